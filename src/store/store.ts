@@ -1,0 +1,53 @@
+/** The store's port: what the conversation needs to keep and to find, and nothing more. */
+import type { Notice } from '../workflows/notifications/notice.js';
+import type { CollectionName, RecordOf } from '../workflows/records.js';
+import type { View } from '../workflows/view.js';
+
+/** A record as it is to be kept, whole; its version says what it replaces (version - 1, or nothing at 1). */
+export type Write =
+  | { [C in CollectionName]: { readonly put: C; readonly record: RecordOf<C> } }[CollectionName]
+  | { readonly remove: CollectionName; readonly id: string };
+
+export interface Outcome<T> {
+  readonly writes: readonly Write[];
+  readonly result: T;
+}
+
+export interface Store {
+  /** Looks at one consistent state; what it shows is on disk before it resolves. */
+  read<T>(look: (view: View) => Promise<T>): Promise<T>;
+  /**
+   * All of the writes or none. Resolves once they are durable; rejects with `StoreConflict` when a unique key is taken,
+   * with `StoreUnavailable` when nothing can be kept now. `decide` may run more than once and must not have effects.
+   */
+  transaction<T>(decide: (view: View) => Promise<Outcome<T>>): Promise<T>;
+  /**
+   * Takes due notices for delivery: per recipient only the oldest, and none that another replica holds. A lease ends
+   * by itself after `leaseMs`, or when the notice is written again.
+   */
+  claim(now: string, limit: number, leaseMs: number): Promise<readonly Notice[]>;
+  /** Waits for what is under way, then lets go of the folder or the pool. */
+  close(): Promise<void>;
+}
+
+/** Two records would share a key that may exist only once. */
+export class StoreConflict extends Error {
+  override readonly name = 'StoreConflict';
+  constructor(
+    readonly collection: string,
+    readonly unique: string,
+    readonly key: string,
+  ) {
+    super(`${collection}: the key ${unique} is taken`);
+  }
+}
+
+/** Nothing can be kept at the moment; the message says why and what an operator does. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/** The store cannot be opened as it is; the message names the file, the place and the way out. */
+export class StoreDamaged extends Error {
+  override readonly name = 'StoreDamaged';
+}

@@ -1,0 +1,50 @@
+/** Who acts. Each kind is narrower than the one before it, so that a command gets only what it may rely on. */
+import type { Language } from './language.js';
+import type { Organization } from './organizations/organization.js';
+import type { Person } from './people/person.js';
+import type { Permission } from './permissions.js';
+import { holds } from './permissions.js';
+import type { User } from './users/user.js';
+
+export interface Place {
+  readonly kind: 'personal' | 'group' | 'channel';
+  /** The channel's conversation id. */
+  readonly conversation: string;
+}
+
+interface Somebody {
+  readonly person: Person;
+  readonly language: Language;
+  readonly place: Place;
+}
+/** Of an admitted tenant, but no user of an organisation. */
+export interface Visitor extends Somebody {
+  readonly kind: 'visitor';
+  /** The organisation of the tenant, if it is in the programme. */
+  readonly organization?: Organization;
+}
+/** A user of an organisation, with roles. */
+export interface Member extends Somebody {
+  readonly kind: 'member';
+  readonly user: User;
+  readonly organization: Organization;
+}
+export type Actor = Visitor | Member;
+/** Holds a signed link to one record, and may do only what that link is for. */
+export interface LinkHolder {
+  readonly kind: 'link';
+  /** What the link is for: the page's room (`i`, `drafts`). */
+  readonly room: string;
+  readonly id: string;
+  readonly language: Language;
+}
+/** The clock. */
+export interface Clock {
+  readonly kind: 'clock';
+}
+export type Anyone = Actor | LinkHolder | Clock;
+
+/** USR-4: whether this person may now. */
+export const may = (actor: Actor, permission: Permission): boolean =>
+  actor.kind === 'member' &&
+  holds(permission, { capabilities: actor.organization.capabilities, roles: actor.user.roles });

@@ -1,0 +1,22 @@
+/** One change, as the audit trail keeps it (AUD-1): written with the change itself, never edited. */
+import { z } from 'zod';
+import { recordBase } from '../record.js';
+
+export const auditEntry = z.object({
+  ...recordBase,
+  /** The organisation that acted. */
+  organizationId: z.string(),
+  /** Person id, or `system` (timers), or `link` (the holder of a signed link). */
+  actorId: z.string(),
+  actorName: z.string(),
+  /** The conversation it was said or clicked in; empty outside Teams. */
+  conversation: z.string(),
+  /** The verb that was carried out. */
+  verb: z.string(),
+  collection: z.string(),
+  recordId: z.string(),
+  /** Field by field what changed; what was not there before or is not there now is left out. */
+  before: z.record(z.string(), z.unknown()),
+  after: z.record(z.string(), z.unknown()),
+});
+export type AuditEntry = z.output<typeof auditEntry>;

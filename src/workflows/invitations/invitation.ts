@@ -1,0 +1,59 @@
+/** A tracked invitation: one personalised link, drafted, handed over by its maker, accepted or not (PAR-10, PAR-14). */
+import { z } from 'zod';
+import { languages } from '../language.js';
+import { machine } from '../machine.js';
+import { recordBase } from '../record.js';
+
+export const invitationLife = machine({
+  open: { accept: 'accepted', decline: 'declined', expire: 'expired', revoke: 'revoked', replace: 'replaced' },
+  accepted: {},
+  declined: {},
+  expired: {},
+  revoked: {},
+  replaced: {},
+});
+
+/** `partnership`: provider → reseller. `customer`: a partner alone → customer. `joint`: reseller and provider → customer. */
+export const invitationKinds = ['partnership', 'customer', 'joint'] as const;
+
+const common = {
+  ...recordBase,
+  kind: z.enum(invitationKinds),
+  /** The inviting organisation. */
+  fromOrganizationId: z.string(),
+  fromUserId: z.string(),
+  /** Joint invitations: the provider named with the reseller. */
+  withOrganizationId: z.string().optional(),
+  /** The address the draft is for; lower case. */
+  email: z.string(),
+  /** The organisation it is for, where it is known: then only that one accepts. */
+  toOrganizationId: z.string().optional(),
+  /** Shown while the organisation is not known. */
+  toName: z.string().optional(),
+  draft: z.object({ language: z.enum(languages), subject: z.string(), body: z.string() }),
+  expiresAt: z.string(),
+  /** When the maker said Done: the draft was handed over. */
+  handedOverAt: z.string().optional(),
+  /** When the link's page was continued, or the invitation was looked at in Teams. */
+  openedAt: z.string().optional(),
+  remindedAt: z.string().optional(),
+  /** The request of a reseller that this invitation answers (PAR-5). */
+  requestId: z.string().optional(),
+};
+
+export const invitation = z.discriminatedUnion('status', [
+  z.object({ ...common, status: z.literal('open') }),
+  z.object({ ...common, status: z.literal('accepted'), acceptedAt: z.string(), acceptedBy: z.string() }),
+  z.object({
+    ...common,
+    status: z.literal('declined'),
+    declinedAt: z.string(),
+    declinedBy: z.string(),
+    reason: z.string(),
+  }),
+  z.object({ ...common, status: z.literal('expired'), endedAt: z.string() }),
+  z.object({ ...common, status: z.literal('revoked'), endedAt: z.string() }),
+  z.object({ ...common, status: z.literal('replaced'), endedAt: z.string(), replacedBy: z.string() }),
+]);
+export type Invitation = z.output<typeof invitation>;
+export type OpenInvitation = Extract<Invitation, { status: 'open' }>;

@@ -1,0 +1,60 @@
+/**
+ * Words in two languages. A phrase that lacks one of them, or a fact that it speaks of, does not compile.
+ * Nothing here knows who reads: the pen (`Pen`) is handed to a card by whoever renders it.
+ */
+
+export const languages = ['en', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
+/** What may be interpolated into a phrase. Text facts come from people and are escaped by the pen where they land. */
+export type Facts = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+type Wording<F> = [F] extends [undefined] ? string : (facts: F, words: Words) => string;
+
+/** One sentence in both languages, worded by a person in each. */
+export interface Phrase<F extends Facts | undefined = undefined> {
+  readonly en: Wording<F>;
+  readonly fr: Wording<F>;
+}
+
+/** Declares a phrase: `phrase({ en: 'Done', fr: 'Terminé' })` or `phrase<{ name: string }>({ en: f => …, fr: f => … })`. */
+export const phrase = <F extends Facts | undefined = undefined>(wording: Phrase<F>): Phrase<F> => wording;
+
+/** Language-aware formats that a phrase may use; every date is an ISO 8601 instant in UTC. */
+export interface Words {
+  /** `21 November 2026` · `21 novembre 2026` */
+  date(instant: string): string;
+  /** How long ago, in the largest whole unit: `3 days ago` · `il y a 3 jours`. */
+  since(instant: string): string;
+  /** `1 customer`, `2 customers`: the number in the reader's format and the form that agrees with it. */
+  count(n: number, forms: { one: string; other: string }): string;
+  /** `a, b and c` · `a, b et c` */
+  list(items: readonly string[]): string;
+  /** Country name of an ISO 3166 alpha-2 code. */
+  country(code: string): string;
+}
+
+declare const markdown: unique symbol;
+/** Text that is safe inside a card's markdown: what people typed is escaped in it. Only a `Pen` makes it. */
+export type Markdown = string & { readonly [markdown]: true };
+
+/** Links of this deployment. Each is signed, so that it can be made again and nothing usable lies in the store. */
+export interface Links {
+  /** The signed address of a page about one record: `PUBLIC_URL/<room>/<id>.<signature>`, dead after `expiresAt`. */
+  page(room: string, id: string, expiresAt: string): string;
+}
+
+/** What a card writes with: the reader's language, the present time, and the two kinds of text. */
+export interface Pen {
+  readonly language: Language;
+  /** ISO 8601, UTC */
+  readonly now: string;
+  readonly words: Words;
+  readonly links: Links;
+  /** A phrase as card text; facts escaped. */
+  say<F extends Facts | undefined>(phrase: Phrase<F>, ...facts: F extends undefined ? [] : [F]): Markdown;
+  /** A phrase where no markup is read: button titles, input values, mail. */
+  plain<F extends Facts | undefined>(phrase: Phrase<F>, ...facts: F extends undefined ? [] : [F]): string;
+  /** What a person typed, as card text. */
+  typed(text: string): Markdown;
+}

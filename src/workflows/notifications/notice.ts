@@ -1,0 +1,29 @@
+/**
+ * Something to be told, kept in the same transaction as the change it tells of and delivered after it (NOT-2).
+ * Worded at delivery, in the recipient's language.
+ */
+import { z } from 'zod';
+import { recordBase } from '../record.js';
+
+export const notice = z.object({
+  ...recordBase,
+  /** Who is told: a person id, `mail:<address>` for somebody without a Teams conversation, or `channel:<id>`. */
+  to: z.string(),
+  /** Name of the declared notice: its card and wording. */
+  event: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+  /** The record it is about, as `collection/id`: when that is settled, the delivered card is replaced (NOT-4). */
+  subject: z.string().optional(),
+  /** `update`: replaces the card that was delivered as `activityId`. */
+  kind: z.enum(['tell', 'update']),
+  state: z.enum(['due', 'delivered', 'dead']),
+  attempts: z.number().int().nonnegative(),
+  /** Not before this instant. */
+  dueAt: z.string(),
+  deliveredAt: z.string().optional(),
+  /** The message in the recipient's chat. */
+  activityId: z.string().optional(),
+  /** Why the last attempt failed, in words for the operator. */
+  problem: z.string().optional(),
+});
+export type Notice = z.output<typeof notice>;

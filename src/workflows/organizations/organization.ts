@@ -1,0 +1,34 @@
+/** An organisation of the programme: bound to one Entra tenant, with a set of capabilities (ORG-1, ORG-2). */
+import { z } from 'zod';
+import { capabilities } from '../permissions.js';
+import { recordBase } from '../record.js';
+
+export const contact = z.object({ name: z.string(), email: z.string(), phone: z.string().optional() });
+export const address = z.object({
+  line1: z.string(),
+  line2: z.string().optional(),
+  city: z.string(),
+  state: z.string().optional(),
+  postalCode: z.string().optional(),
+  /** ISO 3166-1 alpha-2 */
+  country: z.string().length(2),
+});
+
+export const organization = z.object({
+  ...recordBase,
+  /** Legal business name. */
+  name: z.string().min(1),
+  /** Entra tenant id, the one thing that says which organisation an activity comes from. */
+  tenantId: z.string().min(1),
+  capabilities: z.array(z.enum(capabilities)).min(1),
+  /** ISO 3166-1 alpha-2 */
+  country: z.string().length(2),
+  address: address.optional(),
+  /** Partner id (MPN) of the location account used at onboarding. */
+  mpnId: z.string().optional(),
+  primaryContact: contact.optional(),
+  supportContact: z.object({ email: z.string(), phone: z.string(), web: z.string() }).optional(),
+  /** Usable for partnerships: enrolled, approved and agreement accepted. */
+  active: z.boolean(),
+});
+export type Organization = z.output<typeof organization>;

@@ -1,0 +1,40 @@
+/** A reseller asks a provider of the directory for a partnership (PAR-5, PAR-14). */
+import { z } from 'zod';
+import { machine } from '../machine.js';
+import { recordBase } from '../record.js';
+
+export const requestLife = machine({
+  asked: { approve: 'approved', decline: 'declined', withdraw: 'withdrawn' },
+  approved: {},
+  declined: {},
+  withdrawn: {},
+});
+
+const common = {
+  ...recordBase,
+  resellerId: z.string(),
+  providerId: z.string(),
+  /** The user who asked; told of the answer. */
+  askedBy: z.string(),
+  message: z.string().optional(),
+};
+
+export const partnershipRequest = z.discriminatedUnion('status', [
+  z.object({ ...common, status: z.literal('asked') }),
+  z.object({
+    ...common,
+    status: z.literal('approved'),
+    decidedBy: z.string(),
+    decidedAt: z.string(),
+    invitationId: z.string(),
+  }),
+  z.object({
+    ...common,
+    status: z.literal('declined'),
+    decidedBy: z.string(),
+    decidedAt: z.string(),
+    reason: z.string(),
+  }),
+  z.object({ ...common, status: z.literal('withdrawn'), decidedAt: z.string() }),
+]);
+export type PartnershipRequest = z.output<typeof partnershipRequest>;

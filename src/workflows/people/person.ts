@@ -1,0 +1,26 @@
+/** A Teams identity the bot has heard from: who speaks, how to reach them, in which language (CNV-3). */
+import { z } from 'zod';
+import { languages } from '../language.js';
+import { recordBase } from '../record.js';
+
+export const person = z.object({
+  ...recordBase,
+  tenantId: z.string(),
+  /** Entra object id */
+  aadObjectId: z.string(),
+  name: z.string(),
+  /** From the Teams locale. */
+  locale: z.enum(languages),
+  /** `language fr|en`: overrides the locale. */
+  language: z.enum(languages).optional(),
+  /** How to reach the personal chat, opaque outside `teams/`; absent until it was seen. */
+  chat: z.record(z.string(), z.unknown()).optional(),
+  /** The channel refuses our messages (403, 404): nothing is sent until the person is heard from again. */
+  unreachable: z.boolean().optional(),
+  /** Forms shown before this instant were left by `cancel`. */
+  formsEndedAt: z.string().optional(),
+});
+export type Person = z.output<typeof person>;
+
+/** A person's id: tenant id and AAD object id of the activity, nothing a card or a name could forge. */
+export const personId = (tenantId: string, aadObjectId: string): string => `${tenantId}:${aadObjectId}`;

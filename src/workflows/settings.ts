@@ -1,0 +1,18 @@
+/** What a deployment may set about the workflows, with the rulebook's defaults. */
+import { z } from 'zod';
+
+export const settings = z.object({
+  invitationDays: z.coerce.number().int().min(1).max(365).default(30),
+  /** The inviter is offered a reminder draft this many days before the end (PAR-15). */
+  reminderDays: z.coerce.number().int().min(1).max(30).default(7),
+  verificationDays: z.coerce.number().int().min(1).max(30).default(3),
+  temporaryPasswordDays: z.coerce.number().int().min(1).max(30).default(7),
+  lockMinutes: z.coerce.number().int().min(1).default(15),
+  lockAfterFailures: z.coerce.number().int().min(1).default(5),
+});
+export type Settings = z.output<typeof settings>;
+
+const day = 86_400_000;
+/** `days` (may be negative) after an instant, ISO 8601. */
+export const daysAfter = (instant: string, days: number): string =>
+  new Date(Date.parse(instant) + days * day).toISOString();

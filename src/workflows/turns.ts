@@ -1,0 +1,15 @@
+/** What a turn that changed something answered, so that the same turn twice is one turn. */
+import { z } from 'zod';
+import { recordBase } from './record.js';
+
+export const turn = z.object({
+  ...recordBase,
+  /** When it was carried out. */
+  at: z.string(),
+  /** The answer, as a card's name and the facts it is worded from; secrets are not among them. */
+  card: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+  /** A message's answer has left; a redelivery is then acknowledged only. */
+  answered: z.boolean(),
+});
+export type Turn = z.output<typeof turn>;

@@ -1,0 +1,18 @@
+/** Somebody's account in an organisation, with roles; bound to a Teams identity at enrolment or first sign-in. */
+import { z } from 'zod';
+import { languages } from '../language.js';
+import { roles } from '../permissions.js';
+import { recordBase } from '../record.js';
+
+export const user = z.object({
+  ...recordBase,
+  organizationId: z.string(),
+  name: z.string().min(1),
+  /** Unique across the system (USR-1); lower case. */
+  email: z.string(),
+  roles: z.array(z.enum(roles)),
+  /** The person this account is bound to: see `personId`. Absent until the first sign-in (USR-3). */
+  personId: z.string().optional(),
+  language: z.enum(languages).optional(),
+});
+export type User = z.output<typeof user>;
