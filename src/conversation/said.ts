@@ -1,0 +1,50 @@
+/** What was said or done in Teams and what is answered, free of the channel's format: `teams/` translates both ways. */
+import type { Place } from '../workflows/actor.js';
+import type { Language } from '../workflows/language.js';
+
+/** An opaque, JSON-safe address of a conversation: only the room that made it reads it. */
+export type Chat = Readonly<Record<string, unknown>>;
+
+export interface Said {
+  /** Names this turn for good: conversation id and activity id. The channel may deliver it again. */
+  readonly turn: string;
+  /** Entra tenant of the conversation; with the object id, who speaks. */
+  readonly tenantId: string;
+  readonly aadObjectId: string;
+  readonly name: string;
+  /** From the Teams locale; `en` where it is neither. */
+  readonly locale: Language;
+  readonly place: Place;
+  readonly chat: Chat;
+  readonly what:
+    | { readonly kind: 'text'; readonly text: string }
+    /** A button was pressed: `data` is whatever the client sent, to be distrusted. */
+    | { readonly kind: 'press'; readonly verb: string; readonly data: Readonly<Record<string, unknown>> }
+    /** The bot was added to a chat: it greets. */
+    | { readonly kind: 'arrived' }
+    /** The bot was removed from the personal chat: nothing more is sent there. */
+    | { readonly kind: 'left' };
+}
+
+/** An Adaptive Card with the one line that notifications and old clients show. */
+export interface Rendered {
+  readonly card: Readonly<Record<string, unknown>>;
+  readonly summary: string;
+}
+
+export interface Answer {
+  /**
+   * Shown where it was said. In answer to a press: in place of the pressed card, to that person alone.
+   * Absent: nothing is to be said.
+   */
+  readonly here?: Rendered;
+  /** Sent to the speaker's personal chat besides (CNV-7). */
+  readonly privately?: { readonly chat: Chat; readonly rendered: Rendered };
+}
+
+/** The conversation, as the channel's room sees it. */
+export interface Conversation {
+  answer(said: Said): Promise<Answer>;
+  /** The answer to this turn has left; a redelivery of it is not answered again. */
+  answered(turn: string): Promise<void>;
+}
