@@ -6,6 +6,8 @@ export const turn = z.object({
   ...recordBase,
   /** When it was carried out. */
   at: z.string(),
+  /** Whose turn it was: nobody else is shown its answer. */
+  personId: z.string(),
   /** The answer, as a card's name and the facts it is worded from; secrets are not among them. */
   card: z.string(),
   facts: z.record(z.string(), z.unknown()),

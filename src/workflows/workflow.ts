@@ -155,6 +155,8 @@ interface Declared<W extends Who, I extends z.ZodObject, F> {
   readonly form?: Form<any>;
   /** Shown in help and the command menu unless `false` (what only buttons do). */
   readonly listed?: boolean;
+  /** A better answer than "you may not" for somebody who may not, where there is one (PAR-9: see PAR-8). */
+  refused?(actor: Actor): Refusal | undefined;
   load(view: View, input: z.output<I>, context: Context<ActorFor<W>>): Promise<F>;
 }
 

@@ -9,8 +9,10 @@ export const notice = z.object({
   ...recordBase,
   /** Who is told: a person id, `mail:<address>` for somebody without a Teams conversation, or `channel:<id>`. */
   to: z.string(),
-  /** Name of the declared notice: its card and wording. */
+  /** Name of the declared notice; empty for an update. */
   event: z.string(),
+  /** Name of the card it is shown as. */
+  card: z.string(),
   facts: z.record(z.string(), z.unknown()),
   /** The record it is about, as `collection/id`: when that is settled, the delivered card is replaced (NOT-4). */
   subject: z.string().optional(),

@@ -1,0 +1,83 @@
+/** The pen: phrases put into the reader's language, and what people typed made safe for card markdown. */
+import type { Facts, Language, Links, Markdown, Pen, Phrase, Words } from '../workflows/language.js';
+
+const tags = { en: 'en-GB', fr: 'fr-FR' } as const;
+const minute = 60_000;
+const units = [
+  ['year', 365 * 24 * 60 * minute],
+  ['month', 30 * 24 * 60 * minute],
+  ['day', 24 * 60 * minute],
+  ['hour', 60 * minute],
+  ['minute', minute],
+] as const;
+
+interface Formats {
+  readonly date: Intl.DateTimeFormat;
+  readonly since: Intl.RelativeTimeFormat;
+  readonly number: Intl.NumberFormat;
+  readonly plural: Intl.PluralRules;
+  readonly list: Intl.ListFormat;
+  readonly country: Intl.DisplayNames;
+}
+const formatsFor = (language: Language): Formats => ({
+  date: new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' }),
+  since: new Intl.RelativeTimeFormat(tags[language], { numeric: 'auto' }),
+  number: new Intl.NumberFormat(tags[language]),
+  plural: new Intl.PluralRules(tags[language]),
+  list: new Intl.ListFormat(tags[language], { type: 'conjunction' }),
+  country: new Intl.DisplayNames(tags[language], { type: 'region' }),
+});
+const formats: Record<Language, Formats> = { en: formatsFor('en'), fr: formatsFor('fr') };
+
+function wordsFor(language: Language, now: string): Words {
+  const f = formats[language];
+  return {
+    date: (instant) => f.date.format(new Date(instant)),
+    since: (instant) => {
+      const ms = Date.parse(instant) - Date.parse(now);
+      const unit = units.find(([, size]) => Math.abs(ms) >= size);
+      return unit ? f.since.format(Math.trunc(ms / unit[1]), unit[0]) : f.since.format(0, 'minute');
+    },
+    count: (n, forms) => `${f.number.format(n)} ${f.plural.select(n) === 'one' ? forms.one : forms.other}`,
+    list: (items) => f.list.format(items),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? (f.country.of(code) ?? code) : code),
+  };
+}
+
+/**
+ * Text as card markdown that shows exactly this text: no link, emphasis, list or heading can come of it.
+ * An underscore inside a word is no emphasis in any renderer and stays as it is, so that addresses stay readable.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*[\]<>~|]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/^(\s*)([-+#]|\d+[.)])/gm, (_whole, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`)
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+}
+
+const escapeFacts = (facts: Facts): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? escapeMarkdown(value) : Array.isArray(value) ? value.map(escapeMarkdown) : value,
+    ]),
+  );
+
+const word = <F extends Facts | undefined>(phrase: Phrase<F>, language: Language, facts: Facts, words: Words): string => {
+  const wording = phrase[language] as string | ((facts: Facts, words: Words) => string);
+  return typeof wording === 'string' ? wording : wording(facts, words);
+};
+
+export function createPen(language: Language, now: string, links: Links): Pen {
+  const words = wordsFor(language, now);
+  return {
+    language,
+    now,
+    words,
+    links,
+    say: (phrase, ...facts) => word(phrase, language, escapeFacts(facts[0] ?? {}), words) as Markdown,
+    plain: (phrase, ...facts) => word(phrase, language, facts[0] ?? {}, words),
+    typed: (text) => escapeMarkdown(text) as Markdown,
+  };
+}
