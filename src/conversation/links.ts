@@ -13,7 +13,10 @@ export interface SignedLinks extends Links {
 export function createLinks(publicUrl: string, secret: string): SignedLinks {
   // 132 bits in 22 characters: unguessable, and short enough for a mail line
   const sign = (room: string, id: string, expiresAt: string): string =>
-    createHmac('sha256', secret).update(JSON.stringify([room, id, expiresAt])).digest('base64url').slice(0, 22);
+    createHmac('sha256', secret)
+      .update(JSON.stringify([room, id, expiresAt]))
+      .digest('base64url')
+      .slice(0, 22);
   return {
     sign,
     page: (room, id, expiresAt) => `${publicUrl}/${room}/${id}.${sign(room, id, expiresAt)}`,

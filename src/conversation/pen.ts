@@ -52,7 +52,10 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*[\]<>~|]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/^(\s*)([-+#]|\d+[.)])/gm, (_whole, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`)
+    .replace(
+      /^(\s*)([-+]|#{1,6}|\d+[.)])(?=\s)/gm,
+      (_whole, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
+    )
     .replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
@@ -64,7 +67,12 @@ const escapeFacts = (facts: Facts): Facts =>
     ]),
   );
 
-const word = <F extends Facts | undefined>(phrase: Phrase<F>, language: Language, facts: Facts, words: Words): string => {
+const word = <F extends Facts | undefined>(
+  phrase: Phrase<F>,
+  language: Language,
+  facts: Facts,
+  words: Words,
+): string => {
   const wording = phrase[language] as string | ((facts: Facts, words: Words) => string);
   return typeof wording === 'string' ? wording : wording(facts, words);
 };

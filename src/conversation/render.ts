@@ -1,0 +1,85 @@
+/** A card's view laid out by a template of `cards/`: the one place where an Adaptive Card comes to be. */
+import { readFileSync } from 'node:fs';
+import { Template } from 'adaptivecards-templating';
+import type { Button, CardView, Field, Item, Tone } from '../workflows/card.js';
+import type { Rendered } from './said.js';
+
+const layout = (name: string): Template =>
+  new Template(JSON.parse(readFileSync(new URL(`../../${rootOf()}cards/${name}.json`, import.meta.url), 'utf8')));
+/** Compiled code stands one folder deeper (`dist/src`) than the sources. */
+function rootOf(): string {
+  return import.meta.url.includes('/dist/src/') ? '../' : '';
+}
+const layouts = { record: layout('record'), list: layout('list'), form: layout('form') };
+
+const colors: Record<Tone, string> = { good: 'Good', attention: 'Attention', warning: 'Warning', neutral: 'Default' };
+/** Told beside the colour, for whoever does not see it. */
+const marks: Record<Tone, string> = { good: '✔', attention: '✖', warning: '⚠', neutral: '•' };
+
+type Json = Readonly<Record<string, unknown>>;
+
+function action(button: Button, once: string): Json {
+  if ('url' in button) return { type: 'Action.OpenUrl', title: button.title, url: button.url };
+  const data = { ...button.data, once };
+  const inputs = button.plain ? { associatedInputs: 'none' } : {};
+  return {
+    type: 'Action.Execute',
+    title: button.title,
+    verb: button.verb,
+    data,
+    ...(button.style ? { style: button.style } : {}),
+    ...inputs,
+    // clients that know no Action.Execute send a message instead
+    fallback: { type: 'Action.Submit', title: button.title, data: { ...data, verb: button.verb }, ...inputs },
+  };
+}
+
+const status = (of: { status?: CardView['status'] }): Json => ({
+  statusText: of.status ? `${marks[of.status.tone]} ${of.status.text}` : '',
+  statusColor: of.status ? colors[of.status.tone] : 'Default',
+});
+const texts = (lines: readonly string[] | undefined): Json[] => (lines ?? []).map((text) => ({ text }));
+
+const item = (i: Item, once: string): Json => ({
+  title: i.title,
+  ...status(i),
+  lines: texts(i.lines),
+  actions: (i.actions ?? []).map((button) => action(button, once)),
+});
+
+/** Every property the template names is there: a missing one would stand as `${name}` in the card. */
+const field = (f: Field): Json => ({
+  id: f.id,
+  kind: f.kind === 'number' ? 'bounded' : f.kind,
+  label: f.label,
+  required: f.required ?? false,
+  error: f.error,
+  value: f.value ?? (f.kind === 'toggle' ? 'false' : ''),
+  problem: f.problem ?? '',
+  placeholder: 'placeholder' in f ? (f.placeholder ?? '') : '',
+  maxLength: 'maxLength' in f ? (f.maxLength ?? 4000) : 4000,
+  min: 'min' in f ? (f.min ?? 0) : 0,
+  max: 'max' in f ? (f.max ?? 999_999_999) : 999_999_999,
+  choices: 'choices' in f ? f.choices : [],
+});
+
+/**
+ * @param once names this showing of the card: what is pressed on it twice is one turn
+ */
+export function render(view: CardView, once: string): Rendered {
+  const name = view.fields ? 'form' : view.items ? 'list' : 'record';
+  const title = view.icon ? `${view.icon} ${view.title}` : view.title;
+  const card = layouts[name].expand({
+    $root: {
+      title,
+      ...status(view),
+      lines: texts(view.lines),
+      facts: view.facts ?? [],
+      items: (view.items ?? []).map((i) => item(i, once)),
+      fields: (view.fields ?? []).map(field),
+      notes: texts(view.notes),
+      actions: (view.actions ?? []).map((button) => action(button, once)),
+    },
+  }) as Json;
+  return { card, summary: title.replaceAll('\\', '') };
+}

@@ -1,0 +1,34 @@
+/**
+ * What a recognizer promises: words in, readings out. Ours is a grammar and a small classifier; a hosted model can be
+ * one more behind the same interface. It never acts: the conversation decides what a reading is good for.
+ */
+
+/** The slots of an utterance, named as the commands' inputs are. */
+export type Slots = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+export interface Reading {
+  /** The verb of a command, or `none`. */
+  readonly intent: string;
+  readonly slots: Slots;
+  /** 0 to 1; comparable between readings of one utterance. */
+  readonly confidence: number;
+}
+
+/** Why an utterance that names a change is no order to make it. */
+export type Guard = 'negated' | 'question' | 'reported' | 'quoted' | 'past' | 'long';
+
+export interface Heard {
+  /** Best first, at most three. */
+  readonly readings: readonly Reading[];
+  /** The best one is meant, beyond doubt: it may be carried out. Otherwise the readings are offered as buttons. */
+  readonly sure: boolean;
+  /** Present when a guard spoke: then nothing that changes or removes may follow. */
+  readonly guard?: Guard;
+}
+
+/** Names of the speaker's own directory that resemble a text, best first; the only thing recognition asks outside. */
+export type LookUp = (kind: 'customer' | 'reseller' | 'provider' | 'user', text: string) => Promise<readonly string[]>;
+
+export interface Recognizer {
+  hear(text: string, lookUp?: LookUp): Promise<Heard>;
+}
