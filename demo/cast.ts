@@ -1,0 +1,81 @@
+/** The demo's organisations and people. Tests, the demo and outside checks take their actors from `cast.json`. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { directoryEntry } from '../src/workflows/directory/entry.js';
+import { languages } from '../src/workflows/language.js';
+import { organization } from '../src/workflows/organizations/organization.js';
+import { roles } from '../src/workflows/permissions.js';
+
+const guid = z.guid().lowercase();
+const email = z.email().lowercase().endsWith('.example');
+
+const castPerson = z.strictObject({
+  name: z.string().min(1),
+  email,
+  aadObjectId: guid,
+  roles: z.array(z.enum(roles)),
+  language: z.enum(languages),
+});
+
+const castOrganization = z.strictObject({
+  ...organization.omit({ version: true, createdAt: true, updatedAt: true }).required({
+    address: true,
+    primaryContact: true,
+    supportContact: true,
+  }).shape,
+  tenantId: guid,
+  mpnId: z
+    .string()
+    .regex(/^[1-9]\d{5,6}$/)
+    .optional(),
+  /** How the provider is published. */
+  directory: directoryEntry
+    .pick({ countries: true, services: true, logoUrl: true, profiles: true, contactEmail: true, published: true })
+    .optional(),
+  /** A direct-bill partner marked eligible for the transition. */
+  eligible: z.literal(true).optional(),
+  people: z.array(castPerson).min(1),
+});
+
+/** Loose: what a customer carries besides is for the workflows that keep customers. */
+const castCustomer = z.looseObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  domain: z.string().endsWith('.example'),
+  country: z.string().length(2),
+  relationships: z.array(z.looseObject({ organizationId: z.string(), kind: z.enum(['direct', 'indirect']) })),
+  subscriptions: z.array(z.looseObject({ id: z.string().min(1) })),
+});
+
+/** A partner profile of the operator's register; loose for the same reason. */
+const castProfile = z.looseObject({
+  mpnId: z.string().regex(/^[1-9]\d{5,6}$/),
+  kind: z.enum(['location', 'global']),
+  legalName: z.string().min(1),
+  country: z.string().length(2),
+  active: z.boolean(),
+});
+
+export const castSchema = z.strictObject({
+  organizations: z.array(castOrganization).min(1),
+  customers: z.array(castCustomer),
+  register: z.array(castProfile).optional(),
+});
+
+export type Cast = z.output<typeof castSchema>;
+export type CastOrganization = Cast['organizations'][number];
+export type CastPerson = CastOrganization['people'][number];
+
+/** The folder of the package, from the sources as from `dist`. */
+export function packageRoot(from: string = dirname(fileURLToPath(import.meta.url))): string {
+  if (existsSync(join(from, 'package.json'))) return from;
+  const parent = dirname(from);
+  if (parent === from) throw new Error('package.json was not found above the demo');
+  return packageRoot(parent);
+}
+
+/** Reads and checks `demo/cast.json`; throws a `ZodError` that names what is wrong in it. */
+export const loadCast = (): Cast =>
+  castSchema.parse(JSON.parse(readFileSync(join(packageRoot(), 'demo', 'cast.json'), 'utf8')));
