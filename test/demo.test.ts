@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type CastOrganization, loadCast } from '../demo/cast.js';
+import { z } from 'zod';
+import { type CastOrganization, type CastPerson, loadCast } from '../demo/cast.js';
+import { seed } from '../demo/seed.js';
+import { seats, windowConfig } from '../demo/windows.js';
+import type { Store, Write } from '../src/store/store.js';
 import type { Capability } from '../src/workflows/permissions.js';
 import { roles } from '../src/workflows/permissions.js';
+import type { CollectionName, RecordOf } from '../src/workflows/records.js';
+import type { View } from '../src/workflows/view.js';
 
 const cast = loadCast();
 const people = cast.organizations.flatMap((organization) => organization.people);
@@ -12,6 +18,24 @@ const named = (name: string): CastOrganization => {
   if (!found) throw new Error(`${name} is not in the cast`);
   return found;
 };
+const first = ({ people: [person] }: CastOrganization): CastPerson => {
+  if (!person) throw new Error('nobody works there');
+  return person;
+};
+
+/** As much of a store as seeding needs: what was put is found again. */
+function stub() {
+  const puts: Extract<Write, { put: CollectionName }>[] = [];
+  const of = <C extends CollectionName>(collection: C) =>
+    puts.filter(({ put }) => put === collection).map(({ record }) => record as RecordOf<C>);
+  const view: Pick<View, 'find'> = { find: async (collection) => ({ items: of(collection) }) };
+  const transaction: Store['transaction'] = async (decide) => {
+    const { writes, result } = await decide(view as View);
+    puts.push(...writes.filter((write) => 'put' in write));
+    return result;
+  };
+  return { of, store: { transaction } as Store };
+}
 
 describe('the cast', () => {
   it.each([
@@ -69,5 +93,79 @@ describe('the cast', () => {
       for (const { organizationId } of relationships) expect(ids).toContain(organizationId);
     const registered = cast.register?.filter(({ kind, active }) => kind === 'location' && active).map((p) => p.mpnId);
     for (const { mpnId } of [...on('indirectReseller'), ...on('directBill')]) expect(registered).toContain(mpnId);
+  });
+});
+
+describe('the windows', () => {
+  it('seat a provider, a reseller and the operator', () => {
+    expect(seats(cast).map(({ organization, person }) => [organization.name, person.name])).toEqual([
+      ['Armor Distribution', 'Owen Fitzgerald'],
+      ['Lumière Informatique', 'Hélène Marchetti'],
+      ['Programme Desk', 'Ingrid Solberg'],
+    ]);
+    for (const { lines } of seats(cast)) expect(lines).toHaveLength(3);
+  });
+
+  it('are configured as the Playground wants it, to the key', () => {
+    const account = z.strictObject({
+      id: z.string().startsWith('29:'),
+      name: z.string(),
+      userPrincipleName: z.email(),
+      aadObjectId: z.guid(),
+      givenName: z.string().min(1),
+      surname: z.string().min(1),
+      email: z.email(),
+    });
+    const shape = z.strictObject({
+      version: z.literal('0.1.1'),
+      tenantId: z.guid(),
+      bot: z.strictObject({ id: z.string(), name: z.string() }),
+      currentUser: account,
+      users: z.array(account).length(5),
+      personalChat: z.strictObject({ id: z.string() }),
+      groupChat: z.strictObject({ id: z.string(), name: z.string() }),
+      team: z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        aadGroupId: z.guid(),
+        channels: z.array(z.strictObject({ id: z.string(), name: z.string() })).length(1),
+      }),
+    });
+    for (const seat of seats(cast)) {
+      const config = shape.parse(windowConfig(seat));
+      const everybody = [config.currentUser, ...config.users].map(({ aadObjectId }) => aadObjectId);
+      expect(config.tenantId).toBe(seat.organization.tenantId);
+      expect(new Set(everybody).size).toBe(6);
+      for (const id of everybody) expect(seat.organization.people.map((p) => p.aadObjectId)).toContain(id);
+    }
+  });
+
+  it('cannot be filled from an organisation of few', () => {
+    const organization = named('Shannon Cloud Services');
+    expect(() => windowConfig({ organization, person: first(organization) })).toThrow(/needs 6 people/);
+  });
+});
+
+describe('the seed', () => {
+  it('keeps organisations, accounts bound to their people and directory entries, once', async () => {
+    const kept = stub();
+    expect(await seed(kept.store, cast, '2026-11-21T09:00:00.000Z')).toBe(true);
+    expect(await seed(kept.store, cast, '2026-11-22T09:00:00.000Z')).toBe(false);
+
+    expect(kept.of('organizations')).toHaveLength(cast.organizations.length);
+    expect(kept.of('directory').map((entry) => entry.name)).toEqual(['Armor Distribution', 'Nordlicht Distribution']);
+    expect(kept.of('users')).toHaveLength(people.length);
+    expect(new Set(kept.of('users').map((user) => user.id)).size).toBe(people.length);
+    const lumiere = named('Lumière Informatique');
+    expect(kept.of('users')).toContainEqual({
+      ...first(lumiere),
+      aadObjectId: undefined,
+      id: expect.stringMatching(/^USR-[0-9A-F]{8}$/),
+      version: 1,
+      createdAt: '2026-11-21T09:00:00.000Z',
+      updatedAt: '2026-11-21T09:00:00.000Z',
+      organizationId: 'ORG-LUMIERE',
+      personId: `${lumiere.tenantId}:${first(lumiere).aadObjectId}`,
+    });
   });
 });
