@@ -104,7 +104,7 @@ export interface Shown {
   readonly secret?: object;
 }
 
-export const show = <F extends object>(card: Card<F>, facts: F, secret?: Partial<F>): Shown => ({
+export const show = <F extends object>(card: Card<F>, facts: NoInfer<F>, secret?: Partial<NoInfer<F>>): Shown => ({
   card: card.name,
   facts,
   ...(secret ? { secret } : {}),

@@ -78,7 +78,7 @@ export const records = {
       /** What is still to be delivered, in order per recipient. */
       due: { key: (n) => (n.state === 'due' ? 'due' : undefined), order: (n) => n.dueAt },
       recipient: { key: (n) => (n.state === 'due' ? n.to : undefined) },
-      subject: { key: (n) => (n.state === 'delivered' ? n.subject : undefined) },
+      subject: { key: (n) => (n.state === 'dead' ? undefined : n.subject) },
       dead: { key: (n) => (n.state === 'dead' ? 'dead' : undefined) },
     },
     audited: false,

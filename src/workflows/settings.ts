@@ -9,6 +9,16 @@ export const settings = z.object({
   temporaryPasswordDays: z.coerce.number().int().min(1).max(30).default(7),
   lockMinutes: z.coerce.number().int().min(1).default(15),
   lockAfterFailures: z.coerce.number().int().min(1).default(5),
+  /** The official page that help on a topic ends with. */
+  helpPages: z.record(z.string(), z.url()).default({
+    partnerships: 'https://learn.microsoft.com/partner-center/indirect-reseller-tasks-in-partner-center',
+    invitations: 'https://learn.microsoft.com/partner-center/indirect-provider-tasks-in-partner-center',
+    directory: 'https://partnercenter.microsoft.com/partner/find-a-provider',
+    enrolment: 'https://learn.microsoft.com/partner-center/enroll/csp-overview',
+    users: 'https://learn.microsoft.com/partner-center/account-settings/permissions-overview',
+    customers: 'https://learn.microsoft.com/partner-center/customers/add-a-new-customer',
+    subscriptions: 'https://learn.microsoft.com/partner-center/customers/create-a-new-subscription',
+  }),
 });
 export type Settings = z.output<typeof settings>;
 

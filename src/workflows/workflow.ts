@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import type { Actor, LinkHolder, Member } from './actor.js';
-import type { Card, CardView, Field, Shown, VerbButton } from './card.js';
+import type { Button, Card, CardView, Field, Shown, VerbButton } from './card.js';
 import type { Facts, Language, Links, Markdown, Pen, Phrase } from './language.js';
 import type { Permission } from './permissions.js';
 import type { CollectionName, RecordOf } from './records.js';
@@ -41,7 +41,13 @@ export interface Context<A> {
 export type Draft<R> = R extends unknown ? Omit<R, 'version' | 'createdAt' | 'updatedAt'> : never;
 
 export type Put = {
-  [C in CollectionName]: { readonly effect: 'put'; readonly collection: C; readonly record: Draft<RecordOf<C>> };
+  [C in CollectionName]: {
+    readonly effect: 'put';
+    readonly collection: C;
+    readonly record: Draft<RecordOf<C>>;
+    /** Whose audit trail it stands in, where no member of an organisation acts (links, timers). */
+    readonly organizationId?: string;
+  };
 }[CollectionName];
 export interface Remove {
   readonly effect: 'remove';
@@ -75,13 +81,16 @@ export const done = (reply: Shown, ...effects: readonly (Effect | undefined)[]):
   effects: effects.filter((effect) => effect !== undefined),
 });
 
-export const put = <C extends CollectionName>(collection: C, record: Draft<RecordOf<C>>): Put =>
-  ({ effect: 'put', collection, record }) as unknown as Put;
+export const put = <C extends CollectionName>(
+  collection: C,
+  record: Draft<RecordOf<C>>,
+  organizationId?: string,
+): Put => ({ effect: 'put', collection, record, ...(organizationId ? { organizationId } : {}) }) as unknown as Put;
 export const remove = (collection: CollectionName, id: string): Remove => ({ effect: 'remove', collection, id });
 export const tell = <F extends object>(
   notice: NoticeKind<F>,
   to: { organizationId?: string; userIds?: readonly string[] },
-  facts: F,
+  facts: NoInfer<F>,
   subject?: string,
 ): Told => ({ effect: 'tell', notice: notice.name, ...to, facts, ...(subject ? { subject } : {}) });
 export const settle = (subject: string, shown: Shown): Settled => ({ effect: 'settle', subject, shown });
@@ -120,6 +129,8 @@ export interface CommandWords {
   readonly help: Phrase;
   /** Lines a person may type; the first one or two are shown in help, all are run as tests and train understanding. */
   readonly examples: { readonly en: readonly string[]; readonly fr: readonly string[] };
+  /** The examples are taken word for word, before anything is interpreted (CNV-8). */
+  readonly exact?: boolean;
 }
 
 /** Asks for what is missing, prefilled with what was said. */
@@ -139,13 +150,15 @@ export interface FormView {
   readonly submit: string;
   /** Passed along with the fields: ids and versions. Keys of the input schema. */
   readonly data?: Readonly<Record<string, string | number>>;
+  /** Other ways out, beside the button that sends and Cancel. */
+  readonly more?: readonly Button[];
 }
 
 /** `anyone`: of an admitted tenant (with or without a user record). `link`: the holder of a signed link. */
 export type Who = Permission | 'anyone' | 'link';
 type ActorFor<W extends Who> = W extends 'anyone' ? Actor : W extends 'link' ? LinkHolder : Member;
 
-interface Declared<W extends Who, I extends z.ZodObject, F> {
+interface Declared<W extends Who, I extends z.ZodObject, F extends object> {
   readonly verb: string;
   /** One permission, or several of which one is enough. */
   readonly who: W | readonly W[];
@@ -155,19 +168,25 @@ interface Declared<W extends Who, I extends z.ZodObject, F> {
   readonly form?: Form<any>;
   /** Shown in help and the command menu unless `false` (what only buttons do). */
   readonly listed?: boolean;
+  /**
+   * Another verb that the same words mean for this person: "accept" is authorising on the reseller's side and approving
+   * on the provider's.
+   */
+  meant?(actor: Actor): string | undefined;
   /** A better answer than "you may not" for somebody who may not, where there is one (PAR-9: see PAR-8). */
   refused?(actor: Actor): Refusal | undefined;
-  load(view: View, input: z.output<I>, context: Context<ActorFor<W>>): Promise<F>;
+  /** The facts, or why there are none (not found, several of that name). */
+  load(view: View, input: z.output<I>, context: Context<ActorFor<W>>): Promise<F | Refusal>;
 }
 
 /** Changes something: decided inside one transaction. */
-export interface ChangeDeclaration<W extends Who, I extends z.ZodObject, F> extends Declared<W, I, F> {
+export interface ChangeDeclaration<W extends Who, I extends z.ZodObject, F extends object> extends Declared<W, I, F> {
   /** What removes, revokes or cannot be undone asks first (CNV-2), with what will happen. */
   confirm?(facts: F, input: z.output<I>, pen: Pen): CardView & { readonly yes: string };
   decide(facts: F, input: z.output<I>, context: Context<ActorFor<W>>): Decision | Refusal;
 }
 /** Only looks. */
-export interface QueryDeclaration<W extends Who, I extends z.ZodObject, F> extends Declared<W, I, F> {
+export interface QueryDeclaration<W extends Who, I extends z.ZodObject, F extends object> extends Declared<W, I, F> {
   answer(facts: F, input: z.output<I>, context: Context<ActorFor<W>>): Shown | Refusal;
 }
 
@@ -178,11 +197,15 @@ export type Change = ChangeDeclaration<any, any, any> & { readonly does: 'change
 export type Query = QueryDeclaration<any, any, any> & { readonly does: 'look' };
 export type Command = Change | Query;
 
-export const change = <W extends Who, I extends z.ZodObject, F>(declared: ChangeDeclaration<W, I, F>): Change => ({
+export const change = <W extends Who, I extends z.ZodObject, F extends object>(
+  declared: ChangeDeclaration<W, I, F>,
+): Change => ({
   ...declared,
   does: 'change',
 });
-export const query = <W extends Who, I extends z.ZodObject, F>(declared: QueryDeclaration<W, I, F>): Query => ({
+export const query = <W extends Who, I extends z.ZodObject, F extends object>(
+  declared: QueryDeclaration<W, I, F>,
+): Query => ({
   ...declared,
   does: 'look',
 });
@@ -216,10 +239,14 @@ export interface Workflow {
   readonly name: string;
   /** Heads its commands in help. */
   readonly title: Phrase;
+  /** Key of the official page that its help ends with (`settings.helpPages`). */
+  readonly page?: string;
   readonly commands: readonly Command[];
   // biome-ignore lint/suspicious/noExplicitAny: cards of every kind of facts
   readonly cards: readonly Card<any>[];
   // biome-ignore lint/suspicious/noExplicitAny: notices of every kind of facts
   readonly notices: readonly NoticeKind<any>[];
   readonly timers: readonly Timer[];
+  /** The rooms its signed links lead to, each with the expiry that a link's signature covers; `undefined`: no such record. */
+  readonly rooms?: Readonly<Record<string, (view: View, id: string) => Promise<string | undefined>>>;
 }

@@ -7,7 +7,7 @@ import { recordBase } from '../record.js';
 
 export const notice = z.object({
   ...recordBase,
-  /** Who is told: a person id, `mail:<address>` for somebody without a Teams conversation, or `channel:<id>`. */
+  /** Who is told: `user:<id>`, `mail:<address>` for somebody who is no user, or `channel:<id>`. */
   to: z.string(),
   /** Name of the declared notice; empty for an update. */
   event: z.string(),

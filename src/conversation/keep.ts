@@ -1,0 +1,147 @@
+/** A decision's effects as what is written: records with their versions, the audit trail, and the notices to deliver. */
+import type { Write } from '../store/store.js';
+import type { Member } from '../workflows/actor.js';
+import type { Notice } from '../workflows/notifications/notice.js';
+import { holds } from '../workflows/permissions.js';
+import type { AnyRecord } from '../workflows/record.js';
+import { type CollectionName, records } from '../workflows/records.js';
+import type { View } from '../workflows/view.js';
+import type { Draft, Effect, Put, Remove, Settled, Told } from '../workflows/workflow.js';
+import type { Deps } from './deps.js';
+
+/** Who did it, for the audit trail. */
+export interface Doer {
+  readonly verb: string;
+  readonly member?: Member;
+  /** `system` or `link` where no member acts. */
+  readonly actorId?: string;
+}
+
+type Keeper = Pick<Deps, 'ids' | 'now' | 'programme'>;
+
+export async function keep(deps: Keeper, view: View, effects: readonly Effect[], doer: Doer): Promise<Write[]> {
+  const writes: Write[] = [];
+  for (const effect of effects) {
+    if (effect.effect === 'put' || effect.effect === 'remove')
+      writes.push(...(await keepRecord(deps, view, effect, doer)));
+    else if (effect.effect === 'tell') writes.push(...(await keepNotices(deps, view, effect, doer)));
+    else writes.push(...(await keepSettled(deps, view, effect)));
+  }
+  return writes;
+}
+
+/** Makes a record of what a workflow decided. */
+export function stamp<R extends AnyRecord>(draft: Draft<R>, current: AnyRecord | undefined, now: string): R {
+  return {
+    ...draft,
+    version: (current?.version ?? 0) + 1,
+    createdAt: current?.createdAt ?? now,
+    updatedAt: now,
+  } as unknown as R;
+}
+
+async function keepRecord(deps: Keeper, view: View, effect: Put | Remove, doer: Doer): Promise<Write[]> {
+  const id = effect.effect === 'put' ? effect.record.id : effect.id;
+  const current: AnyRecord | undefined = await view.get(effect.collection, id);
+  if (effect.effect === 'remove' && !current) return [];
+  const next = effect.effect === 'put' ? stamp(effect.record as Draft<AnyRecord>, current, deps.now()) : undefined;
+  const write = (next ? { put: effect.collection, record: next } : { remove: effect.collection, id }) as Write;
+  if (!records[effect.collection].audited) return [write];
+  const organizationId =
+    doer.member?.organization.id ?? (effect.effect === 'put' ? effect.organizationId : undefined) ?? '';
+  return [
+    write,
+    {
+      put: 'audit',
+      record: stamp(
+        {
+          id: deps.ids.sorted(),
+          organizationId,
+          actorId: doer.member?.person.id ?? doer.actorId ?? 'system',
+          actorName: doer.member?.user.name ?? '',
+          conversation: doer.member?.place.conversation ?? '',
+          verb: doer.verb,
+          collection: effect.collection,
+          recordId: id,
+          ...difference(effect.collection, current, next),
+        },
+        undefined,
+        deps.now(),
+      ),
+    },
+  ];
+}
+
+const unsaid = new Set(['id', 'version', 'createdAt', 'updatedAt']);
+
+/** Field by field, what a change took away and what it brought; hashes of secrets are left out. */
+function difference(collection: CollectionName, before: object | undefined, after: object | undefined) {
+  const hidden: readonly string[] = records[collection].hidden ?? [];
+  const old = new Map(Object.entries(before ?? {}));
+  const now = new Map(Object.entries(after ?? {}));
+  const changed = [...new Set([...old.keys(), ...now.keys()])].filter(
+    (key) => !unsaid.has(key) && !hidden.includes(key) && JSON.stringify(old.get(key)) !== JSON.stringify(now.get(key)),
+  );
+  const pick = (from: Map<string, unknown>) =>
+    Object.fromEntries(changed.filter((key) => from.get(key) !== undefined).map((key) => [key, from.get(key)]));
+  return { before: pick(old), after: pick(now) };
+}
+
+/** NOT-5: who may act next, and whoever is named; without anybody, the primary contact by mail. Never the actor. */
+async function recipients(deps: Keeper, view: View, told: Told, doer: Doer): Promise<string[]> {
+  const permission = deps.programme.notices.get(told.notice)?.to;
+  if (permission === undefined) throw new Error(`no notice is called ${told.notice}`);
+  const organization = told.organizationId ? await view.get('organizations', told.organizationId) : undefined;
+  const users = organization
+    ? (await view.find('users', 'organization', organization.id, { limit: 200 })).items.filter((user) =>
+        holds(permission, { capabilities: organization.capabilities, roles: user.roles }),
+      )
+    : [];
+  const ids = new Set([...users.map((user) => user.id), ...(told.userIds ?? [])]);
+  ids.delete(doer.member?.user.id ?? '');
+  if (ids.size > 0) return [...ids].map((id) => `user:${id}`);
+  const contact = users.length === 0 ? organization?.primaryContact?.email : undefined;
+  return contact ? [`mail:${contact}`] : [];
+}
+
+const dueNotice = (
+  deps: Keeper,
+  to: string,
+  what: Pick<Notice, 'event' | 'card' | 'facts' | 'kind'> & Partial<Notice>,
+): Write => ({
+  put: 'notices',
+  record: stamp(
+    { id: deps.ids.sorted(), to, state: 'due', attempts: 0, dueAt: deps.now(), ...what },
+    undefined,
+    deps.now(),
+  ),
+});
+
+async function keepNotices(deps: Keeper, view: View, told: Told, doer: Doer): Promise<Write[]> {
+  const card = deps.programme.notices.get(told.notice)?.card.name ?? '';
+  const to = await recipients(deps, view, told, doer);
+  return to.map((recipient) =>
+    dueNotice(deps, recipient, {
+      event: told.notice,
+      card,
+      kind: 'tell',
+      facts: { ...told.facts },
+      ...(told.subject ? { subject: told.subject } : {}),
+    }),
+  );
+}
+
+/** Cards that were delivered are replaced; notices still on their way say how it ended instead. */
+async function keepSettled(deps: Keeper, view: View, settled: Settled): Promise<Write[]> {
+  const about = await view.find('notices', 'subject', settled.subject, { limit: 200 });
+  const now = { card: settled.shown.card, facts: { ...settled.shown.facts } };
+  return about.items.flatMap((notice): Write[] => {
+    const { subject: _settled, ...rest } = notice;
+    if (notice.state === 'due') return [{ put: 'notices', record: stamp({ ...rest, ...now }, notice, deps.now()) }];
+    const told: Write = { put: 'notices', record: stamp(rest, notice, deps.now()) };
+    const update = notice.activityId
+      ? [dueNotice(deps, notice.to, { event: '', kind: 'update', activityId: notice.activityId, ...now })]
+      : [];
+    return [told, ...update];
+  });
+}

@@ -1,0 +1,22 @@
+/** A card's view as a plain letter, for whoever has no Teams conversation with the bot. */
+import type { CardView } from '../workflows/card.js';
+import { type Pen, phrase } from '../workflows/language.js';
+import type { Letter } from './channel.js';
+
+const inTeams = phrase({
+  en: 'To act on it, open the CSP partner bot in Microsoft Teams.',
+  fr: 'Pour agir, ouvrez le bot partenaire CSP dans Microsoft Teams.',
+});
+/** Card markdown back to the text it shows. */
+const bare = (text: string): string => text.replace(/\\([\\`*[\]<>~|_\-+#.)])/g, '$1').replace(/\*\*/g, '');
+
+export function letterOf(view: CardView, to: string, pen: Pen): Letter {
+  const lines = [
+    ...(view.status ? [view.status.text] : []),
+    ...(view.lines ?? []).map(bare),
+    ...(view.facts ?? []).map((fact) => `${fact.title}${pen.language === 'fr' ? ' :' : ':'} ${bare(fact.value)}`),
+    ...(view.items ?? []).flatMap((item) => [bare(item.title), ...(item.lines ?? []).map(bare)]),
+    ...(view.notes ?? []).map(bare),
+  ];
+  return { to, subject: bare(view.title), text: `${[...lines, '', pen.plain(inTeams)].join('\n')}\n` };
+}

@@ -1,0 +1,115 @@
+/** What the conversation itself says: refusals that any command shares, and how it handles what it did not understand. */
+import { phrase } from '../workflows/language.js';
+
+export const notPossible = phrase({ en: 'That did not work', fr: 'Cela n’a pas pu se faire' });
+
+export const unknownVerb = phrase({
+  en: 'This button belongs to something I no longer offer. Say “help” to see what you can do now.',
+  fr: 'Ce bouton correspond à une action que je ne propose plus. Dites « aide » pour voir ce que vous pouvez faire.',
+});
+export const badInput = phrase({
+  en: 'What came with this button is not usable. Nothing was changed. Say “help” to start again.',
+  fr: 'Les données de ce bouton sont inutilisables. Rien n’a été modifié. Dites « aide » pour recommencer.',
+});
+export const leftForm = phrase({
+  en: 'You left this form with “cancel”, so nothing was changed. Open it again to go on: what you typed is still below.',
+  fr: 'Vous avez quitté ce formulaire avec « annuler » : rien n’a été modifié. Rouvrez-le pour continuer ; votre saisie figure encore ci-dessous.',
+});
+export const openAgain = phrase({ en: 'Open again', fr: 'Rouvrir' });
+
+export const needsRole = phrase<{ what: string; roles: readonly string[]; holders: readonly string[] }>({
+  en: (f, w) =>
+    `“${f.what}” takes one of these roles: ${w.list(f.roles)}. ${
+      f.holders.length > 0
+        ? `In your organisation, ${w.list(f.holders)} can do it; I can ask them for you.`
+        : 'Nobody in your organisation holds one yet: a global admin can grant it.'
+    }`,
+  fr: (f, w) =>
+    `Pour « ${f.what} », il faut l’un de ces rôles : ${w.list(f.roles)}. ${
+      f.holders.length > 0
+        ? `Dans votre organisation, vous pouvez vous adresser à ${w.list(f.holders)} ; je peux leur demander de votre part.`
+        : 'Personne ne le détient encore dans votre organisation : un administrateur général peut l’attribuer.'
+    }`,
+});
+export const needsSide = phrase<{ what: string; sides: readonly string[] }>({
+  en: (f, w) =>
+    `“${f.what}” is for organisations of another kind: ${w.list(f.sides)}. Say “help” to see what yours can do.`,
+  fr: (f, w) =>
+    `« ${f.what} » est réservé à un autre type d’organisation : ${w.list(f.sides)}. Dites « aide » pour voir ce que la vôtre peut faire.`,
+});
+export const needsAccount = phrase<{ what: string; holders: readonly string[] }>({
+  en: (f, w) =>
+    `“${f.what}” needs a user account in your organisation, and I do not know you as one of its users yet. ${
+      f.holders.length > 0
+        ? `Ask ${w.list(f.holders)} to add you.`
+        : 'Ask a global admin of your organisation to add you.'
+    }`,
+  fr: (f, w) =>
+    `« ${f.what} » nécessite un compte d’utilisateur dans votre organisation, et je ne vous connais pas encore comme utilisateur. ${
+      f.holders.length > 0
+        ? `Demandez à ${w.list(f.holders)} de vous ajouter.`
+        : 'Demandez à un administrateur général de votre organisation de vous ajouter.'
+    }`,
+});
+export const needsEnrolment = phrase<{ what: string }>({
+  en: (f) =>
+    `“${f.what}” is for organisations of the programme, and yours is not enrolled yet. A global admin starts with “enroll”.`,
+  fr: (f) =>
+    `« ${f.what} » est réservé aux organisations du programme, et la vôtre n’y est pas encore inscrite. Un administrateur général commence par « inscription ».`,
+});
+export const askThem = phrase({ en: 'Ask them', fr: 'Leur demander' });
+
+export const notAdmitted = phrase({
+  en: 'Your organisation has not been admitted to this bot yet. Ask whoever runs it to admit your tenant; I can do nothing before.',
+  fr: 'Votre organisation n’est pas encore admise dans ce bot. Demandez à son opérateur d’admettre votre locataire ; d’ici là, je ne peux rien faire.',
+});
+
+export const notUnderstoodTitle = phrase({ en: 'What would you like to do?', fr: 'Que souhaitez-vous faire ?' });
+export const notUnderstood = phrase({
+  en: 'I am not sure what you mean, so I did nothing. Did you mean one of these?',
+  fr: 'Je ne suis pas sûr de comprendre, je n’ai donc rien fait. Vouliez-vous dire ceci ?',
+});
+export const notUnderstoodAtAll = phrase({
+  en: 'I did not understand that, so I did nothing. Say “help” to see what you can do, with examples.',
+  fr: 'Je n’ai pas compris, je n’ai donc rien fait. Dites « aide » pour voir ce que vous pouvez faire, avec des exemples.',
+});
+export const helpButton = phrase({ en: 'Help', fr: 'Aide' });
+export const cancelButton = phrase({ en: 'Cancel', fr: 'Annuler' });
+export const checkFields = phrase({
+  en: 'Please look at the marked fields: nothing was changed, and what you typed is still there.',
+  fr: 'Vérifiez les champs signalés : rien n’a été modifié et votre saisie est conservée.',
+});
+export const missing = phrase<{ what: string }>({
+  en: (f) => `I need to know which one you mean for “${f.what}”. Open the list and choose there.`,
+  fr: (f) => `Pour « ${f.what} », j’ai besoin de savoir de quel élément il s’agit. Ouvrez la liste et choisissez-le.`,
+});
+
+export const answeredInChat = phrase<{ name: string }>({
+  en: (f) => `${f.name}, the answer is in your personal chat with me: only you see it there.`,
+  fr: (f) => `${f.name}, la réponse se trouve dans votre conversation personnelle avec moi : vous seul la voyez.`,
+});
+export const answeredOnClick = phrase<{ name: string }>({
+  en: (f) =>
+    `${f.name}, the answer is ready. It is shown only to whoever presses the button, with that person’s own rights.`,
+  fr: (f) =>
+    `${f.name}, la réponse est prête. Elle ne s’affiche que pour la personne qui appuie sur le bouton, selon ses propres droits.`,
+});
+export const answered = phrase({ en: 'Answered', fr: 'Réponse donnée' });
+export const showToMe = phrase({ en: 'Show it to me only', fr: 'Me la montrer, à moi seul' });
+
+export const apologyTitle = phrase({
+  en: 'Something went wrong on my side',
+  fr: 'Un problème est survenu de mon côté',
+});
+export const apology = phrase<{ reference: string }>({
+  en: (f) =>
+    `I am sorry: nothing was changed. Please try again; if it happens again, give this reference to whoever runs the bot: ${f.reference}.`,
+  fr: (f) =>
+    `Je suis désolé : rien n’a été modifié. Réessayez ; si cela se reproduit, communiquez cette référence à l’opérateur du bot : ${f.reference}.`,
+});
+export const cannotKeep = phrase<{ reference: string }>({
+  en: (f) =>
+    `I cannot store anything at the moment, so nothing was changed. Please try again in a few minutes (reference ${f.reference}).`,
+  fr: (f) =>
+    `Je ne peux rien enregistrer pour le moment ; rien n’a été modifié. Réessayez dans quelques minutes (référence ${f.reference}).`,
+});

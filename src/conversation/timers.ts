@@ -1,0 +1,35 @@
+/** What happens by itself when its time has come. */
+import type { Deps } from './deps.js';
+import { penFor } from './deps.js';
+import { keep } from './keep.js';
+
+/** Carries out everything that is due now, one transaction each; resolves with how many. */
+export function createTimers(deps: Deps): () => Promise<number> {
+  return async () => {
+    let carried = 0;
+    for (const timer of deps.programme.timers) {
+      for (let due = await dueFor(timer.due); due.length > 0; due = await dueFor(timer.due)) {
+        for (const id of due) {
+          await deps.store.transaction(async (view) => {
+            const facts = await timer.load(view, id);
+            const effects = facts === undefined ? [] : timer.decide(facts, context());
+            return {
+              writes: await keep(deps, view, effects, { verb: timer.name, actorId: 'system' }),
+              result: undefined,
+            };
+          });
+          carried += 1;
+        }
+      }
+    }
+    return carried;
+  };
+
+  function dueFor(due: (typeof deps.programme.timers)[number]['due']): Promise<readonly string[]> {
+    return deps.store.read((view) => due(view, deps.now(), deps.settings));
+  }
+  function context() {
+    const { ids, links, settings } = deps;
+    return { now: deps.now(), ids, links, settings, pen: (language: 'en' | 'fr') => penFor(deps, language) };
+  }
+}

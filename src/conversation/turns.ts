@@ -1,0 +1,39 @@
+/** The same turn twice is one turn: a message that was answered is not answered again, one whose answer was lost is. */
+import type { Shown } from '../workflows/card.js';
+import { put } from '../workflows/workflow.js';
+import { turnKey } from './carry.js';
+import type { Deps } from './deps.js';
+import { keep } from './keep.js';
+
+const remembered = 10_000;
+
+export function answeredTurns(deps: Deps) {
+  /** Turns answered or under way in this process, oldest first; what changed something is also in the store. */
+  const recent = new Set<string>();
+
+  return {
+    /** `answered`: there is nothing to say. A kept answer: its change was made, its answer may have been lost. */
+    async begin(turn: string): Promise<'answered' | Shown | undefined> {
+      const key = turnKey(turn);
+      if (recent.has(key)) return 'answered';
+      recent.add(key);
+      if (recent.size > remembered) recent.delete(recent.values().next().value ?? '');
+      const kept = await deps.store.read((view) => view.get('turns', key));
+      return kept?.answered ? 'answered' : kept;
+    },
+    /** The turn failed and may be tried again. */
+    end(turn: string): void {
+      recent.delete(turnKey(turn));
+    },
+    async answered(turn: string): Promise<void> {
+      await deps.store.transaction(async (view) => {
+        const kept = await view.get('turns', turnKey(turn));
+        const writes =
+          kept && !kept.answered
+            ? await keep(deps, view, [put('turns', { ...kept, answered: true })], { verb: 'turn.answered' })
+            : [];
+        return { writes, result: undefined };
+      });
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** The cards that the conversation itself shows: a refusal, a form that came back, a question before what cannot be undone. */
+import type { Button, CardView, VerbButton } from '../workflows/card.js';
+import type { Pen } from '../workflows/language.js';
+import type { Command, FormView, Refusal } from '../workflows/workflow.js';
+import * as phrases from './phrases.js';
+
+export const helpButton = (pen: Pen): VerbButton => ({
+  title: pen.plain(phrases.helpButton),
+  verb: 'help',
+  plain: true,
+});
+
+export function refusalView(refusal: Refusal, pen: Pen, instead?: CardView): CardView {
+  const line = pen.say(refusal.refusal, refusal.facts);
+  if (instead) return { ...instead, lines: [line, ...(instead.lines ?? [])] };
+  const next: readonly Button[] = refusal.next?.(pen) ?? [helpButton(pen)];
+  return { icon: '✋', title: pen.say(phrases.notPossible), lines: [line], actions: next };
+}
+
+/** @param typed what stands in the fields; @param problems ids of the fields that were refused, with the reason if it is known */
+export function formView(
+  command: Command,
+  form: FormView,
+  typed: Readonly<Record<string, string>>,
+  problems: ReadonlyMap<string, string>,
+  pen: Pen,
+): CardView {
+  const refused = problems.size > 0;
+  return {
+    ...(form.icon ? { icon: form.icon } : {}),
+    title: form.title,
+    lines: [...(refused ? [pen.say(phrases.checkFields)] : []), ...(form.lines ?? [])],
+    fields: form.fields.map((field) => {
+      const problem = problems.get(field.id);
+      return {
+        ...field,
+        ...(typed[field.id] !== undefined ? { value: typed[field.id] } : {}),
+        ...(problem !== undefined ? { problem: problem || field.error } : {}),
+      };
+    }),
+    ...(form.notes ? { notes: form.notes } : {}),
+    actions: [
+      { title: form.submit, verb: command.verb, data: { ...form.data, submitted: 'yes' }, style: 'positive' },
+      ...(form.more ?? []),
+      { title: pen.plain(phrases.cancelButton), verb: 'cancel', plain: true },
+    ],
+  };
+}
+
+export function confirmView(
+  command: Command,
+  asked: CardView & { readonly yes: string },
+  data: Readonly<Record<string, string>>,
+  pen: Pen,
+): CardView {
+  const { yes, ...view } = asked;
+  return {
+    ...view,
+    actions: [
+      { title: yes, verb: command.verb, data: { ...data, confirmed: 'yes' }, style: 'destructive' },
+      { title: pen.plain(phrases.cancelButton), verb: 'cancel', plain: true },
+    ],
+  };
+}
