@@ -22,6 +22,7 @@ import { penFor } from './deps.js';
 import { keep } from './keep.js';
 import * as phrases from './phrases.js';
 import { barred } from './rights.js';
+import type { LinkPresented } from './said.js';
 import { confirmView, formView, refusalView } from './views.js';
 
 export interface Order {
@@ -108,18 +109,7 @@ function meant(deps: Deps, actor: Actor, command: Command): Command {
   return verb === undefined ? command : (deps.programme.commands.get(verb) ?? command);
 }
 
-/** A signed link as it arrived: `PUBLIC_URL/<room>/<id>.<signature>`. */
-export interface LinkPresented {
-  readonly room: string;
-  readonly id: string;
-  readonly signature: string;
-  readonly language: Language;
-}
-
-/**
- * What the holder of a signed link does or sees on its page; `undefined` when the link does not hold, whatever the
- * reason: wrong, made up, or of a record that is gone. The page words the answer.
- */
+/** See `Conversation.byLink`. */
 export async function carryOutByLink(
   deps: Deps,
   link: LinkPresented,

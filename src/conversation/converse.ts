@@ -7,7 +7,7 @@ import type { Actor } from '../workflows/actor.js';
 import type { CardView } from '../workflows/card.js';
 import { refuse } from '../workflows/workflow.js';
 import { identify } from './actor.js';
-import { type Carried, carryOut, type Order, turnKey, viewOf } from './carry.js';
+import { type Carried, carryOut, carryOutByLink, type Order, turnKey, viewOf } from './carry.js';
 import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
 import { exactly } from './exact.js';
@@ -164,7 +164,7 @@ export function createConversation(
       return names;
     };
 
-  return { answer, answered: turns.answered };
+  return { answer, answered: turns.answered, byLink: (link, verb, data) => carryOutByLink(deps, link, verb, data) };
 
   /** Whether a form shown as `once` was left by `cancel` since. */
   function leftBefore(actor: Actor, once: string): boolean {

@@ -1,6 +1,8 @@
 /** What was said or done in Teams and what is answered, free of the channel's format: `teams/` translates both ways. */
 import type { Place } from '../workflows/actor.js';
+import type { Shown } from '../workflows/card.js';
 import type { Language } from '../workflows/language.js';
+import type { Refusal } from '../workflows/workflow.js';
 
 /** An opaque, JSON-safe address of a conversation: only the room that made it reads it. */
 export type Chat = Readonly<Record<string, unknown>>;
@@ -42,9 +44,26 @@ export interface Answer {
   readonly privately?: { readonly chat: Chat; readonly rendered: Rendered };
 }
 
-/** The conversation, as the channel's room sees it. */
+/** A signed link as it arrived: `PUBLIC_URL/<room>/<id>.<signature>`. */
+export interface LinkPresented {
+  readonly room: string;
+  readonly id: string;
+  readonly signature: string;
+  readonly language: Language;
+}
+
+/** The conversation, as the rooms at the edge see it. */
 export interface Conversation {
   answer(said: Said): Promise<Answer>;
   /** The answer to this turn has left; a redelivery of it is not answered again. */
   answered(turn: string): Promise<void>;
+  /**
+   * What the holder of a signed link does or sees on its page; `undefined` when the link does not hold, whatever the
+   * reason: wrong, made up, or of a record that is gone. The page words the answer.
+   */
+  byLink(
+    link: LinkPresented,
+    verb: string,
+    data: Readonly<Record<string, string>>,
+  ): Promise<Shown | Refusal | undefined>;
 }

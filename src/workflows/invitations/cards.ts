@@ -1,0 +1,264 @@
+import type { Button, CardView, Item } from '../card.js';
+import type { Pen } from '../language.js';
+import { card } from '../workflow.js';
+import { linkOf, mailtoOf, shownBody } from './draft.js';
+import { type DraftCardFacts, kindWords, stateWords } from './facts.js';
+import type { Invitation } from './invitation.js';
+import { endedAs, words } from './phrases.js';
+
+/** The page of a draft: copy, mail program, mail file. The same address in every card that shows the draft. */
+const pageOf = (pen: Pen, facts: { id: string; expiresAt: string }): string =>
+  pen.links.page('drafts', facts.id, facts.expiresAt);
+
+function sendButtons(pen: Pen, facts: DraftCardFacts, body: string, page: string): readonly Button[] {
+  return [
+    { title: pen.plain(words.openInEmail), url: mailtoOf(facts.email, facts.subject, body) ?? page },
+    { title: pen.plain(words.copy), url: page },
+  ];
+}
+
+export const draftCard = card<DraftCardFacts>('invitation.draft', {
+  view: (facts, pen) => {
+    const link = linkOf(pen.links, facts);
+    const body = shownBody(facts.body, link);
+    const tooLong = mailtoOf(facts.email, facts.subject, body) === undefined;
+    const record = { id: facts.id, v: facts.version };
+    return {
+      icon: '✉️',
+      title: pen.say(words.draftTitle),
+      lines: [
+        ...(facts.note ? [pen.say(words[facts.note])] : []),
+        pen.say(words.notSent, { email: facts.email, expires: facts.expiresAt }),
+        ...(tooLong ? [pen.say(words.tooLong)] : []),
+      ],
+      fields: [
+        {
+          kind: 'text',
+          id: 'subject',
+          label: pen.plain(words.subject),
+          required: true,
+          maxLength: 200,
+          error: pen.plain(words.subjectRule),
+          value: facts.subject,
+        },
+        {
+          kind: 'multiline',
+          id: 'body',
+          label: pen.plain(words.body),
+          required: true,
+          maxLength: 8000,
+          error: pen.plain(words.bodyRule),
+          value: body,
+        },
+      ],
+      notes: [pen.say(words.keepLink)],
+      actions: facts.lost
+        ? [
+            {
+              title: pen.plain(words.putLinkBack),
+              verb: 'invitations.edit',
+              data: { ...record, restore: 'yes' },
+              style: 'positive',
+            },
+            { title: pen.plain(words.update), verb: 'invitations.edit', data: record },
+          ]
+        : [
+            ...sendButtons(pen, facts, body, pageOf(pen, facts)),
+            { title: pen.plain(words.update), verb: 'invitations.edit', data: record },
+            {
+              title: pen.plain(facts.language === pen.language ? words.otherLanguage : words.sameLanguage),
+              verb: 'invitations.draft',
+              data: { id: facts.id, language: facts.language === 'en' ? 'fr' : 'en' },
+              plain: true,
+            },
+            { title: pen.plain(words.done), verb: 'invitations.done', data: record, style: 'positive' },
+          ],
+    };
+  },
+  sample: {
+    id: 'INV-7K2M9QXD',
+    version: 1,
+    email: 'contact@lumiere.example',
+    language: 'en',
+    subject: 'Armor Distribution: invitation',
+    body: 'Hello,\n\n{link}\n',
+    expiresAt: '2026-12-21T09:00:00.000Z',
+    note: 'waits',
+  },
+});
+
+/** The reminder is not kept: it is drafted again whenever it is shown, with the same link. */
+export const reminderCard = card<DraftCardFacts>('invitation.reminder', {
+  view: (facts, pen) => {
+    const body = shownBody(facts.body, linkOf(pen.links, facts));
+    return {
+      icon: '⏰',
+      title: pen.say(words.reminderTitle),
+      lines: [
+        pen.say(words.notSent, { email: facts.email, expires: facts.expiresAt }),
+        ...body
+          .trim()
+          .split('\n\n')
+          .map((part) => pen.typed(part)),
+      ],
+      notes: [pen.say(words.keepLink)],
+      actions: sendButtons(pen, facts, body, pen.links.page('reminders', facts.id, facts.expiresAt)),
+    };
+  },
+  sample: {
+    id: 'INV-7K2M9QXD',
+    version: 1,
+    email: 'contact@lumiere.example',
+    language: 'en',
+    subject: 'Reminder',
+    body: 'Hello,\n\n{link}\n',
+    expiresAt: '2026-12-21T09:00:00.000Z',
+  },
+});
+
+export const handedOverCard = card<{ id: string; email: string; expiresAt: string }>('invitation.handedOver', {
+  view: (facts, pen) => ({
+    icon: '📤',
+    title: pen.say(words.handedOverTitle),
+    lines: [pen.say(words.handedOver, { email: facts.email, expires: facts.expiresAt })],
+    actions: [{ title: pen.plain(words.showDraft), verb: 'invitations.draft', data: { id: facts.id } }],
+  }),
+  sample: { id: 'INV-7K2M9QXD', email: 'contact@lumiere.example', expiresAt: '2026-12-21T09:00:00.000Z' },
+});
+
+export interface ListedInvitation {
+  readonly id: string;
+  readonly kind: Invitation['kind'];
+  readonly status: Invitation['status'];
+  /** The inviting organisation, when it was received; the invited party, when it was sent. */
+  readonly party: string;
+  readonly received: boolean;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly handedOverAt?: string;
+  readonly openedAt?: string;
+}
+interface ListFacts {
+  readonly items: readonly ListedInvitation[];
+  readonly filtered: boolean;
+  readonly manages: boolean;
+  readonly next?: string;
+  readonly status?: string;
+}
+
+function listed(i: ListedInvitation, manages: boolean, pen: Pen): Item {
+  const state = stateWords[i.status];
+  const kind = pen.plain(kindWords[i.kind]);
+  const open = i.status === 'open';
+  return {
+    title: i.received
+      ? pen.say(words.itemReceived, { kind, party: i.party })
+      : pen.say(words.itemSent, { kind, party: i.party }),
+    status: { text: pen.plain(state.word), tone: state.tone },
+    lines: [
+      pen.say(words.made, { id: i.id, at: i.createdAt }),
+      ...(open ? [pen.say(words.expires, { at: i.expiresAt })] : []),
+      ...(open && !i.received
+        ? [i.handedOverAt ? pen.say(words.handed, { at: i.handedOverAt }) : pen.say(words.notHanded)]
+        : []),
+      ...(open ? [i.openedAt ? pen.say(words.opened, { at: i.openedAt }) : pen.say(words.notOpened)] : []),
+    ],
+    actions: !open
+      ? []
+      : i.received
+        ? [{ title: pen.plain(words.review), verb: 'invitations.show', data: { id: i.id } }]
+        : manages
+          ? [
+              { title: pen.plain(words.showDraft), verb: 'invitations.draft', data: { id: i.id } },
+              { title: pen.plain(words.remind), verb: 'invitations.remind', data: { id: i.id } },
+              { title: pen.plain(words.revoke), verb: 'invitations.revoke', data: { id: i.id }, style: 'destructive' },
+            ]
+          : [],
+  };
+}
+
+export const listCard = card<ListFacts>('invitation.list', {
+  view: (facts, pen): CardView => ({
+    icon: '📮',
+    title: pen.say(words.listTitle),
+    ...(facts.items.length === 0 ? { lines: [pen.say(facts.filtered ? words.noneSuch : words.none)] } : {}),
+    items: facts.items.map((i) => listed(i, facts.manages, pen)),
+    actions: facts.next
+      ? [
+          {
+            title: pen.plain(words.more),
+            verb: 'invitations.list',
+            data: { after: facts.next, ...(facts.status ? { status: facts.status } : {}) },
+          },
+        ]
+      : [],
+  }),
+  sample: {
+    items: [
+      {
+        id: 'INV-7K2M9QXD',
+        kind: 'partnership',
+        status: 'open',
+        party: 'contact@lumiere.example',
+        received: false,
+        createdAt: '2026-11-20T09:00:00.000Z',
+        expiresAt: '2026-12-20T09:00:00.000Z',
+      },
+      {
+        id: 'INV-7K2M9QXE',
+        kind: 'partnership',
+        status: 'declined',
+        party: 'x@lumiere.example',
+        received: false,
+        createdAt: '2026-10-20T09:00:00.000Z',
+        expiresAt: '2026-11-19T09:00:00.000Z',
+      },
+    ],
+    filtered: false,
+    manages: true,
+    next: 'x',
+  },
+});
+
+export const revokedCard = card<{ id: string; party: string }>('invitation.revoked', {
+  view: (facts, pen) => ({
+    icon: '🚫',
+    title: pen.say(words.revokedTitle),
+    lines: [pen.say(words.revokedWhat, facts)],
+  }),
+  sample: { id: 'INV-7K2M9QXD', party: 'contact@lumiere.example' },
+});
+
+export const expiringCard = card<{ id: string; party: string; at: string }>('invitation.expiring', {
+  view: (facts, pen) => ({
+    icon: '⏳',
+    title: pen.say(words.expiringTitle),
+    lines: [pen.say(words.expiring, facts)],
+    actions: [
+      { title: pen.plain(words.remind), verb: 'invitations.remind', data: { id: facts.id } },
+      { title: pen.plain(words.revoke), verb: 'invitations.revoke', data: { id: facts.id } },
+    ],
+  }),
+  sample: { id: 'INV-7K2M9QXD', party: 'contact@lumiere.example', at: '2026-12-20T09:00:00.000Z' },
+});
+
+export const expiredCard = card<{ id: string; party: string; email: string }>('invitation.expired', {
+  view: (facts, pen) => ({
+    icon: '⌛',
+    title: pen.say(words.expiredTitle),
+    lines: [pen.say(words.expiredWhat, { id: facts.id, party: facts.party })],
+    actions: [{ title: pen.plain(words.newOne), verb: 'partnership.request', data: { email: facts.email } }],
+  }),
+  sample: { id: 'INV-7K2M9QXD', party: 'contact@lumiere.example', email: 'contact@lumiere.example' },
+});
+
+/** For the invited side: the invitation can no longer be acted on. */
+export const endedCard = card<{ id: string; status: Invitation['status'] }>('invitation.ended', {
+  view: (facts, pen) => ({
+    icon: '📭',
+    title: pen.say(words.endedTitle),
+    status: { text: pen.plain(stateWords[facts.status].word), tone: stateWords[facts.status].tone },
+    lines: [pen.say(endedAs[facts.status])],
+  }),
+  sample: { id: 'INV-7K2M9QXD', status: 'expired' },
+});

@@ -1,0 +1,145 @@
+/**
+ * The text of an invitation: drafted in one language, edited freely, its personal link always kept (PAR-2, PAR-3).
+ * The store holds a mark where the link stands, never the link.
+ */
+import type { Language, Links, Pen } from '../language.js';
+import { type Phrase, phrase } from '../workflow.js';
+
+/** Stands for the link in a kept draft. */
+const mark = '{link}';
+
+export interface DraftText {
+  readonly language: Language;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** The invitation's link: made again whenever it is shown. */
+export const linkOf = (links: Links, invitation: { id: string; expiresAt: string }): string =>
+  links.page('i', invitation.id, invitation.expiresAt);
+
+/** The draft as its reader sees it, link in place. */
+export const shownBody = (body: string, link: string): string => body.replaceAll(mark, link);
+
+/** The draft as it is kept, or `undefined` when the exact link is missing from what was typed (PAR-3). */
+export function keptBody(typed: string, link: string): string | undefined {
+  // a link that goes on (…abc) is another link
+  const exact = new RegExp(`${link.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g');
+  return exact.test(typed) ? typed.replace(exact, mark) : undefined;
+}
+
+/** Puts a lost link back on a line of its own. */
+export const withLink = (typed: string, link: string): string => `${typed.trimEnd()}\n\n${link}\n`;
+
+interface DraftFacts extends Record<string, string> {
+  readonly provider: string;
+  readonly expires: string;
+  readonly sender: string;
+  readonly senderEmail: string;
+}
+
+const subject: Phrase<{ provider: string }> = phrase({
+  en: (f) => `${f.provider}: invitation to an indirect provider partnership (CSP)`,
+  fr: (f) => `${f.provider} : invitation à un partenariat de fournisseur indirect (CSP)`,
+});
+const body: Phrase<DraftFacts> = phrase({
+  en: (f) => `Hello,
+
+${f.provider} would like to become your indirect provider in the Cloud Solution Provider programme.
+
+By accepting, you allow ${f.provider} to submit orders and add subscriptions for your customers, and you give it admin access to your company’s work account (you can take that access back later).
+
+A global admin of your company opens this personal link by ${f.expires}, ticks the box and selects “Authorize indirect provider”:
+
+${mark}
+
+Not enrolled as an indirect reseller yet? The same link leads you there first.
+
+${f.sender}
+${f.provider} - ${f.senderEmail}
+`,
+  fr: (f) => `Bonjour,
+
+${f.provider} souhaite devenir votre fournisseur indirect dans le programme Fournisseur de solutions Cloud.
+
+En acceptant, vous autorisez ${f.provider} à envoyer des commandes et à ajouter des abonnements pour vos clients, et vous lui accordez un accès administrateur au compte professionnel de votre entreprise (vous pourrez le retirer ensuite).
+
+Un administrateur général de votre entreprise ouvre ce lien personnel avant le ${f.expires}, coche la case et sélectionne « Autoriser le fournisseur indirect » :
+
+${mark}
+
+Pas encore inscrit comme revendeur indirect ? Le même lien vous y conduit d’abord.
+
+${f.sender}
+${f.provider} - ${f.senderEmail}
+`,
+});
+const reminderSubject: Phrase<{ provider: string }> = phrase({
+  en: (f) => `Reminder: ${f.provider} invites you to a partnership (CSP)`,
+  fr: (f) => `Rappel : ${f.provider} vous invite à un partenariat (CSP)`,
+});
+const reminderBody: Phrase<DraftFacts> = phrase({
+  en: (f) => `Hello,
+
+A short reminder: our invitation to make ${f.provider} your indirect provider ends on ${f.expires}.
+
+A global admin of your company opens this personal link, ticks the box and selects “Authorize indirect provider”:
+
+${mark}
+
+Any question? Just answer this message.
+
+${f.sender}
+${f.provider} - ${f.senderEmail}
+`,
+  fr: (f) => `Bonjour,
+
+Petit rappel : notre invitation à faire de ${f.provider} votre fournisseur indirect prend fin le ${f.expires}.
+
+Un administrateur général de votre entreprise ouvre ce lien personnel, coche la case et sélectionne « Autoriser le fournisseur indirect » :
+
+${mark}
+
+Une question ? Répondez simplement à ce message.
+
+${f.sender}
+${f.provider} - ${f.senderEmail}
+`,
+});
+
+/** Who invites, until when: what the texts name. Dates are instants. */
+export interface Parties {
+  readonly provider: string;
+  readonly sender: string;
+  readonly senderEmail: string;
+  readonly expiresAt: string;
+}
+
+const factsOf = (parties: Parties, pen: Pen): DraftFacts => ({
+  provider: parties.provider,
+  expires: pen.words.date(parties.expiresAt),
+  sender: parties.sender,
+  senderEmail: parties.senderEmail,
+});
+
+export const firstDraft = (pen: Pen, parties: Parties): DraftText => ({
+  language: pen.language,
+  subject: pen.plain(subject, { provider: parties.provider }),
+  body: pen.plain(body, factsOf(parties, pen)),
+});
+
+export const reminderDraft = (pen: Pen, parties: Parties): DraftText => ({
+  language: pen.language,
+  subject: pen.plain(reminderSubject, { provider: parties.provider }),
+  body: pen.plain(reminderBody, factsOf(parties, pen)),
+});
+
+/** Longest encoded `mailto:` body that mail programs open reliably (PAR-2). */
+const mailtoLimit = 1800;
+
+/** A `mailto:` address with the whole draft, or `undefined` when it would be too long for one. */
+export function mailtoOf(to: string, subject: string, body: string): string | undefined {
+  const encoded = encodeURIComponent(body.replace(/\n/g, '\r\n'));
+  const address = `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encoded}`;
+  return encoded.length > mailtoLimit ? undefined : address;
+}

@@ -1,0 +1,50 @@
+/** What the cards of an invitation are worded from, taken from the record once. */
+import type { Tone } from '../card.js';
+import type { Language } from '../language.js';
+import type { Phrase } from '../workflow.js';
+import type { Invitation } from './invitation.js';
+import { words } from './phrases.js';
+
+export interface DraftCardFacts {
+  readonly id: string;
+  readonly version: number;
+  readonly email: string;
+  readonly language: Language;
+  readonly subject: string;
+  /** As kept: with the mark where the link stands; or as typed, when it could not be kept. */
+  readonly body: string;
+  readonly expiresAt: string;
+  readonly note?: 'reused' | 'waits' | 'saved' | 'redrafted' | 'linkBack';
+  /** What was typed has lost the link: it is offered back. */
+  readonly lost?: boolean;
+}
+
+export const draftFacts = (invitation: Invitation, note?: DraftCardFacts['note']): DraftCardFacts => ({
+  id: invitation.id,
+  version: invitation.version,
+  email: invitation.email,
+  ...invitation.draft,
+  expiresAt: invitation.expiresAt,
+  ...(note ? { note } : {}),
+});
+
+export const stateWords: Record<Invitation['status'], { word: Phrase; tone: Tone }> = {
+  open: { word: words.open, tone: 'warning' },
+  accepted: { word: words.accepted, tone: 'good' },
+  declined: { word: words.declined, tone: 'attention' },
+  expired: { word: words.expired, tone: 'neutral' },
+  revoked: { word: words.revoked, tone: 'neutral' },
+  replaced: { word: words.replaced, tone: 'neutral' },
+};
+export const kindWords: Record<Invitation['kind'], Phrase> = {
+  partnership: words.kindPartnership,
+  customer: words.kindCustomer,
+  joint: words.kindJoint,
+};
+
+/** How the inviter knows the other side: by the name given or the address, not by what the directory would tell. */
+export const partyOf = (invitation: Invitation): string => invitation.toName ?? invitation.email;
+
+/** What a notice to the inviting side is about, and one to the invited side: they are settled in different words. */
+export const sentSubject = (id: string): string => `invitations/${id}`;
+export const receivedSubject = (id: string): string => `received/${id}`;

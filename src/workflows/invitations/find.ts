@@ -1,0 +1,67 @@
+/** Finding the invitation that is meant: by id, by the party's address or name; never one of other organisations. */
+import type { Actor, Member } from '../actor.js';
+import { folded } from '../text.js';
+import type { View } from '../view.js';
+import { type Refusal, refuse } from '../workflow.js';
+import { partyOf } from './facts.js';
+import type { Invitation, OpenInvitation } from './invitation.js';
+import { endedAs, words } from './phrases.js';
+
+/** An id as typed or pasted: `INV-7K2M9QXD`, with or without the signature of its link. */
+export function readReference(text: string): { id: string; signature?: string } {
+  const [id = '', signature] = text.trim().split('.');
+  return { id: id.toUpperCase(), ...(signature ? { signature } : {}) };
+}
+
+/** Sent by the actor's organisation. */
+export const isOurs = (invitation: Invitation, actor: Member): boolean =>
+  invitation.fromOrganizationId === actor.organization.id;
+
+/** Addressed to the actor's organisation, or to the actor's own address while the organisation is not known. */
+export const isForUs = (invitation: Invitation, actor: Actor): boolean =>
+  actor.organization !== undefined &&
+  (invitation.toOrganizationId === actor.organization.id ||
+    (invitation.toOrganizationId === undefined && actor.kind === 'member' && invitation.email === actor.user.email));
+
+/** One page of the organisation's own invitations, newest first: enough to find the open one that is meant. */
+const sent = async (view: View, actor: Member): Promise<readonly Invitation[]> =>
+  (await view.find('invitations', 'from', actor.organization.id, { limit: 200, descending: true })).items;
+
+interface Meant {
+  readonly id?: string | undefined;
+  readonly invitationId?: string | undefined;
+  readonly email?: string | undefined;
+  readonly reseller?: string | undefined;
+}
+
+/** The open invitation of the actor's organisation that is meant; several of that name become buttons. */
+export async function openOneOfOurs(
+  view: View,
+  actor: Member,
+  meant: Meant,
+  verb: string,
+): Promise<OpenInvitation | Refusal> {
+  const reference = meant.id ?? meant.invitationId;
+  if (reference !== undefined) {
+    const invitation = await view.get('invitations', readReference(reference).id);
+    if (!invitation || !isOurs(invitation, actor)) return refuse(words.notFound);
+    return invitation.status === 'open' ? invitation : refuseEnded(invitation);
+  }
+  const name = folded(meant.reseller ?? '');
+  const fits = (await sent(view, actor)).filter(
+    (invitation): invitation is OpenInvitation =>
+      invitation.status === 'open' &&
+      (meant.email === undefined || invitation.email === meant.email) &&
+      (name === '' || folded(partyOf(invitation)).includes(name)),
+  );
+  const [first, ...others] = fits;
+  if (!first) return refuse(meant.email || name ? words.notFound : words.noneOpen);
+  if (others.length === 0) return first;
+  return refuse(words.which, {
+    next: () =>
+      fits.slice(0, 5).map((i) => ({ title: `${partyOf(i)} · ${i.id}`.slice(0, 60), verb, data: { id: i.id } })),
+  });
+}
+
+/** It is no longer open: what became of it. */
+export const refuseEnded = (invitation: Invitation): Refusal => refuse(endedAs[invitation.status]);

@@ -1,0 +1,22 @@
+import type { View } from '../view.js';
+import type { Workflow } from '../workflow.js';
+import * as cards from './cards.js';
+import { commands } from './commands.js';
+import { pageCards, pageCommands } from './pages.js';
+import { words } from './phrases.js';
+import { expired, expiring, expiryTimer, reminderTimer } from './timers.js';
+
+const expiryOf = async (view: View, id: string): Promise<string | undefined> =>
+  (await view.get('invitations', id))?.expiresAt;
+
+export const invitations: Workflow = {
+  name: 'invitations',
+  title: words.topic,
+  page: 'invitations',
+  commands: [...commands, ...pageCommands],
+  cards: [...Object.values(cards), ...pageCards],
+  notices: [expiring, expired],
+  // the reminder comes before the end, also when both are due at once
+  timers: [reminderTimer, expiryTimer],
+  rooms: { i: expiryOf, drafts: expiryOf, reminders: expiryOf },
+};

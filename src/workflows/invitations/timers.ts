@@ -1,0 +1,54 @@
+/** An invitation ends by itself; a week before, its maker is offered a reminder (PAR-15). */
+import { daysAfter } from '../settings.js';
+import { notice, put, settle, show, tell, timer } from '../workflow.js';
+import { endedCard, expiredCard, expiringCard } from './cards.js';
+import { partyOf, receivedSubject, sentSubject } from './facts.js';
+import { invitationLife } from './invitation.js';
+
+export const expiring = notice('invitation.expiring', 'invitations.manage', expiringCard);
+export const expired = notice('invitation.expired', 'invitations.manage', expiredCard);
+
+export const reminderTimer = timer({
+  name: 'invitation.remind',
+  due: async (view, now, { reminderDays }) =>
+    (
+      await view.find('invitations', 'unreminded', 'open', { until: daysAfter(now, reminderDays), limit: 50 })
+    ).items.map((i) => i.id),
+  load: async (view, id) => view.get('invitations', id),
+  decide: (invitation, { now }) => {
+    if (invitation.status !== 'open' || invitation.remindedAt !== undefined) return [];
+    const { id, expiresAt, fromOrganizationId } = invitation;
+    // what has ended meanwhile is told by the other timer
+    const told =
+      expiresAt > now
+        ? [
+            tell(
+              expiring,
+              { userIds: [invitation.fromUserId] },
+              { id, party: partyOf(invitation), at: expiresAt },
+              sentSubject(invitation.id),
+            ),
+          ]
+        : [];
+    return [put('invitations', { ...invitation, remindedAt: now }, fromOrganizationId), ...told];
+  },
+});
+
+export const expiryTimer = timer({
+  name: 'invitation.expire',
+  due: async (view, now) =>
+    (await view.find('invitations', 'expiry', 'open', { until: now, limit: 50 })).items.map((i) => i.id),
+  load: async (view, id) => view.get('invitations', id),
+  decide: (invitation, { now }) => {
+    if (invitation.status !== 'open' || invitation.expiresAt > now) return [];
+    const status = invitationLife.next(invitation.status, 'expire');
+    if (status !== 'expired') return [];
+    const facts = { id: invitation.id, party: partyOf(invitation), email: invitation.email };
+    return [
+      put('invitations', { ...invitation, status, endedAt: now }, invitation.fromOrganizationId),
+      settle(sentSubject(invitation.id), show(expiredCard, facts)),
+      settle(receivedSubject(invitation.id), show(endedCard, { id: invitation.id, status })),
+      tell(expired, { userIds: [invitation.fromUserId] }, facts),
+    ];
+  },
+});
