@@ -1,0 +1,113 @@
+/** From the files of a folder to the records: the snapshot, then the journals in their sequence, each line checked. */
+import { Low } from 'lowdb';
+import { beginning, type Commit, type Position, parseCommit, replay } from './commit.js';
+import { damaged } from './damage.js';
+import type { Files } from './files.js';
+import type { Paths } from './folder.js';
+import { SnapshotFile, type State } from './snapshot.js';
+
+export interface History {
+  /** lowdb over `state.json`; its data has every commit that was read. */
+  readonly low: Low<State>;
+  readonly snapshot: SnapshotFile;
+  /** Whether there was nothing at all, not even a snapshot. */
+  readonly fresh: boolean;
+  /** Whether a journal stands there that was to be folded into the snapshot. */
+  readonly folding: boolean;
+  /** Bytes of the journal's whole lines, and of a torn one at its end; nothing when there is no journal. */
+  readonly journal: { readonly bytes: number; readonly torn: number } | undefined;
+}
+
+/**
+ * Reads a folder without changing it. `upTo: 'folding'` leaves the present journal out.
+ * @param format of the records in a folder that is still empty
+ * @throws StoreDamaged when something is missing or not as it was written
+ */
+export async function readHistory(
+  files: Files,
+  paths: Paths,
+  format: number,
+  upTo: 'now' | 'folding' = 'now',
+): Promise<History> {
+  const snapshot = new SnapshotFile(files, paths);
+  const low = new Low<State>(snapshot, { format, position: beginning, collections: new Map() });
+  await low.read();
+  const folding = await files.read(paths.folding);
+  const journal = upTo === 'now' ? await files.read(paths.journal) : undefined;
+  const fresh = snapshot.bytes === 0 && folding === undefined && journal === undefined;
+  if (snapshot.bytes === 0 && !fresh) throw damaged(paths.snapshot, 'it is missing, though there is a journal');
+  if (low.data.position.at > 0 && folding === undefined && journal === undefined) {
+    throw damaged(paths.journal, 'it is missing, though there is a snapshot');
+  }
+
+  const lines = new Replay(low.data);
+  if (folding) {
+    const whole = lines.read(paths.folding, folding);
+    if (whole < folding.byteLength) throw damaged(`${paths.folding}, byte ${whole}`, 'its last line is not whole');
+  }
+  const bytes = journal ? lines.read(paths.journal, journal) : 0;
+  if (journal) lines.reachSnapshot(paths.journal);
+  low.data = lines.state;
+  return {
+    low,
+    snapshot,
+    fresh,
+    folding: folding !== undefined,
+    journal: journal && { bytes, torn: journal.byteLength - bytes },
+  };
+}
+
+/** Carries the lines of one journal after the other out upon a snapshot. */
+class Replay {
+  #last: Position | undefined;
+  #position: Position;
+
+  constructor(private readonly from: State) {
+    this.#position = from.position;
+  }
+
+  /**
+   * Answers how many bytes the whole lines take. What follows the last newline was being written when the process or
+   * the machine stopped, and was acknowledged to nobody.
+   */
+  read(file: string, bytes: Buffer): number {
+    let start = 0;
+    for (let line = 1; ; line++) {
+      const end = bytes.indexOf(10, start);
+      const place = `${file}, line ${line} (byte ${start})`;
+      if (end < 0) {
+        // Only damage makes a whole line end with anything but its newline.
+        if (parseCommit(bytes.subarray(start, -1))) throw damaged(place, 'it does not end with a newline');
+        return start;
+      }
+      const commit = parseCommit(bytes.subarray(start, end));
+      const problem = commit ? this.#take(commit) : 'its checksum does not match';
+      if (problem !== undefined) throw damaged(place, problem);
+      start = end + 1;
+    }
+  }
+
+  get state(): State {
+    return { ...this.from, position: this.#position };
+  }
+
+  /** A journal from before the snapshot would be continued with a gap. */
+  reachSnapshot(file: string): void {
+    const { at } = this.from.position;
+    if (!this.#last || this.#last.at >= at) return;
+    throw damaged(file, `it ends with commit ${this.#last.at}, and the snapshot beside it with commit ${at}`);
+  }
+
+  #take(commit: Commit): string | undefined {
+    const last = this.#last ?? (commit.at > this.from.position.at ? this.from.position : undefined);
+    if (last && commit.at !== last.at + 1) return `it is commit ${commit.at} where ${last.at + 1} is next`;
+    if (last && commit.after !== last.sum) return `commit ${commit.at} follows another commit ${last.at} than there is`;
+    this.#last = commit;
+    if (commit.at < this.from.position.at) return undefined;
+    if (commit.at === this.from.position.at) {
+      return commit.sum === this.from.position.sum ? undefined : 'the snapshot beside it has another history';
+    }
+    this.#position = { at: commit.at, sum: commit.sum };
+    return replay(commit, this.from.collections);
+  }
+}

@@ -1,0 +1,225 @@
+/**
+ * The journal: commits are appended as lines, all that wait at the moment with one write and one fdatasync, and each
+ * resolves once it is on disk. What fails:
+ *
+ * - The disk is full, or takes only a part (ENOSPC, EDQUOT, EFBIG): the file is cut back to what was durable, every
+ *   commit that waits is taken back and rejected, and the store goes on; when there is room again, so do the changes.
+ * - Anything else (EIO, a failing fdatasync, a cut that fails): nobody can say any more what the disk holds. Every
+ *   commit that waits is taken back and rejected, and so is every later call, until a restart reads the disk anew.
+ */
+import { commitLine, type Position } from './commit.js';
+import { type Files, hasCode, type OpenFile, writeAll } from './files.js';
+import type { Paths } from './folder.js';
+import { StoreUnavailable } from './store.js';
+
+interface Waiting {
+  readonly line: string;
+  readonly position: Position;
+  readonly undo: () => void;
+  readonly resolve: () => void;
+  readonly reject: (reason: StoreUnavailable) => void;
+}
+interface Rotation {
+  readonly resolve: () => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+export class Journal {
+  /** Place of the last commit that was appended, and of the last that is on disk. */
+  #appended: Position;
+  #durable: Position;
+  #queue: Waiting[] = [];
+  #rotation: Rotation | undefined;
+  #busy = false;
+  #running: Promise<void> = Promise.resolve();
+  #settled: Promise<void> = Promise.resolve();
+  #broken: StoreUnavailable | undefined;
+  /** How often commits were taken back, and why the last time. */
+  #takenBack = 0;
+  #reason: StoreUnavailable | undefined;
+
+  private constructor(
+    private readonly files: Files,
+    private readonly paths: Paths,
+    private file: OpenFile,
+    private length: number,
+    position: Position,
+  ) {
+    this.#appended = position;
+    this.#durable = position;
+  }
+
+  /** Goes on after `whole` bytes of the journal, dropping what follows them; creates it when there is none. */
+  static async open(files: Files, paths: Paths, whole: number | undefined, position: Position): Promise<Journal> {
+    if (whole === undefined) {
+      const file = await files.open(paths.journal, 'create');
+      await files.syncFolder(paths.folder);
+      return new Journal(files, paths, file, 0, position);
+    }
+    const file = await files.open(paths.journal, 'existing');
+    await file.truncate(whole);
+    await file.sync();
+    return new Journal(files, paths, file, whole, position);
+  }
+
+  /** Size of the file that is written to, in bytes. */
+  get bytes(): number {
+    return this.length;
+  }
+
+  /** Resolves once all that was appended so far is durable; rejects when it was taken back. */
+  get settled(): Promise<void> {
+    return this.#settled;
+  }
+
+  /** Hand it to `stands` later, to learn whether anything was taken back in between. */
+  get mark(): number {
+    this.works();
+    return this.#takenBack;
+  }
+
+  /** @throws StoreUnavailable when what was seen since the mark may have been taken back */
+  stands(mark: number): void {
+    if (mark !== this.#takenBack) throw this.#reason;
+  }
+
+  /** @throws StoreUnavailable once the journal cannot be written any more */
+  works(): void {
+    if (this.#broken) throw this.#broken;
+  }
+
+  /** Resolves once it is durable; `undo` is called, last commit first, when it cannot be kept. */
+  append(writes: string, undo: () => void): Promise<void> {
+    this.works();
+    const { line, position } = commitLine(this.#appended, writes);
+    this.#appended = position;
+    this.#settled = new Promise((resolve, reject) => {
+      this.#queue.push({ line, position, undo, resolve, reject });
+    });
+    this.#run();
+    return this.#settled;
+  }
+
+  /**
+   * Sets the journal aside as `paths.folding` and goes on with an empty one. When that fails before anything was
+   * renamed, it rejects and the store goes on as it was.
+   */
+  rotate(): Promise<void> {
+    this.works();
+    const rotated = new Promise<void>((resolve, reject) => {
+      this.#rotation = { resolve, reject };
+    });
+    this.#run();
+    return rotated;
+  }
+
+  async close(): Promise<void> {
+    await this.#running;
+    await this.file.close();
+  }
+
+  #run(): void {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#running = this.#work();
+  }
+
+  async #work(): Promise<void> {
+    while (!this.#broken) {
+      const rotation = this.#rotation;
+      const batch = this.#queue;
+      if (rotation) {
+        this.#rotation = undefined;
+        await this.#rotate().then(rotation.resolve, rotation.reject);
+      } else if (batch.length > 0) {
+        this.#queue = [];
+        await this.#write(batch);
+      } else {
+        break;
+      }
+    }
+    this.#rotation?.reject(this.#broken);
+    this.#busy = false;
+  }
+
+  async #write(batch: readonly Waiting[]): Promise<void> {
+    const bytes = Buffer.from(batch.map(({ line }) => line).join(''));
+    let written = false;
+    try {
+      await writeAll(this.file, bytes, this.length);
+      written = true;
+      await this.file.sync();
+    } catch (cause) {
+      const full = !written && hasCode(cause, 'ENOSPC', 'EDQUOT', 'EFBIG');
+      const cut = await this.#cutBack();
+      this.#takeBack(batch, full && cut ? this.#full(cause) : this.#break(cause));
+      return;
+    }
+    this.length += bytes.byteLength;
+    this.#durable = batch.at(-1)?.position ?? this.#durable;
+    for (const { resolve } of batch) resolve();
+  }
+
+  /** Whether the file is again what was durable before. */
+  async #cutBack(): Promise<boolean> {
+    try {
+      await this.file.truncate(this.length);
+      await this.file.sync();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #takeBack(batch: readonly Waiting[], reason: StoreUnavailable): void {
+    const lost = [...batch, ...this.#queue];
+    this.#queue = [];
+    this.#appended = this.#durable;
+    this.#takenBack++;
+    this.#reason = reason;
+    this.#settled = Promise.resolve();
+    for (const { undo } of lost.toReversed()) undo();
+    for (const { reject } of lost) reject(reason);
+  }
+
+  async #rotate(): Promise<void> {
+    const { files, paths } = this;
+    const next = await files.open(paths.nextJournal, 'create');
+    try {
+      await files.rename(paths.journal, paths.folding);
+    } catch (error) {
+      await next.close();
+      throw error;
+    }
+    try {
+      await files.rename(paths.nextJournal, paths.journal);
+      await files.syncFolder(paths.folder);
+      await this.file.close();
+    } catch (cause) {
+      await next.close();
+      this.#takeBack([], this.#break(cause));
+      throw cause;
+    }
+    this.file = next;
+    this.length = 0;
+  }
+
+  #full(cause: unknown): StoreUnavailable {
+    return new StoreUnavailable(
+      `${this.paths.journal} cannot grow (${wordsOf(cause)}). The change was not kept. ` +
+        'Free space on this disk; the bot then goes on by itself.',
+      { cause },
+    );
+  }
+
+  #break(cause: unknown): StoreUnavailable {
+    this.#broken = new StoreUnavailable(
+      `${this.paths.journal} cannot be written (${wordsOf(cause)}). The change was not acknowledged, and nothing is ` +
+        'kept or shown any more. Check the disk, then restart the bot: it goes on from what is on the disk.',
+      { cause },
+    );
+    return this.#broken;
+  }
+}
+
+const wordsOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

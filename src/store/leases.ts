@@ -1,0 +1,34 @@
+/** Notices on their way: taken out for delivery, each for a while, per recipient one and the oldest (NOT-2). */
+import type { Notice } from '../workflows/notifications/notice.js';
+import type { Table } from './table.js';
+
+export class Leases {
+  /** By notice id, until when; milliseconds since 1970. */
+  readonly #until = new Map<string, number>();
+
+  constructor(private readonly notices: () => Table) {}
+
+  /** A notice that is not yet due, or that is taken, holds back the later ones of its recipient. */
+  claim(now: string, limit: number, leaseMs: number): readonly Notice[] {
+    const notices = this.notices();
+    const at = Date.parse(now);
+    const taken: Notice[] = [];
+    for (const { id } of notices.walk('due', 'due', { until: now })) {
+      if (taken.length >= limit) break;
+      const notice = notices.get(id) as Notice;
+      if (first(notices.walk('recipient', notice.to))?.id !== id || (this.#until.get(id) ?? 0) > at) continue;
+      this.#until.set(id, at + leaseMs);
+      taken.push(notice);
+    }
+    return taken;
+  }
+
+  release(id: string): void {
+    this.#until.delete(id);
+  }
+}
+
+function first<T>(items: Iterable<T>): T | undefined {
+  for (const item of items) return item;
+  return undefined;
+}

@@ -1,0 +1,105 @@
+/**
+ * What shares a key of an index, in order. Blocks of some hundred entries keep inserting cheap under keys that hold a
+ * hundred thousand; entries known at the start are sorted when they are first looked at.
+ */
+import type { Paging } from '../workflows/view.js';
+import { byPlace, type Place, placeAfter } from './paging.js';
+
+const blockSize = 512;
+
+export class Sorted<E extends Place> {
+  #blocks: E[][] = [];
+  #unsorted: E[];
+
+  constructor(entries: E[] = []) {
+    this.#unsorted = entries;
+  }
+
+  get empty(): boolean {
+    return this.#unsorted.length === 0 && this.#blocks.length === 0;
+  }
+
+  insert(entry: E): void {
+    this.#sort();
+    const { block, at } = this.#locate((other) => byPlace(other, entry) < 0);
+    const entries = this.#blocks[block] ?? this.#blocks.at(-1);
+    if (entries === undefined) {
+      this.#blocks.push([entry]);
+      return;
+    }
+    if (entries === this.#blocks[block]) entries.splice(at, 0, entry);
+    else entries.push(entry);
+    if (entries.length > 2 * blockSize) {
+      this.#blocks.splice(this.#blocks.indexOf(entries) + 1, 0, entries.splice(blockSize));
+    }
+  }
+
+  remove(place: Place): void {
+    this.#sort();
+    const { block, at } = this.#locate((other) => byPlace(other, place) < 0);
+    const entries = this.#blocks[block];
+    const found = entries?.[at];
+    if (entries === undefined || found === undefined || byPlace(found, place) !== 0) return;
+    entries.splice(at, 1);
+    if (entries.length === 0) this.#blocks.splice(block, 1);
+  }
+
+  /** From the front, or backwards; after the cursor, up to `until`. */
+  *walk({ after, descending, until }: Paging = {}): Generator<E, void> {
+    this.#sort();
+    const last = placeAfter(after);
+    if (descending) {
+      const start = this.#locate(
+        (entry) => (until === undefined || entry.order <= until) && (last === undefined || byPlace(entry, last) < 0),
+      );
+      for (let block = start.block, at = start.at - 1; block >= 0; at = (this.#blocks[--block]?.length ?? 0) - 1) {
+        for (const entries = this.#blocks[block] ?? []; at >= 0; at--) {
+          const entry = entries[at];
+          if (entry) yield entry;
+        }
+      }
+      return;
+    }
+    const start = this.#locate((entry) => last !== undefined && byPlace(entry, last) <= 0);
+    for (let block = start.block, at = start.at; block < this.#blocks.length; block++, at = 0) {
+      for (const entries = this.#blocks[block] ?? []; at < entries.length; at++) {
+        const entry = entries[at];
+        if (entry === undefined || (until !== undefined && entry.order > until)) return;
+        yield entry;
+      }
+    }
+  }
+
+  /** The first entry that does not come `before`; every entry that does stands in front of every one that does not. */
+  #locate(before: (entry: E) => boolean): { block: number; at: number } {
+    const block = firstNot(this.#blocks.length, (i) => {
+      const last = this.#blocks[i]?.at(-1);
+      return last !== undefined && before(last);
+    });
+    const entries = this.#blocks[block] ?? [];
+    const at = firstNot(entries.length, (i) => {
+      const entry = entries[i];
+      return entry !== undefined && before(entry);
+    });
+    return { block, at };
+  }
+
+  #sort(): void {
+    if (this.#unsorted.length === 0) return;
+    const entries = this.#unsorted.sort(byPlace);
+    this.#unsorted = [];
+    for (let i = 0; i < entries.length; i += blockSize) this.#blocks.push(entries.slice(i, i + blockSize));
+  }
+}
+
+/** The smallest of 0 … length for which `holds` is false, where it holds for a front part only. */
+function firstNot(length: number, holds: (i: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,198 @@
+/** One collection in memory: its records, its indexes, its unique keys and the words it is searched by. */
+import type { z } from 'zod';
+import type { AnyRecord } from '../workflows/record.js';
+import type { Page, Paging } from '../workflows/view.js';
+import { cursorOf, pageLimit } from './paging.js';
+import { Sorted } from './sorted.js';
+import { StoreConflict } from './store.js';
+import { words } from './words.js';
+
+/**
+ * A declared collection whose record type is no longer known. Written as methods, so that the declaration of every
+ * record fits: a table hands each function only records of its own collection.
+ */
+export interface Declared {
+  readonly schema: z.ZodType;
+  readonly indexes: Readonly<Record<string, DeclaredIndex>>;
+  readonly unique: Readonly<Record<string, DeclaredUnique>>;
+  search?(record: AnyRecord): readonly string[];
+}
+interface DeclaredIndex {
+  key(record: AnyRecord): string | readonly string[] | undefined;
+  order?(record: AnyRecord): string;
+}
+type DeclaredUnique = { bivariant(record: AnyRecord): string | undefined }['bivariant'];
+
+/** What happens to one record: it comes (no `before`), changes, or goes (no `after`). */
+export interface Change {
+  readonly collection: string;
+  readonly id: string;
+  readonly before: AnyRecord | undefined;
+  readonly after: AnyRecord | undefined;
+}
+
+/** A record where it stands now; index entries keep hold of it while the record in it changes. */
+interface Row {
+  record: AnyRecord;
+  /** The words it is searched by, each with a space before it; made when first searched. */
+  text: string | undefined;
+}
+interface Entry {
+  readonly order: string;
+  readonly id: string;
+  readonly row: Row;
+}
+
+export class Table {
+  readonly #rows = new Map<string, Row>();
+  readonly #indexes = new Map<string, Map<string, Sorted<Entry>>>();
+  readonly #unique = new Map<string, Map<string, string>>();
+
+  /** @throws StoreConflict when two of the records share a unique key */
+  constructor(
+    readonly name: string,
+    readonly declared: Declared,
+    records: Iterable<AnyRecord>,
+  ) {
+    for (const unique of Object.keys(declared.unique)) this.#unique.set(unique, new Map());
+    for (const record of records) {
+      this.#rows.set(record.id, { record, text: undefined });
+      this.take(record);
+    }
+    for (const [index, spec] of Object.entries(declared.indexes)) this.#indexes.set(index, this.#built(spec));
+  }
+
+  get(id: string): AnyRecord | undefined {
+    const row = this.#rows.get(id);
+    return row && frozen(row.record);
+  }
+
+  one(unique: string, key: string): AnyRecord | undefined {
+    const id = known(this.#unique, unique, this.name).get(key);
+    return id === undefined ? undefined : this.get(id);
+  }
+
+  find(index: string, key: string, paging: Paging = {}): Page<AnyRecord> {
+    return page(this.walk(index, key, paging), paging);
+  }
+
+  search(text: string, scope: { index: string; key: string }, paging: Paging = {}): Page<AnyRecord> {
+    const wanted = words(text).map((word) => ` ${word}`);
+    return page(this.#holding(wanted, this.walk(scope.index, scope.key, paging)), paging);
+  }
+
+  /** The entries under a key, in order, as `paging` says but without end. */
+  walk(index: string, key: string, paging: Paging = {}): Iterable<Entry> {
+    return known(this.#indexes, index, this.name).get(key)?.walk(paging) ?? [];
+  }
+
+  /** @throws StoreConflict when another record holds one of the keys; then none was taken */
+  take(record: AnyRecord): void {
+    const keys = this.#keysOf(record);
+    for (const { unique, holders, key } of keys) {
+      if (holders.has(key)) throw new StoreConflict(this.name, unique, key);
+    }
+    for (const { holders, key } of keys) holders.set(key, record.id);
+  }
+
+  release(record: AnyRecord): void {
+    for (const { holders, key } of this.#keysOf(record)) holders.delete(key);
+  }
+
+  /** Carries out a change in the records and their indexes; unique keys are released and taken beside it. */
+  move({ id, before, after }: Change): void {
+    const row = this.#rows.get(id);
+    if (after === undefined) this.#rows.delete(id);
+    else if (row) Object.assign(row, { record: after, text: undefined });
+    else this.#rows.set(id, { record: after, text: undefined });
+    for (const [index, spec] of Object.entries(this.declared.indexes)) {
+      const from = before && placed(spec, before);
+      const to = after && placed(spec, after);
+      if (from && to && from.order === to.order && sameKeys(from.keys, to.keys)) continue;
+      for (const key of from?.keys ?? []) this.#leave(index, key, { order: from?.order ?? id, id });
+      const here = this.#rows.get(id);
+      for (const key of to?.keys ?? []) if (to && here) this.#enter(index, key, { order: to.order, id, row: here });
+    }
+  }
+
+  #built(spec: DeclaredIndex): Map<string, Sorted<Entry>> {
+    const entries = new Map<string, Entry[]>();
+    for (const [id, row] of this.#rows) {
+      const { keys, order } = placed(spec, row.record);
+      for (const key of keys) {
+        const entry = { order, id, row };
+        const others = entries.get(key);
+        if (others) others.push(entry);
+        else entries.set(key, [entry]);
+      }
+    }
+    return new Map([...entries].map(([key, under]) => [key, new Sorted(under)]));
+  }
+
+  #enter(index: string, key: string, entry: Entry): void {
+    const lists = known(this.#indexes, index, this.name);
+    const list = lists.get(key);
+    if (list) list.insert(entry);
+    else lists.set(key, new Sorted([entry]));
+  }
+
+  #leave(index: string, key: string, place: { order: string; id: string }): void {
+    const lists = known(this.#indexes, index, this.name);
+    const list = lists.get(key);
+    list?.remove(place);
+    if (list?.empty) lists.delete(key);
+  }
+
+  #keysOf(record: AnyRecord) {
+    return Object.entries(this.declared.unique).flatMap(([unique, keyOf]) => {
+      const key = keyOf(record);
+      return key === undefined ? [] : [{ unique, holders: known(this.#unique, unique, this.name), key }];
+    });
+  }
+
+  *#holding(wanted: readonly string[], entries: Iterable<Entry>): Generator<Entry, void> {
+    for (const entry of entries) {
+      const { row } = entry;
+      row.text ??= (this.declared.search?.(row.record) ?? [])
+        .flatMap(words)
+        .map((word) => ` ${word}`)
+        .join('');
+      const { text } = row;
+      if (wanted.every((word) => text.includes(word))) yield entry;
+    }
+  }
+}
+
+function page(entries: Iterable<Entry>, paging: Paging): Page<AnyRecord> {
+  const limit = pageLimit(paging);
+  const items: AnyRecord[] = [];
+  let last: Entry | undefined;
+  for (const entry of entries) {
+    if (last && items.length === limit) return { items, next: cursorOf(last) };
+    items.push(frozen(entry.row.record));
+    last = entry;
+  }
+  return { items };
+}
+
+function placed(spec: DeclaredIndex, record: AnyRecord): { keys: readonly string[]; order: string } {
+  const key = spec.key(record);
+  const keys = key === undefined ? [] : typeof key === 'string' ? [key] : [...new Set(key)];
+  return { keys, order: spec.order ? spec.order(record) : record.id };
+}
+
+const sameKeys = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((key, i) => key === b[i]);
+
+function known<T>(map: ReadonlyMap<string, T>, name: string, collection: string): T {
+  const found = map.get(name);
+  if (found === undefined) throw new Error(`${collection} declares no ${name}`);
+  return found;
+}
+
+/** Records are frozen when they are first handed out, so that nobody changes what is kept; loading costs nothing. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+}

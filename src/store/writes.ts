@@ -1,0 +1,49 @@
+/** From what a transaction decided to what changes: checked, and put as it will be read back from disk. */
+import { z } from 'zod';
+import type { AnyRecord } from '../workflows/record.js';
+import type { Memory } from './memory.js';
+import type { Write } from './store.js';
+import type { Change } from './table.js';
+
+/** The changes, and the same as JSON for the journal: an array of `{put, record}` and `{remove, id}`. */
+export interface Staged {
+  readonly changes: readonly Change[];
+  readonly json: string;
+}
+
+/**
+ * Checks versions and schemas. The record that is kept is the one read back from its own JSON, so that memory holds
+ * exactly what a restart would find, and nothing a caller still has hold of.
+ * @throws Error on a wrong version or a record its schema refuses: a bug, of which nothing is kept
+ */
+export function stage(writes: readonly Write[], memory: Memory): Staged {
+  const changes = new Map<string, Change>();
+  const lines: string[] = [];
+  for (const write of writes) {
+    const collection = 'put' in write ? write.put : write.remove;
+    const id = 'put' in write ? write.record.id : write.id;
+    const name = `${collection}/${id}`;
+    const earlier = changes.get(name);
+    const before = earlier ? earlier.before : memory.table(collection).get(id);
+    const current = earlier ? earlier.after : before;
+    if ('remove' in write) {
+      if (current === undefined) continue;
+      changes.set(name, { collection, id, before, after: undefined });
+      lines.push(`{"remove":${JSON.stringify(collection)},"id":${JSON.stringify(id)}}`);
+      continue;
+    }
+    const next = (current?.version ?? 0) + 1;
+    if (write.record.version !== next)
+      throw new Error(`${name}: version ${write.record.version} where ${next} is next`);
+    const json = JSON.stringify(checked(name, memory.table(collection).declared.schema, write.record));
+    changes.set(name, { collection, id, before, after: JSON.parse(json) as AnyRecord });
+    lines.push(`{"put":${JSON.stringify(collection)},"record":${json}}`);
+  }
+  return { changes: [...changes.values()], json: `[${lines.join(',')}]` };
+}
+
+function checked(name: string, schema: z.ZodType, record: unknown): unknown {
+  const parsed = schema.safeParse(record);
+  if (parsed.success) return parsed.data;
+  throw new Error(`${name} is no such record: ${z.prettifyError(parsed.error)}`);
+}
