@@ -37,7 +37,7 @@ export type Step = `${'open' | 'write' | 'sync' | 'truncate' | 'rename' | 'remov
  * Node's disk, which first tells every step: throw to fail it, wait to make it slow, answer a number to let a write take
  * only so many bytes.
  */
-export function tellingFiles(told: (step: Step) => Promise<number | void> | number | void): Files {
+export function tellingFiles(told: (step: Step) => Promise<unknown> | unknown): Files {
   const name = (path: string) => basename(path);
   return {
     ...nodeFiles,
