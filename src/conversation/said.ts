@@ -21,7 +21,13 @@ export interface Said {
   readonly what:
     | { readonly kind: 'text'; readonly text: string }
     /** A button was pressed: `data` is whatever the client sent, to be distrusted. */
-    | { readonly kind: 'press'; readonly verb: string; readonly data: Readonly<Record<string, unknown>> }
+    | {
+        readonly kind: 'press';
+        readonly verb: string;
+        readonly data: Readonly<Record<string, unknown>>;
+        /** The client renewed the card by itself: nobody pressed anything. */
+        readonly refresh?: true;
+      }
     /** The bot was added to a chat: it greets. */
     | { readonly kind: 'arrived' }
     /** The bot was removed from the personal chat: nothing more is sent there. */

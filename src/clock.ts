@@ -1,0 +1,17 @@
+/** The time as the bot knows it: real, and in local mode and tests moved on at will. */
+export interface Clock {
+  /** ISO 8601, UTC, with milliseconds. */
+  now(): string;
+  /** Moves on by so many milliseconds; never back. */
+  advance(ms: number): void;
+}
+
+export function movableClock(): Clock {
+  let ahead = 0;
+  return {
+    now: () => new Date(Date.now() + ahead).toISOString(),
+    advance: (ms) => {
+      ahead += Math.max(0, ms);
+    },
+  };
+}

@@ -1,0 +1,204 @@
+/** The environment, checked once: a typed configuration, or a refusal to start that says what to set. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { type LogLevel, logLevels } from './log.js';
+import { type Settings, settings } from './workflows/settings.js';
+
+/** The bot cannot start as things are; the message is one line that says what to do. */
+export class CannotStart extends Error {
+  override readonly name = 'CannotStart';
+}
+
+const appTypes = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const;
+
+/** The bot's registration with the Bot Framework. */
+export interface Identity {
+  readonly appId: string;
+  readonly appType: (typeof appTypes)[number];
+  /** Absent with a managed identity. */
+  readonly password?: string;
+  /** The tenant the registration lives in. */
+  readonly tenantId?: string;
+  /** Addresses of another cloud than the public one, by the names that the Bot Framework gives them; all of them. */
+  readonly cloud?: Readonly<Record<string, string>>;
+}
+
+export interface Config {
+  readonly port: number;
+  readonly dataDir: string;
+  /** Without a trailing slash; absent: `http://localhost:<port>`. */
+  readonly publicUrl?: string;
+  /** Seeds an empty store with the demo cast. */
+  readonly demo: boolean;
+  /** Absent: local mode, no authentication, bound to loopback alone. */
+  readonly identity?: Identity;
+  /** The operator organisation (ORG-7): its tenant, and the Entra object ids of its first administrators. */
+  readonly operator?: { readonly tenantId: string; readonly admins: readonly string[] };
+  readonly enrolmentOpen: boolean;
+  readonly admittedTenants: readonly string[];
+  /** Signs links. Absent in local mode: one is made and kept in the data folder. */
+  readonly linkSecret?: string;
+  readonly smtpUrl?: string;
+  readonly logLevel: LogLevel;
+  readonly settings: Settings;
+}
+
+const guid = z.guid().toLowerCase();
+const guids = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(guid));
+const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .transform((address) => address.replace(/\/+$/, ''))
+  .refine((address) => !/[?#]/.test(address));
+
+/** Each description completes the sentence "set it to …". */
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3978).describe('a port number such as 3978'),
+  DATA_DIR: z.string().default('./data').describe('a folder that the bot may write'),
+  PUBLIC_URL: webAddress.optional().describe('the https address people reach this bot at, such as https://bot.example'),
+  DEMO: z.stringbool().default(false).describe('1 or 0'),
+  MicrosoftAppId: guid.optional().describe('the application (client) id of the bot registration, a GUID'),
+  MicrosoftAppPassword: z.string().optional().describe('the client secret of the bot registration'),
+  MicrosoftAppType: z
+    .string()
+    .transform((given) => appTypes.find((type) => type.toLowerCase() === given.toLowerCase()))
+    .pipe(z.enum(appTypes))
+    .default('SingleTenant')
+    .describe(appTypes.join(', ').replace(/, (\w+)$/, ' or $1')),
+  MicrosoftAppTenantId: guid.optional().describe('the id of the tenant that holds the bot registration, a GUID'),
+  OPERATOR_TENANT_ID: guid.optional().describe('the tenant id of the operator organisation, a GUID'),
+  OPERATOR_ADMINS: guids.default([]).describe("Entra object ids of the operator's administrators, comma separated"),
+  ENROLMENT_OPEN: z.stringbool().default(false).describe('1 or 0'),
+  ADMITTED_TENANTS: guids.default([]).describe('tenant ids, comma separated'),
+  LINK_SECRET: z.string().min(32).optional().describe('at least 32 random characters'),
+  LINK_SECRET_FILE: z.string().optional().describe('a file that holds at least 32 random characters'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('the mail server, such as smtps://user:password@mail.example:465'),
+  LOG_LEVEL: z
+    .enum(logLevels)
+    .default('info')
+    .describe(logLevels.join(', ').replace(/, (\w+)$/, ' or $1')),
+});
+type Environment = z.output<typeof environment>;
+
+const secrets = new Set(['MicrosoftAppPassword', 'LINK_SECRET', 'SMTP_URL']);
+const cloudKeys = [
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'ToBotFromChannelTokenIssuer',
+  'OAuthUrl',
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromEmulatorOpenIdMetadataUrl',
+  'CallerId',
+] as const;
+
+type Env = Readonly<Record<string, string | undefined>>;
+const variableOf = (setting: string): string => setting.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+/** @throws {CannotStart} naming every variable that is wrong, and what to set it to */
+export function loadConfig(env: Env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const problems: string[] = [];
+  const wrong = (name: string, wanted: string): void => {
+    const shown = given[name] === undefined || secrets.has(name) ? '' : ` (it is "${given[name]}")`;
+    problems.push(`${name}: set it to ${wanted}${shown}`);
+  };
+
+  const parsed = environment.safeParse(given);
+  for (const name of new Set((parsed.error?.issues ?? []).map((issue) => String(issue.path[0]))))
+    wrong(name, environment.shape[name as keyof Environment].description ?? 'another value');
+
+  const wanted = settings.safeParse(
+    Object.fromEntries(Object.keys(settings.shape).map((key) => [key, given[variableOf(key)]])),
+  );
+  for (const { path, message } of wanted.error?.issues ?? [])
+    wrong(variableOf(String(path[0])), `another number: ${message}`);
+
+  if (!parsed.success || !wanted.success) throw refusal(problems);
+  const config = assemble(parsed.data, wanted.data, given, (name, what) => problems.push(`${name}: ${what}`));
+  if (problems.length > 0) throw refusal(problems);
+  return config;
+}
+
+const refusal = (problems: readonly string[]): CannotStart => new CannotStart(problems.join('; '));
+
+/** What one variable asks of another. */
+function assemble(
+  env: Environment,
+  workflows: Settings,
+  given: Env,
+  missing: (name: string, what: string) => void,
+): Config {
+  const identity = identityOf(env, given, missing);
+  const linkSecret = env.LINK_SECRET ?? secretIn(env.LINK_SECRET_FILE, missing);
+  if (identity && !linkSecret && !env.LINK_SECRET_FILE)
+    missing('LINK_SECRET', 'set it to at least 32 random characters (or LINK_SECRET_FILE): it signs the links');
+  if (env.OPERATOR_ADMINS.length > 0 && !env.OPERATOR_TENANT_ID)
+    missing('OPERATOR_TENANT_ID', 'set it to the tenant id of the operator organisation, as OPERATOR_ADMINS is set');
+  return {
+    port: env.PORT,
+    dataDir: env.DATA_DIR,
+    publicUrl: env.PUBLIC_URL,
+    demo: env.DEMO,
+    identity,
+    operator: env.OPERATOR_TENANT_ID ? { tenantId: env.OPERATOR_TENANT_ID, admins: env.OPERATOR_ADMINS } : undefined,
+    enrolmentOpen: env.ENROLMENT_OPEN,
+    admittedTenants: env.ADMITTED_TENANTS,
+    linkSecret,
+    smtpUrl: env.SMTP_URL,
+    logLevel: env.LOG_LEVEL,
+    settings: workflows,
+  };
+}
+
+function identityOf(env: Environment, given: Env, missing: (name: string, what: string) => void): Identity | undefined {
+  if (!env.MicrosoftAppId) {
+    if (env.MicrosoftAppPassword) missing('MicrosoftAppId', 'set it too, as MicrosoftAppPassword is set');
+    return undefined;
+  }
+  const managed = env.MicrosoftAppType === 'UserAssignedMSI';
+  if (!managed && !env.MicrosoftAppPassword)
+    missing('MicrosoftAppPassword', 'set it to the client secret of the bot registration');
+  if (managed && env.MicrosoftAppPassword)
+    missing('MicrosoftAppPassword', 'leave it out: a managed identity has no secret');
+  if (env.MicrosoftAppType !== 'MultiTenant' && !env.MicrosoftAppTenantId)
+    missing(
+      'MicrosoftAppTenantId',
+      `set it to the home tenant of the bot, as MicrosoftAppType is ${env.MicrosoftAppType}`,
+    );
+  return {
+    appId: env.MicrosoftAppId,
+    appType: env.MicrosoftAppType,
+    password: env.MicrosoftAppPassword,
+    tenantId: env.MicrosoftAppTenantId,
+    cloud: cloudOf(given, missing),
+  };
+}
+
+/** The SDK takes no default for the others as soon as one of these is set. */
+function cloudOf(given: Env, missing: (name: string, what: string) => void): Identity['cloud'] {
+  if (cloudKeys.every((key) => given[key] === undefined)) return undefined;
+  for (const key of cloudKeys) if (!given[key]) missing(key, 'set it too: the addresses of a cloud are set together');
+  return Object.fromEntries(cloudKeys.map((key) => [key, given[key] ?? '']));
+}
+
+function secretIn(file: string | undefined, missing: (name: string, what: string) => void): string | undefined {
+  if (!file) return undefined;
+  try {
+    const secret = readFileSync(file, 'utf8').trim();
+    if (secret.length >= 32) return secret;
+    missing('LINK_SECRET_FILE', `put at least 32 random characters into ${file}`);
+  } catch (error) {
+    missing('LINK_SECRET_FILE', `${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+/** The address of a conversation: the part of a conversation reference that sending needs, as plain JSON. */
+import type { Activity, ConversationReference } from 'botbuilder';
+import { z } from 'zod';
+import { Undelivered } from '../conversation/channel.js';
+import type { Chat } from '../conversation/said.js';
+
+const address = z.object({
+  channelId: z.string(),
+  serviceUrl: z.string(),
+  bot: z.object({ id: z.string(), name: z.string() }),
+  conversation: z.object({ id: z.string(), conversationType: z.string(), tenantId: z.string(), isGroup: z.boolean() }),
+});
+type Address = z.output<typeof address>;
+
+/** Stable for a conversation: nothing in it changes from message to message. */
+export const addressOf = (activity: Activity, tenantId: string): Chat =>
+  ({
+    channelId: activity.channelId,
+    serviceUrl: activity.serviceUrl,
+    bot: { id: activity.recipient.id, name: activity.recipient.name ?? '' },
+    conversation: {
+      id: activity.conversation.id,
+      conversationType: activity.conversation.conversationType ?? 'personal',
+      tenantId,
+      isGroup: activity.conversation.isGroup ?? false,
+    },
+  }) satisfies Address;
+
+/** @throws {Undelivered} for what is no address of ours */
+export function referenceOf(chat: Chat): Partial<ConversationReference> {
+  const known = address.safeParse(chat);
+  if (known.success) return known.data as Partial<ConversationReference>;
+  throw new Undelivered('the kept address of the conversation cannot be read', 'never');
+}

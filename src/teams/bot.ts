@@ -1,0 +1,147 @@
+/** Hears activities, asks the conversation, shows the answer. Here is the boundary that no failure gets past. */
+import { randomInt } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type InvokeResponse, StatusCodes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import { type Channel, Undelivered } from '../conversation/channel.js';
+import type { Answer, Conversation, Rendered, Said } from '../conversation/said.js';
+import type { Log } from '../log.js';
+import type { Language } from '../workflows/language.js';
+import { cardAction } from './activity.js';
+import { undelivered } from './connector.js';
+import { hear, localeOf, placeOf, pressIn, saidIn, turnOf } from './hear.js';
+import { messageOf } from './message.js';
+import { apology, newerClientNeeded, personalChatNeeded, workAccountNeeded } from './notes.js';
+import { Once } from './once.js';
+
+const minute = 60_000;
+/** The channel sends an activity again when it was not acknowledged in 15 s; an answer that finds no way is given up before. */
+const patienceMs = 9_000;
+
+export class Bot extends TeamsActivityHandler {
+  readonly #messages = new Once(10 * minute);
+  readonly #greetings = new Once(minute);
+
+  constructor(
+    private readonly conversation: Conversation,
+    private readonly channel: Channel,
+    private readonly log: Log,
+  ) {
+    super();
+  }
+
+  protected override onMessageActivity(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    if (activity.from.id.startsWith('28:')) return Promise.resolve(); // another bot
+    return this.#messages.run(turnOf(activity), () => this.#reply(context, saidIn(activity)));
+  }
+
+  /** Added to a chat: the channel says so twice, as this and as an installation. */
+  protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
+    const { membersAdded, recipient } = context.activity;
+    if (membersAdded?.some(({ id }) => id === recipient.id)) await this.#greet(context);
+  }
+
+  protected override async onInstallationUpdateActivity(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    if (activity.action === 'add') await this.#greet(context);
+    if (activity.action !== 'remove') return;
+    this.#greetings.forget(activity.conversation.id);
+    const said = placeOf(activity) === 'personal' ? hear(activity, { kind: 'left' }) : undefined;
+    if (said) await this.#ask(said);
+  }
+
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    if (context.activity.name !== cardAction) return super.onInvokeActivity(context);
+    const said = hear(context.activity, pressIn(context.activity));
+    const here = said ? (await this.#ask(said)).here : workAccountNeeded(localeOf(context.activity));
+    // the status inside the body is what Teams reads; anything but HTTP 200 around it is shown as a failure of the app
+    return { status: StatusCodes.OK, body: here ? cardBody(here) : nothingBody };
+  }
+
+  async #greet(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    if (hear(activity, { kind: 'arrived' }))
+      await this.#greetings.run(activity.conversation.id, () => this.#reply(context, { kind: 'arrived' }));
+  }
+
+  async #reply(context: TurnContext, what: Said['what']): Promise<void> {
+    const { activity } = context;
+    const locale = localeOf(activity);
+    const said = hear(activity, what);
+    if (!said) return this.#show(context, workAccountNeeded(locale));
+    if (what.kind === 'press' && placeOf(activity) !== 'personal')
+      return this.#show(context, newerClientNeeded(locale));
+    const { here, failed } = await this.#ask(said);
+    if (here) await this.#show(context, here);
+    if (!failed) await this.conversation.answered(said.turn).catch((error) => this.#note(error, said.turn));
+  }
+
+  /** The answer, its private part sent; whatever fails becomes an apology. */
+  async #ask(said: Said): Promise<{ readonly here?: Rendered; readonly failed?: true }> {
+    try {
+      const answer = await this.conversation.answer(said);
+      return { here: await this.#sendPrivately(answer, said.locale) };
+    } catch (error) {
+      return { here: this.#apologise(error, said.turn, said.locale), failed: true };
+    }
+  }
+
+  /** What is shown here once the private part has left, or could not. */
+  async #sendPrivately({ here, privately }: Answer, language: Language): Promise<Rendered | undefined> {
+    if (!privately) return here;
+    try {
+      await insist(() => this.channel.send(privately.chat, privately.rendered));
+      return here;
+    } catch (error) {
+      if (error instanceof Undelivered && error.outlook === 'gone') return personalChatNeeded(language);
+      throw error;
+    }
+  }
+
+  /** @throws {Undelivered} when nothing gets through now, so that the channel may deliver the turn again */
+  async #show(context: TurnContext, rendered: Rendered): Promise<void> {
+    const post = (what: Rendered) => insist(() => context.sendActivity(messageOf(what)));
+    try {
+      await post(rendered);
+    } catch (error) {
+      const { outlook, message } = undelivered(error);
+      if (outlook === 'later') throw error;
+      if (outlook === 'gone') this.log.info({ turn: turnOf(context.activity) }, `nobody to answer: ${message}`);
+      else await post(this.#apologise(error, turnOf(context.activity), localeOf(context.activity)));
+    }
+  }
+
+  #apologise(error: unknown, turn: string, language: Language): Rendered {
+    return apology(this.#note(error, turn), language);
+  }
+
+  /** Keeps the whole error for the operator, under a reference that can be read out. */
+  #note(error: unknown, turn: string): string {
+    const reference = `E-${Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('')}`;
+    this.log.error({ err: error, reference, turn }, 'a turn failed');
+    return reference;
+  }
+}
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+const cardBody = ({ card }: Rendered) => ({
+  statusCode: StatusCodes.OK,
+  type: 'application/vnd.microsoft.card.adaptive',
+  value: card,
+});
+const nothingBody = { statusCode: StatusCodes.OK, type: 'application/vnd.microsoft.activity.message', value: '' };
+
+/** Tries again what may pass, as long as the turn may take. */
+async function insist<T>(send: () => Promise<T>): Promise<T> {
+  const until = Date.now() + patienceMs;
+  for (let pause = 300; ; pause *= 3) {
+    try {
+      return await send();
+    } catch (error) {
+      const { outlook, retryAfterMs = pause } = undelivered(error);
+      if (outlook !== 'later' || Date.now() + retryAfterMs > until) throw error;
+      await wait(retryAfterMs);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/** What an activity says, in the conversation's words. */
+import type { Activity } from 'botbuilder';
+import type { Said } from '../conversation/said.js';
+import type { Language } from '../workflows/language.js';
+import { press } from './activity.js';
+import { addressOf } from './address.js';
+
+/** Who speaks, where and when; `undefined` when the activity does not say it: no work account, no tenant. */
+export function hear(activity: Activity, what: Said['what']): Said | undefined {
+  const tenantId = tenantOf(activity);
+  const { aadObjectId, name } = activity.from;
+  if (!tenantId || !aadObjectId) return undefined;
+  return {
+    turn: turnOf(activity),
+    tenantId,
+    aadObjectId,
+    name: name ?? '',
+    locale: localeOf(activity),
+    place: { kind: placeOf(activity), conversation: activity.conversation.id },
+    chat: addressOf(activity, tenantId),
+    what,
+  };
+}
+
+export const turnOf = (activity: Activity): string => `${activity.conversation.id}|${activity.id ?? activity.type}`;
+
+export const localeOf = (activity: Activity): Language => (/^fr\b/i.test(activity.locale ?? '') ? 'fr' : 'en');
+
+export function placeOf(activity: Activity): Said['place']['kind'] {
+  const type = activity.conversation.conversationType;
+  return type === 'channel' ? 'channel' : type === 'groupChat' ? 'group' : 'personal';
+}
+
+function tenantOf(activity: Activity): string | undefined {
+  const { tenant } = (activity.channelData ?? {}) as { tenant?: { id?: string } };
+  return activity.conversation.tenantId ?? tenant?.id;
+}
+
+/** A text, without the mention of the bot; or a button of a client that sends buttons as messages. */
+export function saidIn(activity: Activity): Said['what'] {
+  if (typeof activity.value === 'object' && activity.value !== null && !activity.text) {
+    const { verb, msteams: _, ...data } = activity.value as Record<string, unknown>;
+    return { kind: 'press', verb: typeof verb === 'string' ? verb : '', data };
+  }
+  return { kind: 'text', text: textOf(activity) };
+}
+
+export function pressIn(activity: Activity): Said['what'] {
+  const { action, trigger } = press.parse(activity.value);
+  const refresh = trigger === 'automatic' ? { refresh: true as const } : {};
+  return { kind: 'press', verb: action.verb, data: action.data ?? {}, ...refresh };
+}
+
+/** People who are mentioned stay, as their names. */
+function textOf(activity: Activity): string {
+  let text = activity.text ?? '';
+  for (const entity of activity.entities ?? []) {
+    const { type, mentioned, text: tag } = entity as { type?: unknown; mentioned?: { id?: unknown }; text?: unknown };
+    if (type === 'mention' && mentioned?.id === activity.recipient.id && typeof tag === 'string' && tag)
+      text = text.replaceAll(tag, '');
+  }
+  return text
+    .replace(/<at\b[^>]*>([^<]*)<\/at>/gi, '$1')
+    .replaceAll('&nbsp;', ' ')
+    .trim();
+}

@@ -1,0 +1,48 @@
+/** The Teams room as the rest of the program sees it. */
+import type { TurnContext } from 'botbuilder';
+import { AuthenticationError } from 'botframework-connector';
+import type { Identity } from '../config.js';
+import { type Channel, Undelivered } from '../conversation/channel.js';
+import type { Conversation } from '../conversation/said.js';
+import type { Log } from '../log.js';
+import { readActivity } from './activity.js';
+import { Adapter } from './adapter.js';
+import { authentication } from './auth.js';
+import { Bot } from './bot.js';
+import { createChannel } from './channel.js';
+
+/** What the channel posts, and what it is answered over HTTP. */
+export type Receive = (incoming: {
+  readonly body: unknown;
+  readonly authorization?: string;
+}) => Promise<{ readonly status: number; readonly body?: unknown }>;
+
+export interface Teams {
+  readonly channel: Channel;
+  hear(conversation: Conversation): Receive;
+}
+
+/** @param identity absent: local mode, nobody's token is asked for */
+export function createTeams({ identity, log }: { identity?: Identity; log: Log }): Teams {
+  const adapter = new Adapter(authentication(identity));
+  const channel = createChannel(adapter, identity?.appId ?? '');
+  return {
+    channel,
+    hear: (conversation) => {
+      const bot = new Bot(conversation, channel, log);
+      const logic = (context: TurnContext) => bot.run(context);
+      return async ({ body, authorization = '' }) => {
+        if (identity && !authorization.startsWith('Bearer ')) return { status: 401 };
+        const read = readActivity(body);
+        if ('problem' in read) return { status: 400, body: { code: 'BadRequest', message: read.problem } };
+        try {
+          return (await adapter.turn(identity ? authorization : '', read.activity, logic)) ?? { status: 200 };
+        } catch (error) {
+          if (error instanceof AuthenticationError) return { status: 401 };
+          log.error({ err: error }, 'a turn was not answered');
+          return { status: error instanceof Undelivered ? 503 : 500 };
+        }
+      };
+    },
+  };
+}

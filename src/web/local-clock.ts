@@ -1,0 +1,34 @@
+/** Moves the bot's clock on, so that expiry and reminders can be tried: in local mode, from this machine, only. */
+import type { IncomingMessage } from 'node:http';
+import { z } from 'zod';
+import { after } from './duration.js';
+import { json, Refused, type Reply, readJson } from './http.js';
+
+export interface ClockControl {
+  now(): string;
+  /** Moves on and carries out what has become due. */
+  advance(ms: number): Promise<void>;
+}
+
+const wanted = z.union([
+  z.strictObject({ advance: z.string() }),
+  z.strictObject({ set: z.iso.datetime({ offset: true }) }),
+]);
+
+/** By the socket, and not on behalf of somebody behind a proxy. */
+const fromHere = (request: IncomingMessage): boolean =>
+  /^(::ffff:)?127\.|^::1$/.test(request.socket.remoteAddress ?? '') &&
+  request.headers['x-forwarded-for'] === undefined &&
+  request.headers.forwarded === undefined;
+
+export async function moveClock(clock: ClockControl, request: IncomingMessage): Promise<Reply> {
+  if (!fromHere(request)) throw new Refused(404, 'Not found.');
+  const order = wanted.safeParse(await readJson(request, 1024));
+  const now = clock.now();
+  const then = order.success && ('set' in order.data ? order.data.set : after(now, order.data.advance));
+  if (!then) throw new Refused(400, 'Send {"advance":"P8D"} (an ISO 8601 duration) or {"set":"2027-01-31T09:00:00Z"}.');
+  const ms = Date.parse(then) - Date.parse(now);
+  if (ms < 0) throw new Refused(400, `The clock goes forward only; it is ${now}.`);
+  await clock.advance(ms);
+  return json(200, { now: clock.now() });
+}

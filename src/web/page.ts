@@ -1,0 +1,39 @@
+/** Serves a page: its form is read, its answer gets the headers that keep it to itself. */
+import type { IncomingMessage } from 'node:http';
+import { type Reply, readBody } from './http.js';
+import type { Route } from './route.js';
+
+const formLimit = 64 * 1024;
+
+/** Scripts and styles only from files of this server; no frame around it; nothing kept, nothing told to other sites. */
+const guarded = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+  'x-robots-tag': 'noindex',
+};
+
+export async function servePage(
+  route: Route,
+  request: IncomingMessage,
+  params: Readonly<Record<string, string>>,
+): Promise<Reply> {
+  const form =
+    route.method === 'POST' ? await readBody(request, 'application/x-www-form-urlencoded', formLimit) : undefined;
+  const answer = await route.handler({
+    params,
+    query: new URL(request.url ?? '/', 'http://localhost').searchParams,
+    form: new URLSearchParams(form),
+    headers: Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+    ),
+    from: request.socket.remoteAddress ?? '',
+  });
+  return {
+    status: answer.status ?? 200,
+    headers: { 'content-type': answer.type ?? 'text/html; charset=utf-8', ...guarded, ...answer.headers },
+    body: answer.body,
+  };
+}

@@ -1,0 +1,30 @@
+/** A page, free of the web framework: what it is asked and what it answers. */
+
+export interface PageRequest {
+  /** What stands at `:name` in the path. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** The fields of a posted form; empty otherwise. */
+  readonly form: URLSearchParams;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The address it came from, as the socket knows it: what a rate limit counts by. */
+  readonly from: string;
+}
+
+export interface PageResponse {
+  /** 200 unless said. */
+  readonly status?: number;
+  /** HTML unless said. */
+  readonly type?: string;
+  /** Besides, or instead of, the security headers that every page has. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  /** `/i/:link`; a GET answers HEAD as well. */
+  readonly path: string;
+  handler(request: PageRequest): Promise<PageResponse> | PageResponse;
+}

@@ -1,0 +1,121 @@
+/** The bot's HTTP server. It takes its port first and opens when everything behind it is ready. */
+import type { IncomingMessage } from 'node:http';
+import restify from 'restify';
+import type { Log } from '../log.js';
+import { json, Refused, type Reply, readJson, send } from './http.js';
+import { type ClockControl, moveClock } from './local-clock.js';
+import { servePage } from './page.js';
+import type { Route } from './route.js';
+
+/** Teams messages are at most 100 KB; their activity repeats the text as HTML. */
+const messageLimit = 512 * 1024;
+
+export interface WebParts {
+  /** Takes what the channel posts. */
+  readonly messages: (incoming: {
+    readonly body: unknown;
+    readonly authorization?: string;
+  }) => Promise<{ readonly status: number; readonly body?: unknown }>;
+  readonly pages: readonly Route[];
+  /** Resolves when the store answers. */
+  readonly ready: () => Promise<unknown>;
+  /** Only in local mode. */
+  readonly clock?: ClockControl;
+}
+
+export interface Web {
+  readonly port: number;
+  open(parts: WebParts): void;
+  /** Takes no more, waits for what is under way, at most `patienceMs`. */
+  close(patienceMs?: number): Promise<void>;
+}
+
+type Handler = (request: restify.Request) => Promise<Reply>;
+
+/** Binds the port; rejects with the socket's error when it cannot. */
+export async function listen(at: { port: number; host?: string; log: Log }): Promise<Web> {
+  const server = restify.createServer({ name: 'csp-partner-bot' });
+  server.pre((_request, response, next) => {
+    response.removeHeader('Server');
+    response.setHeader('x-content-type-options', 'nosniff');
+    next();
+  });
+  // restify would tell a stranger the message of an error; what it finds itself (404, 405) it may say
+  server.on('restifyError', (_request, response, error, done) => {
+    if ((error.statusCode ?? 500) >= 500) {
+      at.log.error({ err: error }, 'a request failed');
+      send(response, json(500, { code: 'Internal', message: 'Something went wrong here.' }));
+    }
+    done();
+  });
+  const answer =
+    (handler: Handler) =>
+    async (request: restify.Request, response: restify.Response): Promise<void> =>
+      send(response, await handler(request).catch((error) => refusal(error, at.log)));
+
+  await new Promise<void>((resolve, reject) => {
+    server.on('error', reject);
+    server.server.on('error', reject);
+    server.listen(at.port, at.host, resolve);
+  });
+  return {
+    port: server.address().port,
+    open: (parts) => {
+      server.post(
+        '/api/messages',
+        answer(async (request) => messages(parts, request)),
+      );
+      server.get(
+        '/healthz',
+        answer(async () => json(200, { ok: true })),
+      );
+      server.get(
+        '/readyz',
+        answer(async () => readiness(parts, at.log)),
+      );
+      const { clock } = parts;
+      if (clock)
+        server.post(
+          '/local/clock',
+          answer((request) => moveClock(clock, request)),
+        );
+      for (const route of parts.pages) {
+        const page = answer((request) => servePage(route, request, request.params));
+        if (route.method === 'POST') server.post(route.path, page);
+        else {
+          server.get(route.path, page);
+          server.head(route.path, page);
+        }
+      }
+    },
+    close: (patienceMs = 10_000) => closed(server.server, patienceMs),
+  };
+}
+
+async function messages(parts: WebParts, request: IncomingMessage): Promise<Reply> {
+  const body = await readJson(request, messageLimit);
+  const { status, body: said } = await parts.messages({ body, authorization: request.headers.authorization });
+  return said === undefined ? { status } : json(status, said);
+}
+
+async function readiness(parts: WebParts, log: Log): Promise<Reply> {
+  try {
+    await parts.ready();
+    return json(200, { ready: true });
+  } catch (error) {
+    log.warn({ err: error }, 'not ready');
+    return json(503, { ready: false });
+  }
+}
+
+function refusal(error: unknown, log: Log): Reply {
+  if (error instanceof Refused) return json(error.status, { code: 'Refused', message: error.message });
+  log.error({ err: error }, 'a request failed');
+  return json(500, { code: 'Internal', message: 'Something went wrong here.' });
+}
+
+async function closed(server: restify.Server['server'], patienceMs: number): Promise<void> {
+  const impatient = setTimeout(() => server.closeAllConnections(), patienceMs);
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  clearTimeout(impatient);
+}

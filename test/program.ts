@@ -1,0 +1,192 @@
+/**
+ * The bot as people meet it: `const world = await program()` starts the real program on an empty folder, with a clock
+ * that can be moved and a stand-in for Teams; then tests read as conversations.
+ *
+ *   const chloe = world.person('Chloé Durand');
+ *   await chloe.says('mes partenariats');
+ *   await chloe.clicks('Envoyer', { 'Adresse e-mail': 'hugo@reseller.example' });
+ *   await hugo.wasTold(/demande de partenariat/);
+ */
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { expect } from 'vitest';
+import { type Cast, loadCast } from '../demo/cast.js';
+import { type Clock, movableClock } from '../src/clock.js';
+import { type Config, loadConfig } from '../src/config.js';
+import { createLog } from '../src/log.js';
+import { type Overrides, type Running, start } from '../src/main.js';
+import { after } from '../src/web/duration.js';
+import type { Language } from '../src/workflows/language.js';
+import type { ActivityJson } from './harness/activity.js';
+import { Connector } from './harness/connector.js';
+import { Person, type Wire } from './harness/person.js';
+import type { Place } from './harness/place.js';
+import type { Seen } from './harness/seen.js';
+
+export interface Options extends Overrides {
+  /** Settings beside those of the harness. */
+  readonly config?: Partial<Config>;
+}
+
+/** A page as it was fetched. */
+export interface Page {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Headers;
+}
+
+const publicUrl = 'https://bot.example';
+const locales = { en: 'en-GB', fr: 'fr-FR' } as const;
+
+export async function program(options: Options = {}): Promise<World> {
+  const world = new World(options, await Connector.start(), await mkdtemp(join(tmpdir(), 'csp-bot-')));
+  await world.start();
+  return world;
+}
+
+export class World {
+  /** Where to make Teams misbehave. */
+  readonly connector: Connector;
+  readonly clock: Clock;
+  readonly cast: Cast = loadCast();
+  readonly #wire: Wire;
+  readonly #people = new Map<string, Person>();
+  readonly #options: Options;
+  #folder: string;
+  readonly #folders: string[];
+  #bot: Running | undefined;
+  #ids = 0;
+
+  constructor(options: Options, connector: Connector, folder: string) {
+    this.#options = options;
+    this.connector = connector;
+    this.clock = options.clock ?? movableClock();
+    this.#folder = folder;
+    this.#folders = [folder];
+    this.#wire = {
+      connector,
+      deliver: (activity) => this.deliver(activity),
+      flush: () => this.bot.flush(),
+      nextId: () => `t${++this.#ids}`,
+    };
+  }
+
+  get bot(): Running {
+    if (!this.#bot) throw new Error('the bot is stopped');
+    return this.#bot;
+  }
+  get folder(): string {
+    return this.#folder;
+  }
+
+  /** Starts the bot on the folder as it is. */
+  async start(): Promise<void> {
+    const config: Config = {
+      ...loadConfig({ PORT: '0', DATA_DIR: this.#folder, PUBLIC_URL: publicUrl, DEMO: '1', LOG_LEVEL: 'silent' }),
+      ...this.#options.config,
+      dataDir: this.#folder,
+    };
+    this.#bot = await start(config, { log: createLog('silent'), ...this.#options, clock: this.clock });
+  }
+
+  /** Somebody of the cast. */
+  person(name: string): Person {
+    const known = this.#people.get(name);
+    if (known) return known;
+    for (const { tenantId, people } of this.cast.organizations) {
+      const found = people.find((one) => one.name === name);
+      if (found) return this.#meet(name, tenantId, found.aadObjectId, locales[found.language]);
+    }
+    throw new Error(`nobody in the cast is called ${name}`);
+  }
+
+  /** Somebody the programme does not know: of a tenant of their own, unless it is one of the cast's. */
+  stranger(
+    name: string,
+    { tenantId = `tenant-of-${name}`, aadObjectId = `object-of-${name}`, language = 'en' as Language } = {},
+  ): Person {
+    return this.#people.get(name) ?? this.#meet(name, tenantId, aadObjectId, locales[language]);
+  }
+
+  #meet(name: string, tenantId: string, aadObjectId: string, locale: string): Person {
+    const person = new Person(this.#wire, name, tenantId, aadObjectId, locale);
+    this.#people.set(name, person);
+    return person;
+  }
+
+  /** A group chat, or a channel, of the tenant of one of its members. */
+  group(name: string, of: Person, kind: 'groupChat' | 'channel' = 'groupChat'): Place {
+    return this.connector.register({ kind, id: `19:${name}@thread`, name, tenantId: of.tenantId, installed: true });
+  }
+
+  /** Moves the clock on by an ISO 8601 duration; timers run, notices leave. */
+  async later(duration: string): Promise<void> {
+    const then = after(this.clock.now(), duration);
+    if (!then) throw new Error(`${duration} is no duration`);
+    this.clock.advance(Date.parse(then) - Date.parse(this.clock.now()));
+    await this.bot.tick();
+  }
+
+  /** The same delivery once more, as the channel does when it was not acknowledged in time. */
+  async redeliver({ cause }: Seen): Promise<Seen> {
+    if (!cause) throw new Error('nothing was delivered that could be delivered again');
+    return cause.by.does(cause);
+  }
+
+  /** Stops the bot and starts it on the same folder; `kill`: on the folder as it was at this moment. */
+  async restart({ kill = false } = {}): Promise<void> {
+    if (kill) {
+      const copy = await mkdtemp(join(tmpdir(), 'csp-bot-'));
+      await cp(this.#folder, copy, { recursive: true, filter: (path) => !/lock/.test(basename(path)) });
+      this.#folders.push(copy);
+      this.#folder = copy;
+      this.connector.mute(true);
+    }
+    await this.bot.stop();
+    this.connector.mute(false);
+    await this.start();
+  }
+
+  /** Fetches a page by path or by the link that was given out. */
+  visit(address: string, init: RequestInit = {}): Promise<Page> {
+    return this.#fetch(address.replace(publicUrl, ''), { redirect: 'manual', ...init });
+  }
+
+  /** Posts a form to a page. */
+  submit(
+    address: string,
+    fields: Readonly<Record<string, string>>,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Page> {
+    return this.visit(address, { method: 'POST', body: new URLSearchParams(fields), headers });
+  }
+
+  /** Posts an activity as the channel does. */
+  async deliver(activity: ActivityJson): Promise<{ readonly status: number; readonly body: unknown }> {
+    const { status, text } = await this.#fetch('/api/messages', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
+    return { status, body: text ? JSON.parse(text) : undefined };
+  }
+
+  async #fetch(path: string, init: RequestInit): Promise<Page> {
+    const response = await fetch(`http://127.0.0.1:${this.bot.port}${path}`, init);
+    return { status: response.status, text: await response.text(), headers: response.headers };
+  }
+
+  /** What Teams, or a careful reader, would complain about in all that was shown so far. */
+  get problems(): readonly string[] {
+    return [...new Set(this.connector.problems)];
+  }
+
+  /** Stops everything, and asserts that nothing was to complain about. For `afterEach`. */
+  async end(): Promise<void> {
+    await this.#bot?.stop();
+    await this.connector.stop();
+    for (const folder of this.#folders) await rm(folder, { recursive: true, force: true });
+    expect(this.problems).toEqual([]);
+  }
+}
