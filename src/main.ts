@@ -77,7 +77,11 @@ async function folder(config: Config): Promise<string> {
   return config.linkSecret ?? keptSecret(config.dataDir);
 }
 
-const silence: Conversation = { answer: async () => ({}), answered: async () => {} };
+const silence: Conversation = {
+  answer: async () => ({}),
+  answered: async () => {},
+  byLink: async () => undefined,
+};
 
 function portRefusal(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE')

@@ -25,6 +25,8 @@ export class Echo implements Conversation {
     this.answers.push(turn);
   }
 
+  async byLink(): Promise<undefined> {}
+
   #echo({ what }: Said): Answer {
     if (what.kind === 'arrived') return { here: plainCard('Welcome') };
     if (what.kind === 'left') return {};
