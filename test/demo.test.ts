@@ -1,13 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { type CastOrganization, type CastPerson, loadCast } from '../demo/cast.js';
+import { freePorts, openWindow } from '../demo/playground.js';
 import { seed } from '../demo/seed.js';
 import { seats, windowConfig } from '../demo/windows.js';
-import type { Store, Write } from '../src/store/store.js';
+import { personId } from '../src/workflows/people/person.js';
 import type { Capability } from '../src/workflows/permissions.js';
 import { roles } from '../src/workflows/permissions.js';
-import type { CollectionName, RecordOf } from '../src/workflows/records.js';
-import type { View } from '../src/workflows/view.js';
+import { folder, open } from './store/disk.js';
 
 const cast = loadCast();
 const people = cast.organizations.flatMap((organization) => organization.people);
@@ -22,20 +24,6 @@ const first = ({ people: [person] }: CastOrganization): CastPerson => {
   if (!person) throw new Error('nobody works there');
   return person;
 };
-
-/** As much of a store as seeding needs: what was put is found again. */
-function stub() {
-  const puts: Extract<Write, { put: CollectionName }>[] = [];
-  const of = <C extends CollectionName>(collection: C) =>
-    puts.filter(({ put }) => put === collection).map(({ record }) => record as RecordOf<C>);
-  const view: Pick<View, 'find'> = { find: async (collection) => ({ items: of(collection) }) };
-  const transaction: Store['transaction'] = async (decide) => {
-    const { writes, result } = await decide(view as View);
-    puts.push(...writes.filter((write) => 'put' in write));
-    return result;
-  };
-  return { of, store: { transaction } as Store };
-}
 
 describe('the cast', () => {
   it.each([
@@ -146,26 +134,55 @@ describe('the windows', () => {
   });
 });
 
+describe('a chat window', () => {
+  it('opens on the next free port with a seat’s configuration, and tells when it ends', async () => {
+    const taken = createServer().listen(0);
+    onTestFinished(() => void taken.close());
+    await once(taken, 'listening');
+    const { port: busy } = taken.address() as AddressInfo;
+    const [port = 0] = await freePorts(1, busy);
+    expect(port).toBeGreaterThan(busy);
+
+    const [seat] = seats(cast);
+    if (!seat) throw new Error('nobody is seated');
+    const window = await openWindow({
+      name: 'provider',
+      config: windowConfig(seat),
+      port,
+      bot: 'http://127.0.0.1:9/api/messages',
+      folder: await folder(),
+      browser: false,
+    });
+    expect(window.url).toBe(`http://localhost:${port}`);
+    expect((await fetch(window.url)).status).toBe(200);
+    window.close();
+    expect(await window.ended).toBe('SIGTERM');
+  });
+});
+
 describe('the seed', () => {
   it('keeps organisations, accounts bound to their people and directory entries, once', async () => {
-    const kept = stub();
-    expect(await seed(kept.store, cast, '2026-11-21T09:00:00.000Z')).toBe(true);
-    expect(await seed(kept.store, cast, '2026-11-22T09:00:00.000Z')).toBe(false);
+    const home = await folder();
+    const store = await open(home);
+    expect(await seed(store, cast, '2026-11-21T09:00:00.000Z')).toBe(true);
+    await store.close();
 
-    expect(kept.of('organizations')).toHaveLength(cast.organizations.length);
-    expect(kept.of('directory').map((entry) => entry.name)).toEqual(['Armor Distribution', 'Nordlicht Distribution']);
-    expect(kept.of('users')).toHaveLength(people.length);
-    expect(new Set(kept.of('users').map((user) => user.id)).size).toBe(people.length);
-    const lumiere = named('Lumière Informatique');
-    expect(kept.of('users')).toContainEqual({
-      ...first(lumiere),
-      aadObjectId: undefined,
-      id: expect.stringMatching(/^USR-[0-9A-F]{8}$/),
-      version: 1,
-      createdAt: '2026-11-21T09:00:00.000Z',
-      updatedAt: '2026-11-21T09:00:00.000Z',
-      organizationId: 'ORG-LUMIERE',
-      personId: `${lumiere.tenantId}:${first(lumiere).aadObjectId}`,
+    const again = await open(home);
+    expect(await seed(again, cast, '2026-11-22T09:00:00.000Z')).toBe(false);
+    await again.read(async (view) => {
+      for (const { id, people } of cast.organizations) {
+        expect(await view.get('organizations', id)).toMatchObject({ id, createdAt: '2026-11-21T09:00:00.000Z' });
+        expect((await view.find('users', 'organization', id)).items).toHaveLength(people.length);
+      }
+      const published = await view.find('directory', 'country', 'FR');
+      expect(published.items.map(({ name }) => name)).toEqual(['Armor Distribution', 'Nordlicht Distribution']);
+
+      const lumiere = named('Lumière Informatique');
+      const { aadObjectId, ...helene } = first(lumiere);
+      const account = await view.one('users', 'person', personId(lumiere.tenantId, aadObjectId));
+      expect(account).toMatchObject({ ...helene, organizationId: 'ORG-LUMIERE', version: 1 });
+      expect(await view.get('people', personId(lumiere.tenantId, aadObjectId))).toBeUndefined();
     });
+    await again.close();
   });
 });
