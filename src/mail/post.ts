@@ -1,0 +1,25 @@
+/** The bot's mail: to people without a Teams conversation (NOT-5), and codes that prove an address. */
+import type { Post } from '../conversation/channel.js';
+import type { Log } from '../conversation/deps.js';
+import { folderPost } from './folder.js';
+import { smtpPost } from './smtp.js';
+
+export interface PostOffice extends Post {
+  /** Lets go of the connections; what is being sent is finished. */
+  close(): void;
+}
+
+export interface PostOptions {
+  /** `smtps://user:password@mail.example:465`; without one, mail is written to `folder`. */
+  readonly smtpUrl?: string | undefined;
+  /** The sender of every mail: `CSP partner bot <bot@provider.example>`. */
+  readonly from: string;
+  /** Where `.eml` files go; made when it is needed. */
+  readonly folder: string;
+  readonly log: Log;
+  /** How long the server may stay silent; a letter takes at most twice that, which must stay below the outbox's lease. */
+  readonly patienceMs?: number;
+}
+
+export const createPost = ({ smtpUrl, from, folder, log, patienceMs = 20_000 }: PostOptions): PostOffice =>
+  smtpUrl ? smtpPost({ url: smtpUrl, from, patienceMs }) : folderPost({ folder, from, log });
