@@ -44,6 +44,8 @@ const item = (i: Item, once: string): Json => ({
   title: i.title,
   ...status(i),
   lines: texts(i.lines),
+  imageUrl: i.image?.url ?? '',
+  imageAlt: i.image?.alt ?? '',
   actions: (i.actions ?? []).map((button) => action(button, once)),
 });
 

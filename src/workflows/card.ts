@@ -66,6 +66,8 @@ export interface Item {
   readonly title: Markdown;
   readonly status?: { readonly text: string; readonly tone: Tone };
   readonly lines?: readonly Markdown[];
+  /** A logo; shown small. */
+  readonly image?: { readonly url: string; readonly alt: string };
   readonly actions?: readonly Button[];
 }
 

@@ -119,6 +119,7 @@ export function refuse(
     : { refusal: phrase as Phrase<Facts>, facts: facts as Facts, ...extras };
 }
 export const isRefusal = (value: object): value is Refusal => 'refusal' in value;
+export const isFound = <T extends object>(value: T | Refusal): value is T => !isRefusal(value);
 
 // ── what a command is ────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -1,0 +1,9 @@
+/** The table of contents: one line a workflow. */
+import { directory } from './directory/index.js';
+import { invitations } from './invitations/index.js';
+import { organizations } from './organizations/index.js';
+import { partnerships } from './partnerships/index.js';
+import { people } from './people/index.js';
+import type { Workflow } from './workflow.js';
+
+export const workflows: readonly Workflow[] = [partnerships, invitations, directory, organizations, people];

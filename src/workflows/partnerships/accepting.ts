@@ -1,0 +1,286 @@
+/** The reseller's decision on an invitation: seen by its people, made by its global admin (PAR-4, PAR-6, PAR-7). */
+import { z } from 'zod';
+import { type Actor, type Member, may } from '../actor.js';
+import { linkOf } from '../invitations/draft.js';
+import { partyOf, receivedSubject, sentSubject } from '../invitations/facts.js';
+import { isForUs, isOurs, readReference, refuseEnded } from '../invitations/find.js';
+import { invitationLife, type OpenInvitation } from '../invitations/invitation.js';
+import { words as invitationWords } from '../invitations/phrases.js';
+import type { Organization } from '../organizations/organization.js';
+import * as input from '../text.js';
+import { folded } from '../text.js';
+import type { View } from '../view.js';
+import {
+  type Context,
+  change,
+  done,
+  isFound,
+  notice,
+  type Pen,
+  phrase,
+  put,
+  type Refusal,
+  refuse,
+  settle,
+  show,
+  tell,
+} from '../workflow.js';
+import { decidesRequests } from './asking.js';
+import {
+  acceptedByResellerCard,
+  acceptedCard,
+  decidedElsewhereCard,
+  declinedByResellerCard,
+  declinedCard,
+  grantLines,
+  type InvitedFacts,
+  invitedCard,
+} from './cards.js';
+import { examples } from './examples.js';
+import { activePair } from './find.js';
+import { words } from './phrases.js';
+
+export const acceptedByReseller = notice('partnership.accepted', 'partnership.request', acceptedByResellerCard);
+export const acceptedHere = notice('partnership.acceptedHere', 'partnership.ask', acceptedCard);
+export const declinedByReseller = notice('partnership.declined', 'partnership.request', declinedByResellerCard);
+
+interface Received {
+  readonly invitation: OpenInvitation;
+  readonly provider: Organization;
+}
+const meant = { id: input.id.optional(), invitationId: input.id.optional(), provider: input.line(200).optional() };
+type Meant = { [K in keyof typeof meant]?: string | undefined };
+
+/**
+ * The open invitation that is meant. What is neither addressed to this organisation nor proved by its link does not
+ * exist here; the holder of the link whose address is another is told what is missing.
+ */
+async function theInvitation(
+  view: View,
+  actor: Actor,
+  asked: Meant,
+  links: Context<Actor>['links'] | undefined,
+  verb: string,
+): Promise<Received | Refusal> {
+  if (actor.kind !== 'member') return refuse(invitationWords.notFound);
+  const reference = asked.id ?? asked.invitationId;
+  if (reference === undefined) return theOneWaiting(view, actor, asked.provider, verb);
+  const { id, signature } = readReference(reference);
+  const found = await view.get('invitations', id);
+  if (found?.kind !== 'partnership' || isOurs(found, actor)) return refuse(invitationWords.notFound);
+  const holdsLink = signature !== undefined && links !== undefined && linkOf(links, found).endsWith(`.${signature}`);
+  if (!isForUs(found, actor)) {
+    const elsewhere = found.toOrganizationId === undefined && holdsLink && found.status === 'open';
+    return elsewhere ? refuse(words.proveAddress, { email: found.email }) : refuse(invitationWords.notFound);
+  }
+  if (found.status !== 'open') return refuseEnded(found);
+  return withProvider(view, found);
+}
+
+async function withProvider(view: View, invitation: OpenInvitation): Promise<Received | Refusal> {
+  const provider = await view.get('organizations', invitation.fromOrganizationId);
+  return provider ? { invitation, provider } : refuse(invitationWords.notFound);
+}
+
+async function theOneWaiting(
+  view: View,
+  actor: Member,
+  provider: string | undefined,
+  verb: string,
+): Promise<Received | Refusal> {
+  const [toUs, toMe] = await Promise.all([
+    view.find('invitations', 'to', actor.organization.id, { limit: 200, descending: true }),
+    view.find('invitations', 'email', actor.user.email, { limit: 200 }),
+  ]);
+  const open = [...new Map([...toUs.items, ...toMe.items].map((i) => [i.id, i])).values()].filter(
+    (i): i is OpenInvitation => i.status === 'open' && i.kind === 'partnership' && isForUs(i, actor),
+  );
+  const all = (await Promise.all(open.map((i) => withProvider(view, i)))).filter(isFound);
+  const name = folded(provider ?? '');
+  const fits = all.filter((item) => folded(item.provider.name).includes(name));
+  const [first, ...others] = fits;
+  if (!first) return refuse(words.noInvitation);
+  if (others.length === 0) return first;
+  return refuse(words.whichInvitation, {
+    next: () =>
+      fits
+        .slice(0, 5)
+        .map((item) => ({ title: item.provider.name.slice(0, 60), verb, data: { id: item.invitation.id } })),
+  });
+}
+
+/** PAR-4: why this organisation cannot be party to a partnership yet. The invitation waits. */
+function notReady(organization: Organization): Refusal | undefined {
+  if (!organization.capabilities.includes('indirectReseller'))
+    return refuse(words.notReseller, { name: organization.name });
+  return organization.active ? undefined : refuse(words.notActive, { name: organization.name });
+}
+
+const invitedFacts = ({ invitation, provider }: Received): InvitedFacts => ({
+  id: invitation.id,
+  provider: provider.name,
+  expiresAt: invitation.expiresAt,
+});
+
+/** Who may authorise gets the form, everybody else of the reseller sees it and passes it on. */
+export const showInvitation = change({
+  verb: 'invitations.show',
+  who: 'invitations.see',
+  listed: false,
+  meant: (actor) => (may(actor, 'partnership.accept') ? 'partnership.accept' : undefined),
+  words: {
+    title: words.review,
+    help: phrase({ en: 'Shows an invitation you received', fr: 'Affiche une invitation reçue' }),
+    examples: { en: [], fr: [] },
+  },
+  input: z.object(meant),
+  load: (view, asked, { actor, links }) => theInvitation(view, actor, asked, links, 'invitations.show'),
+  decide: (received, _input, { now }) =>
+    done(
+      show(invitedCard, invitedFacts(received)),
+      received.invitation.openedAt === undefined
+        ? put('invitations', { ...received.invitation, openedAt: now })
+        : undefined,
+    ),
+});
+
+export const accept = change({
+  verb: 'partnership.accept',
+  who: 'partnership.accept',
+  meant: (actor) =>
+    decidesRequests(actor)
+      ? 'partnership.approve'
+      : !may(actor, 'partnership.accept') && may(actor, 'partnership.ask')
+        ? 'invitations.show'
+        : undefined,
+  words: {
+    title: words.authorize,
+    help: phrase({
+      en: 'Reviews and authorises a provider’s invitation',
+      fr: 'Examine et valide l’invitation d’un fournisseur',
+    }),
+    examples: examples['partnership.accept'],
+  },
+  input: z.object({ ...meant, agreed: input.ticked }),
+  form: {
+    load: async (view, actor, typed): Promise<InvitedFacts | Refusal> => {
+      const received = await theInvitation(view, actor, typed, undefined, 'partnership.accept');
+      if ('refusal' in received) return received;
+      return (actor.organization && notReady(actor.organization)) ?? invitedFacts(received);
+    },
+    view: (facts: InvitedFacts, pen: Pen) => ({
+      icon: '🤝',
+      title: pen.say(words.invitedTitle, { provider: facts.provider }),
+      lines: grantLines(facts, pen),
+      fields: [
+        {
+          kind: 'toggle',
+          id: 'agreed',
+          label: pen.plain(words.tick, { provider: facts.provider }),
+          required: true,
+          error: pen.plain(words.tickRule),
+        },
+      ],
+      submit: pen.plain(words.authorize),
+      data: { id: facts.id },
+      more: [{ title: pen.plain(words.decline), verb: 'partnership.decline', data: { id: facts.id }, plain: true }],
+    }),
+    sample: { id: 'INV-7K2M9QXD', provider: 'Armor Distribution', expiresAt: '2026-12-21T09:00:00.000Z' },
+  },
+  load: async (view, asked, { actor, links }) => {
+    const received = await theInvitation(view, actor, asked, links, 'partnership.accept');
+    if ('refusal' in received) return received;
+    return { ...received, partners: await activePair(view, received.provider.id, actor.organization.id) };
+  },
+  decide: ({ invitation, provider, partners }, _input, { actor, now, ids }) => {
+    const { organization, user } = actor;
+    const unready = notReady(organization);
+    if (unready) return unready;
+    if (partners || provider.id === organization.id) return refuse(words.already);
+    const status = invitationLife.next(invitation.status, 'accept');
+    if (status !== 'accepted') return refuse(invitationWords.notFound);
+    return done(
+      show(acceptedCard, { provider: provider.name }),
+      put('invitations', {
+        ...invitation,
+        status,
+        toOrganizationId: organization.id,
+        openedAt: invitation.openedAt ?? now,
+        acceptedAt: now,
+        acceptedBy: user.id,
+      }),
+      put('partnerships', {
+        id: ids.sorted(),
+        status: 'active',
+        providerId: provider.id,
+        resellerId: organization.id,
+        invitationId: invitation.id,
+        since: now,
+        adminAccess: true,
+      }),
+      settle(receivedSubject(invitation.id), show(decidedElsewhereCard, { provider: provider.name, who: user.name })),
+      settle(sentSubject(invitation.id), show(acceptedByResellerCard, { reseller: organization.name, by: user.name })),
+      tell(
+        acceptedByReseller,
+        { organizationId: provider.id, userIds: [invitation.fromUserId] },
+        { reseller: organization.name, by: user.name },
+      ),
+      tell(acceptedHere, { organizationId: organization.id }, { provider: provider.name }),
+    );
+  },
+});
+
+export const decline = change({
+  verb: 'partnership.decline',
+  who: 'partnership.accept',
+  meant: (actor) => (decidesRequests(actor) ? 'partnership.declineRequest' : undefined),
+  words: {
+    title: phrase({ en: 'Decline an invitation', fr: 'Refuser une invitation' }),
+    help: phrase({
+      en: 'Declines a provider’s invitation, with a reason',
+      fr: 'Refuse l’invitation d’un fournisseur, avec un motif',
+    }),
+    examples: examples['partnership.decline'],
+  },
+  input: z.object({ ...meant, reason: input.lines(500) }),
+  form: {
+    load: async (view, actor, typed): Promise<InvitedFacts | Refusal> => {
+      const received = await theInvitation(view, actor, typed, undefined, 'partnership.decline');
+      return 'refusal' in received ? received : invitedFacts(received);
+    },
+    view: (facts: InvitedFacts, pen: Pen) => ({
+      icon: '📭',
+      title: pen.say(words.declineTitle, { provider: facts.provider }),
+      lines: [pen.say(words.declineIntro)],
+      fields: [
+        {
+          kind: 'multiline',
+          id: 'reason',
+          label: pen.plain(words.reason),
+          required: true,
+          maxLength: 500,
+          error: pen.plain(words.reasonRule),
+        },
+      ],
+      submit: pen.plain(words.decline),
+      data: { id: facts.id },
+    }),
+    sample: { id: 'INV-7K2M9QXD', provider: 'Armor Distribution', expiresAt: '2026-12-21T09:00:00.000Z' },
+  },
+  load: (view, asked, { actor, links }) => theInvitation(view, actor, asked, links, 'partnership.decline'),
+  decide: ({ invitation, provider }, { reason }, { actor, now }) => {
+    const status = invitationLife.next(invitation.status, 'decline');
+    if (status !== 'declined') return refuse(invitationWords.notFound);
+    const facts = { party: partyOf(invitation), reason, email: invitation.email };
+    return done(
+      show(declinedCard, { provider: provider.name }),
+      put('invitations', { ...invitation, status, declinedAt: now, declinedBy: actor.user.id, reason }),
+      settle(
+        receivedSubject(invitation.id),
+        show(decidedElsewhereCard, { provider: provider.name, who: actor.user.name }),
+      ),
+      settle(sentSubject(invitation.id), show(declinedByResellerCard, facts)),
+      tell(declinedByReseller, { organizationId: provider.id, userIds: [invitation.fromUserId] }, facts),
+    );
+  },
+});

@@ -1,0 +1,32 @@
+import type { Workflow } from '../workflow.js';
+import { accept, acceptedByReseller, acceptedHere, decline, declinedByReseller, showInvitation } from './accepting.js';
+import { approve, approved, ask, declined, declineRequest, received, withdraw } from './asking.js';
+import * as cards from './cards.js';
+import { request } from './inviting.js';
+import { accessTold, grantAdmin, list, remove, revokeAdmin } from './keeping.js';
+import { words } from './phrases.js';
+
+const { grantLines: _wording, ...allCards } = cards;
+
+export const partnerships: Workflow = {
+  name: 'partnerships',
+  title: words.topic,
+  page: 'partnerships',
+  commands: [
+    request,
+    ask,
+    approve,
+    declineRequest,
+    withdraw,
+    showInvitation,
+    accept,
+    decline,
+    list,
+    revokeAdmin,
+    grantAdmin,
+    remove,
+  ],
+  cards: Object.values(allCards),
+  notices: [received, approved, declined, acceptedByReseller, acceptedHere, declinedByReseller, accessTold],
+  timers: [],
+};

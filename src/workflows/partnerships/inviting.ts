@@ -1,0 +1,152 @@
+/** The provider's side: a partnership is requested with a drafted invitation (PAR-1, PAR-2, PAR-4, PAR-10). */
+import { z } from 'zod';
+import { type Member, may } from '../actor.js';
+import { draftCard } from '../invitations/cards.js';
+import { firstDraft } from '../invitations/draft.js';
+import { draftFacts } from '../invitations/facts.js';
+import type { Invitation, OpenInvitation } from '../invitations/invitation.js';
+import { type Language, languages } from '../language.js';
+import { daysAfter } from '../settings.js';
+import * as input from '../text.js';
+import type { View } from '../view.js';
+import { type Context, change, type Draft, done, phrase, put, refuse, show } from '../workflow.js';
+import { examples } from './examples.js';
+import { activePair } from './find.js';
+import { words } from './phrases.js';
+
+/** The open invitation of this provider to the same party: same organisation, or same address while it is unknown. */
+async function openTo(
+  view: View,
+  fromOrganizationId: string,
+  email: string,
+  toOrganizationId: string | undefined,
+): Promise<OpenInvitation | undefined> {
+  const byAddress = (await view.find('invitations', 'email', email, { limit: 200 })).items;
+  const byParty = toOrganizationId
+    ? (await view.find('invitations', 'to', toOrganizationId, { limit: 200 })).items
+    : [];
+  return [...byParty, ...byAddress].find(
+    (i): i is OpenInvitation =>
+      i.status === 'open' && i.kind === 'partnership' && i.fromOrganizationId === fromOrganizationId,
+  );
+}
+
+/** What has to be known to invite an address. */
+export async function lookAt(view: View, providerId: string, email: string) {
+  const known = await view.one('users', 'email', email);
+  const to = known?.organizationId;
+  return {
+    known,
+    partners: to !== undefined && (await activePair(view, providerId, to)),
+    open: await openTo(view, providerId, email, to),
+  };
+}
+
+interface Party {
+  readonly email: string;
+  readonly organizationId?: string | undefined;
+  readonly name?: string | undefined;
+  readonly language: Language;
+  readonly requestId?: string;
+}
+
+/** A new invitation of the actor's organisation, drafted. */
+export function invite(party: Party, { actor, now, ids, settings, pen }: Context<Member>): Draft<OpenInvitation> {
+  const expiresAt = daysAfter(now, settings.invitationDays);
+  const parties = {
+    provider: actor.organization.name,
+    sender: actor.user.name,
+    senderEmail: actor.user.email,
+    expiresAt,
+  };
+  return {
+    id: ids.readable('INV'),
+    kind: 'partnership',
+    status: 'open',
+    fromOrganizationId: actor.organization.id,
+    fromUserId: actor.user.id,
+    email: party.email,
+    ...(party.organizationId ? { toOrganizationId: party.organizationId } : {}),
+    ...(party.name ? { toName: party.name } : {}),
+    draft: firstDraft(pen(party.language), parties),
+    expiresAt,
+    ...(party.requestId ? { requestId: party.requestId } : {}),
+  };
+}
+
+/** The draft card of what was just made: its first version. */
+export const freshDraft = (invitation: Draft<OpenInvitation>) =>
+  show(draftCard, draftFacts({ ...invitation, version: 1, createdAt: '', updatedAt: '' } as Invitation, 'waits'));
+
+export const request = change({
+  verb: 'partnership.request',
+  who: 'partnership.request',
+  // a reseller that says the same asks a provider (PAR-5)
+  meant: (actor) =>
+    !may(actor, 'partnership.request') && may(actor, 'partnership.ask') ? 'partnership.ask' : undefined,
+  words: {
+    title: words.requestTitle,
+    help: phrase({
+      en: 'Drafts an invitation with a personal link for a reseller',
+      fr: 'Rédige une invitation avec un lien personnel pour un revendeur',
+    }),
+    examples: examples['partnership.request'],
+  },
+  input: z.object({ email: input.email, reseller: input.line(200).optional(), language: z.enum(languages).optional() }),
+  form: {
+    view: (_facts, pen) => ({
+      icon: '🤝',
+      title: pen.say(words.requestTitle),
+      lines: [pen.say(words.requestIntro)],
+      fields: [
+        {
+          kind: 'email',
+          id: 'email',
+          label: pen.plain(words.resellerEmail),
+          required: true,
+          maxLength: 254,
+          error: pen.plain(words.emailRule),
+        },
+        {
+          kind: 'text',
+          id: 'reseller',
+          label: pen.plain(words.resellerName),
+          maxLength: 200,
+          error: pen.plain(words.nameRule),
+        },
+        {
+          kind: 'choice',
+          id: 'language',
+          label: pen.plain(words.draftLanguage),
+          error: pen.plain(words.languageRule),
+          value: pen.language,
+          choices: [
+            { title: pen.plain(words.english), value: 'en' },
+            { title: pen.plain(words.french), value: 'fr' },
+          ],
+        },
+      ],
+      submit: pen.plain(words.draftIt),
+    }),
+    sample: {},
+  },
+  load: (view, { email }, { actor }) => lookAt(view, actor.organization.id, email),
+  decide: ({ known, partners, open }, asked, context) => {
+    const { actor } = context;
+    if (known?.organizationId === actor.organization.id || asked.email === actor.organization.primaryContact?.email) {
+      return refuse(words.self, { field: 'email' });
+    }
+    if (partners) return refuse(words.already, { field: 'email' });
+    if (open) return done(show(draftCard, draftFacts(open, 'reused')));
+    const invitation = invite(
+      {
+        email: asked.email,
+        organizationId: known?.organizationId,
+        name: asked.reseller,
+        language: asked.language ?? known?.language ?? actor.language,
+      },
+      context,
+    );
+    return done(freshDraft(invitation), put('invitations', invitation));
+  },
+});

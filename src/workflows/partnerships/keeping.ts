@@ -1,0 +1,180 @@
+/** Active partnerships: listed on both sides, admin access taken back and given again, removed by the provider. */
+import { z } from 'zod';
+import { type Actor, may } from '../actor.js';
+import { invitationLife, type OpenInvitation } from '../invitations/invitation.js';
+import * as input from '../text.js';
+import type { View } from '../view.js';
+import { change, done, notice, phrase, put, query, refuse, show, tell } from '../workflow.js';
+import {
+  accessCard,
+  accessToldCard,
+  type ListedPartnership,
+  type ListedRequest,
+  listCard,
+  removedCard,
+} from './cards.js';
+import { examples } from './examples.js';
+import { type Partnered, partnered, thePartnership } from './find.js';
+import { partnershipLife } from './partnership.js';
+import { words } from './phrases.js';
+
+const pageSize = 8;
+/** Version of the statements that a removal is confirmed with (PAR-9); a new wording gets a new name. */
+const representation = 'PAR-9/1';
+
+export const accessTold = notice('partnership.access', 'partnership.request', accessToldCard);
+
+const listed = ({ partnership, other }: Partnered): ListedPartnership => ({
+  id: partnership.id,
+  name: other.name,
+  country: other.country,
+  since: partnership.since,
+  adminAccess: partnership.adminAccess,
+  ...(other.primaryContact ? { email: other.primaryContact.email } : {}),
+});
+
+async function waiting(view: View, side: 'provider' | 'reseller', organizationId: string): Promise<ListedRequest[]> {
+  const requests = (await view.find('requests', side, organizationId, { limit: 50, descending: true })).items;
+  const asked = requests.filter((request) => request.status === 'asked').slice(0, pageSize);
+  return Promise.all(
+    asked.map(async (request) => {
+      const other = await view.get('organizations', side === 'provider' ? request.resellerId : request.providerId);
+      return { id: request.id, name: other?.name ?? '', at: request.createdAt };
+    }),
+  );
+}
+
+export const list = query({
+  verb: 'partnership.list',
+  who: 'partnership.see',
+  words: {
+    title: words.list,
+    help: phrase({ en: 'Your partners, and requests that wait', fr: 'Vos partenaires et les demandes en attente' }),
+    examples: examples['partnership.list'],
+  },
+  input: z.object({ after: z.string().max(400).optional() }),
+  load: async (view, { after }, { actor }) => {
+    const side = async (as: 'provider' | 'reseller') => {
+      const page = await partnered(view, actor, as, { limit: pageSize, ...(after ? { after } : {}) });
+      return {
+        partnerships: page.items.map(listed),
+        requests: after ? [] : await waiting(view, as, actor.organization.id),
+        ...(page.next ? { next: page.next } : {}),
+      };
+    };
+    const { capabilities } = actor.organization;
+    return {
+      ...(capabilities.includes('indirectProvider') ? { resellers: await side('provider') } : {}),
+      ...(capabilities.includes('indirectReseller') ? { providers: await side('reseller') } : {}),
+    };
+  },
+  answer: (sides, _input, { actor }) =>
+    show(listCard, {
+      ...sides,
+      removes: may(actor, 'partnership.remove'),
+      decides: may(actor, 'partnership.decide') || may(actor, 'partnership.ask'),
+      authorises: may(actor, 'partnership.accept'),
+    }),
+});
+
+const providerMeant = z.object({ id: input.id.optional(), provider: input.line(200).optional() });
+
+/** Admin access marked as taken back (`false`) or given again (`true`): the reseller's global admin, told to the provider (PAR-8). */
+const access = (given: boolean) => {
+  const verb = given ? 'partnership.grantAdmin' : 'partnership.revokeAdmin';
+  return change({
+    verb,
+    who: 'partnership.accept',
+    listed: !given,
+    words: {
+      title: given ? words.giveBack : words.takeBack,
+      help: given
+        ? phrase({ en: 'Gives a provider admin access again', fr: 'Rend l’accès administrateur à un fournisseur' })
+        : phrase({
+            en: 'Takes back a provider’s admin access; orders stay possible',
+            fr: 'Retire l’accès administrateur d’un fournisseur ; les commandes restent possibles',
+          }),
+      examples: given ? { en: [], fr: [] } : examples['partnership.revokeAdmin'],
+    },
+    input: providerMeant,
+    load: (view, { id, provider }, { actor }) => thePartnership(view, actor, 'reseller', { id, name: provider }, verb),
+    confirm: ({ other }, _input, pen) => ({
+      icon: '🔑',
+      title: pen.say(given ? words.giveBackTitle : words.takeBackTitle, { provider: other.name }),
+      lines: [pen.say(given ? words.giveBackWhat : words.takeBackWhat, { provider: other.name })],
+      yes: pen.plain(words.yes),
+    }),
+    decide: ({ partnership, other }, _input, { actor }) => {
+      if (partnership.adminAccess === given) return refuse(words.accessSame);
+      return done(
+        show(accessCard, { provider: other.name, given }),
+        put('partnerships', { ...partnership, adminAccess: given }),
+        tell(accessTold, { organizationId: other.id }, { reseller: actor.organization.name, given }),
+      );
+    },
+  });
+};
+export const revokeAdmin = access(false);
+export const grantAdmin = access(true);
+
+/** Open invitations between the two, joint ones included: they end with the partnership (PAR-13). */
+async function openBetween(view: View, providerId: string, resellerId: string): Promise<readonly OpenInvitation[]> {
+  const [toReseller, byReseller] = await Promise.all([
+    view.find('invitations', 'to', resellerId, { limit: 200, descending: true }),
+    view.find('invitations', 'from', resellerId, { limit: 200, descending: true }),
+  ]);
+  return [
+    ...toReseller.items.filter((i) => i.fromOrganizationId === providerId),
+    ...byReseller.items.filter((i) => i.withOrganizationId === providerId),
+  ].filter((i): i is OpenInvitation => i.status === 'open');
+}
+
+export const remove = change({
+  verb: 'partnership.remove',
+  who: 'partnership.remove',
+  refused: (actor: Actor) =>
+    actor.organization?.capabilities.includes('indirectReseller') &&
+    !actor.organization.capabilities.includes('indirectProvider')
+      ? refuse(words.onlyProviderRemoves, {
+          next: (pen) => [{ title: pen.plain(words.takeBack), verb: 'partnership.revokeAdmin' }],
+        })
+      : undefined,
+  words: {
+    title: words.remove,
+    help: phrase({ en: 'Ends a partnership; customers stay', fr: 'Met fin à un partenariat ; les clients restent' }),
+    examples: examples['partnership.remove'],
+  },
+  input: z.object({ id: input.id.optional(), reseller: input.line(200).optional() }),
+  load: async (view, { id, reseller }, { actor }) => {
+    const found = await thePartnership(view, actor, 'provider', { id, name: reseller }, 'partnership.remove');
+    if ('refusal' in found) return found;
+    return { ...found, open: await openBetween(view, found.partnership.providerId, found.partnership.resellerId) };
+  },
+  confirm: ({ other }, _input, pen) => ({
+    icon: '⚠️',
+    title: pen.say(words.removeTitle, { reseller: other.name }),
+    lines: [
+      pen.say(words.customersStay),
+      pen.say(words.privilegesStay),
+      pen.say(words.goodFaith),
+      pen.say(words.legalNotice),
+    ],
+    yes: pen.plain(words.yes),
+  }),
+  // nothing is told, settled or drafted: the other side hears it from the provider itself (PAR-9)
+  decide: ({ partnership, other, open }, _input, { actor, now }) => {
+    const status = partnershipLife.next(partnership.status, 'remove');
+    const revoked = invitationLife.next('open', 'revoke');
+    if (status !== 'removed' || revoked !== 'revoked') return refuse(words.partnershipNotFound);
+    return done(
+      show(removedCard, { reseller: other.name }),
+      put('partnerships', {
+        ...partnership,
+        status,
+        removedAt: now,
+        representation: { by: actor.user.id, at: now, text: representation },
+      }),
+      ...open.map((invitation) => put('invitations', { ...invitation, status: revoked, endedAt: now })),
+    );
+  },
+});
