@@ -39,6 +39,8 @@ export interface Config {
   /** Signs links. Absent in local mode: one is made and kept in the data folder. */
   readonly linkSecret?: string;
   readonly smtpUrl?: string;
+  /** The sender of every mail. */
+  readonly mailFrom: string;
   readonly logLevel: LogLevel;
   readonly settings: Settings;
 }
@@ -83,6 +85,11 @@ const environment = z.object({
     .url({ protocol: /^smtps?$/ })
     .optional()
     .describe('the mail server, such as smtps://user:password@mail.example:465'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]*$/)
+    .default('CSP partner bot <bot@localhost>')
+    .describe('the sender of every mail, such as CSP partner bot <bot@provider.example>'),
   LOG_LEVEL: z
     .enum(logLevels)
     .default('info')
@@ -155,6 +162,7 @@ function assemble(
     admittedTenants: env.ADMITTED_TENANTS,
     linkSecret,
     smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
     logLevel: env.LOG_LEVEL,
     settings: workflows,
   };

@@ -1,15 +1,31 @@
 /** The composition root: the only file that knows every part. Run directly, it is the bot. */
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadCast } from '../demo/cast.js';
+import { seed } from '../demo/seed.js';
 import { type Clock, movableClock } from './clock.js';
 import { CannotStart, type Config, loadConfig } from './config.js';
-import type { Channel } from './conversation/channel.js';
+import { createConversation } from './conversation/converse.js';
+import type { Deps } from './conversation/deps.js';
+import { createGeneral } from './conversation/general.js';
+import { createIds } from './conversation/ids.js';
+import { createLinks } from './conversation/links.js';
+import { createOutbox } from './conversation/outbox.js';
+import { createProgramme } from './conversation/programme.js';
 import type { Conversation } from './conversation/said.js';
+import { createTimers } from './conversation/timers.js';
 import { createLog, type Log } from './log.js';
+import { createPost } from './mail/post.js';
 import { keptSecret } from './secret.js';
+import { openJsonStore } from './store/json.js';
+import { type Store, StoreDamaged, StoreUnavailable } from './store/store.js';
 import { createTeams } from './teams/teams.js';
+import { createRecognizer } from './understanding/index.js';
 import { listen } from './web/server.js';
+import { workflows } from './workflows/index.js';
+import { records } from './workflows/records.js';
 
 /** A bot that runs. */
 export interface Running {
@@ -29,7 +45,10 @@ export interface Running {
 export interface Overrides {
   readonly clock?: Clock;
   readonly log?: Log;
-  readonly conversation?: (parts: { readonly channel: Channel; readonly linkSecret: string }) => Conversation;
+  /** `false`: timers and deliveries run only when `tick` or `flush` is called. */
+  readonly pulse?: boolean;
+  /** Speaks instead of ours. */
+  readonly conversation?: () => Conversation;
 }
 
 /** @throws {CannotStart} saying what to do */
@@ -41,19 +60,46 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     throw portRefusal(error, config.port);
   });
   const url = config.publicUrl ?? `http://localhost:${web.port}`;
-  const linkSecret = await folder(config).catch(async (error) => {
+  const { store, linkSecret } = await openFolder(config, clock, log).catch(async (error) => {
     await web.close();
     throw folderRefusal(error, config.dataDir);
   });
 
+  const deps: Deps = {
+    store,
+    programme: createProgramme([...workflows, createGeneral(workflows)]),
+    ids: createIds(clock.now),
+    links: createLinks(url, linkSecret),
+    now: clock.now,
+    settings: config.settings,
+    log,
+  };
   const teams = createTeams({ identity: config.identity, log });
-  const conversation = overrides.conversation?.({ channel: teams.channel, linkSecret }) ?? silence;
-  const flush = async (): Promise<void> => {};
-  const tick = async (): Promise<void> => flush();
+  const post = createPost({
+    smtpUrl: config.smtpUrl,
+    from: config.mailFrom,
+    folder: join(config.dataDir, 'mail'),
+    log,
+  });
+  const outbox = createOutbox({ ...deps, channel: teams.channel, post });
+  const timers = createTimers(deps);
+  const admits = (tenantId: string): boolean => config.enrolmentOpen || config.admittedTenants.includes(tenantId);
+  const conversation =
+    overrides.conversation?.() ?? createConversation({ ...deps, recognizer: createRecognizer(deps.programme), admits });
+
+  const flush = (): Promise<void> => outbox.flush();
+  const tick = async (): Promise<void> => {
+    await timers();
+    await flush();
+  };
+  const pulse =
+    overrides.pulse === false
+      ? undefined
+      : setInterval(() => tick().catch((err) => log.error({ err }, 'a tick failed')), 1000);
   web.open({
     messages: teams.hear(conversation),
     pages: [],
-    ready: async () => {},
+    ready: () => store.read(async () => {}),
     clock: config.identity
       ? undefined
       : {
@@ -68,20 +114,24 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     { port: web.port, url },
     config.identity ? 'ready' : 'ready, in local mode: no MicrosoftAppId is set, so only this machine is listened to',
   );
-  return { url, port: web.port, clock, flush, tick, stop: () => web.close() };
+  const stop = async (): Promise<void> => {
+    clearInterval(pulse);
+    await web.close();
+    await outbox.stop();
+    await post.close();
+    await store.close();
+  };
+  return { url, port: web.port, clock, flush, tick, stop };
 }
 
-/** Makes sure of the data folder; gives the secret that signs links. */
-async function folder(config: Config): Promise<string> {
+/** Opens the data folder: its store, and the secret that signs links. */
+async function openFolder(config: Config, clock: Clock, log: Log): Promise<{ store: Store; linkSecret: string }> {
   await mkdir(config.dataDir, { recursive: true });
-  return config.linkSecret ?? keptSecret(config.dataDir);
+  const linkSecret = config.linkSecret ?? (await keptSecret(config.dataDir));
+  const store = await openJsonStore({ folder: config.dataDir, records, now: clock.now, log });
+  if (config.demo) await seed(store, loadCast(), clock.now());
+  return { store, linkSecret };
 }
-
-const silence: Conversation = {
-  answer: async () => ({}),
-  answered: async () => {},
-  byLink: async () => undefined,
-};
 
 function portRefusal(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE')
@@ -92,6 +142,8 @@ function portRefusal(error: NodeJS.ErrnoException, port: number): Error {
 }
 
 function folderRefusal(error: unknown, folder: string): unknown {
+  if (error instanceof StoreDamaged || error instanceof StoreUnavailable)
+    return new CannotStart(`DATA_DIR: ${error.message}`);
   const { code } = error as NodeJS.ErrnoException;
   return code
     ? new CannotStart(`DATA_DIR: the folder ${folder} cannot be written (${code}); set DATA_DIR to one that can`)
