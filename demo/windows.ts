@@ -63,7 +63,7 @@ export function windowConfig({ organization, person }: Pick<Seat, 'organization'
     currentUser: account(person),
     users: others.map(account),
     personalChat: { id: `a:personal-${person.aadObjectId}` },
-    groupChat: { id: `19:group-${room}@thread.v2`, name: `${organization.name}: partners` },
+    groupChat: { id: `19:group-${room}@thread.v2`, name: 'Partners' },
     team: {
       id: `19:team-${room}@thread.tacv2`,
       name: organization.name,
