@@ -1,190 +1,144 @@
 /**
  * One turn, readable aloud: who speaks → what is meant → is it theirs to order → it is carried out → where it is shown.
  */
-
-import type { Heard, LookUp, Reading, Recognizer } from '../understanding/recognizer.js';
+import type { Recognizer } from '../understanding/recognizer.js';
 import type { Actor } from '../workflows/actor.js';
 import type { CardView } from '../workflows/card.js';
 import { refuse } from '../workflows/workflow.js';
 import { identify } from './actor.js';
-import { type Carried, carryOut, carryOutByLink, type Order, turnKey, viewOf } from './carry.js';
+import { carryOutByLink } from './bylink.js';
+import { ask, type Carried, carried, carryOut, type Order } from './carry.js';
 import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
-import { exactly } from './exact.js';
 import { madeAt } from './ids.js';
+import { turnKey } from './once.js';
 import * as phrases from './phrases.js';
 import { render } from './render.js';
 import type { Answer, Conversation, Rendered, Said } from './said.js';
 import { answeredTurns } from './turns.js';
-import { helpButton, refusalView } from './views.js';
+import { createUnderstanding, type Data } from './understand.js';
+import { refusalView } from './views.js';
 import { admitted } from './welcome.js';
+
+/** Steps that may follow one another without a press between them. */
+const stepsAtMost = 4;
 
 export function createConversation(
   deps: Deps & { recognizer: Recognizer; admits: (tenantId: string) => boolean },
 ): Conversation {
-  const exact = exactly(deps.programme);
+  const understand = createUnderstanding(deps);
   const turns = answeredTurns(deps);
+  const draw = (view: CardView): Rendered => render(view, deps.ids.sorted());
 
   async function answer(said: Said): Promise<Answer> {
     const actor = await identify(deps, said);
     if (said.what.kind === 'left') return {};
     if (!admitted(actor, deps.admits))
-      return show(said, actor, refusalView(refuse(phrases.notAdmitted), penFor(deps, actor.language)));
-    if (said.what.kind === 'press') return { here: draw((await press(actor, said.what.verb, said.what.data)).view) };
-    if (said.what.kind === 'arrived')
-      return show(
-        said,
-        actor,
-        (await carryOut(deps, actor, orderOf('help', { welcome: 'yes' }, turnKey(said.turn)))).view,
-      );
+      return { here: draw(refusalView(refuse(phrases.notAdmitted), penFor(deps, actor.language))) };
+    if (said.what.kind === 'press') {
+      return { here: draw(await finish(said, actor, await press(actor, said.what.verb, said.what.data))) };
+    }
+    if (said.what.kind === 'arrived') {
+      const welcome = await carryOut(deps, actor, orderOf('help', { welcome: 'yes' }, turnKey(said.turn)));
+      return { here: draw(await finish(said, actor, welcome)) };
+    }
+    return answerText(said, actor, said.what.text);
+  }
 
+  async function answerText(said: Said, actor: Actor, text: string): Promise<Answer> {
     const before = await turns.begin(said.turn);
     if (before === 'answered') return {};
     try {
-      const kept = before ? { view: viewOf(deps, before, penFor(deps, actor.language)), kept: true } : undefined;
-      return await reply(said, actor, said.what.text, kept);
+      if (before) {
+        const view = await finish(said, actor, carried(deps, before, penFor(deps, actor.language)));
+        return placed(actor, view, { verb: 'turn.show', data: { id: turnKey(said.turn) } });
+      }
+      const { order, view } = { view: undefined, ...(await understand(actor, text)) };
+      if (!order) return placed(actor, view, { verb: 'help', data: {} });
+      const outcome = await carryOut(deps, actor, orderOf(order.verb, order.data, turnKey(said.turn)));
+      const again = outcome.kept ? { verb: 'turn.show', data: { id: turnKey(said.turn) } } : order;
+      return placed(actor, await finish(said, actor, outcome), again);
     } catch (error) {
       turns.end(said.turn);
       throw error;
     }
   }
 
-  /** In a group or channel the answer is the speaker's alone (CNV-7). */
-  async function reply(said: Said, actor: Actor, text: string, kept: Carried | undefined): Promise<Answer> {
-    const heard = kept ? undefined : await understand(actor, text);
-    const order = heard?.order ? orderOf(heard.order.verb, heard.order.data, turnKey(said.turn)) : undefined;
-    const carried =
-      kept ?? (order ? await carryOut(deps, actor, order) : { view: heard?.view ?? nothing(actor), kept: false });
-    if (actor.place.kind === 'personal') return { here: draw(carried.view) };
-    const repeat = carried.kept
-      ? { verb: 'turn.show', data: { id: turnKey(said.turn) } }
-      : { verb: order?.command.verb ?? 'help', data: order?.data ?? {} };
-    return shared(actor, carried.view, repeat);
+  /** Goes on until there is a card; each step sees the store as the one before left it. */
+  async function finish(said: Said, actor: Actor, first: Carried): Promise<CardView> {
+    let step = first;
+    let who = actor;
+    for (let steps = 0; step.goOn && steps < stepsAtMost; steps += 1) {
+      who = await identify(deps, said);
+      const { verb, data } = step.goOn;
+      step = await carryOut(deps, who, {
+        ...orderOf(verb, data, turnKey(said.turn, verb, String(steps))),
+        typed: false,
+      });
+    }
+    if (step.goOn) throw new Error(`${step.goOn.verb} leads on and on`);
+    return step.view;
   }
 
-  function shared(
-    actor: Actor,
-    view: CardView,
-    repeat: { verb: string; data: Readonly<Record<string, string>> },
-  ): Answer {
+  /** In a group or channel the answer is the speaker's alone; what everybody sees says only that there is one (CNV-7). */
+  function placed(actor: Actor, view: CardView, again: { readonly verb: string; readonly data: Data }): Answer {
+    if (actor.place.kind === 'personal') return { here: draw(view) };
     const pen = penFor(deps, actor.language);
     const chat = actor.person.unreachable ? undefined : actor.person.chat;
     const here: CardView = {
       icon: '🔒',
       title: pen.say(phrases.answered),
       lines: [pen.say(chat ? phrases.answeredInChat : phrases.answeredOnClick, { name: actor.person.name })],
-      actions: [{ title: pen.plain(phrases.showToMe), ...repeat }],
+      actions: [{ title: pen.plain(phrases.showToMe), ...again }],
     };
     return { here: draw(here), ...(chat ? { privately: { chat, rendered: draw(view) } } : {}) };
   }
 
-  const show = (said: Said, actor: Actor, view: CardView): Answer =>
-    said.place.kind === 'personal' || said.what.kind !== 'text'
-      ? { here: draw(view) }
-      : shared(actor, view, { verb: 'help', data: {} });
-
-  const draw = (view: CardView): Rendered => render(view, deps.ids.sorted());
-
-  function orderOf(verb: string, data: Readonly<Record<string, string>>, turn: string): Order {
+  function orderOf(verb: string, data: Data, turn: string): Order {
     const command = deps.programme.commands.get(verb);
     if (!command) throw new Error(`no command is called ${verb}`);
-    return { command, data, submitted: false, confirmed: false, turn };
+    return { command, data, typed: true, submitted: false, confirmed: false, turn };
   }
 
   async function press(actor: Actor, verb: string, raw: Readonly<Record<string, unknown>>): Promise<Carried> {
     const pen = penFor(deps, actor.language);
     const command = deps.programme.commands.get(verb);
-    if (!command) return { view: refusalView(refuse(phrases.unknownVerb), pen), kept: false };
+    if (!command) return { view: refusalView(refuse(phrases.unknownVerb), pen) };
     const { once = '', submitted, confirmed, ...data } = scalars(raw);
     const order: Order = {
       command,
       data,
+      typed: false,
       submitted: submitted === 'yes',
       confirmed: confirmed === 'yes',
-      turn: turnKey(actor.person.id, verb, once, JSON.stringify(Object.entries(data).sort())),
+      // the same button of the same card with the same fields is the same turn, however often it is pressed
+      turn: turnKey(
+        actor.person.id,
+        verb,
+        once,
+        JSON.stringify(Object.entries({ ...data, submitted, confirmed }).sort()),
+      ),
     };
-    if (order.submitted && leftBefore(actor, once)) {
-      const again = await carryOut(deps, actor, { ...order, submitted: false, data: {} });
-      return { view: { ...again.view, lines: [pen.say(phrases.leftForm), ...(again.view.lines ?? [])] }, kept: false };
-    }
-    return carryOut(deps, actor, order);
+    if (!order.submitted || !leftBefore(actor, once)) return carryOut(deps, actor, order);
+    const { view } = await ask(deps, actor, order, new Map(), pen);
+    return { view: { ...view, lines: [pen.say(phrases.leftForm), ...(view.lines ?? [])] } };
   }
-
-  interface Understood {
-    readonly order?: { readonly verb: string; readonly data: Readonly<Record<string, string>> };
-    readonly view?: CardView;
-  }
-
-  async function understand(actor: Actor, text: string): Promise<Understood> {
-    const word = exact(text);
-    if (word) return { order: { verb: word, data: {} } };
-    const heard = await deps.recognizer.hear(text, lookUpFor(actor));
-    const best = heard.readings[0];
-    return best && heard.sure && deps.programme.commands.has(best.intent)
-      ? { order: { verb: best.intent, data: textOf(best.slots) } }
-      : { view: didYouMean(actor, heard) };
-  }
-
-  /** The three best readings as buttons; nothing is done on a guess (CNV-2). */
-  function didYouMean(actor: Actor, heard: Heard): CardView {
-    const pen = penFor(deps, actor.language);
-    const offer = (reading: Reading) => {
-      const command = deps.programme.commands.get(reading.intent);
-      return command
-        ? [{ title: pen.plain(command.words.title), verb: command.verb, data: textOf(reading.slots) }]
-        : [];
-    };
-    const offers = heard.readings.flatMap(offer);
-    return {
-      icon: '🤔',
-      title: pen.say(phrases.notUnderstoodTitle),
-      lines: [pen.say(offers.length > 0 ? phrases.notUnderstood : phrases.notUnderstoodAtAll)],
-      actions: [...offers.filter((button) => button.verb !== 'help'), helpButton(pen)],
-    };
-  }
-
-  const nothing = (actor: Actor): CardView => didYouMean(actor, { readings: [], sure: false });
-
-  /** Names of the actor's own directory: what others hold does not exist here (ORG-3). */
-  const lookUpFor =
-    (actor: Actor): LookUp =>
-    async (kind, text) => {
-      if (actor.kind !== 'member') return [];
-      const names = await deps.store.read(async (view) => {
-        if (kind === 'user')
-          return (
-            await view.search('users', text, { index: 'organization', key: actor.organization.id }, { limit: 5 })
-          ).items.map((u) => u.name);
-        if (kind === 'provider')
-          return (await view.search('directory', text, { index: 'country', key: '*' }, { limit: 5 })).items.map(
-            (d) => d.name,
-          );
-        return [];
-      });
-      return names;
-    };
 
   return { answer, answered: turns.answered, byLink: (link, verb, data) => carryOutByLink(deps, link, verb, data) };
-
-  /** Whether a form shown as `once` was left by `cancel` since. */
-  function leftBefore(actor: Actor, once: string): boolean {
-    const shownAt = madeAt(once);
-    const ended = actor.person.formsEndedAt;
-    return shownAt !== undefined && ended !== undefined && shownAt <= Date.parse(ended);
-  }
 }
 
-const textOf = (slots: Reading['slots']): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(slots).map(([key, value]) => [key, Array.isArray(value) ? value.join(',') : String(value)]),
-  );
+/** Whether a form shown as `once` was left by `cancel` since. */
+function leftBefore(actor: Actor, once: string): boolean {
+  const shownAt = madeAt(once);
+  const ended = actor.person.formsEndedAt;
+  return shownAt !== undefined && ended !== undefined && shownAt <= Date.parse(ended);
+}
 
 /** Only short text survives from what a client sends; empty values are none. */
-function scalars(raw: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(
+const scalars = (raw: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(
     Object.entries(raw)
       .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
       .map(([key, value]) => [key, String(value).slice(0, 20_000)] as const)
       .filter(([, value]) => value.trim() !== ''),
   );
-}

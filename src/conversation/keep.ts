@@ -99,9 +99,9 @@ async function recipients(deps: Keeper, view: View, told: Told, doer: Doer): Pro
     : [];
   const ids = new Set([...users.map((user) => user.id), ...(told.userIds ?? [])]);
   ids.delete(doer.member?.user.id ?? '');
-  if (ids.size > 0) return [...ids].map((id) => `user:${id}`);
   const contact = users.length === 0 ? organization?.primaryContact?.email : undefined;
-  return contact ? [`mail:${contact}`] : [];
+  const mails = new Set([...(told.emails ?? []), ...(ids.size === 0 && contact ? [contact] : [])]);
+  return [...[...ids].map((id) => `user:${id}`), ...[...mails].map((address) => `mail:${address}`)];
 }
 
 const dueNotice = (

@@ -11,12 +11,14 @@ const inTeams = phrase({
 const bare = (text: string): string => text.replace(/\\([\\`*[\]<>~|_\-+#.)])/g, '$1').replace(/\*\*/g, '');
 
 export function letterOf(view: CardView, to: string, pen: Pen): Letter {
+  const colon = pen.language === 'fr' ? '\u00a0:' : ':';
   const lines = [
     ...(view.status ? [view.status.text] : []),
     ...(view.lines ?? []).map(bare),
-    ...(view.facts ?? []).map((fact) => `${fact.title}${pen.language === 'fr' ? ' :' : ':'} ${bare(fact.value)}`),
+    ...(view.facts ?? []).map((fact) => `${fact.title}${colon} ${bare(fact.value)}`),
     ...(view.items ?? []).flatMap((item) => [bare(item.title), ...(item.lines ?? []).map(bare)]),
     ...(view.notes ?? []).map(bare),
+    ...(view.actions ?? []).flatMap((button) => ('url' in button ? ['', `${button.title}${colon}`, button.url] : [])),
   ];
   return { to, subject: bare(view.title), text: `${[...lines, '', pen.plain(inTeams)].join('\n')}\n` };
 }

@@ -19,6 +19,12 @@ export function createLinks(publicUrl: string, secret: string): SignedLinks {
       .slice(0, 22);
   return {
     sign,
+    code: (purpose, id) => {
+      const digest = createHmac('sha256', secret)
+        .update(JSON.stringify(['code', purpose, id]))
+        .digest();
+      return String(digest.readUInt32BE(0) % 100_000_000).padStart(8, '0');
+    },
     page: (room, id, expiresAt) => `${publicUrl}/${room}/${id}.${sign(room, id, expiresAt)}`,
     verify: (signature, room, id, expiresAt) => {
       const given = Buffer.from(signature);

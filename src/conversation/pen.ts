@@ -11,6 +11,8 @@ const units = [
   ['minute', minute],
 ] as const;
 
+const justNow: Record<Language, string> = { en: 'just now', fr: 'à l’instant' };
+
 interface Formats {
   readonly date: Intl.DateTimeFormat;
   readonly since: Intl.RelativeTimeFormat;
@@ -36,7 +38,7 @@ function wordsFor(language: Language, now: string): Words {
     since: (instant) => {
       const ms = Date.parse(instant) - Date.parse(now);
       const unit = units.find(([, size]) => Math.abs(ms) >= size);
-      return unit ? f.since.format(Math.trunc(ms / unit[1]), unit[0]) : f.since.format(0, 'minute');
+      return unit ? f.since.format(Math.trunc(ms / unit[1]), unit[0]) : justNow[language];
     },
     count: (n, forms) => `${f.number.format(n)} ${f.plural.select(n) === 'one' ? forms.one : forms.other}`,
     list: (items) => f.list.format(items),

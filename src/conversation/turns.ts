@@ -1,9 +1,9 @@
 /** The same turn twice is one turn: a message that was answered is not answered again, one whose answer was lost is. */
 import type { Shown } from '../workflows/card.js';
 import { put } from '../workflows/workflow.js';
-import { turnKey } from './carry.js';
 import type { Deps } from './deps.js';
 import { keep } from './keep.js';
+import { turnKey } from './once.js';
 
 const remembered = 10_000;
 

@@ -34,7 +34,8 @@ export function formView(
       const problem = problems.get(field.id);
       return {
         ...field,
-        ...(typed[field.id] !== undefined ? { value: typed[field.id] } : {}),
+        // a password is typed again, never sent back
+        ...(typed[field.id] !== undefined && field.kind !== 'password' ? { value: typed[field.id] } : {}),
         ...(problem !== undefined ? { problem: problem || field.error } : {}),
       };
     }),

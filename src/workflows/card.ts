@@ -104,10 +104,19 @@ export interface Shown {
   readonly card: string;
   readonly facts: object;
   readonly secret?: object;
+  /** Another order whose answer is shown instead: the next step of a form in several steps. */
+  readonly goOn?: { readonly verb: string; readonly data: Readonly<Record<string, string>> };
 }
 
 export const show = <F extends object>(card: Card<F>, facts: NoInfer<F>, secret?: Partial<NoInfer<F>>): Shown => ({
   card: card.name,
   facts,
   ...(secret ? { secret } : {}),
+});
+
+/** Goes on with another command, as if its button had been pressed. */
+export const goOn = (verb: string, data: Readonly<Record<string, string>> = {}): Shown => ({
+  card: '',
+  facts: {},
+  goOn: { verb, data },
 });

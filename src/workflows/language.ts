@@ -42,6 +42,11 @@ export type Markdown = string & { readonly [markdown]: true };
 export interface Links {
   /** The signed address of a page about one record: `PUBLIC_URL/<room>/<id>.<signature>`, dead after `expiresAt`. */
   page(room: string, id: string, expiresAt: string): string;
+  /**
+   * A one-time code of eight digits for a purpose and a record: derived, so that neither the store nor the outbox holds
+   * it. A record that counts its codes makes a new one by counting on.
+   */
+  code(purpose: string, id: string): string;
 }
 
 /** What a card writes with: the reader's language, the present time, and the two kinds of text. */

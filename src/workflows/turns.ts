@@ -11,6 +11,8 @@ export const turn = z.object({
   /** The answer, as a card's name and the facts it is worded from; secrets are not among them. */
   card: z.string(),
   facts: z.record(z.string(), z.unknown()),
+  /** The order whose answer was shown instead of a card. */
+  goOn: z.object({ verb: z.string(), data: z.record(z.string(), z.string()) }).optional(),
   /** A message's answer has left; a redelivery is then acknowledged only. */
   answered: z.boolean(),
 });

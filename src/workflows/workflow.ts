@@ -12,7 +12,7 @@ import type { Settings } from './settings.js';
 import type { View } from './view.js';
 
 export type { Card, Shown } from './card.js';
-export { card, show } from './card.js';
+export { card, goOn, show } from './card.js';
 export { type Facts, type Markdown, type Pen, type Phrase, phrase } from './language.js';
 
 // ── what a decision is given ─────────────────────────────────────────────────────────────────────────────────────
@@ -60,6 +60,8 @@ export interface Told {
   readonly notice: string;
   readonly organizationId?: string;
   readonly userIds?: readonly string[];
+  /** Told by mail whether or not they are users (a primary contact, an invited customer). */
+  readonly emails?: readonly string[];
   readonly facts: object;
   /** `collection/id`: the delivered card is replaced when that is settled. */
   readonly subject?: string;
@@ -89,7 +91,7 @@ export const put = <C extends CollectionName>(
 export const remove = (collection: CollectionName, id: string): Remove => ({ effect: 'remove', collection, id });
 export const tell = <F extends object>(
   notice: NoticeKind<F>,
-  to: { organizationId?: string; userIds?: readonly string[] },
+  to: { organizationId?: string; userIds?: readonly string[]; emails?: readonly string[] },
   facts: NoInfer<F>,
   subject?: string,
 ): Told => ({ effect: 'tell', notice: notice.name, ...to, facts, ...(subject ? { subject } : {}) });
@@ -167,6 +169,8 @@ interface Declared<W extends Who, I extends z.ZodObject, F extends object> {
   readonly input: I;
   // biome-ignore lint/suspicious/noExplicitAny: each form knows its own facts; the pipeline only hands them back
   readonly form?: Form<any>;
+  /** Carried out only in answer to a press, never for a typed line: its answer holds a secret, or its form a password. */
+  readonly pressed?: boolean;
   /** Shown in help and the command menu unless `false` (what only buttons do). */
   readonly listed?: boolean;
   /**

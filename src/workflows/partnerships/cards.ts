@@ -1,5 +1,5 @@
 import type { CardView, Item } from '../card.js';
-import type { Pen } from '../language.js';
+import type { Pen, Phrase } from '../language.js';
 import { card } from '../workflow.js';
 import { words } from './phrases.js';
 
@@ -196,9 +196,9 @@ export interface PartnershipListFacts {
   readonly authorises: boolean;
 }
 
-const line = (p: ListedPartnership, pen: Pen) => [
+const line = (p: ListedPartnership, access: Phrase, pen: Pen) => [
   pen.say(words.since, { at: p.since, country: p.country }),
-  pen.say(p.adminAccess ? words.withAccess : words.withoutAccess),
+  pen.say(p.adminAccess ? access : words.withoutAccess),
 ];
 const activeStatus = (pen: Pen): Item['status'] => ({ text: pen.plain(words.active), tone: 'good' });
 const waitingStatus = (pen: Pen): Item['status'] => ({ text: pen.plain(words.waitingState), tone: 'warning' });
@@ -222,7 +222,7 @@ const resellerItems = (side: Side, facts: PartnershipListFacts, pen: Pen): Item[
     (p): Item => ({
       title: pen.typed(p.name),
       status: activeStatus(pen),
-      lines: line(p, pen),
+      lines: line(p, words.withAccess, pen),
       actions: [
         ...mail(p, pen),
         ...(facts.removes
@@ -254,7 +254,7 @@ const providerItems = (side: Side, facts: PartnershipListFacts, pen: Pen): Item[
     (p): Item => ({
       title: pen.typed(p.name),
       status: activeStatus(pen),
-      lines: line(p, pen),
+      lines: line(p, words.withAccessHere, pen),
       actions: [
         ...mail(p, pen),
         ...(facts.authorises

@@ -224,6 +224,10 @@ export const words = {
     en: 'with admin access to the reseller’s work account',
     fr: 'avec accès administrateur au compte professionnel du revendeur',
   }),
+  withAccessHere: phrase({
+    en: 'with admin access to your work account',
+    fr: 'avec accès administrateur à votre compte professionnel',
+  }),
   withoutAccess: phrase({
     en: 'admin access was taken back; orders stay possible',
     fr: 'accès administrateur retiré ; les commandes restent possibles',

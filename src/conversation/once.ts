@@ -1,0 +1,42 @@
+/** A change is decided and kept in one transaction, once: the same turn again gets its first answer. */
+import { createHash } from 'node:crypto';
+import type { Actor, LinkHolder } from '../workflows/actor.js';
+import type { Shown } from '../workflows/card.js';
+import { type Change, type Context, type Decision, isRefusal, put, type Refusal } from '../workflows/workflow.js';
+import type { Deps } from './deps.js';
+import { type Doer, keep } from './keep.js';
+
+/** A name for a turn that gives nothing away and fits a key. */
+export const turnKey = (...parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 32);
+
+export interface By {
+  readonly doer: Doer;
+  /** The turn's name and whose it is; a link's page has none, its changes are idempotent by themselves. */
+  readonly turn?: { readonly id: string; readonly personId: string };
+}
+
+export async function changeOnce(
+  deps: Deps,
+  command: Change,
+  input: unknown,
+  context: Context<Actor | LinkHolder>,
+  { turn, doer }: By,
+): Promise<Shown | Refusal> {
+  // the answer is wrapped, as a transaction resolves with whatever it is given
+  const { answer } = await deps.store.transaction<{ answer: Shown | Refusal }>(async (view) => {
+    const before = turn && (await view.get('turns', turn.id));
+    if (before) return { writes: [], result: { answer: before } };
+    const facts = await command.load(view, input, context);
+    const decided: Decision | Refusal = isRefusal(facts) ? facts : command.decide(facts, input, context);
+    if (isRefusal(decided)) return { writes: [], result: { answer: decided } };
+    const { reply, effects } = decided;
+    const kept = turn && effects.length > 0 ? [keptTurn(turn, deps.now(), reply)] : [];
+    return { writes: await keep(deps, view, [...effects, ...kept], doer), result: { answer: reply } };
+  });
+  return answer;
+}
+
+/** Secrets are not among what is kept: the answer shown again is the same card without them. */
+const keptTurn = (turn: { id: string; personId: string }, now: string, { card, facts, goOn }: Shown) =>
+  put('turns', { ...turn, at: now, card, facts: { ...facts }, ...(goOn ? { goOn } : {}), answered: false });
