@@ -1,0 +1,105 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CannotStart, loadConfig } from '../src/config.js';
+
+const guid = 'ABCDEF00-1111-4222-8333-444444444444';
+const registered = {
+  MicrosoftAppId: guid,
+  MicrosoftAppPassword: 'hush',
+  MicrosoftAppTenantId: guid,
+  LINK_SECRET: 's'.repeat(32),
+};
+const refusal = (env: Record<string, string>): string => {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (error instanceof CannotStart) return error.message;
+    throw error;
+  }
+  return '';
+};
+
+test('nothing set: local mode, with the defaults', () => {
+  expect(loadConfig({})).toMatchObject({
+    port: 3978,
+    dataDir: './data',
+    publicUrl: undefined,
+    identity: undefined,
+    demo: false,
+    enrolmentOpen: false,
+    admittedTenants: [],
+    logLevel: 'info',
+    settings: { invitationDays: 30, reminderDays: 7 },
+  });
+});
+
+test('what is set is taken; empty is not set', () => {
+  const config = loadConfig({
+    ...registered,
+    PORT: '8080',
+    DATA_DIR: '',
+    PUBLIC_URL: 'https://bot.example/',
+    DEMO: '1',
+    OPERATOR_TENANT_ID: guid,
+    OPERATOR_ADMINS: ` ${guid} , ${guid.replace('A', 'B')}`,
+    ADMITTED_TENANTS: guid,
+    INVITATION_DAYS: '14',
+    MicrosoftAppType: 'singletenant',
+  });
+  expect(config).toMatchObject({
+    port: 8080,
+    dataDir: './data',
+    publicUrl: 'https://bot.example',
+    demo: true,
+    identity: { appId: guid.toLowerCase(), appType: 'SingleTenant', password: 'hush', cloud: undefined },
+    operator: { tenantId: guid.toLowerCase(), admins: [guid.toLowerCase(), guid.replace('A', 'B').toLowerCase()] },
+    admittedTenants: [guid.toLowerCase()],
+    settings: { invitationDays: 14, reminderDays: 7 },
+  });
+});
+
+describe('what cannot be taken is refused by name, with what to set', () => {
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['a port that is none', { PORT: 'http' }, /^PORT: set it to a port number such as 3978 \(it is "http"\)$/],
+    ['a port out of range', { PORT: '70000' }, /^PORT: /],
+    ['an address without scheme', { PUBLIC_URL: 'bot.example' }, /^PUBLIC_URL: set it to the https address/],
+    ['an address with a query', { PUBLIC_URL: 'https://bot.example/?a=1' }, /^PUBLIC_URL: /],
+    ['a switch that is neither', { DEMO: 'maybe' }, /^DEMO: set it to 1 or 0/],
+    ['an id that is none', { MicrosoftAppId: 'bot' }, /^MicrosoftAppId: .*GUID/],
+    [
+      'an unknown kind of registration',
+      { ...registered, MicrosoftAppType: 'Own' },
+      /^MicrosoftAppType: .*SingleTenant/,
+    ],
+    ['a secret that is short', { LINK_SECRET: 'short' }, /^LINK_SECRET: set it to at least 32 random characters$/],
+    ['a level that is none', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL: .*debug, info, warn, error or silent/],
+    ['a mail server that is none', { SMTP_URL: 'mail.example' }, /^SMTP_URL: [^"]*$/],
+    ['a setting out of range', { INVITATION_DAYS: '0' }, /^INVITATION_DAYS: .*\(it is "0"\)$/],
+    ['a registration without its secret', { ...registered, MicrosoftAppPassword: '' }, /^MicrosoftAppPassword: /],
+    ['a secret without a registration', { MicrosoftAppPassword: 'hush' }, /^MicrosoftAppId: /],
+    ['a registration without its tenant', { ...registered, MicrosoftAppTenantId: '' }, /^MicrosoftAppTenantId: /],
+    ['a registration without a link secret', { ...registered, LINK_SECRET: '' }, /^LINK_SECRET: .*LINK_SECRET_FILE/],
+    ['a managed identity with a secret', { ...registered, MicrosoftAppType: 'UserAssignedMSI' }, /leave it out/],
+    ['part of a cloud', { ...registered, CallerId: 'urn:x' }, /OAuthUrl: set it too/],
+    ['administrators of nobody', { OPERATOR_ADMINS: guid }, /^OPERATOR_TENANT_ID: /],
+    ['a file that is not there', { LINK_SECRET_FILE: '/nowhere/secret' }, /^LINK_SECRET_FILE: .*ENOENT/],
+  ])('%s', (_what, env, said) => {
+    expect(refusal(env)).toMatch(said);
+    expect(refusal(env)).not.toContain('\n');
+    expect(refusal(env)).not.toContain('hush');
+  });
+
+  test('several at once', () => {
+    expect(refusal({ PORT: 'x', DEMO: 'x', INVITATION_DAYS: 'x' })).toMatch(/PORT: .*; DEMO: .*; INVITATION_DAYS: /);
+  });
+});
+
+test('the link secret may stand in a file', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'csp-secret-')), 'secret');
+  writeFileSync(file, `${'s'.repeat(40)}\n`);
+  expect(loadConfig({ ...registered, LINK_SECRET: '', LINK_SECRET_FILE: file }).linkSecret).toBe('s'.repeat(40));
+  writeFileSync(file, 'short');
+  expect(refusal({ LINK_SECRET_FILE: file })).toMatch(/32 random characters/);
+});
