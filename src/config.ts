@@ -38,6 +38,7 @@ export interface Config {
   readonly admittedTenants: readonly string[];
   /** Signs links. Absent in local mode: one is made and kept in the data folder. */
   readonly linkSecret?: string;
+  /** Absent: mail is kept as files in the data folder. */
   readonly smtpUrl?: string;
   /** The sender of every mail. */
   readonly mailFrom: string;
@@ -88,7 +89,7 @@ const environment = z.object({
   MAIL_FROM: z
     .string()
     .regex(/^[^\r\n]*@[^\r\n]*$/)
-    .default('CSP partner bot <bot@localhost>')
+    .optional()
     .describe('the sender of every mail, such as CSP partner bot <bot@provider.example>'),
   LOG_LEVEL: z
     .enum(logLevels)
@@ -151,6 +152,8 @@ function assemble(
     missing('LINK_SECRET', 'set it to at least 32 random characters (or LINK_SECRET_FILE): it signs the links');
   if (env.OPERATOR_ADMINS.length > 0 && !env.OPERATOR_TENANT_ID)
     missing('OPERATOR_TENANT_ID', 'set it to the tenant id of the operator organisation, as OPERATOR_ADMINS is set');
+  if (env.SMTP_URL && !env.MAIL_FROM)
+    missing('MAIL_FROM', 'set it to the sender of every mail, as SMTP_URL is set: CSP partner bot <bot@example.com>');
   return {
     port: env.PORT,
     dataDir: env.DATA_DIR,
@@ -162,7 +165,7 @@ function assemble(
     admittedTenants: env.ADMITTED_TENANTS,
     linkSecret,
     smtpUrl: env.SMTP_URL,
-    mailFrom: env.MAIL_FROM,
+    mailFrom: env.MAIL_FROM ?? 'CSP partner bot <bot@localhost>',
     logLevel: env.LOG_LEVEL,
     settings: workflows,
   };

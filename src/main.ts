@@ -1,9 +1,8 @@
 /** The composition root: the only file that knows every part. Run directly, it is the bot. */
 import { existsSync, realpathSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadCast } from '../demo/cast.js';
+import { type Cast, loadCast } from '../demo/cast.js';
 import { seed } from '../demo/seed.js';
 import { type Clock, movableClock } from './clock.js';
 import { CannotStart, type Config, loadConfig } from './config.js';
@@ -18,12 +17,12 @@ import type { Conversation } from './conversation/said.js';
 import { createTimers } from './conversation/timers.js';
 import { createLog, type Log } from './log.js';
 import { createPost } from './mail/post.js';
-import { keptSecret } from './secret.js';
+import { linkSecretFor } from './secret.js';
 import { openJsonStore } from './store/json.js';
 import { type Store, StoreDamaged, StoreUnavailable } from './store/store.js';
 import { createTeams } from './teams/teams.js';
 import { createRecognizer } from './understanding/index.js';
-import { listen } from './web/server.js';
+import { listen, type Web } from './web/server.js';
 import { workflows } from './workflows/index.js';
 import { records } from './workflows/records.js';
 
@@ -33,11 +32,12 @@ export interface Running {
   readonly url: string;
   readonly port: number;
   readonly clock: Clock;
+  readonly store: Store;
   /** Delivers the notices that are due. */
   flush(): Promise<void>;
   /** Carries out what has become due, then delivers. */
   tick(): Promise<void>;
-  /** Takes no more turns, finishes those under way, lets go of the port and the folder. */
+  /** Takes no more turns, finishes those under way and the deliveries, lets go of the port and the folder. */
   stop(): Promise<void>;
 }
 
@@ -47,30 +47,57 @@ export interface Overrides {
   readonly log?: Log;
   /** `false`: timers and deliveries run only when `tick` or `flush` is called. */
   readonly pulse?: boolean;
+  /** Seeded in demo mode instead of the demo's. */
+  readonly cast?: Cast;
   /** Speaks instead of ours. */
   readonly conversation?: () => Conversation;
 }
+
+const pulseMs = 1000;
 
 /** @throws {CannotStart} saying what to do */
 export async function start(config: Config, overrides: Overrides = {}): Promise<Running> {
   const log = overrides.log ?? createLog(config.logLevel);
   const clock = overrides.clock ?? movableClock();
-  const host = config.identity ? undefined : '127.0.0.1';
-  const web = await listen({ port: config.port, host, log }).catch((error) => {
-    throw portRefusal(error, config.port);
-  });
+  try {
+    // the port first: whoever starts a second bot by mistake touches nothing of the first
+    const web = await listen({ port: config.port, host: config.identity ? undefined : '127.0.0.1', log });
+    return await orClose(web, async () => {
+      const store = await openJsonStore({ folder: config.dataDir, records, now: clock.now, log });
+      return orClose(store, () => serve(config, overrides, { web, store, clock, log }));
+    });
+  } catch (error) {
+    throw refusalOf(error, config);
+  }
+}
+
+async function orClose<T>(open: { close(): Promise<void> }, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await open.close();
+    throw error;
+  }
+}
+
+interface Ground {
+  readonly web: Web;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+async function serve(config: Config, overrides: Overrides, { web, store, clock, log }: Ground): Promise<Running> {
+  const { now } = clock;
   const url = config.publicUrl ?? `http://localhost:${web.port}`;
-  const { store, linkSecret } = await openFolder(config, clock, log).catch(async (error) => {
-    await web.close();
-    throw folderRefusal(error, config.dataDir);
-  });
+  if (config.demo) await seed(store, overrides.cast ?? loadCast(), now());
 
   const deps: Deps = {
     store,
     programme: createProgramme([...workflows, createGeneral(workflows)]),
-    ids: createIds(clock.now),
-    links: createLinks(url, linkSecret),
-    now: clock.now,
+    ids: createIds(now),
+    links: createLinks(url, await linkSecretFor(config)),
+    now,
     settings: config.settings,
     log,
   };
@@ -83,71 +110,82 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   });
   const outbox = createOutbox({ ...deps, channel: teams.channel, post });
   const timers = createTimers(deps);
-  const admits = (tenantId: string): boolean => config.enrolmentOpen || config.admittedTenants.includes(tenantId);
   const conversation =
-    overrides.conversation?.() ?? createConversation({ ...deps, recognizer: createRecognizer(deps.programme), admits });
+    overrides.conversation?.() ??
+    createConversation({
+      ...deps,
+      recognizer: createRecognizer(deps.programme),
+      admits: (tenantId) => admits(config, tenantId),
+    });
 
-  const flush = (): Promise<void> => outbox.flush();
   const tick = async (): Promise<void> => {
     await timers();
-    await flush();
+    await outbox.flush();
   };
-  const pulse =
-    overrides.pulse === false
-      ? undefined
-      : setInterval(() => tick().catch((err) => log.error({ err }, 'a tick failed')), 1000);
+  const rest = overrides.pulse === false ? async () => {} : pulse(tick, log);
+  const advance = async (ms: number): Promise<void> => {
+    clock.advance(ms);
+    await tick();
+  };
   web.open({
     messages: teams.hear(conversation),
     pages: [],
     ready: () => store.read(async () => {}),
-    clock: config.identity
-      ? undefined
-      : {
-          now: clock.now,
-          advance: async (ms) => {
-            clock.advance(ms);
-            await tick();
-          },
-        },
+    clock: config.identity ? undefined : { now, advance },
   });
   log.info(
     { port: web.port, url },
     config.identity ? 'ready' : 'ready, in local mode: no MicrosoftAppId is set, so only this machine is listened to',
   );
   const stop = async (): Promise<void> => {
-    clearInterval(pulse);
     await web.close();
+    await rest();
     await outbox.stop();
-    await post.close();
+    post.close();
     await store.close();
   };
-  return { url, port: web.port, clock, flush, tick, stop };
+  return { url, port: web.port, clock, store, flush: outbox.flush, tick, stop };
 }
 
-/** Opens the data folder: its store, and the secret that signs links. */
-async function openFolder(config: Config, clock: Clock, log: Log): Promise<{ store: Store; linkSecret: string }> {
-  await mkdir(config.dataDir, { recursive: true });
-  const linkSecret = config.linkSecret ?? (await keptSecret(config.dataDir));
-  const store = await openJsonStore({ folder: config.dataDir, records, now: clock.now, log });
-  if (config.demo) await seed(store, loadCast(), clock.now());
-  return { store, linkSecret };
+/** Beats every second, a beat at a time; answers how to stop it after the one under way. */
+function pulse(beat: () => Promise<void>, log: Log): () => Promise<void> {
+  let timer: NodeJS.Timeout;
+  let last = Promise.resolve();
+  const again = (): void => {
+    timer = setTimeout(() => {
+      last = beat()
+        .catch((error: unknown) => log.error({ err: error }, 'what is due could not be carried out'))
+        .then(again);
+    }, pulseMs);
+  };
+  again();
+  return async () => {
+    clearTimeout(timer);
+    await last;
+    clearTimeout(timer);
+  };
 }
 
-function portRefusal(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === 'EADDRINUSE')
-    return new CannotStart(`PORT: ${port} is taken by another program; stop it or set PORT to a free port`);
-  if (error.code === 'EACCES')
-    return new CannotStart(`PORT: ${port} may not be opened by this user; set PORT to 1024 or above`);
-  return error;
-}
+/** ORG-7: whose people get further than the welcome without an organisation in the programme. */
+const admits = ({ enrolmentOpen, admittedTenants, operator }: Config, tenantId: string): boolean =>
+  enrolmentOpen || operator?.tenantId === tenantId || admittedTenants.includes(tenantId);
 
-function folderRefusal(error: unknown, folder: string): unknown {
+/** What the operator can see to, in one line; everything else is a bug and stays as it is. */
+function refusalOf(error: unknown, config: Config): unknown {
   if (error instanceof StoreDamaged || error instanceof StoreUnavailable)
     return new CannotStart(`DATA_DIR: ${error.message}`);
-  const { code } = error as NodeJS.ErrnoException;
-  return code
-    ? new CannotStart(`DATA_DIR: the folder ${folder} cannot be written (${code}); set DATA_DIR to one that can`)
-    : error;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (syscall === 'listen')
+    return new CannotStart(
+      code === 'EADDRINUSE'
+        ? `PORT: ${config.port} is taken by another program; stop it, or set PORT to a free port`
+        : `PORT: ${config.port} cannot be opened (${code}); set PORT to another one, 1024 or above`,
+    );
+  if (syscall)
+    return new CannotStart(
+      `DATA_DIR: the folder ${config.dataDir} cannot be used (${code}, ${syscall}); set DATA_DIR to one the bot may write`,
+    );
+  return error;
 }
 
 /** The bot as a process: reads the environment and `.env`, stops on SIGTERM and SIGINT. */
@@ -158,10 +196,7 @@ async function run(): Promise<void> {
   const running = await start(config, { log });
   const stop = (signal: string): void => {
     log.info({ signal }, 'stopping');
-    running.stop().then(
-      () => process.exit(0),
-      (error) => fail(error),
-    );
+    running.stop().then(() => process.exit(0), fail);
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -1,14 +1,16 @@
-/** The secret of a local bot, made at the first start and kept in the data folder for its owner alone. */
+/** What signs links: the secret that was set, or a local bot's own, kept in the data folder for its owner alone. */
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Config } from './config.js';
 
-export async function keptSecret(dataDir: string): Promise<string> {
+export async function linkSecretFor({ linkSecret, dataDir }: Config): Promise<string> {
+  if (linkSecret) return linkSecret;
   const file = join(dataDir, 'link-secret');
-  const secret = randomBytes(32).toString('base64url');
+  const fresh = randomBytes(32).toString('base64url');
   try {
-    await writeFile(file, secret, { mode: 0o600, flag: 'wx' });
-    return secret;
+    await writeFile(file, fresh, { mode: 0o600, flag: 'wx', flush: true });
+    return fresh;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return (await readFile(file, 'utf8')).trim();
     throw error;

@@ -76,6 +76,7 @@ describe('what cannot be taken is refused by name, with what to set', () => {
     ['a secret that is short', { LINK_SECRET: 'short' }, /^LINK_SECRET: set it to at least 32 random characters$/],
     ['a level that is none', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL: .*debug, info, warn, error or silent/],
     ['a mail server that is none', { SMTP_URL: 'mail.example' }, /^SMTP_URL: [^"]*$/],
+    ['mail from nobody', { SMTP_URL: 'smtp://mail.example' }, /^MAIL_FROM: /],
     ['a setting out of range', { INVITATION_DAYS: '0' }, /^INVITATION_DAYS: .*\(it is "0"\)$/],
     ['a registration without its secret', { ...registered, MicrosoftAppPassword: '' }, /^MicrosoftAppPassword: /],
     ['a secret without a registration', { MicrosoftAppPassword: 'hush' }, /^MicrosoftAppId: /],

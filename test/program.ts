@@ -87,7 +87,7 @@ export class World {
       ...this.#options.config,
       dataDir: this.#folder,
     };
-    this.#bot = await start(config, { log: createLog('silent'), ...this.#options, clock: this.clock });
+    this.#bot = await start(config, { log: createLog('silent'), pulse: false, ...this.#options, clock: this.clock });
   }
 
   /** Somebody of the cast. */

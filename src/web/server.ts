@@ -48,10 +48,14 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
     }
     done();
   });
+  let closing = false;
   const answer =
     (handler: Handler) =>
-    async (request: restify.Request, response: restify.Response): Promise<void> =>
-      send(response, await handler(request).catch((error) => refusal(error, at.log)));
+    async (request: restify.Request, response: restify.Response): Promise<void> => {
+      const reply = await handler(request).catch((error) => refusal(error, at.log));
+      if (closing) response.shouldKeepAlive = false;
+      send(response, reply);
+    };
 
   await new Promise<void>((resolve, reject) => {
     server.on('error', reject);
@@ -88,7 +92,10 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
         }
       }
     },
-    close: (patienceMs = 10_000) => closed(server.server, patienceMs),
+    close: (patienceMs = 10_000) => {
+      closing = true;
+      return closed(server.server, patienceMs);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Forgery, Issuer, newKey } from '../harness/issuer.js';
 import { Echo } from '../harness/stub.js';
 import { program, type World } from '../program.js';
@@ -6,18 +6,19 @@ import { program, type World } from '../program.js';
 let issuer: Issuer;
 let world: World;
 let echo: Echo;
-beforeEach(async () => {
+beforeAll(async () => {
+  vi.spyOn(console, 'error').mockReturnValue(); // the SDK writes there why it refuses a token
   issuer = await Issuer.start();
+});
+afterAll(() => issuer.stop());
+beforeEach(async () => {
   echo = new Echo();
   world = await program({
     conversation: () => echo,
     config: { identity: issuer.identity, linkSecret: 'x'.repeat(32) },
   });
 });
-afterEach(async () => {
-  await world.end();
-  await issuer.stop();
-});
+afterEach(() => world.end());
 
 const serviceUrl = () => world.connector.serviceUrl('t');
 /** A press: it is answered without a message of the bot. */

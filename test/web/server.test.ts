@@ -58,7 +58,7 @@ describe('pages', () => {
 
   test('take forms, of a decent size', async () => {
     const url = await open({ pages });
-    const post = (body: BodyInit) => fetch(`${url}/i/x`, { method: 'POST', body, redirect: 'manual' });
+    const post = (body: string | URLSearchParams) => fetch(`${url}/i/x`, { method: 'POST', body, redirect: 'manual' });
     const sent = await post(new URLSearchParams({ to: 'there' }));
     expect([sent.status, sent.headers.get('location')]).toEqual([303, '/there']);
     expect((await post(new URLSearchParams({ to: 'x'.repeat(70_000) }))).status).toBe(413);

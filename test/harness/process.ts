@@ -1,0 +1,69 @@
+/** The bot as its operator starts it: a process of its own, from what the build makes. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { packageRoot } from '../../demo/cast.js';
+
+const root = packageRoot();
+
+/** Builds what the processes run; for `beforeAll`. */
+export const build = (): void => {
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
+    {
+      cwd: root,
+    },
+  );
+};
+
+export class BotProcess {
+  readonly #child: ChildProcess;
+  #out = '';
+  #err = '';
+
+  /** @param env beside nothing of this process's own: what is not set there is not set */
+  constructor(env: Readonly<Record<string, string>>) {
+    this.#child = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
+      env: { PATH: process.env.PATH ?? '', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#child.stdout?.on('data', (chunk) => {
+      this.#out += chunk;
+    });
+    this.#child.stderr?.on('data', (chunk) => {
+      this.#err += chunk;
+    });
+  }
+
+  /** What stands on standard error. */
+  get complaint(): string {
+    return this.#err;
+  }
+  get log(): string {
+    return this.#out;
+  }
+
+  get #ended(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null;
+  }
+
+  /** Its port, once it says it is ready; throws what it complained of when it ends before. */
+  async ready(): Promise<number> {
+    while (!this.#ended) {
+      const port = /"port":(\d+).*"msg":"ready/.exec(this.#out)?.[1];
+      if (port) return Number(port);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(this.#err);
+  }
+
+  /** Ends it, by a signal or by itself; its exit code, null after a kill. */
+  async ends(signal?: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null> {
+    if (this.#ended) return this.#child.exitCode;
+    const closed = once(this.#child, 'close');
+    if (signal) this.#child.kill(signal);
+    const [code] = await closed;
+    return code;
+  }
+}
