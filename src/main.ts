@@ -193,14 +193,15 @@ async function run(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = loadConfig(process.env);
   const log = createLog(config.logLevel);
-  const running = await start(config, { log });
+  const starting = start(config, { log });
   const stop = (signal: string): void => {
     log.info({ signal }, 'stopping');
-    running.stop().then(() => process.exit(0), fail);
+    starting.then((running) => running.stop()).then(() => process.exit(0), fail);
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise failed unheard'));
+  await starting;
 }
 
 function fail(error: unknown): void {
