@@ -58,12 +58,13 @@ export class BotProcess {
     throw new Error(this.#err);
   }
 
-  /** Ends it, by a signal or by itself; its exit code, null after a kill. */
-  async ends(signal?: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null> {
-    if (this.#ended) return this.#child.exitCode;
-    const closed = once(this.#child, 'close');
-    if (signal) this.#child.kill(signal);
-    const [code] = await closed;
-    return code;
+  /** Ends it, by a signal or by itself; its exit code, or the signal that ended it. */
+  async ends(signal?: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | string | null> {
+    if (!this.#ended) {
+      const closed = once(this.#child, 'close');
+      if (signal) this.#child.kill(signal);
+      await closed;
+    }
+    return this.#child.exitCode ?? this.#child.signalCode;
   }
 }
