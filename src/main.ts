@@ -8,7 +8,7 @@ import { type Clock, movableClock } from './clock.js';
 import { CannotStart, type Config, loadConfig } from './config.js';
 import { createConversation } from './conversation/converse.js';
 import type { Deps } from './conversation/deps.js';
-import { createGeneral } from './conversation/general.js';
+import { createGeneral } from './conversation/general/index.js';
 import { createIds } from './conversation/ids.js';
 import { createLinks } from './conversation/links.js';
 import { createOutbox } from './conversation/outbox.js';

@@ -1,0 +1,136 @@
+/** Help, written from the declarations: what this person can do now, with examples that really work (CNV-5, USR-4). */
+import { z } from 'zod';
+import type { Actor } from '../../workflows/actor.js';
+import type { Item, VerbButton } from '../../workflows/card.js';
+import { examples } from '../../workflows/help/examples.js';
+import type { Role } from '../../workflows/permissions.js';
+import { roleWords } from '../../workflows/users/role-words.js';
+import { type Command, card, type Pen, phrase, query, show, type Workflow } from '../../workflows/workflow.js';
+import { allowed } from '../rights.js';
+
+const words = {
+  title: phrase({ en: 'Help: what you can do now', fr: 'Aide : ce que vous pouvez faire' }),
+  welcome: phrase<{ name: string }>({
+    en: (f) =>
+      `Hello ${f.name}. I am the assistant of the Cloud Solution Provider programme: partnerships, invitations and what follows from them. Write to me as you would to a colleague, in English or French.`,
+    fr: (f) =>
+      `Bonjour ${f.name}. Je suis l’assistant du programme Fournisseur de solutions Cloud : partenariats, invitations et tout ce qui en découle. Écrivez-moi comme à un collègue, en français ou en anglais.`,
+  }),
+  intro: phrase({
+    en: 'Type it in your own words, or press a button. Examples stand behind each line.',
+    fr: 'Dites-le avec vos mots ou utilisez les boutons. Chaque ligne donne un exemple.',
+  }),
+  roles: phrase<{ roles: readonly string[] }>({
+    en: (f, w) => `Your roles: ${w.list(f.roles)}`,
+    fr: (f, w) => `Vos rôles : ${w.list(f.roles)}`,
+  }),
+  example: phrase<{ help: string; example: string }>({
+    en: (f) => `${f.help} — “${f.example}”`,
+    fr: (f) => `${f.help} — « ${f.example} »`,
+  }),
+  more: phrase({ en: 'More', fr: 'En savoir plus' }),
+  page: phrase({ en: 'Official page', fr: 'Page officielle' }),
+  back: phrase({ en: 'All topics', fr: 'Tous les sujets' }),
+  rights: phrase({ en: 'What can I do?', fr: 'Que puis-je faire ?' }),
+};
+
+interface Topic {
+  readonly name: string;
+  readonly verbs: readonly string[];
+}
+interface HelpFacts {
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly topics: readonly Topic[];
+  /** Greets first: the bot was just added. */
+  readonly welcome: boolean;
+}
+
+const listedFor = (workflow: Workflow, actor: Actor): readonly Command[] =>
+  workflow.commands.filter((command) => command.listed !== false && allowed(actor, command));
+
+const quoted = (example: string, pen: Pen): string => (pen.language === 'fr' ? `« ${example} »` : `“${example}”`);
+
+/** @param all every workflow, this one included; asked when help is, as it is part of what it lists */
+export function createHelp(all: () => readonly Workflow[]) {
+  const byName = (name: string): Workflow | undefined => all().find((workflow) => workflow.name === name);
+  const commandsOf = (topic: Topic): readonly Command[] =>
+    (byName(topic.name)?.commands ?? []).filter((command) => topic.verbs.includes(command.verb));
+  const start = (command: Command, pen: Pen): VerbButton => ({
+    title: pen.plain(command.words.title),
+    verb: command.verb,
+    plain: true,
+  });
+
+  const helpCard = card<HelpFacts>('help', {
+    view: (facts, pen) => ({
+      icon: '💡',
+      title: pen.say(words.title),
+      lines: [
+        ...(facts.welcome ? [pen.say(words.welcome, { name: facts.name })] : []),
+        pen.say(words.intro),
+        ...(facts.roles.length > 0
+          ? [pen.say(words.roles, { roles: facts.roles.map((role) => pen.plain(roleWords[role])) })]
+          : []),
+      ],
+      items: facts.topics.map(
+        (topic): Item => ({
+          title: pen.say(byName(topic.name)?.title ?? words.title),
+          lines: commandsOf(topic).map((command) =>
+            pen.say(words.example, {
+              help: pen.plain(command.words.help),
+              example: command.words.examples[pen.language][0] ?? command.verb,
+            }),
+          ),
+          actions: [{ title: pen.plain(words.more), verb: 'help', data: { topic: topic.name } }],
+        }),
+      ),
+      actions: [{ title: pen.plain(words.rights), verb: 'help.rights' }],
+    }),
+    sample: { name: 'Chloé', roles: ['salesAgent'], topics: [{ name: 'general', verbs: ['help'] }], welcome: true },
+  });
+
+  const topicCard = card<Topic & { page?: string }>('help.topic', {
+    view: (facts, pen) => ({
+      icon: '💡',
+      title: pen.say(byName(facts.name)?.title ?? words.title),
+      items: commandsOf(facts).map((command) => ({
+        title: pen.say(command.words.title),
+        lines: [
+          pen.say(command.words.help),
+          ...command.words.examples[pen.language].slice(0, 2).map((example) => pen.typed(quoted(example, pen))),
+        ],
+        actions: [start(command, pen)],
+      })),
+      actions: [
+        { title: pen.plain(words.back), verb: 'help' },
+        ...(facts.page ? [{ title: pen.plain(words.page), url: facts.page }] : []),
+      ],
+    }),
+    sample: { name: 'general', verbs: ['help'], page: 'https://example.com' },
+  });
+
+  const help = query({
+    verb: 'help',
+    who: 'anyone',
+    words: {
+      title: phrase({ en: 'Help', fr: 'Aide' }),
+      help: phrase({ en: 'What you can do now, with examples', fr: 'Ce que vous pouvez faire, avec des exemples' }),
+      examples: examples.help,
+    },
+    input: z.object({ topic: z.string().max(40).optional(), welcome: z.literal('yes').optional() }),
+    load: async () => ({}),
+    answer: (_facts, input, { actor, settings }) => {
+      const topics = all()
+        .map((workflow) => ({ name: workflow.name, verbs: listedFor(workflow, actor).map((command) => command.verb) }))
+        .filter((topic) => topic.verbs.length > 0);
+      const topic = topics.find((t) => t.name === input.topic);
+      const page = settings.helpPages[byName(topic?.name ?? '')?.page ?? ''];
+      if (topic) return show(topicCard, { ...topic, ...(page ? { page } : {}) });
+      const roles = actor.kind === 'member' ? actor.user.roles : [];
+      return show(helpCard, { name: actor.person.name, roles, topics, welcome: input.welcome === 'yes' });
+    },
+  });
+
+  return { commands: [help], cards: [helpCard, topicCard] };
+}

@@ -1,0 +1,27 @@
+/** What belongs to every conversation, declared like any workflow. */
+import { phrase, type Workflow } from '../../workflows/workflow.js';
+import { againPart } from './again.js';
+import { createAsk } from './ask.js';
+import { cancelPart } from './cancel.js';
+import { createHelp } from './help.js';
+import { rightsPart } from './rights.js';
+
+export function createGeneral(others: readonly Workflow[]): Workflow {
+  const helping = createHelp(() => [...others, general]);
+  const asking = createAsk(others);
+  const general: Workflow = {
+    name: 'general',
+    title: phrase({ en: 'This conversation', fr: 'Cette conversation' }),
+    commands: [
+      ...helping.commands,
+      ...rightsPart.commands,
+      ...cancelPart.commands,
+      ...asking.commands,
+      ...againPart.commands,
+    ],
+    cards: [...helping.cards, ...rightsPart.cards, ...cancelPart.cards, ...asking.cards],
+    notices: asking.notices,
+    timers: [],
+  };
+  return general;
+}

@@ -1,0 +1,59 @@
+/** `what can I do?`: one's own rows of the permission table (USR-6). */
+import { z } from 'zod';
+import { may } from '../../workflows/actor.js';
+import { permissionWords } from '../../workflows/help/permission-words.js';
+import { type Permission, permissionNames, type Role } from '../../workflows/permissions.js';
+import { roleWords } from '../../workflows/users/role-words.js';
+import { card, phrase, query, show } from '../../workflows/workflow.js';
+
+const words = {
+  title: phrase({ en: 'What you may do', fr: 'Ce que vous pouvez faire' }),
+  roles: phrase<{ roles: readonly string[] }>({
+    en: (f, w) => `Your roles: ${w.list(f.roles)}`,
+    fr: (f, w) => `Vos rôles : ${w.list(f.roles)}`,
+  }),
+  none: phrase({
+    en: 'You have no role in an organisation of the programme yet. You can find providers, change the language, and start an enrolment if you are a global admin.',
+    fr: 'Vous n’avez pas encore de rôle dans une organisation du programme. Vous pouvez rechercher un fournisseur, changer de langue et, en tant qu’administrateur général, commencer une inscription.',
+  }),
+  back: phrase({ en: 'All topics', fr: 'Tous les sujets' }),
+};
+
+const rightsCard = card<{ permissions: readonly Permission[]; roles: readonly Role[] }>('help.rights', {
+  view: (facts, pen) => ({
+    icon: '🔑',
+    title: pen.say(words.title),
+    lines:
+      facts.permissions.length === 0
+        ? [pen.say(words.none)]
+        : [
+            pen.say(words.roles, { roles: facts.roles.map((role) => pen.plain(roleWords[role])) }),
+            ...facts.permissions.map((permission) => pen.say(permissionWords[permission])),
+          ],
+    actions: [{ title: pen.plain(words.back), verb: 'help' }],
+  }),
+  sample: { permissions: ['partnership.see'], roles: ['salesAgent'] },
+});
+
+const rights = query({
+  verb: 'help.rights',
+  who: 'anyone',
+  words: {
+    title: phrase({ en: 'What can I do?', fr: 'Que puis-je faire ?' }),
+    help: phrase({ en: 'Your own rights, one by one', fr: 'Vos droits, un par un' }),
+    examples: {
+      en: ['what can I do?', 'what may I do?', 'my permissions'],
+      fr: ['que puis-je faire ?', 'qu’est-ce que je peux faire ?', 'mes droits'],
+    },
+    exact: true,
+  },
+  input: z.object({}),
+  load: async () => ({}),
+  answer: (_facts, _input, { actor }) =>
+    show(rightsCard, {
+      permissions: permissionNames.filter((permission) => may(actor, permission)),
+      roles: actor.kind === 'member' ? actor.user.roles : [],
+    }),
+});
+
+export const rightsPart = { commands: [rights], cards: [rightsCard] };
