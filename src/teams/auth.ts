@@ -16,7 +16,10 @@ class StrictAuth extends ConfigurationBotFrameworkAuthentication {
   }
 }
 
-export const authentication = (identity: Identity | undefined): ConfigurationBotFrameworkAuthentication =>
+export const authentication = (
+  identity: Identity | undefined,
+  patienceMs: number,
+): ConfigurationBotFrameworkAuthentication =>
   new StrictAuth(
     identity
       ? {
@@ -30,5 +33,5 @@ export const authentication = (identity: Identity | undefined): ConfigurationBot
     undefined,
     undefined,
     undefined,
-    { httpClient: connectorClient() },
+    { httpClient: connectorClient(patienceMs) },
   );

@@ -9,7 +9,7 @@ type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>;
 type Request = Parameters<HttpClient['sendRequest']>[0];
 type Response = Awaited<ReturnType<HttpClient['sendRequest']>>;
 
-export const connectorClient = (timeoutMs = 8_000): HttpClient => ({
+export const connectorClient = (timeoutMs: number): HttpClient => ({
   sendRequest: (request) => exchange(request, timeoutMs),
 });
 

@@ -22,9 +22,16 @@ export interface Teams {
   hear(conversation: Conversation): Receive;
 }
 
-/** @param identity absent: local mode, nobody's token is asked for */
-export function createTeams({ identity, log }: { identity?: Identity; log: Log }): Teams {
-  const adapter = new Adapter(authentication(identity));
+export interface TeamsOptions {
+  /** Absent: local mode, nobody's token is asked for. */
+  readonly identity?: Identity;
+  readonly log: Log;
+  /** How long the channel may take to answer. */
+  readonly patienceMs?: number;
+}
+
+export function createTeams({ identity, log, patienceMs = 8_000 }: TeamsOptions): Teams {
+  const adapter = new Adapter(authentication(identity, patienceMs));
   const channel = createChannel(adapter, identity?.appId ?? '');
   return {
     channel,
