@@ -15,8 +15,6 @@ export const leftForm = phrase({
   en: 'You left this form with “cancel”, so nothing was changed. Open it again to go on: what you typed is still below.',
   fr: 'Vous avez quitté ce formulaire avec « annuler » : rien n’a été modifié. Rouvrez-le pour continuer ; votre saisie figure encore ci-dessous.',
 });
-export const openAgain = phrase({ en: 'Open again', fr: 'Rouvrir' });
-
 export const needsRole = phrase<{ what: string; roles: readonly string[]; holders: readonly string[] }>({
   en: (f, w) =>
     `“${f.what}” takes one of these roles: ${w.list(f.roles)}. ${
@@ -96,20 +94,3 @@ export const answeredOnClick = phrase<{ name: string }>({
 });
 export const answered = phrase({ en: 'Answered', fr: 'Réponse donnée' });
 export const showToMe = phrase({ en: 'Show it to me only', fr: 'Me la montrer, à moi seul' });
-
-export const apologyTitle = phrase({
-  en: 'Something went wrong on my side',
-  fr: 'Un problème est survenu de mon côté',
-});
-export const apology = phrase<{ reference: string }>({
-  en: (f) =>
-    `I am sorry: nothing was changed. Please try again; if it happens again, give this reference to whoever runs the bot: ${f.reference}.`,
-  fr: (f) =>
-    `Je suis désolé : rien n’a été modifié. Réessayez ; si cela se reproduit, communiquez cette référence à l’opérateur du bot : ${f.reference}.`,
-});
-export const cannotKeep = phrase<{ reference: string }>({
-  en: (f) =>
-    `I cannot store anything at the moment, so nothing was changed. Please try again in a few minutes (reference ${f.reference}).`,
-  fr: (f) =>
-    `Je ne peux rien enregistrer pour le moment ; rien n’a été modifié. Réessayez dans quelques minutes (référence ${f.reference}).`,
-});

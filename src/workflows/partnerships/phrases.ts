@@ -130,7 +130,6 @@ export const words = {
     en: (f) => `${f.provider} invites you to a partnership`,
     fr: (f) => `${f.provider} vous invite à un partenariat`,
   }),
-  grantTitle: phrase({ en: 'What you grant', fr: 'Ce que vous accordez' }),
   grant: phrase<{ provider: string }>({
     en: (f) =>
       `${f.provider} may submit orders and add subscriptions for your customers, and gets admin access to your organisation’s work account. You can take that access back at any time.`,
