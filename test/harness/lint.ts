@@ -33,6 +33,12 @@ export function complaints(card: CardJson): string[] {
     if (button.type === 'Action.OpenUrl' && !/^(https?|mailto|tel|msteams):/.test(button.url ?? ''))
       found.push(`"${button.title}" opens ${button.url}`);
   }
+  for (const element of elements(card)) {
+    const text = String(element.text ?? '');
+    if (element.type === 'TextBlock' && element.wrap !== true && text.length > 60)
+      found.push(`a long text does not wrap: ${text.slice(0, 40)}`);
+    if (element.type === 'Image' && !element.altText) found.push(`an image says nothing: ${element.url}`);
+  }
   for (const bar of bars(card)) if (bar > 6) found.push(`${bar} buttons in one bar`);
   return found;
 }
@@ -40,12 +46,15 @@ export function complaints(card: CardJson): string[] {
 const ruled = (input: CardJson): boolean =>
   input.isRequired === true || ['regex', 'min', 'max'].some((rule) => input[rule] !== undefined);
 
-/** How many buttons stand together, of every place that has some. */
-function* bars(value: unknown): Generator<number> {
+function* elements(value: unknown): Generator<CardJson> {
   if (typeof value !== 'object' || value === null) return;
-  if ('actions' in value && Array.isArray(value.actions)) yield value.actions.length;
-  for (const child of Object.values(value)) yield* bars(child);
+  if (!Array.isArray(value)) yield value as CardJson;
+  for (const child of Object.values(value)) yield* elements(child);
 }
+
+/** How many buttons stand together, of every place that has some. */
+const bars = (card: CardJson): number[] =>
+  [...elements(card)].flatMap(({ actions }) => (Array.isArray(actions) ? [actions.length] : []));
 
 /** What Microsoft's own parser of cards finds: unknown elements, wrong values, an id twice. */
 function parserComplaints(json: CardJson): string[] {
