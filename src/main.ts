@@ -22,6 +22,7 @@ import { openJsonStore } from './store/json.js';
 import { type Store, StoreDamaged, StoreUnavailable } from './store/store.js';
 import { createTeams } from './teams/teams.js';
 import { createRecognizer } from './understanding/index.js';
+import { examples } from './workflows/examples.js';
 import { listen, type Web } from './web/server.js';
 import { workflows } from './workflows/index.js';
 import { records } from './workflows/records.js';
@@ -114,7 +115,7 @@ async function serve(config: Config, overrides: Overrides, { web, store, clock, 
     overrides.conversation?.() ??
     createConversation({
       ...deps,
-      recognizer: createRecognizer(deps.programme),
+      recognizer: createRecognizer({ examples }),
       admits: (tenantId) => admits(config, tenantId),
     });
 

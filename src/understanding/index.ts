@@ -1,39 +1,143 @@
-import type { Heard, Recognizer } from './recognizer.js';
+/**
+ * Words in, readings out: one pure pipeline. What was typed is cleaned, cut into words, entities and concepts are
+ * found; every verb's mood is told (an order, a question, a report); a grammar of concepts and a small classifier
+ * give their votes; the slots of the best readings are filled. It never acts.
+ */
+import { type Classifier, train } from './classifier.js';
+import { corrected } from './corrections.js';
+import { entityWords } from './entities.js';
+import { features } from './features.js';
+import { findSigns, weigh } from './grammar.js';
+import { isLive, type Moods, moods } from './guards.js';
+import { grave, type Intent, intents, looks } from './intents.js';
+import { known } from './known.js';
+import { findNames, type Name } from './names.js';
+import { type Line, read } from './reading.js';
+import type { Heard, LookUp, Reading, Recognizer } from './recognizer.js';
+import { fill } from './slots.js';
+import { fold, tokenize } from './tokens.js';
+import { createVocabulary } from './vocabulary.js';
 
-/** Knows the examples by heart. */
-export function createRecognizer(programme: {
-  commands: ReadonlyMap<
-    string,
-    { verb: string; words: { examples: { en: readonly string[]; fr: readonly string[] } } }
-  >;
-}): Recognizer {
+export { type Intent, intents } from './intents.js';
+export type { Guard, Heard, LookUp, Reading, Recognizer, Slots } from './recognizer.js';
+
+/** Of each meaning, what people may type for it. */
+export type Examples = Readonly<Record<string, { readonly en: readonly string[]; readonly fr: readonly string[] }>>;
+
+/** How much the classifier's vote weighs beside the grammar's. */
+const VOTE = 2.2;
+/** From this many letters on a text is no plain order. */
+const PLAIN = 200;
+
+export function createRecognizer({ examples }: { readonly examples: Examples }): Recognizer {
+  const lines = Object.entries(examples).flatMap(([intent, both]) =>
+    [...both.en, ...both.fr].map((text) => ({ intent, text })),
+  );
+  const vocabulary = createVocabulary([...entityWords(), ...commonWords(lines.map((line) => line.text))]);
+  const learned: Classifier = train(
+    lines.flatMap(({ intent, text }) => {
+      const label = intents.indexOf(intent as Intent);
+      return label < 0 ? [] : [{ features: features(read(text, vocabulary)), label }];
+    }),
+    intents.length,
+  );
+
   return {
-    hear: async (text): Promise<Heard> => {
-      const address = /[\w.+-]+@[\w.-]+\.\w+/.exec(text)?.[0];
-      const reference = /INV-[\w-]+(?:\.[\w-]{22})?/i.exec(text)?.[0];
-      const bare = text
-        .replace(address ?? '\u0000', '')
-        .replace(reference ?? '\u0000', '')
-        .trim()
-        .toLowerCase();
-      for (const command of programme.commands.values()) {
-        const words = [command.verb, ...command.words.examples.en, ...command.words.examples.fr].map((e) =>
-          e.toLowerCase(),
-        );
-        if (words.some((w) => w === text.toLowerCase() || w === bare)) {
-          return {
-            readings: [
-              {
-                intent: command.verb,
-                slots: { ...(address ? { email: address } : {}), ...(reference ? { invitationId: reference } : {}) },
-                confidence: 1,
-              },
-            ],
-            sure: true,
-          };
-        }
-      }
-      return { readings: [], sure: false };
+    async hear(text: string, lookUp?: LookUp): Promise<Heard> {
+      const line = read(text, vocabulary);
+      const mood = moods(line);
+      const names = await known(line, findNames(line), lookUp);
+      return understand(line, mood, names, learned);
     },
   };
+}
+
+function understand(line: Line, mood: Moods, found: readonly Name[], learned: Classifier): Heard {
+  const { entities, names } = corrected(line, found);
+  const signs = new Set(findSigns(line, mood, names));
+  if (isBare(line, mood, names)) signs.add(':bare');
+  const rules = weigh(signs);
+  const likely = learned.classify(features(line));
+  const scores = intents.map((intent, at) => {
+    const rule = rules.get(intent) ?? 0;
+    const score = rule + VOTE * (likely[at] ?? 0);
+    return { intent, rule, score: isOpen(intent, line, mood, rule) ? score : -1 };
+  });
+  scores.sort((one, other) => other.score - one.score);
+  const sum = scores.reduce((total, one) => total + Math.exp(3 * one.score), 0);
+  const best = scores.filter((one, at) => at === 0 || one.score > 0.4).slice(0, 3);
+  const readings: readonly Reading[] = best.map(({ intent, score }) => ({
+    intent,
+    slots: fill(intent, { line, entities, names }),
+    confidence: Math.round((Math.exp(3 * score) / sum) * 1000) / 1000,
+  }));
+  const guard = mood.guard ?? (line.cleaned.text.length > PLAIN && line.cleaned.long ? 'long' : undefined);
+  return { readings, sure: isSure(line, mood, readings, best[0]?.rule ?? 0), ...(guard ? { guard } : {}) };
+}
+
+/** What changes something needs to be no question, report or refusal; what takes away needs a rule that says so. */
+function isOpen(intent: Intent, line: Line, mood: Moods, rule: number): boolean {
+  if (looks.has(intent)) return true;
+  if (mood.guard || mood.inquiry || line.cleaned.odd) return false;
+  if (!grave.has(intent)) return true;
+  return rule > 0;
+}
+
+function isBare(line: Line, mood: Moods, names: readonly Name[]): boolean {
+  if (names.length > 0 || line.entities.length > 0 || mood.acts.length === 0 || line.has('cancelThis')) return false;
+  const acts = new Set(mood.acts.map((act) => act.found.from));
+  return (
+    line.found.every((one) => acts.has(one.from) || one.concept === 'thanks' || one.concept === 'that') &&
+    line.tokens.filter((token) => !token.mark).length <= 3
+  );
+}
+
+/** Without what a grave change cannot be meant. */
+const TARGETS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
+  'users.remove': ['name', 'email'],
+  'users.resetPassword': ['name', 'email'],
+  'partnership.remove': ['reseller'],
+  'partnership.revokeAdmin': ['provider'],
+  'invitations.revoke': ['invitationId'],
+  'customers.remove': ['company', 'domain'],
+  'licenses.remove': ['user'],
+  'subscriptions.add': ['company'],
+  'subscriptions.changeSeats': ['company'],
+  'subscriptions.upgrade': ['company'],
+  'subscriptions.renewal': ['company'],
+  'subscriptions.assignReseller': ['company'],
+  'subscriptions.setSupportContact': ['company'],
+};
+
+function isSure(line: Line, mood: Moods, readings: readonly Reading[], rule: number): boolean {
+  const [best, next] = readings;
+  if (!best || best.intent === 'none') return false;
+  if (looks.has(best.intent as Intent)) return best.confidence >= 0.6 && rule > 0;
+  if (mood.guard || line.cleaned.odd || line.cleaned.long || best.confidence < 0.75 || rule === 0) return false;
+  if (next && best.confidence - next.confidence < 0.5) return false;
+  if (!grave.has(best.intent as Intent)) return true;
+  const targets = TARGETS[best.intent as Intent] ?? [];
+  const ordered = mood.acts.some((act) => act.mood === 'order' || act.mood === 'polite');
+  return (
+    ordered &&
+    mood.acts.every((act) => isLive(act.mood)) &&
+    !mood.inquiry &&
+    line.cleaned.text.length <= PLAIN &&
+    line.quotes.every((quote) => quote.to - quote.from <= 6) &&
+    targets.some((slot) => best.slots[slot] !== undefined)
+  );
+}
+
+/** Words that stand small in an example and nowhere with a capital letter inside a sentence: no names. */
+function commonWords(texts: readonly string[]): Iterable<string> {
+  const small = new Set<string>();
+  const names = new Set<string>();
+  for (const text of texts) {
+    for (const [at, token] of tokenize(text).entries()) {
+      if (token.mark || /[@\d]/.test(token.word)) continue;
+      if (token.capital && at > 0) names.add(fold(token.text));
+      else if (!token.capital) small.add(token.word);
+    }
+  }
+  return [...small].filter((word) => !names.has(word));
 }

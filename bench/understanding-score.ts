@@ -1,0 +1,140 @@
+/** The table of how well people are understood, on both halves of the development corpus: `npm run understand:score`. */
+import { readFileSync } from 'node:fs';
+import { createRecognizer, type Recognizer, type Slots } from '../src/understanding/index.js';
+import { examples } from '../src/workflows/examples.js';
+
+export interface Case {
+  readonly id: string;
+  readonly lang: 'en' | 'fr';
+  readonly text: string;
+  readonly intent: string;
+  readonly slots: Slots;
+  readonly kind: string;
+  readonly half: 'tune' | 'held';
+}
+export interface Outcome {
+  readonly given: Case;
+  readonly intent: string;
+  readonly slots: Slots;
+  readonly sure: boolean;
+  readonly ms: number;
+}
+export interface Score {
+  readonly lines: number;
+  readonly intent: number;
+  readonly en: number;
+  readonly fr: number;
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly slotF1: number;
+  readonly joint: number;
+  /** A grave change read where another or none was meant. */
+  readonly falsePositives: readonly Outcome[];
+  /** The right grave change, on another target. */
+  readonly wrongTargets: readonly Outcome[];
+  readonly p95: number;
+}
+
+const GRAVE = /\.remove$|\.revoke|users\.resetPassword|^subscriptions\.(?!list)/;
+
+export function corpus(folder = 'test/understanding'): readonly Case[] {
+  return ['en', 'fr'].flatMap((lang) =>
+    readFileSync(`${folder}/corpus.${lang}.jsonl`, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line) as Case),
+  );
+}
+
+export async function outcomes(recognizer: Recognizer, cases: readonly Case[]): Promise<readonly Outcome[]> {
+  const results: Outcome[] = [];
+  for (const given of cases) {
+    const begun = performance.now();
+    const heard = await recognizer.hear(given.text);
+    const ms = performance.now() - begun;
+    const [best] = heard.readings;
+    results.push({ given, intent: best?.intent ?? 'none', slots: best?.slots ?? {}, sure: heard.sure, ms });
+  }
+  return results;
+}
+
+const text = (value: unknown): string =>
+  Array.isArray(value) ? [...value].map(String).sort().join('|').toLowerCase() : String(value).trim().toLowerCase();
+
+export function score(results: readonly Outcome[]): Score {
+  const right = (list: readonly Outcome[]): number =>
+    list.length === 0 ? 1 : list.filter((one) => one.intent === one.given.intent).length / list.length;
+  const of = (keep: (one: Outcome) => boolean): number => right(results.filter(keep));
+  let hits = 0;
+  let said = 0;
+  let wanted = 0;
+  let joint = 0;
+  for (const one of results) {
+    const gold = Object.entries(one.given.slots);
+    const given = Object.entries(one.slots);
+    const matching = gold.filter(([slot, value]) => text(one.slots[slot]) === text(value)).length;
+    hits += matching;
+    said += given.length;
+    wanted += gold.length;
+    if (one.intent === one.given.intent && matching === gold.length && given.length === gold.length) joint += 1;
+  }
+  const targets = ['name', 'email', 'company', 'reseller', 'provider', 'user', 'invitationId', 'mpnId'];
+  const times = results.map((one) => one.ms).sort((one, other) => one - other);
+  return {
+    lines: results.length,
+    intent: right(results),
+    en: of((one) => one.given.lang === 'en'),
+    fr: of((one) => one.given.lang === 'fr'),
+    kinds: Object.fromEntries(
+      [...new Set(results.map((one) => one.given.kind))].map((kind) => [kind, of((one) => one.given.kind === kind)]),
+    ),
+    slotF1: (2 * hits) / Math.max(1, said + wanted),
+    joint: joint / Math.max(1, results.length),
+    falsePositives: results.filter((one) => GRAVE.test(one.intent) && one.intent !== one.given.intent),
+    wrongTargets: results.filter(
+      (one) =>
+        GRAVE.test(one.intent) &&
+        one.intent === one.given.intent &&
+        targets.some((slot) => one.slots[slot] !== undefined && text(one.slots[slot]) !== text(one.given.slots[slot])),
+    ),
+    p95: times[Math.floor(times.length * 0.95)] ?? 0,
+  };
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+export function table(columns: Readonly<Record<string, Score>>): string {
+  const kinds = ['canonical', 'mention', 'typo', 'terse', 'polite', 'noisy', 'trap', 'paraphrase'];
+  const rows: (readonly [string, (of: Score) => string])[] = [
+    ['lines', (of) => String(of.lines)],
+    ['intent', (of) => percent(of.intent)],
+    ['  English', (of) => percent(of.en)],
+    ['  French', (of) => percent(of.fr)],
+    ...kinds.map((kind) => [`  ${kind}`, (of: Score) => percent(of.kinds[kind] ?? 1)] as const),
+    ['slot F1', (of) => percent(of.slotF1)],
+    ['joint', (of) => percent(of.joint)],
+    ['grave false positives', (of) => String(of.falsePositives.length)],
+    ['wrong targets', (of) => String(of.wrongTargets.length)],
+    ['p95 per message', (of) => `${of.p95.toFixed(2)} ms`],
+  ];
+  const names = Object.keys(columns);
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, at) => (at === 0 ? cell.padEnd(24) : cell.padStart(10))).join('');
+  return [
+    line(['', ...names]),
+    ...rows.map(([label, value]) => line([label, ...Object.values(columns).map(value)])),
+  ].join('\n');
+}
+
+if (process.argv[1]?.endsWith('understanding-score.js')) {
+  const before = process.memoryUsage().heapUsed;
+  const begun = performance.now();
+  const recognizer = createRecognizer({ examples });
+  await recognizer.hear('Remove the user Helen Park');
+  const first = performance.now() - begun;
+  const results = await outcomes(recognizer, corpus());
+  const half = (name: string): Score => score(results.filter((one) => one.given.half === name));
+  console.log(table({ tune: half('tune'), held: half('held'), both: score(results) }));
+  console.log(`first message after start ${first.toFixed(0)} ms`);
+  global.gc?.();
+  console.log(`extra memory ${((process.memoryUsage().heapUsed - before) / 2 ** 20).toFixed(0)} MB`);
+}

@@ -1,0 +1,90 @@
+/**
+ * What was really typed: without the mention, markup, quoted mail, greetings' decoration and a signature. Characters
+ * that stay are kept as typed (a slot is literal); only their look-alikes for spaces and the invisible ones go.
+ */
+
+/** Longer text is no order; only its beginning is looked at. */
+export const LONGEST = 1200;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#34': '"',
+  '#160': ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  laquo: '«',
+  raquo: '»',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  ecirc: 'ê',
+};
+
+const INVISIBLE =
+  /\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
+const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r]/g;
+const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u20e3]/gu;
+const SIGNATURE =
+  /\n\s*(?:--+|__+|(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks)\s*,?|cheers,?|thanks,?|thx,?|yours \w+,?|sincerely,?|cordialement,?|(?:bien )?cordialement,?|bien à (?:vous|toi),?|salutations[^\n]*|(?:bonne|belle) journée,?|merci,?|sent from my [^\n]*|envoyé de(?:puis)? mon [^\n]*|get outlook for [^\n]*|télécharger outlook [^\n]*)[ !.]*(?:\n|$)/iu;
+const QUOTED_MAIL =
+  /\n[^\n]{0,120}\b(?:wrote|a écrit) ?:\s*\n|\n-{2,} ?(?:original message|message d'origine|forwarded message)|\n(?:from|de) ?: [^\n]+\n(?:sent|envoyé|to|à) ?:/iu;
+
+export interface Cleaned {
+  readonly text: string;
+  /** Longer than what an order needs. */
+  readonly long: boolean;
+  /** Letters of different scripts in one word, or direction controls: somebody plays; never act on it. */
+  readonly odd: boolean;
+  /** Every line was a quoted one. */
+  readonly onlyQuoted: boolean;
+}
+
+export function clean(typed: string): Cleaned {
+  const start = typed.slice(0, LONGEST * 4);
+  const odd = /[\u202a-\u202e\u2066-\u2069]/.test(start) || mixesScripts(start);
+  const plain = start
+    .replace(/<at\b[^>]*>[^<]{0,200}<\/at>/gi, ' ')
+    .replace(/<(?:br|\/p|\/div|\/li)\s*\/?>/gi, '\n')
+    .replace(/<blockquote\b[\s\S]*?<\/blockquote>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]{0,300}>/gi, (tag) => (tag.includes('@') ? tag : ' '))
+    .replace(/&(#?\w{1,8});/g, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(PICTURES, ' ')
+    .replace(/^\s*@?csp partner bot\b[\s,:;-]*/i, '');
+  const unquoted = withoutQuotedMail(plain);
+  const body = withoutSignature(unquoted).trim();
+  return {
+    text: body.slice(0, LONGEST),
+    long: typed.length > LONGEST * 4 || body.length > LONGEST,
+    odd,
+    onlyQuoted: body === '' && plain.trim() !== '',
+  };
+}
+
+/** Lines somebody else wrote. A single quoted line that opens the message (`>> revoke …`) is decoration. */
+function withoutQuotedMail(text: string): string {
+  const cut = text.search(QUOTED_MAIL);
+  const lines = (cut > 0 ? text.slice(0, cut) : text).split('\n');
+  if (lines.length === 1) return text.replace(/^\s*>>+\s*/, '');
+  return lines.filter((line) => !/^\s*>/.test(line)).join('\n');
+}
+
+function withoutSignature(text: string): string {
+  const found = SIGNATURE.exec(text);
+  return found && found.index > 0 ? text.slice(0, found.index) : text;
+}
+
+/** Latin beside Cyrillic or Greek in one word. */
+function mixesScripts(text: string): boolean {
+  if (!/[\u0370-\u052f]/.test(text)) return false;
+  return text.split(/\s+/).some((word) => /\p{Script=Latin}/u.test(word) && /[\u0370-\u052f]/.test(word));
+}

@@ -1,0 +1,43 @@
+/** "ten, no, twelve": what was corrected on the spot does not count. */
+import type { Entity } from './entities.js';
+import type { Name } from './names.js';
+import type { Line } from './reading.js';
+
+const MARKERS =
+  /^(?:no|non|sorry|pardon|desole|desolee|oops|oups|actually|rather|plutot|wait|scratch|correction|enfin|euh|erratum|attends|attendez|i mean|make that|je veux dire|je voulais dire|erreur|or rather|ou plutot|excuse|excusez|excuses|apologies|err|erm|hmm|nope|nan)$/;
+
+export interface Corrected {
+  readonly entities: readonly Entity[];
+  readonly names: readonly Name[];
+}
+
+export function corrected(line: Line, names: readonly Name[]): Corrected {
+  const dropped = new Set<object>();
+  const all = [...line.entities, ...names].sort((one, other) => one.from - other.from);
+  const kind = (one: Entity | Name): string => ('kind' in one ? one.kind : 'name');
+  for (let at = 1; at < line.words.length; at += 1) {
+    const two = `${line.words[at] ?? ''} ${line.words[at + 1] ?? ''}`;
+    if (!MARKERS.test(line.words[at] ?? '') && !MARKERS.test(two)) continue;
+    const next = all.find((one) => one.from > at && one.from - at <= 7 && !dropped.has(one));
+    if (!next) continue;
+    const wrong = all
+      .filter((one) => kind(one) === kind(next) && one.to <= at && at - one.to <= 8 && !dropped.has(one))
+      .at(-1);
+    if (wrong && (kind(next) !== 'name' || at - wrong.to <= 3)) dropped.add(wrong);
+  }
+  for (const [place, one] of all.entries()) {
+    const before = line.words.slice(Math.max(0, one.from - 4), one.from).join(' ');
+    if (
+      !/(?:instead of|rather than|au lieu de|au lieu d'|plutot que|a la place de|and not|not the|pas le|et non|in place of)(?: \S+){0,2}$/.test(
+        before,
+      )
+    )
+      continue;
+    if (all.some((other, index) => index !== place && kind(other) === kind(one) && !dropped.has(other)))
+      dropped.add(one);
+  }
+  return {
+    entities: line.entities.filter((one) => !dropped.has(one)),
+    names: names.filter((one) => !dropped.has(one)),
+  };
+}

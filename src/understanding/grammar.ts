@@ -1,0 +1,86 @@
+/**
+ * Which signs speak for which meaning. A rule is a list of signs that must all be there: a concept, `@` an entity,
+ * `~` a name with that clue, `:` a guard or a trait of the line; `|` is or, `!` must not be there. The more signs a
+ * rule asks for, the more it says; a number before the colon sets its weight.
+ */
+
+import type { Moods } from './guards.js';
+import type { Intent } from './intents.js';
+import { grammar } from './lexicon/grammar.js';
+import type { Name } from './names.js';
+import type { Line } from './reading.js';
+
+export type Signs = ReadonlySet<string>;
+
+interface Rule {
+  readonly weight: number;
+  readonly all: readonly (readonly string[])[];
+  readonly none: readonly string[];
+}
+
+const rules: readonly (readonly [Intent, readonly Rule[]])[] = (Object.entries(grammar) as [Intent, string][]).map(
+  ([intent, lines]) => [
+    intent,
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => parse(line.trim())),
+  ],
+);
+
+function parse(line: string): Rule {
+  const weighted = /^([\d.]+) (.*)$/.exec(line);
+  const signs = (weighted?.[2] ?? line).split(/\s+/);
+  const all = signs.filter((sign) => !sign.startsWith('!')).map((sign) => sign.split('|'));
+  return {
+    weight: weighted ? Number(weighted[1]) : 1 + 0.4 * (all.length - 1),
+    all,
+    none: signs.filter((sign) => sign.startsWith('!')).flatMap((sign) => sign.slice(1).split('|')),
+  };
+}
+
+/** What the rules give to each meaning; those that no rule speaks for are left out. */
+export function weigh(signs: Signs): ReadonlyMap<Intent, number> {
+  const weights = new Map<Intent, number>();
+  for (const [intent, list] of rules) {
+    let best = 0;
+    for (const rule of list) {
+      if (rule.weight <= best) continue;
+      if (rule.all.every((any) => any.some((sign) => signs.has(sign))) && !rule.none.some((sign) => signs.has(sign)))
+        best = rule.weight;
+    }
+    if (best > 0) weights.set(intent, best);
+  }
+  return weights;
+}
+
+/** Everything a line shows that a rule may ask for. Verbs that are no orders do not count as such. */
+export function findSigns(line: Line, moods: Moods, names: readonly Name[]): Signs {
+  const signs = new Set<string>();
+  const barred = new Set<number>();
+  for (const act of moods.acts) if (!moods.live.has(act.found.concept)) barred.add(act.found.from);
+  for (const one of line.found) {
+    if (one.forms.includes('none') || !isAct(moods, one)) signs.add(one.concept);
+    else if (moods.live.has(one.concept)) signs.add(one.concept);
+    else signs.add(`-${one.concept}`);
+  }
+  for (const entity of line.entities) signs.add(`@${entity.kind}`);
+  const count = (kind: string): number => line.entities.filter((entity) => entity.kind === kind).length;
+  if (count('product') > 1) signs.add('@products');
+  if (count('number') > 1) signs.add('@numbers');
+  if (names.length > 0) signs.add('~');
+  if (names.length > 1) signs.add('~~');
+  for (const name of names) for (const clue of name.clues) signs.add(`~${clue}`);
+  if (moods.guard) signs.add(`:${moods.guard}`);
+  if (moods.inquiry) signs.add(':inquiry');
+  if (moods.acts.some((act) => act.mood === 'order' || act.mood === 'polite' || act.mood === 'due'))
+    signs.add(':order');
+  if (/\?\s*$/.test(line.cleaned.text.trim())) signs.add(':asks');
+  const words = line.tokens.filter((token) => !token.mark).length;
+  if (words <= 3) signs.add(':tiny');
+  if (words <= 7) signs.add(':brief');
+  if (words > 25) signs.add(':wordy');
+  return signs;
+}
+
+const isAct = (moods: Moods, one: Line['found'][number]): boolean => moods.acts.some((act) => act.found === one);

@@ -1,0 +1,327 @@
+/**
+ * Whether a verb that changes something is an order, or stands in a refusal, a question, a report, a quotation. Each
+ * such verb is looked at on its own, with what leads up to it in its clause.
+ */
+import type { Line } from './reading.js';
+import type { Guard } from './recognizer.js';
+import type { Concept, Found } from './vocabulary.js';
+
+/** `order` plainly, `polite` in a frame of courtesy or wish, `due` ("must be removed"), `loose` cannot be told. */
+export type Mood = 'order' | 'polite' | 'due' | 'loose' | Exclude<Guard, 'long'> | 'plan';
+
+export interface Act {
+  readonly found: Found;
+  readonly mood: Mood;
+}
+export interface Moods {
+  readonly acts: readonly Act[];
+  /** Concepts of acts that are not barred. */
+  readonly live: ReadonlySet<Concept>;
+  readonly guard?: Guard;
+  /** Who did it, when was it done: a question about the past. */
+  readonly inquiry: boolean;
+}
+
+const ACTS: ReadonlySet<Concept> = new Set<Concept>([
+  'remove',
+  'end',
+  'revoke',
+  'cancel',
+  'reset',
+  'unassign',
+  'assign',
+  'give',
+  'add',
+  'create',
+  'change',
+  'increase',
+  'decrease',
+  'upgrade',
+  'renew',
+  'enable',
+  'disable',
+  'order',
+  'invite',
+  'request',
+  'accept',
+  'decline',
+  'promote',
+  'designate',
+  'attach',
+  'suspend',
+  'resend',
+  'sign',
+]);
+
+const SMALL =
+  "(?:(?:please|pls|plz|kindly|just|now|also|then|finally|quickly|asap|immediately|svp|stp|bien|vite|maintenant|aussi|donc|enfin|directement|simplement|again|already|deja|ever|still|really|actually|perhaps|maybe|and|et|me|m'|nous|us|le|la|les|l'|lui|leur|en|y|te|t'|vous|se|s'|to|de|d'|a|go ahead|be|etre|get|have|s'il|plait|plutot|rather|simply|tout|suite|urgently|if|possible|would|thank|thanks|merci|temporarily|completely|definitely|definitivement|both|it|that|him|her|them|this|ca|cela) )*";
+const before = (pattern: string): RegExp => new RegExp(`(?:^| )(?:${pattern}) ${SMALL}$`);
+
+const COURTESY = before(
+  "(?:prier|prie|ask|asking|request) (?:you|vous|de|te)|vous prier|te demander|vous demander|can you|could you|would you|will you|can't you|couldn't you|don't forget|do not forget|not forget|oublie pas|oubliez pas|oublier pas|pourriez-vous|you help me|m'aider a|aider a",
+);
+const NEGATED_EN = before(
+  "(?:don't|dont|do not|never|not|won't|shouldn't|should not|mustn't|must not|can't|cannot|wouldn't|needn't|no need|without|instead of|rather than|avoid|refrain from|against|nobody|no one|none of us|neither|nor|stop short of|hold off|hold off on|stop|no reason|no point|forbid|forbidden|nothing|didn't|doesn't|hesitant|reluctant|no longer|before you|isn't|aren't|wasn't|too early)(?: (?:you|to|we|us|i|want|wants|wanted|ask|asked|say|said|tell|told|need|have|has|ever|just|let|think|it|going|anyone|anybody|anything|yet|even|dare|try|like|would|go|really|supposed|able|allowed|and|necessary|necessarily|should|must|that|simply|in|on|for|mean|meant|intend|agree|agreed|time|been|being|was|were|is|are|be|planning|here|meaning|seriously|dream|about|of))*",
+);
+const NEGATED_FR = before(
+  "(?:ne|n'|sans|evite|evitez|eviter|inutile|pas|jamais|surtout pas|au lieu|plutot que|pas la peine|pas besoin|aucune raison|hors de question|interdit|interdiction|nul besoin|rien|refuse qu'on|oppose|contre l'idee|garde-toi|gardez-vous|abstiens|abstenez|trop tot)(?: (?:ne|n'|me|m'|te|t'|se|s'|le|la|les|lui|leur|l'|y|en|pas|plus|jamais|rien|faut|faudrait|veux|veut|voulons|voudrais|dois|doit|devons|devrait|devez|peut|peux|ai|a|as|avons|avez|ont|demande|demander|dit|besoin|de|d'|il|que|qu'|on|tu|vous|nous|je|j'|surtout|souhaite|souhaitons|va|vais|aimerais|encore|du|tout|voulu|toi|est|etre|ete|pour|question|cas|aucun|necessaire|envie|peine|l'intention|intention|toujours|personne|heure|l'heure|moment|suis|pense|prevu|decide))*",
+);
+const NEGATED_AFTER = /^(?:(?:-|moi|le|la|les|lui|leur|en|y|l'|surtout) )*(?:pas|jamais|rien)(?: |$)(?!mal)/;
+const PASSIVE = before(
+  'was|were|been|is|are|being|has been|have been|had been|gets|got|a ete|ont ete|est|sont|etait|etaient|ete|fut|furent',
+);
+const DUE = before(
+  '(?:should|must|needs?|has|have|ought|shall|to|can|could|want|wants|would like|please|doit|doivent|devrait|devraient|faut|faudrait|soit|soient)(?: (?:to|now|please|please|also|he|she|they|it))*(?: (?:be|get|etre))?',
+);
+const PERFECT_EN = before(
+  "(?:has|have|had|'ve|having|'s|hasn't|haven't|hadn't)(?: (?:already|just|all|also|recently|not|never|now|since|finally|accidentally|by|mistake|been|even|ever|yet))*",
+);
+const PERFECT_FR = before(
+  "(?:ai|as|a|avons|avez|ont|avait|avaient|avais|avions|aurait|aurais|auraient|ayant|ete|est|sont|etait|etaient|suis|sommes|viens|vient|venons|venez|viennent|venait|a-t-il|a-t-elle|a-t-on|apres avoir)(?: (?:deja|bien|tous|toutes|ete|donc|meme|nous|leur|lui|les|la|le|l'|me|m'|te|t'|pas|plus|jamais|tout|simplement|juste|de|d'|hier|aussi|finalement|toujours|encore|trop|mal|il|elle|on|ils|elles|t|t-il|t-elle|t-on|vous|malencontreusement|recemment))*",
+);
+const TO_COME = before(
+  "(?:will|'ll|going|about|might|may|plans?|planning|intends?|planned|hopes?|thinks?|thinking|considering|va|vont|vais|allons|allait|allaient|compte|comptent|comptons|comptais|risque|risquent|apprete|prevoit|prevoient|prevu|envisage|envisagent|envisageons|songe|hesite|pense|pensent|pensons|pensait|tomorrow|decided|decides|decide|refuses|refused|tried|tries|wanted|started|likes|loves|threatened|threatens|voulait|voulaient|essaye|essaie|menace|veut|veulent|wants|wishes|aimerait|souhaite|souhaiterait|hope|am|was|were|would)(?: (?:to|of|on|about|de|d'|a|not|pas|going|bien|never|jamais|it|soon))*",
+);
+const OWN_WISH =
+  /(?:^| )(?:i|we|you|i'd|we'd|'d|let|je|j'|nous|on|tu|vous)(?: (?:would|'d|do|really|just|also|now|then|ne|me|m'|te|t'|vous|nous|urgently|still|simply|only|definitely|both|now|aussi|donc|alors))* (?:like|want|need|wish|have|love|prefer|must|should|ought|got|veux|veut|voulons|voudrais|voudrait|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|souhaiterait|aimerais|aimerait|aimerions|dois|doit|devons|devez|devrais|devrions|desire|desirons|tiens|prie|demande|saurais|serais|serions)(?: |$)/;
+const SUBORDINATE = before(
+  "(?:(?:that|whether|if|when|while|because|since|before|after|once|until|unless|who|whoever|which|although|though|why|si|quand|lorsque|lorsqu'|avant|apres|parce|puisque|puisqu'|qui|dont|pourquoi|que|qu'|depuis|pendant|tandis|jusqu'a|jusqu')(?: [a-z'-]+){0,4}|said|says|told|tells|asked|asks|wrote|writes|claims|claimed|insists|demands|recommends|recommended|suggested|suggests|ordered me|ordered us|dit|disait|disent|demande|demandait|demandent|demandé|ecrit|ecrivait|exige|recommande|suggere|propose|conseille|ordonne|crie|repond|repondu|begged|urged|reminded)(?: (?:me|us|him|her|them|you|to|not|de|d'|that|que|qu'|nous|lui|leur|moi|il|elle|she|he|they|should))*",
+);
+const WANTED_CLAUSE =
+  /(?:^| )(?:want|like|need|wish|ask|grateful if|glad if|nice if|great if|good if|appreciate it if|happy if|kind|mind if|veux|veut|voudrais|voudrions|voulons|aimerais|aimerions|faut|faudrait|souhaite|souhaiterais|souhaitons|prefere|fais en sorte|faites en sorte|veille a ce|make sure|ensure|see to it|gre de|gre si|reconnaissant de|reconnaissant si|sure that|temps|time)(?: [a-z']+){0,3} (?:that|que|qu'|if|si|you|vous|tu|on|we)(?: |$)/;
+const FRAME = before(
+  "(?:please|pls|plz|kindly|let's|lets|let us|let me|let|time|help me|help us|help|so kind as|so kind|kind enough|good enough|if you could|if you would|if you can|you|you can|you could|you should|you must|you may|be sure|make sure|make sure you|remember|go ahead and|go ahead|feel free|necessary|required|it is time|need|needs|want|like|gotta|wanna|love|have|must|should|supposed|ready|happy|decided|possible|able|way|mind|i need|merci|veuillez|pourriez|pouvez|pourrais|peux|peut|voudriez|voulez|prie|prier|tu|vous|faut|faudrait|temps|besoin|obligeance|amabilite|gentillesse|bonte|gre|reconnaissants?|aide|aider|aidez|pense|pensez|penser|oublie pas|oubliez pas|charge|moyen|permettez|laisse|laissez|fais|faites|veille|veuille|possible|procede|procedez|proceder|allez|va|vas|on|dois|doit|devez|devons|devrais|devrions|voudrais|voudrions|veux|voulons|aimerais|aimerions|souhaite|souhaitons|souhaiterais|souhaiterions|soyez gentil|souhaiterait|voudrait|aimerait|veut|pret|prets|prete|obliger|serviable|volonte|demande|plaisir|accord|ask you|asking you|request you|desire|tiens|d'accord pour|is|are)",
+);
+const FILLER =
+  /^(?:please|pls|plz|kindly|ok|okay|so|and|then|now|also|hi|hello|hey|dear|bot|yes|yeah|yep|right|well|alright|finally|first|next|just|quick|quickly|urgent|urgently|asap|fyi|btw|svp|stp|bonjour|salut|merci|donc|alors|et|puis|ensuite|maintenant|bon|bah|ben|oui|allez|vas|y|hop|enfin|d'|abord|vite|rapidement|immediatement|aussi|accord|go|ahead|morning|good|afternoon|evening|team|guys|all|everyone|s'|s'il|il|te|vous|plait|if|possible|would|be|so|kind|thanks|thank|you|me|le|la|les|l'|lui|leur|en|m'|nous|us|coucou|hop|tiens|voila|here|again|therefore|thus|hence|immediately|today|aujourd'hui|demain|tomorrow|simply|directly|directement|re|task|todo|action|request|demande|order|ordre|but|mais|oh|ah|um|euh|bref|that|said|cela|dit|ca|super|great|perfect|parfait|cool|either|way|anyway|de|to|a|prochaine|etape|step|one|more|thing|important|definitivement|completement|completely|permanently|straight|away|right|svp|sinon|du|coup|la|then|allons|come|on|hiya|cheers|at|once|mention|attention|final|finalement|since|and|or|ou|both|both|voici|today|tonight|maintenant|d'abord|tout|suite|de|urgence|d'urgence|really|vraiment|the|great|news|victory)$/;
+const SUBJECT =
+  /(?:^| )(?:i|he|she|it|they|we|who|je|j'|il|elle|ils|elles|on|nous|ca|cela|somebody|someone|everybody|everyone|quelqu'un|personne|that|this|colleague|boss|manager|collegue|chef|patron|they've|customer|client|reseller|revendeur|provider|fournisseur|team|equipe|tout le monde)(?: |$)/;
+const INQUIRY_BEFORE =
+  /(?:^| )(?:who|whom|which of us|which one of us|which (?:colleague|user|admin|person|one|of)[a-z ]*|who's|qui|lequel|laquelle|quel collegue|quel utilisateur|quel admin|quelle personne)(?: (?:has|have|had|it|was|is|that|on|earth|exactly|just|recently|of|us|my|colleagues|a|ai|ont|avait|est-ce|est|ce|c'|qui|bien|donc|d'|entre|nous|l'|les|lui|la|le|leur|de|en|avez|ete|m'|t'|t|in|our|team|company|here|parmi|dans|notre|equipe|'s|been|on|the|hell|actually|first|last|deja|encore|finalement|vient|s'|avons|may|might))* $/;
+const INQUIRY_ANYWHERE =
+  /(?:^| )(?:by whom|par qui|who was it|who did (?:it|that|this)|c'etait qui|c'est qui qui|qui c'est|who is responsible for|who's responsible|whose (?:doing|idea)|qui est responsable|a cause de qui|who is to blame|on sait qui|was it you|who should i thank|qui a fait (?:ca|cela)|qui l'a fait)(?: |$|\?)/;
+const WHEN_PASSIVE =
+  /(?:^| )(?:when (?:was|were|did|has|have)|since when|quand(?: est-ce que)?|depuis quand|a quelle (?:date|heure)|quel jour|what (?:day|date|time) (?:was|were|did))(?: |$)/;
+
+/** The mood of every verb that changes something. */
+export function moods(line: Line): Moods {
+  const marked = line.words.join(' ');
+  const acts: Act[] = [];
+  let inquiry = INQUIRY_ANYWHERE.test(marked) && line.found.some((one) => ACTS.has(one.concept));
+  const seen = new Map<number, Mood>();
+  for (const found of line.found) {
+    if (!ACTS.has(found.concept) || found.forms.includes('none')) continue;
+    const known = seen.get(found.from);
+    const mood = known ?? moodOf(line, found);
+    seen.set(found.from, mood);
+    acts.push({ found, mood });
+    const left = `${wordsBefore(line, found, false)} `;
+    if (!found.forms.includes('past') || mood === 'quoted') continue;
+    if (
+      INQUIRY_BEFORE.test(left) ||
+      (WHEN_PASSIVE.test(left) && /(?:was|were|did|has|have|a|ont|ete|avons|a-t-il|t-il|t-elle|on)(?: |$)/.test(left))
+    )
+      inquiry = true;
+  }
+  const live = new Set(acts.filter((act) => isLive(act.mood)).map((act) => act.found.concept));
+  const guard = barred(acts, line);
+  return { acts, live, inquiry, ...(guard ? { guard } : {}) };
+}
+
+export const isLive = (mood: Mood): boolean =>
+  mood === 'order' || mood === 'polite' || mood === 'due' || mood === 'loose';
+
+const GRAVITY: readonly Mood[] = ['negated', 'quoted', 'reported', 'past', 'plan', 'question'];
+
+/** The guard that speaks: the first barred verb counts, unless a plain order stands beside it. */
+function barred(acts: readonly Act[], line: Line): Guard | undefined {
+  if (line.cleaned.long) return 'long';
+  const blocked = acts.filter((act) => !isLive(act.mood));
+  if (blocked.length === 0) return undefined;
+  if (acts.some((act) => act.mood === 'order' || act.mood === 'polite' || act.mood === 'due')) return undefined;
+  const worst = GRAVITY.find((mood) => blocked.some((act) => act.mood === mood));
+  if (worst === 'plan') return 'reported';
+  return worst as Guard | undefined;
+}
+
+function wordsBefore(line: Line, found: Found, inClause: boolean): string {
+  const clause = inClause ? line.clauses.find((one) => found.from >= one.from && found.from < one.to) : undefined;
+  const from = clause?.from ?? sentenceStart(line, found.from);
+  const words: string[] = [];
+  for (let at = from; at < found.from; at += 1) {
+    const token = line.tokens[at];
+    if (token?.mark && !/[&+=/]/.test(token.text)) continue;
+    const entity = line.entityAt(at);
+    words.push(
+      entity && entity.kind !== 'status' && entity.kind !== 'number' && entity.kind !== 'language'
+        ? '<e>'
+        : line.stranger(at)
+          ? '<n>'
+          : (line.words[at] ?? ''),
+    );
+  }
+  return words.join(' ');
+}
+
+function sentenceStart(line: Line, at: number): number {
+  for (let place = at - 1; place >= 0; place -= 1) {
+    const token = line.tokens[place];
+    if (token?.mark && /[.!?;\n]/.test(token.text)) return place + 1;
+  }
+  return 0;
+}
+
+function moodOf(line: Line, found: Found): Mood {
+  const quote = line.quotes.find((one) => found.from >= one.from && found.from < one.to);
+  if (quote) return 'quoted';
+  const clause = `${wordsBefore(line, found, true)} `;
+  const sentence = `${wordsBefore(line, found, false)} `;
+  const after = line.words.slice(found.to, found.to + 4).join(' ');
+  const left = clause.trim() === '' ? '' : clause;
+  const courteous = COURTESY.test(clause);
+  if (!courteous && (NEGATED_EN.test(left) || NEGATED_FR.test(left))) return 'negated';
+  if (NEGATED_AFTER.test(after) && !/^(?:not|pas) (?:mal|encore)/.test(after)) return 'negated';
+  if (
+    /(?:^| )(?:explain|explique|expliquez|expliquer|wonder|wondering|demande|demandais|describe|decris|tell me how|dis-moi comment) /.test(
+      sentence,
+    ) &&
+    !/^(?:explain|describe)/.test('') &&
+    isExplained(sentence)
+  )
+    return 'question';
+  if (!courteous && asks(line, found, sentence)) return 'question';
+  const can = (form: Found['forms'][number]): boolean => found.forms.includes(form);
+  const bare = can('order') || can('infinitive');
+  const small = left
+    .trim()
+    .split(' ')
+    .every((word) => FILLER.test(word));
+  if (can('past') && isPast(line, found, left)) return DUE.test(left) && !PERFECT_EN.test(left) ? 'due' : 'past';
+  if (bare && (left === '' || small))
+    return isSaid(line, found) ? 'reported' : accented(line, found) ? 'past' : 'order';
+  if (courteous && (bare || can('ing'))) return 'polite';
+  const own = OWN_WISH.test(left) || WANTED_CLAUSE.test(left);
+  if (!own && SUBORDINATE.test(left)) return 'reported';
+  if (!own && TO_COME.test(left) && !/(?:^| )(?:would|will) (?:you|be|it)/.test(left))
+    return /(?:^| )(?:you|tu|vous) /.test(left) ? 'polite' : 'plan';
+  if (can('past') && !bare && (SUBJECT.test(left) || /<n> $/.test(left))) return DUE.test(left) ? 'due' : 'past';
+  if (
+    can('third') &&
+    !can('order') &&
+    /(?:<n>|<e>|he|she|it|they|who|il|elle|ils|elles|reseller|customer|client|revendeur|provider|fournisseur|colleague|collegue) $/.test(
+      left,
+    )
+  )
+    return 'past';
+  if (
+    can('third') &&
+    /(?:^|<n> )(?:<n> )(?:(?:nous|me|lui|le|la|les|l'|leur) )*$/.test(left) &&
+    line.tokens[found.from - 1]?.capital
+  )
+    return 'reported';
+  if (can('third') && /(?:^| )(?:il|elle|ils|elles) (?:(?:nous|me|lui|le|la|les|l'|leur) )*$/.test(left))
+    return 'reported';
+  if (bare && (FRAME.test(left) || own)) return 'polite';
+  if (can('past') && DUE.test(left)) return 'due';
+  if (can('past') && !bare) return 'loose';
+  if (bare && !SUBJECT.test(left) && line.tokens.length <= 14)
+    return left.split(' ').every((word) => !VERBAL.test(word)) ? 'order' : 'loose';
+  return 'loose';
+}
+const VERBAL =
+  /^(?:is|are|was|were|has|have|had|a|ont|est|sont|will|would|should|may|might|can|could|do|does|did|va|vont|fait|the|les|des|not|pas|no|if|si)$/;
+
+const isExplained = (sentence: string): boolean =>
+  /(?:^| )(?:how|what|why|comment|pourquoi|ce que|ce qu'|la|le|les|the|s'il|si|whether|if|explain|explique|expliquez|expliquer) /.test(
+    sentence,
+  );
+
+/** A participle with something that makes it one. */
+function isPast(line: Line, found: Found, left: string): boolean {
+  if (found.forms.includes('order') && /à $/u.test(`${line.tokens[found.from - 1]?.text ?? ''} `)) return false;
+  if (PERFECT_EN.test(left) && !/(?:^| )(?:have|has) (?:to|you|us|them|him|her|it)? ?$/.test(left))
+    return found.forms.includes('past');
+  if (PASSIVE.test(left)) return true;
+  return PERFECT_FR.test(left) &&
+    !/(?:^| )à $/u.test(left) &&
+    line.tokens[found.from - 1]?.text !== 'à' &&
+    !/(?:er|ir|re)$/.test(line.words[found.from] ?? '')
+    ? true
+    : justDone(left, line, found);
+}
+const justDone = (left: string, line: Line, found: Found): boolean =>
+  /(?:^| )(?:viens|vient|venons|venez|viennent|venait|venais) (?:juste )?(?:de|d') $/.test(left) &&
+  /(?:er|ir|re)$/.test(line.words[found.from] ?? '');
+
+/** "supprimé" with its accent at the beginning is no order. */
+const accented = (line: Line, found: Found): boolean =>
+  found.forms.includes('past') && /é(?:e|s|es)?$/iu.test(line.tokens[found.from]?.text ?? '');
+
+/** "Claire said: remove Nexatek". */
+function isSaid(line: Line, found: Found): boolean {
+  const clause = line.clauses.findIndex((one) => found.from >= one.from && found.from < one.to);
+  const earlier = line.clauses[clause - 1];
+  if (!earlier) return false;
+  const words = line.words.slice(earlier.from, earlier.to).join(' ');
+  return (
+    /(?:said|says|wrote|writes|told me|told us|asked|asks|replied|dit|disait|ecrit|ecrivait|marque|demande|repondu|repond|crie|lit|reads|read|stands|affiche|shouted|texted|quote|cite|citation)$/.test(
+      words,
+    ) && !/^(?:as|comme)/.test(words)
+  );
+}
+
+const QUESTION_CONCEPTS: ReadonlySet<Concept> = new Set<Concept>([
+  'howTo',
+  'whatIf',
+  'mayI',
+  'why',
+  'difference',
+  'whatIsA',
+]);
+/** Conditional courtesy: an order when its object is named. */
+const WOULD =
+  /(?:^| )(?:would it be possible|serait il possible|serait-il possible|est il possible|is it possible|possible|may we ask|might we ask|may i|might i|puis je|puis-je|pourrais je|could i|could we|can i|can we|pourrait on|peut on|could someone|could somebody|can someone|can somebody|can anyone|could anyone|est-ce que je peux|on peut|je peux|on pourrait|je pourrais|c'est possible|me serait) /;
+
+/** A question word leads up to the verb, in the same sentence. */
+function asks(line: Line, found: Found, sentence: string): boolean {
+  const start = sentenceStart(line, found.from);
+  const leading = line.found.some(
+    (one) =>
+      QUESTION_CONCEPTS.has(one.concept) &&
+      one.from >= start &&
+      one.to <= found.from &&
+      !(one.concept === 'whatIf' && !isHypothesis(line, one)),
+  );
+  if (leading)
+    return !(
+      WOULD.test(sentence) &&
+      found.concept !== 'remove' &&
+      found.concept !== 'revoke' &&
+      found.concept !== 'reset' &&
+      found.concept !== 'end' &&
+      found.concept !== 'unassign' &&
+      isSpecific(line)
+    );
+  if (!/\?\s*$/.test(line.cleaned.text.trim())) return false;
+  const trailing = line.found.some(
+    (one) => (one.concept === 'whatIf' || one.concept === 'howTo' || one.concept === 'why') && one.from > found.from,
+  );
+  if (trailing) return true;
+  return (
+    found.forms.includes('infinitive') &&
+    !found.forms.includes('order') &&
+    sentence.trim() === '' &&
+    /(?:ca |est-ce|is that|does that|garde|perd|keeps?|loses?|change[s]? )/.test(`${line.words.join(' ')} `)
+  );
+}
+/** "if you could …" is courtesy. */
+const isHypothesis = (line: Line, one: Found): boolean =>
+  !/^(?:if|si) (?:you|vous|tu|possible|c'|cela|it)/.test(line.words.slice(one.from, one.to + 1).join(' ')) ||
+  /^if you (?:remove|delete|revoke|end|turn|take)/.test(line.words.slice(one.from, one.to + 1).join(' '));
+
+/** Somebody or something in particular is meant. */
+const isSpecific = (line: Line): boolean =>
+  line.entities.some((entity) => entity.kind === 'email' || entity.kind === 'invitation') ||
+  line.tokens.some((_, at) => line.stranger(at)) ||
+  line.has('mine') ||
+  line.quotes.length > 0;

@@ -1,0 +1,160 @@
+/** What is known about a line before anybody asks what it means: words, entities, concepts, quotes, clauses. */
+import { type Cleaned, clean } from './clean.js';
+import { type Entity, type EntityKind, findEntities, shape } from './entities.js';
+import { titles } from './lexicon/names.js';
+import type { Token } from './tokens.js';
+import type { Concept, Found, Vocabulary } from './vocabulary.js';
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Line {
+  readonly cleaned: Cleaned;
+  readonly tokens: readonly Token[];
+  /** Known words with typing mistakes corrected; strangers as they are. */
+  readonly words: readonly string[];
+  readonly entities: readonly Entity[];
+  readonly found: readonly Found[];
+  /** Places of tokens inside quotation marks, without the marks. */
+  readonly quotes: readonly Span[];
+  /** From mark to mark: `.` `!` `?` `;` a line's end, and commas. */
+  readonly clauses: readonly Span[];
+  /** A stranger, or a capital letter where none is due: part of a name, perhaps. */
+  stranger(at: number): boolean;
+  entityAt(at: number): Entity | undefined;
+  has(concept: Concept): boolean;
+  entity(kind: EntityKind): Entity | undefined;
+}
+
+const MASKED: ReadonlySet<EntityKind> = new Set(['email', 'invitation', 'domain', 'mpn', 'product', 'role', 'number']);
+const OPENING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»', '‘': '’', "'": "'" };
+const GLUED_ELISION = /^(?:qu|[ldjnsmtc])(?=[aeiouyh])/;
+
+export function read(text: string, vocabulary: Vocabulary): Line {
+  const cleaned = clean(text);
+  const shaped = shape(cleaned.text);
+  const { tokens } = shaped;
+  const letters = tokens.filter((token) => !token.mark && token.text.length > 1);
+  const shouting =
+    letters.length > 2 &&
+    letters.filter((token) => token.text === token.text.toUpperCase()).length > letters.length * 0.7;
+  const starts = sentenceStarts(tokens);
+  const shapedAt = new Set(shaped.entities.map((entity) => entity.from));
+  const proper = (at: number): boolean => {
+    const token = tokens[at];
+    return Boolean(token?.capital && !shouting && !starts.has(at));
+  };
+  const words = tokens.map((token, at) => {
+    if (token.mark || shapedAt.has(at) || vocabulary.knows(token.word)) return token.word;
+    if (
+      proper(at) &&
+      !(tokens[at - 1]?.capital && starts.has(at - 1) && vocabulary.knows(tokens[at - 1]?.word ?? ''))
+    ) {
+      return token.word;
+    }
+    const glued = GLUED_ELISION.exec(token.word);
+    if (glued && token.word.length > 5 && vocabulary.knows(token.word.slice(glued[0].length))) {
+      return token.word.slice(glued[0].length);
+    }
+    if (token.capital && starts.has(at) && tokens[at + 1]?.capital) return token.word;
+    return vocabulary.correct(token.word) ?? token.word;
+  });
+  const entities = findEntities(shaped, words);
+  const byPlace = new Map<number, Entity>();
+  for (const entity of entities) for (let at = entity.from; at < entity.to; at += 1) byPlace.set(at, entity);
+  const masked = words.map((word, at) => {
+    const kind = byPlace.get(at)?.kind;
+    return kind && MASKED.has(kind)
+      ? `<${kind}>`
+      : proper(at) && insideName(tokens, at, words, vocabulary)
+        ? '<name>'
+        : word;
+  });
+  const found = vocabulary.find(masked);
+  const concepts = new Set(found.map((one) => one.concept));
+  return {
+    cleaned,
+    tokens,
+    words,
+    entities,
+    found,
+    quotes: findQuotes(tokens),
+    clauses: findClauses(tokens),
+    stranger: (at) => {
+      const token = tokens[at];
+      if (!token || token.mark || byPlace.has(at) || titles.has(token.word)) return false;
+      return masked[at] === '<name>' || !vocabulary.knows(words[at] ?? '');
+    },
+    entityAt: (at) => byPlace.get(at),
+    has: (concept) => concepts.has(concept),
+    entity: (kind) => entities.find((one) => one.kind === kind),
+  };
+}
+
+/** A known word with a capital letter between or after strangers that have one: "Fenwick Service Group". */
+function insideName(tokens: readonly Token[], at: number, words: readonly string[], vocabulary: Vocabulary): boolean {
+  const strange = (place: number): boolean => {
+    const token = tokens[place];
+    return Boolean(token?.capital && !vocabulary.knows(words[place] ?? ''));
+  };
+  if (strange(at)) return false;
+  if (at > 0 && strange(at - 1) && adjacent(tokens, at)) return true;
+  return (
+    at > 1 && strange(at - 2) && Boolean(tokens[at - 1]?.capital) && adjacent(tokens, at) && adjacent(tokens, at - 1)
+  );
+}
+const adjacent = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 1;
+
+function sentenceStarts(tokens: readonly Token[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let due = true;
+  for (const [at, token] of tokens.entries()) {
+    if (token.mark) {
+      if (/[.!?:;\n>*•–—-]/.test(token.text)) due = true;
+      continue;
+    }
+    if (due) starts.add(at);
+    due = false;
+  }
+  return starts;
+}
+
+function findQuotes(tokens: readonly Token[]): readonly Span[] {
+  const quotes: Span[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const closing = OPENING[tokens[at]?.text ?? ''];
+    if (!closing || !tokens[at]?.mark) continue;
+    for (let end = at + 1; end < tokens.length; end += 1) {
+      if (tokens[end]?.text === closing && tokens[end]?.mark) {
+        if (end > at + 1) quotes.push({ from: at + 1, to: end });
+        at = end;
+        break;
+      }
+    }
+  }
+  return quotes;
+}
+
+function findClauses(tokens: readonly Token[]): readonly Span[] {
+  const clauses: Span[] = [];
+  let from = 0;
+  for (let at = 0; at <= tokens.length; at += 1) {
+    const token = tokens[at];
+    const breaks =
+      !token ||
+      (token.mark && /[.!?;:,\n()…>*•]/.test(token.text)) ||
+      (token.mark && /[–—-]/.test(token.text) && isApart(tokens, at)) ||
+      newline(tokens, at);
+    if (!breaks) continue;
+    if (at > from) clauses.push({ from, to: at });
+    from = token?.mark ? at + 1 : at;
+  }
+  return clauses;
+}
+const isApart = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0);
+const newline = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) > 3;
