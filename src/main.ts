@@ -22,8 +22,8 @@ import { openJsonStore } from './store/json.js';
 import { type Store, StoreDamaged, StoreUnavailable } from './store/store.js';
 import { createTeams } from './teams/teams.js';
 import { createRecognizer } from './understanding/index.js';
-import { examples } from './workflows/examples.js';
 import { listen, type Web } from './web/server.js';
+import { examples } from './workflows/examples.js';
 import { workflows } from './workflows/index.js';
 import { records } from './workflows/records.js';
 
