@@ -56,6 +56,10 @@ const castProfile = z.looseObject({
   legalName: z.string().min(1),
   country: z.string().length(2),
   active: z.boolean(),
+  membershipAccount: email,
+  benefits: z.array(z.string()),
+  incentives: z.array(z.string()),
+  competencies: z.array(z.string()),
 });
 
 export const castSchema = z.strictObject({

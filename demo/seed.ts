@@ -4,6 +4,7 @@ import { directoryEntry } from '../src/workflows/directory/entry.js';
 import { organization } from '../src/workflows/organizations/organization.js';
 import { personId } from '../src/workflows/people/person.js';
 import { capabilities } from '../src/workflows/permissions.js';
+import { profile } from '../src/workflows/programme/profile.js';
 import { user } from '../src/workflows/users/user.js';
 import type { View } from '../src/workflows/view.js';
 import type { Cast, CastOrganization } from './cast.js';
@@ -17,7 +18,10 @@ import type { Cast, CastOrganization } from './cast.js';
 export const seed = (store: Store, cast: Cast, now: string): Promise<boolean> =>
   store.transaction(async (view) => {
     const fresh = await isFresh(view);
-    return { writes: fresh ? cast.organizations.flatMap((of) => writesFor(of, now)) : [], result: fresh };
+    return {
+      writes: fresh ? [...cast.organizations.flatMap((of) => writesFor(of, now)), ...registerOf(cast, now)] : [],
+      result: fresh,
+    };
   });
 
 async function isFresh(view: View): Promise<boolean> {
@@ -26,6 +30,19 @@ async function isFresh(view: View): Promise<boolean> {
   );
   return pages.every(({ items }) => items.length === 0);
 }
+
+const registerOf = ({ register = [] }: Cast, now: string): Write[] =>
+  register.map(({ mpnId, membershipAccount, ...given }) => ({
+    put: 'profiles',
+    record: profile.parse({
+      ...given,
+      id: mpnId,
+      account: membershipAccount,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+    }),
+  }));
 
 function writesFor({ people, directory, ...of }: CastOrganization, now: string): Write[] {
   const first = { version: 1, createdAt: now, updatedAt: now };

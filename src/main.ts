@@ -17,6 +17,7 @@ import type { Conversation } from './conversation/said.js';
 import { createTimers } from './conversation/timers.js';
 import { createLog, type Log } from './log.js';
 import { createPost } from './mail/post.js';
+import { ensureOperator } from './operator.js';
 import { linkSecretFor } from './secret.js';
 import { openJsonStore } from './store/json.js';
 import { type Store, StoreDamaged, StoreUnavailable } from './store/store.js';
@@ -92,6 +93,10 @@ async function serve(config: Config, overrides: Overrides, { web, store, clock, 
   const { now } = clock;
   const url = config.publicUrl ?? `http://localhost:${web.port}`;
   if (config.demo) await seed(store, overrides.cast ?? loadCast(), now());
+  if (config.operator) {
+    const problem = await ensureOperator(store, config.operator, now());
+    if (problem) throw new CannotStart(problem);
+  }
 
   const deps: Deps = {
     store,

@@ -1,7 +1,9 @@
 /** Who speaks: the tenant and object id of the activity, and what the store knows of them. Never a name, never a card. */
 import type { Actor } from '../workflows/actor.js';
 import { type Person, personId } from '../workflows/people/person.js';
-import type { Draft } from '../workflows/workflow.js';
+import { isNameless } from '../workflows/users/user.js';
+import type { View } from '../workflows/view.js';
+import type { Draft, Effect } from '../workflows/workflow.js';
 import { put } from '../workflows/workflow.js';
 import type { Deps } from './deps.js';
 import { keep } from './keep.js';
@@ -24,14 +26,21 @@ function seen(said: Said, known: Person | undefined): Draft<Person> {
 
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** Somebody known by their object id alone until now gets the name that Teams shows. */
+async function naming(view: View, userId: string, name: string): Promise<Effect[]> {
+  const user = await view.get('users', userId);
+  return user && name && isNameless(user) ? [put('users', { ...user, name })] : [];
+}
+
 export async function identify(deps: Deps, said: Said): Promise<Actor> {
   const id = personId(said.tenantId, said.aadObjectId);
-  const { known, user, organization } = await deps.store.read(async (view) => {
+  const { known, user, organization, tenant } = await deps.store.read(async (view) => {
     const [known, user] = await Promise.all([view.get('people', id), view.one('users', 'person', id)]);
     const organization = user
       ? await view.get('organizations', user.organizationId)
       : await view.one('organizations', 'tenant', said.tenantId);
-    return { known, user, organization };
+    const tenant = organization ? undefined : await view.get('tenants', said.tenantId.toLowerCase());
+    return { known, user, organization, tenant };
   });
   const now = seen(said, known);
   const person: Person =
@@ -40,14 +49,20 @@ export async function identify(deps: Deps, said: Said): Promise<Actor> {
       : { version: 1, createdAt: deps.now(), updatedAt: deps.now(), ...known, ...now };
   if (person !== known) {
     await deps.store.transaction(async (view) => ({
-      writes: await keep(deps, view, [put('people', seen(said, await view.get('people', id)))], {
-        verb: 'person.seen',
-      }),
+      writes: await keep(
+        deps,
+        view,
+        [
+          put('people', seen(said, await view.get('people', id))),
+          ...(user ? await naming(view, user.id, said.name) : []),
+        ],
+        { verb: 'person.seen' },
+      ),
       result: undefined,
     }));
   }
   const somebody = { person, language: person.language ?? person.locale, place: said.place };
   return user && organization
-    ? { kind: 'member', ...somebody, user, organization }
-    : { kind: 'visitor', ...somebody, ...(organization ? { organization } : {}) };
+    ? { kind: 'member', ...somebody, user: isNameless(user) ? { ...user, name: said.name } : user, organization }
+    : { kind: 'visitor', ...somebody, ...(organization ? { organization } : {}), ...(tenant ? { tenant } : {}) };
 }

@@ -145,7 +145,9 @@ export async function ask(
 ): Promise<{ view: CardView }> {
   const { form, words } = order.command;
   if (!form) return refused(deps, refuse(phrases.missing, { what: pen.plain(words.title) }), pen);
-  const facts = form.load ? await deps.store.read(async (view) => form.load?.(view, actor, order.data)) : {};
+  const facts = form.load
+    ? await deps.store.read(async (view) => form.load?.(view, actor, order.data, contextFor(deps, actor)))
+    : {};
   if (facts && isRefusal(facts)) return refused(deps, facts, pen);
   return { view: formView(order.command, form.view(facts ?? {}, pen), order.data, problems, pen) };
 }

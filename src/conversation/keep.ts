@@ -127,6 +127,7 @@ async function keepNotices(deps: Keeper, view: View, told: Told, doer: Doer): Pr
       kind: 'tell',
       facts: { ...told.facts },
       ...(told.subject ? { subject: told.subject } : {}),
+      ...(told.language ? { language: told.language } : {}),
     }),
   );
 }

@@ -6,6 +6,7 @@
 import type { Language, Pen } from '../workflows/language.js';
 import type { Notice } from '../workflows/notifications/notice.js';
 import type { Person } from '../workflows/people/person.js';
+import { letterBox } from '../workflows/users/user.js';
 import type { View } from '../workflows/view.js';
 import { put, remove } from '../workflows/workflow.js';
 import { viewOf } from './carry.js';
@@ -54,7 +55,7 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
 
   /** Resolves with the message's id, where there is one. */
   async function speak(notice: Notice): Promise<string | undefined> {
-    const recipient = await deps.store.read((view) => recipientOf(view, notice.to));
+    const recipient = await deps.store.read((view) => recipientOf(view, notice));
     const { person } = recipient;
     const pen = penFor(deps, recipient.language);
     const view = viewOf(deps, { card: notice.card, facts: notice.facts }, pen);
@@ -143,11 +144,12 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
 }
 export type Outbox = ReturnType<typeof createOutbox>;
 
-async function recipientOf(view: View, to: string): Promise<Recipient> {
+async function recipientOf(view: View, { to, language: told = 'en' }: Notice): Promise<Recipient> {
   const [kind, id = ''] = [to.slice(0, to.indexOf(':')), to.slice(to.indexOf(':') + 1)];
-  if (kind === 'mail') return { email: id, language: (await view.one('users', 'email', id))?.language ?? 'en' };
+  if (kind === 'mail') return { email: id, language: (await view.one('users', 'email', id))?.language ?? told };
   const user = await view.get('users', id);
   const person = user?.personId ? await view.get('people', user.personId) : undefined;
+  const email = user && letterBox(user);
   const language = person?.language ?? user?.language ?? person?.locale ?? 'en';
-  return { ...(person ? { person } : {}), ...(user ? { email: user.email } : {}), language };
+  return { ...(person ? { person } : {}), ...(email ? { email } : {}), language };
 }

@@ -55,6 +55,12 @@ export const needsEnrolment = phrase<{ what: string }>({
   fr: (f) =>
     `« ${f.what} » est réservé aux organisations du programme, et la vôtre n’y est pas encore inscrite. Un administrateur général commence par « inscription ».`,
 });
+export const enrolFirst = phrase<{ what: string }>({
+  en: (f) =>
+    `“${f.what}” is possible once your organisation’s enrolment is approved. Until then you can go on with “enroll” and ask for the “enrollment status”.`,
+  fr: (f) =>
+    `« ${f.what} » sera possible une fois l’inscription de votre organisation approuvée. D’ici là, vous pouvez poursuivre avec « inscription » et consulter le « statut inscription ».`,
+});
 export const askThem = phrase({ en: 'Ask them', fr: 'Leur demander' });
 
 export const notAdmitted = phrase({

@@ -1,5 +1,5 @@
 /** Whether somebody may give an order, and what they are told when not (USR-4): roles before forms. */
-import { type Actor, may } from '../workflows/actor.js';
+import { type Actor, isEnrolling, may } from '../workflows/actor.js';
 import type { Phrase } from '../workflows/language.js';
 import { concerns, holds, type Permission, rolesFor, sidesFor } from '../workflows/permissions.js';
 import { capabilityWords, roleWords } from '../workflows/users/role-words.js';
@@ -53,6 +53,7 @@ export async function barred(
     );
     return refuse(phrases.needsSide, { what, sides });
   }
+  if (actor.kind === 'member' && isEnrolling(actor)) return refuse(phrases.enrolFirst, { what });
   const people = await deps.store.read((view) => holders(view, actor, command, 3));
   const names = people.map((user) => user.name);
   if (actor.kind === 'visitor') return refuse(phrases.needsAccount, { what, holders: names });

@@ -4,6 +4,7 @@ import type { Organization } from './organizations/organization.js';
 import type { Person } from './people/person.js';
 import type { Permission } from './permissions.js';
 import { holds } from './permissions.js';
+import type { Tenant } from './programme/tenant.js';
 import type { User } from './users/user.js';
 
 export interface Place {
@@ -22,6 +23,8 @@ export interface Visitor extends Somebody {
   readonly kind: 'visitor';
   /** The organisation of the tenant, if it is in the programme. */
   readonly organization?: Organization;
+  /** Its admission by the operator, while it has no organisation. */
+  readonly tenant?: Tenant;
 }
 /** A user of an organisation, with roles. */
 export interface Member extends Somebody {
@@ -44,7 +47,14 @@ export interface Clock {
 }
 export type Anyone = Actor | LinkHolder | Clock;
 
+/** ENR-12: all that an organisation may do before its first enrolment is approved. */
+const whileEnrolling: readonly Permission[] = ['enrolment.run', 'organization.see', 'verification.resend'];
+
+/** ENR-12: whether nothing but the enrolment is possible yet. */
+export const isEnrolling = (actor: Actor): boolean => actor.organization?.enrolling === true;
+
 /** USR-4: whether this person may now. */
 export const may = (actor: Actor, permission: Permission): boolean =>
   actor.kind === 'member' &&
+  (!isEnrolling(actor) || whileEnrolling.includes(permission)) &&
   holds(permission, { capabilities: actor.organization.capabilities, roles: actor.user.roles });

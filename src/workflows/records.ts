@@ -3,13 +3,21 @@
  * Adding a record is one entry here; the stores build their indexes from it.
  */
 import { auditEntry } from './audit/entry.js';
+import { directoryChange } from './directory/change.js';
 import { directoryEntry } from './directory/entry.js';
+import { acceptance } from './enrollment/acceptance.js';
+import { enrolment, isOver } from './enrollment/enrolment.js';
+import { verification } from './enrollment/verification.js';
+import { incentive } from './incentives/incentive.js';
 import { invitation } from './invitations/invitation.js';
 import { notice } from './notifications/notice.js';
 import { organization } from './organizations/organization.js';
 import { partnership } from './partnerships/partnership.js';
 import { partnershipRequest } from './partnerships/request.js';
 import { person } from './people/person.js';
+import { agreement } from './programme/agreement.js';
+import { profile } from './programme/profile.js';
+import { tenant } from './programme/tenant.js';
 import { collection } from './record.js';
 import { turn } from './turns.js';
 import { user } from './users/user.js';
@@ -18,7 +26,7 @@ export const records = {
   organizations: collection({
     schema: organization,
     indexes: { capability: { key: (o) => o.capabilities, order: (o) => o.name.toLowerCase() } },
-    unique: { tenant: (o) => o.tenantId },
+    unique: { tenant: (o) => o.tenantId, mpnId: (o) => o.mpnId },
     search: (o) => [o.name],
   }),
   users: collection({
@@ -71,6 +79,64 @@ export const records = {
       reseller: { key: (r) => r.resellerId, order: (r) => r.createdAt },
     },
     unique: { pair: (r) => (r.status === 'asked' ? `${r.providerId}|${r.resellerId}` : undefined) },
+  }),
+  tenants: collection({
+    schema: tenant,
+    indexes: { all: { key: () => 'all', order: (t) => t.name.toLowerCase() } },
+    search: (t) => [t.name],
+  }),
+  profiles: collection({
+    schema: profile,
+    indexes: { account: { key: (p) => p.account } },
+  }),
+  agreements: collection({
+    schema: agreement,
+    indexes: {
+      /** Newest last. */
+      kind: { key: (a) => a.kind, order: (a) => a.publishedAt },
+      asking: { key: (a) => (a.asking ? 'asking' : undefined) },
+    },
+    unique: { label: (a) => `${a.kind}|${a.label.toLowerCase()}` },
+  }),
+  acceptances: collection({
+    schema: acceptance,
+    indexes: { organization: { key: (a) => a.organizationId, order: (a) => a.at } },
+  }),
+  enrolments: collection({
+    schema: enrolment,
+    indexes: {
+      organization: { key: (e) => e.organizationId, order: (e) => e.createdAt },
+      tenant: { key: (e) => e.tenantId, order: (e) => e.createdAt },
+      review: { key: (e) => (e.status === 'inReview' ? 'waiting' : undefined), order: (e) => e.since },
+    },
+    unique: {
+      /** One at a time. */
+      open: (e) => (isOver(e) ? undefined : e.organizationId),
+      /** A partner profile is bound by the first that is submitted with it. */
+      mpnId: (e) => (isOver(e) || e.status === 'draft' ? undefined : e.mpnId),
+    },
+  }),
+  verifications: collection({
+    schema: verification,
+    indexes: { organization: { key: (v) => (v.status === 'open' ? v.organizationId : undefined) } },
+  }),
+  directoryChanges: collection({
+    schema: directoryChange,
+    indexes: {
+      organization: { key: (c) => c.organizationId, order: (c) => c.askedAt },
+      review: { key: (c) => (c.status === 'asked' ? 'waiting' : undefined), order: (c) => c.askedAt },
+    },
+    unique: { open: (c) => (c.status === 'asked' ? c.organizationId : undefined) },
+  }),
+  incentives: collection({
+    schema: incentive,
+    indexes: {
+      organization: { key: (i) => i.organizationId },
+      due: {
+        key: (i) => (i.status === 'notInvited' && i.inviteAt ? 'due' : undefined),
+        order: (i) => i.inviteAt ?? '',
+      },
+    },
   }),
   notices: collection({
     schema: notice,

@@ -9,6 +9,16 @@ export const settings = z.object({
   temporaryPasswordDays: z.coerce.number().int().min(1).max(30).default(7),
   lockMinutes: z.coerce.number().int().min(1).default(15),
   lockAfterFailures: z.coerce.number().int().min(1).default(5),
+  /** A code mailed to prove an address is good for so many minutes. */
+  codeMinutes: z.coerce.number().int().min(1).default(30),
+  /** Automatic approval when every check passes (TRN-4, ENR-11). */
+  approveTransitions: z.stringbool().default(true),
+  approveEnrolments: z.stringbool().default(false),
+  /** The invitation to the incentives comes so many days after the transition, within 30 (INC-1). */
+  incentiveDays: z.coerce.number().int().min(0).max(30).default(14),
+  /** Waits are flagged after so many business days, Monday to Friday. */
+  enrolmentWaitDays: z.coerce.number().int().min(1).default(5),
+  transitionWaitDays: z.coerce.number().int().min(1).default(3),
   /** The official page that help on a topic ends with. */
   helpPages: z.record(z.string(), z.url()).default({
     partnerships: 'https://learn.microsoft.com/partner-center/indirect-reseller-tasks-in-partner-center',

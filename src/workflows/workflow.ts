@@ -62,6 +62,8 @@ export interface Told {
   readonly userIds?: readonly string[];
   /** Told by mail whether or not they are users (a primary contact, an invited customer). */
   readonly emails?: readonly string[];
+  /** Of letters to named addresses that are no user's. */
+  readonly language?: Language;
   readonly facts: object;
   /** `collection/id`: the delivered card is replaced when that is settled. */
   readonly subject?: string;
@@ -91,7 +93,7 @@ export const put = <C extends CollectionName>(
 export const remove = (collection: CollectionName, id: string): Remove => ({ effect: 'remove', collection, id });
 export const tell = <F extends object>(
   notice: NoticeKind<F>,
-  to: { organizationId?: string; userIds?: readonly string[]; emails?: readonly string[] },
+  to: { organizationId?: string; userIds?: readonly string[]; emails?: readonly string[]; language?: Language },
   facts: NoInfer<F>,
   subject?: string,
 ): Told => ({ effect: 'tell', notice: notice.name, ...to, facts, ...(subject ? { subject } : {}) });
@@ -136,10 +138,13 @@ export interface CommandWords {
   readonly exact?: boolean;
 }
 
+/** What a form may be worded from besides its facts. */
+export type At = Pick<Context<never>, 'now' | 'links' | 'settings'>;
+
 /** Asks for what is missing, prefilled with what was said. */
 export interface Form<F = object> {
   /** What the form needs to know (choices of a list); `typed` is what was said or typed so far. */
-  load?(view: View, actor: Actor, typed: Readonly<Record<string, string>>): Promise<F | Refusal>;
+  load?(view: View, actor: Actor, typed: Readonly<Record<string, string>>, at: At): Promise<F | Refusal>;
   view(facts: F, pen: Pen): FormView;
   readonly sample: F;
 }

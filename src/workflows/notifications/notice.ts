@@ -3,12 +3,15 @@
  * Worded at delivery, in the recipient's language.
  */
 import { z } from 'zod';
+import { languages } from '../language.js';
 import { recordBase } from '../record.js';
 
 export const notice = z.object({
   ...recordBase,
   /** Who is told: `user:<id>`, `mail:<address>` for somebody who is no user, or `channel:<id>`. */
   to: z.string(),
+  /** Of a letter to somebody whose language is not known. */
+  language: z.enum(languages).optional(),
   /** Name of the declared notice; empty for an update. */
   event: z.string(),
   /** Name of the card it is shown as. */

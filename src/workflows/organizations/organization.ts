@@ -30,5 +30,24 @@ export const organization = z.object({
   supportContact: z.object({ email: z.string(), phone: z.string(), web: z.string() }).optional(),
   /** Usable for partnerships: enrolled, approved and agreement accepted. */
   active: z.boolean(),
+  /** Made by the first person of its tenant, and not approved yet: nothing but the enrolment is possible (ENR-12). */
+  enrolling: z.literal(true).optional(),
+  /** Came in through the operator, already in the programme elsewhere (ENR-2). */
+  onboarded: z.literal(true).optional(),
+  /** The operator's mark: this direct-bill partner may become an indirect reseller (TRN-1). */
+  eligible: z.boolean().optional(),
+  /** The primary contact's address that was proved (ENR-6). */
+  verifiedEmail: z.string().optional(),
+  /** The version of the reseller agreement that was accepted last (ENR-15). */
+  agreementId: z.string().optional(),
+  /** Copied from the partner profile when it was linked (ENR-13). */
+  membership: z
+    .object({
+      account: z.string(),
+      benefits: z.array(z.string()),
+      incentives: z.array(z.string()),
+      competencies: z.array(z.string()),
+    })
+    .optional(),
 });
 export type Organization = z.output<typeof organization>;

@@ -14,5 +14,14 @@ export const user = z.object({
   /** The person this account is bound to: see `personId`. Absent until the first sign-in (USR-3). */
   personId: z.string().optional(),
   language: z.enum(languages).optional(),
+  /** The address is what the first person of a tenant said (ENR-12): it proves nothing until it was verified. */
+  emailUnproved: z.literal(true).optional(),
 });
 export type User = z.output<typeof user>;
+
+const unknownDomain = '@unknown.invalid';
+/** Stands for the address, and at first for the name, of somebody who is known by their Entra object id alone. */
+export const nameless = (aadObjectId: string): string => `${aadObjectId.toLowerCase()}${unknownDomain}`;
+export const isNameless = (user: User): boolean => user.name.endsWith(unknownDomain);
+/** The address letters go to, where it is known. */
+export const letterBox = ({ email }: User): string | undefined => (email.endsWith(unknownDomain) ? undefined : email);

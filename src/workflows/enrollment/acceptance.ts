@@ -1,0 +1,14 @@
+/** Who accepted which version of an agreement, and when (ENR-15); kept for good. */
+import { z } from 'zod';
+import { recordBase } from '../record.js';
+
+export const acceptance = z.object({
+  ...recordBase,
+  organizationId: z.string(),
+  kind: z.literal('indirectReseller'),
+  /** Of the agreement record; `built-in` before the operator published one. */
+  agreementId: z.string(),
+  by: z.string(),
+  at: z.string(),
+});
+export type Acceptance = z.output<typeof acceptance>;

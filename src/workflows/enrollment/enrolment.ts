@@ -1,0 +1,98 @@
+/** One enrolment as an indirect reseller, or one transition from direct billing, from its first step (ENR-7, TRN-9). */
+import { z } from 'zod';
+import { machine } from '../machine.js';
+import { address, contact } from '../organizations/organization.js';
+import { recordBase } from '../record.js';
+
+const life = {
+  draft: { submit: 'emailVerification', submitVerified: 'inReview', withdraw: 'withdrawn' },
+  emailVerification: { confirm: 'inReview', reopen: 'draft', withdraw: 'withdrawn' },
+  inReview: { approve: 'approved', reject: 'rejected', withdraw: 'withdrawn' },
+  rejected: { reopen: 'draft', withdraw: 'withdrawn' },
+  withdrawn: {},
+} as const;
+
+/** ENR-7. `submitVerified`: the contact's address was proved before and has not changed (ENR-2). */
+export const enrolmentLife = machine({ ...life, approved: { accept: 'active' }, active: {} });
+/** TRN-9. There is no way back from `approved` (TRN-3). */
+export const transitionLife = machine({ ...life, approved: { accept: 'dual' }, dual: {} });
+
+export const statuses = [
+  'draft',
+  'emailVerification',
+  'inReview',
+  'rejected',
+  'withdrawn',
+  'approved',
+  'active',
+  'dual',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** What may have happened, in the words of the timeline (ENR-8). */
+export const happenings = [
+  'started',
+  'submitted',
+  'resent',
+  'confirmed',
+  'disputed',
+  'reopened',
+  'approved',
+  'approvedByPolicy',
+  'rejected',
+  'withdrawn',
+  'accepted',
+] as const;
+
+export const supportContact = z.object({ email: z.string(), phone: z.string(), web: z.string() });
+
+const common = {
+  ...recordBase,
+  kind: z.enum(['enrolment', 'transition']),
+  organizationId: z.string(),
+  tenantId: z.string(),
+  startedBy: z.object({ userId: z.string(), name: z.string() }),
+  /** ENR-12: how the right to act for the tenant is known. */
+  authority: z.enum(['claimed', 'proved']),
+  /** Since when it is in its present state. */
+  since: z.string(),
+  history: z.array(
+    z.object({ what: z.enum(happenings), at: z.string(), by: z.string(), reason: z.string().optional() }),
+  ),
+  /** An invitation that led here and waits (PAR-4). */
+  invitationId: z.string().optional(),
+  /** The membership account named, its codes counted, and when one of them was given right (ENR-13). */
+  membership: z
+    .object({
+      account: z.string(),
+      codes: z.number().int(),
+      codeExpiresAt: z.string(),
+      failures: z.number().int(),
+      lockedUntil: z.string().optional(),
+      provedAt: z.string().optional(),
+    })
+    .optional(),
+  mpnId: z.string().optional(),
+  /** ISO 3166-1 alpha-2, of the tenant. */
+  country: z.string().length(2),
+  legalName: z.string().optional(),
+  address: address.optional(),
+  primaryContact: contact.optional(),
+  supportContact: supportContact.optional(),
+};
+
+export const enrolment = z.discriminatedUnion('status', [
+  z.object({ ...common, status: z.enum(['draft', 'withdrawn']) }),
+  z.object({ ...common, status: z.literal('emailVerification'), verificationId: z.string() }),
+  z.object({ ...common, status: z.literal('inReview'), submittedAt: z.string() }),
+  z.object({ ...common, status: z.literal('rejected'), reason: z.string(), decidedBy: z.string() }),
+  z.object({ ...common, status: z.enum(['approved', 'active', 'dual']), decidedBy: z.string() }),
+]);
+export type Enrolment = z.output<typeof enrolment>;
+export type DraftEnrolment = Extract<Enrolment, { status: 'draft' | 'withdrawn' }>;
+export type Stage<S extends Status> = Extract<Enrolment, { status: S }>;
+export type Happening = (typeof happenings)[number];
+
+/** Ended: nothing more happens to it. */
+export const isOver = ({ status }: { status: Status }): boolean =>
+  status === 'withdrawn' || status === 'active' || status === 'dual';
