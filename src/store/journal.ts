@@ -125,6 +125,8 @@ export class Journal {
   }
 
   async #work(): Promise<void> {
+    // What is decided in the same turn of the event loop goes to disk together.
+    await new Promise((resolve) => setImmediate(resolve));
     while (!this.#broken) {
       const rotation = this.#rotation;
       const batch = this.#queue;
@@ -192,6 +194,8 @@ export class Journal {
       throw error;
     }
     try {
+      // On disk before the next rename, or a crash might find only that one done, and the old journal gone.
+      await files.syncFolder(paths.folder);
       await files.rename(paths.nextJournal, paths.journal);
       await files.syncFolder(paths.folder);
       await this.file.close();

@@ -131,6 +131,7 @@ class OpenStore implements JsonStore {
     private readonly unlock: () => Promise<void>,
   ) {
     this.#leases = new Leases(() => memory.table('notices'));
+    this.#warm();
   }
 
   /** `look` must not wait for a transaction: transactions wait for it. */
@@ -193,6 +194,10 @@ class OpenStore implements JsonStore {
       memory.apply(changes);
       return { result, changes, durable: journal.append(json, () => memory.undo(changes)) };
     });
+  }
+
+  #warm(): void {
+    if (!this.#closed && !this.memory.warm()) setImmediate(() => this.#warm());
   }
 
   #open(): void {

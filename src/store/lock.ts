@@ -46,7 +46,6 @@ async function created(path: string, text: string): Promise<boolean> {
   }
   try {
     await file.writeFile(text);
-    await file.datasync();
   } finally {
     await file.close();
   }

@@ -35,6 +35,11 @@ export class Memory {
     return table;
   }
 
+  /** A little of what the first searches would otherwise have to wait for; whether that was all. */
+  warm(): boolean {
+    return [...this.#tables.values()].every((table) => table.warm());
+  }
+
   /**
    * All of the changes or none. A unique key that one of them gives up another may take, whatever their sequence.
    * @throws StoreConflict

@@ -1,6 +1,6 @@
 /**
  * What shares a key of an index, in order. Blocks of some hundred entries keep inserting cheap under keys that hold a
- * hundred thousand; entries known at the start are sorted when they are first looked at.
+ * hundred thousand.
  */
 import type { Paging } from '../workflows/view.js';
 import { byPlace, type Place, placeAfter } from './paging.js';
@@ -8,19 +8,22 @@ import { byPlace, type Place, placeAfter } from './paging.js';
 const blockSize = 512;
 
 export class Sorted<E extends Place> {
-  #blocks: E[][] = [];
-  #unsorted: E[];
+  readonly #blocks: E[][] = [];
+  #size: number;
 
-  constructor(entries: E[] = []) {
-    this.#unsorted = entries;
+  /** Sorts what it is given, in place. */
+  constructor(entries: E[]) {
+    this.#size = entries.length;
+    entries.sort(byPlace);
+    for (let i = 0; i < entries.length; i += blockSize) this.#blocks.push(entries.slice(i, i + blockSize));
   }
 
-  get empty(): boolean {
-    return this.#unsorted.length === 0 && this.#blocks.length === 0;
+  get size(): number {
+    return this.#size;
   }
 
   insert(entry: E): void {
-    this.#sort();
+    this.#size++;
     const { block, at } = this.#locate((other) => byPlace(other, entry) < 0);
     const entries = this.#blocks[block] ?? this.#blocks.at(-1);
     if (entries === undefined) {
@@ -35,18 +38,17 @@ export class Sorted<E extends Place> {
   }
 
   remove(place: Place): void {
-    this.#sort();
     const { block, at } = this.#locate((other) => byPlace(other, place) < 0);
     const entries = this.#blocks[block];
     const found = entries?.[at];
     if (entries === undefined || found === undefined || byPlace(found, place) !== 0) return;
+    this.#size--;
     entries.splice(at, 1);
     if (entries.length === 0) this.#blocks.splice(block, 1);
   }
 
   /** From the front, or backwards; after the cursor, up to `until`. */
   *walk({ after, descending, until }: Paging = {}): Generator<E, void> {
-    this.#sort();
     const last = placeAfter(after);
     if (descending) {
       const start = this.#locate(
@@ -82,13 +84,6 @@ export class Sorted<E extends Place> {
       return entry !== undefined && before(entry);
     });
     return { block, at };
-  }
-
-  #sort(): void {
-    if (this.#unsorted.length === 0) return;
-    const entries = this.#unsorted.sort(byPlace);
-    this.#unsorted = [];
-    for (let i = 0; i < entries.length; i += blockSize) this.#blocks.push(entries.slice(i, i + blockSize));
   }
 }
 

@@ -2,10 +2,11 @@
 import type { z } from 'zod';
 import type { AnyRecord } from '../workflows/record.js';
 import type { Page, Paging } from '../workflows/view.js';
-import { cursorOf, pageLimit } from './paging.js';
+import { cursorOf, type Place, pageLimit } from './paging.js';
 import { Sorted } from './sorted.js';
 import { StoreConflict } from './store.js';
-import { words } from './words.js';
+import { WordIndex } from './word-index.js';
+import { folded, wordsOf } from './words.js';
 
 /**
  * A declared collection whose record type is no longer known. Written as methods, so that the declaration of every
@@ -32,21 +33,18 @@ export interface Change {
 }
 
 /** A record where it stands now; index entries keep hold of it while the record in it changes. */
-interface Row {
+export interface Row {
   record: AnyRecord;
-  /** The words it is searched by, each with a space before it; made when first searched. */
-  text: string | undefined;
 }
-interface Entry {
-  readonly order: string;
-  readonly id: string;
+interface Entry extends Place {
   readonly row: Row;
 }
 
 export class Table {
   readonly #rows = new Map<string, Row>();
-  readonly #indexes = new Map<string, Map<string, Sorted<Entry>>>();
+  readonly #indexes = new Map<string, Lists>();
   readonly #unique = new Map<string, Map<string, string>>();
+  readonly #words: WordIndex;
 
   /** @throws StoreConflict when two of the records share a unique key */
   constructor(
@@ -56,10 +54,14 @@ export class Table {
   ) {
     for (const unique of Object.keys(declared.unique)) this.#unique.set(unique, new Map());
     for (const record of records) {
-      this.#rows.set(record.id, { record, text: undefined });
+      this.#rows.set(record.id, { record });
       this.take(record);
     }
     for (const [index, spec] of Object.entries(declared.indexes)) this.#indexes.set(index, this.#built(spec));
+    this.#words = new WordIndex(
+      (record) => declared.search?.(record) ?? [],
+      declared.search ? this.#rows.values() : [],
+    );
   }
 
   get(id: string): AnyRecord | undefined {
@@ -77,8 +79,15 @@ export class Table {
   }
 
   search(text: string, scope: { index: string; key: string }, paging: Paging = {}): Page<AnyRecord> {
-    const wanted = words(text).map((word) => ` ${word}`);
-    return page(this.#holding(wanted, this.walk(scope.index, scope.key, paging)), paging);
+    const words = wordsOf(folded(text));
+    const size = known(this.#indexes, scope.index, this.name).get(scope.key)?.size ?? 0;
+    const few = this.#words.few(words, size / 8);
+    return page(few ? this.#sorted(few, scope).walk(paging) : this.#holding(words, scope, paging), paging);
+  }
+
+  /** A little of what the first search would otherwise have to wait for; whether that was all. */
+  warm(): boolean {
+    return this.#words.readSome(200);
   }
 
   /** The entries under a key, in order, as `paging` says but without end. */
@@ -88,34 +97,46 @@ export class Table {
 
   /** @throws StoreConflict when another record holds one of the keys; then none was taken */
   take(record: AnyRecord): void {
-    const keys = this.#keysOf(record);
-    for (const { unique, holders, key } of keys) {
-      if (holders.has(key)) throw new StoreConflict(this.name, unique, key);
+    for (const [unique, holders] of this.#unique) {
+      const key = this.#keyOf(unique, record);
+      if (key !== undefined && holders.has(key)) throw new StoreConflict(this.name, unique, key);
     }
-    for (const { holders, key } of keys) holders.set(key, record.id);
+    for (const [unique, holders] of this.#unique) {
+      const key = this.#keyOf(unique, record);
+      if (key !== undefined) holders.set(key, record.id);
+    }
   }
 
   release(record: AnyRecord): void {
-    for (const { holders, key } of this.#keysOf(record)) holders.delete(key);
+    for (const [unique, holders] of this.#unique) {
+      const key = this.#keyOf(unique, record);
+      if (key !== undefined) holders.delete(key);
+    }
   }
 
   /** Carries out a change in the records and their indexes; unique keys are released and taken beside it. */
   move({ id, before, after }: Change): void {
-    const row = this.#rows.get(id);
-    if (after === undefined) this.#rows.delete(id);
-    else if (row) Object.assign(row, { record: after, text: undefined });
-    else this.#rows.set(id, { record: after, text: undefined });
+    const row = this.#rows.get(id) ?? (after && { record: after });
+    if (row === undefined) return;
+    if (after) {
+      row.record = after;
+      this.#rows.set(id, row);
+      this.#words.enter(row);
+    } else {
+      this.#rows.delete(id);
+      this.#words.leave(row);
+    }
     for (const [index, spec] of Object.entries(this.declared.indexes)) {
       const from = before && placed(spec, before);
       const to = after && placed(spec, after);
       if (from && to && from.order === to.order && sameKeys(from.keys, to.keys)) continue;
-      for (const key of from?.keys ?? []) this.#leave(index, key, { order: from?.order ?? id, id });
-      const here = this.#rows.get(id);
-      for (const key of to?.keys ?? []) if (to && here) this.#enter(index, key, { order: to.order, id, row: here });
+      const lists = known(this.#indexes, index, this.name);
+      if (from) for (const key of from.keys) leave(lists, key, { order: from.order, id });
+      if (to) for (const key of to.keys) enter(lists, key, { order: to.order, id, row });
     }
   }
 
-  #built(spec: DeclaredIndex): Map<string, Sorted<Entry>> {
+  #built(spec: DeclaredIndex): Lists {
     const entries = new Map<string, Entry[]>();
     for (const [id, row] of this.#rows) {
       const { keys, order } = placed(spec, row.record);
@@ -129,38 +150,38 @@ export class Table {
     return new Map([...entries].map(([key, under]) => [key, new Sorted(under)]));
   }
 
-  #enter(index: string, key: string, entry: Entry): void {
-    const lists = known(this.#indexes, index, this.name);
-    const list = lists.get(key);
-    if (list) list.insert(entry);
-    else lists.set(key, new Sorted([entry]));
+  #keyOf(unique: string, record: AnyRecord): string | undefined {
+    return this.declared.unique[unique]?.(record);
   }
 
-  #leave(index: string, key: string, place: { order: string; id: string }): void {
-    const lists = known(this.#indexes, index, this.name);
-    const list = lists.get(key);
-    list?.remove(place);
-    if (list?.empty) lists.delete(key);
+  *#holding(words: readonly string[], scope: { index: string; key: string }, paging: Paging): Generator<Entry, void> {
+    for (const entry of this.walk(scope.index, scope.key, paging)) if (this.#words.has(entry.row, words)) yield entry;
   }
 
-  #keysOf(record: AnyRecord) {
-    return Object.entries(this.declared.unique).flatMap(([unique, keyOf]) => {
-      const key = keyOf(record);
-      return key === undefined ? [] : [{ unique, holders: known(this.#unique, unique, this.name), key }];
-    });
-  }
-
-  *#holding(wanted: readonly string[], entries: Iterable<Entry>): Generator<Entry, void> {
-    for (const entry of entries) {
-      const { row } = entry;
-      row.text ??= (this.declared.search?.(row.record) ?? [])
-        .flatMap(words)
-        .map((word) => ` ${word}`)
-        .join('');
-      const { text } = row;
-      if (wanted.every((word) => text.includes(word))) yield entry;
+  /** Those of the rows that stand under the scope's key. */
+  #sorted(rows: Iterable<Row>, scope: { index: string; key: string }): Sorted<Entry> {
+    const spec = this.declared.indexes[scope.index];
+    const entries: Entry[] = [];
+    for (const row of rows) {
+      const { keys, order } = spec ? placed(spec, row.record) : { keys: [], order: '' };
+      if (keys.includes(scope.key)) entries.push({ order, id: row.record.id, row });
     }
+    return new Sorted(entries);
   }
+}
+
+type Lists = Map<string, Sorted<Entry>>;
+
+function enter(lists: Lists, key: string, entry: Entry): void {
+  const list = lists.get(key);
+  if (list) list.insert(entry);
+  else lists.set(key, new Sorted([entry]));
+}
+
+function leave(lists: Lists, key: string, place: Place): void {
+  const list = lists.get(key);
+  list?.remove(place);
+  if (list?.size === 0) lists.delete(key);
 }
 
 function page(entries: Iterable<Entry>, paging: Paging): Page<AnyRecord> {

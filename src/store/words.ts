@@ -12,12 +12,21 @@ const spelledOut: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** `L'Œuvre d'Été` → `l`, `oeuvre`, `d`, `ete`: everything that is no letter or digit parts words. */
-export const words = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
+/**
+ * `L'Œuvre d'Été` → ` l oeuvre d ete`: everything that is no letter or digit parts words, and each word has a space
+ * before it, so that a word's beginning can be looked for with `includes`.
+ */
+export function folded(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[ -~]*$/.test(lower)) return spaced(lower, /[a-z0-9]+/g);
+  const plain = lower
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[œæßøłđðþı]/g, (letter) => spelledOut[letter] ?? letter)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .replace(/[œæßøłđðþı]/g, (letter) => spelledOut[letter] ?? letter);
+  return spaced(plain, /[\p{L}\p{N}]+/gu);
+}
+
+const spaced = (text: string, word: RegExp): string => (text.match(word) ?? []).map((found) => ` ${found}`).join('');
+
+/** The words of a folded text. */
+export const wordsOf = (text: string): string[] => text.split(' ').slice(1);
