@@ -1,5 +1,6 @@
 /** The few calls the JSON store makes to the disk: the seam at which a test makes the disk slow, full or broken. */
 import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 export interface OpenFile {
   /** Writes at `position`; answers how many bytes were taken, which may be fewer than given. */
@@ -48,7 +49,11 @@ export const nodeFiles: Files = {
   copy: copyFile,
   remove: (path) => rm(path, { force: true }),
   async makeFolder(path) {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    const first = await mkdir(path, { recursive: true, mode: 0o700 });
+    if (first === undefined) return;
+    for (let made = resolve(path); made.length >= first.length; made = dirname(made)) {
+      await nodeFiles.syncFolder(dirname(made));
+    }
   },
   async syncFolder(path) {
     // Windows opens no folders; there the file system's own journal keeps renames.

@@ -36,7 +36,7 @@ export async function readHistory(
   const journal = upTo === 'now' ? await files.read(paths.journal) : undefined;
   const fresh = snapshot.bytes === 0 && folding === undefined && journal === undefined;
   if (snapshot.bytes === 0 && !fresh) throw damaged(paths.snapshot, 'it is missing, though there is a journal');
-  if (low.data.position.at > 0 && folding === undefined && journal === undefined) {
+  if (upTo === 'now' && low.data.position.at > 0 && folding === undefined && journal === undefined) {
     throw damaged(paths.journal, 'it is missing, though there is a snapshot');
   }
 

@@ -3,7 +3,7 @@
  * that is gone, or whose pid another one has now, is taken over by itself. A lock of another machine is believed: it
  * cannot be looked at from here. A container that is replaced should therefore keep its host name.
  */
-import { type FileHandle, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { hasCode } from './files.js';
 import { StoreUnavailable } from './store.js';
@@ -32,7 +32,7 @@ export async function takeLock(path: string, now: string): Promise<() => Promise
     const found = await textOf(path);
     if (found === undefined) continue;
     if (await isHeld(path, found)) throw heldBy(path, found);
-    await setAside(path, found);
+    await removeStale(path, found);
   }
 }
 
@@ -52,21 +52,22 @@ async function created(path: string, text: string): Promise<boolean> {
   return true;
 }
 
-/** Of several that find the same stale lock, each removes only the very lock it looked at. */
-async function setAside(path: string, stale: string): Promise<void> {
-  const aside = `${path}.${process.pid}`;
+/**
+ * Of several that find the same stale lock, one at a time may remove it, and only while it is still that lock. Whoever
+ * creates the next one then has the folder.
+ */
+async function removeStale(path: string, stale: string): Promise<void> {
+  const claim = `${path}.takeover`;
+  if (!(await created(claim, ''))) {
+    if (!(await isLeftOver(claim))) throw heldBy(path, '');
+    await rm(claim, { force: true });
+    return;
+  }
   try {
-    await rename(path, aside);
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return;
-    throw error;
+    if ((await textOf(path)) === stale && !(await isHeld(path, stale))) await rm(path, { force: true });
+  } finally {
+    await rm(claim, { force: true });
   }
-  const moved = await textOf(aside);
-  if (moved !== undefined && moved !== stale) {
-    await rename(aside, path);
-    throw heldBy(path, moved);
-  }
-  await rm(aside, { force: true });
 }
 
 async function release(path: string, mine: string): Promise<void> {
@@ -75,10 +76,15 @@ async function release(path: string, mine: string): Promise<void> {
 
 async function isHeld(path: string, text: string): Promise<boolean> {
   const holder = parse(text);
-  if (holder === undefined) return Date.now() - (await stat(path)).mtimeMs < emptyForMs;
+  if (holder === undefined) return !(await isLeftOver(path));
   if (holder.host !== hostname()) return true;
   if (!isAlive(holder.pid)) return false;
   return holder.started === '' || holder.started === (await startOf(holder.pid));
+}
+
+async function isLeftOver(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found === undefined || Date.now() - found.mtimeMs > emptyForMs;
 }
 
 function heldBy(path: string, text: string): StoreUnavailable {

@@ -78,3 +78,12 @@ export function tellingFiles(told: (step: Step) => Promise<unknown> | unknown): 
 
 /** An error as the system gives it. */
 export const systemError = (code: string): Error => Object.assign(new Error(`${code}: simulated`), { code });
+
+/** A promise and what settles it. */
+export function later(): { promise: Promise<void>; now: () => void } {
+  let now = () => {};
+  const promise = new Promise<void>((resolve) => {
+    now = resolve;
+  });
+  return { promise, now };
+}

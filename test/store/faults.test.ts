@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../src/store/store.js';
-import { asAfterCrash, folder, open, type Step, systemError, tellingFiles } from './disk.js';
+import { asAfterCrash, folder, later, open, type Step, systemError, tellingFiles } from './disk.js';
 import { getOrganization, keep, notice, organization, putNotice, putOrganization, t0 } from './samples.js';
 
 /** A store on a disk of which the test says how it takes each step. */
@@ -34,15 +34,6 @@ async function onDisk(): Promise<{
 const fails = (at: Step, code: string) => (step: Step) => {
   if (step === at) throw systemError(code);
 };
-
-/** A promise and what settles it. */
-function later(): { promise: Promise<void>; now: () => void } {
-  let now = () => {};
-  const promise = new Promise<void>((resolve) => {
-    now = resolve;
-  });
-  return { promise, now };
-}
 
 describe('a full disk', () => {
   test.each(['ENOSPC', 'EDQUOT', 'EFBIG'])(

@@ -1,0 +1,129 @@
+/** The compiled store in processes of its own: its folding thread, and processes that are killed. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import ts from 'typescript';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { StoreUnavailable } from '../../src/store/store.js';
+import { folder, open } from './disk.js';
+import { getOrganization, resellers } from './samples.js';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The sources of the store and the workflows, compiled, with the writer: a folder from which Node runs them. */
+let program: string;
+beforeAll(async () => {
+  program = await mkdtemp(join(tmpdir(), 'store-program-'));
+  await compileTo(program);
+  await writeFile(join(program, 'writer.mjs'), writer);
+});
+afterAll(() => rm(program, { recursive: true, force: true }));
+
+async function compileTo(home: string): Promise<void> {
+  await symlink(join(root, 'node_modules'), join(home, 'node_modules'));
+  await writeFile(join(home, 'package.json'), '{"type":"module"}');
+  for (const room of ['src/store', 'src/workflows']) {
+    const files = await readdir(join(root, room), { recursive: true });
+    for (const file of files.filter((name) => name.endsWith('.ts'))) {
+      const target = join(home, room, file.replace(/\.ts$/, '.js'));
+      const source = await readFile(join(root, room, file), 'utf8');
+      const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, ts.transpileModule(source, { compilerOptions }).outputText);
+    }
+  }
+}
+
+/** Keeps one organisation after the other, says each number once it is kept, and what the store logs. */
+const writer = `
+import { openJsonStore } from './src/store/json.js';
+import { records } from './src/workflows/records.js';
+const [folder, from, compactAbove] = process.argv.slice(2);
+const say = (line) => process.stdout.write(line + '\\n');
+const log = { info: (_, message) => say(message), warn: (_, message) => say(message), error: (facts, message) => say(message + ': ' + facts.err?.message) };
+const now = () => new Date().toISOString();
+const store = await openJsonStore({ folder, records, now, log, compactAbove: Number(compactAbove) });
+const base = { version: 1, createdAt: now(), updatedAt: now(), country: 'FR', active: true, capabilities: ['indirectReseller'] };
+for (let i = Number(from); ; i++) {
+  const record = { ...base, id: 'o' + i, name: 'Organisation ' + i, tenantId: 't' + i };
+  await store.transaction(async () => ({ writes: [{ put: 'organizations', record }], result: undefined }));
+  say('kept ' + i);
+}
+`;
+
+const running: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL');
+});
+
+/** Runs the writer until `enough`, kills it, and answers all that it said. */
+async function lines(
+  cwd: string,
+  args: readonly string[],
+  enough: (line: string, count: number) => boolean | Promise<boolean>,
+): Promise<string[]> {
+  const child = spawn(process.execPath, ['writer.mjs', ...args], {
+    cwd: program,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  running.push(child);
+  const said: string[] = [];
+  let killed = false;
+  for await (const line of createInterface({ input: child.stdout })) {
+    said.push(line);
+    if (!killed && (await enough(line, said.length))) killed = child.kill('SIGKILL');
+  }
+  return said;
+}
+
+const lastKept = (said: readonly string[]): number =>
+  Math.max(-1, ...said.filter((line) => line.startsWith('kept ')).map((line) => Number(line.slice(5))));
+
+test('a process that is killed loses nothing it acknowledged, folding on a thread or not', async () => {
+  const home = await folder();
+  let from = 0;
+  let folds = 0;
+  for (const rounds of [1, 60, 150, 333]) {
+    const said = await lines(program, [home, String(from), '4000'], (_, count) => count >= rounds);
+    folds += said.filter((line) => line === 'the journal was folded into a new snapshot').length;
+    const kept = lastKept(said);
+    const store = await open(home);
+    const found = (await store.read((view) => resellers(view, { limit: 200 }))).length;
+    expect(found).toBeGreaterThan(kept);
+    expect(await getOrganization(store, `o${found}`)).toBeUndefined();
+    expect(await getOrganization(store, `o${found - 1}`)).toBeDefined();
+    await store.close();
+    from = found;
+  }
+  expect(folds).toBeGreaterThan(0);
+});
+
+test('while a process has the folder, another is refused', async () => {
+  const home = await folder();
+  await lines(program, [home, '0', '1e9'], async (line) => {
+    if (line !== 'kept 5') return false;
+    await expect(open(home)).rejects.toThrow(StoreUnavailable);
+    return true;
+  });
+  await (await open(home)).close();
+});
+
+test('a folding thread that dies is said, and commits go on', async () => {
+  const broken = await folder();
+  await cp(program, broken, { recursive: true });
+  await writeFile(join(broken, 'src/store/fold-worker.js'), 'process.exit(3);');
+  const home = await folder();
+  const failure = 'the journal could not be folded into a new snapshot; commits go on: the folding thread ended with 3';
+  let failed = 0;
+  const said = await lines(broken, [home, '0', '4000'], (line, count) => {
+    if (line === failure) failed = count;
+    return failed > 0 && count > failed + 20;
+  });
+  expect(said).toContain(failure);
+  const store = await open(home);
+  expect(await getOrganization(store, `o${lastKept(said)}`)).toBeDefined();
+  await store.compact();
+  await store.close();
+});
