@@ -65,7 +65,7 @@ async function lines(
   enough: (line: string, count: number) => boolean | Promise<boolean>,
 ): Promise<string[]> {
   const child = spawn(process.execPath, ['writer.mjs', ...args], {
-    cwd: program,
+    cwd,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   running.push(child);
@@ -112,7 +112,7 @@ test('while a process has the folder, another is refused', async () => {
 
 test('a folding thread that dies is said, and commits go on', async () => {
   const broken = await folder();
-  await cp(program, broken, { recursive: true });
+  await cp(program, broken, { recursive: true, verbatimSymlinks: true });
   await writeFile(join(broken, 'src/store/fold-worker.js'), 'process.exit(3);');
   const home = await folder();
   const failure = 'the journal could not be folded into a new snapshot; commits go on: the folding thread ended with 3';
