@@ -1,0 +1,73 @@
+/** The page of an invitation's link: tells its holder what it is, and leads into Teams (PAR-6, PAR-10). */
+import type { LandingFacts } from '../../workflows/invitations/pages.js';
+import { isRefusal, type Refusal, type Shown } from '../../workflows/workflow.js';
+import type { PageResponse } from '../route.js';
+import { ended, statusNow } from './ended.js';
+import { tokenField } from './form-guard.js';
+import { html } from './html.js';
+import { noSuchLink, page } from './layout.js';
+import * as phrases from './phrases.js';
+import type { Page, Visit } from './visit.js';
+
+/** What both verbs of this page answer with; `undefined` where there is nothing to show. */
+const factsOf = (answer: Shown | Refusal | undefined): LandingFacts | undefined =>
+  answer && !isRefusal(answer) ? (answer.facts as LandingFacts) : undefined;
+
+/** A name cannot turn the text around it. */
+const upright = (name: string): string => name.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+
+async function look(visit: Visit): Promise<PageResponse> {
+  const facts = factsOf(await visit.ask('invitation.page'));
+  if (!facts) return noSuchLink(visit);
+  const status = statusNow(facts, visit.now);
+  return status === 'open' ? invitation(visit, facts) : ended(visit, status);
+}
+
+/** Into Teams, with the invitation named; where there is no bot in Teams, back to the line to type. */
+const goOn =
+  (botId: string | undefined) =>
+  async (visit: Visit): Promise<PageResponse> => {
+    const before = factsOf(await visit.ask('invitation.page'));
+    if (!before || statusNow(before, visit.now) !== 'open') return look(visit);
+    const facts = factsOf(await visit.ask('invitation.opened'));
+    if (facts?.status !== 'open') return look(visit);
+    const line = visit.say(phrases.acceptLine, { reference: visit.ref });
+    const location = botId
+      ? `https://teams.microsoft.com/l/chat/0/0?users=28:${encodeURIComponent(botId)}&message=${encodeURIComponent(line)}`
+      : `${visit.at()}#line`;
+    return { status: 303, headers: { location } };
+  };
+
+function invitation(visit: Visit, facts: LandingFacts): PageResponse {
+  const { say } = visit;
+  const from = upright(facts.from);
+  const { token, headers } = visit.openForm();
+  const steps = facts.kind === 'partnership' ? phrases.steps.answer : phrases.steps.answerCustomer;
+  return page(visit, {
+    headers,
+    title: say(phrases.invited, { from }),
+    main: html`<p>${say(phrases.toWhat[facts.kind], { from })}</p>
+<p>${say(phrases.until, { at: facts.expiresAt })}</p>
+<h2>${say(phrases.next)}</h2>
+<ol>
+<li>${say(phrases.steps.chat)}</li>
+<li><label for="line">${say(phrases.steps.line)}</label>
+<span class="copied">
+<input id="line" class="line" readonly value="${say(phrases.acceptLine, { reference: visit.ref })}">
+<button type="button" class="quiet" data-copy="line" hidden>${say(phrases.copyLine)}</button>
+</span></li>
+<li>${say(steps)}</li>
+</ol>
+<form method="post" action="${visit.at()}">
+<input type="hidden" name="${tokenField}" value="${token}">
+<button class="main">${say(phrases.goOn)}</button>
+</form>
+<p class="note">${say(phrases.otherwise)}</p>`,
+  });
+}
+
+/** @param botId see `PagesDeps` */
+export const landingPages = (botId: string | undefined): readonly Page[] => [
+  { method: 'GET', show: look },
+  { method: 'POST', show: goOn(botId) },
+];

@@ -1,0 +1,108 @@
+/** The frame that all pages share, and the pages that only say one thing. */
+import type { Language } from '../../workflows/language.js';
+import type { PageResponse } from '../route.js';
+import { assetPath } from './assets.js';
+import { type Html, html } from './html.js';
+import * as phrases from './phrases.js';
+import type { Say } from './reader.js';
+
+/** What the frame is worded and addressed with. */
+export interface Frame {
+  readonly language: Language;
+  readonly say: Say;
+  /** Path of the public address, without a slash at its end: empty where the bot has a host of its own. */
+  readonly base: string;
+}
+
+export interface Page {
+  readonly title: string;
+  readonly main: Html;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What stands on the page was typed: changing the language would lose it. */
+  readonly typed?: boolean;
+}
+
+/** Scripts and styles are files of ours; a form leads to this host, and from there into Teams. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "form-action 'self' https://teams.microsoft.com",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+const others = { en: 'fr', fr: 'en' } as const;
+
+export function page({ language, say, base }: Frame, { title, main, status, headers, typed }: Page): PageResponse {
+  const other = others[language];
+  const document = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<link rel="icon" href="${base}${assetPath('icon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${base}${assetPath('page.css')}">
+<script src="${base}${assetPath('page.js')}" type="module"></script>
+</head>
+<body>
+<header>
+<span>${say(phrases.bot)}</span>
+${!typed && html`<a href="?lang=${other}" hreflang="${other}" lang="${other}">${say(phrases.otherLanguage)}</a>`}
+</header>
+<main>
+<h1>${title}</h1>
+${main}
+<p role="status" id="status" data-copied="${say(phrases.copied)}" data-select="${say(phrases.notCopied)}"></p>
+</main>
+</body>
+</html>
+`;
+  return {
+    ...(status ? { status } : {}),
+    headers: { 'content-security-policy': policy, ...headers },
+    body: document.markup,
+  };
+}
+
+/** The same for every link that does not hold, whatever the reason. */
+export const noSuchLink = (frame: Frame): PageResponse =>
+  page(frame, {
+    status: 404,
+    title: frame.say(phrases.noSuchLink.title),
+    main: html`<p>${frame.say(phrases.noSuchLink.what)}</p>`,
+  });
+
+/** @param seconds until it may be tried again */
+export const tooMany = (frame: Frame, seconds: number): PageResponse =>
+  page(frame, {
+    status: 429,
+    headers: { 'retry-after': String(seconds) },
+    title: frame.say(phrases.tooMany.title),
+    main: html`<p>${frame.say(phrases.tooMany.what, { seconds })}</p>`,
+  });
+
+/** @param again where the form is shown anew; @param typed what was sent and would be lost */
+export const notFromHere = (frame: Frame, again: string, typed: string | null): PageResponse =>
+  page(frame, {
+    status: 403,
+    typed: true,
+    title: frame.say(phrases.notFromHere.title),
+    main: html`<p>${frame.say(phrases.notFromHere.what)}</p>
+<p><a class="button" href="${again}">${frame.say(phrases.notFromHere.again)}</a></p>
+${
+  typed
+    ? html`<p><label for="typed">${frame.say(phrases.notFromHere.typed)}</label></p>
+<textarea id="typed" rows="14" readonly>
+${typed}</textarea>`
+    : ''
+}`,
+  });
+
+/** @param what the whole sentence, with the reference that stands in the log */
+export const failed = (frame: Frame, status: 500 | 503, what: string): PageResponse =>
+  page(frame, { status, typed: true, title: frame.say(phrases.failed.title), main: html`<p>${what}</p>` });

@@ -1,0 +1,19 @@
+/** The pages of signed links, for people with a browser and nothing else. */
+import type { Route } from '../route.js';
+import { assets } from './assets.js';
+import { draftPages } from './draft.js';
+import { landingPages } from './landing.js';
+import { reminderPages } from './reminder.js';
+import { createRooms, type PagesDeps } from './visit.js';
+
+export type { PagesDeps } from './visit.js';
+
+export function createPages(deps: PagesDeps): readonly Route[] {
+  const rooms = createRooms(deps);
+  return [
+    ...rooms('i', landingPages(deps.botId)),
+    ...rooms('drafts', draftPages),
+    ...rooms('reminders', reminderPages),
+    ...assets,
+  ];
+}
