@@ -207,6 +207,10 @@ async function run(): Promise<void> {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise failed unheard'));
+  process.on('uncaughtException', (error) => {
+    log.error({ err: error }, 'an error that nothing caught ends this process; started again, it goes on');
+    process.exit(1);
+  });
   await starting;
 }
 

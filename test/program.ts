@@ -49,7 +49,7 @@ export class World {
   /** Where to make Teams misbehave. */
   readonly connector: Connector;
   readonly clock: Clock;
-  readonly cast: Cast = loadCast();
+  readonly cast: Cast;
   readonly #wire: Wire;
   readonly #people = new Map<string, Person>();
   readonly #options: Options;
@@ -60,6 +60,7 @@ export class World {
 
   constructor(options: Options, connector: Connector, folder: string) {
     this.#options = options;
+    this.cast = options.cast ?? loadCast();
     this.connector = connector;
     this.clock = options.clock ?? movableClock();
     this.#folder = folder;

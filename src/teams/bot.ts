@@ -35,10 +35,10 @@ export class Bot extends TeamsActivityHandler {
     return this.#messages.run(turnOf(activity), () => this.#reply(context, saidIn(activity)));
   }
 
-  /** Added to a chat: the channel says so twice, as this and as an installation. */
+  /** Added to a chat: the channel says so twice, as this and as an installation; not always here in which language. */
   protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
-    const { membersAdded, recipient } = context.activity;
-    if (membersAdded?.some(({ id }) => id === recipient.id)) await this.#greet(context);
+    const { membersAdded, recipient, locale } = context.activity;
+    if (locale && membersAdded?.some(({ id }) => id === recipient.id)) await this.#greet(context);
   }
 
   protected override async onInstallationUpdateActivity(context: TurnContext): Promise<void> {

@@ -24,7 +24,10 @@ export function hear(activity: Activity, what: Said['what']): Said | undefined {
 
 export const turnOf = (activity: Activity): string => `${activity.conversation.id}|${activity.id ?? activity.type}`;
 
-export const localeOf = (activity: Activity): Language => (/^fr\b/i.test(activity.locale ?? '') ? 'fr' : 'en');
+export function localeOf(activity: Activity): Language {
+  const client = activity.entities?.find(({ type }) => type === 'clientInfo') as { locale?: unknown } | undefined;
+  return /^fr\b/i.test(String(activity.locale ?? client?.locale)) ? 'fr' : 'en';
+}
 
 export function placeOf(activity: Activity): Said['place']['kind'] {
   const type = activity.conversation.conversationType;

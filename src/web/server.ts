@@ -30,15 +30,24 @@ export interface Web {
   close(patienceMs?: number): Promise<void>;
 }
 
+/** What the channel, or a load balancer, is to come back for. */
+const starting: Reply = {
+  ...json(503, { code: 'Starting', message: 'Try again in a moment.' }),
+  headers: { 'content-type': 'application/json; charset=utf-8', 'retry-after': '1' },
+};
+
 type Handler = (request: restify.Request) => Promise<Reply>;
 
 /** Binds the port; rejects with the socket's error when it cannot. */
 export async function listen(at: { port: number; host?: string; log: Log }): Promise<Web> {
   const server = restify.createServer({ name: 'csp-partner-bot' });
+  let opened = false;
   server.pre((_request, response, next) => {
     response.removeHeader('Server');
     response.setHeader('x-content-type-options', 'nosniff');
-    next();
+    if (opened) return next();
+    send(response, starting);
+    next(false);
   });
   // restify would tell a stranger the message of an error; what it finds itself (404, 405) it may say
   server.on('restifyError', (_request, response, error, done) => {
@@ -91,6 +100,7 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
           server.head(route.path, page);
         }
       }
+      opened = true;
     },
     close: (patienceMs = 10_000) => {
       closing = true;

@@ -87,6 +87,7 @@ test.each([
   ['a deleted message', { type: 'messageDelete', text: undefined }],
   ['typing', { type: 'typing', text: undefined }],
   ['somebody else who is added', { type: 'conversationUpdate', membersAdded: [{ id: '29:y' }] }],
+  ['the bot itself that is added, in no language', { type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] }],
   ['a new version of the app', { type: 'installationUpdate', action: 'add-upgrade' }],
   ['another bot', { from: { id: '28:other', name: 'Other' } }],
   ['an activity of an unknown type', { type: 'somethingNew' }],

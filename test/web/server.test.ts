@@ -91,6 +91,12 @@ test('alive as soon as it is open, ready while the store answers', async () => {
   expect([response.status, await response.json()]).toEqual([503, { ready: false }]);
 });
 
+test('whoever comes before it is open is asked to come again', async () => {
+  web = await listen({ port: 0, host: '127.0.0.1', log });
+  const early = await fetch(`http://127.0.0.1:${web.port}/api/messages`, { method: 'POST', body: '{}' });
+  expect([early.status, early.headers.get('retry-after')]).toEqual([503, '1']);
+});
+
 test('what fails inside is a 500 without its message', async () => {
   const url = await open({ messages: () => Promise.reject(new Error('secret internals')) });
   const headers = { 'content-type': 'application/json' };
