@@ -30,9 +30,9 @@ function didYouMean(deps: Deps, actor: Actor, heard: Heard): CardView {
   const pen = penFor(deps, actor.language);
   const offers = heard.readings.flatMap(({ intent, slots }) => {
     const command = deps.programme.commands.get(intent);
-    return command && intent !== 'help'
-      ? [{ title: pen.plain(command.words.title), verb: intent, data: textOf(slots) }]
-      : [];
+    // "do not remove …" is not answered with a button that removes
+    const unwanted = intent === 'help' || (heard.guard !== undefined && command?.does === 'change');
+    return command && !unwanted ? [{ title: pen.plain(command.words.title), verb: intent, data: textOf(slots) }] : [];
   });
   return {
     icon: '🤔',
