@@ -43,6 +43,8 @@ export interface Config {
   /** The sender of every mail. */
   readonly mailFrom: string;
   readonly logLevel: LogLevel;
+  /** How many reverse proxies of ours stand in front; their word on where a request comes from is taken. */
+  readonly proxies: number;
   readonly settings: Settings;
 }
 
@@ -91,6 +93,7 @@ const environment = z.object({
     .regex(/^[^\r\n]*@[^\r\n]*$/)
     .optional()
     .describe('the sender of every mail, such as CSP partner bot <bot@provider.example>'),
+  PROXIES: z.coerce.number().int().min(0).max(10).default(0).describe('how many reverse proxies stand in front'),
   LOG_LEVEL: z
     .enum(logLevels)
     .default('info')
@@ -167,6 +170,7 @@ function assemble(
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? 'CSP partner bot <bot@localhost>',
     logLevel: env.LOG_LEVEL,
+    proxies: env.PROXIES,
     settings: workflows,
   };
 }

@@ -23,6 +23,7 @@ import { openJsonStore } from './store/json.js';
 import { type Store, StoreDamaged, StoreUnavailable } from './store/store.js';
 import { createTeams } from './teams/teams.js';
 import { createRecognizer } from './understanding/index.js';
+import { createPages } from './web/pages/pages.js';
 import { listen, type Web } from './web/server.js';
 import { examples } from './workflows/examples.js';
 import { workflows } from './workflows/index.js';
@@ -135,7 +136,15 @@ async function serve(config: Config, overrides: Overrides, { web, store, clock, 
   };
   web.open({
     messages: teams.hear(conversation),
-    pages: [],
+    pages: createPages({
+      conversation,
+      links: deps.links,
+      now,
+      log,
+      publicUrl: url,
+      botId: config.identity?.appId,
+      proxies: config.proxies,
+    }),
     ready: () => store.read(async () => {}),
     clock: config.identity ? undefined : { now, advance },
   });
