@@ -17,6 +17,7 @@ export interface Files {
   /** The whole file; nothing when there is none. */
   read(path: string): Promise<Buffer | undefined>;
   rename(from: string, to: string): Promise<void>;
+  /** Resolves once the copy's content is on disk. */
   copy(from: string, to: string): Promise<void>;
   /** Also when there is none. */
   remove(path: string): Promise<void>;
@@ -46,7 +47,15 @@ export const nodeFiles: Files = {
     }
   },
   rename,
-  copy: copyFile,
+  async copy(from, to) {
+    await copyFile(from, to);
+    const handle = await open(to, 'r+');
+    try {
+      await handle.datasync();
+    } finally {
+      await handle.close();
+    }
+  },
   remove: (path) => rm(path, { force: true }),
   async makeFolder(path) {
     const first = await mkdir(path, { recursive: true, mode: 0o700 });

@@ -90,6 +90,7 @@ async function migrate(
   if (from === format) return;
   const present = [paths.snapshot, ...(folding ? [paths.folding] : []), ...(journal ? [paths.journal] : [])];
   for (const file of present) await files.copy(file, `${file}.format-${from}`);
+  await files.syncFolder(paths.folder);
   for (const step of migrations.slice(from - 1)) step(low.data.collections);
   low.data = { ...low.data, format };
   await low.write();

@@ -20,9 +20,10 @@ export interface State {
   readonly collections: Collections;
 }
 
-const recordIndent = '      ';
-const headLine = /^ {2}"store": (.*),$/;
-const collectionLine = /^ {4}(".*"): \[$/;
+/** How its lines are told apart. */
+export const recordIndent = '      ';
+export const headLine = /^ {2}"store": (.*),$/;
+export const collectionLine = /^ {4}(".*"): \[$/;
 const lastEntry = /,\n {2}"sha256": "([0-9a-f]{64})"\n}\n$/;
 const lastEntryLength = `,\n  "sha256": "${'0'.repeat(64)}"\n}\n`.length;
 const chunkSize = 1 << 20;

@@ -75,6 +75,8 @@ export class WordIndex {
       const rows = this.#rows.get(word.slice(0, prefixLength));
       return rows ? [rows] : [];
     }
-    return [...this.#rows].filter(([prefix]) => prefix.startsWith(word)).map(([, rows]) => rows);
+    const found: ReadonlySet<Row>[] = [];
+    for (const [prefix, rows] of this.#rows) if (prefix.startsWith(word)) found.push(rows);
+    return found;
   }
 }

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Migration } from '../../src/store/formats.js';
+import { formatAfter, type Migration, migrations } from '../../src/store/formats.js';
 import { StoreDamaged } from '../../src/store/store.js';
 import { asAfterCrash, folder, open, systemError, tellingFiles } from './disk.js';
 import { getOrganization, keep, next, organization, putOrganization } from './samples.js';
@@ -22,6 +22,21 @@ async function inFormat1(): Promise<string> {
   await store.close();
   return home;
 }
+
+test('a folder of each format there has been opens', async () => {
+  const fixtures = join(import.meta.dirname, '../fixtures/store');
+  expect(await readdir(fixtures)).toEqual(Array.from({ length: formatAfter(migrations) }, (_, i) => `format-${i + 1}`));
+  for (const fixture of await readdir(fixtures)) {
+    const home = await asAfterCrash(join(fixtures, fixture));
+    const store = await open(home);
+    expect(await getOrganization(store, 'a')).toMatchObject({ name: 'Renamed', version: 2 });
+    expect(await getOrganization(store, 'b')).toBeUndefined();
+    expect(await getOrganization(store, 'c')).toBeDefined();
+    const [first] = await store.claim('2026-03-01T09:00:00.000Z', 1, 1000);
+    expect(first).toMatchObject({ id: 'n', facts: { name: 'Zoë 🦊' } });
+    await store.close();
+  }
+});
 
 test('a folder is migrated once, step after step, and its journal goes on', async () => {
   const home = await inFormat1();

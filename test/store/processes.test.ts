@@ -1,5 +1,6 @@
 /** The compiled store in processes of its own: its folding thread, and processes that are killed. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -8,7 +9,7 @@ import ts from 'typescript';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../src/store/store.js';
 import { folder, open } from './disk.js';
-import { getOrganization, resellers } from './samples.js';
+import { getOrganization, keep, organization, putOrganization, resellers } from './samples.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -126,4 +127,32 @@ test('a folding thread that dies is said, and commits go on', async () => {
   expect(await getOrganization(store, `o${lastKept(said)}`)).toBeDefined();
   await store.compact();
   await store.close();
+});
+
+test.each([
+  ['check', 'sound', 0, /2 commits, data format 1\n {2}organizations: 2\nAll is as it was written/],
+  ['check', 'damaged', 1, /- .*journal\.ndjson, line 1 \(byte 0\): its checksum does not match/],
+  [
+    'repair',
+    'damaged',
+    1,
+    /The files as they were: .*before-repair-.*What stands above with a dash could not be kept/s,
+  ],
+  ['check', 'empty', 2, /there is no store in this folder/],
+  ['nonsense', 'sound', 2, /`check` or `repair`/],
+])('the tool: %s of a folder that is %s ends with %i', async (order, state, code, said) => {
+  const home = await folder();
+  if (state !== 'empty') {
+    const store = await open(home);
+    for (const id of ['a', 'b']) await keep(store, putOrganization(organization(id)));
+    await store.close();
+  }
+  const journal = join(home, 'journal.ndjson');
+  if (state === 'damaged') await writeFile(journal, (await readFile(journal, 'utf8')).replace('FR', 'DE'));
+  const tool = spawn(process.execPath, ['src/store/tool.js', order, home], { cwd: program });
+  running.push(tool);
+  const text: string[] = [];
+  for await (const line of createInterface({ input: tool.stdout })) text.push(line);
+  expect(tool.exitCode ?? (await once(tool, 'exit'))[0]).toBe(code);
+  expect(text.join('\n')).toMatch(said);
 });
