@@ -1,5 +1,7 @@
 /** The pen: phrases put into the reader's language, and what people typed made safe for card markdown. */
+
 import type { Facts, Language, Links, Markdown, Pen, Phrase, Words } from '../workflows/language.js';
+import { spaced } from './typography.js';
 
 const tags = { en: 'en-GB', fr: 'fr-FR' } as const;
 const minute = 60_000;
@@ -86,8 +88,8 @@ export function createPen(language: Language, now: string, links: Links): Pen {
     now,
     words,
     links,
-    say: (phrase, ...facts) => word(phrase, language, escapeFacts(facts[0] ?? {}), words) as Markdown,
-    plain: (phrase, ...facts) => word(phrase, language, facts[0] ?? {}, words),
+    say: (phrase, ...facts) => spaced[language](word(phrase, language, escapeFacts(facts[0] ?? {}), words)) as Markdown,
+    plain: (phrase, ...facts) => spaced[language](word(phrase, language, facts[0] ?? {}, words)),
     typed: (text) => escapeMarkdown(text) as Markdown,
   };
 }

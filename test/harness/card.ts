@@ -31,7 +31,9 @@ export interface Reading {
   readonly buttons: readonly ButtonOnCard[];
 }
 
-const str = (value: unknown): string | undefined => (value === undefined || value === null ? undefined : String(value));
+/** As a person reads it: a no-break space is a space. `Seen.card` has the text as it was sent. */
+const str = (value: unknown): string | undefined =>
+  value === undefined || value === null ? undefined : String(value).replaceAll('\u00a0', ' ');
 const list = (value: unknown): Json[] => (Array.isArray(value) ? (value as Json[]) : []);
 const containers = ['body', 'items', 'columns', 'rows', 'cells', 'actions', 'inlines', 'images', 'facts'] as const;
 
@@ -48,7 +50,8 @@ export function read(card: CardJson): Reading {
       fields.push(fieldOf(element, type));
       texts.push(fields.at(-1)?.label ?? '');
     } else if (type.startsWith('Action.')) buttons.push(buttonOf(element, type));
-    else if (!type && 'title' in element && 'value' in element) texts.push(`${element.title}: ${element.value}`);
+    else if (!type && 'title' in element && 'value' in element)
+      texts.push(`${str(element.title)}: ${str(element.value)}`);
     for (const name of containers) for (const child of list(element[name])) visit(child);
     for (const name of ['selectAction', 'inlineAction', 'card'] as const)
       if (typeof element[name] === 'object' && element[name] !== null) visit(element[name] as Json);
@@ -64,7 +67,7 @@ const fieldOf = (element: Json, type: string): FieldOnCard => ({
   required: element.isRequired === true,
   value: str(element.value),
   error: str(element.errorMessage) ?? '',
-  choices: list(element.choices).map(({ title, value }) => ({ title: String(title), value: String(value) })),
+  choices: list(element.choices).map(({ title, value }) => ({ title: str(title) ?? '', value: String(value) })),
   json: element,
 });
 

@@ -19,16 +19,7 @@ export function languageOf({ query, headers }: Pick<PageRequest, 'query' | 'head
   return known(query.get('lang')) ?? wanted[0]?.language ?? 'en';
 }
 
-/** In French a colon, a question mark and their like never begin a line, and quotes keep to what they hold. */
-const typeset: Record<Language, (text: string) => string> = {
-  en: (text) => text,
-  fr: (text) => text.replace(/ (?=[:;?!»](\s|$|[.,)]))/g, '\u00a0').replace(/« /g, '«\u00a0'),
-};
-
 /** Words a phrase in the reader's language, as plain text. */
 export type Say = <F extends Facts | undefined>(phrase: Phrase<F>, ...facts: F extends undefined ? [] : [F]) => string;
 
-export function wordsIn(language: Language, now: string, links: Links): Say {
-  const pen = createPen(language, now, links);
-  return (phrase, ...facts) => typeset[language](pen.plain(phrase, ...facts));
-}
+export const wordsIn = (language: Language, now: string, links: Links): Say => createPen(language, now, links).plain;
