@@ -14,6 +14,7 @@ import { createLinks } from './conversation/links.js';
 import { createOutbox } from './conversation/outbox.js';
 import { createProgramme } from './conversation/programme.js';
 import type { Conversation } from './conversation/said.js';
+import { createSecrets } from './conversation/secrets.js';
 import { createTimers } from './conversation/timers.js';
 import { createLog, type Log } from './log.js';
 import { createPost } from './mail/post.js';
@@ -104,6 +105,7 @@ async function serve(config: Config, overrides: Overrides, { web, store, clock, 
     programme: createProgramme([...workflows, createGeneral(workflows)]),
     ids: createIds(now),
     links: createLinks(url, await linkSecretFor(config)),
+    secrets: createSecrets(),
     now,
     settings: config.settings,
     log,

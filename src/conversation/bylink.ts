@@ -2,7 +2,7 @@
 import type { LinkHolder } from '../workflows/actor.js';
 import type { Shown } from '../workflows/card.js';
 import { type Refusal, refuse } from '../workflows/workflow.js';
-import { contextFor, look } from './carry.js';
+import { contextFor, look, prepared } from './carry.js';
 import type { Deps } from './deps.js';
 import { changeOnce } from './once.js';
 import * as phrases from './phrases.js';
@@ -24,7 +24,7 @@ export async function carryOutByLink(
   const input = command.input.safeParse(data);
   if (!input.success) return refuse(phrases.badInput);
   const holder: LinkHolder = { kind: 'link', room, id, language };
-  const context = contextFor(deps, holder);
+  const context = await prepared(deps, command, input.data, contextFor(deps, holder));
   return command.does === 'look'
     ? look(deps, command, input.data, context)
     : changeOnce(deps, command, input.data, context, { doer: { verb, actorId: 'link' } });

@@ -58,7 +58,7 @@ export async function carryOut(deps: Deps, actor: Actor, given: Order): Promise<
   if (!input.success) return ask(deps, actor, order, order.submitted ? fieldsOf(input.error) : none, pen);
   if (command.pressed && order.typed) return ask(deps, actor, order, none, pen);
 
-  const context = contextFor(deps, actor);
+  const context = await prepared(deps, command, input.data, contextFor(deps, actor));
   const answer =
     command.does === 'look'
       ? await look(deps, command, input.data, context)
@@ -68,7 +68,7 @@ export async function carryOut(deps: Deps, actor: Actor, given: Order): Promise<
             turn: { id: order.turn, personId: actor.person.id },
             doer: {
               verb: command.verb,
-              ...(actor.kind === 'member' ? { member: actor } : { actorId: actor.person.id }),
+              ...(actor.kind === 'member' ? { member: actor } : { visitor: actor }),
             },
           });
   if (isRefusal(answer)) return refusedOrder(deps, actor, order, answer, pen);
@@ -96,11 +96,30 @@ export const contextFor = <A>(deps: Deps, actor: A): Context<A> => ({
   pen: (language: Language) => penFor(deps, language),
 });
 
+/** A context with what a command prepared, which only that command knows the kind of. */
+// biome-ignore lint/suspicious/noExplicitAny: see above
+export type Prepared<A> = Context<A> & { readonly prepared: any };
+
+/** Slow work is done before the transaction: nobody waits for it there. */
+export const prepared = async <A extends Actor | LinkHolder>(
+  deps: Deps,
+  command: Command,
+  input: unknown,
+  context: Context<A>,
+): Promise<Prepared<A>> => ({
+  ...context,
+  prepared: await command.prepare?.(
+    { look: <T>(at: (view: View) => Promise<T>) => deps.store.read(at), secrets: deps.secrets },
+    input,
+    context,
+  ),
+});
+
 export const look = (
   deps: Deps,
   command: Query,
   input: unknown,
-  context: Context<Actor | LinkHolder>,
+  context: Prepared<Actor | LinkHolder>,
 ): Promise<Shown | Refusal> =>
   deps.store.read(async (view) => {
     const facts = await command.load(view, input, context);
@@ -114,7 +133,7 @@ function meant(deps: Deps, actor: Actor, command: Command): Command {
 }
 
 /** What is asked before a change that asks; why not, when it would be refused anyway. */
-async function question(command: Change, view: View, input: unknown, context: Context<Actor>, pen: Pen) {
+async function question(command: Change, view: View, input: unknown, context: Prepared<Actor>, pen: Pen) {
   const facts = await command.load(view, input, context);
   if (isRefusal(facts)) return facts;
   const decided = command.decide(facts, input, context);

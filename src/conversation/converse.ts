@@ -14,11 +14,14 @@ import { madeAt } from './ids.js';
 import { turnKey } from './once.js';
 import * as phrases from './phrases.js';
 import { render } from './render.js';
+import { barred } from './rights.js';
 import type { Answer, Conversation, Rendered, Said } from './said.js';
 import { answeredTurns } from './turns.js';
 import { createUnderstanding, type Data } from './understand.js';
 import { refusalView } from './views.js';
 import { admitted } from './welcome.js';
+
+type Pressed = Extract<Said['what'], { kind: 'press' }>;
 
 /** Steps that may follow one another without a press between them. */
 const stepsAtMost = 4;
@@ -36,7 +39,7 @@ export function createConversation(
     if (!admitted(actor, deps.admits))
       return { here: draw(refusalView(refuse(phrases.notAdmitted), penFor(deps, actor.language))) };
     if (said.what.kind === 'press') {
-      return { here: draw(await finish(said, actor, await press(actor, said.what.verb, said.what.data))) };
+      return { here: draw(await finish(said, actor, await press(actor, said.what))) };
     }
     if (said.what.kind === 'arrived') {
       const welcome = await carryOut(deps, actor, orderOf('help', { welcome: 'yes' }, turnKey(said.turn)));
@@ -100,10 +103,11 @@ export function createConversation(
     return { command, data, typed: true, submitted: false, confirmed: false, turn };
   }
 
-  async function press(actor: Actor, verb: string, raw: Readonly<Record<string, unknown>>): Promise<Carried> {
+  async function press(actor: Actor, { verb, data: raw, asMessage }: Pressed): Promise<Carried> {
     const pen = penFor(deps, actor.language);
     const command = deps.programme.commands.get(verb);
     if (!command) return { view: refusalView(refuse(phrases.unknownVerb), pen) };
+    if (command.pressed && asMessage) return { view: refusalView(refuse(phrases.newerClient), pen) };
     const { once = '', submitted, confirmed, ...data } = scalars(raw);
     const order: Order = {
       command,
@@ -120,6 +124,8 @@ export function createConversation(
       ),
     };
     if (!order.submitted || !leftBefore(actor, once)) return carryOut(deps, actor, order);
+    const refusal = await barred(deps, actor, command, data);
+    if (refusal) return { view: refusalView(refusal, pen) };
     const { view } = await ask(deps, actor, order, new Map(), pen);
     return { view: { ...view, lines: [pen.say(phrases.leftForm), ...(view.lines ?? [])] } };
   }

@@ -1,6 +1,7 @@
 /** What the conversation works with; put together once, in `main.ts`. */
 import type { Store } from '../store/store.js';
 import type { Language, Pen } from '../workflows/language.js';
+import type { Secrets } from '../workflows/secrets.js';
 import type { Settings } from '../workflows/settings.js';
 import type { Ids } from '../workflows/workflow.js';
 import type { SignedLinks } from './links.js';
@@ -19,6 +20,7 @@ export interface Deps {
   readonly programme: Programme;
   readonly ids: Ids;
   readonly links: SignedLinks;
+  readonly secrets: Secrets;
   /** ISO 8601, UTC */
   readonly now: () => string;
   readonly settings: Settings;

@@ -1,6 +1,6 @@
 /** A decision's effects as what is written: records with their versions, the audit trail, and the notices to deliver. */
 import type { Write } from '../store/store.js';
-import type { Member } from '../workflows/actor.js';
+import type { Member, Visitor } from '../workflows/actor.js';
 import type { Notice } from '../workflows/notifications/notice.js';
 import { holds } from '../workflows/permissions.js';
 import type { AnyRecord } from '../workflows/record.js';
@@ -13,7 +13,9 @@ import type { Deps } from './deps.js';
 export interface Doer {
   readonly verb: string;
   readonly member?: Member;
-  /** `system` or `link` where no member acts. */
+  /** Somebody who is no user yet: who signs in. */
+  readonly visitor?: Visitor;
+  /** `system` or `link` where nobody acts. */
   readonly actorId?: string;
 }
 
@@ -47,6 +49,7 @@ async function keepRecord(deps: Keeper, view: View, effect: Put | Remove, doer: 
   const next = effect.effect === 'put' ? stamp(effect.record as Draft<AnyRecord>, current, deps.now()) : undefined;
   const write = (next ? { put: effect.collection, record: next } : { remove: effect.collection, id }) as Write;
   if (!records[effect.collection].audited) return [write];
+  const somebody = doer.member ?? doer.visitor;
   const organizationId =
     doer.member?.organization.id ?? (effect.effect === 'put' ? effect.organizationId : undefined) ?? '';
   return [
@@ -57,9 +60,9 @@ async function keepRecord(deps: Keeper, view: View, effect: Put | Remove, doer: 
         {
           id: deps.ids.sorted(),
           organizationId,
-          actorId: doer.member?.person.id ?? doer.actorId ?? 'system',
-          actorName: doer.member?.user.name ?? '',
-          conversation: doer.member?.place.conversation ?? '',
+          actorId: somebody?.person.id ?? doer.actorId ?? 'system',
+          actorName: doer.member?.user.name ?? doer.visitor?.person.name ?? '',
+          conversation: somebody?.place.conversation ?? '',
           verb: doer.verb,
           collection: effect.collection,
           recordId: id,

@@ -20,7 +20,7 @@ export async function changeOnce(
   deps: Deps,
   command: Change,
   input: unknown,
-  context: Context<Actor | LinkHolder>,
+  context: Context<Actor | LinkHolder> & { readonly prepared: unknown },
   { turn, doer }: By,
 ): Promise<Shown | Refusal> {
   // the answer is wrapped, as a transaction resolves with whatever it is given

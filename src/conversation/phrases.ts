@@ -39,15 +39,19 @@ export const needsAccount = phrase<{ what: string; holders: readonly string[] }>
   en: (f, w) =>
     `“${f.what}” needs a user account in your organisation, and I do not know you as one of its users yet. ${
       f.holders.length > 0
-        ? `Ask ${w.list(f.holders)} to add you.`
+        ? `${w.list(f.holders)} can add you; I can ask them for you. If you were sent a temporary password, say “sign in”.`
         : 'Ask a global admin of your organisation to add you.'
     }`,
   fr: (f, w) =>
     `« ${f.what} » nécessite un compte d’utilisateur dans votre organisation, et je ne vous connais pas encore comme utilisateur. ${
       f.holders.length > 0
-        ? `Demandez à ${w.list(f.holders)} de vous ajouter.`
+        ? `${w.list(f.holders)} : voici qui peut vous ajouter ; je peux leur demander de votre part. Si vous avez reçu un mot de passe temporaire, dites « se connecter ».`
         : 'Demandez à un administrateur général de votre organisation de vous ajouter.'
     }`,
+});
+export const newerClient = phrase({
+  en: 'This needs a newer Teams: yours would leave the answer, which holds a secret, in the chat for good. Update Teams, or use it in a browser.',
+  fr: 'Cette action demande une version plus récente de Teams : la vôtre laisserait la réponse, qui contient un secret, dans la conversation. Mettez Teams à jour ou utilisez-le dans un navigateur.',
 });
 export const needsEnrolment = phrase<{ what: string }>({
   en: (f) =>
@@ -61,6 +65,7 @@ export const enrolFirst = phrase<{ what: string }>({
   fr: (f) =>
     `« ${f.what} » sera possible une fois l’inscription de votre organisation approuvée. D’ici là, vous pouvez poursuivre avec « inscription » et consulter le « statut inscription ».`,
 });
+export const signIn = phrase({ en: 'Sign in', fr: 'Se connecter' });
 export const askThem = phrase({ en: 'Ask them', fr: 'Leur demander' });
 
 export const notAdmitted = phrase({

@@ -1,11 +1,13 @@
 /** Whether somebody may give an order, and what they are told when not (USR-4): roles before forms. */
 import { type Actor, isEnrolling, may } from '../workflows/actor.js';
-import type { Phrase } from '../workflows/language.js';
-import { concerns, holds, type Permission, rolesFor, sidesFor } from '../workflows/permissions.js';
+import type { VerbButton } from '../workflows/card.js';
+import type { Pen } from '../workflows/language.js';
+import { concerns, type Permission, rolesFor, sidesFor } from '../workflows/permissions.js';
+import { withRole } from '../workflows/users/find.js';
 import { capabilityWords, roleWords } from '../workflows/users/role-words.js';
-import type { User } from '../workflows/users/user.js';
+import { isNameless, type User } from '../workflows/users/user.js';
 import type { View } from '../workflows/view.js';
-import { type Command, type Facts, type Refusal, refuse, type Who } from '../workflows/workflow.js';
+import { type Command, type Refusal, refuse, type Who } from '../workflows/workflow.js';
 import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
 import * as phrases from './phrases.js';
@@ -17,18 +19,21 @@ const permissionsOf = (command: Command): readonly Permission[] =>
 export const allowed = (actor: Actor, command: Command): boolean =>
   wanted(command).includes('anyone') || permissionsOf(command).some((permission) => may(actor, permission));
 
-/** The people of an organisation who may give this order: at most `limit`, by name. */
-export async function holders(view: View, actor: Actor, command: Command, limit: number): Promise<readonly User[]> {
-  const organization = actor.organization;
+/** Whom somebody asks for an order: who holds one of its permissions; for whoever has no account, who may give one. */
+export const askedFor = (actor: Actor, command: Command): readonly Permission[] =>
+  actor.kind === 'visitor' ? ['users.manage'] : permissionsOf(command);
+
+/** The people of the actor's organisation who hold one of these permissions: at most `limit`, by name. */
+export async function holders(
+  view: View,
+  { organization }: Actor,
+  permissions: readonly Permission[],
+  limit: number,
+): Promise<readonly User[]> {
   if (!organization) return [];
-  const users = (await view.find('users', 'organization', organization.id, { limit: 200 })).items;
-  return users
-    .filter((user) =>
-      permissionsOf(command).some((permission) =>
-        holds(permission, { capabilities: organization.capabilities, roles: user.roles }),
-      ),
-    )
-    .slice(0, limit);
+  const held = permissions.filter((permission) => concerns(permission, organization.capabilities));
+  const people = await withRole(view, organization.id, [...new Set(held.flatMap(rolesFor))]);
+  return people.filter((user) => !isNameless(user)).slice(0, limit);
 }
 
 /** Why this person may not, who may, and a button that asks them. `undefined` when they may. */
@@ -54,18 +59,18 @@ export async function barred(
     return refuse(phrases.needsSide, { what, sides });
   }
   if (actor.kind === 'member' && isEnrolling(actor)) return refuse(phrases.enrolFirst, { what });
-  const people = await deps.store.read((view) => holders(view, actor, command, 3));
+  const people = await deps.store.read((view) => holders(view, actor, askedFor(actor, command), 3));
   const names = people.map((user) => user.name);
-  if (actor.kind === 'visitor') return refuse(phrases.needsAccount, { what, holders: names });
+  const next = (p: Pen): readonly VerbButton[] =>
+    names.length === 0
+      ? []
+      : [{ title: p.plain(phrases.askThem), verb: 'ask', data: { ...data, order: command.verb } }];
+  if (actor.kind === 'visitor')
+    return refuse(
+      phrases.needsAccount,
+      { what, holders: names },
+      { next: (p) => [...next(p), { title: p.plain(phrases.signIn), verb: 'signIn' }] },
+    );
   const rolesNeeded = [...new Set(permissionsOf(command).flatMap(rolesFor))].map((role) => pen.plain(roleWords[role]));
-  return refuse(
-    phrases.needsRole as Phrase<Facts>,
-    { what, roles: rolesNeeded, holders: names },
-    {
-      next: (p) =>
-        names.length === 0
-          ? []
-          : [{ title: p.plain(phrases.askThem), verb: 'ask', data: { ...data, order: command.verb } }],
-    },
-  );
+  return refuse(phrases.needsRole, { what, roles: rolesNeeded, holders: names }, { next });
 }

@@ -25,6 +25,8 @@ export interface Said {
         readonly kind: 'press';
         readonly verb: string;
         readonly data: Readonly<Record<string, unknown>>;
+        /** A client without `Action.Execute` sent it: the answer stays in the chat. */
+        readonly asMessage?: true;
         /** The client renewed the card by itself: nobody pressed anything. */
         readonly refresh?: true;
       }

@@ -16,7 +16,7 @@ export type Understood =
 export function createUnderstanding(deps: Deps & { readonly recognizer: Recognizer }) {
   const exact = exactly(deps.programme);
   return async (actor: Actor, text: string): Promise<Understood> => {
-    const word = exact(text);
+    const word = exact(text) ?? overheard(deps, actor, text);
     if (word) return { order: { verb: word, data: {} } };
     const heard = await deps.recognizer.hear(text, lookUpFor(deps, actor));
     const best = heard.readings[0];
@@ -24,6 +24,12 @@ export function createUnderstanding(deps: Deps & { readonly recognizer: Recogniz
       ? { order: { verb: best.intent, data: textOf(best.slots) } }
       : { view: didYouMean(deps, actor, heard) };
   };
+}
+
+/** What must not be interpreted at all: its text stays behind. */
+function overheard(deps: Deps, actor: Actor, text: string): string | undefined {
+  for (const command of deps.programme.commands.values()) if (command.hears?.(text, actor)) return command.verb;
+  return undefined;
 }
 
 function didYouMean(deps: Deps, actor: Actor, heard: Heard): CardView {

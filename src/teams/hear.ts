@@ -43,7 +43,7 @@ function tenantOf(activity: Activity): string | undefined {
 export function saidIn(activity: Activity): Said['what'] {
   if (typeof activity.value === 'object' && activity.value !== null && !activity.text) {
     const { verb, msteams: _, ...data } = activity.value as Record<string, unknown>;
-    return { kind: 'press', verb: typeof verb === 'string' ? verb : '', data };
+    return { kind: 'press', verb: typeof verb === 'string' ? verb : '', data, asMessage: true };
   }
   return { kind: 'text', text: textOf(activity) };
 }

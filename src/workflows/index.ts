@@ -4,6 +4,7 @@ import { invitations } from './invitations/index.js';
 import { organizations } from './organizations/index.js';
 import { partnerships } from './partnerships/index.js';
 import { people } from './people/index.js';
+import { users } from './users/index.js';
 import type { Workflow } from './workflow.js';
 
-export const workflows: readonly Workflow[] = [partnerships, invitations, directory, organizations, people];
+export const workflows: readonly Workflow[] = [partnerships, invitations, directory, organizations, people, users];

@@ -20,6 +20,7 @@ import { profile } from './programme/profile.js';
 import { tenant } from './programme/tenant.js';
 import { collection } from './record.js';
 import { turn } from './turns.js';
+import { attempt } from './users/attempt.js';
 import { user } from './users/user.js';
 
 export const records = {
@@ -31,10 +32,22 @@ export const records = {
   }),
   users: collection({
     schema: user,
-    indexes: { organization: { key: (u) => u.organizationId, order: (u) => u.name.toLowerCase() } },
+    indexes: {
+      organization: { key: (u) => u.organizationId, order: (u) => u.name.toLowerCase() },
+      /** `organisation|role`: who holds it there. */
+      role: {
+        key: (u) => u.roles.map((role) => `${u.organizationId}|${role}`),
+        order: (u) => u.name.toLowerCase(),
+      },
+    },
     unique: { email: (u) => u.email, person: (u) => u.personId },
     search: (u) => [u.name, u.email],
     hidden: ['password'],
+  }),
+  attempts: collection({
+    schema: attempt,
+    indexes: { end: { key: () => 'all', order: (a) => a.endsAt } },
+    audited: false,
   }),
   people: collection({
     schema: person,

@@ -8,6 +8,7 @@ import type { Button, Card, CardView, Field, Shown, VerbButton } from './card.js
 import type { Facts, Language, Links, Markdown, Pen, Phrase } from './language.js';
 import type { Permission } from './permissions.js';
 import type { CollectionName, RecordOf } from './records.js';
+import type { Secrets } from './secrets.js';
 import type { Settings } from './settings.js';
 import type { View } from './view.js';
 
@@ -33,6 +34,12 @@ export interface Context<A> {
   readonly settings: Settings;
   /** Words a text that is kept (a draft) in the language it is for. */
   readonly pen: (language: Language) => Pen;
+}
+
+/** What a command may use before its transaction: work that takes too long inside one. */
+export interface Before {
+  look<T>(at: (view: View) => Promise<T>): Promise<T>;
+  readonly secrets: Secrets;
 }
 
 // ── what a decision is ───────────────────────────────────────────────────────────────────────────────────────────
@@ -166,7 +173,7 @@ export interface FormView {
 export type Who = Permission | 'anyone' | 'link';
 type ActorFor<W extends Who> = W extends 'anyone' ? Actor : W extends 'link' ? LinkHolder : Member;
 
-interface Declared<W extends Who, I extends z.ZodObject, F extends object> {
+interface Declared<W extends Who, I extends z.ZodObject, F extends object, P> {
   readonly verb: string;
   /** One permission, or several of which one is enough. */
   readonly who: W | readonly W[];
@@ -185,30 +192,36 @@ interface Declared<W extends Who, I extends z.ZodObject, F extends object> {
   meant?(actor: Actor): string | undefined;
   /** A better answer than "you may not" for somebody who may not, where there is one (PAR-9: see PAR-8). */
   refused?(actor: Actor): Refusal | undefined;
+  /** Lines taken before anything is interpreted, whose text goes no further: a password typed as a message (USR-8). */
+  hears?(text: string, actor: Actor): boolean;
+  /** Slow work, done before the transaction and outside it: hashing. What comes of it, `load` finds in `prepared`. */
+  prepare?(before: Before, input: z.output<I>, context: Context<ActorFor<W>>): Promise<P>;
   /** The facts, or why there are none (not found, several of that name). */
-  load(view: View, input: z.output<I>, context: Context<ActorFor<W>>): Promise<F | Refusal>;
+  load(view: View, input: z.output<I>, context: Context<ActorFor<W>> & { readonly prepared: P }): Promise<F | Refusal>;
 }
 
 /** Changes something: decided inside one transaction. */
-export interface ChangeDeclaration<W extends Who, I extends z.ZodObject, F extends object> extends Declared<W, I, F> {
+export interface ChangeDeclaration<W extends Who, I extends z.ZodObject, F extends object, P = undefined>
+  extends Declared<W, I, F, P> {
   /** What removes, revokes or cannot be undone asks first (CNV-2), with what will happen. */
   confirm?(facts: F, input: z.output<I>, pen: Pen): CardView & { readonly yes: string };
   decide(facts: F, input: z.output<I>, context: Context<ActorFor<W>>): Decision | Refusal;
 }
 /** Only looks. */
-export interface QueryDeclaration<W extends Who, I extends z.ZodObject, F extends object> extends Declared<W, I, F> {
+export interface QueryDeclaration<W extends Who, I extends z.ZodObject, F extends object>
+  extends Declared<W, I, F, undefined> {
   answer(facts: F, input: z.output<I>, context: Context<ActorFor<W>>): Shown | Refusal;
 }
 
 // The pipeline hands each command exactly what its own declaration asks for, so the erased types meet again.
 // biome-ignore lint/suspicious/noExplicitAny: see above
-export type Change = ChangeDeclaration<any, any, any> & { readonly does: 'change' };
+export type Change = ChangeDeclaration<any, any, any, any> & { readonly does: 'change' };
 // biome-ignore lint/suspicious/noExplicitAny: see above
 export type Query = QueryDeclaration<any, any, any> & { readonly does: 'look' };
 export type Command = Change | Query;
 
-export const change = <W extends Who, I extends z.ZodObject, F extends object>(
-  declared: ChangeDeclaration<W, I, F>,
+export const change = <W extends Who, I extends z.ZodObject, F extends object, P = undefined>(
+  declared: ChangeDeclaration<W, I, F, P>,
 ): Change => ({
   ...declared,
   does: 'change',

@@ -14,6 +14,7 @@ import { createIds } from '../../src/conversation/ids.js';
 import { createLinks } from '../../src/conversation/links.js';
 import { createPen } from '../../src/conversation/pen.js';
 import { createProgramme } from '../../src/conversation/programme.js';
+import { createSecrets } from '../../src/conversation/secrets.js';
 import { openJsonStore } from '../../src/store/json.js';
 import { createPages, type PagesDeps } from '../../src/web/pages/pages.js';
 import type { PageResponse, Route } from '../../src/web/route.js';
@@ -59,6 +60,7 @@ export async function openSite(options: Partial<PagesDeps> & { provider?: string
     programme: createProgramme([invitations]),
     ids: createIds(clock.now),
     links,
+    secrets: createSecrets(),
     now: clock.now,
     settings: settings.parse({}),
     log,

@@ -1,8 +1,9 @@
 /** Passing an order to the colleagues who may give it, in one click (PAR-6, USR-4). */
 import { z } from 'zod';
+import { permissionNames } from '../../workflows/permissions.js';
 import { card, change, done, notice, phrase, refuse, show, tell, type Workflow } from '../../workflows/workflow.js';
 import { unknownVerb } from '../phrases.js';
-import { holders } from '../rights.js';
+import { askedFor, holders } from '../rights.js';
 
 const words = {
   title: phrase({ en: 'Ask them', fr: 'Leur demander' }),
@@ -21,6 +22,14 @@ const words = {
     en: (f) => `${f.name} asks you: “${f.what}”. You hold a role that may do it.`,
     fr: (f) => `${f.name} vous demande : « ${f.what} ». Votre rôle vous le permet.`,
   }),
+  accountTitle: phrase({ en: 'Somebody asks for an account', fr: 'Une personne demande un compte' }),
+  account: phrase<{ name: string; what: string }>({
+    en: (f) =>
+      `${f.name} of your organisation has no user account yet and would like one, for “${f.what}”. Check who it is before you add them: the name comes from Teams.`,
+    fr: (f) =>
+      `${f.name}, de votre organisation, n’a pas encore de compte d’utilisateur et en demande un, pour « ${f.what} ». Vérifiez de qui il s’agit avant de l’ajouter : le nom vient de Teams.`,
+  }),
+  addUser: phrase({ en: 'Add user', fr: 'Ajouter un utilisateur' }),
 };
 
 const askedCard = card<{ names: readonly string[] }>('asked', {
@@ -45,6 +54,20 @@ export function createAsk(others: readonly Workflow[]) {
     },
     sample: { name: 'Ada Ito', order: 'partnership.accept', data: { id: 'INV-7K2M9QXD' } },
   });
+  const accountCard = card<{ name: string; order: string }>('ask.account', {
+    view: (facts, pen) => {
+      const command = byVerb.get(facts.order);
+      const what = command ? pen.plain(command.words.title) : facts.order;
+      return {
+        icon: '🙋',
+        title: pen.say(words.accountTitle),
+        lines: [pen.say(words.account, { name: facts.name, what })],
+        actions: [{ title: pen.plain(words.addUser), verb: 'users.add', data: { name: facts.name } }],
+      };
+    },
+    sample: { name: 'Ada Ito', order: 'partnership.list' },
+  });
+  const asksForAccount = notice('asked.account', 'users.manage', accountCard);
   const asksYou = notice('asked', 'organization.see', requestCard);
 
   const ask = change({
@@ -52,21 +75,26 @@ export function createAsk(others: readonly Workflow[]) {
     who: 'anyone',
     listed: false,
     words: { title: words.title, help: words.help, examples: { en: [], fr: [] } },
-    input: z.object({ order: z.string().max(60) }).catchall(z.string().max(300)),
+    input: z
+      .object({ order: z.string().max(60), permission: z.enum(permissionNames).optional() })
+      .catchall(z.string().max(300)),
     load: async (view, input, { actor }) => {
       const command = byVerb.get(input.order);
-      return command ? { command, people: await holders(view, actor, command, 3) } : refuse(unknownVerb);
+      if (!command) return refuse(unknownVerb);
+      const asked = actor.kind === 'member' && input.permission ? [input.permission] : askedFor(actor, command);
+      return { command, people: await holders(view, actor, asked, 3) };
     },
-    decide: ({ command, people }, { order, ...data }, { actor }) => {
+    decide: ({ command, people }, { order, permission: _whom, ...data }, { actor }) => {
       if (people.length === 0) return refuse(words.nobody);
+      const userIds = people.map((user) => user.id);
+      const reply = show(askedCard, { names: people.map((user) => user.name) });
+      if (actor.kind === 'visitor')
+        return done(reply, tell(asksForAccount, { userIds }, { name: actor.person.name, order }));
       const known = Object.keys(command.input.shape);
       const passed = Object.fromEntries(Object.entries(data).filter(([key]) => known.includes(key)));
-      return done(
-        show(askedCard, { names: people.map((user) => user.name) }),
-        tell(asksYou, { userIds: people.map((user) => user.id) }, { name: actor.person.name, order, data: passed }),
-      );
+      return done(reply, tell(asksYou, { userIds }, { name: actor.person.name, order, data: passed }));
     },
   });
 
-  return { commands: [ask], cards: [askedCard, requestCard], notices: [asksYou] };
+  return { commands: [ask], cards: [askedCard, requestCard, accountCard], notices: [asksYou, asksForAccount] };
 }

@@ -1,7 +1,7 @@
 /** A Teams identity the bot has heard from: who speaks, how to reach them, in which language (CNV-3). */
 import { z } from 'zod';
 import { languages } from '../language.js';
-import { recordBase } from '../record.js';
+import { instant, recordBase } from '../record.js';
 
 export const person = z.object({
   ...recordBase,
@@ -17,8 +17,10 @@ export const person = z.object({
   chat: z.record(z.string(), z.unknown()).optional(),
   /** The channel refuses our messages (403, 404): nothing is sent until the person is heard from again. */
   unreachable: z.boolean().optional(),
-  /** Forms shown before this instant were left by `cancel`. */
+  /** Forms shown before this instant were left by `cancel`, or ended by a reset of the password (USR-7). */
   formsEndedAt: z.string().optional(),
+  /** The temporary password was right; a new one is due before this instant, and nothing else is possible before (USR-3). */
+  signingIn: z.object({ userId: z.string(), passwordSetAt: instant, until: instant }).optional(),
 });
 export type Person = z.output<typeof person>;
 

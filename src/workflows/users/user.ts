@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { languages } from '../language.js';
 import { roles } from '../permissions.js';
-import { recordBase } from '../record.js';
+import { instant, recordBase } from '../record.js';
 
 export const user = z.object({
   ...recordBase,
@@ -16,6 +16,15 @@ export const user = z.object({
   language: z.enum(languages).optional(),
   /** The address is what the first person of a tenant said (ENR-12): it proves nothing until it was verified. */
   emailUnproved: z.literal(true).optional(),
+  /** Kept as a salted hash alone (USR-2). */
+  password: z
+    .object({
+      hash: z.string(),
+      setAt: instant,
+      /** Made for somebody else to hand over: good for the first sign-in, until then. */
+      temporaryUntil: instant.optional(),
+    })
+    .optional(),
 });
 export type User = z.output<typeof user>;
 

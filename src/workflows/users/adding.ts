@@ -1,0 +1,93 @@
+/** An account for somebody new: its sign-in information is shown once, to whoever made it (USR-1, USR-2). */
+import { z } from 'zod';
+import { may } from '../actor.js';
+import { type Role, rolesFor } from '../permissions.js';
+import { daysAfter } from '../settings.js';
+import * as input from '../text.js';
+import { change, done, type Pen, phrase, put, refuse, show } from '../workflow.js';
+import { signInInformationCard } from './cards.js';
+import { examples } from './examples.js';
+import { roleChoices, roleFields, rolesSaid } from './fields.js';
+import { namesOf, withRole } from './find.js';
+import { words } from './phrases.js';
+import { byGlobalAdmin } from './rules.js';
+
+interface AddForm {
+  readonly admins: boolean;
+  readonly roles: readonly Role[];
+}
+
+export const add = change({
+  verb: 'users.add',
+  who: 'users.manage',
+  pressed: true,
+  words: {
+    title: words.addTitle,
+    help: phrase({
+      en: 'An account for a colleague, with roles and a temporary password',
+      fr: 'Un compte pour un collègue, avec ses rôles et un mot de passe temporaire',
+    }),
+    examples: examples['users.add'],
+  },
+  input: z.object({ name: input.line(100), email: input.email, ...roleFields, sure: z.literal('yes') }),
+  form: {
+    load: async (_view, actor, typed) => ({ admins: may(actor, 'users.admins'), roles: rolesSaid(typed.role) }),
+    view: ({ admins, roles }: AddForm, pen: Pen) => ({
+      icon: '👤',
+      title: pen.say(words.addTitle),
+      lines: [pen.say(words.addIntro)],
+      fields: [
+        {
+          kind: 'text',
+          id: 'name',
+          label: pen.plain(words.name),
+          required: true,
+          maxLength: 100,
+          error: pen.plain(words.nameRule),
+        },
+        {
+          kind: 'email',
+          id: 'email',
+          label: pen.plain(words.email),
+          required: true,
+          maxLength: 254,
+          error: pen.plain(words.emailRule),
+        },
+        ...roleChoices(pen, { roles, admins, rule: words.typesRule }),
+      ],
+      data: { sure: 'yes' },
+      submit: pen.plain(words.add),
+    }),
+    sample: { admins: true, roles: [] },
+  },
+  prepare: async ({ secrets }) => {
+    const password = secrets.make();
+    return { password, hash: await secrets.hash(password) };
+  },
+  load: async (view, { email }, { actor, prepared }) => ({
+    ...prepared,
+    taken: (await view.one('users', 'email', email)) !== undefined,
+    admins: namesOf(await withRole(view, actor.organization.id, rolesFor('users.admins'))),
+  }),
+  decide: ({ password, hash, taken, admins }, asked, { actor, now, ids, settings }) => {
+    const { name, email } = asked;
+    const roles = [...asked.agentTypes, ...asked.adminTypes];
+    if (asked.adminTypes.length > 0 && !may(actor, 'users.admins')) return byGlobalAdmin(admins, { verb: 'users.add' });
+    if (roles.length === 0) return refuse(words.typesRule, { field: 'agentTypes' });
+    if (taken) return refuse(words.emailTaken, { field: 'email' });
+    const until = daysAfter(now, settings.temporaryPasswordDays);
+    const id = ids.readable('USR');
+    return done(
+      show(signInInformationCard, { id, name, email, roles, until, reset: false }, { password }),
+      put('users', {
+        id,
+        organizationId: actor.organization.id,
+        name,
+        email,
+        roles,
+        language: actor.language,
+        password: { hash, setAt: now, temporaryUntil: until },
+      }),
+    );
+  },
+});

@@ -1,0 +1,28 @@
+/** People and their accounts: added, listed, given roles, removed, signed in (USR-1 to USR-8). */
+import { remove as gone, timer, type Workflow } from '../workflow.js';
+import { add } from './adding.js';
+import * as cards from './cards.js';
+import { remove, resetPassword } from './leaving.js';
+import { list } from './listing.js';
+import { words } from './phrases.js';
+import { setRoles } from './roles.js';
+import { failedCard, newPassword, signIn, typedCard, typedPassword, welcomeCard } from './signing-in.js';
+
+/** Failed attempts are counted for as long as a lock would last. */
+const forgetAttempts = timer({
+  name: 'signIn.forget',
+  due: async (view, now) =>
+    (await view.find('attempts', 'end', 'all', { until: now, limit: 200 })).items.map((attempt) => attempt.id),
+  load: async (view, id) => view.get('attempts', id),
+  decide: (attempt, { now }) => (attempt.endsAt <= now ? [gone('attempts', attempt.id)] : []),
+});
+
+export const users: Workflow = {
+  name: 'users',
+  title: words.topic,
+  page: 'users',
+  commands: [list, add, setRoles, remove, resetPassword, signIn, newPassword, typedPassword],
+  cards: [...Object.values(cards), failedCard, welcomeCard, typedCard],
+  notices: [],
+  timers: [forgetAttempts],
+};

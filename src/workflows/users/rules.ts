@@ -1,0 +1,66 @@
+/** Who may change whose rights, beyond the permission table (USR-5): pure. */
+import type { Member } from '../actor.js';
+import { may } from '../actor.js';
+import { adminTypes, agentTypes, type Role } from '../permissions.js';
+import { type Refusal, refuse } from '../workflow.js';
+import type { Admins } from './find.js';
+import { words } from './phrases.js';
+import type { User } from './user.js';
+
+const isAdminType = (role: Role): boolean => (adminTypes as readonly Role[]).includes(role);
+const isAgentType = (role: Role): boolean => (agentTypes as readonly Role[]).includes(role);
+export const agentTypesOf = (roles: readonly Role[]): readonly Role[] => roles.filter(isAgentType);
+export const adminTypesOf = (roles: readonly Role[]): readonly Role[] => roles.filter(isAdminType);
+export const sameRoles = (a: readonly Role[], b: readonly Role[]): boolean =>
+  a.length === b.length && a.every((role) => b.includes(role));
+
+/** What is left to a global admin, with a button that asks one. */
+export const byGlobalAdmin = (
+  holders: readonly string[],
+  order: { verb: string; data?: Readonly<Record<string, string>> },
+): Refusal =>
+  refuse(
+    words.adminsByGlobalAdmin,
+    { holders },
+    {
+      next: (pen) => [
+        {
+          title: pen.plain(words.askThem),
+          verb: 'ask',
+          data: { ...order.data, order: order.verb, permission: 'users.admins' },
+        },
+      ],
+    },
+  );
+
+/** Why these may not be the user's roles from now on. */
+export function whyNotRoles(actor: Member, user: User, roles: readonly Role[], admins: Admins): Refusal | undefined {
+  const givesAdminTypes = may(actor, 'users.admins');
+  const order = { verb: 'users.setRoles', data: { id: user.id } };
+  if (!givesAdminTypes && user.roles.includes('globalAdmin')) return byGlobalAdmin(admins.names, order);
+  if (!givesAdminTypes && !sameRoles(adminTypesOf(user.roles), adminTypesOf(roles)))
+    return byGlobalAdmin(admins.names, order);
+  const added = roles.filter((role) => !user.roles.includes(role));
+  if (user.id === actor.user.id && added.some((role) => !(givesAdminTypes && isAgentType(role))))
+    return refuse(words.notOneself, { field: added.some(isAdminType) ? 'adminTypes' : 'agentTypes' });
+  if (user.roles.includes('globalAdmin') && !roles.includes('globalAdmin') && !admins.another)
+    return refuse(words.lastGlobalAdmin, { name: user.name }, { field: 'adminTypes' });
+  return undefined;
+}
+
+/** Why this user may not be removed. Not oneself: with a second account, that would be a way around the rule above. */
+export function whyNotRemove(actor: Member, user: User, admins: Admins): Refusal | undefined {
+  if (user.roles.includes('globalAdmin') && !admins.another) return refuse(words.lastGlobalAdmin, { name: user.name });
+  if (user.id === actor.user.id) return refuse(words.notYourself);
+  if (user.roles.some(isAdminType) && !may(actor, 'users.admins'))
+    return byGlobalAdmin(admins.names, { verb: 'users.remove', data: { id: user.id } });
+  return undefined;
+}
+
+/** Why this user's password may not be reset. */
+export function whyNotReset(actor: Member, user: User, admins: Admins): Refusal | undefined {
+  if (user.id === actor.user.id) return refuse(words.notOwnPassword);
+  if (user.roles.some(isAdminType) && !may(actor, 'users.admins'))
+    return byGlobalAdmin(admins.names, { verb: 'users.resetPassword', data: { id: user.id } });
+  return undefined;
+}
