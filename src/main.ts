@@ -29,6 +29,7 @@ import { listen, type Web } from './web/server.js';
 import { examples } from './workflows/examples.js';
 import { workflows } from './workflows/index.js';
 import { records } from './workflows/records.js';
+import type { Secrets } from './workflows/secrets.js';
 
 /** A bot that runs. */
 export interface Running {
@@ -53,6 +54,8 @@ export interface Overrides {
   readonly pulse?: boolean;
   /** Seeded in demo mode instead of the demo's. */
   readonly cast?: Cast;
+  /** Hashes passwords at another cost. */
+  readonly secrets?: Secrets;
   /** Speaks instead of ours. */
   readonly conversation?: () => Conversation;
 }
@@ -105,7 +108,7 @@ async function serve(config: Config, overrides: Overrides, { web, store, clock, 
     programme: createProgramme([...workflows, createGeneral(workflows)]),
     ids: createIds(now),
     links: createLinks(url, await linkSecretFor(config)),
-    secrets: createSecrets(),
+    secrets: overrides.secrets ?? createSecrets(),
     now,
     settings: config.settings,
     log,

@@ -14,6 +14,7 @@ import { expect } from 'vitest';
 import { type Cast, loadCast } from '../demo/cast.js';
 import { type Clock, movableClock } from '../src/clock.js';
 import { type Config, loadConfig } from '../src/config.js';
+import { createSecrets } from '../src/conversation/secrets.js';
 import { createLog } from '../src/log.js';
 import { type Overrides, type Running, start } from '../src/main.js';
 import { after } from '../src/web/duration.js';
@@ -88,7 +89,13 @@ export class World {
       ...this.#options.config,
       dataDir: this.#folder,
     };
-    this.#bot = await start(config, { log: createLog('silent'), pulse: false, ...this.#options, clock: this.clock });
+    this.#bot = await start(config, {
+      log: createLog('silent'),
+      secrets: createSecrets({ N: 1024, r: 8, p: 1 }),
+      pulse: false,
+      ...this.#options,
+      clock: this.clock,
+    });
   }
 
   /** Somebody of the cast. */

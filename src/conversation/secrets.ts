@@ -3,21 +3,24 @@ import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
 import { readable, type Secrets } from '../workflows/secrets.js';
 
 /** 32 MB and about a quarter of a second each. */
-const cost = { N: 2 ** 15, r: 8, p: 3, maxmem: 64 * 1024 * 1024 };
+const advised = { N: 2 ** 15, r: 8, p: 3 };
+const maxmem = 64 * 1024 * 1024;
 const bytes = 32;
 /** What a password is compared with where there is none: the same work, and never equal. */
 const nobody = `scrypt$${'A'.repeat(22)}$`;
 
-const derive = (password: string, salt: Buffer): Promise<Buffer> =>
+const derive = (password: string, salt: Buffer, cost: typeof advised): Promise<Buffer> =>
   new Promise((resolve, reject) => {
-    scrypt(password.normalize('NFKC'), salt, bytes, cost, (error, key) => (error ? reject(error) : resolve(key)));
+    scrypt(password.normalize('NFKC'), salt, bytes, { ...cost, maxmem }, (error, key) =>
+      error ? reject(error) : resolve(key),
+    );
   });
 
-export function createSecrets(): Secrets {
+export function createSecrets(cost = advised): Secrets {
   let last: Promise<unknown> = Promise.resolve();
   /** One after another: they share the thread pool with the disk. */
   const inTurn = (password: string, salt: Buffer): Promise<Buffer> => {
-    const next = last.then(() => derive(password, salt));
+    const next = last.then(() => derive(password, salt, cost));
     last = next.catch(() => undefined);
     return next;
   };
