@@ -113,14 +113,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** The boot and the moment within it at which a process started, where /proc tells. */
+/** The boot and the moment within it at which a process started, where /proc tells; nobody's start for an ended one. */
 async function startOf(pid: number): Promise<string> {
   const boot = await textOf('/proc/sys/kernel/random/boot_id');
   const status = await textOf(`/proc/${pid}/stat`);
   if (boot === undefined || status === undefined) return '';
-  // The name in parentheses may hold anything; start time is the 20th field after it.
-  const start = status.slice(status.lastIndexOf(')') + 2).split(' ')[19];
-  return `${boot.trim()}:${start}`;
+  // The name in parentheses may hold anything. After it come the state and, 19 fields on, the start.
+  const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
+  const waitsForItsParent = fields[0] === 'Z' || fields[0] === 'X';
+  return waitsForItsParent ? 'ended' : `${boot.trim()}:${fields[19]}`;
 }
 
 async function textOf(path: string): Promise<string | undefined> {

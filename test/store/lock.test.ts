@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { takeLock } from '../../src/store/lock.js';
 import { StoreDamaged, StoreUnavailable } from '../../src/store/store.js';
 import { folder, open } from './disk.js';
@@ -81,6 +81,20 @@ test.runIf(process.platform === 'linux')(
       const release = await takeLock(await locked(lockOf({ pid, started: 'an-earlier-boot:17' })), t0);
       await release();
     }
+  },
+);
+
+test.runIf(process.platform === 'linux')(
+  'the lock of a process that ended unnoticed by its parent is taken over',
+  async () => {
+    const parent = spawn('sh', ['-c', 'sleep 0.05 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    children.push(parent);
+    const pid = Number(await once(parent.stdout, 'data'));
+    const fields = async () => (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1]?.split(' ') ?? [];
+    const boot = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
+    const path = await locked(lockOf({ pid, started: `${boot}:${(await fields())[19]}` }));
+    await vi.waitUntil(async () => (await fields())[0] === 'Z', { timeout: 10_000 });
+    await (await takeLock(path, t0))();
   },
 );
 

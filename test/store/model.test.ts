@@ -164,7 +164,7 @@ test('the store shows what a plain list of records would', async () => {
       await agrees(store, model);
       await store.close();
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 

@@ -70,12 +70,14 @@ async function lines(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   running.push(child);
+  const exit = once(child, 'exit');
   const said: string[] = [];
   let killed = false;
   for await (const line of createInterface({ input: child.stdout })) {
     said.push(line);
     if (!killed && (await enough(line, said.length))) killed = child.kill('SIGKILL');
   }
+  await exit;
   return said;
 }
 
