@@ -4,11 +4,12 @@
  * rule asks for, the more it says; a number before the colon sets its weight.
  */
 
-import type { Moods } from './guards.js';
+import { isOrder, type Moods } from './guards.js';
 import type { Intent } from './intents.js';
 import { grammar } from './lexicon/grammar.js';
 import type { Name } from './names.js';
 import type { Line } from './reading.js';
+import type { Concept } from './vocabulary.js';
 
 export type Signs = ReadonlySet<string>;
 
@@ -57,10 +58,9 @@ export function weigh(signs: Signs): ReadonlyMap<Intent, number> {
 /** Everything a line shows that a rule may ask for. Verbs that are no orders do not count as such. */
 export function findSigns(line: Line, moods: Moods, names: readonly Name[]): Signs {
   const signs = new Set<string>();
-  const barred = new Set<number>();
-  for (const act of moods.acts) if (!moods.live.has(act.found.concept)) barred.add(act.found.from);
   for (const one of line.found) {
-    if (one.forms.includes('none') || !isAct(moods, one)) signs.add(one.concept);
+    if (one.forms.includes('none')) signs.add(one.concept);
+    else if (!isAct(moods, one)) signs.add(TAKES.has(one.concept) ? `=${one.concept}` : one.concept);
     else if (moods.live.has(one.concept)) signs.add(one.concept);
     else signs.add(`-${one.concept}`);
   }
@@ -73,14 +73,63 @@ export function findSigns(line: Line, moods: Moods, names: readonly Name[]): Sig
   for (const name of names) for (const clue of name.clues) signs.add(`~${clue}`);
   if (moods.guard) signs.add(`:${moods.guard}`);
   if (moods.inquiry) signs.add(':inquiry');
-  if (moods.acts.some((act) => act.mood === 'order' || act.mood === 'polite' || act.mood === 'due'))
-    signs.add(':order');
+  if (moods.acts.some((act) => isOrder(act.mood))) signs.add(':order');
+  if (isBare(line, moods, names)) signs.add(':bare');
   if (/\?\s*$/.test(line.cleaned.text.trim())) signs.add(':asks');
+  if (wantsToSee(line, signs)) signs.add(':wants');
+  if (
+    /(?:^| )(?:their|leur) (?:reseller|revendeur|partner|partenaire)|(?:us|nous|with us|avec nous) (?:as|comme|en tant que) (?:(?:a|their|leur|its|un|son) )?(?:reseller|revendeur|partner|partenaire)|(?:our|notre) (?:customer|client|cliente)(?: |$)/.test(
+      line.words.join(' '),
+    )
+  )
+    signs.add(':forThem');
   const words = line.tokens.filter((token) => !token.mark).length;
+  if (words === 0) signs.add(':empty');
+  if (line.found.length === 0 && line.entities.length === 0) signs.add(':nothing');
   if (words <= 3) signs.add(':tiny');
   if (words <= 7) signs.add(':brief');
   if (words > 25) signs.add(':wordy');
   return signs;
 }
 
+/** As a noun ("the removal of") these order nothing. */
+const TAKES: ReadonlySet<Concept> = new Set<Concept>([
+  'remove',
+  'end',
+  'revoke',
+  'reset',
+  'unassign',
+  'cancel',
+  'disable',
+  'decrease',
+]);
+
 const isAct = (moods: Moods, one: Line['found'][number]): boolean => moods.acts.some((act) => act.found === one);
+
+/** Only verbs, nothing they could be about: "delete". */
+function isBare(line: Line, moods: Moods, names: readonly Name[]): boolean {
+  if (names.length > 0 || line.entities.length > 0 || moods.acts.length === 0 || line.has('cancelThis')) return false;
+  const acts = new Set(moods.acts.map((act) => act.found.from));
+  return (
+    line.found.every((one) => acts.has(one.from) || one.concept === 'thanks' || one.concept === 'that') &&
+    line.tokens.filter((token) => !token.mark).length <= 3
+  );
+}
+
+/** A list or record is asked for, whatever else is told. */
+function wantsToSee(line: Line, signs: Signs): boolean {
+  if (signs.has(':asks') && ['many', 'who', 'status', 'when', 'approvedYet'].some((concept) => signs.has(concept)))
+    return true;
+  if (
+    /^(?:what|which|whose|who|how many|quels?|quelles?|lesquels|lesquelles|combien|qu' est ce que|que|c' est quoi) /.test(
+      line.words.join(' '),
+    )
+  )
+    return !signs.has(':question');
+  return line.found.some(
+    (one) =>
+      (one.concept === 'show' || one.concept === 'list' || one.concept === 'find') &&
+      one.forms.includes('order') &&
+      line.clauses.some((clause) => clause.from === one.from),
+  );
+}

@@ -4,7 +4,7 @@
  */
 import type { Line } from './reading.js';
 import type { Guard } from './recognizer.js';
-import type { Concept, Found } from './vocabulary.js';
+import type { Concept, Form, Found } from './vocabulary.js';
 
 /** `order` plainly, `polite` in a frame of courtesy or wish, `due` ("must be removed"), `loose` cannot be told. */
 export type Mood = 'order' | 'polite' | 'due' | 'loose' | Exclude<Guard, 'long'> | 'plan';
@@ -54,17 +54,17 @@ const ACTS: ReadonlySet<Concept> = new Set<Concept>([
 ]);
 
 const SMALL =
-  "(?:(?:please|pls|plz|kindly|just|now|also|then|finally|quickly|asap|immediately|svp|stp|bien|vite|maintenant|aussi|donc|enfin|directement|simplement|again|already|deja|ever|still|really|actually|perhaps|maybe|and|et|me|m'|nous|us|le|la|les|l'|lui|leur|en|y|te|t'|vous|se|s'|to|de|d'|a|go ahead|be|etre|get|have|s'il|plait|plutot|rather|simply|tout|suite|urgently|if|possible|would|thank|thanks|merci|temporarily|completely|definitely|definitivement|both|it|that|him|her|them|this|ca|cela) )*";
+  "(?:(?:please|pls|plz|kindly|just|now|also|then|finally|quickly|asap|immediately|svp|stp|bien|vite|maintenant|aussi|donc|enfin|directement|simplement|again|already|deja|ever|still|really|actually|perhaps|maybe|and|et|me|m'|nous|us|le|la|les|l'|lui|leur|en|y|te|t'|vous|se|s'|to|de|d'|a|go ahead|be|etre|get|have|s' il|plait|plutot|rather|simply|tout|suite|urgently|if|possible|would|thank|thanks|merci|temporarily|completely|definitely|definitivement|both|it|that|him|her|them|this|ca|cela) )*";
 const before = (pattern: string): RegExp => new RegExp(`(?:^| )(?:${pattern}) ${SMALL}$`);
 
 const COURTESY = before(
-  "(?:prier|prie|ask|asking|request) (?:you|vous|de|te)|vous prier|te demander|vous demander|can you|could you|would you|will you|can't you|couldn't you|don't forget|do not forget|not forget|oublie pas|oubliez pas|oublier pas|pourriez-vous|you help me|m'aider a|aider a",
+  "(?:prier|prie|ask|asking|request) (?:you|vous|de|te)|vous prier|te demander|vous demander|can you|could you|would you|will you|can't you|couldn't you|don't forget|do not forget|not forget|oublie pas|oubliez pas|oublier pas|pourriez vous|you help me|m' aider a|aider a",
 );
 const NEGATED_EN = before(
   "(?:don't|dont|do not|never|not|won't|shouldn't|should not|mustn't|must not|can't|cannot|wouldn't|needn't|no need|without|instead of|rather than|avoid|refrain from|against|nobody|no one|none of us|neither|nor|stop short of|hold off|hold off on|stop|no reason|no point|forbid|forbidden|nothing|didn't|doesn't|hesitant|reluctant|no longer|before you|isn't|aren't|wasn't|too early)(?: (?:you|to|we|us|i|want|wants|wanted|ask|asked|say|said|tell|told|need|have|has|ever|just|let|think|it|going|anyone|anybody|anything|yet|even|dare|try|like|would|go|really|supposed|able|allowed|and|necessary|necessarily|should|must|that|simply|in|on|for|mean|meant|intend|agree|agreed|time|been|being|was|were|is|are|be|planning|here|meaning|seriously|dream|about|of))*",
 );
 const NEGATED_FR = before(
-  "(?:ne|n'|sans|evite|evitez|eviter|inutile|pas|jamais|surtout pas|au lieu|plutot que|pas la peine|pas besoin|aucune raison|hors de question|interdit|interdiction|nul besoin|rien|refuse qu'on|oppose|contre l'idee|garde-toi|gardez-vous|abstiens|abstenez|trop tot)(?: (?:ne|n'|me|m'|te|t'|se|s'|le|la|les|lui|leur|l'|y|en|pas|plus|jamais|rien|faut|faudrait|veux|veut|voulons|voudrais|dois|doit|devons|devrait|devez|peut|peux|ai|a|as|avons|avez|ont|demande|demander|dit|besoin|de|d'|il|que|qu'|on|tu|vous|nous|je|j'|surtout|souhaite|souhaitons|va|vais|aimerais|encore|du|tout|voulu|toi|est|etre|ete|pour|question|cas|aucun|necessaire|envie|peine|l'intention|intention|toujours|personne|heure|l'heure|moment|suis|pense|prevu|decide))*",
+  "(?:ne|n'|sans|evite|evitez|eviter|inutile|pas|jamais|surtout pas|au lieu|plutot que|pas la peine|pas besoin|aucune raison|hors de question|interdit|interdiction|nul besoin|rien|refuse qu' on|oppose|contre l' idee|garde toi|gardez vous|abstiens|abstenez|trop tot)(?: (?:ne|n'|me|m'|te|t'|se|s'|le|la|les|lui|leur|l'|y|en|pas|plus|jamais|rien|faut|faudrait|veux|veut|voulons|voudrais|dois|doit|devons|devrait|devez|peut|peux|ai|a|as|avons|avez|ont|demande|demander|dit|besoin|de|d'|il|que|qu'|on|tu|vous|nous|je|j'|surtout|souhaite|souhaitons|va|vais|aimerais|encore|du|tout|voulu|toi|est|etre|ete|pour|question|cas|aucun|necessaire|envie|peine|l' intention|intention|toujours|personne|heure|l' heure|moment|suis|pense|prevu|decide))*",
 );
 const NEGATED_AFTER = /^(?:(?:-|moi|le|la|les|lui|leur|en|y|l'|surtout) )*(?:pas|jamais|rien)(?: |$)(?!mal)/;
 const PASSIVE = before(
@@ -77,59 +77,105 @@ const PERFECT_EN = before(
   "(?:has|have|had|'ve|having|'s|hasn't|haven't|hadn't)(?: (?:already|just|all|also|recently|not|never|now|since|finally|accidentally|by|mistake|been|even|ever|yet))*",
 );
 const PERFECT_FR = before(
-  "(?:ai|as|a|avons|avez|ont|avait|avaient|avais|avions|aurait|aurais|auraient|ayant|ete|est|sont|etait|etaient|suis|sommes|viens|vient|venons|venez|viennent|venait|a-t-il|a-t-elle|a-t-on|apres avoir)(?: (?:deja|bien|tous|toutes|ete|donc|meme|nous|leur|lui|les|la|le|l'|me|m'|te|t'|pas|plus|jamais|tout|simplement|juste|de|d'|hier|aussi|finalement|toujours|encore|trop|mal|il|elle|on|ils|elles|t|t-il|t-elle|t-on|vous|malencontreusement|recemment))*",
+  "(?:ai|as|a|avons|avez|ont|avait|avaient|avais|avions|aurait|aurais|auraient|ayant|ete|est|sont|etait|etaient|suis|sommes|viens|vient|venons|venez|viennent|venait|a t-il|a t-elle|a t-on|apres avoir)(?: (?:deja|bien|tous|toutes|ete|donc|meme|nous|leur|lui|les|la|le|l'|me|m'|te|t'|pas|plus|jamais|tout|simplement|juste|de|d'|hier|aussi|finalement|toujours|encore|trop|mal|il|elle|on|ils|elles|t|t-il|t-elle|t-on|vous|malencontreusement|recemment))*",
 );
 const TO_COME = before(
   "(?:will|'ll|going|about|might|may|plans?|planning|intends?|planned|hopes?|thinks?|thinking|considering|va|vont|vais|allons|allait|allaient|compte|comptent|comptons|comptais|risque|risquent|apprete|prevoit|prevoient|prevu|envisage|envisagent|envisageons|songe|hesite|pense|pensent|pensons|pensait|tomorrow|decided|decides|decide|refuses|refused|tried|tries|wanted|started|likes|loves|threatened|threatens|voulait|voulaient|essaye|essaie|menace|veut|veulent|wants|wishes|aimerait|souhaite|souhaiterait|hope|am|was|were|would)(?: (?:to|of|on|about|de|d'|a|not|pas|going|bien|never|jamais|it|soon))*",
 );
 const OWN_WISH =
-  /(?:^| )(?:i|we|you|i'd|we'd|'d|let|je|j'|nous|on|tu|vous)(?: (?:would|'d|do|really|just|also|now|then|ne|me|m'|te|t'|vous|nous|urgently|still|simply|only|definitely|both|now|aussi|donc|alors))* (?:like|want|need|wish|have|love|prefer|must|should|ought|got|veux|veut|voulons|voudrais|voudrait|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|souhaiterait|aimerais|aimerait|aimerions|dois|doit|devons|devez|devrais|devrions|desire|desirons|tiens|prie|demande|saurais|serais|serions)(?: |$)/;
+  /(?:^| )(?:i|we|you|i 'd|we 'd|'d|let|je|j'|nous|on|tu|vous)(?: (?:would|'d|do|really|just|also|now|then|ne|me|m'|te|t'|vous|nous|urgently|still|simply|only|definitely|both|now|aussi|donc|alors))* (?:like|want|need|wish|have|love|prefer|must|should|ought|got|veux|veut|voulons|voudrais|voudrait|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|souhaiterait|aimerais|aimerait|aimerions|dois|doit|devons|devez|devrais|devrions|desire|desirons|tiens|prie|demande|saurais|serais|serions)(?: |$)/;
 const SUBORDINATE = before(
-  "(?:(?:that|whether|if|when|while|because|since|before|after|once|until|unless|who|whoever|which|although|though|why|si|quand|lorsque|lorsqu'|avant|apres|parce|puisque|puisqu'|qui|dont|pourquoi|que|qu'|depuis|pendant|tandis|jusqu'a|jusqu')(?: [a-z'-]+){0,4}|said|says|told|tells|asked|asks|wrote|writes|claims|claimed|insists|demands|recommends|recommended|suggested|suggests|ordered me|ordered us|dit|disait|disent|demande|demandait|demandent|demandé|ecrit|ecrivait|exige|recommande|suggere|propose|conseille|ordonne|crie|repond|repondu|begged|urged|reminded)(?: (?:me|us|him|her|them|you|to|not|de|d'|that|que|qu'|nous|lui|leur|moi|il|elle|she|he|they|should))*",
+  "(?:(?:that|whether|if|when|while|because|since|before|after|once|until|unless|who|whoever|which|although|though|why|si|quand|lorsque|lorsqu'|avant|apres|parce|puisque|puisqu'|qui|dont|pourquoi|que|qu'|depuis|pendant|tandis|jusqu' a|jusqu')(?: [a-z'-]+){0,4}|said|says|told|tells|asked|asks|wrote|writes|claims|claimed|insists|demands|recommends|recommended|suggested|suggests|ordered me|ordered us|dit|disait|disent|demande|demandait|demandent|demandé|ecrit|ecrivait|exige|recommande|suggere|propose|conseille|ordonne|crie|repond|repondu|begged|urged|reminded)(?: (?:me|us|him|her|them|you|to|not|de|d'|that|que|qu'|nous|lui|leur|moi|il|elle|she|he|they|should))*",
 );
 const WANTED_CLAUSE =
   /(?:^| )(?:want|like|need|wish|ask|grateful if|glad if|nice if|great if|good if|appreciate it if|happy if|kind|mind if|veux|veut|voudrais|voudrions|voulons|aimerais|aimerions|faut|faudrait|souhaite|souhaiterais|souhaitons|prefere|fais en sorte|faites en sorte|veille a ce|make sure|ensure|see to it|gre de|gre si|reconnaissant de|reconnaissant si|sure that|temps|time)(?: [a-z']+){0,3} (?:that|que|qu'|if|si|you|vous|tu|on|we)(?: |$)/;
 const FRAME = before(
-  "(?:please|pls|plz|kindly|let's|lets|let us|let me|let|time|help me|help us|help|so kind as|so kind|kind enough|good enough|if you could|if you would|if you can|you|you can|you could|you should|you must|you may|be sure|make sure|make sure you|remember|go ahead and|go ahead|feel free|necessary|required|it is time|need|needs|want|like|gotta|wanna|love|have|must|should|supposed|ready|happy|decided|possible|able|way|mind|i need|merci|veuillez|pourriez|pouvez|pourrais|peux|peut|voudriez|voulez|prie|prier|tu|vous|faut|faudrait|temps|besoin|obligeance|amabilite|gentillesse|bonte|gre|reconnaissants?|aide|aider|aidez|pense|pensez|penser|oublie pas|oubliez pas|charge|moyen|permettez|laisse|laissez|fais|faites|veille|veuille|possible|procede|procedez|proceder|allez|va|vas|on|dois|doit|devez|devons|devrais|devrions|voudrais|voudrions|veux|voulons|aimerais|aimerions|souhaite|souhaitons|souhaiterais|souhaiterions|soyez gentil|souhaiterait|voudrait|aimerait|veut|pret|prets|prete|obliger|serviable|volonte|demande|plaisir|accord|ask you|asking you|request you|desire|tiens|d'accord pour|is|are)",
+  "(?:please|pls|plz|kindly|let 's|lets|let us|let me|let|time|help me|help us|help|so kind as|so kind|kind enough|good enough|if you could|if you would|if you can|you|you can|you could|you should|you must|you may|be sure|make sure|make sure you|remember|go ahead and|go ahead|feel free|necessary|required|it is time|need|needs|want|like|gotta|wanna|love|have|must|should|supposed|ready|happy|decided|possible|able|way|mind|i need|merci|veuillez|pourriez|pouvez|pourrais|peux|peut|voudriez|voulez|prie|prier|tu|vous|faut|faudrait|temps|besoin|obligeance|amabilite|gentillesse|bonte|gre|reconnaissants?|aide|aider|aidez|pense|pensez|penser|oublie pas|oubliez pas|charge|moyen|permettez|laisse|laissez|fais|faites|veille|veuille|possible|procede|procedez|proceder|allez|va|vas|on|dois|doit|devez|devons|devrais|devrions|voudrais|voudrions|veux|voulons|aimerais|aimerions|souhaite|souhaitons|souhaiterais|souhaiterions|soyez gentil|souhaiterait|voudrait|aimerait|veut|pret|prets|prete|obliger|serviable|volonte|demande|plaisir|accord|ask you|asking you|request you|desire|tiens|d' accord pour|is|are)",
 );
 const FILLER =
-  /^(?:please|pls|plz|kindly|ok|okay|so|and|then|now|also|hi|hello|hey|dear|bot|yes|yeah|yep|right|well|alright|finally|first|next|just|quick|quickly|urgent|urgently|asap|fyi|btw|svp|stp|bonjour|salut|merci|donc|alors|et|puis|ensuite|maintenant|bon|bah|ben|oui|allez|vas|y|hop|enfin|d'|abord|vite|rapidement|immediatement|aussi|accord|go|ahead|morning|good|afternoon|evening|team|guys|all|everyone|s'|s'il|il|te|vous|plait|if|possible|would|be|so|kind|thanks|thank|you|me|le|la|les|l'|lui|leur|en|m'|nous|us|coucou|hop|tiens|voila|here|again|therefore|thus|hence|immediately|today|aujourd'hui|demain|tomorrow|simply|directly|directement|re|task|todo|action|request|demande|order|ordre|but|mais|oh|ah|um|euh|bref|that|said|cela|dit|ca|super|great|perfect|parfait|cool|either|way|anyway|de|to|a|prochaine|etape|step|one|more|thing|important|definitivement|completement|completely|permanently|straight|away|right|svp|sinon|du|coup|la|then|allons|come|on|hiya|cheers|at|once|mention|attention|final|finalement|since|and|or|ou|both|both|voici|today|tonight|maintenant|d'abord|tout|suite|de|urgence|d'urgence|really|vraiment|the|great|news|victory)$/;
+  /^(?:|please|pls|plz|kindly|ok|okay|so|and|then|now|also|hi|hello|hey|dear|bot|yes|yeah|yep|right|well|alright|finally|first|next|just|quick|quickly|urgent|urgently|asap|fyi|btw|svp|stp|bonjour|salut|merci|donc|alors|et|puis|ensuite|maintenant|bon|bah|ben|oui|allez|vas|y|hop|enfin|d'|abord|vite|rapidement|immediatement|aussi|accord|go|ahead|morning|good|afternoon|evening|team|guys|all|everyone|s'|s' il|il|te|vous|plait|if|possible|would|be|so|kind|thanks|thank|you|me|le|la|les|l'|lui|leur|en|m'|nous|us|coucou|hop|tiens|voila|here|again|therefore|thus|hence|immediately|today|aujourd'hui|demain|tomorrow|simply|directly|directement|re|task|todo|action|request|demande|order|ordre|but|mais|oh|ah|um|euh|bref|that|said|cela|dit|ca|super|great|perfect|parfait|cool|either|way|anyway|de|to|a|prochaine|etape|step|one|more|thing|important|definitivement|completement|completely|permanently|straight|away|right|svp|sinon|du|coup|la|then|allons|come|on|hiya|cheers|at|once|mention|attention|final|finalement|since|and|or|ou|both|both|voici|today|tonight|maintenant|d' abord|tout|suite|de|urgence|d' urgence|really|vraiment|the|great|news|victory)$/;
 const SUBJECT =
-  /(?:^| )(?:i|he|she|it|they|we|who|je|j'|il|elle|ils|elles|on|nous|ca|cela|somebody|someone|everybody|everyone|quelqu'un|personne|that|this|colleague|boss|manager|collegue|chef|patron|they've|customer|client|reseller|revendeur|provider|fournisseur|team|equipe|tout le monde)(?: |$)/;
+  /(?:^| )(?:i|he|she|it|they|we|who|je|j'|il|elle|ils|elles|on|nous|ca|cela|somebody|someone|everybody|everyone|quelqu' un|personne|that|this|colleague|boss|manager|collegue|chef|patron|they 've|customer|client|reseller|revendeur|provider|fournisseur|team|equipe|tout le monde)(?: |$)/;
+const PRONOUN =
+  /(?:^| )(?:i|he|she|it|they|we|who|je|j'|il|elle|ils|elles|on|nous|ca|cela|somebody|someone|everybody|everyone|quelqu' un|that|this|boss|chef|they 've)(?: |$)/;
 const INQUIRY_BEFORE =
-  /(?:^| )(?:who|whom|which of us|which one of us|which (?:colleague|user|admin|person|one|of)[a-z ]*|who's|qui|lequel|laquelle|quel collegue|quel utilisateur|quel admin|quelle personne)(?: (?:has|have|had|it|was|is|that|on|earth|exactly|just|recently|of|us|my|colleagues|a|ai|ont|avait|est-ce|est|ce|c'|qui|bien|donc|d'|entre|nous|l'|les|lui|la|le|leur|de|en|avez|ete|m'|t'|t|in|our|team|company|here|parmi|dans|notre|equipe|'s|been|on|the|hell|actually|first|last|deja|encore|finalement|vient|s'|avons|may|might))* $/;
+  /(?:^(?:(?:and|but|so|hi|hello|please|ok|et|mais|bonjour|alors|donc|bon|dis|say|hey) )*|(?:know|me|out|see|wonder|check|remember|say|tell|identify|savoir|sais|sait|moi|trouve|trouver|trouvez|voir|dire|dites|dis|demande|par|connaitre|curieux|identifie|cherche|verifie|sache|saurais|by|nous|retrouve|montre) )(?:(?:who|whom|qui|lequel|laquelle|which (?:of us|one of us|colleague|user|admin|person|one)|quel(?:le)? (?:collegue|utilisateur|admin|personne|agent|administrateur))(?: 's)?)(?: (?!can|could|may|might|should|would|will|must|shall|peut|peuvent|pourrait|doit|devrait|va|is allowed|is able)\S+){0,6} $/;
 const INQUIRY_ANYWHERE =
-  /(?:^| )(?:by whom|par qui|who was it|who did (?:it|that|this)|c'etait qui|c'est qui qui|qui c'est|who is responsible for|who's responsible|whose (?:doing|idea)|qui est responsable|a cause de qui|who is to blame|on sait qui|was it you|who should i thank|qui a fait (?:ca|cela)|qui l'a fait)(?: |$|\?)/;
+  /(?:^| )(?:by whom|par qui|who was it|who did (?:it|that|this)|c' etait qui|c' est qui qui|qui c' est|who is responsible for|who 's responsible|whose (?:doing|idea)|qui est responsable|a cause de qui|who is to blame|on sait qui|was it you|who should i thank|qui a fait (?:ca|cela)|qui l' a fait)(?: |$|\?)/;
 const WHEN_PASSIVE =
-  /(?:^| )(?:when (?:was|were|did|has|have)|since when|quand(?: est-ce que)?|depuis quand|a quelle (?:date|heure)|quel jour|what (?:day|date|time) (?:was|were|did))(?: |$)/;
+  /(?:^| )(?:when (?:was|were|did|has|have)|since when|quand(?: est ce que)?|depuis quand|a quelle (?:date|heure)|quel jour|what (?:day|date|time) (?:was|were|did))(?: |$)/;
 
 /** The mood of every verb that changes something. */
 export function moods(line: Line): Moods {
   const marked = line.words.join(' ');
   const acts: Act[] = [];
   let inquiry = INQUIRY_ANYWHERE.test(marked) && line.found.some((one) => ACTS.has(one.concept));
-  const seen = new Map<number, Mood>();
+  const places = new Map<number, Found[]>();
   for (const found of line.found) {
     if (!ACTS.has(found.concept) || found.forms.includes('none')) continue;
-    const known = seen.get(found.from);
-    const mood = known ?? moodOf(line, found);
-    seen.set(found.from, mood);
-    acts.push({ found, mood });
-    const left = `${wordsBefore(line, found, false)} `;
-    if (!found.forms.includes('past') || mood === 'quoted') continue;
-    if (
-      INQUIRY_BEFORE.test(left) ||
-      (WHEN_PASSIVE.test(left) && /(?:was|were|did|has|have|a|ont|ete|avons|a-t-il|t-il|t-elle|on)(?: |$)/.test(left))
-    )
-      inquiry = true;
+    places.set(found.from, [...(places.get(found.from) ?? []), found]);
+  }
+  for (const [from, senses] of places) {
+    const forms = [...new Set(senses.flatMap((sense) => sense.forms))];
+    const longest = Math.max(...senses.map((sense) => sense.to));
+    const [first] = senses;
+    if (!first) continue;
+    const verb: Found = { ...first, from, to: longest, forms };
+    if (isNoun(line, verb)) continue;
+    const mood = moodOf(line, verb);
+    for (const found of senses) acts.push({ found, mood });
+    if (mood !== 'quoted' && isInquired(line, verb)) inquiry = true;
   }
   const live = new Set(acts.filter((act) => isLive(act.mood)).map((act) => act.found.concept));
-  const guard = barred(acts, line);
+  const guard = line.has('leaveAlone') && !acts.some((act) => isOrder(act.mood)) ? 'negated' : barred(acts, line);
   return { acts, live, inquiry, ...(guard ? { guard } : {}) };
 }
 
+/** "the order", "la commande": a thing, not what is done. */
+function isNoun(line: Line, verb: Found): boolean {
+  const before = line.words[verb.from - 1] ?? '';
+  if (
+    /^(?:the|an|this|our|my|your|their|any|some|un|une|des|du|ce|cet|cette|notre|nos|mon|ma|mes|son|sa|ses|aucun|aucune|quelle|quel|premiere|nouvelle|nouvel|derniere)$/.test(
+      before,
+    )
+  ) {
+    return !verb.forms.includes('ing');
+  }
+  if (before === 'a') return !verb.forms.includes('third') && line.tokens[verb.from - 1]?.text !== 'à';
+  return (
+    /^(?:la|le|l'|les)$/.test(before) &&
+    !verb.forms.includes('infinitive') &&
+    !/(?:^| )(?:tu|vous|je|j'|on|nous|il|elle|ne|n'|pas|a|ai|ont|avez|avons|qui) (?:\S+ )?$/.test(
+      wordsBefore(line, { ...verb, from: verb.from - 1 }, true),
+    ) &&
+    line.tokens[verb.from - 2]?.text !== undefined
+  );
+}
+
+/** "who removed …", "quand … a-t-il été retiré". */
+function isInquired(line: Line, verb: Found): boolean {
+  const left = wordsBefore(line, verb, false);
+  const done = verb.forms.includes('past') || (verb.forms.includes('third') && AUXILIARY.test(left));
+  if (
+    !done ||
+    (verb.forms.includes('infinitive') &&
+      /(?:^| )(?:can|may|could|should|must|to|de|d'|peut|doit|pourrait) /.test(left))
+  )
+    return false;
+  const sure =
+    !verb.forms.includes('order') ||
+    isAccented(line, verb) ||
+    AUXILIARY.test(left) ||
+    /(?:^| )(?:who|whom|us|colleague|colleagues|admin|admins|user|users) (?:\S+ )?$/.test(left);
+  if (!sure) return false;
+  return INQUIRY_BEFORE.test(left) || (WHEN_PASSIVE.test(left) && AUXILIARY.test(left));
+}
+const AUXILIARY = /(?:^| )(?:a|ai|ont|avait|avez|avons|aurait|has|have|had|was|were|did|ete|t-il|t-elle)(?: |$)/;
+
 export const isLive = (mood: Mood): boolean =>
   mood === 'order' || mood === 'polite' || mood === 'due' || mood === 'loose';
+
+export const isOrder = (mood: Mood): boolean => mood === 'order' || mood === 'polite' || mood === 'due';
 
 const GRAVITY: readonly Mood[] = ['negated', 'quoted', 'reported', 'past', 'plan', 'question'];
 
@@ -138,7 +184,7 @@ function barred(acts: readonly Act[], line: Line): Guard | undefined {
   if (line.cleaned.long) return 'long';
   const blocked = acts.filter((act) => !isLive(act.mood));
   if (blocked.length === 0) return undefined;
-  if (acts.some((act) => act.mood === 'order' || act.mood === 'polite' || act.mood === 'due')) return undefined;
+  if (acts.some((act) => isOrder(act.mood))) return undefined;
   const worst = GRAVITY.find((mood) => blocked.some((act) => act.mood === mood));
   if (worst === 'plan') return 'reported';
   return worst as Guard | undefined;
@@ -160,7 +206,7 @@ function wordsBefore(line: Line, found: Found, inClause: boolean): string {
           : (line.words[at] ?? ''),
     );
   }
-  return words.join(' ');
+  return words.map((word) => `${word} `).join('');
 }
 
 function sentenceStart(line: Line, at: number): number {
@@ -172,90 +218,129 @@ function sentenceStart(line: Line, at: number): number {
 }
 
 function moodOf(line: Line, found: Found): Mood {
-  const quote = line.quotes.find((one) => found.from >= one.from && found.from < one.to);
-  if (quote) return 'quoted';
-  const clause = `${wordsBefore(line, found, true)} `;
-  const sentence = `${wordsBefore(line, found, false)} `;
-  const after = line.words.slice(found.to, found.to + 4).join(' ');
-  const left = clause.trim() === '' ? '' : clause;
-  const courteous = COURTESY.test(clause);
-  if (!courteous && (NEGATED_EN.test(left) || NEGATED_FR.test(left))) return 'negated';
-  if (NEGATED_AFTER.test(after) && !/^(?:not|pas) (?:mal|encore)/.test(after)) return 'negated';
-  if (
-    /(?:^| )(?:explain|explique|expliquez|expliquer|wonder|wondering|demande|demandais|describe|decris|tell me how|dis-moi comment) /.test(
-      sentence,
-    ) &&
-    !/^(?:explain|describe)/.test('') &&
-    isExplained(sentence)
-  )
-    return 'question';
-  if (!courteous && asks(line, found, sentence)) return 'question';
-  const can = (form: Found['forms'][number]): boolean => found.forms.includes(form);
+  if (line.quotes.some((one) => found.from >= one.from && found.from < one.to)) return 'quoted';
+  const left = wordsBefore(line, found, true);
+  const sentence = wordsBefore(line, found, false);
+  const can = (form: Form): boolean => found.forms.includes(form);
   const bare = can('order') || can('infinitive');
-  const small = left
-    .trim()
-    .split(' ')
-    .every((word) => FILLER.test(word));
-  if (can('past') && isPast(line, found, left)) return DUE.test(left) && !PERFECT_EN.test(left) ? 'due' : 'past';
-  if (bare && (left === '' || small))
-    return isSaid(line, found) ? 'reported' : accented(line, found) ? 'past' : 'order';
-  if (courteous && (bare || can('ing'))) return 'polite';
+  const courteous = COURTESY.test(left);
+  if (!courteous && (UNDERSTOOD.test(sentence) || asks(line, found, sentence))) return 'question';
+  if (!courteous && (NEGATED_EN.test(left) || NEGATED_FR.test(left) || isLeftAlone(line, found))) return 'negated';
+  if (can('future') && !bare) return 'plan';
+  const participle = isParticiple(line, found, left);
+  if (participle) return participle;
+  if (
+    left
+      .trim()
+      .split(' ')
+      .every((word) => FILLER.test(word)) &&
+    bare
+  ) {
+    if (isSaid(line, found)) return 'reported';
+    return isAccented(line, found) ? 'past' : 'order';
+  }
+  if (courteous) return bare || can('ing') ? 'polite' : 'loose';
+  if (can('ing') && !bare) return 'plan';
+  if (/c' est (?:<n> |(?:le |la |notre )?(?:revendeur|fournisseur) )+qui $/.test(left)) return 'due';
+  if (/(?:^| )(?:qui|quoi|ou|who|whom|where|what)(?: to)? $/.test(left) && can('infinitive')) return 'loose';
   const own = OWN_WISH.test(left) || WANTED_CLAUSE.test(left);
   if (!own && SUBORDINATE.test(left)) return 'reported';
-  if (!own && TO_COME.test(left) && !/(?:^| )(?:would|will) (?:you|be|it)/.test(left))
+  if (!own && TO_COME.test(left) && !/(?:^| )(?:would|will) (?:you|be|it)/.test(left)) {
     return /(?:^| )(?:you|tu|vous) /.test(left) ? 'polite' : 'plan';
-  if (can('past') && !bare && (SUBJECT.test(left) || /<n> $/.test(left))) return DUE.test(left) ? 'due' : 'past';
+  }
+  if (can('past') && !bare)
+    return DUE.test(left) ? 'due' : SUBJECT.test(left) || /<[ne]> (?:\S+ )?$/.test(left) ? 'past' : 'loose';
+  if (can('third') && isDoneBySomebody(line, found, left)) return 'reported';
+  if (!bare) return can('past') && DUE.test(left) ? 'due' : 'loose';
+  if (own || FRAME.test(left)) return 'polite';
+  if (isDue(line, found, left)) return 'due';
+  if (/(?:^| )(?:to|de|d'|a|pour|for) (?:(?:ne|pas|le|la|les|l'|lui|leur|y|en|nous|vous|me|te|not) )*$/.test(left))
+    return 'plan';
+  if (isTelegram(line, left)) return 'order';
+  return followsStatement(line, found, left) ? 'order' : 'loose';
+}
+
+/** "I would like to understand how …": what follows is asked about. */
+const UNDERSTOOD =
+  /(?:^| )(?:understand|know|wonder|wondering|explain|explaining|learn|clarify|curious|find out|figure out|tell me|show me|remind me|describe|clear|understanding|see|say|comprendre|savoir|sais|sait|me demande|me demandais|nous demandons|se demande|explique|expliquer|expliquez|expliques|apprendre|eclaire|eclairer|precise|preciser|dis|dire|dites|rappelle|indiquer|indique|indiquez|montre|montrer|montrez|voir|decris|decrire|curieux|curieuse)(?: (?:me|moi|us|nous|please|svp|stp|to|de|exactly|exactement|un|peu|bien|just|a|if|you|could|s' il|vous|te|plait|pas|not|briefly))* (?:how|what|whether|if|why|when|which|where|in which|comment|si|s'|pourquoi|quand|quel|quelle|quels|quelles|ce que|ce qu'|ce qui|la marche|le moyen|la procedure|la facon|la maniere|en quoi|a quoi|the way|the steps|the procedure|the process|the removal|the effect|la suppression|l' effet|les etapes|ou)(?: |$)/;
+
+/** "touche pas", "supprime pas", "stop removing". */
+function isLeftAlone(line: Line, found: Found): boolean {
+  if (NEGATED_AFTER.test(line.words.slice(found.to, found.to + 4).join(' '))) return true;
+  return found.forms.includes('ing') && /^(?:stop|avoid|quit|cease|no)$/.test(line.words[found.from - 1] ?? '');
+}
+
+/** Done already, being done, or to be done ("must be removed"). */
+function isParticiple(line: Line, found: Found, left: string): Mood | undefined {
+  const past = found.forms.includes('past');
+  const infinitive = found.forms.includes('infinitive');
+  if (JUST_DONE.test(left)) return 'past';
+  if (past && DUE.test(left) && !PERFECT_EN.test(left) && !infinitive)
+    return /(?:^| )(?:soit|soient|be|etre|get|want|wants|have) $/.test(left) || !PERFECT_FR.test(left) ? 'due' : 'past';
+  if (past && PERFECT_EN.test(left)) return 'past';
+  if (past && PASSIVE.test(left) && !infinitive) return 'past';
   if (
-    can('third') &&
-    !can('order') &&
-    /(?:<n>|<e>|he|she|it|they|who|il|elle|ils|elles|reseller|customer|client|revendeur|provider|fournisseur|colleague|collegue) $/.test(
-      left,
-    )
+    (past || found.forms.includes('third')) &&
+    PERFECT_FR.test(left) &&
+    !infinitive &&
+    line.tokens[found.from - 1]?.text !== 'à'
   )
     return 'past';
-  if (
-    can('third') &&
-    /(?:^|<n> )(?:<n> )(?:(?:nous|me|lui|le|la|les|l'|leur) )*$/.test(left) &&
-    line.tokens[found.from - 1]?.capital
-  )
-    return 'reported';
-  if (can('third') && /(?:^| )(?:il|elle|ils|elles) (?:(?:nous|me|lui|le|la|les|l'|leur) )*$/.test(left))
-    return 'reported';
-  if (bare && (FRAME.test(left) || own)) return 'polite';
-  if (can('past') && DUE.test(left)) return 'due';
-  if (can('past') && !bare) return 'loose';
-  if (bare && !SUBJECT.test(left) && line.tokens.length <= 14)
-    return left.split(' ').every((word) => !VERBAL.test(word)) ? 'order' : 'loose';
-  return 'loose';
+  return undefined;
 }
-const VERBAL =
-  /^(?:is|are|was|were|has|have|had|a|ont|est|sont|will|would|should|may|might|can|could|do|does|did|va|vont|fait|the|les|des|not|pas|no|if|si)$/;
+const JUST_DONE =
+  /(?:^| )(?:viens|vient|venons|venez|viennent|venait|venais) (?:juste |tout juste )?(?:de|d') (?:(?:le|la|les|l'|lui|leur|nous|me|m') )*$/;
 
-const isExplained = (sentence: string): boolean =>
-  /(?:^| )(?:how|what|why|comment|pourquoi|ce que|ce qu'|la|le|les|the|s'il|si|whether|if|explain|explique|expliquez|expliquer) /.test(
-    sentence,
+/** "supprimé" with its accent at the beginning is no order; "crée" is one. */
+const isAccented = (line: Line, found: Found): boolean => {
+  const typed = line.tokens[found.from]?.text ?? '';
+  return (
+    found.forms.includes('past') &&
+    /é(?:e|s|es)?$/iu.test(typed) &&
+    !/^(?:re)?cr[ée]e[sz]?$|^agr[ée]e[sz]?$/iu.test(typed)
   );
+};
 
-/** A participle with something that makes it one. */
-function isPast(line: Line, found: Found, left: string): boolean {
-  if (found.forms.includes('order') && /à $/u.test(`${line.tokens[found.from - 1]?.text ?? ''} `)) return false;
-  if (PERFECT_EN.test(left) && !/(?:^| )(?:have|has) (?:to|you|us|them|him|her|it)? ?$/.test(left))
-    return found.forms.includes('past');
-  if (PASSIVE.test(left)) return true;
-  return PERFECT_FR.test(left) &&
-    !/(?:^| )à $/u.test(left) &&
-    line.tokens[found.from - 1]?.text !== 'à' &&
-    !/(?:er|ir|re)$/.test(line.words[found.from] ?? '')
-    ? true
-    : justDone(left, line, found);
+/** Somebody else is the one who does it: "Claire supprime …", "il supprime …", "the reseller removes …". */
+function isDoneBySomebody(line: Line, found: Found, left: string): boolean {
+  const order = found.forms.includes('order');
+  const pronouns =
+    "(?:(?:nous|me|m'|lui|le|la|les|l'|leur|vous|y|en|ne|n'|also|always|never|often|sometimes|toujours|parfois|souvent) )*$";
+  if (new RegExp(`(?:^| )(?:il|elle|ils|elles|he|she|it|they|who|qui|ca|cela) ${pronouns}`).test(left)) return true;
+  if (!order) return left !== '' && !/c' est (?:<n> )+qui $/.test(left);
+  return (
+    new RegExp(`(?:^|^(?:le|la|les|l'|notre|nos|mon|ma|mes) (?:\\S+ ){1,2}|<n> )${pronouns}`).test(left) &&
+    Boolean(line.tokens[found.from - 1]?.capital ?? false)
+  );
 }
-const justDone = (left: string, line: Line, found: Found): boolean =>
-  /(?:^| )(?:viens|vient|venons|venez|viennent|venait|venais) (?:juste )?(?:de|d') $/.test(left) &&
-  /(?:er|ir|re)$/.test(line.words[found.from] ?? '');
 
-/** "supprimé" with its accent at the beginning is no order. */
-const accented = (line: Line, found: Found): boolean =>
-  found.forms.includes('past') && /é(?:e|s|es)?$/iu.test(line.tokens[found.from]?.text ?? '');
+/** "à supprimer", "il faut supprimer". */
+const isDue = (line: Line, found: Found, left: string): boolean =>
+  found.forms.includes('infinitive') &&
+  ((line.tokens[found.from - 1]?.text === 'à' && !GOVERNS.test(left)) ||
+    /(?:^| )(?:faut|faudrait|doit|doivent|must|should) (?:\S+ )?$/.test(left));
+
+/** "réfléchit à supprimer" is no order. */
+const GOVERNS =
+  /(?:^| )(?:reflech\w*|hesit\w*|pens\w*|song\w*|cherch\w*|commenc\w*|tien\w*|arriv\w*|renonc\w*|parvien\w*|continu\w*|oblig\w*|invit\w*|autoris\w*|aid\w*|pret\w*|ser\w*|consist\w*|appren\w*|encourag\w*|pouss\w*|forc\w*|amen\w*|decid\w*|tent\w*|accept\w*|consent\w*|tard\w*|droit|temps|facon|maniere|suis|es|sommes|etes|reuss\w*|en est|prepar\w*|appret\w*|vis\w*|menac\w*|ai|as|avons|avez|ont) a $/;
+
+/** Keywords only, the verb among them: "partnership remove tern cloud". */
+const isTelegram = (line: Line, left: string): boolean =>
+  !PRONOUN.test(left) &&
+  line.tokens.length <= 14 &&
+  left
+    .trim()
+    .split(' ')
+    .every((word) => !VERBAL.test(word));
+const VERBAL =
+  /^(?:is|are|was|were|has|have|had|a|as|ai|ont|est|sont|will|would|should|may|might|can|could|do|does|did|va|vont|fait|the|les|des|not|pas|no|if|si|to|de|d'|qui|que|qu'|who|that|which|ne|n')$/;
+
+/** A sentence has ended, though no mark says so: "nina left the company remove her". */
+const followsStatement = (line: Line, found: Found, left: string): boolean =>
+  (found.forms.includes('infinitive') || /ez$/.test(line.words[found.from] ?? '')) &&
+  !/(?:^| )(?:to|de|d'|a|and|et|or|ou|of|would|could|should|will|may|might|must|can|cannot|not|never|let|make|help|did|do|does|don't|pour|sans|par|peut|peuvent|peux|va|vont|vais|fait|sait|laisse|i|you|we|they|who|that|people|customers|resellers|users|admins|clients) (?:\S+ )?$/.test(
+    left,
+  );
 
 /** "Claire said: remove Nexatek". */
 function isSaid(line: Line, found: Found): boolean {
@@ -280,7 +365,7 @@ const QUESTION_CONCEPTS: ReadonlySet<Concept> = new Set<Concept>([
 ]);
 /** Conditional courtesy: an order when its object is named. */
 const WOULD =
-  /(?:^| )(?:would it be possible|serait il possible|serait-il possible|est il possible|is it possible|possible|may we ask|might we ask|may i|might i|puis je|puis-je|pourrais je|could i|could we|can i|can we|pourrait on|peut on|could someone|could somebody|can someone|can somebody|can anyone|could anyone|est-ce que je peux|on peut|je peux|on pourrait|je pourrais|c'est possible|me serait) /;
+  /(?:^| )(?:would it be possible|serait il possible|serait il possible|est il possible|is it possible|possible|may we ask|might we ask|may i|might i|puis je|puis je|pourrais je|could i|could we|can i|can we|pourrait on|peut on|could someone|could somebody|can someone|can somebody|can anyone|could anyone|est ce que je peux|on peut|je peux|on pourrait|je pourrais|c' est possible|me serait) /;
 
 /** A question word leads up to the verb, in the same sentence. */
 function asks(line: Line, found: Found, sentence: string): boolean {
@@ -311,7 +396,7 @@ function asks(line: Line, found: Found, sentence: string): boolean {
     found.forms.includes('infinitive') &&
     !found.forms.includes('order') &&
     sentence.trim() === '' &&
-    /(?:ca |est-ce|is that|does that|garde|perd|keeps?|loses?|change[s]? )/.test(`${line.words.join(' ')} `)
+    /(?:ca |est ce|is that|does that|garde|perd|keeps?|loses?|change[s]? )/.test(`${line.words.join(' ')} `)
   );
 }
 /** "if you could …" is courtesy. */

@@ -7,8 +7,8 @@ import { type Classifier, train } from './classifier.js';
 import { corrected } from './corrections.js';
 import { entityWords } from './entities.js';
 import { features } from './features.js';
-import { findSigns, weigh } from './grammar.js';
-import { isLive, type Moods, moods } from './guards.js';
+import { findSigns, type Signs, weigh } from './grammar.js';
+import { isLive, isOrder, type Moods, moods } from './guards.js';
 import { grave, type Intent, intents, looks } from './intents.js';
 import { known } from './known.js';
 import { findNames, type Name } from './names.js';
@@ -25,7 +25,7 @@ export type { Guard, Heard, LookUp, Reading, Recognizer, Slots } from './recogni
 export type Examples = Readonly<Record<string, { readonly en: readonly string[]; readonly fr: readonly string[] }>>;
 
 /** How much the classifier's vote weighs beside the grammar's. */
-const VOTE = 2.2;
+const VOTE = 1.6;
 /** From this many letters on a text is no plain order. */
 const PLAIN = 200;
 
@@ -33,7 +33,7 @@ export function createRecognizer({ examples }: { readonly examples: Examples }):
   const lines = Object.entries(examples).flatMap(([intent, both]) =>
     [...both.en, ...both.fr].map((text) => ({ intent, text })),
   );
-  const vocabulary = createVocabulary([...entityWords(), ...commonWords(lines.map((line) => line.text))]);
+  const vocabulary = createVocabulary(entityWords(), commonWords(lines.map((line) => line.text)));
   const learned: Classifier = train(
     lines.flatMap(({ intent, text }) => {
       const label = intents.indexOf(intent as Intent);
@@ -54,13 +54,12 @@ export function createRecognizer({ examples }: { readonly examples: Examples }):
 
 function understand(line: Line, mood: Moods, found: readonly Name[], learned: Classifier): Heard {
   const { entities, names } = corrected(line, found);
-  const signs = new Set(findSigns(line, mood, names));
-  if (isBare(line, mood, names)) signs.add(':bare');
+  const signs = findSigns(line, mood, names);
   const rules = weigh(signs);
   const likely = learned.classify(features(line));
   const scores = intents.map((intent, at) => {
     const rule = rules.get(intent) ?? 0;
-    const score = rule + VOTE * (likely[at] ?? 0);
+    const score = rule + VOTE * (likely[at] ?? 0) + bonus(intent, mood, signs);
     return { intent, rule, score: isOpen(intent, line, mood, rule) ? score : -1 };
   });
   scores.sort((one, other) => other.score - one.score);
@@ -71,8 +70,19 @@ function understand(line: Line, mood: Moods, found: readonly Name[], learned: Cl
     slots: fill(intent, { line, entities, names }),
     confidence: Math.round((Math.exp(3 * score) / sum) * 1000) / 1000,
   }));
-  const guard = mood.guard ?? (line.cleaned.text.length > PLAIN && line.cleaned.long ? 'long' : undefined);
-  return { readings, sure: isSure(line, mood, readings, best[0]?.rule ?? 0), ...(guard ? { guard } : {}) };
+  return {
+    readings,
+    sure: isSure(line, mood, readings, best[0]?.rule ?? 0),
+    ...(mood.guard ? { guard: mood.guard } : {}),
+  };
+}
+
+/** What a guard makes of a line: a question about a change is answered with help, a report or refusal with nothing. */
+function bonus(intent: Intent, mood: Moods, signs: Signs): number {
+  if (mood.inquiry) return intent === 'audit.show' ? 3 : 0;
+  if (!mood.guard || signs.has(':wants')) return 0;
+  if (mood.guard === 'question') return intent === 'help' ? 2 : 0;
+  return intent === 'none' ? 3 : 0;
 }
 
 /** What changes something needs to be no question, report or refusal; what takes away needs a rule that says so. */
@@ -80,16 +90,7 @@ function isOpen(intent: Intent, line: Line, mood: Moods, rule: number): boolean 
   if (looks.has(intent)) return true;
   if (mood.guard || mood.inquiry || line.cleaned.odd) return false;
   if (!grave.has(intent)) return true;
-  return rule > 0;
-}
-
-function isBare(line: Line, mood: Moods, names: readonly Name[]): boolean {
-  if (names.length > 0 || line.entities.length > 0 || mood.acts.length === 0 || line.has('cancelThis')) return false;
-  const acts = new Set(mood.acts.map((act) => act.found.from));
-  return (
-    line.found.every((one) => acts.has(one.from) || one.concept === 'thanks' || one.concept === 'that') &&
-    line.tokens.filter((token) => !token.mark).length <= 3
-  );
+  return rule > 0 && (mood.acts.length === 0 || mood.acts.some((act) => isOrder(act.mood)));
 }
 
 /** Without what a grave change cannot be meant. */

@@ -37,6 +37,9 @@ export type Clue =
   | 'subject'
   | 'object'
   | 'small'
+  | 'admin'
+  | 'record'
+  | 'mpn'
   | 'weak'
   | 'knownCustomer'
   | 'knownReseller'
@@ -98,7 +101,7 @@ const CUES: ReadonlyMap<string, Clue> = new Map([
   ['customerRelationship', 'customer'],
   ['customerInvitation', 'customer'],
   ['reseller', 'reseller'],
-  ['recordReseller', 'reseller'],
+  ['recordReseller', 'record'],
   ['provider', 'provider'],
   ['user', 'user'],
   ['newPerson', 'user'],
@@ -135,7 +138,8 @@ export function findNames(line: Line): readonly Name[] {
   }
   const quoted = (at: number): boolean => line.quotes.some((quote) => at >= quote.from && at < quote.to);
   for (let at = 0; at < line.tokens.length; at += 1) {
-    if (quoted(at) || !line.stranger(at) || !/\p{L}/u.test(line.tokens[at]?.text ?? '')) continue;
+    if (quoted(at) || !(line.stranger(at) || opensCompany(line, at)) || !/\p{L}/u.test(line.tokens[at]?.text ?? ''))
+      continue;
     const to = endOfName(line, at);
     spans.push({ from: at, to, quoted: false });
     at = to - 1;
@@ -147,6 +151,23 @@ export function findNames(line: Line): readonly Name[] {
     return { ...span, text, clues: findClues(line, span, place, spans.length) };
   });
 }
+
+/** "hôtel beaurivage", "brasserie du midi": a kind of house, then its name. */
+function opensCompany(line: Line, at: number): boolean {
+  const word = line.words[at] ?? '';
+  if (
+    !organisationNouns.has(word) ||
+    line.entityAt(at) ||
+    NO_HOUSE.test(word) ||
+    line.found.some((one) => one.from <= at && at < one.to && CUES.has(one.concept))
+  )
+    return false;
+  if (line.stranger(at + 1) && gap(line, at + 1) <= 1) return true;
+  return joins(line, at, at + 1) !== undefined && !line.tokens[at]?.mark;
+}
+/** Said of one's own house or of anything. */
+const NO_HOUSE =
+  /^(?:company|societe|group|groupe|service|services|office|conseil|conseils|plus|data|web|net|group|trust|law|care|design|market|marche|port|energy|team|partners|associates|solutions|systems|networks|cloud|digital|software|mode|commune|sport|travel|construction|security|securite|distribution|cleaning|media|house|books|print|printing|test|sa|co|city|food|foods|tech|ville|agence|bureau|bureaux|department|departement|region|union|usine|centre|association|marketing|finance|finances|capital|travaux|etude|etudes|works|sons|homes|home|health|eaux|water|paper|power|gold|industrie|industries|industry|partner|consulting|consultants|transport|insurance|school|church)$/;
 
 /** Quotation marks around a name, not around a sentence. */
 function isNameQuote(line: Line, quote: Span): boolean {
@@ -168,6 +189,7 @@ function endOfName(line: Line, from: number): number {
     if (gap(line, to) > 1) break;
     const token = line.tokens[to];
     if (!token) break;
+    if (endsHouse(line, from, to)) break;
     if (line.stranger(to) && (!upper || capital(line, to) || to > from) && !breaksCase(line, from, to)) {
       to += 1;
       continue;
@@ -196,12 +218,47 @@ function endOfName(line: Line, from: number): number {
       to += 1;
       continue;
     }
+    if (endsHouse(line, from, to)) break;
+    if (belongs(line, from, to)) {
+      to += 1;
+      continue;
+    }
     const joined = joins(line, from, to);
     if (!joined) break;
     to = joined;
   }
   return to;
 }
+
+/** After "… foods" a small name is another company's. */
+const endsHouse = (line: Line, from: number, at: number): boolean =>
+  !capital(line, from) &&
+  at > from + 1 &&
+  organisationNouns.has(line.words[at - 1] ?? '') &&
+  !organisationNouns.has(line.words[at] ?? '') &&
+  line.stranger(at);
+
+/** Known words that end a name all the same: "polar systems", "klaro it", "sofia petit". */
+function belongs(line: Line, from: number, at: number): boolean {
+  const word = line.words[at] ?? '';
+  if (line.entityAt(at) || line.tokens[at]?.mark || (capital(line, from) && !capital(line, at))) return false;
+  if (organisationNouns.has(word) && !line.found.some((one) => one.from === at && one.to > at + 1)) return true;
+  if (word === 'it') return isLast(line, at + 1);
+  return at === from + 1 && firstNames.has(line.words[from] ?? '') && SURNAMES.test(word);
+}
+const isLast = (line: Line, at: number): boolean => {
+  const token = line.tokens[at];
+  return (
+    !token ||
+    token.mark ||
+    Boolean(line.entityAt(at)) ||
+    /^(?:for|pour|from|with|avec|as|comme|en|please|pls|svp|stp|at|chez|to|a|and|et|doit|has|asked|a|is|wants|thanks|merci|by|par|de|of|on|sur|will|should|must|the|le|la|notre|our)$/.test(
+      token.word,
+    )
+  );
+};
+const SURNAMES =
+  /^(?:petit|grand|blanc|roux|noir|jeune|leger|gros|young|white|brown|black|green|gray|grey|king|long|day|park|hope|short|rich|church|bell|wood|price|page|hill|hall|field|fields|lane|stone|west|north|east|may|march|summer|winter|winters|bird|fox|wolf|lamb|fish|cook|baker|carter|fisher|hunter|hunt|power|powers|banks|brooks|waters|rivers|marsh|marshall|bishop|knight|noble|rose|reed|reid|reader|page|wise|sharp|swift|small|little|moon|star|marchand|boucher|berger|chevalier|cousin|dupont|durand|fontaine|lacroix|lemaire|legrand|marie|martin|mercier|meunier|meyer|michel|moulin|poirier|prevost|renard|richard|robert|roche|roy|vidal|girard|gauthier|olive|rose|fleury|colin|carpentier|charpentier|boulanger|texier|tessier|royer|clerc|clement|benoit|bon|besson|rey|perret|perrot|picard|guerin|muller|henry|nicolas|morel)$/;
 
 /** "Byteforge asap": after a capitalised name a small stranger is another word, unless the name is one small word long. */
 const breaksCase = (line: Line, from: number, at: number): boolean =>
@@ -225,9 +282,16 @@ function joins(line: Line, from: number, at: number): number | undefined {
   if (!follower || follower.mark) return undefined;
   const upper = capital(line, from);
   if (upper && !capital(line, next)) return undefined;
-  if (upper ? line.entityAt(next) : !line.stranger(next)) return undefined;
   const before = line.words.slice(from, at);
   const organisation = before.some((part) => organisationNouns.has(part));
+  const house = organisationNouns.has(before[0] ?? '') && before.length === 1 && !NO_HOUSE.test(before[0] ?? '');
+  const placed =
+    house &&
+    /^(?:du|des|de|aux|a)$/.test(word) &&
+    !line.entityAt(next) &&
+    !line.found.some((one) => one.from === next && (CUES.has(one.concept) || one.to > next + 1));
+  if (upper ? line.entityAt(next) : !line.stranger(next) && !(placed && (word !== 'de' || next > at + 1)))
+    return undefined;
   const person = firstNames.has(before[0] ?? '');
   if (word === '&' || word === '+' || word === '-') return word === '+' ? undefined : next;
   if (PARTICLES.test(word)) return upper || organisation ? next : undefined;
@@ -235,6 +299,7 @@ function joins(line: Line, from: number, at: number): number | undefined {
     const pair = before.length === 1 && !person && !beforeName(line, from);
     return pair && !titles.has(line.words[next] ?? '') ? next : undefined;
   }
+  if (placed && !upper && !line.stranger(next)) return next + 1;
   if (/^(?:du|des|aux|au|les|a|en|sur)$/.test(word) || next > at + 1) {
     if (upper) return person ? undefined : next;
     return organisation ? next : undefined;
@@ -267,6 +332,8 @@ function findClues(
   )
     clues.add('person');
   if (parts.some((part) => organisationNouns.has(part))) clues.add('organisation');
+  if (line.has('adminAccess')) clues.add('admin');
+  if (line.entity('mpn')) clues.add('mpn');
   lookLeft(line, span.from, clues);
   lookRight(line, span.to, clues);
   if (!clues.has('capital') && !clues.has('quoted')) {
@@ -331,7 +398,7 @@ function lookRight(line: Line, to: number, clues: Set<Clue>): void {
   if (/["”»'’]/.test(line.tokens[at]?.text ?? '') && line.tokens[at]?.mark) at += 1;
   if (
     line.words[at] === "'s" ||
-    (line.tokens[at]?.text === '’' && (line.tokens[at + 1]?.start ?? 0) > (line.tokens[at]?.end ?? 0))
+    (/^[’']$/.test(line.tokens[at]?.text ?? '') && (line.tokens[at + 1]?.start ?? 0) > (line.tokens[at]?.end ?? 0))
   ) {
     clues.add('possessive');
     return;

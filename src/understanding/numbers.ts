@@ -110,13 +110,13 @@ function inWords(words: readonly string[], from: number): NumberAt | undefined {
   let spoken = 0;
   for (let at = from; at < words.length; at += 1) {
     const parts = (words[at] ?? '').split('-').filter((part) => part !== 'et' && part !== 'and');
-    if (parts.length === 0) break;
-    if (parts.length === 1 && JOINTS.has(words[at] ?? '')) {
+    if (JOINTS.has(words[at] ?? '')) {
       const next = (words[at + 1] ?? '').split('-')[0] ?? '';
       if (spoken === 0 || !(next in UNITS) || (ARTICLES.has(next) && last < 20) || last < 20) break;
       continue;
     }
-    if (!parts.every((part) => part in UNITS || part in SCALES || (part === 'a' && spoken === 0))) break;
+    if (parts.length === 0 || !parts.every((part) => part in UNITS || part in SCALES || (part === 'a' && spoken === 0)))
+      break;
     let fits = true;
     for (const part of parts) {
       const scale = SCALES[part];

@@ -1,7 +1,7 @@
 /** What is known about a line before anybody asks what it means: words, entities, concepts, quotes, clauses. */
 import { type Cleaned, clean } from './clean.js';
 import { type Entity, type EntityKind, findEntities, shape } from './entities.js';
-import { titles } from './lexicon/names.js';
+import { firstNames, organisationNouns, titles } from './lexicon/names.js';
 import type { Token } from './tokens.js';
 import type { Concept, Found, Vocabulary } from './vocabulary.js';
 
@@ -47,13 +47,15 @@ export function read(text: string, vocabulary: Vocabulary): Line {
     return Boolean(token?.capital && !shouting && !starts.has(at));
   };
   const words = tokens.map((token, at) => {
-    if (token.mark || shapedAt.has(at) || vocabulary.knows(token.word)) return token.word;
+    if (token.mark || shapedAt.has(at) || vocabulary.knows(token.word) || isNameWord(token.word)) return token.word;
     if (
       proper(at) &&
       !(tokens[at - 1]?.capital && starts.has(at - 1) && vocabulary.knows(tokens[at - 1]?.word ?? ''))
     ) {
       return token.word;
     }
+    const drawn = token.word.replace(/([a-z])\1{2,}/g, '$1');
+    if (drawn !== token.word && vocabulary.knows(drawn)) return drawn;
     const glued = GLUED_ELISION.exec(token.word);
     if (glued && token.word.length > 5 && vocabulary.knows(token.word.slice(glued[0].length))) {
       return token.word.slice(glued[0].length);
@@ -64,11 +66,15 @@ export function read(text: string, vocabulary: Vocabulary): Line {
   const entities = findEntities(shaped, words);
   const byPlace = new Map<number, Entity>();
   for (const entity of entities) for (let at = entity.from; at < entity.to; at += 1) byPlace.set(at, entity);
+  /** "Ben Okafor" at the beginning, "with Mark". */
+  const isGiven = (at: number): boolean =>
+    Boolean(tokens[at]?.capital && firstNames.has(tokens[at]?.word ?? '') && !shouting) &&
+    (!starts.has(at) || Boolean(tokens[at + 1]?.capital));
   const masked = words.map((word, at) => {
     const kind = byPlace.get(at)?.kind;
     return kind && MASKED.has(kind)
       ? `<${kind}>`
-      : proper(at) && insideName(tokens, at, words, vocabulary)
+      : isGiven(at) || (proper(at) && insideName(tokens, at, words, vocabulary))
         ? '<name>'
         : word;
   });
@@ -85,6 +91,7 @@ export function read(text: string, vocabulary: Vocabulary): Line {
     stranger: (at) => {
       const token = tokens[at];
       if (!token || token.mark || byPlace.has(at) || titles.has(token.word)) return false;
+      if (token.word === 'm' && tokens[at + 1]?.text === '.') return false;
       return masked[at] === '<name>' || !vocabulary.knows(words[at] ?? '');
     },
     entityAt: (at) => byPlace.get(at),
@@ -92,6 +99,8 @@ export function read(text: string, vocabulary: Vocabulary): Line {
     entity: (kind) => entities.find((one) => one.kind === kind),
   };
 }
+
+const isNameWord = (word: string): boolean => firstNames.has(word) || organisationNouns.has(word);
 
 /** A known word with a capital letter between or after strangers that have one: "Fenwick Service Group". */
 function insideName(tokens: readonly Token[], at: number, words: readonly string[], vocabulary: Vocabulary): boolean {

@@ -153,10 +153,7 @@ function currentRoles(parts: Parts): string | readonly string[] | undefined {
   const led = (role: Entity, by: RegExp): boolean =>
     by.test(words.slice(Math.max(0, role.from - 2), role.from).join(' '));
   const from = roles.filter((role) => led(role, /(?:^| )(?:from|no longer|plus|anymore|d'|etre)(?: a| an| the)?$/));
-  const to = roles.filter(
-    (role) => led(role, /(?:^| )(?:to|a|en|into|be|now|comme|mets-le|as)(?: a| an| the)?$/) && !from.includes(role),
-  );
-  if (from.length === 0 || to.length === 0) return undefined;
+  if (from.length === 0 || from.length === roles.length) return undefined;
   const kept = roles.filter((role) => !from.includes(role)).map((role) => String(role.value));
   const [only] = kept;
   return kept.length === 1 && only !== undefined ? only : kept;
@@ -177,7 +174,7 @@ function chosenLanguage(parts: Parts): string | undefined {
 const OFF_WORDS = /(?:^| )(?:off|no|non|disabled?|desactivee?|coupee?|sans|without|false|aus)(?: |$)/;
 const ON_WORDS = /(?:^| )(?:on|yes|oui|enabled?|activee?|true|ja|again|de nouveau)(?: |$)/;
 const NOT_RENEW =
-  /(?:not|n't|never|ne|n'|pas|plus|no longer|stop|sans|no|cesse|cesser|arrete|arreter)(?: \S+){0,9}? (?:renew\w*|auto-renew\w*|renouvel\w*|reconduit\w*|reconduire|reconduction|renewal|auto-renewal|prolong\w*)|(?:run|runs|ran) out|lapse|expire|s' ?arret\w+ (?:a|tout)|se termin\w+ (?:a|avec)|end (?:with|at)|a l'echeance$|run its course|let it end|plus de renouvellement/;
+  /(?:not|n' t|never|ne|n'|pas|plus|no longer|stop|sans|no|cesse|cesser|arrete|arreter)(?: \S+){0,9}? (?:renew\w*|auto-renew\w*|renouvel\w*|reconduit\w*|reconduire|reconduction|renewal|auto-renewal|prolong\w*)|(?:run|runs|ran) out|lapse|expire|s' ?arret\w+ (?:a|tout)|se termin\w+ (?:a|avec)|end (?:with|at)|a l' echeance$|run its course|let it end|plus de renouvellement/;
 
 function renewalOnOff(line: Line): boolean | undefined {
   const words = ` ${line.words.join(' ')} `;
@@ -193,7 +190,7 @@ function renewalOnOff(line: Line): boolean | undefined {
 function alertsOnOff(line: Line): boolean | undefined {
   const words = ` ${line.words.join(' ')} `;
   if (line.has('unmute')) return true;
-  if (/notify me again|previens-moi de nouveau|turn .*back on|back on/.test(words)) return true;
+  if (/notify me again|previens moi de nouveau|turn .*back on|back on/.test(words)) return true;
   if (line.has('disable') || line.has('mute') || / off /.test(words)) return false;
   if (
     /(?:no more|any more|don't want|do not want|plus d'|plus de|ne veux plus|veux plus|ne plus|assez d|stop|arrete|cesse|enough|quiet) ?(?:\S+ ){0,4}?(?:alert|notif|message|mail|reminder|rappel|email|ping)/.test(

@@ -5,7 +5,7 @@
 import { edits } from './damerau.js';
 import * as english from './lexicon/english.js';
 import * as french from './lexicon/french.js';
-import { plain } from './lexicon/plain.js';
+import { everyday, plain } from './lexicon/plain.js';
 import { tokenize } from './tokens.js';
 
 export type Verb = keyof typeof english.verbs | keyof typeof french.verbs;
@@ -31,6 +31,13 @@ interface Node {
 interface Gap {
   readonly rest: readonly string[];
   readonly sense: { readonly concept: Concept; readonly forms: Form[] };
+}
+
+/** `meant`: a mistyped word may be it; of mere everyday words only swapped letters are forgiven. */
+interface Known {
+  readonly word: string;
+  readonly letters: number;
+  readonly meant: boolean;
 }
 
 export interface Vocabulary {
@@ -117,6 +124,10 @@ function* inflectEnglish(verb: string): Iterable<[string, Form[]]> {
   ];
   if (!/^[a-z-]+$/.test(verb) || verb.length < 2) return;
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  if (/[aeiou]l$/.test(verb) && verb.length > 4) {
+    yield [`${verb}led`, ['past']];
+    yield [`${verb}ling`, ['ing']];
+  }
   const doubled = verb.length <= 6 && DOUBLING.test(verb) ? verb + verb.at(-1) : stem;
   yield [
     /(?:[sxz]|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`,
@@ -186,18 +197,19 @@ function* inflectFrench(verb: string): Iterable<[string, Form[]]> {
 
 const FRENCH_REFLEXIVE = /^(?:se |s')/;
 
-export function createVocabulary(common: Iterable<string> = []): Vocabulary {
+/** `meant` are words besides the concepts' that a typing mistake may hide; `common` ones are only known. */
+export function createVocabulary(meant: Iterable<string> = [], common: Iterable<string> = []): Vocabulary {
   const root: Node = { next: new Map(), senses: [] };
   const gaps = new Map<string, Gap[]>();
-  const words = new Map<string, number>();
-  const byLength: { word: string; letters: number }[][] = [];
+  const words = new Set<string>();
+  const byLength: Known[][] = [];
 
-  const learn = (word: string): void => {
+  const learn = (word: string, meant = true): void => {
     if (words.has(word)) return;
-    words.set(word, word.length);
-    if (word.length <= 3) return;
+    words.add(word);
+    if (word.length < 3 || !(meant || word.length <= 5)) return;
     const same = byLength[word.length] ?? [];
-    same.push({ word, letters: letters(word) });
+    same.push({ word, letters: letters(word), meant });
     byLength[word.length] = same;
   };
   const note = (pieces: readonly string[], concept: Concept, forms: Form[]): void => {
@@ -242,13 +254,13 @@ export function createVocabulary(common: Iterable<string> = []): Vocabulary {
       for (const phrase of phrases.split(', ')) {
         const pieces = split(unaccented(phrase));
         note(pieces, concept, ['none']);
-        const [only = ''] = pieces;
-        if (pieces.length === 1 && only.length > 3 && !/[sxz]$/.test(only)) note([`${only}s`], concept, ['none']);
+        for (const plural of plurals(pieces)) note(plural, concept, ['none']);
       }
     }
   }
-  for (const word of plain.split(/\s+/)) learn(word);
-  for (const word of common) learn(word);
+  for (const word of `${plain} ${everyday}`.split(/\s+/)) learn(word, false);
+  for (const word of meant) learn(word);
+  for (const word of common) learn(word, false);
 
   const corrected = new Map<string, string | undefined>();
   const correct = (word: string): string | undefined => {
@@ -281,6 +293,16 @@ export function createVocabulary(common: Iterable<string> = []): Vocabulary {
       return withoutCovered(found);
     },
   };
+}
+
+/** With an s at the end of the last word, or (French) of every longer one. */
+function* plurals(pieces: readonly string[]): Iterable<readonly string[]> {
+  const last = pieces.at(-1) ?? '';
+  const takes = (word: string): boolean => word.length > 3 && /[a-z]$/.test(word) && !/[sxz]$/.test(word);
+  if (takes(last)) yield [...pieces.slice(0, -1), `${last}s`];
+  if (pieces.length === 2 && pieces.every(takes)) yield pieces.map((piece) => `${piece}s`);
+  const [first = ''] = pieces;
+  if (pieces.length > 2 && takes(first)) yield [`${first}s`, ...pieces.slice(1)];
 }
 
 /** Words inside a longer phrase do not count on their own. */
@@ -340,22 +362,27 @@ function bits(mask: number): number {
 }
 
 /** Same first letter (or the first two swapped); one edit, two in long words; of short ones only neighbours swapped. */
-function nearest(word: string, byLength: readonly { word: string; letters: number }[][]): string | undefined {
-  if (word.length < 4 || !/^[a-z'-]+$/.test(word)) return undefined;
+function nearest(word: string, byLength: readonly Known[][]): string | undefined {
+  if (word.length < 3 || !/^[a-z'-]+$/.test(word)) return undefined;
   const limit = word.length >= 8 ? 2 : 1;
   const mask = letters(word);
   let best: string | undefined;
   let least = limit + 1;
-  for (let length = word.length - limit; length <= word.length + limit; length += 1) {
+  let close = false;
+  for (let length = word.length - 1; length <= word.length + 1; length += 1) {
     for (const known of byLength[length] ?? []) {
       if (bits(mask ^ known.letters) > 2 * limit) continue;
       const swapped = known.word[0] === word[1] && known.word[1] === word[0];
       if (known.word[0] !== word[0] && !swapped) continue;
       const distance = edits(word, known.word, Math.min(limit, least));
-      if (distance >= least) continue;
+      if (distance > least || distance > limit) continue;
+      if (!known.meant && !(length === word.length && mask === known.letters)) continue;
+      const same = length === word.length && mask === known.letters;
+      if (distance === least && (close || !same)) continue;
       if (Math.min(word.length, length) <= 4 && !(length === word.length && mask === known.letters)) continue;
       least = distance;
       best = known.word;
+      close = same;
     }
   }
   return best;

@@ -4,10 +4,10 @@
  */
 export const verbs = {
   remove:
-    'remove, delete, erase, drop, discard, eliminate, purge, wipe, kick, kick out, kick off, offboard, off-board, deactivate, get rid of, getting rid of, take off, take out, cut ties, cut ties with, cut loose, part ways, part ways with, part with, unlink, detach, disconnect, dump, ditch, axe, sack, take … off, take … out, throw out, throw … out, let … go, strip, boot, bin, unsubscribe, remove … from, rm, del, scrub, oust, expel, chuck, chuck out, expunge, unregister, deregister, zap, nuke, lose the, do away with, say goodbye to, clear out, exclude, shed, kill off, take away, take … away, dismiss',
+    'remove, removal, deletion, delete, erase, drop, discard, eliminate, purge, wipe, kick, kick out, kick off, offboard, off-board, deactivate, get rid of, getting rid of, take off, take out, cut ties, cut ties with, cut loose, part ways, part ways with, part with, unlink, detach, disconnect, dump, ditch, axe, sack, take … off, take … out, throw out, throw … out, let … go, strip, boot, bin, unsubscribe, remove … from, rm, del, scrub, oust, expel, chuck, chuck out, expunge, unregister, deregister, zap, nuke, lose the, do away with, say goodbye to, clear out, exclude, shed, kill off, take away, take … away, dismiss',
   end: 'end, terminate, stop, discontinue, dissolve, break off, break … off, finish, close, close down, quit, cease, break up with, sever, cut, kill, wind up, wind down, call off, call … off, put an end to, bring to an end, bring … to an end, leave, conclude, exit, break with, split with, split from, split up with',
   revoke:
-    'revoke, withdraw, rescind, invalidate, void, recall, retract, pull, pull back, pull … back, take back, take … back, get … back, claim back, claw back, call back, call … back, nullify, annul, repeal, unsend, undo, void',
+    'revoke, revocation, withdrawal, withdraw, rescind, invalidate, void, recall, retract, pull, pull back, pull … back, take back, take … back, get … back, claim back, claw back, call back, call … back, nullify, annul, repeal, unsend, undo, void',
   cancel: 'cancel, abort, call off, scrap',
   reset:
     'reset, re-set, regenerate, reissue, re-issue, reinitialize, reinitialise, unlock, recover, restore, renew the password, refresh the password, change the password',
@@ -17,7 +17,7 @@ export const verbs = {
     'unassign, un-assign, de-assign, deassign, deallocate, free up, free, reclaim, release, recover, get back, take … from, pull … from, claim',
   add: 'add, ad, onboard, on-board, include, enter, put in, bring in, bring … in, bring on board, bring … on board, insert, take on, welcome, introduce',
   create:
-    'create, set up, set … up, setup, make, open, register, generate, establish, build, produce, spin up, provision, enrol, enroll, sign … up, sign up',
+    'create, set up, set … up, setup, make an account, make a new, make … account, open, register, generate, establish, build, produce, spin up, provision, enrol, enroll, sign … up, sign up',
   change:
     'change, update, edit, modify, adjust, correct, amend, alter, fix, revise, adapt, tweak, replace, swap, set, put, redefine, configure, manage, rectify, tune, customize, customise, rework, overwrite, make changes to, refresh',
   increase:
@@ -40,7 +40,7 @@ export const verbs = {
   accept:
     "accept, approve, authorize, authorise, agree, agree to, confirm, okay, ok, say yes, say yes to, go ahead with, go with, greenlight, green-light, green light, give … green light, consent, ratify, endorse, give our ok, give … ok, give … the nod, wave through, take the offer, take up, take … up on, we're in for, let in, admit, validate, clear, give the go-ahead, give … go-ahead, thumbs up, nod through, rubber-stamp, take them up",
   decline:
-    'decline, reject, refuse, turn down, turn … down, deny, say no, say no to, pass on, dismiss, rebuff, spurn, disapprove, knock back, give … a miss, not interested in, not interested, thumbs down, veto, snub, vote down, bin, wave off',
+    'no thanks, thanks but no thanks, no thank you, decline, reject, refuse, turn down, turn … down, deny, say no, say no to, pass on, dismiss, rebuff, spurn, disapprove, knock back, give … a miss, not interested in, not interested, thumbs down, veto, snub, vote down, bin, wave off',
   sign: 'sign, sign off, countersign, e-sign, sign … off, put my signature, put our signature',
   resend:
     'resend, re-send, send again, send … again, send … once more, send … anew, re-issue, retrigger, re-trigger, send … another, send another, repeat, send out again, send … out again, mail … again, trigger … again, send me another, send … a second time, email … again, fire off … again, get … again, send … over again',
@@ -48,7 +48,7 @@ export const verbs = {
   show: 'show, display, view, see, open, present, give me, let me see, let me have, bring up, bring … up, pull up, pull … up, look at, check, check out, review, get me, tell me, read out, print, fetch, have a look, take a look, look into, inspect, read, reveal, tell us, give us, show us, let us see, browse, see what, visualize, visualise, peek',
   list: 'list, enumerate, list out, name all, run through, itemise, itemize',
   find: 'find, search, search for, look for, looking for, look up, locate, discover, hunt for, recommend, suggest, seek, shop for, shop around for, identify, track down, dig up, look … up, point me to, scout',
-  need: 'need, require, want, would like, fancy, wish for, desire, be after, could use, could do with, go for',
+  need: 'need, require, miss, lack, be missing, be without, be short of, want, would like, fancy, wish for, desire, be after, could use, could do with, go for',
   start:
     'start, begin, commence, launch, initiate, kick off, get going, get started, kick-start, trigger, undertake, proceed with, move forward with',
   continue: 'continue, resume, carry on, go on with, pick up, proceed, finish off, keep going',
@@ -58,10 +58,10 @@ export const verbs = {
   forget:
     "forget, forgot, lose, can't remember, cannot remember, can't recall, doesn't remember, does not remember, misplace",
   speak: 'speak, talk, answer, reply, write, respond, chat, converse, address me, communicate, use',
-  promote: 'promote, elevate, demote, turn … into, appoint, upgrade … to',
-  designate: 'designate, name, nominate, appoint, declare',
+  promote: 'promote, elevate, demote, make,  turn … into, appoint, upgrade … to',
+  designate: 'designate, name, nominate, appoint, declare, make, choose, pick',
   attach:
-    'attach, associate, link, connect, tie, bind, register, record, tag, map, attribute, enter, indicate, credit, hook',
+    'attach, associate, link, connect, tie, bind, register, record, tag, map, attribute, enter, indicate, credit, hook, note down, put … down as',
   handle:
     'handle, deal with, take care of, look after, take over, manage, route, be in charge of, be responsible for, cover, run',
   help: 'help, assist, guide, support me',
@@ -76,7 +76,8 @@ export const verbs = {
   hire: 'hire, recruit, employ, take on, joins us, join us, joining us, joined us, starts with us, start with us, starting, joins the team, join the team, joins, joining',
   suspend: 'suspend, pause, freeze, put on hold, put … on hold',
   refund: 'refund, reimburse, credit back, invoice, bill us',
-  happen: 'happen, occur, go on',
+  happen:
+    'happen, occur, go on, was done, were done, has been done, have been done, been going on, did we do, did everyone do, everything that was done',
   earn: 'earn, make … money, get paid, receive, qualify, be eligible, get back',
   draftVerb:
     'draft, redraft, write, rewrite, re-draft, compose, word, phrase, recreate, redo, copy, draw up, prepare, write up',
@@ -109,7 +110,7 @@ export const words = {
   partnership:
     'partnership, collaboration, cooperation, co-operation, partner relationship, partner relation, partner link, reseller partnership, alliance, partner agreement, reseller deal, partnering, business relationship, partner ship, parntership, tie-up',
   partnerRequest:
-    'partnership request, partner request, request for partnership, partnership proposal, partnership offer, partnership invitation, partnership invite, reseller request, partnership mail, partnership email',
+    'partnership request, partner request, request for partnership, partnership proposal, partnership offer, partnership invitation, partnership invite, partnership mail, partnership email',
   relationship: 'relationship, relation, reseller relationship, reseller relation, resale relationship',
   customerRelationship:
     'customer relationship, customer relation, client relationship, customer link, relationship with the customer, relationship with our customer, relationship with the client, client relation',
@@ -166,10 +167,10 @@ export const words = {
     'company, organisation, organization, firm, business, org, comapny, enterprise, compny, head office, headquarters',
   address: 'address, postal address, street address, location, offices, office, premises',
   legalName:
-    'legal name, business name, legal business name, company name, trading name, name of our company, name of our organisation, corporate name',
+    'registered under, which name are we, name are we registered, legal name, business name, legal business name, company name, trading name, name of our company, name of our organisation, corporate name',
   phone: 'phone, phone number, telephone, telephone number, tel, mobile, hotline, number',
   webPage: 'web page, website, webpage, web site, support page, url',
-  primaryContact: 'primary contact, main contact, contact person, primary contact person',
+  primaryContact: 'contact details did we give, primary contact, main contact, contact person, primary contact person',
   ownSupport:
     'support email, support phone, support mail, support address, support web page, support page, support hotline, support website, support number, support e-mail, support line, customer-support contact, customer support contact, support url, support phone number',
   mpn: 'mpn, mpn id, partner id, pla id, mpnid, partnerid, mpn number, location id, partner location account, microsoft partner network id, partner identifier, microsoft id, mpn-id, plaid',
@@ -182,15 +183,16 @@ export const words = {
     'audit, audit log, audit trail, change log, changelog, activity log, history, log, logs, activity history, activity, change history, audit history, event log, trail, record of changes, track record, protocol, action log, recent changes, who did what, audit trial, log book, logbook, audit report, recent activity, past actions',
   language: 'language, lang, langauge, locale, idiom, tongue',
   adminAccess:
-    'admin access, administrator access, admin right, administrator right, administrative access, admin privilege, admin privileges, administrator privilege, delegated admin, delegated admin privilege, delegated administration, delegated administration privilege, dap, gdap, admin permission, administrative rights, administrative right, administrator permission, administrative permission, administrative privilege, administration rights, admin acess, admin acces, administration access, admin on our tenant, admin on our account, admin of our tenant, tenant admin, admin credentials, delegated access, admin status, admin for our tenant, admin in our tenant, admin of our account, admin relationship, full access, admin powers, administering, administer, delegated rights, delegated permissions, delegated privileges, access to our tenant, access to our account, access to our environment',
+    'admin access, administrator access, admin right, administrator right, administrative access, admin privilege, admin privileges, administrator privilege, delegated admin, delegated admin privilege, delegated administration, delegated administration privilege, dap, gdap, admin permission, administrative rights, administrative right, administrator permission, administrative permission, administrative privilege, administration rights, admin acess, admin acces, administration access, admin on our tenant, admin on our account, admin of our tenant, tenant admin, admin credentials, delegated access, admin status, admin for our tenant, admin in our tenant, admin of our account, admin relationship, full access, admin powers, administering, administer, delegated rights, delegated permissions, delegated privileges, access to our environment',
   directory: 'directory, catalogue, catalog, registry, yellow pages',
   status:
     'status, state, progress, stand, stands, stage, step, timeline, how far, news, update, updates, staus, whereabouts, next step, next steps, outcome, decision, queue',
   approvedYet:
-    'are we approved, have we been approved, been accepted, been approved, are we in, are we accepted, are we enrolled, accepted yet, approved yet, approved already, accepted already, has been approved, are we through, did we get in, did they accept us, did they approve us, are we registered, have they approved us, got approved, are we there yet, accepted us, approved us, are we done with, is through, waiting for approval, waiting on approval, in review, under review, reviewed our, reviewed yet, passed the review, review finished, review done',
+    'are we approved, have we been approved, been accepted, been approved, are we in, are we accepted, are we enrolled, accepted yet, approved yet, approved already, accepted already, has been approved, are we through, did we get in, did they accept us, did they approve us, have they approved us, got approved, are we there yet, accepted us, approved us, are we done with, is through, waiting for approval, waiting on approval, in review, under review, reviewed our, reviewed yet, passed the review, review finished, review done',
   new: 'new, fresh, brand new, brand-new, another, newly',
   old: 'old, previous, expired, outdated, former, ex',
-  again: 'again, once more, one more time, a second time, anew, afresh, back, re',
+  leaveAlone: "don't touch, do not touch, hands off, leave … alone, don't change anything, do nothing, nothing to do",
+  again: 'left off, where we stopped, again, once more, one more time, a second time, anew, afresh, back, re',
   all: 'all, every, whole, full, complete, entire, everything, each',
   many: 'how many, which, what, who are',
   mine: 'my, our, mine, ours',
@@ -213,7 +215,7 @@ export const words = {
   why: "why, what for, for what reason, what's the point, what is the point, what's the purpose, what is the purpose, purpose of, reason for, what does, what is meant, meaning of, mean, means, definition of, define, meant by, stand for",
   whatIsA: "what is a, what's a, what is an, what's an, what are, what exactly, whats a, what do you mean, what does",
   abilities:
-    "what can i do, what can you do, what do you do, what are you able, what are you capable, what are you good for, your abilities, your features, your capabilities, what can this bot, what can the bot, what are my options, which commands, what commands, list of commands, the commands, commands, command, what can i ask, what may i ask, what can i type, what do you offer, what do you understand, which functions, what functions, features, available actions, what's possible, what is possible, what are you, who are you, where do i start, where to start, where do i begin, how do you work, how does this work, how this works, how do i use, how to use, use this bot, how to start, get started with this bot, new here, new to this, what is this bot, what's this bot, getting started, what all can, your job, your purpose, show me around, quick tour, tour, manual, user guide, documentation, faq, tips, usage, i'm lost, i am lost, i'm stuck, i am stuck, what now, confused, capable of, able to do, what else can you do, things you can do, what am i able to do, what am i allowed to do, what can we do, to do for me, you do for me, what are you for",
+    "what can i do, what can you do, what do you do, what are you able, what are you capable, what are you good for, your abilities, your features, your capabilities, what can this bot, what can the bot, what are my options, which commands, what commands, list of commands, the commands, commands, command, what can i ask, what may i ask, what can i type, what do you offer, what do you understand, which functions, what functions, features, available actions, what's possible, what is possible, what are you, who are you, where do i start, where to start, where do i begin, how do you work, how does this work, how this works, how do i use, how to use, use this bot, how to start, get started with this bot, new here, new to this, what is this bot, what's this bot, getting started, what all can, your job, your purpose, show me around, quick tour, tour, manual, user guide, documentation, faq, tips, usage, i'm lost, i am lost, i'm stuck, i am stuck, what now, confused, capable of, able to do, can you even do, do for me, what else can you do, things you can do, what am i able to do, what am i allowed to do, what can we do, to do for me, you do for me, what are you for",
   assistance: 'help, assistance, aid, support me, hlep, halp, helpp, sos, guidance, hepl, a hand',
   greeting:
     'hello, hi, hey, hiya, good morning, good afternoon, good evening, morning, evening, howdy, yo, greetings, hallo, hello there, hi there, good day, dear, dear bot, hi all, hi team, hey there, hullo, hey bot',

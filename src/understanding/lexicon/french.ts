@@ -4,21 +4,23 @@
  */
 export const verbs = {
   remove:
-    'supprimer, retirer, enlever, effacer, ôter, virer, éliminer, détacher, dissocier, débarrasser, dégager, radier, se débarrasser de, se séparer de, séparer de, sortir, faire partir, exclure, écarter de, évincer, évacuer, éjecter, désinscrire, désactiver, suppr, supr, balayer, dégommer, bazarder, jeter, purger, liquider, désolidariser, désaffilier, tej, faire sauter, faire disparaître, rayer, mettre dehors, couper les ponts avec, couper les ponts, lâcher, larguer, flusher, canceller, tirer un trait sur, délier',
+    'supprimer, retirer, enlever, effacer, ôter, virer, éliminer, détacher, dissocier, débarrasser, dégager, radier, se débarrasser de, se séparer de, séparer de, sortir de nos, sortir … de nos, sortir … de notre, sortir … de la liste, sortir de notre, suppression, retrait, faire partir, exclure, écarter de, évincer, évacuer, éjecter, désinscrire, désactiver, suppr, supr, balayer, dégommer, bazarder, jeter, purger, liquider, désolidariser, désaffilier, tej, faire sauter, faire disparaître, rayer, mettre dehors, couper les ponts avec, couper les ponts, lâcher, larguer, flusher, canceller, tirer un trait sur, délier',
   end: 'mettre fin, mettre un terme, terminer, rompre, arrêter, cesser, résilier, dissoudre, couper, clore, clôturer, fermer, stopper, casser, interrompre, finir, quitter, en finir avec, achever, dénoncer, abandonner, couper court, mettre … fin, mettre … un terme, tourner la page, stop',
   revoke:
-    'révoquer, reprendre, invalider, annuler, rappeler, retirer, rétracter, rendre caduque, rendre caduc, rendre invalide, désavouer, retirer … accès, récupérer, abroger, faire annuler',
+    'révoquer, révocation, reprendre, invalider, annuler, rappeler, retirer, rétracter, rendre caduque, rendre caduc, rendre invalide, désavouer, retirer … accès, récupérer, abroger, faire annuler',
   cancel: 'annuler, abandonner, laisser tomber, interrompre, anuler',
   reset:
     'réinitialiser, reset, reinit, réinit, remettre à zéro, remise à zéro, régénérer, débloquer, réinitialisation, resetter, reseter, déverrouiller, réactiver, réinitialisé, regenerer, rafraîchir, ré-initialiser, re-initialiser, rénitialiser',
   give: 'donner, accorder, octroyer, remettre, fournir, filer, doter, procurer, offrir, équiper, refiler, passer, permettre, concéder, délivrer, conférer, habiliter, autoriser',
-  assign: 'attribuer, affecter, assigner, allouer, réattribuer, réaffecter, mettre, dédier, imputer, donner',
-  unassign: 'désattribuer, désassigner, désaffecter, libérer, récupérer, désallouer, reprendre, dé-assigner',
-  add: 'ajouter, rajouter, intégrer, inclure, saisir, entrer, faire entrer, introduire, adjoindre, compléter avec, accueillir, rentrer, embarquer, ajoute, additionner',
+  assign:
+    'attribuer, attribution, affectation, affecter, assigner, allouer, réattribuer, réaffecter, mettre, dédier, imputer, donner',
+  unassign:
+    'désattribuer, désattribution, désassigner, désaffecter, libérer, récupérer, désallouer, reprendre, dé-assigner',
+  add: 'ajouter, ajout, rajouter, intégrer, inclure, saisir, entrer, faire entrer, introduire, adjoindre, compléter avec, accueillir, rentrer, embarquer, ajoute, additionner',
   create:
     'créer, enregistrer, inscrire, établir, ouvrir, générer, faire, monter, constituer, produire, mettre en place, crée, création, préparer, paramétrer un nouveau, provisionner',
   change:
-    'changer, modifier, mettre à jour, actualiser, corriger, adapter, ajuster, rectifier, remplacer, éditer, mettre, maj, màj, modif, réviser, revoir, régler, définir, configurer, gérer, passer, faire des modifications, modification, modifs, mise à jour, updater, rafraîchir, amender, retoucher, personnaliser, changement',
+    'changer, modifier, mettre à jour, actualiser, corriger, adapter, ajuster, rectifier, remplacer, éditer, mettre, maj, màj, modif, réviser, revoir, régler, définir, configurer, gérer, passer, faire des modifications, modification, modifs, mise à jour, updater, rafraîchir, amender, retoucher, personnaliser, changement, a changé, ont changé',
   increase:
     'augmenter, accroître, monter, élargir, étendre, rajouter, hausser, faire monter, porter, grimper, faire grimper, booster, rehausser, relever, passer … à, gonfler, augmentation, pousser',
   decrease:
@@ -40,7 +42,7 @@ export const verbs = {
   accept:
     "accepter, approuver, autoriser, valider, confirmer, consentir, agréer, ok, okay, dire oui, donner notre accord, donner … accord, être d'accord, d'accord, entériner, habiliter, donner suite, accept, acceptation, avaliser, donner le feu vert, donner … feu vert, feu vert, partir sur, prendre l'offre, prendre, oui, banco, admettre, acquiescer",
   decline:
-    "refuser, décliner, rejeter, écarter, repousser, dire non, refus, recaler, éconduire, ne pas donner suite, pas intéressé, pas intéressés, ne nous intéresse pas, ne m'intéresse pas, renvoyer balader, débouter, non merci, merci mais non, sans façon, opposer un refus, envoyer promener, retoquer",
+    "non merci, merci mais non, refuser, décliner, rejeter, écarter, repousser, dire non, refus, recaler, éconduire, ne pas donner suite, pas intéressé, pas intéressés, ne nous intéresse pas, ne m'intéresse pas, renvoyer balader, débouter, non merci, merci mais non, sans façon, opposer un refus, envoyer promener, retoquer",
   sign: 'signer, signature, parapher, contresigner, apposer ma signature',
   resend:
     "renvoyer, envoyer encore, envoyer … encore une fois, envoyer … encore, envoyer … de nouveau, envoyer … à nouveau, envoyer à nouveau, envoyer de nouveau, renvoi, relancer, réexpédier, réémettre, refaire partir, faire repartir, ré-envoyer, réenvoyer, redemander, répéter, retransmettre, refaire l'envoi, répéter l'envoi, r'envoyer, remettre une couche, recommencer l'envoi, repasser, refaire un envoi",
@@ -48,7 +50,7 @@ export const verbs = {
   show: "afficher, montrer, voir, ouvrir, consulter, présenter, donner-moi, visualiser, sortir, faire voir, regarder, lire, donne moi, montre moi, sors moi, jeter un œil, jeter un coup d'œil, fais voir, dis moi, dire, vérifier, m'afficher, me montrer, redonner, ressortir, remontrer, révéler, ramener, communiquer, indiquer, fournir, apercevoir, checker, retrouver, parcourir, récapituler, passer en revue",
   list: 'lister, énumérer, recenser, répertorier',
   find: 'trouver, chercher, rechercher, recommander, dénicher, repérer, localiser, suggérer, conseiller, retrouver, dégoter, dégotter, prospecter, identifier',
-  need: "avoir besoin de, falloir, vouloir, il faut, il me faut, il nous faut, il leur faut, il lui faut, besoin, souhaiter, désirer, j'aimerais, il faudrait, a besoin, ont besoin, avoir envie",
+  need: "manquer, avoir besoin de, falloir, vouloir, il faut, il me faut, il nous faut, il leur faut, il lui faut, besoin, souhaiter, désirer, j'aimerais, il faudrait, a besoin, ont besoin, avoir envie",
   start:
     "démarrer, commencer, lancer, débuter, entamer, initier, engager, enclencher, amorcer, entreprendre, se lancer, mettre en route, attaquer, partir pour, donner le coup d'envoi",
   continue: 'continuer, reprendre, poursuivre, terminer, finaliser, finir',
@@ -74,7 +76,7 @@ export const verbs = {
   hire: "embaucher, recruter, engager, arriver, arriver lundi, nous rejoindre, nous rejoint, nous a rejoint, rejoint l'équipe, commencer lundi, commencer chez nous, recrutement, vient d'arriver, prendre ses fonctions, débarquer",
   suspend: 'suspendre, geler, mettre en pause, mettre en suspens, pauser',
   refund: 'rembourser, remboursement, facturer, créditer',
-  happen: 'se passer, arriver',
+  happen: 'se dérouler',
   earn: 'toucher, gagner, percevoir, recevoir, encaisser, avoir droit',
   draftVerb: 'rédiger, réécrire, refaire, recréer, écrire, recopier, copier, reformuler, préparer, composer, rerédiger',
 } as const;
@@ -108,7 +110,7 @@ export const words = {
   partnership:
     'partenariat, collaboration, coopération, partenariats, relation de partenariat, partenarait, lien partenaire, liens partenaire, lien de partenariat, parteneriat, relation partenaire, accord de partenariat, association, alliance',
   partnerRequest:
-    'demande de partenariat, demande partenariat, proposition de partenariat, invitation de partenariat, offre de partenariat, demande de partenaire, invitation partenariat, demande du revendeur, mail de partenariat, invitation au partenariat',
+    'demande de partenariat, demande partenariat, proposition de partenariat, invitation de partenariat, offre de partenariat, demande de partenaire, invitation partenariat, mail de partenariat, invitation au partenariat',
   relationship: 'relation, relation de revendeur, relation revendeur, lien, liens, relations',
   customerRelationship:
     'relation client, relations clients, relation avec le client, relation avec notre client, lien client, relation cliente, relation clientèle, relation avec la cliente',
@@ -166,7 +168,7 @@ export const words = {
   company: 'société, entreprise, organisation, boîte, boite, compagnie, structure, siège social, siège, maison mère',
   address: 'adresse, adresse postale, locaux, bureaux, adresse du siège, déménager, déménagé, déménagement',
   legalName:
-    'dénomination sociale, raison sociale, nom légal, nom de société, nom de la société, nom de notre société, nom commercial, dénomination, changé de nom, nom de l’entreprise, nom de l entreprise',
+    'sous quel nom, on est enregistrés, sommes-nous enregistrés, dénomination sociale, raison sociale, nom légal, nom de société, nom de la société, nom de notre société, nom commercial, dénomination, changé de nom, nom de l’entreprise, nom de l entreprise',
   phone: 'téléphone, numéro de téléphone, tél, tel, numéro, portable, ligne directe, standard',
   webPage: 'page web, site web, site, site internet, url, page de support',
   primaryContact:
@@ -183,7 +185,7 @@ export const words = {
     "audit, journal, journal d'audit, piste d'audit, historique, journal d'activité, trace, traces, journal des modifications, registre, log, logs, activité, historique des modifications, journal activité, qui a fait quoi, journal des actions, jounral, journaux, suivi des modifications, activité récente, dernières modifications, derniers changements, dernières actions, modifications récentes, changements récents",
   language: 'langue, lang, langage, lange, idiome, la langue',
   adminAccess:
-    "accès administrateur, accès admin, droits d'administration, droits admin, droits d'administrateur, privilèges admin, privilèges d'administrateur, privilèges d'administrateur délégué, droits d'administrateur délégué, accès d'administration, accès d'administrateur, administration déléguée, privilèges d'administration, permissions admin, droits administrateur, droit admin, lacces admin, être admin sur, admin chez nous, dap, gdap, accès délégué, administrer, permissions d'administration, droits délégués, privilèges administrateur, accès administration, admin délégué, droit d'administration, privilèges délégués, statut d'admin, statut d'administrateur, admin sur notre locataire, admin de notre locataire, accès à notre locataire, accès à notre tenant, accès à notre environnement, droits d'admin, accès d'admin, privilèges d'admin, délégation d'administration, délégation d'admin, autorisations d'administration, autorisations admin",
+    "accès administrateur, accès admin, droits d'administration, droits admin, droits d'administrateur, privilèges admin, privilèges d'administrateur, privilèges d'administrateur délégué, droits d'administrateur délégué, accès d'administration, accès d'administrateur, administration déléguée, privilèges d'administration, permissions admin, droits administrateur, droit admin, lacces admin, être admin sur, admin chez nous, dap, gdap, accès délégué, administrer, permissions d'administration, droits délégués, privilèges administrateur, accès administration, admin délégué, droit d'administration, privilèges délégués, statut d'admin, statut d'administrateur, admin sur notre locataire, admin de notre locataire, droits d'admin, accès d'admin, privilèges d'admin, délégation d'administration, délégation d'admin, autorisations d'administration, autorisations admin",
   directory: 'annuaire, répertoire, catalogue, bottin, liste publique',
   status:
     'état, statut, avancement, où en est, où en sommes-nous, où en sommes nous, on en est où, en est où, où on en est, où ça en est, suivi, étape, prochaine étape, chronologie, ça avance, avancer, avance, nouvelles, nouveau sur, quoi de neuf, en est, en sommes, on attend quoi, manque encore, progression, des nouvelles, stade, où en sont, délai',
@@ -218,7 +220,7 @@ export const words = {
   whatIsA:
     "qu'est-ce qu'un, qu'est-ce qu'une, c'est quoi un, c'est quoi une, qu'est-ce que c'est, c'est quoi, c koi, ce qu'est, en quoi consiste, qu'est ce qu'un, qu'est ce qu'une, quest-ce qu'un, quoi un",
   abilities:
-    "que sais-tu faire, que savez-vous faire, que peux-tu faire, que pouvez-vous faire, tu sais faire quoi, qu'est-ce que tu sais faire, qu'est-ce que tu peux faire, ce que vous savez faire, ce que tu sais faire, à quoi tu sers, à quoi sers-tu, à quoi servez-vous, tu sers à quoi, vous servez à quoi, quelles commandes, les commandes, liste des commandes, quelles sont tes fonctions, fonctionnalités, fonctions, qu'est-ce que je peux faire, que puis-je faire, que puis-je demander, par où commencer, par où je commence, par où débuter, comment ça marche, comment tu marches, comment fonctionne, comment fonctionnes-tu, je débute, je suis nouveau, mode d'emploi, qui es-tu, qui êtes-vous, t'es qui, tu es qui, que proposes-tu, que proposez-vous, mes options, commandes disponibles, je suis perdu, je suis perdue, je suis bloqué, savez faire, sais faire, peux faire pour moi, pouvez faire pour moi, je suis coincé, visite guidée, manuel, notice, faq, documentation, capable de faire, tes capacités, vos capacités, que sais tu faire, quoi faire ici, je comprends rien, je ne comprends rien, comment on se sert, comment t'utiliser, comment vous utiliser, ce que je peux faire, peux m'aider à quoi, m'aider à quoi, tu fais quoi, vous faites quoi",
+    "que sais-tu faire, que savez-vous faire, que peux-tu faire, que pouvez-vous faire, tu sais faire quoi, qu'est-ce que tu sais faire, qu'est-ce que tu peux faire, ce que vous savez faire, ce que tu sais faire, à quoi tu sers, à quoi sers-tu, à quoi servez-vous, tu sers à quoi, vous servez à quoi, quelles commandes, les commandes, liste des commandes, quelles sont tes fonctions, fonctionnalités, fonctions, qu'est-ce que je peux faire, que puis-je faire, que puis-je demander, par où commencer, par où je commence, par où débuter, comment ça marche, comment tu marches, comment fonctionne, comment fonctionnes-tu, je débute, je suis nouveau, mode d'emploi, qui es-tu, qui êtes-vous, t'es qui, tu es qui, que proposes-tu, que proposez-vous, mes options, commandes disponibles, je suis perdu, je suis perdue, je suis bloqué, savez faire, sais faire, sais tu faire, savez vous faire, peux faire pour moi, pouvez faire pour moi, je suis coincé, visite guidée, manuel, notice, faq, documentation, capable de faire, tes capacités, vos capacités, que sais tu faire, quoi faire ici, je comprends rien, je ne comprends rien, comment on se sert, comment t'utiliser, comment vous utiliser, ce que je peux faire, peux m'aider à quoi, m'aider à quoi, tu fais quoi, vous faites quoi",
   assistance:
     "aide, aide-moi, à l'aide, secours, au secours, aidez-moi, coup de main, help, besoin d'aide, un coup de pouce, aie, m'aider",
   greeting:
@@ -239,6 +241,10 @@ export const words = {
   when: "quand le, quand la, quand l', quand a, quand est-ce que, depuis quand, à quelle date, quel jour, quand les, quand ont, quand avons",
   want: 'vouloir, aimerais, souhaiter, besoin, devoir',
   price: 'prix, coût, coûte, tarif, facture, remboursement, avoir, paiement, remise, devis, ça coûte, combien coûte',
+  happen:
+    "que s'est-il passé, qu'est-ce qui s'est passé, ce qui s'est passé, s'est passé, s'est fait, ce qui a été fait, se passe, a été fait, ont été faites, on a fait, s'est-il passé",
+  leaveAlone:
+    "touche pas, touchez pas, n'y touche, laisse … tranquille, laissez … tranquille, pas touche, rien à faire, ne change rien, ne changez rien, ne fais rien, ne faites rien, on n'y touche",
   wrong: 'erreur, faux, fausse, mauvais, mauvaise, par erreur, erroné, trompé, trompée',
   link: 'lien',
 } as const;

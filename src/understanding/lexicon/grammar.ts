@@ -5,15 +5,15 @@ export const grammar: Readonly<Record<Intent, string>> = {
   help: `
     2.4 :question !:inquiry
     1.5 abilities
-    1.6 howTo !status
+    1.6 howTo !status|approvedYet
     1.5 whatIf !:order
     1.5 whatIsA !@name
     1.4 why !:inquiry
     1.5 difference
-    1.4 explain
+    3.2 explain !@invitation|draft
     1.6 mayI !:order !show|list|find
-    1.3 assistance !:order :brief
-    0.7 assistance
+    1.3 assistance !:order|thanks :brief
+    0.7 assistance !thanks
     1.2 help :tiny`,
   cancel: `
     1.7 cancelThis :tiny !@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|support|supportContact|role|password|invitation
@@ -22,16 +22,18 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.3 cancel|end that !@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|~|role|password|invitation`,
   none: `
     3.2 :negated
-    3 :reported
+    3 :reported !:wants
     3 :quoted
-    3 :past
+    3 :past !:wants
     2.5 :long
-    3.5 :bare
+    3.5 :bare !join
+    3 :empty
+    1.2 :nothing
     1 greeting :tiny
     0.6 greeting :brief
     0.9 thanks :brief
     1.4 smalltalk !customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|invitation|@product|profile|agreement|incentive|enrolment|audit|password|role
-    2.8 suspend subscription|licence|@product|customer|user|~|seat !resell
+    4 suspend subscription|licence|@product|customer|user|~|seat !renewal|-suspend
     2.6 cancel|end|revoke|remove subscription|@product !licence|seat|user|renewal|automatic|~person|@email|reseller|supportContact|partnership|relationship|customerRelationship|role|adminAccess|invitation|@number|support
     2.6 cancel|end subscription !renewal|automatic|@email|relationship|customerRelationship|reseller|supportContact
     2.2 refund
@@ -49,6 +51,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.8 notification settings|mute|unmute|enable|disable|change|end|show|need|fewer
     1.6 mute !@product
     1.5 unmute !@product|lockedOut
+    2.3 notification|notify designate|settings
     1.3 notify !verification|password
     2 mute|end|disable notification
     1.6 settings mail
@@ -57,7 +60,6 @@ export const grammar: Readonly<Record<Intent, string>> = {
     3.4 :inquiry
     1.7 audit
     2 audit show|list|need|find|have
-    1.6 who -remove|-change|-add|-reset|-end|-revoke|-upgrade|-disable|-create|-assign
     1.9 happen account|company|here|us !whatIf
     1.6 -change company|us|here|profile|account :asks`,
   'enroll.start': `
@@ -86,8 +88,8 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2 mail accept|confirm again|new address
     1.7 resend mail !@invitation|draft`,
   'transition.start': `
-    1.9 directBill
-    2.2 directBill indirect|transition|switch|become|end
+    2.4 directBill
+    2.8 directBill indirect|transition|switch|become|end
     1.9 transition indirect|direct|start|continue|programme|us|reseller
     1.9 direct indirect
     1.5 transition :brief
@@ -102,11 +104,13 @@ export const grammar: Readonly<Record<Intent, string>> = {
   'incentives.show': `
     1.8 incentive !recordReseller|attach|assign|designate
     1.5 incentive
+    1.9 earn :asks !customer|subscription|@product
     2 incentive show|earn|list|many|status|have !recordReseller|attach|assign|designate`,
   'users.list': `
     1.9 user show|list|lists|many|all|find|have !remove|end|reset|password|licence|@product
     1.3 user :tiny !remove|end|reset|password|add|create|~|newPerson|change
     1.6 person access|role|account !give|remove|end|lockedOut|add|create|~|@email|customer|reset|forget|leaveCompany
+    2.3 who access us|account !~|@email|@product
     1.9 who access|account|role|@role|here !-remove|-change|-add|:inquiry|~|@email|supportContact
     1.9 @role show|list|lists|many|all|who|find !~capital|@email|change|promote|give|add|create
     1.4 @role who|many|all !~capital|@email|change|promote|give|add|create
@@ -165,8 +169,10 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.1 companyData show|list|find|need|have|know|about
     1.9 company know|about|show|details us !change|customer|status|enrolment|user|add|create
     2 mpn us|mine|company !assign|attach|@product|subscription|recordReseller|change|@mpn|join|incentive
+    2.4 mpn us|mine many|:wants !assign|@product|subscription|recordReseller|change|@mpn|incentive
     1.9 mpn :asks !@product|subscription|recordReseller|@mpn|incentive|howTo|whatIsA
     1.9 legalName|primaryContact|address|phone|ownSupport show|know|who|many|have|find !change|customer|enrolment
+    2.6 legalName|primaryContact many|who|:wants us|mine !change|customer|enrolment
     1.8 legalName|primaryContact :asks !change|customer
     1.6 mpn :tiny
     1.9 us details show !customer`,
@@ -195,6 +201,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.9 reseller|provider show|list|lists|many|mine|have !customer|remove|end|request|accept|decline|~|@email|subscription|@product|adminAccess|supportContact|@country|find|recordReseller|invite|invitation|add|become|support|directory|attach|assign|joint|order
     1.9 partner show|list|lists|many|mine|who|have|all !customer|remove|end|request|accept|decline|become
     1.4 reseller|provider|partner :tiny !~|customer|@email|@country|accept|decline|remove|add|request
+    2.3 reseller|provider attach|-attach|relatedTo many|who us !~capital|~reseller|~provider
     1.9 who|many partner|team !request|propose
     1.7 reseller|provider who|many|relatedTo|team us !~|@country|customer|request`,
   'partnership.request': `
@@ -287,6 +294,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.2 invite|send|create|draftVerb|customerInvitation|request|need|start|draft|become customer|invitation|customerInvitation ~|@email|customer !joint|~provider|provider|@invitation|~reseller|partnership|partnerRequest|add|subscription|@product|relatedTo|user
     2.3 resellerRelationship|relationship request|send|create|need|invite|draftVerb|start|draft|become|accept !joint|provider|~provider|remove|end
     2.4 alone invite|invitation|relationship|resellerRelationship|customerInvitation|request|become
+    2.9 :forThem !provider|~provider|joint|@invitation|partnership|remove|end|subscription|@product|list|show|licence
     2.1 become us reseller ~customer|~|@email|customer !provider|joint|partnership|programme|remove|end|directBill|~asReseller|~reseller
     2.1 become customer ~|@email|us !joint|provider|remove|end|add|create
     2 invitation new customer
@@ -360,6 +368,8 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.4 renew ~ !password|credentials|verification|many
     2.7 -renew @product|subscription|automatic|~`,
   'subscriptions.assignReseller': `
+    2.5 attach ~~ subscription|@product !supportContact|support|@number|new|customer
+    2.5 attach ~possessive subscription|@product !supportContact|support|@number|new
     2.9 recordReseller !supportContact|howTo
     2.8 @mpn subscription|@product|~organisation|~at|~for !join|enrolment|~user
     2.6 reseller|~reseller|~asReseller attach|assign|change|designate|upgrade|give|add|remove subscription|@product !customer|supportContact|support|order|new|licence|newcustomer

@@ -134,6 +134,7 @@ export const fits: Fits = {
     },
     reseller: {
       reseller: 6,
+      record: 1.5,
       asReseller: 6,
       asContact: 5,
       customer: -6,
@@ -185,9 +186,9 @@ export const fits: Fits = {
   intents: {
     'audit.show': {
       name: { base: -0.2 },
-      company: { base: 0.3, possessive: 0.5 },
+      company: { base: 0.3, possessive: 0.5, admin: -3 },
       reseller: { base: -3 },
-      provider: { base: -3 },
+      provider: { base: -3, admin: 4 },
     },
     'profile.edit': { name: { base: -1, equals: 2, to: 1.5 } },
     'partnership.request': { reseller: { base: 0.6, with: 0.5, to: 1.5 }, provider: { base: 0, with: 0.4 } },
@@ -206,7 +207,10 @@ export const fits: Fits = {
       reseller: { base: -0.5, for: 2.5, under: 5, of: 2, second: 0.5, subject: 1, to: 1 },
     },
     'customers.invite': { company: { base: 1 } },
-    'customers.inviteJoint': { company: { base: 1, with: -2, beside: -2 }, provider: { base: 0, with: 3 } },
+    'customers.inviteJoint': {
+      company: { base: 1, with: -2, beside: -2 },
+      provider: { base: 0.4, with: 3, second: 0.4, first: -0.5 },
+    },
     'customers.remove': { company: { base: 1.2, with: 1.5 } },
     'subscriptions.list': { company: { base: 1 } },
     'subscriptions.add': { company: { base: 1 }, reseller: { base: -4 } },
@@ -214,7 +218,7 @@ export const fits: Fits = {
     'subscriptions.upgrade': { company: { base: 1 } },
     'subscriptions.renewal': { company: { base: 1 } },
     'subscriptions.assignReseller': {
-      company: { base: 0.8, possessive: 3, to: 0.3 },
+      company: { base: 0.8, possessive: 3, to: 0.3, mpn: 1.5 },
       reseller: { base: 0, to: 2.5, with: 2, for: 0.5, subject: 1 },
     },
     'subscriptions.setSupportContact': {
