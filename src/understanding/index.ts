@@ -13,7 +13,7 @@ import { grave, type Intent, intents, looks } from './intents.js';
 import { known } from './known.js';
 import { findNames, type Name } from './names.js';
 import { type Line, read } from './reading.js';
-import type { Heard, LookUp, Reading, Recognizer } from './recognizer.js';
+import type { Guard, Heard, LookUp, Reading, Recognizer } from './recognizer.js';
 import { fill } from './slots.js';
 import { fold, tokenize } from './tokens.js';
 import { createVocabulary } from './vocabulary.js';
@@ -77,21 +77,23 @@ function understand(line: Line, mood: Moods, found: readonly Name[], learned: Cl
   };
 }
 
-/** What a guard makes of a line: a question about a change is answered with help, a report or refusal with nothing. */
+/** Who did it is told by the audit log; a question about a change is answered with help. */
 function bonus(intent: Intent, mood: Moods, signs: Signs): number {
   if (mood.inquiry) return intent === 'audit.show' ? 3 : 0;
-  if (!mood.guard || signs.has(':wants')) return 0;
-  if (mood.guard === 'question') return intent === 'help' ? 2 : 0;
-  return intent === 'none' ? 3 : 0;
+  return intent === 'help' && mood.guard === 'question' && !signs.has(':wants') ? 2 : 0;
 }
 
 /** What changes something needs to be no question, report or refusal; what takes away needs a rule that says so. */
 function isOpen(intent: Intent, line: Line, mood: Moods, rule: number): boolean {
   if (looks.has(intent)) return true;
-  if (mood.guard || mood.inquiry || line.cleaned.odd) return false;
+  if (mood.inquiry || line.cleaned.odd) return false;
+  if (mood.guard && (grave.has(intent) || STRICT.has(mood.guard) || rule < 1.8)) return false;
   if (!grave.has(intent)) return true;
   return rule > 0 && (mood.acts.length === 0 || mood.acts.some((act) => isOrder(act.mood)));
 }
+
+/** Guards that stand in the way of every change; the others speak of one verb, and an order may stand beside it. */
+const STRICT: ReadonlySet<Guard> = new Set<Guard>(['negated', 'question', 'long']);
 
 /** Without what a grave change cannot be meant. */
 const TARGETS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
