@@ -26,6 +26,8 @@ export interface Identity {
 export interface Config {
   readonly port: number;
   readonly dataDir: string;
+  /** A PostgreSQL database instead of the folder's store: then any number of replicas may run on it. */
+  readonly databaseUrl?: string;
   /** Without a trailing slash; absent: `http://localhost:<port>`. */
   readonly publicUrl?: string;
   /** Seeds an empty store with the demo cast. */
@@ -67,6 +69,10 @@ const webAddress = z
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978).describe('a port number such as 3978'),
   DATA_DIR: z.string().default('./data').describe('a folder that the bot may write'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('a PostgreSQL database, such as postgres://user:password@host:5432/database'),
   PUBLIC_URL: webAddress.optional().describe('the https address people reach this bot at, such as https://bot.example'),
   DEMO: z.stringbool().default(false).describe('1 or 0'),
   MicrosoftAppId: guid.optional().describe('the application (client) id of the bot registration, a GUID'),
@@ -101,7 +107,7 @@ const environment = z.object({
 });
 type Environment = z.output<typeof environment>;
 
-const secrets = new Set(['MicrosoftAppPassword', 'LINK_SECRET', 'SMTP_URL']);
+const secrets = new Set(['DATABASE_URL', 'MicrosoftAppPassword', 'LINK_SECRET', 'SMTP_URL']);
 const cloudKeys = [
   'ToChannelFromBotLoginUrl',
   'ToChannelFromBotOAuthScope',
@@ -160,6 +166,7 @@ function assemble(
   return {
     port: env.PORT,
     dataDir: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL,
     publicUrl: env.PUBLIC_URL,
     demo: env.DEMO,
     identity,

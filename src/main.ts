@@ -21,6 +21,7 @@ import { createPost } from './mail/post.js';
 import { ensureOperator } from './operator.js';
 import { linkSecretFor } from './secret.js';
 import { openJsonStore } from './store/json.js';
+import { openPostgresStore } from './store/postgres/index.js';
 import { type Store, StoreDamaged, StoreUnavailable } from './store/store.js';
 import { createTeams } from './teams/teams.js';
 import { createRecognizer } from './understanding/index.js';
@@ -70,13 +71,18 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
     // the port first: whoever starts a second bot by mistake touches nothing of the first
     const web = await listen({ port: config.port, host: config.identity ? undefined : '127.0.0.1', log });
     return await orClose(web, async () => {
-      const store = await openJsonStore({ folder: config.dataDir, records, now: clock.now, log });
+      const store = await openStore(config, clock, log);
       return orClose(store, () => serve(config, overrides, { web, store, clock, log }));
     });
   } catch (error) {
     throw refusalOf(error, config);
   }
 }
+
+const openStore = ({ databaseUrl, dataDir }: Config, { now }: Clock, log: Log): Promise<Store> =>
+  databaseUrl
+    ? openPostgresStore({ url: databaseUrl, records, log })
+    : openJsonStore({ folder: dataDir, records, now, log });
 
 async function orClose<T>(open: { close(): Promise<void> }, work: () => Promise<T>): Promise<T> {
   try {

@@ -1,4 +1,5 @@
 /** Every collection in memory, and the view of them that workflows are handed. */
+import type { z } from 'zod';
 import type { AnyRecord } from '../workflows/record.js';
 import type { View } from '../workflows/view.js';
 import { type Change, type Declared, Table } from './table.js';
@@ -33,6 +34,14 @@ export class Memory {
     const table = this.#tables.get(name);
     if (table === undefined) throw new Error(`there is no collection ${name}`);
     return table;
+  }
+
+  current(collection: string, id: string): AnyRecord | undefined {
+    return this.table(collection).get(id);
+  }
+
+  schemaOf(collection: string): z.ZodType {
+    return this.table(collection).declared.schema;
   }
 
   /** A little of what the first searches would otherwise have to wait for; whether that was all. */

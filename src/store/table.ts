@@ -197,7 +197,8 @@ function page(entries: Iterable<Entry>, paging: Paging): Page<AnyRecord> {
   return { items };
 }
 
-function placed(spec: DeclaredIndex, record: AnyRecord): { keys: readonly string[]; order: string } {
+/** The keys a record stands under in an index, and its order there. */
+export function placed(spec: DeclaredIndex, record: AnyRecord): { keys: readonly string[]; order: string } {
   const key = spec.key(record);
   const keys = key === undefined ? [] : typeof key === 'string' ? [key] : [...new Set(key)];
   return { keys, order: spec.order ? spec.order(record) : record.id };
@@ -213,7 +214,7 @@ function known<T>(map: ReadonlyMap<string, T>, name: string, collection: string)
 }
 
 /** Records are frozen when they are first handed out, so that nobody changes what is kept; loading costs nothing. */
-function frozen<T>(value: T): T {
+export function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) frozen(part);
   return Object.freeze(value);

@@ -1,7 +1,6 @@
 /** From what a transaction decided to what changes: checked, and put as it will be read back from disk. */
 import { z } from 'zod';
 import type { AnyRecord } from '../workflows/record.js';
-import type { Memory } from './memory.js';
 import type { Write } from './store.js';
 import type { Change } from './table.js';
 
@@ -11,12 +10,18 @@ export interface Staged {
   readonly json: string;
 }
 
+/** What writes are checked against: the records as they are now, and the schemas of the collections. */
+export interface Known {
+  current(collection: string, id: string): AnyRecord | undefined;
+  schemaOf(collection: string): z.ZodType;
+}
+
 /**
  * Checks versions and schemas. The record that is kept is the one read back from its own JSON, so that memory holds
  * exactly what a restart would find, and nothing a caller still has hold of.
  * @throws Error on a wrong version or a record its schema refuses: a bug, of which nothing is kept
  */
-export function stage(writes: readonly Write[], memory: Memory): Staged {
+export function stage(writes: readonly Write[], known: Known): Staged {
   const changes = new Map<string, Change>();
   const lines: string[] = [];
   for (const write of writes) {
@@ -24,7 +29,7 @@ export function stage(writes: readonly Write[], memory: Memory): Staged {
     const id = 'put' in write ? write.record.id : write.id;
     const name = `${collection}/${id}`;
     const earlier = changes.get(name);
-    const before = earlier ? earlier.before : memory.table(collection).get(id);
+    const before = earlier ? earlier.before : known.current(collection, id);
     const current = earlier ? earlier.after : before;
     if ('remove' in write) {
       if (current === undefined) continue;
@@ -35,7 +40,7 @@ export function stage(writes: readonly Write[], memory: Memory): Staged {
     const next = (current?.version ?? 0) + 1;
     if (write.record.version !== next)
       throw new Error(`${name}: version ${write.record.version} where ${next} is next`);
-    const json = JSON.stringify(checked(name, memory.table(collection).declared.schema, write.record));
+    const json = JSON.stringify(checked(name, known.schemaOf(collection), write.record));
     changes.set(name, { collection, id, before, after: JSON.parse(json) as AnyRecord });
     lines.push(`{"put":${JSON.stringify(collection)},"record":${json}}`);
   }

@@ -1,0 +1,172 @@
+/**
+ * The store in PostgreSQL, for as many replicas of the bot as are wanted: the same port, transactions that behave as if
+ * one ran after the other (SERIALIZABLE, tried again when two meet: `decide` is pure), notices claimed by one replica.
+ */
+import pg from 'pg';
+import type { Notice } from '../../workflows/notifications/notice.js';
+import type { View } from '../../workflows/view.js';
+import { type Log, silent } from '../log.js';
+import { type Outcome, type Store, StoreConflict, StoreDamaged, StoreUnavailable } from '../store.js';
+import type { Declared } from '../table.js';
+import { migrate } from './migrate.js';
+import { viewOf } from './view.js';
+import { write } from './write.js';
+
+export interface PostgresStoreOptions {
+  /** `postgres://user:password@host:5432/database` */
+  readonly url: string;
+  readonly records: Readonly<Record<string, Declared>>;
+  readonly log?: Log;
+  /** Connections of this replica; 10 unless said. */
+  readonly connections?: number;
+  /** One statement may take so long; 10 s unless said. */
+  readonly statementMs?: number;
+}
+
+/** Two transactions that met: one of them is decided again. */
+const met = new Set(['40001', '40P01']);
+const triesAtMost = 20;
+
+/**
+ * Opens the database and brings its schema up to date.
+ * @throws StoreUnavailable when the server cannot be reached or turns us away
+ * @throws StoreDamaged when the database is of a newer program
+ */
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
+  const { url, records, log = silent, connections = 10, statementMs = 10_000 } = options;
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: statementMs,
+    idle_in_transaction_session_timeout: 60_000,
+    application_name: 'csp-partner-bot',
+  });
+  // a connection that breaks while nobody uses it; the next one is made when it is needed
+  pool.on('error', (err) => log.warn({ err }, 'a connection to the database broke'));
+  const store = new PostgresStore(pool, records);
+  try {
+    await migrate(pool);
+  } catch (error) {
+    await pool.end();
+    throw unavailable(error);
+  }
+  return store;
+}
+
+class PostgresStore implements Store {
+  readonly #pool: pg.Pool;
+  readonly #records: Readonly<Record<string, Declared>>;
+  readonly #underWay = new Set<Promise<unknown>>();
+  #closed = false;
+
+  constructor(pool: pg.Pool, records: Readonly<Record<string, Declared>>) {
+    this.#pool = pool;
+    this.#records = records;
+  }
+
+  read<T>(look: (view: View) => Promise<T>): Promise<T> {
+    return this.#run('ISOLATION LEVEL REPEATABLE READ READ ONLY', (client) => look(viewOf(client)));
+  }
+
+  transaction<T>(decide: (view: View) => Promise<Outcome<T>>): Promise<T> {
+    return this.#run('ISOLATION LEVEL SERIALIZABLE', async (client) => {
+      const { writes, result } = await decide(viewOf(client));
+      await write(client, this.#records, writes);
+      return result;
+    });
+  }
+
+  claim(now: string, limit: number, leaseMs: number): Promise<readonly Notice[]> {
+    const until = new Date(Date.parse(now) + leaseMs).toISOString();
+    return this.#run('ISOLATION LEVEL READ COMMITTED', async (client) => {
+      const { rows } = await client.query<{ body: Notice }>(claimed, [now, until, limit]);
+      return rows.map(({ body }) => body).sort((a, b) => (a.dueAt + a.id < b.dueAt + b.id ? -1 : 1));
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await Promise.allSettled(this.#underWay);
+    await this.#pool.end();
+  }
+
+  #run<T>(mode: string, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+    if (this.#closed) return Promise.reject(new StoreUnavailable('the store is closed: the bot is stopping'));
+    const running = this.#attempts(mode, work);
+    this.#underWay.add(running);
+    const over = () => this.#underWay.delete(running);
+    running.then(over, over);
+    return running;
+  }
+
+  async #attempts<T>(mode: string, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.#attempt(mode, work);
+      } catch (error) {
+        if (!met.has(codeOf(error)) || tries === triesAtMost) throw unavailable(error);
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(200, 5 * 2 ** tries)));
+      }
+    }
+  }
+
+  async #attempt<T>(mode: string, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+    const client = await this.#pool.connect();
+    let broken = false;
+    try {
+      await client.query(`BEGIN ${mode}`);
+      const result = await work(client);
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      broken = await client.query('ROLLBACK').then(
+        () => false,
+        () => true,
+      );
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+}
+
+/** The oldest due notice of each recipient, the longest due first; those another replica has are passed over. */
+const claimed = `
+  UPDATE csp_records SET leased_until = $2
+  WHERE collection = 'notices' AND id IN (
+    SELECT r.id FROM csp_records r
+    JOIN (
+      SELECT DISTINCT ON (key) id FROM csp_keys
+      WHERE collection = 'notices' AND index = 'recipient' ORDER BY key, place, id
+    ) oldest ON oldest.id = r.id
+    WHERE r.collection = 'notices' AND r.body->>'dueAt' <= $1 AND (r.leased_until IS NULL OR r.leased_until <= $1)
+    ORDER BY r.body->>'dueAt' COLLATE "C", r.id
+    LIMIT $3 FOR UPDATE OF r SKIP LOCKED
+  )
+  RETURNING body`;
+
+const codeOf = (error: unknown): string => {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' ? code : '';
+};
+
+/** Classes of SQLSTATE that say the server is away, full, stopping or slow; and what Node says of sockets. */
+const away = /^(08|53|57|58|28|3D)|^E[A-Z]+$/;
+
+/** What the rest of the program knows of a database that does not do its part. */
+function unavailable(error: unknown): unknown {
+  if (error instanceof StoreConflict || error instanceof StoreDamaged || error instanceof StoreUnavailable)
+    return error;
+  const code = codeOf(error);
+  const { message } = error as Error;
+  if (met.has(code))
+    return new StoreUnavailable('the database is too busy: the same data changed too often meanwhile; try again');
+  const lost = /connection terminated|timeout exceeded when trying to connect/i.test(message);
+  return away.test(code) || lost
+    ? new StoreUnavailable(
+        `the database of DATABASE_URL does not answer as it should (${code || message}); see that it runs and lets this bot in`,
+      )
+    : error;
+}

@@ -1,0 +1,33 @@
+/** The schema brings itself up to date; replicas that start at once wait for the first. */
+import type { Pool } from 'pg';
+import { StoreDamaged } from '../store.js';
+import { versions } from './schema.js';
+
+/** Any number of ours; who holds it migrates. */
+const lock = 7_206_011_309;
+
+/** @throws StoreDamaged when the database is of a newer program than this one */
+export async function migrate(pool: Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query('SELECT pg_advisory_xact_lock($1)', [lock]);
+    await client.query('CREATE TABLE IF NOT EXISTS csp_schema (version integer NOT NULL)');
+    const found = await client.query<{ version: number }>('SELECT version FROM csp_schema');
+    const version = found.rows[0]?.version ?? 0;
+    if (version > versions.length) {
+      throw new StoreDamaged(
+        `DATABASE_URL: the database is of version ${version}, this program knows ${versions.length}; start the newer program`,
+      );
+    }
+    for (const statements of versions.slice(version)) await client.query(statements);
+    await client.query('DELETE FROM csp_schema');
+    await client.query('INSERT INTO csp_schema VALUES ($1)', [versions.length]);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}

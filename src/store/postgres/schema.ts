@@ -1,0 +1,42 @@
+/**
+ * The tables, version by version: each entry leads from the version before it to its own and is carried out once, at
+ * start, under a lock that replicas share. Records are documents; what they are listed, searched and held unique by
+ * stands in tables of its own, written with them. Text that decides an order compares by byte, as everywhere here.
+ */
+export const versions: readonly string[] = [
+  `
+  CREATE TABLE csp_records (
+    collection text NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    version integer NOT NULL,
+    body jsonb NOT NULL,
+    -- notices on their way: nobody else takes them until then (ISO 8601, UTC)
+    leased_until text COLLATE "C",
+    PRIMARY KEY (collection, id)
+  );
+  CREATE TABLE csp_keys (
+    collection text NOT NULL,
+    index text NOT NULL,
+    key text COLLATE "C" NOT NULL,
+    place text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    PRIMARY KEY (collection, index, key, place, id)
+  );
+  CREATE INDEX csp_keys_of_record ON csp_keys (collection, id);
+  CREATE TABLE csp_unique (
+    collection text NOT NULL,
+    name text NOT NULL,
+    key text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    PRIMARY KEY (collection, name, key)
+  );
+  CREATE INDEX csp_unique_of_record ON csp_unique (collection, id);
+  CREATE TABLE csp_words (
+    collection text NOT NULL,
+    word text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    PRIMARY KEY (collection, word, id)
+  );
+  CREATE INDEX csp_words_of_record ON csp_words (collection, id);
+  `,
+];
