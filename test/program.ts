@@ -7,7 +7,7 @@
  *   await chloe.clicks('Envoyer', { 'Adresse e-mail': 'hugo@reseller.example' });
  *   await hugo.wasTold(/demande de partenariat/);
  */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect } from 'vitest';
@@ -17,8 +17,11 @@ import { type Config, loadConfig } from '../src/config.js';
 import { createSecrets } from '../src/conversation/secrets.js';
 import { createLog } from '../src/log.js';
 import { type Overrides, type Running, start } from '../src/main.js';
+import { openJsonStore } from '../src/store/json.js';
 import { after } from '../src/web/duration.js';
 import type { Language } from '../src/workflows/language.js';
+import { records } from '../src/workflows/records.js';
+import type { View } from '../src/workflows/view.js';
 import type { ActivityJson } from './harness/activity.js';
 import { Connector } from './harness/connector.js';
 import { Person, type Wire } from './harness/person.js';
@@ -145,15 +148,33 @@ export class World {
   /** Stops the bot and starts it on the same folder; `kill`: on the folder as it was at this moment. */
   async restart({ kill = false } = {}): Promise<void> {
     if (kill) {
-      const copy = await mkdtemp(join(tmpdir(), 'csp-bot-'));
-      await cp(this.#folder, copy, { recursive: true, filter: (path) => !/lock/.test(basename(path)) });
-      this.#folders.push(copy);
-      this.#folder = copy;
+      this.#folder = await this.#copy();
       this.connector.mute(true);
     }
     await this.bot.stop();
     this.connector.mute(false);
     await this.start();
+  }
+
+  /** What is kept at this moment, where no conversation shows it. */
+  async kept<T>(look: (view: View) => Promise<T>): Promise<T> {
+    const folder = await this.#copy();
+    const store = await openJsonStore({ folder, records, now: this.clock.now, log: createLog('silent') });
+    return store.read(look).finally(() => store.close());
+  }
+
+  /** The mails that were written, oldest first. */
+  async mails(): Promise<readonly string[]> {
+    const folder = join(this.#folder, 'mail');
+    const names = await readdir(folder).catch(() => []);
+    return Promise.all(names.sort().map((name) => readFile(join(folder, name), 'utf8')));
+  }
+
+  async #copy(): Promise<string> {
+    const copy = await mkdtemp(join(tmpdir(), 'csp-bot-'));
+    await cp(this.#folder, copy, { recursive: true, filter: (path) => !/lock/.test(basename(path)) });
+    this.#folders.push(copy);
+    return copy;
   }
 
   /** Fetches a page by path or by the link that was given out. */

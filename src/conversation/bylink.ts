@@ -27,5 +27,5 @@ export async function carryOutByLink(
   const context = await prepared(deps, command, input.data, contextFor(deps, holder));
   return command.does === 'look'
     ? look(deps, command, input.data, context)
-    : changeOnce(deps, command, input.data, context, { doer: { verb, actorId: 'link' } });
+    : (await changeOnce(deps, command, input.data, context, { doer: { verb, actorId: 'link' } })).answer;
 }

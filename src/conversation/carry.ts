@@ -59,11 +59,11 @@ export async function carryOut(deps: Deps, actor: Actor, given: Order): Promise<
   if (command.pressed && order.typed) return ask(deps, actor, order, none, pen);
 
   const context = await prepared(deps, command, input.data, contextFor(deps, actor));
-  const answer =
+  const { answer, kept } =
     command.does === 'look'
-      ? await look(deps, command, input.data, context)
+      ? { answer: await look(deps, command, input.data, context), kept: false }
       : command.confirm && !order.confirmed
-        ? await deps.store.read((view) => question(command, view, input.data, context, pen))
+        ? { answer: await deps.store.read((view) => question(command, view, input.data, context, pen)), kept: false }
         : await changeOnce(deps, command, input.data, context, {
             turn: { id: order.turn, personId: actor.person.id },
             doer: {
@@ -73,7 +73,7 @@ export async function carryOut(deps: Deps, actor: Actor, given: Order): Promise<
           });
   if (isRefusal(answer)) return refusedOrder(deps, actor, order, answer, pen);
   if ('yes' in answer) return { view: confirmView(command, answer, data, pen) };
-  return { ...carried(deps, answer, pen), kept: command.does === 'change' };
+  return { ...carried(deps, answer, pen), kept };
 }
 
 /** An answer, fresh or kept, as what is shown of it. */

@@ -51,20 +51,15 @@ export function createConversation(
   async function answerText(said: Said, actor: Actor, text: string): Promise<Answer> {
     const before = await turns.begin(said.turn);
     if (before === 'answered') return {};
-    try {
-      if (before) {
-        const view = await finish(said, actor, carried(deps, before, penFor(deps, actor.language)));
-        return placed(actor, view, { verb: 'turn.show', data: { id: turnKey(said.turn) } });
-      }
-      const { order, view } = { view: undefined, ...(await understand(actor, text)) };
-      if (!order) return placed(actor, view, { verb: 'help', data: {} });
-      const outcome = await carryOut(deps, actor, orderOf(order.verb, order.data, turnKey(said.turn)));
-      const again = outcome.kept ? { verb: 'turn.show', data: { id: turnKey(said.turn) } } : order;
-      return placed(actor, await finish(said, actor, outcome), again);
-    } catch (error) {
-      turns.end(said.turn);
-      throw error;
+    if (before) {
+      const view = await finish(said, actor, carried(deps, before, penFor(deps, actor.language)));
+      return placed(actor, view, { verb: 'turn.show', data: { id: turnKey(said.turn) } });
     }
+    const { order, view } = { view: undefined, ...(await understand(actor, text)) };
+    if (!order) return placed(actor, view, { verb: 'help', data: {} });
+    const outcome = await carryOut(deps, actor, orderOf(order.verb, order.data, turnKey(said.turn)));
+    const again = outcome.kept ? { verb: 'turn.show', data: { id: turnKey(said.turn) } } : order;
+    return placed(actor, await finish(said, actor, outcome), again);
   }
 
   /** Goes on until there is a card; each step sees the store as the one before left it. */

@@ -1,6 +1,7 @@
 /** A decision's effects as what is written: records with their versions, the audit trail, and the notices to deliver. */
 import type { Write } from '../store/store.js';
 import type { Member, Visitor } from '../workflows/actor.js';
+import type { Shown } from '../workflows/card.js';
 import type { Notice } from '../workflows/notifications/notice.js';
 import { holds } from '../workflows/permissions.js';
 import type { AnyRecord } from '../workflows/record.js';
@@ -17,6 +18,8 @@ export interface Doer {
   readonly visitor?: Visitor;
   /** `system` or `link` where nobody acts. */
   readonly actorId?: string;
+  /** What whoever did it is answered. */
+  readonly reply?: Shown;
 }
 
 type Keeper = Pick<Deps, 'ids' | 'now' | 'programme'>;
@@ -27,7 +30,7 @@ export async function keep(deps: Keeper, view: View, effects: readonly Effect[],
     if (effect.effect === 'put' || effect.effect === 'remove')
       writes.push(...(await keepRecord(deps, view, effect, doer)));
     else if (effect.effect === 'tell') writes.push(...(await keepNotices(deps, view, effect, doer)));
-    else writes.push(...(await keepSettled(deps, view, effect)));
+    else writes.push(...(await keepSettled(deps, view, effect, doer)));
   }
   return writes;
 }
@@ -135,13 +138,21 @@ async function keepNotices(deps: Keeper, view: View, told: Told, doer: Doer): Pr
   );
 }
 
-/** Cards that were delivered are replaced; notices still on their way say how it ended instead. */
-async function keepSettled(deps: Keeper, view: View, settled: Settled): Promise<Write[]> {
+/**
+ * Cards that were delivered are replaced, the actor's own by the answer; notices still on their way say how it ended
+ * instead, and the actor needs none.
+ */
+async function keepSettled(deps: Keeper, view: View, settled: Settled, { member, reply }: Doer): Promise<Write[]> {
   const about = await view.find('notices', 'subject', settled.subject, { limit: 200 });
-  const now = { card: settled.shown.card, facts: { ...settled.shown.facts } };
+  const own = member && `user:${member.user.id}`;
   return about.items.flatMap((notice): Write[] => {
     const { subject: _settled, ...rest } = notice;
-    if (notice.state === 'due') return [{ put: 'notices', record: stamp({ ...rest, ...now }, notice, deps.now()) }];
+    const shown = notice.to === own && reply && !reply.goOn ? reply : settled.shown;
+    const now = { card: shown.card, facts: { ...shown.facts } };
+    if (notice.state === 'due')
+      return notice.to === own
+        ? [{ remove: 'notices', id: notice.id }]
+        : [{ put: 'notices', record: stamp({ ...rest, ...now }, notice, deps.now()) }];
     const told: Write = { put: 'notices', record: stamp(rest, notice, deps.now()) };
     const update = notice.activityId
       ? [dueNotice(deps, notice.to, { event: '', kind: 'update', activityId: notice.activityId, ...now })]

@@ -8,7 +8,7 @@ const inTeams = phrase({
   fr: 'Pour agir, ouvrez le bot partenaire CSP dans Microsoft Teams.',
 });
 /** Card markdown back to the text it shows. */
-const bare = (text: string): string => text.replace(/\\([\\`*[\]<>~|_\-+#.)])/g, '$1').replace(/\*\*/g, '');
+const bare = (text: string): string => text.replace(/\\([\\`*[\]<>~|_{&\-+#.)])/g, '$1').replace(/\*\*/g, '');
 
 export function letterOf(view: CardView, to: string, pen: Pen): Letter {
   const colon = pen.language === 'fr' ? '\u00a0:' : ':';

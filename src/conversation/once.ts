@@ -16,25 +16,32 @@ export interface By {
   readonly turn?: { readonly id: string; readonly personId: string };
 }
 
+export interface Once {
+  readonly answer: Shown | Refusal;
+  /** It changed something: the answer can be shown again under the turn's name. */
+  readonly kept: boolean;
+}
+
 export async function changeOnce(
   deps: Deps,
   command: Change,
   input: unknown,
   context: Context<Actor | LinkHolder> & { readonly prepared: unknown },
   { turn, doer }: By,
-): Promise<Shown | Refusal> {
-  // the answer is wrapped, as a transaction resolves with whatever it is given
-  const { answer } = await deps.store.transaction<{ answer: Shown | Refusal }>(async (view) => {
+): Promise<Once> {
+  return deps.store.transaction<Once>(async (view) => {
     const before = turn && (await view.get('turns', turn.id));
-    if (before) return { writes: [], result: { answer: before } };
+    if (before) return { writes: [], result: { answer: before, kept: true } };
     const facts = await command.load(view, input, context);
     const decided: Decision | Refusal = isRefusal(facts) ? facts : command.decide(facts, input, context);
-    if (isRefusal(decided)) return { writes: [], result: { answer: decided } };
+    if (isRefusal(decided)) return { writes: [], result: { answer: decided, kept: false } };
     const { reply, effects } = decided;
     const kept = turn && effects.length > 0 ? [keptTurn(turn, deps.now(), reply)] : [];
-    return { writes: await keep(deps, view, [...effects, ...kept], doer), result: { answer: reply } };
+    return {
+      writes: await keep(deps, view, [...effects, ...kept], { ...doer, reply }),
+      result: { answer: reply, kept: kept.length > 0 },
+    };
   });
-  return answer;
 }
 
 /** Secrets are not among what is kept: the answer shown again is the same card without them. */

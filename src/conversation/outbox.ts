@@ -90,10 +90,13 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
     await deps.store.transaction(async (view) => {
       const now = await view.get('notices', notice.id);
       if (!now) return { writes: [], result: undefined };
+      const settledMeanwhile = now.card !== notice.card || now.subject !== notice.subject;
       const effect =
-        now.subject && activityId
-          ? put('notices', { ...now, state: 'delivered' as const, deliveredAt: deps.now(), activityId })
-          : remove('notices', notice.id);
+        activityId && settledMeanwhile
+          ? put('notices', { ...now, kind: 'update' as const, event: '', activityId, dueAt: deps.now() })
+          : now.subject && activityId
+            ? put('notices', { ...now, state: 'delivered' as const, deliveredAt: deps.now(), activityId })
+            : remove('notices', notice.id);
       return { writes: await keep(deps, view, [effect], { verb: 'outbox' }), result: undefined };
     });
   }

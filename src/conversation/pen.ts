@@ -54,7 +54,7 @@ function wordsFor(language: Language, now: string): Words {
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\\`*[\]<>~|]/g, '\\$&')
+    .replace(/[\\`*[\]<>~|]|\{(?=\{)|&(?=#?\w+;)/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(
       /^(\s*)([-+]|#{1,6}|\d+[.)])(?=\s)/gm,

@@ -8,7 +8,7 @@ import { turnKey } from './once.js';
 const remembered = 10_000;
 
 export function answeredTurns(deps: Deps) {
-  /** Turns answered or under way in this process, oldest first; what changed something is also in the store. */
+  /** Turns answered in this process, oldest first; what changed something is also in the store. */
   const recent = new Set<string>();
 
   return {
@@ -16,16 +16,12 @@ export function answeredTurns(deps: Deps) {
     async begin(turn: string): Promise<'answered' | Shown | undefined> {
       const key = turnKey(turn);
       if (recent.has(key)) return 'answered';
-      recent.add(key);
-      if (recent.size > remembered) recent.delete(recent.values().next().value ?? '');
       const kept = await deps.store.read((view) => view.get('turns', key));
       return kept?.answered ? 'answered' : kept;
     },
-    /** The turn failed and may be tried again. */
-    end(turn: string): void {
-      recent.delete(turnKey(turn));
-    },
     async answered(turn: string): Promise<void> {
+      recent.add(turnKey(turn));
+      if (recent.size > remembered) recent.delete(recent.values().next().value ?? '');
       await deps.store.transaction(async (view) => {
         const kept = await view.get('turns', turnKey(turn));
         const writes =

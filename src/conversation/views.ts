@@ -1,6 +1,7 @@
 /** The cards that the conversation itself shows: a refusal, a form that came back, a question before what cannot be undone. */
-import type { Button, CardView, VerbButton } from '../workflows/card.js';
+import type { Button, CardView, Field, VerbButton } from '../workflows/card.js';
 import type { Pen } from '../workflows/language.js';
+import { folded } from '../workflows/text.js';
 import type { Command, FormView, Refusal } from '../workflows/workflow.js';
 import * as phrases from './phrases.js';
 
@@ -34,8 +35,7 @@ export function formView(
       const problem = problems.get(field.id);
       return {
         ...field,
-        // a password is typed again, never sent back
-        ...(typed[field.id] !== undefined && field.kind !== 'password' ? { value: typed[field.id] } : {}),
+        ...valueIn(field, typed[field.id]),
         ...(problem !== undefined ? { problem: problem || field.error } : {}),
       };
     }),
@@ -46,6 +46,20 @@ export function formView(
       { title: pen.plain(phrases.cancelButton), verb: 'cancel', plain: true },
     ],
   };
+}
+
+/** What was typed, as this field can show it: a choice by its value or its title; a password never comes back. */
+function valueIn(field: Field, typed: string | undefined): { readonly value?: string } {
+  if (typed === undefined || field.kind === 'password') return {};
+  if (field.kind !== 'choice' && field.kind !== 'choices') return { value: typed };
+  const named = field.kind === 'choices' ? typed.split(',') : [typed];
+  const chosen = named.flatMap((name) => {
+    const choice =
+      field.choices.find(({ value }) => value === name) ??
+      field.choices.find(({ title }) => folded(title) === folded(name));
+    return choice ? [choice.value] : [];
+  });
+  return chosen.length > 0 ? { value: chosen.join(',') } : {};
 }
 
 export function confirmView(

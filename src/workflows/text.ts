@@ -29,6 +29,9 @@ export const ticked = z.literal('true');
 /** A record's id as a button or a link brings it. */
 export const id = z.string().trim().min(1).max(80);
 
+/** French: a name after « de », elided where it is said so (d’Armor, de Nordlicht). */
+export const de = (name: string): string => (/^[aeiouœæ]/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`);
+
 /** Case, accents and punctuation aside: whether two names are the same to a reader. */
 export const folded = (text: string): string =>
   text

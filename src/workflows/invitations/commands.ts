@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Member } from '../actor.js';
+import { type Member, may } from '../actor.js';
 import { languages } from '../language.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
@@ -80,7 +80,7 @@ const list = query({
     show(listCard, {
       items,
       filtered: status !== undefined,
-      manages: actor.user.roles.some((role) => role !== 'billingAdmin' && role !== 'helpdeskAgent'),
+      manages: may(actor, 'invitations.manage'),
       ...(next ? { next } : {}),
       ...(status ? { status } : {}),
     }),

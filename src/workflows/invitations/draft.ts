@@ -3,6 +3,7 @@
  * The store holds a mark where the link stands, never the link.
  */
 import type { Language, Links, Pen } from '../language.js';
+import { de } from '../text.js';
 import { type Phrase, phrase } from '../workflow.js';
 
 /** Stands for the link in a kept draft. */
@@ -23,8 +24,11 @@ export const shownBody = (body: string, link: string): string => body.replaceAll
 
 /** The draft as it is kept, or `undefined` when the exact link is missing from what was typed (PAR-3). */
 export function keptBody(typed: string, link: string): string | undefined {
-  // a link that goes on (…abc) is another link
-  const exact = new RegExp(`${link.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g');
+  // a link that goes on (…abc, …/x, …?y, ….z) or stands inside another one is another link
+  const exact = new RegExp(
+    `(?<![\\w/=?&%-])${link.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w/?#%&=@~+-]|[.:,;!][\\w/])`,
+    'g',
+  );
   return exact.test(typed) ? typed.replace(exact, mark) : undefined;
 }
 
@@ -94,7 +98,7 @@ ${f.provider} - ${f.senderEmail}
 `,
   fr: (f) => `Bonjour,
 
-Petit rappel : notre invitation à faire de ${f.provider} votre fournisseur indirect prend fin le ${f.expires}.
+Petit rappel : notre invitation à faire ${de(f.provider)} votre fournisseur indirect prend fin le ${f.expires}.
 
 Un administrateur général de votre entreprise ouvre ce lien personnel, coche la case et sélectionne « Autoriser le fournisseur indirect » :
 

@@ -1,3 +1,4 @@
+import { de } from '../text.js';
 import { type Phrase, phrase } from '../workflow.js';
 import type { Invitation } from './invitation.js';
 
@@ -76,7 +77,7 @@ export const words = {
   }),
   itemReceived: phrase<{ kind: string; party: string }>({
     en: (f) => `${f.kind} ← from ${f.party}`,
-    fr: (f) => `${f.kind} ← de ${f.party}`,
+    fr: (f) => `${f.kind} ← ${de(f.party)}`,
   }),
   made: phrase<{ id: string; at: string }>({
     en: (f, w) => `${f.id} · made ${w.since(f.at)}, on ${w.date(f.at)}`,

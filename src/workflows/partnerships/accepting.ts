@@ -5,7 +5,7 @@ import { linkOf } from '../invitations/draft.js';
 import { partyOf, receivedSubject, sentSubject } from '../invitations/facts.js';
 import { isForUs, isOurs, readReference, refuseEnded } from '../invitations/find.js';
 import { invitationLife, type OpenInvitation } from '../invitations/invitation.js';
-import { words as invitationWords } from '../invitations/phrases.js';
+import { endedAs, words as invitationWords } from '../invitations/phrases.js';
 import type { Organization } from '../organizations/organization.js';
 import * as input from '../text.js';
 import { folded } from '../text.js';
@@ -59,21 +59,23 @@ async function theInvitation(
   view: View,
   actor: Actor,
   asked: Meant,
-  links: Context<Actor>['links'] | undefined,
+  { links, now }: Pick<Context<Actor>, 'links' | 'now'>,
   verb: string,
 ): Promise<Received | Refusal> {
   if (actor.kind !== 'member') return refuse(invitationWords.notFound);
   const reference = asked.id ?? asked.invitationId;
-  if (reference === undefined) return theOneWaiting(view, actor, asked.provider, verb);
+  if (reference === undefined) return theOneWaiting(view, actor, asked.provider, now, verb);
   const { id, signature } = readReference(reference);
   const found = await view.get('invitations', id);
   if (found?.kind !== 'partnership' || isOurs(found, actor)) return refuse(invitationWords.notFound);
-  const holdsLink = signature !== undefined && links !== undefined && linkOf(links, found).endsWith(`.${signature}`);
+  const holdsLink = signature !== undefined && linkOf(links, found).endsWith(`.${signature}`);
   if (!isForUs(found, actor)) {
     const elsewhere = found.toOrganizationId === undefined && holdsLink && found.status === 'open';
     return elsewhere ? refuse(words.proveAddress, { email: found.email }) : refuse(invitationWords.notFound);
   }
   if (found.status !== 'open') return refuseEnded(found);
+  // its end is due and not yet carried out
+  if (found.expiresAt <= now) return refuse(endedAs.expired);
   return withProvider(view, found);
 }
 
@@ -86,6 +88,7 @@ async function theOneWaiting(
   view: View,
   actor: Member,
   provider: string | undefined,
+  now: string,
   verb: string,
 ): Promise<Received | Refusal> {
   const [toUs, toMe] = await Promise.all([
@@ -93,7 +96,8 @@ async function theOneWaiting(
     view.find('invitations', 'email', actor.user.email, { limit: 200 }),
   ]);
   const open = [...new Map([...toUs.items, ...toMe.items].map((i) => [i.id, i])).values()].filter(
-    (i): i is OpenInvitation => i.status === 'open' && i.kind === 'partnership' && isForUs(i, actor),
+    (i): i is OpenInvitation =>
+      i.status === 'open' && i.kind === 'partnership' && i.expiresAt > now && isForUs(i, actor),
   );
   const all = (await Promise.all(open.map((i) => withProvider(view, i)))).filter(isFound);
   const name = folded(provider ?? '');
@@ -134,7 +138,7 @@ export const showInvitation = change({
     examples: { en: [], fr: [] },
   },
   input: z.object(meant),
-  load: (view, asked, { actor, links }) => theInvitation(view, actor, asked, links, 'invitations.show'),
+  load: (view, asked, context) => theInvitation(view, context.actor, asked, context, 'invitations.show'),
   decide: (received, _input, { now }) =>
     done(
       show(invitedCard, invitedFacts(received)),
@@ -163,8 +167,8 @@ export const accept = change({
   },
   input: z.object({ ...meant, agreed: input.ticked }),
   form: {
-    load: async (view, actor, typed): Promise<InvitedFacts | Refusal> => {
-      const received = await theInvitation(view, actor, typed, undefined, 'partnership.accept');
+    load: async (view, actor, typed, context): Promise<InvitedFacts | Refusal> => {
+      const received = await theInvitation(view, actor, typed, context, 'partnership.accept');
       if ('refusal' in received) return received;
       return (actor.organization && notReady(actor.organization)) ?? invitedFacts(received);
     },
@@ -187,10 +191,10 @@ export const accept = change({
     }),
     sample: { id: 'INV-7K2M9QXD', provider: 'Armor Distribution', expiresAt: '2026-12-21T09:00:00.000Z' },
   },
-  load: async (view, asked, { actor, links }) => {
-    const received = await theInvitation(view, actor, asked, links, 'partnership.accept');
+  load: async (view, asked, context) => {
+    const received = await theInvitation(view, context.actor, asked, context, 'partnership.accept');
     if ('refusal' in received) return received;
-    return { ...received, partners: await activePair(view, received.provider.id, actor.organization.id) };
+    return { ...received, partners: await activePair(view, received.provider.id, context.actor.organization.id) };
   },
   decide: ({ invitation, provider, partners }, _input, { actor, now, ids }) => {
     const { organization, user } = actor;
@@ -244,8 +248,8 @@ export const decline = change({
   },
   input: z.object({ ...meant, reason: input.lines(500) }),
   form: {
-    load: async (view, actor, typed): Promise<InvitedFacts | Refusal> => {
-      const received = await theInvitation(view, actor, typed, undefined, 'partnership.decline');
+    load: async (view, actor, typed, context): Promise<InvitedFacts | Refusal> => {
+      const received = await theInvitation(view, actor, typed, context, 'partnership.decline');
       return 'refusal' in received ? received : invitedFacts(received);
     },
     view: (facts: InvitedFacts, pen: Pen) => ({
@@ -267,7 +271,7 @@ export const decline = change({
     }),
     sample: { id: 'INV-7K2M9QXD', provider: 'Armor Distribution', expiresAt: '2026-12-21T09:00:00.000Z' },
   },
-  load: (view, asked, { actor, links }) => theInvitation(view, actor, asked, links, 'partnership.decline'),
+  load: (view, asked, context) => theInvitation(view, context.actor, asked, context, 'partnership.decline'),
   decide: ({ invitation, provider }, { reason }, { actor, now }) => {
     const status = invitationLife.next(invitation.status, 'decline');
     if (status !== 'declined') return refuse(invitationWords.notFound);

@@ -23,7 +23,7 @@ async function openTo(
 ): Promise<OpenInvitation | undefined> {
   const byAddress = (await view.find('invitations', 'email', email, { limit: 200 })).items;
   const byParty = toOrganizationId
-    ? (await view.find('invitations', 'to', toOrganizationId, { limit: 200 })).items
+    ? (await view.find('invitations', 'to', toOrganizationId, { limit: 200, descending: true })).items
     : [];
   return [...byParty, ...byAddress].find(
     (i): i is OpenInvitation =>

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Actor, may } from '../actor.js';
 import { invitationLife, type OpenInvitation } from '../invitations/invitation.js';
 import * as input from '../text.js';
-import type { View } from '../view.js';
+import type { Page, Paging, View } from '../view.js';
 import { change, done, notice, phrase, put, query, refuse, show, tell } from '../workflow.js';
 import {
   accessCard,
@@ -117,16 +117,36 @@ const access = (given: boolean) => {
 export const revokeAdmin = access(false);
 export const grantAdmin = access(true);
 
-/** Open invitations between the two, joint ones included: they end with the partnership (PAR-13). */
+/**
+ * Open invitations between the two, joint ones included: they end with the partnership (PAR-13). One made while the
+ * reseller was not known names only an address.
+ */
 async function openBetween(view: View, providerId: string, resellerId: string): Promise<readonly OpenInvitation[]> {
-  const [toReseller, byReseller] = await Promise.all([
-    view.find('invitations', 'to', resellerId, { limit: 200, descending: true }),
-    view.find('invitations', 'from', resellerId, { limit: 200, descending: true }),
+  const [toReseller, byReseller, people] = await Promise.all([
+    all((paging) => view.find('invitations', 'to', resellerId, paging)),
+    all((paging) => view.find('invitations', 'from', resellerId, paging)),
+    all((paging) => view.find('users', 'organization', resellerId, paging)),
   ]);
-  return [
-    ...toReseller.items.filter((i) => i.fromOrganizationId === providerId),
-    ...byReseller.items.filter((i) => i.withOrganizationId === providerId),
+  const toAddresses = await Promise.all(
+    people.map(async ({ email }) => (await view.find('invitations', 'email', email, { limit: 200 })).items),
+  );
+  const between = [
+    ...[...toReseller, ...toAddresses.flat()].filter((i) => i.fromOrganizationId === providerId),
+    ...byReseller.filter((i) => i.withOrganizationId === providerId),
   ].filter((i): i is OpenInvitation => i.status === 'open');
+  return [...new Map(between.map((i) => [i.id, i])).values()];
+}
+
+/** Every page, where a rule is about all of them. */
+async function all<R>(page: (paging: Paging) => Promise<Page<R>>): Promise<readonly R[]> {
+  const items: R[] = [];
+  let after: string | undefined;
+  do {
+    const { items: some, next } = await page({ limit: 200, ...(after ? { after } : {}) });
+    items.push(...some);
+    after = next;
+  } while (after);
+  return items;
 }
 
 export const remove = change({

@@ -1,3 +1,4 @@
+import { de } from '../text.js';
 import { phrase } from '../workflow.js';
 
 export const words = {
@@ -65,17 +66,17 @@ export const words = {
   requestFrom: phrase({ en: 'A reseller asks for a partnership', fr: 'Un revendeur sollicite un partenariat' }),
   requestWhat: phrase<{ reseller: string; person: string }>({
     en: (f) => `${f.person} of ${f.reseller} would like you to be their indirect provider.`,
-    fr: (f) => `${f.person}, de ${f.reseller}, souhaite que vous deveniez son fournisseur indirect.`,
+    fr: (f) => `${f.person}, ${de(f.reseller)}, souhaite que vous deveniez son fournisseur indirect.`,
   }),
   approve: phrase({ en: 'Approve', fr: 'Approuver' }),
   decline: phrase({ en: 'Decline', fr: 'Refuser' }),
   approvedBy: phrase<{ who: string; reseller: string }>({
     en: (f) => `${f.who} approved the request of ${f.reseller}; the invitation is on its way.`,
-    fr: (f) => `${f.who} a approuvé la demande de ${f.reseller} ; l’invitation est créée.`,
+    fr: (f) => `${f.who} a approuvé la demande ${de(f.reseller)} ; l’invitation est créée.`,
   }),
   declinedBy: phrase<{ who: string; reseller: string; reason: string }>({
     en: (f) => `${f.who} declined the request of ${f.reseller}: ${f.reason}`,
-    fr: (f) => `${f.who} a refusé la demande de ${f.reseller} : ${f.reason}`,
+    fr: (f) => `${f.who} a refusé la demande ${de(f.reseller)} : ${f.reason}`,
   }),
   requestDecided: phrase({ en: 'Partnership request', fr: 'Demande de partenariat' }),
   declineRequestTitle: phrase({ en: 'Decline this request', fr: 'Refuser cette demande' }),
@@ -192,7 +193,7 @@ export const words = {
   }),
   declineTitle: phrase<{ provider: string }>({
     en: (f) => `Decline the invitation of ${f.provider}`,
-    fr: (f) => `Refuser l’invitation de ${f.provider}`,
+    fr: (f) => `Refuser l’invitation ${de(f.provider)}`,
   }),
   declineIntro: phrase({
     en: 'The link stops working and the provider is told, with your reason.',
@@ -201,7 +202,7 @@ export const words = {
   declinedTitle: phrase({ en: 'Invitation declined', fr: 'Invitation refusée' }),
   declinedOurs: phrase<{ provider: string }>({
     en: (f) => `You declined the invitation of ${f.provider}; it has been told.`,
-    fr: (f) => `Vous avez refusé l’invitation de ${f.provider}, qui en est informé.`,
+    fr: (f) => `Vous avez refusé l’invitation ${de(f.provider)}, qui en est informé.`,
   }),
   declinedTheirs: phrase<{ party: string; reason: string }>({
     en: (f) => `${f.party} declined your invitation: ${f.reason}`,
@@ -251,7 +252,7 @@ export const words = {
   takeBack: phrase({ en: 'Take back admin access', fr: 'Retirer l’accès administrateur' }),
   takeBackTitle: phrase<{ provider: string }>({
     en: (f) => `Take back the admin access of ${f.provider}?`,
-    fr: (f) => `Retirer l’accès administrateur de ${f.provider} ?`,
+    fr: (f) => `Retirer l’accès administrateur ${de(f.provider)} ?`,
   }),
   takeBackWhat: phrase<{ provider: string }>({
     en: (f) =>
