@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { program, type World } from './program.js';
+
+let world: World;
+beforeEach(async () => {
+  world = await program();
+});
+afterEach(() => world.end());
+
+test('ORG-2, ORG-8: one’s own data, the organisation and programme info, in both languages', async () => {
+  const helene = world.person('Hélène Marchetti');
+  await helene.forges('profile.show');
+  helene.reads(
+    /Votre profil/,
+    /Hélène Marchetti/,
+    /administrateur général/,
+    /Dénomination sociale: Lumière Informatique/,
+    /Informations sur le programme: revendeur indirect/,
+    /Inscription: active/,
+    /Pays ou région: France/,
+    /ID MPN \(compte d’emplacement\)/,
+    /Contact principal: /,
+    /Support client: /,
+  );
+  const aoife = world.person('Aoife Brennan');
+  await aoife.forges('profile.show');
+  aoife.reads(
+    /Your profile/,
+    /Roles: global admin and admin agent/,
+    /Legal business name: Bluepeak IT/,
+    /Program info: indirect reseller/,
+    /Enrolment: active/,
+    /Country\/region: Ireland/,
+    /Pending: nothing/,
+  );
+});
+
+test('ORG-1: a provider’s published entry; a direct-bill partner’s task; an enrolment that goes on', async () => {
+  await world.person('Katrin Böhme').forges('profile.show');
+  world.person('Katrin Böhme').reads(/Directory entry: published for Germany, Austria, Ireland and France/);
+  const etienne = world.person('Étienne Garrigue');
+  await etienne.forges('profile.show');
+  etienne.reads(/partenaire de facturation directe/, /À faire: devenir un revendeur indirect/);
+  const eoin = world.person('Eoin Gallagher');
+  await eoin.forges('profile.show');
+  eoin.reads(/Enrolment: not active yet/, /Pending: finish the enrolment/);
+});
+
+test('ORG-1, ORG-3: the tenant says whose organisation it is; a visitor of it is shown nothing of it, a stranger nothing', async () => {
+  const { tenantId } = world.person('Gaëlle Le Bihan');
+  const visitor = world.stranger('Visiteur', { tenantId, language: 'fr' });
+  await visitor.forges('profile.show');
+  expect(visitor.last.text).not.toMatch(/Armor|gaelle/);
+  visitor.reads(/Visiteur/);
+  // the same object id in another tenant is somebody else
+  const twin = world.stranger('Twin', { tenantId, aadObjectId: world.person('Aoife Brennan').aadObjectId });
+  await twin.forges('profile.show');
+  expect(twin.last.text).not.toMatch(/Bluepeak|aoife/i);
+  const stranger = world.stranger('Stranger');
+  await stranger.forges('profile.show');
+  stranger.reads(/has not been admitted/);
+});
+
+test('USR-4: somebody without a role sees the own profile only', async () => {
+  const baptiste = world.person('Baptiste Noël');
+  await baptiste.forges('profile.show');
+  baptiste.reads(/Rôles: aucun pour l’instant/);
+});
