@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Person } from '../harness/person.js';
+import { program, type World } from '../program.js';
+
+let world: World;
+beforeEach(async () => {
+  world = await program();
+});
+afterEach(() => world.end());
+
+/** The first example behind each line of help. */
+const examplesIn = (text: string): string[] =>
+  [...text.matchAll(/ — (?:“(.+?)”|« (.+?) »)/g)].map(([, en, fr]) => (en ?? fr ?? '').replaceAll('\\', ''));
+
+test.each([
+  ['Gaëlle Le Bihan', /ce que vous pouvez faire/, /Demander un partenariat|Rédige une invitation/, /Inscrivez/],
+  [
+    'Aoife Brennan',
+    /what you can do now/,
+    /Reviews and authorises a provider’s invitation/,
+    /Drafts an invitation with a personal link for a reseller/,
+  ],
+])('CNV-5, USR-4: help shows what %s can do now, and nothing else', async (who, title, mine, others) => {
+  const person = world.person(who);
+  await person.says(who === 'Aoife Brennan' ? 'help' : 'aide');
+  person.reads(title, mine);
+  expect(person.last.text).not.toMatch(others);
+});
+
+test('CNV-5, USR-4: a role less is a line less', async () => {
+  const [gaelle, loic] = [world.person('Gaëlle Le Bihan'), world.person('Loïc Tanguy')];
+  await gaelle.says('aide');
+  await loic.says('aide');
+  expect(gaelle.last.text).toMatch(/Met fin à un partenariat/);
+  expect(loic.last.text).not.toMatch(/Met fin à un partenariat/);
+  expect(loic.last.text).toMatch(/Vos partenaires et les demandes en attente/);
+});
+
+const everybody = [
+  'Gaëlle Le Bihan',
+  'Katrin Böhme',
+  'Hélène Marchetti',
+  'Aoife Brennan',
+  'Dermot Quinlan',
+  'Ingrid Solberg',
+  'Étienne Garrigue',
+];
+test.each(everybody)(
+  'CNV-1, CNV-5: every example that help gives %s is understood and leads somewhere',
+  async (who) => {
+    const person = world.person(who);
+    await person.says(person.locale.startsWith('fr') ? 'aide' : 'help');
+    const examples = examplesIn(person.last.text);
+    expect(examples.length).toBeGreaterThan(3);
+    for (const example of examples) {
+      const seen = await person.says(example);
+      expect(seen.text, example).not.toMatch(
+        /I did not understand|Je n’ai pas compris|I am not sure|pas sûr de comprendre/,
+      );
+      expect(seen.text, example).not.toMatch(/takes one of these roles|l’un de ces rôles|another kind|autre type/);
+    }
+  },
+);
+
+test('CNV-5: help on a topic has the buttons, two examples each and the official page', async () => {
+  const katrin = world.person('Katrin Böhme');
+  await katrin.says('help');
+  const topic = await katrin.forges('help', { topic: 'partnerships' });
+  expect(topic.buttons).toEqual(
+    expect.arrayContaining(['Request a partnership', 'Partnerships', 'Remove partnership']),
+  );
+  expect(katrin.opens('Official page')).toMatch(/^https:\/\/learn\.microsoft\.com\//);
+  await katrin.clicks('All topics');
+  katrin.reads(/what you can do now/);
+  const remi = world.person('Rémi Delcourt');
+  await remi.says('aide');
+  await remi.forges('help', { topic: 'partnerships' });
+  expect(remi.opens('Page officielle')).toMatch(/^https:/);
+});
+
+test.each([
+  ['Loïc Tanguy', 'que puis-je faire ?', /Ce que vous pouvez faire/, /agent du support technique/],
+  ['Priya Raman', 'what can I do?', /What you may do/, /helpdesk agent/],
+])('USR-6, CNV-5: %s is shown the own rows of the permission table', async (who, words, title, role) => {
+  const person: Person = world.person(who);
+  await person.says(words);
+  person.reads(title, role);
+  const few = person.last.text.split('\n').length;
+  const all = world.person(who === 'Loïc Tanguy' ? 'Gaëlle Le Bihan' : 'Katrin Böhme');
+  await all.says(words);
+  expect(all.last.text.split('\n').length).toBeGreaterThan(few);
+});
+
+test('USR-6: somebody without a role is told what is open to everybody', async () => {
+  await world.end();
+  world = await program({ config: { enrolmentOpen: true } });
+  const newcomer = world.stranger('Newcomer');
+  await newcomer.says('what may I do?');
+  newcomer.reads(/no role in an organisation of the programme yet/);
+  const nouvelle = world.stranger('Nouvelle', { language: 'fr' });
+  await nouvelle.says('mes droits');
+  nouvelle.reads(/pas encore de rôle/);
+});
+
+test('CNV-5: installed, the bot greets with help in the person’s language', async () => {
+  const gaelle = world.person('Gaëlle Le Bihan');
+  await gaelle.installs();
+  gaelle.reads(/Bonjour Gaëlle Le Bihan/, /Fournisseur de solutions Cloud/);
+  const katrin = world.person('Katrin Böhme');
+  await katrin.installs();
+  katrin.reads(/Hello Katrin Böhme/);
+});
