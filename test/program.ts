@@ -10,6 +10,7 @@
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import PostalMime from 'postal-mime';
 import { expect } from 'vitest';
 import { type Cast, loadCast } from '../demo/cast.js';
 import { type Clock, movableClock } from '../src/clock.js';
@@ -17,10 +18,8 @@ import { type Config, loadConfig } from '../src/config.js';
 import { createSecrets } from '../src/conversation/secrets.js';
 import { createLog } from '../src/log.js';
 import { type Overrides, type Running, start } from '../src/main.js';
-import { openJsonStore } from '../src/store/json.js';
 import { after } from '../src/web/duration.js';
 import type { Language } from '../src/workflows/language.js';
-import { records } from '../src/workflows/records.js';
 import type { View } from '../src/workflows/view.js';
 import type { ActivityJson } from './harness/activity.js';
 import { Connector } from './harness/connector.js';
@@ -38,6 +37,13 @@ export interface Page {
   readonly status: number;
   readonly text: string;
   readonly headers: Headers;
+}
+
+/** A mail as its reader sees it. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
 }
 
 const publicUrl = 'https://bot.example';
@@ -157,17 +163,20 @@ export class World {
   }
 
   /** What is kept at this moment, where no conversation shows it. */
-  async kept<T>(look: (view: View) => Promise<T>): Promise<T> {
-    const folder = await this.#copy();
-    const store = await openJsonStore({ folder, records, now: this.clock.now, log: createLog('silent') });
-    return store.read(look).finally(() => store.close());
+  kept<T>(look: (view: View) => Promise<T>): Promise<T> {
+    return this.bot.store.read(look);
   }
 
   /** The mails that were written, oldest first. */
-  async mails(): Promise<readonly string[]> {
+  async mails(): Promise<readonly Mail[]> {
     const folder = join(this.#folder, 'mail');
     const names = await readdir(folder).catch(() => []);
-    return Promise.all(names.sort().map((name) => readFile(join(folder, name), 'utf8')));
+    return Promise.all(
+      names.sort().map(async (name) => {
+        const { to = [], subject = '', text = '' } = await PostalMime.parse(await readFile(join(folder, name)));
+        return { to: to.map(({ address }) => address).join(), subject, text };
+      }),
+    );
   }
 
   async #copy(): Promise<string> {
