@@ -24,6 +24,7 @@ const words = {
     en: (f, w) => `Your roles: ${w.list(f.roles)}`,
     fr: (f, w) => `Vos rôles : ${w.list(f.roles)}`,
   }),
+  quoted: phrase<{ example: string }>({ en: (f) => `“${f.example}”`, fr: (f) => `« ${f.example} »` }),
   example: phrase<{ help: string; example: string }>({
     en: (f) => `${f.help} — “${f.example}”`,
     fr: (f) => `${f.help} — « ${f.example} »`,
