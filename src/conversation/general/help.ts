@@ -50,8 +50,6 @@ interface HelpFacts {
 const listedFor = (workflow: Workflow, actor: Actor): readonly Command[] =>
   workflow.commands.filter((command) => command.listed !== false && allowed(actor, command));
 
-const quoted = (example: string, pen: Pen): string => (pen.language === 'fr' ? `« ${example} »` : `“${example}”`);
-
 /** @param all every workflow, this one included; asked when help is, as it is part of what it lists */
 export function createHelp(all: () => readonly Workflow[]) {
   const byName = (name: string): Workflow | undefined => all().find((workflow) => workflow.name === name);
@@ -99,7 +97,7 @@ export function createHelp(all: () => readonly Workflow[]) {
         title: pen.say(command.words.title),
         lines: [
           pen.say(command.words.help),
-          ...command.words.examples[pen.language].slice(0, 2).map((example) => pen.typed(quoted(example, pen))),
+          ...command.words.examples[pen.language].slice(0, 2).map((example) => pen.say(words.quoted, { example })),
         ],
         actions: [start(command, pen)],
       })),
