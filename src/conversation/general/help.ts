@@ -8,6 +8,9 @@ import { roleWords } from '../../workflows/users/role-words.js';
 import { type Command, card, type Pen, phrase, query, show, type Workflow } from '../../workflows/workflow.js';
 import { allowed } from '../rights.js';
 
+/** As print has them; what people type is understood either way. */
+const apostrophes = (typed: string): string => typed.replaceAll("'", '’');
+
 const words = {
   title: phrase({ en: 'Help: what you can do now', fr: 'Aide : ce que vous pouvez faire' }),
   welcome: phrase<{ name: string }>({
@@ -24,10 +27,10 @@ const words = {
     en: (f, w) => `Your roles: ${w.list(f.roles)}`,
     fr: (f, w) => `Vos rôles : ${w.list(f.roles)}`,
   }),
-  quoted: phrase<{ example: string }>({ en: (f) => `“${f.example}”`, fr: (f) => `« ${f.example} »` }),
+  quoted: phrase<{ example: string }>({ en: (f) => `“${f.example}”`, fr: (f) => `« ${apostrophes(f.example)} »` }),
   example: phrase<{ help: string; example: string }>({
     en: (f) => `${f.help} — “${f.example}”`,
-    fr: (f) => `${f.help} — « ${f.example} »`,
+    fr: (f) => `${f.help} — « ${apostrophes(f.example)} »`,
   }),
   more: phrase({ en: 'More', fr: 'En savoir plus' }),
   page: phrase({ en: 'Official page', fr: 'Page officielle' }),
