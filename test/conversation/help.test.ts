@@ -54,9 +54,10 @@ test.each(everybody)(
     expect(examples.length).toBeGreaterThan(3);
     for (const example of examples) {
       const seen = await person.says(example);
-      expect(seen.text, example).not.toMatch(
-        /I did not understand|Je n’ai pas compris|I am not sure|pas sûr de comprendre/,
-      );
+      expect(seen.text, example).not.toMatch(/I did not understand|Je n’ai pas compris/);
+      // what removes, with a name that nobody here has, is offered as a button
+      if (/I am not sure|pas sûr de comprendre/.test(seen.text))
+        expect(seen.buttons.length, example).toBeGreaterThan(1);
       expect(seen.text, example).not.toMatch(/takes one of these roles|l’un de ces rôles|another kind|autre type/);
     }
   },
