@@ -1,10 +1,21 @@
 /** The table of contents: one line a workflow. */
 import { directory } from './directory/index.js';
+import { enrollment } from './enrollment/index.js';
 import { invitations } from './invitations/index.js';
 import { organizations } from './organizations/index.js';
 import { partnerships } from './partnerships/index.js';
 import { people } from './people/index.js';
+import { programme } from './programme/index.js';
 import { users } from './users/index.js';
 import type { Workflow } from './workflow.js';
 
-export const workflows: readonly Workflow[] = [partnerships, invitations, directory, organizations, people, users];
+export const workflows: readonly Workflow[] = [
+  enrollment,
+  partnerships,
+  invitations,
+  directory,
+  organizations,
+  people,
+  users,
+  programme,
+];

@@ -1,5 +1,6 @@
 /** One enrolment as an indirect reseller, or one transition from direct billing, from its first step (ENR-7, TRN-9). */
 import { z } from 'zod';
+import { languages } from '../language.js';
 import { machine } from '../machine.js';
 import { address, contact } from '../organizations/organization.js';
 import { recordBase } from '../record.js';
@@ -16,6 +17,16 @@ const life = {
 export const enrolmentLife = machine({ ...life, approved: { accept: 'active' }, active: {} });
 /** TRN-9. There is no way back from `approved` (TRN-3). */
 export const transitionLife = machine({ ...life, approved: { accept: 'dual' }, dual: {} });
+
+type Step = Parameters<typeof enrolmentLife.next>[1] | Parameters<typeof transitionLife.next>[1];
+/** Where a step leads by the table of its kind; `undefined`: the table has no such move. */
+export const nextStatus = (
+  { kind, status }: { readonly kind: 'enrolment' | 'transition'; readonly status: Status },
+  step: Step,
+): Status | undefined => {
+  if (kind === 'transition') return status === 'active' ? undefined : transitionLife.next(status, step);
+  return status === 'dual' ? undefined : enrolmentLife.next(status, step);
+};
 
 export const statuses = [
   'draft',
@@ -51,6 +62,8 @@ const common = {
   kind: z.enum(['enrolment', 'transition']),
   organizationId: z.string(),
   tenantId: z.string(),
+  /** Of the letters to its primary contact. */
+  language: z.enum(languages),
   startedBy: z.object({ userId: z.string(), name: z.string() }),
   /** ENR-12: how the right to act for the tenant is known. */
   authority: z.enum(['claimed', 'proved']),
@@ -79,17 +92,26 @@ const common = {
   address: address.optional(),
   primaryContact: contact.optional(),
   supportContact: supportContact.optional(),
+  /** How often each step was saved, and by whom last: a form that is older says so. */
+  edits: z.partialRecord(
+    z.enum(['legal', 'primary', 'support']),
+    z.object({ count: z.number().int(), by: z.string() }),
+  ),
 };
 
+export type EditedStep = 'legal' | 'primary' | 'support';
+
 export const enrolment = z.discriminatedUnion('status', [
-  z.object({ ...common, status: z.enum(['draft', 'withdrawn']) }),
+  z.object({ ...common, status: z.literal('draft') }),
+  z.object({ ...common, status: z.literal('withdrawn') }),
   z.object({ ...common, status: z.literal('emailVerification'), verificationId: z.string() }),
   z.object({ ...common, status: z.literal('inReview'), submittedAt: z.string() }),
   z.object({ ...common, status: z.literal('rejected'), reason: z.string(), decidedBy: z.string() }),
-  z.object({ ...common, status: z.enum(['approved', 'active', 'dual']), decidedBy: z.string() }),
+  z.object({ ...common, status: z.literal('approved'), decidedBy: z.string() }),
+  z.object({ ...common, status: z.literal('active'), decidedBy: z.string() }),
+  z.object({ ...common, status: z.literal('dual'), decidedBy: z.string() }),
 ]);
 export type Enrolment = z.output<typeof enrolment>;
-export type DraftEnrolment = Extract<Enrolment, { status: 'draft' | 'withdrawn' }>;
 export type Stage<S extends Status> = Extract<Enrolment, { status: S }>;
 export type Happening = (typeof happenings)[number];
 

@@ -1,0 +1,199 @@
+/** Legal profile, primary contact and support contact: each step is kept, none overwrites a colleague's unseen (ENR-4, ENR-5). */
+import { z } from 'zod';
+import type { Actor } from '../actor.js';
+import type { Field } from '../card.js';
+import type { Markdown, Pen } from '../language.js';
+import type { View } from '../view.js';
+import { change, type Draft, done, goOn, put, type Refusal, refuse } from '../workflow.js';
+import type { EditedStep, Enrolment } from './enrolment.js';
+import {
+  addressLine,
+  addressOf,
+  contactLine,
+  legalFields,
+  legalInput,
+  primaryFields,
+  primaryInput,
+  supportFields,
+  supportInput,
+  supportLine,
+} from './fields.js';
+import { ownDraft } from './find.js';
+import { words } from './phrases.js';
+import { isWebMail } from './webmail.js';
+
+const unsaid = { en: [], fr: [] };
+/** How often the step had been saved when the form was shown. */
+const edit = { edit: z.coerce.number().int().min(0).optional() };
+
+interface StepFacts {
+  readonly enrolment: Draft<Enrolment>;
+  readonly edit: number;
+  /** The organisation's name where it is in the programme already and gives only its support contact (ENR-2). */
+  readonly onboarded?: string;
+  readonly me: { readonly name: string; readonly email: string };
+}
+const load =
+  (step: EditedStep) =>
+  async (view: View, actor: Actor): Promise<StepFacts | Refusal> => {
+    const found = await ownDraft(view, actor);
+    if ('refusal' in found) return found;
+    const { enrolment, organization } = found;
+    const { onboarded } = organization;
+    if (onboarded && step !== 'support' && enrolment.kind === 'enrolment') return refuse(words.noDraft);
+    const me = actor.kind === 'member' ? { name: actor.user.name, email: actor.user.email } : { name: '', email: '' };
+    return {
+      enrolment,
+      edit: enrolment.edits[step]?.count ?? 0,
+      me,
+      ...(onboarded ? { onboarded: organization.name } : {}),
+    };
+  };
+
+const sample: StepFacts = {
+  enrolment: {
+    id: 'ENR-7K2M9QXD',
+    kind: 'enrolment',
+    status: 'draft',
+    organizationId: 'ORG-1',
+    tenantId: 't',
+    language: 'en',
+    startedBy: { userId: 'u', name: 'Ana Ito' },
+    authority: 'claimed',
+    since: '2026-11-20T09:00:00.000Z',
+    history: [],
+    country: 'FR',
+    edits: {},
+  },
+  edit: 0,
+  me: { name: 'Ana Ito', email: 'ana@lumiere.example' },
+};
+
+interface Step {
+  readonly title: Markdown;
+  readonly lines: readonly Markdown[];
+  readonly fields: readonly Field[];
+  readonly back?: string;
+}
+const form = (step: EditedStep, view: (facts: StepFacts, pen: Pen) => Step) => ({
+  load: load(step),
+  view: (facts: StepFacts, pen: Pen) => {
+    const { back, ...shown } = view(facts, pen);
+    return {
+      icon: '📝',
+      ...shown,
+      submit: pen.plain(words.next),
+      data: { edit: facts.edit },
+      ...(back ? { more: [{ title: pen.plain(words.back), verb: back, plain: true }] } : {}),
+    };
+  },
+  sample,
+});
+
+/** The draft with a step saved once more, or what a colleague saved since the form was shown. */
+function saved(
+  { enrolment }: StepFacts,
+  step: EditedStep,
+  seen: number | undefined,
+  by: string,
+  change_: { now: string; same: boolean; field: string; next: Partial<Draft<Enrolment>> },
+): Draft<Enrolment> | Refusal {
+  const before = enrolment.edits[step];
+  if (seen !== undefined && before && before.count !== seen && !change_.same)
+    return refuse(words.changedMeanwhile, { who: before.by, now: change_.now }, { field: change_.field });
+  return {
+    ...enrolment,
+    ...change_.next,
+    edits: { ...enrolment.edits, [step]: { count: (before?.count ?? 0) + 1, by } },
+  } as Draft<Enrolment>;
+}
+
+const legal = change({
+  verb: 'enroll.legal',
+  who: 'enrolment.run',
+  listed: false,
+  words: { title: words.editLegal, help: words.legalTitle, examples: unsaid },
+  input: z.object({ ...legalInput, ...edit }),
+  form: form('legal', ({ enrolment }, pen) => ({
+    title: pen.say(words.legalTitle),
+    lines: [pen.say(words.legalIntro, { country: enrolment.country })],
+    fields: legalFields(enrolment, pen),
+    ...(enrolment.kind === 'enrolment' ? { back: 'enroll.mpn' } : {}),
+  })),
+  load: (view, _input, { actor }) => load('legal')(view, actor),
+  decide: (facts, given, { actor }) => {
+    const { enrolment } = facts;
+    const address = addressOf(given, enrolment.country);
+    const kept = enrolment.address ? `${enrolment.legalName ?? ''}, ${addressLine(enrolment.address)}` : '';
+    const next = saved(facts, 'legal', given.edit, actor.user.name, {
+      now: kept,
+      same: kept === `${given.legalName}, ${addressLine(address)}`,
+      field: enrolment.legalName === given.legalName ? 'line1' : 'legalName',
+      next: { legalName: given.legalName, address },
+    });
+    return 'refusal' in next ? next : done(goOn('enroll.primary'), put('enrolments', next));
+  },
+});
+
+const primary = change({
+  verb: 'enroll.primary',
+  who: 'enrolment.run',
+  listed: false,
+  words: { title: words.editPrimary, help: words.primaryTitle, examples: unsaid },
+  input: z.object({ ...primaryInput, ...edit }),
+  form: form('primary', ({ enrolment, me }, pen) => ({
+    title: pen.say(words.primaryTitle),
+    lines: [pen.say(words.primaryIntro)],
+    fields: primaryFields(enrolment.primaryContact ?? me, pen),
+    back: 'enroll.legal',
+  })),
+  load: (view, _input, { actor }) => load('primary')(view, actor),
+  decide: (facts, { edit: seen, ...contact }, { actor }) => {
+    if (isWebMail(contact.email)) return refuse(words.webMail, { field: 'email' });
+    const before = facts.enrolment.primaryContact;
+    const kept = before ? contactLine(before) : '';
+    const next = saved(facts, 'primary', seen, actor.user.name, {
+      now: kept,
+      same: kept === contactLine(contact),
+      field: before?.email === contact.email ? 'name' : 'email',
+      next: { primaryContact: contact },
+    });
+    return 'refusal' in next ? next : done(goOn('enroll.support'), put('enrolments', next));
+  },
+});
+
+const support = change({
+  verb: 'enroll.support',
+  who: 'enrolment.run',
+  listed: false,
+  words: { title: words.editSupport, help: words.supportTitle, examples: unsaid },
+  input: z.object({ ...supportInput, ...edit }),
+  form: form('support', ({ enrolment, onboarded }, pen) => ({
+    title: pen.say(words.supportTitle),
+    lines: [
+      onboarded
+        ? pen.say(words.supportPrefilled, {
+            name: onboarded,
+            contact: enrolment.primaryContact ? contactLine(enrolment.primaryContact) : '',
+          })
+        : pen.say(words.supportIntro),
+    ],
+    fields: supportFields(enrolment.supportContact ?? {}, pen),
+    ...(onboarded ? {} : { back: 'enroll.primary' }),
+  })),
+  load: (view, _input, { actor }) => load('support')(view, actor),
+  decide: (facts, { edit: seen, ...given }, { actor }) => {
+    const contact = { email: given.supportEmail, phone: given.supportPhone, web: given.supportWeb };
+    const before = facts.enrolment.supportContact;
+    const kept = before ? supportLine(before) : '';
+    const next = saved(facts, 'support', seen, actor.user.name, {
+      now: kept,
+      same: kept === supportLine(contact),
+      field: 'supportEmail',
+      next: { supportContact: contact },
+    });
+    return 'refusal' in next ? next : done(goOn('enroll.summary'), put('enrolments', next));
+  },
+});
+
+export const detailCommands = [legal, primary, support];

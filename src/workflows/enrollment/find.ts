@@ -1,0 +1,65 @@
+/** Finding the enrolment that is meant, and what hangs together with it. */
+import type { Actor } from '../actor.js';
+import type { Organization } from '../organizations/organization.js';
+import type { View } from '../view.js';
+import { type Draft, type Refusal, refuse } from '../workflow.js';
+import { type Enrolment, type Happening, isOver, type Stage, type Status } from './enrolment.js';
+import { words } from './phrases.js';
+
+/** The enrolment or transition of an organisation that was started last. */
+export const latestOf = async (view: View, organizationId: string): Promise<Enrolment | undefined> =>
+  (await view.find('enrolments', 'organization', organizationId, { limit: 1, descending: true })).items[0];
+
+/** The one that is under way. */
+export const openOf = (view: View, organizationId: string): Promise<Enrolment | undefined> =>
+  view.one('enrolments', 'open', organizationId);
+
+/** What the actor's tenant started last, also when its organisation is gone again. */
+export const ofTenant = async (view: View, actor: Actor): Promise<Enrolment | undefined> =>
+  (await view.find('enrolments', 'tenant', actor.person.tenantId, { limit: 1, descending: true })).items[0];
+
+/** The operator organisation, which is told of submissions. */
+export const operatorOf = async (view: View): Promise<Organization | undefined> =>
+  (await view.find('organizations', 'capability', 'operator', { limit: 1 })).items[0];
+
+export interface OwnDraft {
+  readonly enrolment: Stage<'draft'>;
+  readonly organization: Organization;
+}
+
+/** The draft that the actor's organisation works on; what to do instead where there is none. */
+export async function ownDraft(view: View, actor: Actor): Promise<OwnDraft | Refusal> {
+  if (actor.kind !== 'member') return refuse(words.noDraft);
+  const enrolment = await openOf(view, actor.organization.id);
+  if (!enrolment) return refuse(words.noDraft);
+  if (!isDraft(enrolment)) return refuse(words.notDraft);
+  return { enrolment, organization: actor.organization };
+}
+export const isDraft = (enrolment: Enrolment): enrolment is Stage<'draft'> => enrolment.status === 'draft';
+export const isIn = <S extends Status>(enrolment: Enrolment, status: S): enrolment is Stage<S> =>
+  enrolment.status === status;
+
+const ofOneState: readonly string[] = ['status', 'verificationId', 'submittedAt', 'reason', 'decidedBy'];
+type Common = Omit<Draft<Stage<'draft'>>, 'status'>;
+/** What an enrolment is whatever its state. */
+export const common = (enrolment: Draft<Enrolment>): Common =>
+  Object.fromEntries(Object.entries(enrolment).filter(([key]) => !ofOneState.includes(key))) as unknown as Common;
+
+/** The same, with what happened now; by whom is a name, or empty for the bot itself. */
+export const afterThat = (
+  enrolment: Draft<Enrolment>,
+  what: Happening,
+  at: string,
+  by: string,
+  reason?: string,
+): Common => {
+  const before = common(enrolment);
+  return {
+    ...before,
+    since: at,
+    history: [...before.history, { what, at, by, ...(reason ? { reason } : {}) }],
+  };
+};
+
+export const isOpen = (enrolment: Enrolment | undefined): enrolment is Enrolment =>
+  enrolment !== undefined && !isOver(enrolment);

@@ -1,0 +1,39 @@
+import type { View } from '../view.js';
+import type { Workflow } from '../workflow.js';
+import { agreeingCards, agreeingCommands, askTimer, invitationWaits, newVersion } from './agreeing.js';
+import { detailCommands } from './details.js';
+import { codeMail, linkingCards, linkingCommands } from './linking.js';
+import { words } from './phrases.js';
+import { decidedCard, submitted } from './reviewing.js';
+import { startingCards, startingCommands } from './starting.js';
+import { status, statusCard } from './status.js';
+import { submittingCards, submittingCommands } from './submitting.js';
+import { changed } from './telling.js';
+import { contactChanged, disputed, letter, verifyingCards, verifyingCommands } from './verifying.js';
+
+export const enrollment: Workflow = {
+  name: 'enrollment',
+  title: words.topic,
+  page: 'enrolment',
+  commands: [
+    ...startingCommands,
+    status,
+    ...linkingCommands,
+    ...detailCommands,
+    ...submittingCommands,
+    ...verifyingCommands,
+    ...agreeingCommands,
+  ],
+  cards: [
+    ...startingCards,
+    ...linkingCards,
+    ...submittingCards,
+    ...verifyingCards,
+    ...agreeingCards,
+    statusCard,
+    decidedCard,
+  ],
+  notices: [codeMail, letter, changed, submitted, disputed, contactChanged, newVersion, invitationWaits],
+  timers: [askTimer],
+  rooms: { v: async (view: View, id) => (await view.get('verifications', id))?.expiresAt },
+};

@@ -1,0 +1,73 @@
+/** Who is told of a change of state, and in which words (ENR-8). */
+import type { Tone } from '../card.js';
+import type { Organization } from '../organizations/organization.js';
+import { card, type Draft, notice, type Told, tell } from '../workflow.js';
+import type { Enrolment, Status } from './enrolment.js';
+import { nextWords, stateWords, words } from './phrases.js';
+
+export const tones: Record<Status, Tone> = {
+  draft: 'neutral',
+  emailVerification: 'warning',
+  inReview: 'warning',
+  approved: 'good',
+  active: 'good',
+  dual: 'good',
+  rejected: 'attention',
+  withdrawn: 'neutral',
+};
+
+export interface ChangedFacts {
+  readonly kind: Enrolment['kind'];
+  readonly organization: string;
+  readonly status: Status;
+  /** The primary contact's address. */
+  readonly contact: string;
+  readonly reason?: string;
+}
+export const changedCard = card<ChangedFacts>('enrolment.changed', {
+  view: (facts, pen) => ({
+    icon: facts.kind === 'transition' ? '🔀' : '📝',
+    title: pen.say(facts.kind === 'transition' ? words.transitionTitle : words.statusTitle),
+    status: { text: pen.plain(stateWords[facts.status]), tone: tones[facts.status] },
+    lines: [
+      pen.typed(facts.organization),
+      ...(facts.reason ? [pen.say(words.reason, { reason: facts.reason })] : []),
+      pen.say(nextWords[facts.status], { contact: facts.contact }),
+    ],
+    actions: [
+      ...(facts.status === 'approved'
+        ? [{ title: pen.plain(words.agreementTitle), verb: 'agreement.accept', style: 'positive' as const }]
+        : []),
+      ...(facts.status === 'rejected' ? [{ title: pen.plain(words.correct), verb: 'enroll.reopen' }] : []),
+      { title: pen.plain(words.statusTitle), verb: 'enroll.status' },
+    ],
+  }),
+  sample: {
+    kind: 'enrolment',
+    organization: 'Lumière Informatique',
+    status: 'rejected',
+    contact: 'ana@lumiere.example',
+    reason: 'The address is not that of the trade register.',
+  },
+});
+export const changed = notice('enrolment.changed', 'organization.see', changedCard);
+
+/** The organisation's people in Teams, and the primary contact by mail. */
+export function tellChange(enrolment: Draft<Enrolment>, organization: Organization): Told {
+  const { kind, status, primaryContact, legalName, language } = enrolment;
+  return tell(
+    changed,
+    {
+      organizationId: organization.id,
+      ...(primaryContact ? { emails: [primaryContact.email] } : {}),
+      language,
+    },
+    {
+      kind,
+      organization: legalName ?? organization.name,
+      status,
+      contact: primaryContact?.email ?? '',
+      ...('reason' in enrolment ? { reason: enrolment.reason } : {}),
+    },
+  );
+}

@@ -1,0 +1,307 @@
+/** The mail that proves a primary contact, and its page with two answers (ENR-6). */
+import { z } from 'zod';
+import type { Organization } from '../organizations/organization.js';
+import { daysAfter, type Settings } from '../settings.js';
+import type { User } from '../users/user.js';
+import type { View } from '../view.js';
+import {
+  card,
+  change,
+  type Draft,
+  done,
+  type Effect,
+  type Ids,
+  notice,
+  phrase,
+  put,
+  query,
+  type Refusal,
+  refuse,
+  show,
+  tell,
+} from '../workflow.js';
+import { type Checked, checkedFacts } from './checks.js';
+import { type Enrolment, nextStatus } from './enrolment.js';
+import { afterThat, operatorOf } from './find.js';
+import { words } from './phrases.js';
+import { enterReview } from './reviewing.js';
+import { tellChange } from './telling.js';
+import { type Verification, verificationLife } from './verification.js';
+
+interface LetterFacts {
+  readonly id: string;
+  readonly organization: string;
+  readonly by: string;
+  readonly expiresAt: string;
+  readonly enrols: boolean;
+}
+const letterCard = card<LetterFacts>('verification.letter', {
+  view: (facts, pen) => ({
+    icon: '✉️',
+    title: pen.say(words.verifyTitle, { organization: facts.organization }),
+    lines: [
+      pen.say(facts.enrols ? words.verifyWhat : words.verifyProfile, facts),
+      pen.say(words.verifyWhy),
+      pen.say(words.verifyUntil, { at: facts.expiresAt }),
+    ],
+    actions: [{ title: pen.plain(words.verifyOpen), url: pen.links.page('v', facts.id, facts.expiresAt) }],
+  }),
+  sample: {
+    id: 'VER-7K2M9QXD',
+    organization: 'Lumière Informatique',
+    by: 'Ana Ito',
+    expiresAt: '2026-11-24T09:00:00.000Z',
+    enrols: true,
+  },
+});
+/** Goes to the address in question alone. */
+export const letter = notice('verification.letter', 'verification.resend', letterCard);
+
+interface DisputedFacts {
+  readonly organization: string;
+  readonly email: string;
+  readonly by: string;
+}
+const disputedCard = card<DisputedFacts>('verification.disputed', {
+  view: (facts, pen) => ({
+    icon: '🚩',
+    title: pen.say(words.disputedTitle),
+    lines: [pen.say(words.disputedWhat, facts)],
+  }),
+  sample: { organization: 'Lumière Informatique', email: 'ana@lumiere.example', by: 'Hugo Noël' },
+});
+export const disputed = notice('verification.disputed', 'programme.run', disputedCard);
+
+interface Asking {
+  readonly id: string;
+  readonly organization: { readonly id: string; readonly name: string };
+  readonly enrolmentId?: string;
+  readonly contact: Verification['contact'];
+  readonly by: Verification['by'];
+  readonly language: Enrolment['language'];
+  readonly now: string;
+  readonly settings: Settings;
+}
+/** Asks an address: what is kept, and the letter. */
+export function askAddress(asking: Asking): { readonly expiresAt: string; readonly effects: readonly Effect[] } {
+  const { id, organization, enrolmentId, contact, by, language, now, settings } = asking;
+  const expiresAt = daysAfter(now, settings.verificationDays);
+  return {
+    expiresAt,
+    effects: [
+      put(
+        'verifications',
+        {
+          id,
+          status: 'open',
+          organizationId: organization.id,
+          ...(enrolmentId ? { enrolmentId } : {}),
+          contact,
+          by,
+          sentAt: now,
+          expiresAt,
+        },
+        organization.id,
+      ),
+      tell(
+        letter,
+        { emails: [contact.email], language },
+        { id, organization: organization.name, by: by.name, expiresAt, enrols: enrolmentId !== undefined },
+      ),
+    ],
+  };
+}
+export const verificationId = (ids: Ids): string => ids.readable('VER');
+
+/** The question that is open for an organisation. */
+export const openVerification = async (view: View, organizationId: string): Promise<Verification | undefined> =>
+  (await view.find('verifications', 'organization', organizationId, { limit: 1 })).items[0];
+
+/** It no longer counts: a newer one does, or none. */
+export function replaced(verification: Verification | undefined, now: string): Effect | undefined {
+  const status = verification && verificationLife.next(verification.status, 'replace');
+  return verification && status ? put('verifications', { ...verification, status, endedAt: now }) : undefined;
+}
+
+// ── the page ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What a verification link tells its holder. */
+export interface VerificationPage {
+  readonly status: Verification['status'];
+  readonly organization: string;
+  readonly by: string;
+  readonly email: string;
+  readonly expiresAt: string;
+  /** An enrolment; otherwise a changed contact of a profile. */
+  readonly enrols: boolean;
+}
+const pageCard = card<VerificationPage>('verification.page', {
+  view: (facts, pen) => ({
+    icon: '✉️',
+    title: pen.say(words.verifyTitle, { organization: facts.organization }),
+    lines: [pen.say(facts.enrols ? words.verifyWhat : words.verifyProfile, facts)],
+  }),
+  sample: {
+    status: 'open',
+    organization: 'Lumière Informatique',
+    by: 'Ana Ito',
+    email: 'ana@lumiere.example',
+    expiresAt: '2026-11-24T09:00:00.000Z',
+    enrols: true,
+  },
+});
+
+interface Asked {
+  readonly verification: Verification;
+  readonly organization: Organization;
+  readonly enrolment?: Enrolment | undefined;
+  readonly checked?: Checked | undefined;
+  readonly operator?: Organization | undefined;
+}
+async function asked(view: View, id: string): Promise<Asked | Refusal> {
+  const verification = await view.get('verifications', id);
+  const organization = verification && (await view.get('organizations', verification.organizationId));
+  if (!verification || !organization) return refuse(words.verifyEnded);
+  const enrolment = verification.enrolmentId ? await view.get('enrolments', verification.enrolmentId) : undefined;
+  return {
+    verification,
+    organization,
+    enrolment,
+    checked: enrolment ? await checkedFacts(view, enrolment, organization) : undefined,
+    operator: await operatorOf(view),
+  };
+}
+const pageFacts = (
+  { verification, organization, enrolment }: Asked,
+  status = verification.status,
+): VerificationPage => ({
+  status,
+  organization: enrolment?.legalName ?? organization.name,
+  by: verification.by.name,
+  email: verification.contact.email,
+  expiresAt: verification.expiresAt,
+  enrols: verification.enrolmentId !== undefined,
+});
+
+const unsaid = (help: string) => ({
+  title: words.topic,
+  help: phrase({ en: help, fr: help }),
+  examples: { en: [], fr: [] },
+});
+
+const page = query({
+  verb: 'verification.page',
+  who: 'link',
+  listed: false,
+  words: unsaid('verification page'),
+  input: z.object({}),
+  load: (view, _input, { actor }) => asked(view, actor.id),
+  answer: (facts) => show(pageCard, pageFacts(facts)),
+});
+
+/** The enrolment that waits for this very answer. */
+const waiting = ({ verification, enrolment }: Asked) =>
+  enrolment?.status === 'emailVerification' && enrolment.verificationId === verification.id ? enrolment : undefined;
+
+/** A contact of an organisation that is not enrolling: the new one holds, the old one is told (ORG-8). */
+const contactChangedCard = card<{ organization: string; email: string; by: string }>('profile.contactChanged', {
+  view: (facts, pen) => ({
+    icon: '👤',
+    title: pen.say(words.contactChangedTitle),
+    lines: [pen.say(words.contactChanged, facts)],
+  }),
+  sample: { organization: 'Lumière Informatique', email: 'new@lumiere.example', by: 'Ana Ito' },
+});
+export const contactChanged = notice('profile.contactChanged', 'organization.see', contactChangedCard);
+
+function newContact({ verification, organization }: Asked): readonly Effect[] {
+  const { contact, by } = verification;
+  const old = organization.primaryContact?.email;
+  return [
+    put('organizations', { ...organization, primaryContact: contact, verifiedEmail: contact.email }, organization.id),
+    tell(
+      contactChanged,
+      { organizationId: organization.id, ...(old && old !== contact.email ? { emails: [old] } : {}) },
+      { organization: organization.name, email: contact.email, by: by.name },
+    ),
+  ];
+}
+
+/** The address that the first person gave turns out to be theirs (ENR-12). */
+function provedAddress({ emailUnproved, ...user }: User): Effect | undefined {
+  return emailUnproved ? put('users', user, user.organizationId) : undefined;
+}
+
+const confirm = change({
+  verb: 'verification.confirm',
+  who: 'link',
+  listed: false,
+  words: unsaid('yes, I signed up'),
+  input: z.object({}),
+  load: async (view, _input, { actor }) => {
+    const facts = await asked(view, actor.id);
+    if ('refusal' in facts) return facts;
+    const user = await view.one('users', 'email', facts.verification.contact.email);
+    return { facts, user };
+  },
+  decide: ({ facts, user }, _input, context) => {
+    const { now } = context;
+    const { verification, organization, checked, operator } = facts;
+    const status = verificationLife.next(verification.status, 'confirm');
+    if (status === undefined || verification.expiresAt <= now) return refuse(words.verifyEnded);
+    const answered = put('verifications', { ...verification, status, endedAt: now }, organization.id);
+    const reply = show(pageCard, pageFacts(facts, status));
+    if (verification.enrolmentId === undefined) return done(reply, answered, ...newContact(facts));
+    const enrolment = waiting(facts);
+    if (!enrolment || !checked || nextStatus(enrolment, 'confirm') === undefined) return refuse(words.verifyEnded);
+    const proved = { ...organization, verifiedEmail: verification.contact.email };
+    return done(
+      reply,
+      answered,
+      user?.organizationId === organization.id ? provedAddress(user) : undefined,
+      ...enterReview(
+        afterThat(enrolment, 'confirmed', now, verification.contact.name),
+        { ...checked, organization: proved },
+        operator,
+        context,
+      ),
+    );
+  },
+});
+
+const dispute = change({
+  verb: 'verification.dispute',
+  who: 'link',
+  listed: false,
+  words: unsaid('that was not us'),
+  input: z.object({}),
+  load: (view, _input, { actor }) => asked(view, actor.id),
+  decide: (facts, _input, { now }) => {
+    const { verification, organization, operator } = facts;
+    const status = verificationLife.next(verification.status, 'dispute');
+    if (status === undefined || verification.expiresAt <= now) return refuse(words.verifyEnded);
+    const enrolment = waiting(facts);
+    const next = enrolment && nextStatus(enrolment, 'reopen');
+    const draft: Draft<Enrolment> | undefined =
+      enrolment && next === 'draft'
+        ? { ...afterThat(enrolment, 'disputed', now, verification.contact.name), status: next }
+        : undefined;
+    return done(
+      show(pageCard, pageFacts(facts, status)),
+      put('verifications', { ...verification, status, endedAt: now }, organization.id),
+      draft ? put('enrolments', draft, organization.id) : undefined,
+      // the address that disputes gets no more mail of it
+      draft ? { ...tellChange(draft, organization), emails: [] } : undefined,
+      operator
+        ? tell(
+            disputed,
+            { organizationId: operator.id },
+            { organization: organization.name, email: verification.contact.email, by: verification.by.name },
+          )
+        : undefined,
+    );
+  },
+});
+
+export const verifyingCommands = [page, confirm, dispute];
+export const verifyingCards = [pageCard];
