@@ -39,7 +39,7 @@ export const ensureOperator = (
         put: 'users',
         record: user.parse({
           ...first,
-          id: `USR-${admin.slice(0, 8).toUpperCase()}`,
+          id: `USR-${admin.toUpperCase()}`,
           organizationId: operator.id,
           name: address,
           email: address,

@@ -4,6 +4,7 @@ import { assets } from './assets.js';
 import { draftPages } from './draft.js';
 import { landingPages } from './landing.js';
 import { reminderPages } from './reminder.js';
+import { verificationPages } from './verification.js';
 import { createRooms, type PagesDeps } from './visit.js';
 
 export type { PagesDeps } from './visit.js';
@@ -14,6 +15,7 @@ export function createPages(deps: PagesDeps): readonly Route[] {
     ...rooms('i', landingPages(deps.botId)),
     ...rooms('drafts', draftPages),
     ...rooms('reminders', reminderPages),
+    ...rooms('v', verificationPages),
     ...assets,
   ];
 }

@@ -329,6 +329,11 @@ export const words = {
     en: (f, w) => `The link is valid until ${w.date(f.at)}.`,
     fr: (f, w) => `Le lien est valable jusqu’au ${w.date(f.at)}.`,
   }),
+  verifyAddress: phrase<{ email: string }>({
+    en: (f) => `Does ${f.email} belong to this organisation, and did you sign up?`,
+    fr: (f) =>
+      `L’adresse ${f.email} appartient-elle à cette organisation, et êtes-vous à l’origine de cette démarche ?`,
+  }),
   verifyOpen: phrase({ en: 'Open the page', fr: 'Ouvrir la page' }),
   verifyYes: phrase({ en: 'Yes, I signed up', fr: 'Oui, c’est bien moi' }),
   verifyNo: phrase({ en: 'That was not us', fr: 'Ce n’était pas nous' }),

@@ -1,0 +1,60 @@
+/** The page of a verification link: who signed which organisation up, and two answers (ENR-6). */
+
+import { words } from '../../workflows/enrollment/phrases.js';
+import type { VerificationPage } from '../../workflows/enrollment/verifying.js';
+import { isRefusal, type Refusal, type Shown } from '../../workflows/workflow.js';
+import type { PageResponse } from '../route.js';
+import { tokenField } from './form-guard.js';
+import { html } from './html.js';
+import { noSuchLink, page } from './layout.js';
+import type { Page, Visit } from './visit.js';
+
+const factsOf = (answer: Shown | Refusal | undefined): VerificationPage | undefined =>
+  answer && !isRefusal(answer) ? (answer.facts as VerificationPage) : undefined;
+
+const says = (visit: Visit, facts: VerificationPage, status: number, sentence: string): PageResponse =>
+  page(visit, {
+    status,
+    title: visit.say(words.verifyTitle, { organization: facts.organization }),
+    main: html`<p>${sentence}</p>`,
+  });
+
+async function look(visit: Visit): Promise<PageResponse> {
+  const facts = factsOf(await visit.ask('verification.page'));
+  if (!facts) return noSuchLink(visit);
+  return facts.status === 'open' && facts.expiresAt > visit.now
+    ? question(visit, facts)
+    : says(visit, facts, 410, visit.say(words.verifyEnded));
+}
+
+async function answer(visit: Visit): Promise<PageResponse> {
+  const given = visit.form.get('answer');
+  if (given !== 'yes' && given !== 'no') return look(visit);
+  const facts = factsOf(await visit.ask(given === 'yes' ? 'verification.confirm' : 'verification.dispute'));
+  if (!facts) return look(visit);
+  return says(visit, facts, 200, visit.say(given === 'yes' ? words.verifiedThanks : words.disputedThanks));
+}
+
+function question(visit: Visit, facts: VerificationPage): PageResponse {
+  const { say } = visit;
+  const { token, headers } = visit.openForm();
+  return page(visit, {
+    headers,
+    title: say(words.verifyTitle, { organization: facts.organization }),
+    main: html`<p>${say(facts.enrols ? words.verifyWhat : words.verifyProfile, facts)}</p>
+<p>${say(words.verifyAddress, { email: facts.email })}</p>
+<p>${say(words.verifyUntil, { at: facts.expiresAt })}</p>
+<form method="post" action="${visit.at()}">
+<input type="hidden" name="${tokenField}" value="${token}">
+<p class="actions">
+<button class="main" name="answer" value="yes">${say(words.verifyYes)}</button>
+<button class="quiet" name="answer" value="no">${say(words.verifyNo)}</button>
+</p>
+</form>`,
+  });
+}
+
+export const verificationPages: readonly Page[] = [
+  { method: 'GET', show: look },
+  { method: 'POST', show: answer },
+];
