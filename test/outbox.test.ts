@@ -1,0 +1,222 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadCast } from '../demo/cast.js';
+import type { Person } from './harness/person.js';
+import { becomePartners, idIn, invites, partnershipsOf } from './partnerships/steps.js';
+import { program, type World } from './program.js';
+
+let world: World;
+let gaelle: Person;
+let owen: Person;
+let aoife: Person;
+let remi: Person;
+const meet = async () => {
+  gaelle = world.person('Gaëlle Le Bihan');
+  owen = world.person('Owen Fitzgerald');
+  aoife = world.person('Aoife Brennan');
+  remi = world.person('Rémi Delcourt');
+  for (const person of [gaelle, owen, aoife, remi]) await partnershipsOf(person);
+};
+beforeEach(async () => {
+  world = await program({ pulse: false });
+  await meet();
+});
+afterEach(() => world.end());
+
+const asks = (person: Person, message = 'Hello') =>
+  person.forges('partnership.ask', { provider: 'Armor Distribution', message });
+const newsFor = (person: Person): string[] => person.sees().match(/(Rémi Delcourt|Aoife Brennan)(?=, de | of )/g) ?? [];
+
+test('NOT-2: in order per recipient: what fails holds back what comes after it, for this recipient alone', async () => {
+  world.connector.fails({ in: gaelle.personal, status: 503 });
+  await asks(aoife);
+  await asks(remi);
+  await world.bot.flush();
+  expect(newsFor(gaelle)).toEqual([]);
+  expect(newsFor(owen)).toEqual(['Aoife Brennan', 'Rémi Delcourt']);
+  await world.later('PT1S');
+  expect(newsFor(gaelle)).toEqual([]);
+  await world.later('PT2S');
+  expect(newsFor(gaelle)).toEqual(['Aoife Brennan', 'Rémi Delcourt']);
+});
+
+test('NOT-2: with back-off: each failure waits longer', async () => {
+  world.connector.fails({ in: gaelle.personal, status: 500, times: 3 });
+  await asks(aoife);
+  await world.bot.flush();
+  const tries = () => world.connector.requests;
+  const after = tries();
+  await world.later('PT3S');
+  expect(tries()).toBe(after + 1);
+  await world.later('PT3S');
+  expect(tries()).toBe(after + 1);
+  await world.later('PT2S');
+  expect(tries()).toBe(after + 2);
+  await world.later('PT7S');
+  expect(tries()).toBe(after + 2);
+  await world.later('PT4S');
+  expect(newsFor(gaelle)).toEqual(['Aoife Brennan']);
+});
+
+test('NOT-2: the channel’s own Retry-After is kept to', async () => {
+  world.connector.fails({ in: gaelle.personal, status: 429, retryAfter: 120 });
+  await asks(aoife);
+  await world.bot.flush();
+  await world.later('PT119S');
+  expect(newsFor(gaelle)).toEqual([]);
+  await world.later('PT2S');
+  expect(newsFor(gaelle)).toEqual(['Aoife Brennan']);
+});
+
+test.each([
+  [403, 'MessageWritesBlocked'],
+  [404, 'ConversationNotFound'],
+])(
+  'NOT-5: %s %s: no further send until the person is heard from again, mail instead, in the own language',
+  async (status, code) => {
+    world.connector.fails({ in: gaelle.personal, status, code });
+    await asks(aoife);
+    await world.bot.flush();
+    expect(newsFor(gaelle)).toEqual([]);
+    const mail = (await world.mails()).find(({ to }) => to.startsWith('gaelle'));
+    expect(mail).toMatchObject({ to: 'gaelle.lebihan@armor-distribution.example' });
+    expect(mail?.subject).toMatch(/Un revendeur sollicite un partenariat/);
+    expect(mail?.text).toMatch(/Aoife Brennan, de Bluepeak IT/);
+    const before = world.connector.messages.length;
+    const requests = world.connector.requests;
+    await asks(remi);
+    await world.bot.flush();
+    const sent = world.connector.messages.slice(before);
+    expect(sent.some(({ place }) => place === gaelle.personal)).toBe(false);
+    expect(world.connector.requests - requests).toBe(sent.length);
+    const mails = (await world.mails()).filter(({ to }) => to.startsWith('gaelle'));
+    expect(mails).toHaveLength(2);
+    await gaelle.says('aide');
+    await aoife.forges('partnership.withdraw', { id: 'none' });
+    await becomePartners(gaelle, 'Armor Distribution', aoife, 'aoife.brennan@bluepeak-it.example');
+    expect((await world.mails()).filter(({ to }) => to.startsWith('gaelle'))).toHaveLength(2);
+  },
+);
+
+test('NOT-5: whoever has no chat with the bot gets a mail, in the own language; the actor is told nothing', async () => {
+  const katrin = world.person('Katrin Böhme');
+  await aoife.forges('partnership.ask', {
+    provider: 'Nordlicht Distribution',
+    message: '*Hello* [x](http://evil.example)',
+  });
+  await world.bot.flush();
+  const mails = await world.mails();
+  const katrins = mails.find(({ to }) => to.startsWith('katrin'));
+  expect(katrins?.subject).toBe('🙋 A reseller asks for a partnership'.replace('🙋 ', ''));
+  expect(katrins?.text).toContain('Aoife Brennan of Bluepeak IT would like you to be their indirect provider.');
+  expect(katrins?.text).toContain('*Hello* [x](http://evil.example)');
+  expect(katrins?.text).toMatch(/open the CSP partner bot in Microsoft Teams/);
+  // told are those who may decide: neither helpdesk agents nor billing admins alone
+  expect(mails.map(({ to }) => to.split('@')[0]).sort()).toEqual([
+    'fiona.achterberg',
+    'jonas.lindqvist',
+    'katrin.bohme',
+    'matthias.kruger',
+    'stefan.wojcik',
+  ]);
+  await katrin.says('help');
+  await katrin.forges('partnership.approve', { reseller: 'Bluepeak' });
+  katrin.reads(/Invitation draft/);
+  await katrin.wasNotTold(/approved/);
+});
+
+test('NOT-5: if nobody may act, the primary contact is written to', async () => {
+  await world.end();
+  const cast = loadCast();
+  const organizations = cast.organizations.map((one) =>
+    one.id === 'ORG-NORDLICHT' ? { ...one, people: one.people.filter(({ name }) => name === 'Priya Raman') } : one,
+  );
+  world = await program({ pulse: false, cast: { ...cast, organizations } });
+  await meet();
+  await aoife.forges('partnership.ask', { provider: 'Nordlicht Distribution' });
+  await world.bot.flush();
+  expect((await world.mails()).map(({ to }) => to)).toEqual([
+    cast.organizations.find(({ id }) => id === 'ORG-NORDLICHT')?.primaryContact.email,
+  ]);
+});
+
+test('NOT-2: what can never be delivered is kept with the reason, and holds nothing back', async () => {
+  world.connector.fails({ in: gaelle.personal, status: 400, code: 'BadSyntax' });
+  await asks(aoife);
+  await asks(remi);
+  await world.bot.flush();
+  expect(newsFor(gaelle)).toEqual(['Rémi Delcourt']);
+  const { items } = await world.kept((view) => view.find('notices', 'dead', 'dead'));
+  expect(items).toMatchObject([
+    { event: 'partnership.requested', state: 'dead', problem: expect.stringContaining('400') },
+  ]);
+  expect(items[0]?.problem).not.toMatch(/Aoife|Bluepeak/);
+});
+
+test('NOT-2: what fails again and again is given up in the end, and kept', async () => {
+  world.connector.fails({ in: gaelle.personal, status: 503, times: 100 });
+  await asks(aoife);
+  for (let round = 0; round < 13; round += 1) await world.later('PT2H');
+  const { items } = await world.kept((view) => view.find('notices', 'dead', 'dead'));
+  expect(items).toMatchObject([{ attempts: 12, state: 'dead' }]);
+});
+
+test('NOT-2: a restart and a kill lose nothing that waits', async () => {
+  world.connector.fails({ in: gaelle.personal, status: 503 });
+  await asks(aoife);
+  await world.restart({ kill: true });
+  await world.later('PT5S');
+  await asks(remi);
+  await world.restart();
+  await world.later('PT5S');
+  expect(newsFor(gaelle)).toEqual(['Aoife Brennan', 'Rémi Delcourt']);
+  expect(newsFor(owen).at(-1)).toBe('Rémi Delcourt');
+});
+
+test('NOT-2: killed while it was sending, the same may come again: acting on either copy is one action', async () => {
+  await asks(aoife);
+  let copies = 0;
+  await world.restart({ kill: true });
+  await world.bot.flush();
+  copies = newsFor(gaelle).length;
+  expect(copies).toBeGreaterThanOrEqual(1);
+  await gaelle.wasTold(/Aoife Brennan/);
+  const card = gaelle.last;
+  await gaelle.clicks('Approuver', {}, { on: card });
+  gaelle.reads(/Brouillon/);
+  await owen.forges('partnership.approve', { reseller: 'Bluepeak' });
+  owen.reads(/I know no such request/);
+  expect((await world.kept((view) => view.find('invitations', 'from', 'ORG-ARMOR'))).items).toHaveLength(1);
+});
+
+test('NOT-4: what was answered before the card went out arrives answered', async () => {
+  await asks(aoife);
+  const { items } = await world.kept((view) => view.find('requests', 'provider', 'ORG-ARMOR'));
+  await gaelle.forges('partnership.declineRequest', { id: items[0]?.id, reason: 'Not now' });
+  const seen = await owen.wasTold(/Gaëlle Le Bihan declined the request of Bluepeak IT: Not now/);
+  expect(seen.buttons).toEqual([]);
+  await gaelle.wasNotTold(/sollicite/);
+});
+
+test('NOT-4: who decided an invitation stands on the cards of the colleagues, in their own language', async () => {
+  const grace = world.person('Grace Whitfield');
+  const helene = world.person('Hélène Marchetti');
+  await partnershipsOf(grace);
+  await partnershipsOf(helene);
+  await asks(remi);
+  await gaelle.wasTold(/Rémi/);
+  const draft = await gaelle.clicks('Approuver');
+  await grace.wasTold(/Armor Distribution approved your request/);
+  await helene.wasTold(/Armor Distribution a approuvé votre demande/);
+  await helene.forges('partnership.accept', { id: idIn(draft), agreed: 'true' });
+  const seen = await grace.wasTold(/Hélène Marchetti has decided this invitation/);
+  expect(seen.buttons).not.toContain('Review');
+  await remi.wasTold(/Hélène Marchetti a répondu à cette invitation/);
+});
+
+test('NOT-2: a request to a chat that the bot left does no harm', async () => {
+  await gaelle.uninstalls();
+  await invites(owen, 'aoife.brennan@bluepeak-it.example');
+  await asks(remi);
+  await world.bot.flush();
+  expect((await world.mails()).map(({ to }) => to)).toContain('gaelle.lebihan@armor-distribution.example');
+});
