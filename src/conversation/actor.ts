@@ -1,5 +1,5 @@
 /** Who speaks: the tenant and object id of the activity, and what the store knows of them. Never a name, never a card. */
-import type { Actor } from '../workflows/actor.js';
+import type { Actor, Place } from '../workflows/actor.js';
 import { type Person, personId } from '../workflows/people/person.js';
 import { isNameless } from '../workflows/users/user.js';
 import type { View } from '../workflows/view.js';
@@ -7,7 +7,7 @@ import type { Draft, Effect } from '../workflows/workflow.js';
 import { put } from '../workflows/workflow.js';
 import type { Deps } from './deps.js';
 import { keep } from './keep.js';
-import type { Said } from './said.js';
+import type { Looker, Said } from './said.js';
 
 /** The person as this activity shows them. */
 function seen(said: Said, known: Person | undefined): Draft<Person> {
@@ -32,16 +32,36 @@ async function naming(view: View, userId: string, name: string): Promise<Effect[
   return user && name && isNameless(user) ? [put('users', { ...user, name })] : [];
 }
 
-export async function identify(deps: Deps, said: Said): Promise<Actor> {
-  const id = personId(said.tenantId, said.aadObjectId);
-  const { known, user, organization, tenant } = await deps.store.read(async (view) => {
+type Spoken = Pick<Said, 'tenantId' | 'aadObjectId'>;
+
+/** What the store knows of whoever is of this tenant and has this object id. */
+const look = (deps: Deps, { tenantId, aadObjectId }: Spoken) =>
+  deps.store.read(async (view) => {
+    const id = personId(tenantId, aadObjectId);
     const [known, user] = await Promise.all([view.get('people', id), view.one('users', 'person', id)]);
     const organization = user
       ? await view.get('organizations', user.organizationId)
-      : await view.one('organizations', 'tenant', said.tenantId);
-    const tenant = organization ? undefined : await view.get('tenants', said.tenantId.toLowerCase());
+      : await view.one('organizations', 'tenant', tenantId);
+    const tenant = organization ? undefined : await view.get('tenants', tenantId.toLowerCase());
     return { known, user, organization, tenant };
   });
+
+function actorOf(
+  person: Person,
+  place: Place,
+  name: string,
+  { user, organization, tenant }: Omit<Awaited<ReturnType<typeof look>>, 'known'>,
+): Actor {
+  const somebody = { person, language: person.language ?? person.locale, place };
+  return user && organization
+    ? { kind: 'member', ...somebody, user: isNameless(user) ? { ...user, name } : user, organization }
+    : { kind: 'visitor', ...somebody, ...(organization ? { organization } : {}), ...(tenant ? { tenant } : {}) };
+}
+
+export async function identify(deps: Deps, said: Said): Promise<Actor> {
+  const id = personId(said.tenantId, said.aadObjectId);
+  const { known, ...rest } = await look(deps, said);
+  const { user } = rest;
   const now = seen(said, known);
   const person: Person =
     known && same({ ...known, ...now }, known)
@@ -61,8 +81,22 @@ export async function identify(deps: Deps, said: Said): Promise<Actor> {
       result: undefined,
     }));
   }
-  const somebody = { person, language: person.language ?? person.locale, place: said.place };
-  return user && organization
-    ? { kind: 'member', ...somebody, user: isNameless(user) ? { ...user, name: said.name } : user, organization }
-    : { kind: 'visitor', ...somebody, ...(organization ? { organization } : {}), ...(tenant ? { tenant } : {}) };
+  return actorOf(person, said.place, said.name, rest);
+}
+
+/** Who looks without saying anything: nothing is kept of it, least of all where they looked from. */
+export async function recognise(deps: Deps, looker: Looker): Promise<Actor> {
+  const { known, ...rest } = await look(deps, looker);
+  const { tenantId, aadObjectId, name, locale } = looker;
+  const person: Person = known ?? {
+    id: personId(tenantId, aadObjectId),
+    version: 1,
+    createdAt: deps.now(),
+    updatedAt: deps.now(),
+    tenantId,
+    aadObjectId,
+    name,
+    locale,
+  };
+  return actorOf({ ...person, locale }, { kind: 'personal', conversation: '' }, name, rest);
 }

@@ -16,6 +16,7 @@ import * as phrases from './phrases.js';
 import { render } from './render.js';
 import { barred } from './rights.js';
 import type { Answer, Conversation, Rendered, Said } from './said.js';
+import { createSearch } from './search.js';
 import { answeredTurns } from './turns.js';
 import { createUnderstanding, type Data } from './understand.js';
 import { refusalView } from './views.js';
@@ -36,6 +37,7 @@ export function createConversation(
   async function answer(said: Said): Promise<Answer> {
     const actor = await identify(deps, said);
     if (said.what.kind === 'left') return {};
+    if (!admitted(actor, deps.admits) && said.what.kind === 'press' && said.what.refresh) return {};
     if (!admitted(actor, deps.admits))
       return { here: draw(refusalView(refuse(phrases.notAdmitted), penFor(deps, actor.language))) };
     if (said.what.kind === 'press') {
@@ -125,7 +127,12 @@ export function createConversation(
     return { view: { ...view, lines: [pen.say(phrases.leftForm), ...(view.lines ?? [])] } };
   }
 
-  return { answer, answered: turns.answered, byLink: (link, verb, data) => carryOutByLink(deps, link, verb, data) };
+  return {
+    answer,
+    answered: turns.answered,
+    byLink: (link, verb, data) => carryOutByLink(deps, link, verb, data),
+    ...createSearch(deps),
+  };
 }
 
 /** Whether a form shown as `once` was left by `cancel` since. */

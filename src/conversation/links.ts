@@ -7,6 +7,8 @@ export interface SignedLinks extends Links {
   verify(signature: string, room: string, id: string, expiresAt: string): boolean;
   /** The signature alone, where a link is told in words. */
   sign(room: string, id: string, expiresAt: string): string;
+  /** The parts of an address that has the shape of a link of ours; whether it holds is another question. */
+  read(address: string): { readonly room: string; readonly id: string; readonly signature: string } | undefined;
 }
 
 /** @param publicUrl base address without a trailing slash; @param secret at least 32 bytes, rotating it ends every link */
@@ -26,6 +28,12 @@ export function createLinks(publicUrl: string, secret: string): SignedLinks {
       return String(digest.readUInt32BE(0) % 100_000_000).padStart(8, '0');
     },
     page: (room, id, expiresAt) => `${publicUrl}/${room}/${id}.${sign(room, id, expiresAt)}`,
+    read: (address) => {
+      if (!address.startsWith(`${publicUrl}/`)) return undefined;
+      const shape = /^([a-z]{1,20})\/([\w-]{1,80})\.([\w-]{22})(?=$|[?#])/.exec(address.slice(publicUrl.length + 1));
+      const [, room, id, signature] = shape ?? [];
+      return room && id && signature ? { room, id, signature } : undefined;
+    },
     verify: (signature, room, id, expiresAt) => {
       const given = Buffer.from(signature);
       const right = Buffer.from(sign(room, id, expiresAt));

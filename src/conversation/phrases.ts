@@ -105,3 +105,7 @@ export const answeredOnClick = phrase<{ name: string }>({
 });
 export const answered = phrase({ en: 'Answered', fr: 'Réponse donnée' });
 export const showToMe = phrase({ en: 'Show it to me only', fr: 'Me la montrer, à moi seul' });
+export const sharedFind = phrase({
+  en: 'What is behind it is shown to whoever presses the button, as far as that person may see it.',
+  fr: 'Le contenu ne s’affiche que pour la personne qui appuie sur le bouton, dans la limite de ses droits.',
+});

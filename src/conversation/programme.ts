@@ -1,5 +1,6 @@
 /** The table of contents, indexed: which command a verb names, which card a kept answer was shown as. */
 import type { Card } from '../workflows/card.js';
+import type { Search } from '../workflows/search.js';
 import type { View } from '../workflows/view.js';
 import type { Command, NoticeKind, Timer, Workflow } from '../workflows/workflow.js';
 
@@ -10,6 +11,9 @@ export interface Programme {
   readonly notices: ReadonlyMap<string, NoticeKind>;
   readonly timers: readonly Timer[];
   readonly rooms: ReadonlyMap<string, (view: View, id: string) => Promise<string | undefined>>;
+  readonly searches: ReadonlyMap<string, Search>;
+  readonly waiting: readonly Search[];
+  readonly unfurls: ReadonlyMap<string, string>;
 }
 
 /** Throws when two declarations share a name: a verb must lead to one command. */
@@ -41,6 +45,15 @@ export function createProgramme(workflows: readonly Workflow[]): Programme {
     rooms: byName(
       'room',
       workflows.flatMap((w) => Object.entries(w.rooms ?? {})),
+    ),
+    searches: byName(
+      'search kind',
+      workflows.flatMap((w) => w.searches ?? []).map((s) => [s.name, s]),
+    ),
+    waiting: workflows.flatMap((w) => w.waiting ?? []),
+    unfurls: byName(
+      'unfurl',
+      workflows.flatMap((w) => Object.entries(w.unfurls ?? {})),
     ),
     timers: workflows.flatMap((w) => w.timers),
   };

@@ -1,6 +1,6 @@
 /** What was said or done in Teams and what is answered, free of the channel's format: `teams/` translates both ways. */
 import type { Place } from '../workflows/actor.js';
-import type { Shown } from '../workflows/card.js';
+import type { Shown, Tone } from '../workflows/card.js';
 import type { Language } from '../workflows/language.js';
 import type { Refusal } from '../workflows/workflow.js';
 
@@ -52,6 +52,32 @@ export interface Answer {
   readonly privately?: { readonly chat: Chat; readonly rendered: Rendered };
 }
 
+/** Somebody who looks something up, as the channel or their sign-in names them. Nothing is remembered of a look. */
+export type Looker = Pick<Said, 'tenantId' | 'aadObjectId' | 'name' | 'locale'>;
+
+export interface Wanted {
+  /** One kind of thing (`Workflow.searches`), or every kind. */
+  readonly kind?: string;
+  /** Beginnings of words; empty: whatever there is. */
+  readonly text: string;
+  readonly skip: number;
+  readonly count: number;
+}
+
+/** Plain text for whoever looked, and a card that anybody may read. */
+export interface Found {
+  readonly title: string;
+  readonly line: string;
+  readonly status?: { readonly text: string; readonly tone: Tone };
+  /** The line to type for it. */
+  readonly say?: string;
+  /** To be put into a chat: nothing but its kind, and a button that asks for whoever presses it. */
+  readonly shared: Rendered;
+}
+
+/** What is behind a pasted link: who looked may know more than the readers of the chat. */
+export type Unfurled = Pick<Found, 'title' | 'line' | 'shared'>;
+
 /** A signed link as it arrived: `PUBLIC_URL/<room>/<id>.<signature>`. */
 export interface LinkPresented {
   readonly room: string;
@@ -74,4 +100,8 @@ export interface Conversation {
     verb: string,
     data: Readonly<Record<string, string>>,
   ): Promise<Shown | Refusal | undefined>;
+  /** What this person may see and looks for (CNV-6); empty for whoever may see nothing. */
+  search(looker: Looker, wanted: Wanted): Promise<{ readonly items: readonly Found[]; readonly more: boolean }>;
+  /** `undefined` for what is no link of ours that becomes anything. */
+  unfurl(looker: Looker, address: string): Promise<Unfurled | undefined>;
 }

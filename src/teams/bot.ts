@@ -1,14 +1,15 @@
 /** Hears activities, asks the conversation, shows the answer. Here is the boundary that no failure gets past. */
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type InvokeResponse, StatusCodes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import { type Activity, type InvokeResponse, StatusCodes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import { type Channel, Undelivered } from '../conversation/channel.js';
 import type { Answer, Conversation, Rendered, Said } from '../conversation/said.js';
 import type { Log } from '../log.js';
 import type { Language } from '../workflows/language.js';
 import { cardAction } from './activity.js';
+import { compose, isCompose, textBody } from './compose.js';
 import { undelivered } from './connector.js';
-import { hear, localeOf, placeOf, pressIn, saidIn, turnOf } from './hear.js';
+import { hear, localeOf, lookerOf, placeOf, pressIn, saidIn, turnOf } from './hear.js';
 import { messageOf } from './message.js';
 import { apology, newerClientNeeded, personalChatNeeded, workAccountNeeded } from './notes.js';
 import { Once } from './once.js';
@@ -51,11 +52,24 @@ export class Bot extends TeamsActivityHandler {
   }
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    if (context.activity.name !== cardAction) return super.onInvokeActivity(context);
+    const { name = '' } = context.activity;
+    if (isCompose(name)) return { status: StatusCodes.OK, body: await this.#compose(context.activity) };
+    if (name !== cardAction) return super.onInvokeActivity(context);
     const said = hear(context.activity, pressIn(context.activity));
     const here = said ? (await this.#ask(said)).here : workAccountNeeded(localeOf(context.activity));
     // the status inside the body is what Teams reads; anything but HTTP 200 around it is shown as a failure of the app
     return { status: StatusCodes.OK, body: here ? cardBody(here) : nothingBody };
+  }
+
+  /** The message extension: nothing of it is a turn, and nothing is kept. */
+  async #compose(activity: Activity): Promise<object> {
+    const looker = lookerOf(activity);
+    if (!looker) return textBody(workAccountNeeded(localeOf(activity)));
+    try {
+      return await compose(this.conversation, looker, activity);
+    } catch (error) {
+      return textBody(this.#apologise(error, turnOf(activity), looker.locale));
+    }
   }
 
   async #greet(context: TurnContext): Promise<void> {

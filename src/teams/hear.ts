@@ -1,25 +1,29 @@
 /** What an activity says, in the conversation's words. */
 import type { Activity } from 'botbuilder';
-import type { Said } from '../conversation/said.js';
+import type { Looker, Said } from '../conversation/said.js';
 import type { Language } from '../workflows/language.js';
 import { press } from './activity.js';
 import { addressOf } from './address.js';
 
 /** Who speaks, where and when; `undefined` when the activity does not say it: no work account, no tenant. */
 export function hear(activity: Activity, what: Said['what']): Said | undefined {
+  const looker = lookerOf(activity);
+  return (
+    looker && {
+      ...looker,
+      turn: turnOf(activity),
+      place: { kind: placeOf(activity), conversation: activity.conversation.id },
+      chat: addressOf(activity, looker.tenantId),
+      what,
+    }
+  );
+}
+
+/** Who it is, as far as looking something up goes. */
+export function lookerOf(activity: Activity): Looker | undefined {
   const tenantId = tenantOf(activity);
   const { aadObjectId, name } = activity.from;
-  if (!tenantId || !aadObjectId) return undefined;
-  return {
-    turn: turnOf(activity),
-    tenantId,
-    aadObjectId,
-    name: name ?? '',
-    locale: localeOf(activity),
-    place: { kind: placeOf(activity), conversation: activity.conversation.id },
-    chat: addressOf(activity, tenantId),
-    what,
-  };
+  return tenantId && aadObjectId ? { tenantId, aadObjectId, name: name ?? '', locale: localeOf(activity) } : undefined;
 }
 
 export const turnOf = (activity: Activity): string => `${activity.conversation.id}|${activity.id ?? activity.type}`;
@@ -29,9 +33,10 @@ export function localeOf(activity: Activity): Language {
   return /^fr\b/i.test(String(activity.locale ?? client?.locale)) ? 'fr' : 'en';
 }
 
-export function placeOf(activity: Activity): Said['place']['kind'] {
-  const type = activity.conversation.conversationType;
-  return type === 'channel' ? 'channel' : type === 'groupChat' ? 'group' : 'personal';
+/** A chat of two people, into which a card of ours was put, is called personal too: only the bot's own has an id of another kind. */
+export function placeOf({ conversation: { conversationType, id } }: Activity): Said['place']['kind'] {
+  if (conversationType === 'channel') return 'channel';
+  return conversationType === 'groupChat' || id.startsWith('19:') ? 'group' : 'personal';
 }
 
 function tenantOf(activity: Activity): string | undefined {

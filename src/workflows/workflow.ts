@@ -8,6 +8,7 @@ import type { Button, Card, CardView, Field, Shown, VerbButton } from './card.js
 import type { Facts, Language, Links, Markdown, Pen, Phrase } from './language.js';
 import type { Permission } from './permissions.js';
 import type { CollectionName, RecordOf } from './records.js';
+import type { Search } from './search.js';
 import type { Secrets } from './secrets.js';
 import type { Settings } from './settings.js';
 import type { View } from './view.js';
@@ -272,4 +273,13 @@ export interface Workflow {
   readonly timers: readonly Timer[];
   /** The rooms its signed links lead to, each with the expiry that a link's signature covers; `undefined`: no such record. */
   readonly rooms?: Readonly<Record<string, (view: View, id: string) => Promise<string | undefined>>>;
+  /** What is found by typing (CNV-6). */
+  readonly searches?: readonly Search[];
+  /** What waits for this person to act: nothing is typed for it. */
+  readonly waiting?: readonly Search[];
+  /**
+   * What a link of a room becomes where it is pasted: the verb of the query of anyone that tells by `id` what this
+   * person may know, and every stranger the same, whether or not there is such a record.
+   */
+  readonly unfurls?: Readonly<Record<string, string>>;
 }

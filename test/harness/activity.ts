@@ -66,6 +66,14 @@ export const execute = (
   },
 });
 
+/** Another thing that a client asks for and waits for: a search, a pasted link, a dialog. */
+export const invoke = (frame: Frame, name: string, value: object): ActivityJson => ({
+  ...base(frame),
+  type: 'invoke',
+  name,
+  value,
+});
+
 /** What a client that knows no `Action.Execute` sends instead. */
 export const submit = (frame: Frame, value: object): ActivityJson => ({ ...base(frame), type: 'message', value });
 

@@ -1,6 +1,6 @@
 /** Somebody in Teams: says, fills, clicks, reads, is told. */
 import { expect } from 'vitest';
-import { type ActivityJson, added, execute, installation, message, type Speaker, submit } from './activity.js';
+import { type ActivityJson, added, execute, installation, invoke, message, type Speaker, submit } from './activity.js';
 import type { CardJson } from './card.js';
 import type { Connector, Message } from './connector.js';
 import { gathered, objections, type Typed } from './form.js';
@@ -27,6 +27,21 @@ export interface How extends Where {
   readonly force?: boolean;
   /** As a client that knows no `Action.Execute`. */
   readonly oldClient?: boolean;
+}
+
+interface Page {
+  readonly skip?: number;
+  readonly count?: number;
+}
+interface Attached {
+  readonly content: CardJson;
+  readonly preview: { readonly content: { readonly title: string; readonly text: string } };
+}
+/** One line of what the message extension offers, and the card that is put into the chat. */
+export interface Offer {
+  readonly title: string;
+  readonly line: string;
+  readonly card: Seen;
 }
 
 /** What was done, as it was posted. */
@@ -85,6 +100,36 @@ export class Person implements Speaker {
   async forges(verb: string, data: object = {}, { in: place = this.personal }: Where = {}): Promise<Seen> {
     if (place.kind === 'personal') place.installed = true;
     return this.does({ by: this, place, activity: execute(this.#frame(place), { verb, title: verb, data }) });
+  }
+
+  /** Has the client ask something that is no message and no press; the body it is answered with. */
+  async asks(name: string, value: object, { in: place = this.personal }: Where = {}): Promise<unknown> {
+    const { status, body } = await this.wire.deliver(invoke(this.#frame(place), name, value));
+    if (status !== 200) throw new Error(`${this.name}: the bot answered HTTP ${status} ${JSON.stringify(body)}`);
+    return body;
+  }
+
+  /** Types into the compose box of the message extension; what is offered. */
+  async searches(kind: string, text: string, { skip = 0, count = 25, ...where }: Where & Page = {}): Promise<Offer[]> {
+    const parameters = text ? [{ name: 'text', value: text }] : [{ name: 'initialRun', value: 'true' }];
+    const value = { commandId: kind, parameters, queryOptions: { skip, count } };
+    return this.#offers(await this.asks('composeExtension/query', value, where));
+  }
+
+  /** Pastes a link into the compose box; what it becomes, if anything. */
+  async pastes(url: string, where: Where = {}): Promise<Offer | undefined> {
+    return this.#offers(await this.asks('composeExtension/queryLink', { url }, where))[0];
+  }
+
+  #offers(body: unknown): Offer[] {
+    const { composeExtension } = body as {
+      composeExtension?: { type: string; text?: string; attachments?: Attached[] };
+    };
+    if (composeExtension?.type === 'message') throw new Error(composeExtension.text);
+    return (composeExtension?.attachments ?? []).map(({ content, preview }) => {
+      this.wire.connector.inspect(content, this.name);
+      return { title: preview.content.title, line: preview.content.text, card: new Seen(content, '') };
+    });
   }
 
   /** Types into the newest card; sent with the next button. */

@@ -26,6 +26,10 @@ export class Echo implements Conversation {
   }
 
   async byLink(): Promise<undefined> {}
+  async unfurl(): Promise<undefined> {}
+  async search(): Promise<{ items: []; more: false }> {
+    return { items: [], more: false };
+  }
 
   #echo({ what }: Said): Answer {
     if (what.kind === 'arrived') return { here: plainCard('Welcome') };

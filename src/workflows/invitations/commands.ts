@@ -27,7 +27,7 @@ const stateAsked: Readonly<Record<string, Invitation['status']>> = { pending: 'o
 
 const named = async (view: View, id: string): Promise<string> => (await view.get('organizations', id))?.name ?? id;
 
-const asListed = async (view: View, actor: Member, invitation: Invitation): Promise<ListedInvitation> => {
+export const asListed = async (view: View, actor: Member, invitation: Invitation): Promise<ListedInvitation> => {
   const received = !isOurs(invitation, actor);
   const { id, kind, status, createdAt, expiresAt, handedOverAt, openedAt } = invitation;
   return {

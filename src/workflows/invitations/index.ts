@@ -2,6 +2,7 @@ import type { View } from '../view.js';
 import type { Workflow } from '../workflow.js';
 import * as cards from './cards.js';
 import { commands } from './commands.js';
+import { invitationSearch, looked, notHandedOver, sharedCards, toAnswer } from './looking.js';
 import { pageCards, pageCommands } from './pages.js';
 import { words } from './phrases.js';
 import { expired, expiring, expiryTimer, reminderTimer } from './timers.js';
@@ -13,10 +14,13 @@ export const invitations: Workflow = {
   name: 'invitations',
   title: words.topic,
   page: 'invitations',
-  commands: [...commands, ...pageCommands],
-  cards: [...Object.values(cards), ...pageCards],
+  commands: [...commands, ...looked, ...pageCommands],
+  cards: [...Object.values(cards), ...pageCards, ...sharedCards],
   notices: [expiring, expired],
   // the reminder comes before the end, also when both are due at once
   timers: [reminderTimer, expiryTimer],
+  searches: [invitationSearch],
+  waiting: [toAnswer, notHandedOver],
+  unfurls: { i: 'invitations.preview' },
   rooms: { i: expiryOf, drafts: expiryOf, reminders: expiryOf },
 };

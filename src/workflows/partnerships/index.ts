@@ -4,6 +4,7 @@ import { approve, approved, ask, declined, declineRequest, received, withdraw } 
 import * as cards from './cards.js';
 import { request } from './inviting.js';
 import { accessTold, grantAdmin, list, remove, revokeAdmin } from './keeping.js';
+import { lookAt, providerSearch, requestsToDecide, resellerSearch } from './looking.js';
 import { words } from './phrases.js';
 
 const { grantLines: _wording, ...allCards } = cards;
@@ -25,8 +26,11 @@ export const partnerships: Workflow = {
     revokeAdmin,
     grantAdmin,
     remove,
+    lookAt,
   ],
   cards: Object.values(allCards),
   notices: [received, approved, declined, acceptedByReseller, acceptedHere, declinedByReseller, accessTold],
   timers: [],
+  searches: [resellerSearch, providerSearch],
+  waiting: [requestsToDecide],
 };

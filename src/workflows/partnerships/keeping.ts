@@ -24,7 +24,7 @@ const representation = 'PAR-9/1';
 
 export const accessTold = notice('partnership.access', 'partnership.request', accessToldCard);
 
-const listed = ({ partnership, other }: Partnered): ListedPartnership => ({
+export const listed = ({ partnership, other }: Partnered): ListedPartnership => ({
   id: partnership.id,
   name: other.name,
   country: other.country,
@@ -33,7 +33,11 @@ const listed = ({ partnership, other }: Partnered): ListedPartnership => ({
   ...(other.primaryContact ? { email: other.primaryContact.email } : {}),
 });
 
-async function waiting(view: View, side: 'provider' | 'reseller', organizationId: string): Promise<ListedRequest[]> {
+export async function waiting(
+  view: View,
+  side: 'provider' | 'reseller',
+  organizationId: string,
+): Promise<ListedRequest[]> {
   const requests = (await view.find('requests', side, organizationId, { limit: 50, descending: true })).items;
   const asked = requests.filter((request) => request.status === 'asked').slice(0, pageSize);
   return Promise.all(
