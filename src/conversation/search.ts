@@ -47,7 +47,10 @@ export function createSearch(
     const expiresAt = await deps.store.read(async (view) => deps.programme.rooms.get(room)?.(view, id));
     const holds = deps.links.verify(signature, room, id, expiresAt ?? '') && expiresAt !== undefined;
     const ask = async (whose: Actor): Promise<CardView | undefined> => {
-      const answer = await look(deps, query, query.input.parse({ id }), contextFor(deps, whose));
+      const answer = await look(deps, query, query.input.parse({ id }), {
+        ...contextFor(deps, whose),
+        prepared: undefined,
+      });
       return isRefusal(answer) ? undefined : viewOf(deps, answer, pen);
     };
     // whatever the link is, the chat gets what a stranger would be told

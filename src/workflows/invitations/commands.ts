@@ -47,7 +47,7 @@ const list = query({
   verb: 'invitations.list',
   who: 'invitations.see',
   words: {
-    title: phrase({ en: 'Invitations', fr: 'Invitations' }),
+    title: words.ours,
     help: phrase({
       en: 'Every invitation with its state, age and expiry',
       fr: 'Toutes les invitations : état, ancienneté, échéance',

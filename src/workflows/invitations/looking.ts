@@ -110,7 +110,7 @@ function hit(one: ListedInvitation, pen: Pen): Hit {
 export const invitationSearch = search<ListedInvitation>({
   name: 'invitations',
   who: 'invitations.see',
-  title: words.topic,
+  title: words.ours,
   help: ours.find,
   find: async (view, text, actor, limit) => {
     const fit = ({ id, party }: ListedInvitation): boolean => fits(text, party, id);

@@ -4,6 +4,7 @@ import type { Invitation } from './invitation.js';
 
 export const words = {
   topic: phrase({ en: 'Invitations', fr: 'Invitations' }),
+  ours: phrase({ en: 'Our invitations', fr: 'Nos invitations' }),
   draftTitle: phrase({ en: 'Invitation draft', fr: 'Brouillon d’invitation' }),
   reminderTitle: phrase({ en: 'Reminder draft', fr: 'Brouillon de rappel' }),
   notSent: phrase<{ email: string; expires: string }>({
