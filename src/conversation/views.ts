@@ -48,10 +48,14 @@ export function formView(
   };
 }
 
+const longest = 4000;
+
 /** What was typed, as this field can show it: a choice by its value or its title; a password never comes back. */
 function valueIn(field: Field, typed: string | undefined): { readonly value?: string } {
   if (typed === undefined || field.kind === 'password') return {};
-  if (field.kind !== 'choice' && field.kind !== 'choices') return { value: typed };
+  // a client lets nobody type more; what is forged must not make a card that Teams refuses
+  if (field.kind !== 'choice' && field.kind !== 'choices')
+    return { value: typed.slice(0, ('maxLength' in field ? field.maxLength : undefined) ?? longest) };
   const named = field.kind === 'choices' ? typed.split(',') : [typed];
   const chosen = named.flatMap((name) => {
     const choice =

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createGeneral } from '../src/conversation/general/index.js';
+import { createProgramme } from '../src/conversation/programme.js';
+import { workflows } from '../src/workflows/index.js';
+import { folded } from '../src/workflows/text.js';
+import type { Person } from './harness/person.js';
+import { program, type World } from './program.js';
+
+const { commands } = createProgramme([...workflows, createGeneral(workflows)]);
+const all = [...commands.values()].map((command) => [command.verb, command] as const);
+const offered = all.filter(([, command]) => !isLink(command.who));
+
+function isLink(who: unknown): boolean {
+  return [who].flat().every((one) => one === 'link');
+}
+
+describe.each(['en', 'fr'] as const)('CNV-5: help in %s', (language) => {
+  test.each(all)('%s has words', (_verb, { words, listed }) => {
+    expect(words.title[language].trim()).not.toBe('');
+    expect(words.help[language].trim()).not.toBe('');
+    const examples = words.examples[language].map(folded);
+    expect(new Set(examples).size).toBe(examples.length);
+    if (listed !== false) expect(examples.length).toBeGreaterThan(0);
+  });
+
+  test('no two commands have an example in common', () => {
+    const owner = new Map<string, string>();
+    const shared = all.flatMap(([verb, { words }]) =>
+      words.examples[language].flatMap((example) => {
+        const before = owner.get(folded(example));
+        owner.set(folded(example), verb);
+        return before && before !== verb ? [`${example}: ${before} and ${verb}`] : [];
+      }),
+    );
+    expect(shared).toEqual([]);
+  });
+});
+
+const failed = /went wrong|problème est survenu|undefined|\[object/;
+const absurd: readonly unknown[] = [
+  'forged',
+  ' ',
+  '-1',
+  '1e400',
+  'NaN',
+  '\u0000\u202E',
+  '../../etc/passwd',
+  '{"$gt":""}',
+  '__proto__',
+  'x'.repeat(30_000),
+  0,
+  true,
+  null,
+  ['a'],
+  { a: 1 },
+];
+
+describe('USR-4, ORG-3, CNV-4: pressed by whoever should not, or with what no card sends', () => {
+  let world: World;
+  let people: readonly Person[];
+  let visitor: Person;
+  let stranger: Person;
+  beforeAll(async () => {
+    world = await program();
+    people = ['Gaëlle Le Bihan', 'Hélène Marchetti', 'Ingrid Solberg', 'Étienne Garrigue'].map((name) =>
+      world.person(name),
+    );
+    visitor = world.stranger('Visitor', { tenantId: world.person('Gaëlle Le Bihan').tenantId });
+    stranger = world.stranger('Stranger');
+  });
+  afterAll(() => world.end());
+
+  test.each(all)('%s is refused to strangers and visitors', async (verb, { who }) => {
+    await stranger.forges(verb, { id: 'forged' });
+    stranger.reads(/has not been admitted/);
+    await visitor.forges(verb, { id: 'forged' });
+    if (isLink(who)) visitor.reads(/something I no longer offer/);
+    else if (![who].flat().includes('anyone'))
+      visitor.reads(/needs a user account|for organisations of another kind|Only the provider/);
+    expect(visitor.last.text).not.toMatch(failed);
+  });
+
+  test.each(offered)(
+    '%s survives an empty form, a forged id, absurd values and a second click',
+    async (verb, { input }) => {
+      const keys = Object.keys(input.shape);
+      const filled = (value: unknown) => Object.fromEntries(keys.map((key) => [key, value]));
+      for (const person of people) {
+        const texts: string[] = [];
+        const press = async (data: object) => texts.push((await person.forges(verb, data)).text);
+        await press({});
+        await press({ submitted: 'yes', confirmed: 'yes' });
+        await press({ id: 'forged' });
+        await press({ id: 'forged', confirmed: 'yes', submitted: 'yes' });
+        for (const [n, value] of absurd.entries())
+          await press({ ...filled(value), once: `c${n}`, submitted: n % 2 ? 'yes' : 'no', confirmed: 'yes' });
+        await press({ ...filled('forged'), once: 'twice', submitted: 'yes', confirmed: 'yes' });
+        await press({ ...filled('forged'), once: 'twice', submitted: 'yes', confirmed: 'yes' });
+        for (const text of texts) expect(text).not.toMatch(failed);
+        for (const text of texts) expect(text.trim()).not.toBe('');
+      }
+    },
+  );
+});
