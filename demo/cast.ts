@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { customer } from '../src/workflows/customers/customer.js';
+import { kinds, origins } from '../src/workflows/customers/relationship.js';
 import { directoryEntry } from '../src/workflows/directory/entry.js';
 import { languages } from '../src/workflows/language.js';
 import { organization } from '../src/workflows/organizations/organization.js';
@@ -39,17 +41,33 @@ const castOrganization = z.strictObject({
   people: z.array(castPerson).min(1),
 });
 
-/** Loose: what a customer carries besides is for the workflows that keep customers. */
-const castCustomer = z.looseObject({
-  id: z.string().min(1),
-  name: z.string().min(1),
-  domain: z.string().endsWith('.example'),
-  country: z.string().length(2),
-  relationships: z.array(z.looseObject({ organizationId: z.string(), kind: z.enum(['direct', 'indirect']) })),
-  subscriptions: z.array(z.looseObject({ id: z.string().min(1) })),
+const castSubscription = z.strictObject({
+  id: z.string().startsWith('SUB-'),
+  /** English name of a product of the catalogue. */
+  product: z.string().min(1),
+  licences: z.number().int().positive(),
+  assigned: z.number().int().nonnegative(),
+  orderedBy: z.string(),
+  renewal: z.boolean(),
+  termEnds: z.iso.datetime(),
 });
 
-/** A partner profile of the operator's register; loose for the same reason. */
+const castCustomer = z.strictObject({
+  ...customer.pick({ name: true, country: true, language: true, address: true, contact: true }).shape,
+  id: z.string().startsWith('CUS-'),
+  domain: z.string().endsWith('.example'),
+  relationships: z.array(
+    z.strictObject({
+      organizationId: z.string(),
+      kind: z.enum(kinds),
+      origin: z.enum(origins),
+      since: z.iso.datetime(),
+    }),
+  ),
+  subscriptions: z.array(castSubscription),
+});
+
+/** A partner profile of the operator's register; loose: what it carries besides is for the workflow that keeps it. */
 const castProfile = z.looseObject({
   mpnId: z.string().regex(/^[1-9]\d{5,6}$/),
   kind: z.enum(['location', 'global']),
@@ -70,6 +88,7 @@ export const castSchema = z.strictObject({
 
 export type Cast = z.output<typeof castSchema>;
 export type CastOrganization = Cast['organizations'][number];
+export type CastCustomer = Cast['customers'][number];
 export type CastPerson = CastOrganization['people'][number];
 
 /** The folder of the package, from the sources as from `dist`. */

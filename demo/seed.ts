@@ -1,13 +1,17 @@
-/** Puts the demo's organisations, people and directory entries into a fresh store. */
+/** Puts the demo's organisations, people, directory entries and customers into a fresh store. */
 import type { Store, Write } from '../src/store/store.js';
+import { builtIn } from '../src/workflows/catalogue/built-in.js';
+import { customer } from '../src/workflows/customers/customer.js';
+import { relationship } from '../src/workflows/customers/relationship.js';
 import { directoryEntry } from '../src/workflows/directory/entry.js';
 import { organization } from '../src/workflows/organizations/organization.js';
 import { personId } from '../src/workflows/people/person.js';
 import { capabilities } from '../src/workflows/permissions.js';
 import { profile } from '../src/workflows/programme/profile.js';
+import { nextReminder, subscription } from '../src/workflows/subscriptions/subscription.js';
 import { user } from '../src/workflows/users/user.js';
 import type { View } from '../src/workflows/view.js';
-import type { Cast, CastOrganization } from './cast.js';
+import type { Cast, CastCustomer, CastOrganization } from './cast.js';
 
 /**
  * Keeps the cast in one transaction, every account bound to its person already. A store that holds an organisation
@@ -18,10 +22,12 @@ import type { Cast, CastOrganization } from './cast.js';
 export const seed = (store: Store, cast: Cast, now: string): Promise<boolean> =>
   store.transaction(async (view) => {
     const fresh = await isFresh(view);
-    return {
-      writes: fresh ? [...cast.organizations.flatMap((of) => writesFor(of, now)), ...registerOf(cast, now)] : [],
-      result: fresh,
-    };
+    const writes = [
+      ...cast.organizations.flatMap((of) => writesFor(of, now)),
+      ...registerOf(cast, now),
+      ...cast.customers.flatMap((of) => customerWrites(of, now)),
+    ];
+    return { writes: fresh ? writes : [], result: fresh };
   });
 
 async function isFresh(view: View): Promise<boolean> {
@@ -66,5 +72,55 @@ function writesFor({ people, directory, ...of }: CastOrganization, now: string):
         record: directoryEntry.parse({ ...entry, ...first, id: of.id, organizationId: of.id, name: of.name }),
       }),
     ),
+  ];
+}
+
+function customerWrites({ relationships, subscriptions, ...of }: CastCustomer, now: string): Write[] {
+  const first = { version: 1, createdAt: now, updatedAt: now };
+  const partners = relationships.map(({ organizationId }) => organizationId);
+  return [
+    { put: 'customers', record: customer.parse({ ...of, ...first }) },
+    ...relationships.map(
+      ({ organizationId, ...related }, at): Write => ({
+        put: 'relationships',
+        record: relationship.parse({
+          ...related,
+          ...first,
+          id: `REL-${of.id}-${at}`,
+          status: 'active',
+          customerId: of.id,
+          partnerId: organizationId,
+          withIds: related.kind === 'indirect' ? partners.filter((id) => id !== organizationId) : [],
+          adminAccess: true,
+          name: of.name,
+          domain: of.domain,
+        }),
+      }),
+    ),
+    ...subscriptions.map(({ id, product, licences, assigned, orderedBy, renewal, termEnds }): Write => {
+      const named = builtIn.find(({ names }) => names.en === product);
+      if (!named) throw new Error(`no product is called ${product}`);
+      const termStart = new Date(termEnds);
+      termStart.setUTCFullYear(termStart.getUTCFullYear() - 1);
+      return {
+        put: 'subscriptions',
+        record: subscription.parse({
+          ...first,
+          id,
+          status: 'active',
+          customerId: of.id,
+          customerName: of.name,
+          providerId: orderedBy,
+          productId: named.id,
+          seats: licences,
+          assigned,
+          term: 'P1Y',
+          termStart: termStart.toISOString(),
+          termEnd: termEnds,
+          renewal,
+          remindAt: nextReminder(termEnds, now),
+        }),
+      };
+    }),
   ];
 }

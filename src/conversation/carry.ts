@@ -151,7 +151,9 @@ const refused = (deps: Deps, refusal: Refusal, pen: Pen) => ({
 /** A refusal that stands at a field comes back on the form, with what was typed. */
 async function refusedOrder(deps: Deps, actor: Actor, order: Order, refusal: Refusal, pen: Pen) {
   if (refusal.field === undefined || !order.command.form) return refused(deps, refusal, pen);
-  return ask(deps, actor, order, new Map([[refusal.field, pen.say(refusal.refusal, refusal.facts) as string]]), pen);
+  const all = [{ ...refusal, field: refusal.field }, ...(refusal.others ?? [])];
+  const problems = new Map(all.map((one) => [one.field, pen.say(one.refusal, one.facts) as string]));
+  return ask(deps, actor, order, problems, pen);
 }
 
 /** The command's form with what is known; without a form, what is missing is said. */

@@ -58,9 +58,11 @@ function valueIn(field: Field, typed: string | undefined): { readonly value?: st
     return { value: typed.slice(0, ('maxLength' in field ? field.maxLength : undefined) ?? longest) };
   const named = field.kind === 'choices' ? typed.split(',') : [typed];
   const chosen = named.flatMap((name) => {
+    const like = field.choices.filter(({ title }) => folded(title).includes(folded(name)));
     const choice =
       field.choices.find(({ value }) => value === name) ??
-      field.choices.find(({ title }) => folded(title) === folded(name));
+      like.find(({ title }) => folded(title) === folded(name)) ??
+      (like.length === 1 ? like[0] : undefined);
     return choice ? [choice.value] : [];
   });
   return chosen.length > 0 ? { value: chosen.join(',') } : {};

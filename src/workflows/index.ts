@@ -1,4 +1,5 @@
 /** The table of contents: one line a workflow. */
+import { customers } from './customers/index.js';
 import { directory } from './directory/index.js';
 import { enrollment } from './enrollment/index.js';
 import { invitations } from './invitations/index.js';
@@ -6,6 +7,7 @@ import { organizations } from './organizations/index.js';
 import { partnerships } from './partnerships/index.js';
 import { people } from './people/index.js';
 import { programme } from './programme/index.js';
+import { subscriptions } from './subscriptions/index.js';
 import { users } from './users/index.js';
 import type { Workflow } from './workflow.js';
 
@@ -13,6 +15,8 @@ export const workflows: readonly Workflow[] = [
   enrollment,
   partnerships,
   invitations,
+  customers,
+  subscriptions,
   directory,
   organizations,
   people,

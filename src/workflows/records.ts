@@ -3,6 +3,10 @@
  * Adding a record is one entry here; the stores build their indexes from it.
  */
 import { auditEntry } from './audit/entry.js';
+import { product } from './catalogue/product.js';
+import { addition } from './customers/addition.js';
+import { customer } from './customers/customer.js';
+import { listKeys, pairKey, relationship } from './customers/relationship.js';
 import { directoryChange } from './directory/change.js';
 import { directoryEntry } from './directory/entry.js';
 import { acceptance } from './enrollment/acceptance.js';
@@ -19,6 +23,9 @@ import { agreement } from './programme/agreement.js';
 import { profile } from './programme/profile.js';
 import { tenant } from './programme/tenant.js';
 import { collection } from './record.js';
+import { customerUser, licence } from './subscriptions/licence.js';
+import { orderRequest } from './subscriptions/order-request.js';
+import { subscription } from './subscriptions/subscription.js';
 import { turn } from './turns.js';
 import { attempt } from './users/attempt.js';
 import { user } from './users/user.js';
@@ -149,6 +156,71 @@ export const records = {
         key: (i) => (i.status === 'notInvited' && i.inviteAt ? 'due' : undefined),
         order: (i) => i.inviteAt ?? '',
       },
+    },
+  }),
+  customers: collection({
+    schema: customer,
+    indexes: { country: { key: (c) => c.country, order: (c) => c.name.toLowerCase() } },
+    unique: { domain: (c) => c.domain },
+    hidden: ['adminPassword'],
+  }),
+  relationships: collection({
+    schema: relationship,
+    indexes: {
+      /** A partner's customers by name, narrowed as `listKey` says. */
+      list: { key: listKeys, order: (r) => r.name.toLowerCase() },
+      customer: { key: (r) => (r.status === 'active' ? r.customerId : undefined), order: (r) => r.since },
+    },
+    unique: { pair: (r) => (r.status === 'active' ? pairKey(r.partnerId, r.customerId, r.kind) : undefined) },
+    search: (r) => [r.name, r.domain],
+  }),
+  additions: collection({
+    schema: addition,
+    indexes: { organization: { key: (a) => a.organizationId } },
+    audited: false,
+  }),
+  products: collection({
+    schema: product,
+    indexes: { sold: { key: (p) => (p.sold ? 'sold' : 'gone'), order: (p) => p.names.en.toLowerCase() } },
+    search: (p) => [p.names.en, p.names.fr],
+  }),
+  subscriptions: collection({
+    schema: subscription,
+    indexes: {
+      customer: { key: (s) => s.customerId, order: (s) => s.termStart },
+      provider: { key: (s) => s.providerId, order: (s) => s.customerName.toLowerCase() },
+      /** What counts for a reseller (INC-3). */
+      reseller: {
+        key: (s) => (s.status === 'active' ? s.resellerId : undefined),
+        order: (s) => s.customerName.toLowerCase(),
+      },
+      /** Active ones by the instant of their next timer. */
+      term: { key: (s) => (s.status === 'active' ? 'active' : undefined), order: (s) => s.termEnd },
+      reminder: {
+        key: (s) => (s.status === 'active' && s.remindAt ? 'due' : undefined),
+        order: (s) => s.remindAt ?? '',
+      },
+    },
+  }),
+  customerUsers: collection({
+    schema: customerUser,
+    indexes: { customer: { key: (u) => u.customerId, order: (u) => u.name.toLowerCase() } },
+    unique: { email: (u) => `${u.customerId}|${u.email}` },
+    search: (u) => [u.name, u.email],
+  }),
+  licences: collection({
+    schema: licence,
+    indexes: {
+      subscription: { key: (l) => l.subscriptionId },
+      user: { key: (l) => l.customerUserId },
+    },
+    unique: { one: (l) => `${l.subscriptionId}|${l.customerUserId}` },
+  }),
+  orderRequests: collection({
+    schema: orderRequest,
+    indexes: {
+      provider: { key: (r) => r.providerId, order: (r) => r.createdAt },
+      reseller: { key: (r) => r.resellerId, order: (r) => r.createdAt },
     },
   }),
   notices: collection({

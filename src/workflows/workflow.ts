@@ -113,12 +113,14 @@ export interface Refusal {
   readonly facts: Facts;
   /** The field at which it stands, when the answer came from a form. */
   readonly field?: string;
+  /** What else is wrong with what was typed, each at its field. */
+  readonly others?: readonly { readonly field: string; readonly refusal: Phrase<Facts>; readonly facts: Facts }[];
   /** What helps: buttons under the refusal. */
   readonly next?: (pen: Pen) => readonly VerbButton[];
   /** How things stand now, shown with it (a stale card). */
   readonly instead?: Shown;
 }
-type RefusalExtras = Pick<Refusal, 'field' | 'next' | 'instead'>;
+type RefusalExtras = Pick<Refusal, 'field' | 'others' | 'next' | 'instead'>;
 export function refuse(phrase: Phrase, extras?: RefusalExtras): Refusal;
 export function refuse<F extends Facts>(phrase: Phrase<F>, facts: F, extras?: RefusalExtras): Refusal;
 export function refuse(

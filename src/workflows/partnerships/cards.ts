@@ -170,6 +170,8 @@ export const requestDeclinedCard = card<{ provider: string; reason: string }>('p
 
 export interface ListedPartnership {
   readonly id: string;
+  /** The other organisation. */
+  readonly otherId: string;
   readonly name: string;
   readonly country: string;
   readonly since: string;
@@ -194,6 +196,8 @@ export interface PartnershipListFacts {
   readonly removes: boolean;
   readonly decides: boolean;
   readonly authorises: boolean;
+  readonly adds: boolean;
+  readonly invites: boolean;
 }
 
 const line = (p: ListedPartnership, access: Phrase, pen: Pen) => [
@@ -204,6 +208,12 @@ const activeStatus = (pen: Pen): Item['status'] => ({ text: pen.plain(words.acti
 const waitingStatus = (pen: Pen): Item['status'] => ({ text: pen.plain(words.waitingState), tone: 'warning' });
 const mail = (p: ListedPartnership, pen: Pen) =>
   p.email ? [{ title: pen.plain(words.mail), url: `mailto:${p.email}` }] : [];
+
+const viewCustomers = (p: ListedPartnership, pen: Pen) => ({
+  title: pen.plain(words.viewCustomers),
+  verb: 'customers.list',
+  data: { partnerId: p.otherId },
+});
 
 const resellerItems = (side: Side, facts: PartnershipListFacts, pen: Pen): Item[] => [
   ...side.requests.map(
@@ -224,6 +234,10 @@ const resellerItems = (side: Side, facts: PartnershipListFacts, pen: Pen): Item[
       status: activeStatus(pen),
       lines: line(p, words.withAccess, pen),
       actions: [
+        viewCustomers(p, pen),
+        ...(facts.adds
+          ? [{ title: pen.plain(words.addCustomer), verb: 'customers.add', data: { reseller: p.otherId } }]
+          : []),
         ...mail(p, pen),
         ...(facts.removes
           ? [
@@ -256,6 +270,10 @@ const providerItems = (side: Side, facts: PartnershipListFacts, pen: Pen): Item[
       status: activeStatus(pen),
       lines: line(p, words.withAccessHere, pen),
       actions: [
+        viewCustomers(p, pen),
+        ...(facts.invites
+          ? [{ title: pen.plain(words.inviteCustomers), verb: 'customers.inviteJoint', data: { provider: p.otherId } }]
+          : []),
         ...mail(p, pen),
         ...(facts.authorises
           ? [
@@ -294,6 +312,7 @@ export const listCard = card<PartnershipListFacts>('partnership.list', {
       partnerships: [
         {
           id: '01',
+          otherId: 'ORG-LUMIERE',
           name: 'Lumière Informatique',
           country: 'FR',
           since: '2026-10-01T09:00:00.000Z',
@@ -306,6 +325,8 @@ export const listCard = card<PartnershipListFacts>('partnership.list', {
     removes: true,
     decides: true,
     authorises: false,
+    adds: true,
+    invites: false,
   },
 });
 

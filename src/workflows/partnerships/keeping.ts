@@ -26,6 +26,7 @@ export const accessTold = notice('partnership.access', 'partnership.request', ac
 
 export const listed = ({ partnership, other }: Partnered): ListedPartnership => ({
   id: partnership.id,
+  otherId: other.id,
   name: other.name,
   country: other.country,
   since: partnership.since,
@@ -78,6 +79,8 @@ export const list = query({
       removes: may(actor, 'partnership.remove'),
       decides: may(actor, 'partnership.decide') || may(actor, 'partnership.ask'),
       authorises: may(actor, 'partnership.accept'),
+      adds: may(actor, 'customers.add'),
+      invites: may(actor, 'customers.inviteJoint'),
     }),
 });
 

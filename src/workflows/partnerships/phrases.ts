@@ -247,6 +247,9 @@ export const words = {
   }),
   waitingState: phrase({ en: 'waiting for an answer', fr: 'en attente de réponse' }),
   more: phrase({ en: 'More', fr: 'Suite' }),
+  viewCustomers: phrase({ en: 'View customers', fr: 'Afficher les clients' }),
+  addCustomer: phrase({ en: 'Add new customer', fr: 'Ajouter un nouveau client' }),
+  inviteCustomers: phrase({ en: 'Invite new customers', fr: 'Inviter de nouveaux clients' }),
   mail: phrase({ en: 'Send an email', fr: 'Envoyer un e-mail' }),
 
   takeBack: phrase({ en: 'Take back admin access', fr: 'Retirer l’accès administrateur' }),

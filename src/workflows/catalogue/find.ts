@@ -1,0 +1,67 @@
+/** Looking things up in the catalogue: the imported one, or the one the bot comes with. */
+import type { Pen } from '../language.js';
+import { folded } from '../text.js';
+import type { View } from '../view.js';
+import { builtIn } from './built-in.js';
+import type { Product } from './product.js';
+
+const builtInById = new Map(builtIn.map((product) => [product.id, product]));
+/** At most this many products stand in a list to choose from; a longer price list is searched by name. */
+const choosable = 200;
+
+const isImported = async (view: View): Promise<boolean> =>
+  (await view.find('products', 'sold', 'sold', { limit: 1 })).items.length > 0;
+
+/** What can be ordered now, by name: at most 200. */
+export const soldProducts = async (view: View): Promise<readonly Product[]> =>
+  (await isImported(view)) ? (await view.find('products', 'sold', 'sold', { limit: choosable })).items : builtIn;
+
+export const productById = async (view: View, id: string): Promise<Product | undefined> =>
+  (await view.get('products', id)) ?? ((await isImported(view)) ? undefined : builtInById.get(id));
+
+/** A product's name where only its id is at hand; the built-in one names also what is no longer in a price list. */
+export const productNamed = async (view: View, id: string): Promise<Product['names']> =>
+  ((await view.get('products', id)) ?? builtInById.get(id))?.names ?? { en: id, fr: id };
+
+export const nameOf = (product: Pick<Product, 'names'>, pen: Pick<Pen, 'language'>): string =>
+  product.names[pen.language];
+
+/** How a product is written by whoever types it: `m365`, `plan 1` in brackets, a missing `Microsoft`. */
+const words = (text: string): readonly string[] =>
+  folded(text.replace(/\bm365\b/gi, 'microsoft 365').replace(/\bo365\b/gi, 'office 365'))
+    .split(' ')
+    .filter(
+      (word) => !['microsoft', 'the', 'le', 'la', 'pour', 'for', 'licence', 'license', 'licences'].includes(word),
+    );
+
+const fits = (typed: readonly string[], name: string): boolean => {
+  const there = words(name);
+  return typed.every((word) => there.some((one) => one === word || (word.length > 2 && one.startsWith(word))));
+};
+
+/** The products among `from` that a typed name or id may mean: exactly one when it is one's id or whole name. */
+export function productsLike<P extends Pick<Product, 'id' | 'names'>>(text: string, from: readonly P[]): readonly P[] {
+  const typed = words(text);
+  const exact = from.filter(
+    (p) => p.id === text || [p.names.en, p.names.fr].some((name) => words(name).join(' ') === typed.join(' ')),
+  );
+  if (exact.length > 0) return exact;
+  if (typed.length === 0) return [];
+  const likely = from.filter((p) => fits(typed, p.names.en) || fits(typed, p.names.fr));
+  // words that stand together, as they were typed, are meant together
+  const together = likely.filter((p) =>
+    [p.names.en, p.names.fr].some((name) => ` ${words(name).join(' ')} `.includes(` ${typed.join(' ')} `)),
+  );
+  return together.length > 0 ? together : likely;
+}
+
+/** The products on sale that a typed name or id may mean. */
+export async function soldLike(view: View, text: string): Promise<readonly Product[]> {
+  const one = await productById(view, text);
+  if (one) return one.sold ? [one] : [];
+  if (!(await isImported(view))) return productsLike(text, builtIn);
+  const found = (await view.search('products', words(text).join(' '), { index: 'sold', key: 'sold' }, { limit: 20 }))
+    .items;
+  const likely = productsLike(text, found);
+  return likely.length > 0 ? likely : found;
+}

@@ -1,0 +1,214 @@
+/** Step one of adding a customer: whose it is and its details (CUS-1, CUS-11, CUS-12). */
+import { z } from 'zod';
+import { type Actor, type Member, may } from '../actor.js';
+import type { Field } from '../card.js';
+import type { Organization } from '../organizations/organization.js';
+import * as input from '../text.js';
+import type { View } from '../view.js';
+import { change, done, goOn, isFound, type Pen, phrase, put, type Refusal, refuse } from '../workflow.js';
+import { type Addition, additionId } from './addition.js';
+import { countryCodes } from './countries.js';
+import { asFields, detailsInput, detailsOf, fullDomain, prefixesLike, problemsOf } from './details.js';
+import { examples } from './examples.js';
+import { partnerChoices, thePartner } from './find.js';
+import { words } from './phrases.js';
+
+/** Whether the organisation orders for itself: a provider, or a direct-bill partner not in transition (TRN-6). */
+export const addsCustomers = (organization: Organization): boolean =>
+  organization.capabilities.includes('indirectProvider') ||
+  (organization.capabilities.includes('directBill') && !organization.capabilities.includes('indirectReseller'));
+
+export const isProvider = (organization: Organization): boolean =>
+  organization.capabilities.includes('indirectProvider');
+
+const none = 'none';
+
+interface AddForm {
+  /** Providers choose for whom; absent: one's own customers only. */
+  readonly resellers?: readonly { readonly title: string; readonly value: string }[];
+  /** What was given before, when one comes back to it. */
+  readonly given?: Readonly<Record<string, string>>;
+  /** The request that is carried out with it. */
+  readonly requestId?: string;
+}
+
+type FieldKind = 'text' | 'email' | 'tel';
+function detailFields(pen: Pen, given: Readonly<Record<string, string>>): Field[] {
+  const text = (
+    id: string,
+    label: typeof words.company,
+    error: typeof words.company,
+    maxLength: number,
+    more: { required?: boolean; kind?: FieldKind } = {},
+  ): Field => ({
+    kind: more.kind ?? 'text',
+    id,
+    label: pen.plain(label),
+    error: pen.plain(error),
+    maxLength,
+    ...(more.required ? { required: true } : {}),
+    ...(given[id] ? { value: given[id] } : {}),
+  });
+  const choice = (
+    id: string,
+    label: typeof words.company,
+    error: typeof words.company,
+    choices: readonly { title: string; value: string }[],
+    more: { required?: boolean; value?: string } = {},
+  ): Field => {
+    const value = given[id] ?? more.value;
+    return {
+      kind: 'choice',
+      id,
+      label: pen.plain(label),
+      error: pen.plain(error),
+      choices,
+      ...(more.required ? { required: true } : {}),
+      ...(value ? { value } : {}),
+    };
+  };
+  const required = { required: true };
+  const countries = countryCodes
+    .map((value) => ({ title: pen.words.country(value), value }))
+    .sort((a, b) => a.title.localeCompare(b.title, pen.language));
+  return [
+    text('company', words.company, words.companyRule, 200, required),
+    text('domain', words.domain, words.domainRule, 60, required),
+    choice('country', words.country, words.countryRule, countries, required),
+    text('line1', words.line1, words.line1Rule, 200, required),
+    text('line2', words.line2, words.line1Rule, 200),
+    text('postalCode', words.postalCode, words.postalRule, 20),
+    text('city', words.city, words.cityRule, 100, required),
+    text('state', words.state, words.stateRule, 60),
+    text('firstName', words.firstName, words.nameRule, 50, required),
+    text('lastName', words.lastName, words.nameRule, 50, required),
+    text('email', words.email, words.emailRule, 254, { required: true, kind: 'email' }),
+    text('phone', words.phone, words.phoneRule, 40, { kind: 'tel' }),
+    text('registrationNumber', words.registration, words.registrationRule, 40),
+    choice(
+      'language',
+      words.language,
+      words.languageRule,
+      [
+        { title: pen.plain(words.english), value: 'en' },
+        { title: pen.plain(words.french), value: 'fr' },
+      ],
+      { value: pen.language },
+    ),
+  ];
+}
+
+/** Why nothing can be added for this reseller; `undefined`: all is well. */
+export function resellerProblem(reseller: Organization | undefined): Refusal | undefined {
+  if (!reseller) return refuse(words.noPartnership, { field: 'reseller' });
+  return reseller.active ? undefined : refuse(words.resellerInactive, { name: reseller.name }, { field: 'reseller' });
+}
+
+/** The addition under way of this person, when it is the one that a card names. */
+export async function theAddition(view: View, actor: Member, id: string): Promise<Addition | Refusal> {
+  const found = id === additionId(actor.user.id) ? await view.get('additions', id) : undefined;
+  return found && found.organizationId === actor.organization.id
+    ? found
+    : refuse(words.gone, {
+        next: (pen) => [{ title: pen.plain(words.startOver), verb: 'customers.add' }],
+      });
+}
+
+/** Mail domains of the partner itself: no customer's contact is there. */
+const ownDomains = ({ user, organization }: Member): string[] =>
+  [user.email, organization.primaryContact?.email].flatMap((email) => email?.split('@')[1] ?? []);
+
+export const add = change({
+  verb: 'customers.add',
+  who: 'customers.add',
+  // a reseller cannot: it is told why, and asks its provider (CUS-3, TRN-6)
+  meant: (actor: Actor) =>
+    actor.kind === 'member' && !addsCustomers(actor.organization) && may(actor, 'orders.request')
+      ? 'customers.request'
+      : undefined,
+  words: {
+    title: words.addTitle,
+    help: phrase({
+      en: 'Adds a customer with its first subscriptions, step by step',
+      fr: 'Ajoute un client et ses premiers abonnements, étape par étape',
+    }),
+    examples: examples['customers.add'],
+  },
+  input: z.object({
+    reseller: input.line(200).optional(),
+    ...detailsInput,
+    requestId: input.id.optional(),
+    /** Comes back to what was given before. */
+    back: z.literal('yes').optional(),
+  }),
+  form: {
+    load: async (view, actor, typed): Promise<AddForm | Refusal> => {
+      if (actor.kind !== 'member') return {};
+      const before = typed.back ? await theAddition(view, actor, additionId(actor.user.id)) : undefined;
+      if (before && !isFound(before)) return before;
+      const given = before ? { ...asFields(before.details), reseller: before.resellerId ?? none } : {};
+      const resellers = isProvider(actor.organization) ? await partnerChoices(view, actor, 'provider') : undefined;
+      const requestId = before?.requestId ?? typed.requestId;
+      return { given, ...(resellers ? { resellers } : {}), ...(requestId ? { requestId } : {}) };
+    },
+    view: ({ resellers, given = {}, requestId }: AddForm, pen: Pen) => ({
+      icon: '🏢',
+      title: pen.say(words.newCustomer),
+      ...(resellers ? { lines: [pen.say(words.gives)] } : {}),
+      fields: [
+        ...(resellers
+          ? [
+              {
+                kind: 'choice' as const,
+                id: 'reseller',
+                label: pen.plain(words.reseller),
+                error: pen.plain(words.resellerRule),
+                value: given.reseller ?? none,
+                choices: [{ title: pen.plain(words.noReseller), value: none }, ...resellers],
+              },
+            ]
+          : []),
+        ...detailFields(pen, given),
+      ],
+      submit: pen.plain(words.nextSubscriptions),
+      data: { ...(requestId ? { requestId } : {}), ...(given.company ? { back: 'yes' } : {}) },
+    }),
+    sample: { resellers: [{ title: 'Lumière Informatique', value: 'ORG-LUMIERE' }] },
+  },
+  load: async (view, typed, { actor }) => {
+    const named = typed.reseller !== undefined && typed.reseller !== none && isProvider(actor.organization);
+    const reseller = named ? await thePartner(view, actor, 'provider', typed.reseller ?? '') : undefined;
+    const owners = await Promise.all(
+      prefixesLike(typed.domain, typed.company, typed.country).map(async (prefix) =>
+        (await view.one('customers', 'domain', fullDomain(prefix))) ? [] : [prefix],
+      ),
+    );
+    return {
+      named,
+      reseller,
+      taken: (await view.one('customers', 'domain', fullDomain(typed.domain))) !== undefined,
+      free: owners.flat(),
+      before: await view.get('additions', additionId(actor.user.id)),
+    };
+  },
+  decide: ({ named, reseller, taken, free, before }, typed, { actor }) => {
+    const unready = named ? resellerProblem(reseller) : undefined;
+    if (unready) return unready;
+    const [first, ...others] = problemsOf(typed, { ownDomains: ownDomains(actor), free, taken });
+    if (first) return { ...first, others };
+    const id = additionId(actor.user.id);
+    const again = before && before.organizationId === actor.organization.id && typed.back;
+    return done(
+      goOn('customers.products', { id }),
+      put('additions', {
+        id,
+        userId: actor.user.id,
+        organizationId: actor.organization.id,
+        ...(reseller ? { resellerId: reseller.id } : {}),
+        details: detailsOf(typed, actor.language),
+        lines: again ? before.lines : [],
+        ...(typed.requestId ? { requestId: typed.requestId } : {}),
+      }),
+    );
+  },
+});

@@ -1,0 +1,105 @@
+/** Finding the customer or the partner that is meant; what others hold does not exist here (ORG-3). */
+import type { Member } from '../actor.js';
+import type { Organization } from '../organizations/organization.js';
+import { activePair, partnered } from '../partnerships/find.js';
+import { folded } from '../text.js';
+import type { View } from '../view.js';
+import { type Refusal, refuse } from '../workflow.js';
+import type { Customer } from './customer.js';
+import { words } from './listing-phrases.js';
+import { type ActiveRelationship, kinds, listKey, pairKey, type Relationship } from './relationship.js';
+
+/** A customer with the actor's organisation's own relationships to it: one, or both kinds (TRN-8). */
+export interface Held {
+  readonly customer: Customer;
+  readonly relationships: readonly ActiveRelationship[];
+}
+
+export const isActive = (relationship: Relationship | undefined): relationship is ActiveRelationship =>
+  relationship?.status === 'active';
+
+export const ownRelationships = async (
+  view: View,
+  partnerId: string,
+  customerId: string,
+): Promise<readonly ActiveRelationship[]> =>
+  (
+    await Promise.all(kinds.map((kind) => view.one('relationships', 'pair', pairKey(partnerId, customerId, kind))))
+  ).filter(isActive);
+
+/** The customer, when the organisation has a relationship with it. */
+export async function heldBy(view: View, partnerId: string, customerId: string): Promise<Held | undefined> {
+  const relationships = await ownRelationships(view, partnerId, customerId);
+  const customer = relationships.length > 0 ? await view.get('customers', customerId) : undefined;
+  return customer ? { customer, relationships } : undefined;
+}
+
+export interface CustomerMeant {
+  readonly id?: string | undefined;
+  /** Name or domain, as it was said. */
+  readonly company?: string | undefined;
+}
+
+/** Customers of the organisation that a name or a domain may mean, at most 20; one of exactly that name comes alone. */
+async function likely(view: View, partnerId: string, text: string): Promise<readonly Relationship[]> {
+  const found = (await view.search('relationships', text, { index: 'list', key: listKey(partnerId) }, { limit: 20 }))
+    .items;
+  const once = [...new Map(found.map((r) => [r.customerId, r])).values()];
+  const exact = once.filter((r) => folded(r.name) === folded(text) || r.domain === text.toLowerCase());
+  return exact.length > 0 ? exact : once;
+}
+
+/** One customer, by id or by name; several of that name become buttons. */
+export async function theCustomer(
+  view: View,
+  actor: Member,
+  meant: CustomerMeant,
+  verb: string,
+  data: Readonly<Record<string, string>> = {},
+): Promise<Held | Refusal> {
+  const own = actor.organization.id;
+  if (meant.id !== undefined) return (await heldBy(view, own, meant.id)) ?? refuse(words.notFound);
+  if (meant.company === undefined) return refuse(words.notFound);
+  const fits = await likely(view, own, meant.company);
+  const [first, ...others] = fits;
+  if (!first) return refuse(words.notFound);
+  if (others.length === 0) return (await heldBy(view, own, first.customerId)) ?? refuse(words.notFound);
+  return refuse(words.which, {
+    next: () =>
+      fits
+        .slice(0, 5)
+        .map((r) => ({ title: `${r.name} · ${r.domain}`.slice(0, 60), verb, data: { ...data, id: r.customerId } })),
+  });
+}
+
+/** The partner on the other side of an active partnership, by its organisation's id or by name. */
+export async function thePartner(
+  view: View,
+  actor: Member,
+  side: 'provider' | 'reseller',
+  asked: string,
+): Promise<Organization | undefined> {
+  const own = actor.organization.id;
+  const byId = await view.get('organizations', asked);
+  if (byId)
+    return (await (side === 'provider' ? activePair(view, own, byId.id) : activePair(view, byId.id, own)))
+      ? byId
+      : undefined;
+  const name = folded(asked);
+  const { items } = await partnered(view, actor, side, { limit: 200 });
+  const all = items.map(({ other }) => other);
+  const fits = all.filter((other) => name !== '' && folded(other.name).includes(name));
+  const exact = fits.filter((other) => folded(other.name) === name);
+  const [only, ...more] = exact.length > 0 ? exact : fits;
+  return more.length === 0 ? only : undefined;
+}
+
+/** The partners to choose from, as a field's choices. */
+export const partnerChoices = async (view: View, actor: Member, side: 'provider' | 'reseller') =>
+  (await partnered(view, actor, side, { limit: 200 })).items.map(({ other }) => ({
+    title: other.name,
+    value: other.id,
+  }));
+
+export const namesOf = async (view: View, ids: readonly string[]): Promise<readonly string[]> =>
+  Promise.all(ids.map(async (id) => (await view.get('organizations', id))?.name ?? id));

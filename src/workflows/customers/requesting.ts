@@ -1,0 +1,115 @@
+/** A reseller cannot create a customer tenant: it is told so, and asks its provider in one click (CUS-3, TRN-6). */
+import { z } from 'zod';
+import type { Member } from '../actor.js';
+import { words as requestWords } from '../subscriptions/request-phrases.js';
+import { sent, sentCard } from '../subscriptions/requests.js';
+import * as input from '../text.js';
+import { change, done, type Pen, phrase, type Refusal, refuse, show } from '../workflow.js';
+import { partnerChoices, thePartner } from './find.js';
+import { words } from './phrases.js';
+
+interface RequestForm {
+  readonly providers: readonly { readonly title: string; readonly value: string }[];
+  /** In transition, or past it. */
+  readonly dual: boolean;
+}
+
+/** Said where no provider can be asked. */
+export const noProvider: Refusal = refuse(requestWords.noProvider, {
+  next: (pen) => [
+    { title: pen.plain(requestWords.findProviders), verb: 'providers.find' },
+    { title: pen.plain(requestWords.invite), verb: 'customers.invite' },
+  ],
+});
+
+/** What was said of the customer goes along and stands in the provider's form. */
+const along = {
+  domain: input.line(100).optional(),
+  country: input.line(60).optional(),
+  email: input.line(254).optional(),
+};
+
+export const requestCustomer = change({
+  verb: 'customers.request',
+  who: 'orders.request',
+  listed: false,
+  words: {
+    title: requestWords.title,
+    help: phrase({ en: 'Asks your provider to add a customer', fr: 'Demande à votre fournisseur d’ajouter un client' }),
+    examples: { en: [], fr: [] },
+  },
+  input: z.object({
+    company: input.line(200),
+    provider: input.line(200),
+    message: input.lines(1000).optional(),
+    ...along,
+    /** Sent from the form that says why a reseller cannot do it itself. */
+    told: z.literal('yes'),
+  }),
+  form: {
+    load: async (view, actor): Promise<RequestForm | Refusal> => {
+      const providers = await partnerChoices(view, actor as Member, 'reseller');
+      const dual = actor.organization?.capabilities.includes('directBill') ?? false;
+      return providers.length > 0 ? { providers, dual } : noProvider;
+    },
+    view: ({ providers, dual }: RequestForm, pen: Pen) => ({
+      icon: '🛒',
+      title: pen.say(requestWords.title),
+      lines: [...(dual ? [pen.say(requestWords.cannotCreateDual)] : []), pen.say(requestWords.cannotCreate)],
+      fields: [
+        {
+          kind: 'text',
+          id: 'company',
+          label: pen.plain(words.company),
+          required: true,
+          maxLength: 200,
+          error: pen.plain(words.companyRule),
+        },
+        {
+          kind: 'choice',
+          id: 'provider',
+          label: pen.plain(requestWords.provider),
+          required: true,
+          error: pen.plain(requestWords.providerRule),
+          choices: providers,
+          ...(providers[0] ? { value: providers[0].value } : {}),
+        },
+        {
+          kind: 'multiline',
+          id: 'message',
+          label: pen.plain(requestWords.message),
+          maxLength: 1000,
+          error: pen.plain(requestWords.messageRule),
+        },
+      ],
+      submit: pen.plain(requestWords.toProvider),
+      data: { told: 'yes' },
+      more: [{ title: pen.plain(requestWords.invite), verb: 'customers.invite', plain: true }],
+    }),
+    sample: { providers: [{ title: 'Armor Distribution', value: 'ORG-ARMOR' }], dual: true },
+  },
+  load: async (view, { provider }, { actor }) => {
+    const found = await thePartner(view, actor, 'reseller', provider);
+    return found ? { provider: found } : refuse(requestWords.providerRule, { field: 'provider' });
+  },
+  decide: ({ provider }, { company, message, domain, country, email }, context) =>
+    done(
+      show(sentCard, { provider: provider.name }),
+      ...sent(
+        provider,
+        {
+          verb: 'customers.add',
+          company,
+          message,
+          data: {
+            company,
+            reseller: context.actor.organization.id,
+            ...(domain ? { domain } : {}),
+            ...(country ? { country } : {}),
+            ...(email ? { email } : {}),
+          },
+        },
+        context,
+      ),
+    ),
+});

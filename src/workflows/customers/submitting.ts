@@ -1,0 +1,178 @@
+/** The last step: the customer, both relationships and the order come to be together, or nothing does (CUS-1, CUS-2). */
+import { z } from 'zod';
+import { productById, productNamed } from '../catalogue/find.js';
+import type { Product } from '../catalogue/product.js';
+import { newSubscription } from '../subscriptions/ordering.js';
+import { closed, requestFor } from '../subscriptions/requests.js';
+import * as input from '../text.js';
+import type { View } from '../view.js';
+import { change, done, isFound, notice, phrase, put, refuse, remove, show, tell } from '../workflow.js';
+import { resellerProblem, theAddition } from './adding.js';
+import type { Addition } from './addition.js';
+import { type Change, confirmationCard, reviewCard, toldCard } from './cards.js';
+import { fullDomain, prefixesLike } from './details.js';
+import { words } from './phrases.js';
+import type { ActiveRelationship } from './relationship.js';
+import { namedLines, reviewFacts, seenNow } from './steps.js';
+
+export const createdForYou = notice('customer.created', 'customers.see', toldCard);
+
+/** What has changed since the review, in words a card can say. */
+async function changesSince(view: View, addition: Addition, now: Record<string, string>, reseller: string) {
+  const changed = Object.keys({ ...addition.seen, ...now }).filter((key) => addition.seen?.[key] !== now[key]);
+  return Promise.all(
+    changed.map(async (key): Promise<Change> => {
+      if (key === 'partnership') return { what: 'partnership', reseller };
+      const product = await productById(view, key);
+      const names = await productNamed(view, key);
+      const line = addition.lines.find((l) => l.productId === key);
+      if (!product?.sold) return { what: 'gone', product: names };
+      const { min, max } = product;
+      return line && (line.seats < min || line.seats > max)
+        ? { what: 'seats', product: names, min, max }
+        : { what: 'product', product: names };
+    }),
+  );
+}
+
+export const submit = change({
+  verb: 'customers.submit',
+  who: 'customers.add',
+  listed: false,
+  pressed: true,
+  words: {
+    title: words.submit,
+    help: phrase({ en: 'Creates the customer and places its order', fr: 'Crée le client et passe sa commande' }),
+    examples: { en: [], fr: [] },
+  },
+  input: z.object({ id: input.id, v: z.coerce.number().int() }),
+  prepare: async ({ secrets }) => {
+    const password = secrets.make();
+    return { password, hash: await secrets.hash(password) };
+  },
+  load: async (view, { id }, { actor, prepared }) => {
+    const addition = await theAddition(view, actor, id);
+    if (!isFound(addition)) return addition;
+    const { resellerId, details } = addition;
+    const reseller = resellerId ? await view.get('organizations', resellerId) : undefined;
+    const seen = await seenNow(view, addition);
+    const free = await Promise.all(
+      prefixesLike(details.domain, details.name, details.country).map(async (prefix) =>
+        (await view.one('customers', 'domain', fullDomain(prefix))) ? [] : [prefix],
+      ),
+    );
+    return {
+      ...prepared,
+      addition,
+      reseller,
+      partnered: seen.partnership !== '',
+      seen,
+      changes: await changesSince(view, addition, seen, reseller?.name ?? ''),
+      facts: await reviewFacts(view, addition, addition.version + 1),
+      products: await Promise.all(addition.lines.map((line) => productById(view, line.productId))),
+      lines: await namedLines(view, addition.lines),
+      taken: (await view.one('customers', 'domain', details.domain)) !== undefined,
+      free: free.flat(),
+      request: await requestFor(view, actor, addition.requestId),
+    };
+  },
+  decide: (found, { v }, context) => {
+    const { addition, reseller, seen, changes, facts, products, lines, request, password, hash } = found;
+    const { actor, now, ids } = context;
+    const { details } = addition;
+    const backToDetails = [{ title: words.back, verb: 'customers.add', data: { back: 'yes' } }];
+    const next = (pen: { plain: (p: typeof words.back) => string }) =>
+      backToDetails.map((button) => ({ ...button, title: pen.plain(button.title) }));
+    if (v !== addition.version || !addition.seen)
+      return refuse(words.stale, {
+        next: (pen) => [{ title: pen.plain(words.goOn), verb: 'customers.review', data: { id: addition.id } }],
+      });
+    if (addition.resellerId) {
+      const unready = resellerProblem(found.partnered ? reseller : undefined);
+      if (unready) return { ...unready, next };
+    }
+    if (changes.length > 0)
+      return done(show(reviewCard, { ...facts, changes }), put('additions', { ...addition, seen }));
+    if (found.taken)
+      return refuse(words.domainTaken, { domain: details.domain, suggestions: found.free.slice(0, 3) }, { next });
+
+    const ordered = products.filter((product): product is Product => product !== undefined);
+    const id = ids.readable('CUS');
+    const userName = `admin@${details.domain}`;
+    const { contact } = details;
+    const related = {
+      customerId: id,
+      since: now,
+      status: 'active',
+      name: details.name,
+      domain: details.domain,
+      adminAccess: true,
+    } as const;
+    const kind: ActiveRelationship['kind'] = reseller ? 'indirect' : 'direct';
+    return done(
+      show(
+        confirmationCard,
+        { id, name: details.name, ...(reseller ? { reseller: reseller.name } : {}) },
+        { userName, password },
+      ),
+      put('customers', {
+        id,
+        name: details.name,
+        domain: details.domain,
+        country: details.country,
+        language: details.language,
+        address: details.address,
+        contact: {
+          name: `${contact.first} ${contact.last}`,
+          email: contact.email,
+          ...(contact.phone ? { phone: contact.phone } : {}),
+        },
+        ...(details.registrationNumber ? { registrationNumber: details.registrationNumber } : {}),
+        adminUser: userName,
+        adminPassword: hash,
+      }),
+      put('relationships', {
+        ...related,
+        id: ids.sorted(),
+        partnerId: actor.organization.id,
+        kind,
+        origin: 'ownMarketing',
+        withIds: reseller ? [reseller.id] : [],
+      }),
+      reseller
+        ? put('relationships', {
+            ...related,
+            id: ids.sorted(),
+            partnerId: reseller.id,
+            kind,
+            origin: 'provider',
+            withIds: [actor.organization.id],
+          })
+        : undefined,
+      ...ordered.map((product) =>
+        put(
+          'subscriptions',
+          newSubscription(
+            {
+              customer: { id, name: details.name },
+              providerId: actor.organization.id,
+              product,
+              seats: addition.lines.find((line) => line.productId === product.id)?.seats ?? product.min,
+              reseller,
+            },
+            context,
+          ),
+        ),
+      ),
+      remove('additions', addition.id),
+      reseller
+        ? tell(
+            createdForYou,
+            { organizationId: reseller.id },
+            { id, provider: actor.organization.name, name: details.name, lines },
+          )
+        : undefined,
+      ...(request ? closed(request, actor, now) : []),
+    );
+  },
+});

@@ -1,0 +1,239 @@
+/** A new subscription for a customer that exists (SUB-1, CUS-7, TRN-7). */
+import { z } from 'zod';
+import { type Actor, type Member, may } from '../actor.js';
+import { nameOf, productById, soldLike, soldProducts } from '../catalogue/find.js';
+import { type Product, terms } from '../catalogue/product.js';
+import { type Held, partnerChoices, theCustomer, thePartner } from '../customers/find.js';
+import { basesOf, seatsInput } from '../customers/steps.js';
+import * as input from '../text.js';
+import type { View } from '../view.js';
+import { change, done, isFound, type Pen, phrase, put, type Refusal, refuse, show } from '../workflow.js';
+import { doneCard } from './cards.js';
+import { examples } from './examples.js';
+import { listed, tellOthers } from './facts.js';
+import { newSubscription } from './ordering.js';
+import { words } from './phrases.js';
+import { fieldOf, missing, readinessCard, wordsOf } from './readiness.js';
+import { closed, requestFor } from './requests.js';
+import type { ActiveSubscription } from './subscription.js';
+
+type Choices = readonly { readonly title: string; readonly value: string }[];
+interface AddForm {
+  readonly customer?: { readonly id: string; readonly name: string };
+  readonly products: readonly Pick<Product, 'id' | 'names'>[];
+  readonly resellers?: Choices;
+  readonly requestId?: string;
+}
+const none = 'none';
+
+/** Only indirect, and not as a provider: the provider orders (TRN-7). */
+const onlyIndirect = (actor: Member, held: Held): boolean =>
+  !actor.organization.capabilities.includes('indirectProvider') && !held.relationships.some((r) => r.kind === 'direct');
+
+const refuseIndirect = ({ customer }: Held): Refusal =>
+  refuse(
+    words.indirectOnly,
+    { name: customer.name },
+    { next: (pen) => [{ title: pen.plain(words.askProvider), verb: 'orders.askAdd', data: { id: customer.id } }] },
+  );
+
+/** Whom the order is for: one of ours; or, in a reseller's request, a customer that is not ours yet (CUS-7). */
+async function customerOf(
+  view: View,
+  actor: Member,
+  asked: { id?: string | undefined; company?: string | undefined; requestId?: string | undefined },
+) {
+  const held = await theCustomer(view, actor, asked, 'subscriptions.add');
+  if (isFound(held)) return held;
+  const request = await requestFor(view, actor, asked.requestId);
+  const customer = request && asked.id ? await view.get('customers', asked.id) : undefined;
+  if (customer && request?.request.data.id === customer.id) return { customer, relationships: [] };
+  return held.next ? held : refuse(words.customerUnknown, asked.id ? {} : { field: 'company' });
+}
+
+export const add = change({
+  verb: 'subscriptions.add',
+  who: 'orders.place',
+  // a reseller asks its provider in one click (SUB-8)
+  meant: (actor: Actor) => (!may(actor, 'orders.place') && may(actor, 'orders.request') ? 'orders.askAdd' : undefined),
+  words: {
+    title: words.addTitle,
+    help: phrase({ en: 'Orders a subscription for a customer', fr: 'Commande un abonnement pour un client' }),
+    examples: examples['subscriptions.add'],
+  },
+  input: z
+    .object({
+      id: input.id.optional(),
+      company: input.line(200).optional(),
+      product: input.line(200),
+      seats: seatsInput,
+      term: z.enum(terms).optional(),
+      reseller: input.line(200).optional(),
+      requestId: input.id.optional(),
+    })
+    .refine((i) => i.id ?? i.company, { path: ['company'] }),
+  form: {
+    load: async (view, actor, typed): Promise<AddForm | Refusal> => {
+      if (actor.kind !== 'member') return { products: [] };
+      const said = typed.id !== undefined || typed.company !== undefined;
+      const held = said ? await customerOf(view, actor, typed) : undefined;
+      if (held && !isFound(held) && held.field === undefined) return held;
+      const found = held && isFound(held) ? held : undefined;
+      if (found && found.relationships.length > 0 && onlyIndirect(actor, found)) return refuseIndirect(found);
+      return {
+        ...(found ? { customer: { id: found.customer.id, name: found.customer.name } } : {}),
+        products: await soldProducts(view),
+        ...(typed.requestId ? { requestId: typed.requestId } : {}),
+        ...(may(actor, 'subscriptions.reseller') ? { resellers: await partnerChoices(view, actor, 'provider') } : {}),
+      };
+    },
+    view: ({ customer, products, resellers, requestId }: AddForm, pen: Pen) => ({
+      icon: '📦',
+      title: pen.say(words.newTitle),
+      lines: [...(customer ? [pen.typed(customer.name)] : []), ...(resellers ? [pen.say(words.givesReseller)] : [])],
+      fields: [
+        ...(customer
+          ? []
+          : [
+              {
+                kind: 'text' as const,
+                id: 'company',
+                label: pen.plain(words.company),
+                required: true,
+                maxLength: 200,
+                error: pen.plain(words.companyRule),
+              },
+            ]),
+        {
+          kind: 'choice' as const,
+          id: 'product',
+          label: pen.plain(words.product),
+          required: true,
+          error: pen.plain(words.productRule),
+          choices: products.map((p) => ({ title: nameOf(p, pen), value: p.id })),
+        },
+        {
+          kind: 'number' as const,
+          id: 'seats',
+          label: pen.plain(words.seats),
+          required: true,
+          min: 1,
+          error: pen.plain(words.seatsRule),
+        },
+        {
+          kind: 'choice' as const,
+          id: 'term',
+          label: pen.plain(words.term),
+          error: pen.plain(words.termRule),
+          choices: terms.map((term) => ({ title: pen.plain(words[term]), value: term })),
+        },
+        ...(resellers
+          ? [
+              {
+                kind: 'choice' as const,
+                id: 'reseller',
+                label: pen.plain(words.reseller),
+                error: pen.plain(words.resellerRule),
+                value: none,
+                choices: [{ title: pen.plain(words.noReseller), value: none }, ...resellers],
+              },
+            ]
+          : []),
+      ],
+      submit: pen.plain(words.submit),
+      data: { ...(customer ? { id: customer.id } : {}), ...(requestId ? { requestId } : {}) },
+    }),
+    sample: {
+      products: [{ id: 'VISIO-2', names: { en: 'Visio Plan 2', fr: 'Visio Plan 2' } }],
+      resellers: [{ title: 'Lumière Informatique', value: 'ORG-LUMIERE' }],
+    },
+  },
+  load: async (view, asked, { actor }) => {
+    const held = await customerOf(view, actor, asked);
+    if (!isFound(held)) return held;
+    const likely = await soldLike(view, asked.product);
+    const named = asked.reseller !== undefined && asked.reseller !== none;
+    const partner = named ? await thePartner(view, actor, 'provider', asked.reseller ?? '') : undefined;
+    // one whose partnership has ended is named in what is missing, if the customer is still shared with it
+    const former = named && !partner ? await view.get('organizations', asked.reseller ?? '') : undefined;
+    const known = former && held.relationships.some((r) => r.withIds.includes(former.id)) ? former : undefined;
+    const product = likely.length === 1 && likely[0] ? await productById(view, likely[0].id) : undefined;
+    const active = (await view.find('subscriptions', 'customer', held.customer.id, { limit: 200 })).items
+      .filter((s) => s.status === 'active' && s.providerId === actor.organization.id)
+      .map((s) => s.productId);
+    return {
+      held,
+      likely,
+      product,
+      named,
+      reseller: partner ?? known,
+      partnered: partner !== undefined,
+      active,
+      bases: product ? await basesOf(view, [product]) : {},
+      request: await requestFor(view, actor, asked.requestId),
+    };
+  },
+  decide: (found, asked, context) => {
+    const { held, likely, product, reseller, request } = found;
+    const { actor, now } = context;
+    if (held.relationships.length > 0 && onlyIndirect(actor, held)) return refuseIndirect(held);
+    const order = Object.fromEntries(
+      Object.entries({ ...asked, id: held.customer.id, company: undefined, seats: asked.seats?.toString() }).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      ),
+    );
+    if (likely.length > 1)
+      return refuse(words.whichProduct, {
+        next: (pen) =>
+          likely
+            .slice(0, 5)
+            .map((p) => ({ title: nameOf(p, pen), verb: 'subscriptions.add', data: { ...order, product: p.id } })),
+      });
+    if (found.named && !reseller) return refuse(words.resellerRule, { field: 'reseller' });
+    const lacks = missing(
+      {
+        customer: held.customer,
+        related: held.relationships.length > 0,
+        orderer: actor.organization,
+        reseller,
+        partnered: found.partnered,
+        product,
+        seats: asked.seats,
+        term: asked.term,
+        active: found.active,
+        bases: found.bases,
+      },
+      actor.language,
+    );
+    const [first, ...others] = lacks.flatMap(({ what, facts }) => {
+      const field = fieldOf[what];
+      return field ? [{ field, refusal: wordsOf(what), facts }] : [];
+    });
+    if (first && lacks.length === others.length + 1) return { ...first, others };
+    if (lacks.length > 0 || !product || asked.seats === undefined)
+      return done(show(readinessCard, { missing: lacks, order }));
+
+    const made = newSubscription(
+      {
+        customer: held.customer,
+        providerId: actor.organization.id,
+        product,
+        seats: asked.seats,
+        term: asked.term,
+        reseller,
+      },
+      context,
+    );
+    const said = { what: 'ordered', name: held.customer.name, seats: asked.seats } as const;
+    const parties = {
+      [actor.organization.id]: actor.organization.name,
+      ...(reseller ? { [reseller.id]: reseller.name } : {}),
+    };
+    return done(
+      show(doneCard, { said, subscription: listed(made, product.names, parties, actor, held.relationships) }),
+      put('subscriptions', made),
+      ...tellOthers({ held, subscription: made as ActiveSubscription, names: product.names }, actor, said),
+      ...(request ? closed(request, actor, now) : []),
+    );
+  },
+});

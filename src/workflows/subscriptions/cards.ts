@@ -1,0 +1,218 @@
+import type { Button, Item, Tone } from '../card.js';
+import { nameOf } from '../catalogue/find.js';
+import type { Product } from '../catalogue/product.js';
+import type { Pen, Phrase } from '../language.js';
+import { card } from '../workflow.js';
+import { words } from './phrases.js';
+import type { May } from './sight.js';
+import type { Subscription } from './subscription.js';
+
+export interface ListedSubscription {
+  readonly id: string;
+  readonly names: Product['names'];
+  readonly status: Subscription['status'];
+  readonly seats: number;
+  readonly assigned: number;
+  readonly renewal: boolean;
+  readonly termEnd: string;
+  readonly provider: string;
+  readonly reseller?: string;
+  readonly mpnId?: string;
+  readonly support: string;
+  /** Of an Azure plan with a reseller: whether it is tenant owner already. */
+  readonly azure?: boolean;
+  readonly may: May;
+}
+
+const states: Record<Subscription['status'], { word: Phrase; tone: Tone }> = {
+  active: { word: words.active, tone: 'good' },
+  expired: { word: words.expired, tone: 'neutral' },
+  ended: { word: words.ended, tone: 'neutral' },
+};
+
+const azureSettings =
+  'https://portal.azure.com/#view/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/UserSettings';
+
+export function subscriptionButtons(s: ListedSubscription, pen: Pen): Button[] {
+  const data = { subscription: s.id };
+  const button = (title: Phrase, verb: string, more: object = {}): Button => ({
+    title: pen.plain(title),
+    verb,
+    data: { ...data, ...more },
+  });
+  const { may } = s;
+  return [
+    ...(may.order
+      ? [button(words.seatsTitle, 'subscriptions.changeSeats'), button(words.upgrade, 'subscriptions.upgrade')]
+      : []),
+    ...(may.ask ? [button(words.askProvider, 'orders.askSeats')] : []),
+    ...(may.renew
+      ? [button(s.renewal ? words.turnOff : words.turnOn, 'subscriptions.renewal', { onOff: String(!s.renewal) })]
+      : []),
+    ...(may.nameReseller ? [button(words.mpn, 'subscriptions.assignReseller')] : []),
+    ...(may.support ? [button(words.supportTitle, 'subscriptions.setSupportContact')] : []),
+    ...(may.end ? [button(words.endTitle, 'subscriptions.end')] : []),
+  ].slice(0, 6);
+}
+
+export function subscriptionItem(s: ListedSubscription, pen: Pen): Item {
+  const state = states[s.status];
+  return {
+    title: pen.typed(nameOf(s, pen)),
+    status: { text: pen.plain(state.word), tone: state.tone },
+    lines: [
+      pen.say(words.use, s),
+      s.status !== 'active'
+        ? pen.say(words.endedAt, { at: s.termEnd })
+        : pen.say(s.renewal ? words.renews : words.ends, { at: s.termEnd }),
+      pen.say(words.orderedBy, { provider: s.provider }),
+      ...(s.reseller ? [pen.say(words.ofRecord, { reseller: s.reseller, mpnId: s.mpnId ?? '' })] : []),
+      pen.say(words.supportBy, { name: s.support }),
+      ...(s.azure === undefined ? [] : [pen.say(s.azure ? words.azureDone : words.azurePending)]),
+      pen.typed(s.id),
+    ],
+    actions: subscriptionButtons(s, pen),
+  };
+}
+
+const nothing: May = {
+  order: false,
+  ask: false,
+  renew: false,
+  nameReseller: false,
+  support: false,
+  license: false,
+  end: false,
+};
+export const sampleSubscription: ListedSubscription = {
+  id: 'SUB-7K2M9QXD',
+  names: { en: 'Visio Plan 2', fr: 'Visio Plan 2' },
+  status: 'active',
+  seats: 5,
+  assigned: 2,
+  renewal: true,
+  termEnd: '2027-10-01T09:00:00.000Z',
+  provider: 'Armor Distribution',
+  reseller: 'Lumière Informatique',
+  mpnId: '4417062',
+  support: 'Armor Distribution',
+  may: { ...nothing, order: true, renew: true, nameReseller: true, support: true },
+};
+
+interface ListFacts {
+  readonly customerId: string;
+  readonly name: string;
+  readonly items: readonly ListedSubscription[];
+  readonly adds: boolean;
+  readonly asks: boolean;
+  readonly next?: string;
+}
+export const listCard = card<ListFacts>('subscription.list', {
+  view: ({ customerId, name, items, adds, asks, next }, pen) => ({
+    icon: '📦',
+    title: pen.say(words.listTitle, { name }),
+    ...(items.length === 0 ? { lines: [pen.say(words.none)] } : {}),
+    items: items.map((s) => subscriptionItem(s, pen)),
+    actions: [
+      ...(next
+        ? [{ title: pen.plain(words.more), verb: 'subscriptions.list', data: { id: customerId, after: next } }]
+        : []),
+      ...(adds ? [{ title: pen.plain(words.addTitle), verb: 'subscriptions.add', data: { id: customerId } }] : []),
+      ...(asks ? [{ title: pen.plain(words.askProvider), verb: 'orders.askAdd', data: { id: customerId } }] : []),
+    ],
+  }),
+  sample: {
+    customerId: 'CUS-1',
+    name: 'Contoso SARL',
+    items: [sampleSubscription],
+    adds: true,
+    asks: false,
+    next: 'x',
+  },
+});
+
+/** What was done, and how the subscription stands now. */
+export interface DoneFacts {
+  readonly said: Said;
+  readonly subscription: ListedSubscription;
+}
+/** What happened to a subscription: one event, worded for whoever reads it. */
+export type Said =
+  | { readonly what: 'ordered'; readonly name: string; readonly seats: number }
+  | { readonly what: 'seats'; readonly name: string; readonly before: number; readonly seats: number }
+  | { readonly what: 'upgraded'; readonly name: string; readonly from: Product['names'] }
+  | { readonly what: 'renewal'; readonly name: string; readonly on: boolean; readonly at: string }
+  | { readonly what: 'ended'; readonly name: string }
+  | { readonly what: 'reseller'; readonly name: string; readonly reseller: string; readonly mpnId: string }
+  | { readonly what: 'support'; readonly name: string; readonly who: string }
+  | { readonly what: 'supportTaken'; readonly name: string; readonly provider: string };
+
+export function saidText(said: Said, names: Product['names'], pen: Pen) {
+  const product = nameOf({ names }, pen);
+  const { name } = said;
+  switch (said.what) {
+    case 'ordered':
+      return pen.say(words.ordered, { name, product, seats: said.seats });
+    case 'seats':
+      return pen.say(words.seatsChanged, { name, product, before: said.before, seats: said.seats });
+    case 'upgraded':
+      return pen.say(words.upgraded, { name, from: nameOf({ names: said.from }, pen), to: product });
+    case 'renewal':
+      return pen.say(words.renewalNow, { name, product, on: said.on, at: said.at });
+    case 'ended':
+      return pen.say(words.endedNow, { name, product });
+    case 'reseller':
+      return pen.say(words.assigned, { name, product, reseller: said.reseller, mpnId: said.mpnId });
+    case 'support':
+      return pen.say(words.supportNow, { name, product, who: said.who });
+    case 'supportTaken':
+      return pen.say(words.supportTaken, { name, product, provider: said.provider });
+  }
+}
+
+export const doneCard = card<DoneFacts>('subscription.done', {
+  view: ({ said, subscription }, pen) => ({
+    icon: '✅',
+    title: pen.typed(nameOf(subscription, pen)),
+    lines: [saidText(said, subscription.names, pen)],
+    items: [subscriptionItem(subscription, pen)],
+    actions: [
+      ...(subscription.azure === false
+        ? [
+            { title: pen.plain(words.azureLink), url: azureSettings },
+            {
+              title: pen.plain(words.azureTick),
+              verb: 'subscriptions.tenantOwner',
+              data: { subscription: subscription.id },
+            },
+          ]
+        : []),
+    ],
+  }),
+  sample: {
+    said: { what: 'seats', name: 'Contoso SARL', before: 5, seats: 8 },
+    subscription: { ...sampleSubscription, azure: false },
+  },
+});
+
+export interface ChangedFacts {
+  readonly customerId: string;
+  readonly said: Said;
+  readonly names: Product['names'];
+  /** The organisation that did it. */
+  readonly by: string;
+}
+export const changedCard = card<ChangedFacts>('subscription.changed', {
+  view: ({ customerId, said, names, by }, pen) => ({
+    icon: '📦',
+    title: pen.say(words.changedTitle),
+    lines: [saidText(said, names, pen), pen.say(words.changedBy, { by })],
+    actions: [{ title: pen.plain(words.open), verb: 'subscriptions.list', data: { id: customerId } }],
+  }),
+  sample: {
+    customerId: 'CUS-1',
+    said: { what: 'upgraded', name: 'Contoso SARL', from: { en: 'Visio Plan 1', fr: 'Visio Plan 1' } },
+    names: { en: 'Visio Plan 2', fr: 'Visio Plan 2' },
+    by: 'Armor Distribution',
+  },
+});

@@ -1,0 +1,96 @@
+/** What the cards of a subscription are worded from, taken from the records once. */
+import type { Member } from '../actor.js';
+import { productNamed } from '../catalogue/find.js';
+import type { ActiveRelationship } from '../customers/relationship.js';
+import type { View } from '../view.js';
+import { type Effect, notice, tell } from '../workflow.js';
+import { changedCard, type ListedSubscription, type Said } from './cards.js';
+import type { Found } from './find.js';
+import { mayWith } from './sight.js';
+import type { Subscription } from './subscription.js';
+
+export type Listing = Pick<
+  Subscription,
+  | 'id'
+  | 'productId'
+  | 'status'
+  | 'seats'
+  | 'assigned'
+  | 'renewal'
+  | 'termEnd'
+  | 'providerId'
+  | 'resellerId'
+  | 'resellerMpnId'
+  | 'supportId'
+  | 'tenantOwner'
+>;
+
+/** Names of the organisations that a subscription names. */
+export type Names = Readonly<Record<string, string>>;
+export const partyNames = async (view: View, ids: readonly (string | undefined)[]): Promise<Names> =>
+  Object.fromEntries(
+    await Promise.all(
+      [...new Set(ids.filter((id) => id !== undefined))].map(
+        async (id) => [id, (await view.get('organizations', id))?.name ?? id] as const,
+      ),
+    ),
+  );
+
+const isAzure = (productId: string): boolean => productId.startsWith('AZURE');
+
+export function listed(
+  s: Listing,
+  names: ListedSubscription['names'],
+  parties: Names,
+  actor: Member,
+  relationships: readonly ActiveRelationship[],
+): ListedSubscription {
+  const named = (id: string): string => parties[id] ?? id;
+  return {
+    id: s.id,
+    names,
+    status: s.status,
+    seats: s.seats,
+    assigned: s.assigned,
+    renewal: s.renewal,
+    termEnd: s.termEnd,
+    provider: named(s.providerId),
+    ...(s.resellerId ? { reseller: named(s.resellerId), mpnId: s.resellerMpnId ?? '' } : {}),
+    support: named(s.supportId ?? s.providerId),
+    ...(isAzure(s.productId) && s.resellerId ? { azure: s.tenantOwner ?? false } : {}),
+    may: mayWith(s, actor, relationships),
+  };
+}
+
+export const listedAll = async (
+  view: View,
+  actor: Member,
+  subscriptions: readonly Subscription[],
+  relationships: readonly ActiveRelationship[],
+): Promise<readonly ListedSubscription[]> =>
+  Promise.all(
+    subscriptions.map(async (s) =>
+      listed(
+        s,
+        await productNamed(view, s.productId),
+        await partyNames(view, [s.providerId, s.resellerId, s.supportId]),
+        actor,
+        relationships,
+      ),
+    ),
+  );
+
+export const changed = notice('subscription.changed', 'customers.see', changedCard);
+
+/** Tells the other side of a subscription what was done: its reseller, or those it serves the customer with; its provider. */
+export function tellOthers({ held, subscription, names }: Found, actor: Member, said: Said): readonly Effect[] {
+  const own = actor.organization.id;
+  const beside =
+    subscription.providerId === own
+      ? [subscription.resellerId, ...held.relationships.flatMap((r) => r.withIds)]
+      : [subscription.providerId];
+  const facts = { customerId: held.customer.id, said, names, by: actor.organization.name };
+  return [...new Set(beside)]
+    .filter((id) => id !== undefined && id !== own)
+    .map((organizationId) => tell(changed, { organizationId: organizationId ?? '' }, facts));
+}

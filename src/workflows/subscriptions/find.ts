@@ -1,0 +1,95 @@
+/** Finding the subscription that is meant; what others hold does not exist here (ORG-3). */
+import type { Member } from '../actor.js';
+import { productNamed, productsLike } from '../catalogue/find.js';
+import type { Product } from '../catalogue/product.js';
+import { type CustomerMeant, type Held, heldBy, theCustomer } from '../customers/find.js';
+import type { View } from '../view.js';
+import { isFound, type Refusal, refuse } from '../workflow.js';
+import { words } from './phrases.js';
+import { isVisible } from './sight.js';
+import type { ActiveSubscription, Subscription } from './subscription.js';
+
+export interface Found {
+  readonly held: Held;
+  readonly subscription: ActiveSubscription;
+  readonly names: Product['names'];
+}
+export interface SubscriptionMeant extends CustomerMeant {
+  readonly subscription?: string | undefined;
+  readonly product?: string | undefined;
+}
+
+/** One page of what this partner sees of a customer's subscriptions, oldest first. */
+export async function seenSubscriptions(
+  view: View,
+  actor: Member,
+  { customer, relationships }: Held,
+  paging: { limit: number; after?: string | undefined },
+): Promise<{ items: readonly Subscription[]; next?: string }> {
+  const items: Subscription[] = [];
+  let after = paging.after;
+  // other partners' subscriptions stand between: page on until the page is full
+  for (let pages = 0; pages < 50; pages += 1) {
+    const page = await view.find('subscriptions', 'customer', customer.id, {
+      limit: paging.limit,
+      ...(after ? { after } : {}),
+    });
+    items.push(...page.items.filter((s) => isVisible(s, actor, relationships)));
+    after = page.next;
+    if (after === undefined || items.length >= paging.limit) break;
+  }
+  return { items, ...(after ? { next: after } : {}) };
+}
+
+async function byId(view: View, actor: Member, id: string): Promise<Found | Refusal> {
+  const subscription = await view.get('subscriptions', id.trim().toUpperCase());
+  const held = subscription ? await heldBy(view, actor.organization.id, subscription.customerId) : undefined;
+  if (!subscription || !held || !isVisible(subscription, actor, held.relationships)) return refuse(words.notFound);
+  if (subscription.status !== 'active') return refuse(words.notActive);
+  return { held, subscription, names: await productNamed(view, subscription.productId) };
+}
+
+/**
+ * One active subscription: by id, or by the customer and the product it is to; several become buttons.
+ * @param data what else was said, carried along by the buttons; @param preferred products that are meant rather than others
+ */
+export async function theSubscription(
+  view: View,
+  actor: Member,
+  meant: SubscriptionMeant,
+  verb: string,
+  data: Readonly<Record<string, string>> = {},
+  preferred?: (productId: string) => Promise<boolean>,
+): Promise<Found | Refusal> {
+  if (meant.subscription !== undefined) return byId(view, actor, meant.subscription);
+  const said = { ...data, ...(meant.product ? { product: meant.product } : {}) };
+  const held = await theCustomer(view, actor, meant, verb, said);
+  if (!isFound(held)) return held;
+  const { items } = await seenSubscriptions(view, actor, held, { limit: 200 });
+  const named = await Promise.all(
+    items
+      .filter((s): s is ActiveSubscription => s.status === 'active')
+      .map(async (subscription) => ({
+        id: subscription.productId,
+        names: await productNamed(view, subscription.productId),
+        subscription,
+      })),
+  );
+  const like = meant.product === undefined ? named : productsLike(meant.product, named);
+  const better = preferred ? await Promise.all(like.map((one) => preferred(one.id))) : [];
+  const fits = better.some(Boolean) ? like.filter((_one, at) => better[at]) : like;
+  const [first, ...others] = fits;
+  if (!first)
+    return meant.product === undefined || named.length === 0
+      ? refuse(words.noneActive, { name: held.customer.name })
+      : refuse(words.noneOfIt, { name: held.customer.name, product: meant.product });
+  if (others.length === 0) return { held, subscription: first.subscription, names: first.names };
+  return refuse(words.which, {
+    next: (pen) =>
+      fits.slice(0, 5).map(({ names, subscription }) => ({
+        title: `${names[pen.language]} · ${subscription.seats} · ${subscription.id}`.slice(0, 70),
+        verb,
+        data: { ...data, subscription: subscription.id },
+      })),
+  });
+}

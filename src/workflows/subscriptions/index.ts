@@ -1,0 +1,59 @@
+import type { Workflow } from '../workflow.js';
+import { add } from './adding.js';
+import { askAdd, askSeats, askUpgrade } from './asking.js';
+import { changedCard, doneCard, listCard } from './cards.js';
+import { changeSeats, end, upgrade } from './changing.js';
+import { approve, decline } from './deciding.js';
+import { changed } from './facts.js';
+import { assign, licenceCard, takeBack } from './licensing.js';
+import { credit, creditCard, list } from './listing.js';
+import { assignReseller, setSupportContact, tenantOwner } from './naming.js';
+import { words } from './phrases.js';
+import { readinessCard } from './readiness.js';
+import { renewal } from './renewing.js';
+import { approved, decidedCard, declined, received, sentCard } from './requests.js';
+import { expired, reminderTimer, renewed, soon, termTimer } from './timers.js';
+import { addUser, removeUser, userDoneCard, users, usersCard } from './users.js';
+
+export const subscriptions: Workflow = {
+  name: 'subscriptions',
+  title: words.topic,
+  page: 'subscriptions',
+  commands: [
+    list,
+    add,
+    changeSeats,
+    upgrade,
+    renewal,
+    assignReseller,
+    setSupportContact,
+    assign,
+    takeBack,
+    credit,
+    end,
+    tenantOwner,
+    users,
+    addUser,
+    removeUser,
+    askAdd,
+    askSeats,
+    askUpgrade,
+    approve,
+    decline,
+  ],
+  cards: [
+    listCard,
+    doneCard,
+    changedCard,
+    creditCard,
+    readinessCard,
+    usersCard,
+    userDoneCard,
+    licenceCard,
+    sentCard,
+    decidedCard,
+  ],
+  notices: [received, approved, declined, changed, soon, renewed, expired],
+  // a reminder comes before the end, also when both are due at once
+  timers: [reminderTimer, termTimer],
+};

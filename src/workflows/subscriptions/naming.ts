@@ -1,0 +1,225 @@
+/** The reseller of record, by its location MPN id, and the designated support contact (SUB-2, SUB-3, PAR-11 to PAR-13). */
+import { z } from 'zod';
+import type { Member } from '../actor.js';
+import { isActive, partnerChoices, thePartner } from '../customers/find.js';
+import type { Organization } from '../organizations/organization.js';
+import { activePair } from '../partnerships/find.js';
+import * as input from '../text.js';
+import type { View } from '../view.js';
+import { change, done, isFound, type Pen, phrase, type Refusal, refuse } from '../workflow.js';
+import { kept, notOrderer, withParties } from './changing.js';
+import { examples } from './examples.js';
+import { type Found, theSubscription } from './find.js';
+import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
+import { words } from './phrases.js';
+
+const mpnShape = /^[1-9]\d{4,9}$/;
+
+/** Whoever onboarded with this MPN id, among the resellers; a provider or another kind is found too, to be refused in its own words. */
+const byMpn = (view: View, mpnId: string): Promise<Organization | undefined> =>
+  view.one('organizations', 'mpnId', mpnId);
+
+export const assignReseller = change({
+  verb: 'subscriptions.assignReseller',
+  who: 'subscriptions.reseller',
+  words: {
+    title: words.assignTitle,
+    help: phrase({
+      en: 'Names the reseller of a subscription by its MPN ID',
+      fr: 'Désigne le revendeur d’un abonnement par son ID MPN',
+    }),
+    examples: examples['subscriptions.assignReseller'],
+  },
+  input: z
+    .object({
+      ...meantInput,
+      mpnId: input.line(20).optional(),
+      reseller: input.line(200).optional(),
+      chosen: z.literal('yes').optional(),
+    })
+    .refine(isMeant, { path: ['company'] })
+    .refine((i) => i.mpnId ?? i.reseller, { path: ['mpnId'] }),
+  form: {
+    load: (view, actor, typed) => meantForm(view, actor as Member, typed, 'subscriptions.assignReseller'),
+    view: (form: MeantForm, pen: Pen) =>
+      meantView(form, pen, {
+        icon: '🏷️',
+        title: words.assignTitle,
+        lines: [pen.say(words.givesReseller)],
+        fields: [
+          {
+            kind: 'text',
+            id: 'mpnId',
+            label: pen.plain(words.mpn),
+            required: true,
+            maxLength: 20,
+            error: pen.plain(words.mpnRule),
+          },
+        ],
+        submit: words.submit,
+      }),
+    sample: {},
+  },
+  load: async (view, asked, { actor }) => {
+    const carry = {
+      ...(asked.mpnId ? { mpnId: asked.mpnId } : {}),
+      ...(asked.reseller ? { reseller: asked.reseller } : {}),
+    };
+    const found = await theSubscription(view, actor, asked, 'subscriptions.assignReseller', carry);
+    if (!isFound(found)) return found;
+    const reseller = asked.mpnId
+      ? await byMpn(view, asked.mpnId)
+      : await thePartner(view, actor, 'provider', asked.reseller ?? '');
+    return {
+      found: await withParties(view, found),
+      reseller,
+      global: asked.mpnId !== undefined && (await view.get('profiles', asked.mpnId))?.kind === 'global',
+      partnered: reseller !== undefined && (await activePair(view, actor.organization.id, reseller.id)),
+    };
+  },
+  decide: ({ found, reseller, global, partnered }, { mpnId }, { actor }) => {
+    const { subscription, held } = found;
+    const other = notOrderer(found, actor, '', '');
+    if (other) return other;
+    const field = { field: 'mpnId' };
+    if (mpnId !== undefined && !mpnShape.test(mpnId)) return refuse(words.mpnRule, field);
+    if (reseller?.id === actor.organization.id) return refuse(words.mpnOwn, field);
+    if (mpnId !== undefined && global) return refuse(words.mpnGlobal, { mpnId }, field);
+    if (!reseller)
+      return mpnId === undefined ? refuse(words.resellerRule, field) : refuse(words.mpnUnknown, { mpnId }, field);
+    if (!reseller.capabilities.includes('indirectReseller'))
+      return refuse(words.mpnNotReseller, { name: reseller.name }, field);
+    if (!partnered) return refuse(words.missPartnership, { reseller: reseller.name }, field);
+    if (!reseller.active) return refuse(words.missAgreement, { reseller: reseller.name }, field);
+    if (reseller.mpnId === undefined) return refuse(words.missMpn, { reseller: reseller.name }, field);
+    const next = { ...subscription, resellerId: reseller.id, resellerMpnId: reseller.mpnId };
+    const said = {
+      what: 'reseller',
+      name: held.customer.name,
+      reseller: reseller.name,
+      mpnId: reseller.mpnId,
+    } as const;
+    const parties = { ...found.parties, [reseller.id]: reseller.name };
+    return done(...kept({ ...found, parties }, next, actor, said));
+  },
+});
+
+interface SupportForm extends MeantForm {
+  readonly us: { readonly id: string; readonly name: string };
+  readonly resellers: readonly { readonly title: string; readonly value: string }[];
+}
+
+/** Resellers with an active partnership and a relationship with the customer. */
+async function supportChoices(view: View, actor: Member, found: Found | undefined) {
+  const partners = await partnerChoices(view, actor, 'provider');
+  if (!found) return partners;
+  const served = (await view.find('relationships', 'customer', found.held.customer.id, { limit: 200 })).items
+    .filter(isActive)
+    .map((r) => r.partnerId);
+  return partners.filter(({ value }) => served.includes(value));
+}
+
+export const setSupportContact = change({
+  verb: 'subscriptions.setSupportContact',
+  who: 'subscriptions.support',
+  words: {
+    title: words.supportTitle,
+    help: phrase({
+      en: 'Designates who handles support requests, or takes it back',
+      fr: 'Désigne qui traite les demandes de support, ou y met fin',
+    }),
+    examples: examples['subscriptions.setSupportContact'],
+  },
+  input: z.object({ ...meantInput, reseller: input.line(200) }).refine(isMeant, { path: ['company'] }),
+  form: {
+    load: async (view, actor, typed): Promise<SupportForm | Refusal> => {
+      const form = await meantForm(view, actor as Member, typed, 'subscriptions.setSupportContact');
+      if (!isFound(form)) return form;
+      const { found, ...known } = form;
+      const { id, name } = (actor as Member).organization;
+      return { ...known, us: { id, name }, resellers: await supportChoices(view, actor as Member, found) };
+    },
+    view: (form: SupportForm, pen: Pen) =>
+      meantView(form, pen, {
+        icon: '🎧',
+        title: words.supportTitle,
+        lines: [pen.say(words.supportGives)],
+        fields: [
+          {
+            kind: 'choice',
+            id: 'reseller',
+            label: pen.plain(words.supportTitle),
+            required: true,
+            error: pen.plain(words.supportRule),
+            value: form.us.id,
+            choices: [{ title: pen.plain(words.supportUs, form.us), value: form.us.id }, ...form.resellers],
+          },
+        ],
+        submit: words.submit,
+      }),
+    sample: {
+      us: { id: 'ORG-ARMOR', name: 'Armor Distribution' },
+      resellers: [{ title: 'Lumière', value: 'ORG-LUMIERE' }],
+    },
+  },
+  load: async (view, asked, { actor }) => {
+    const found = await theSubscription(view, actor, asked, 'subscriptions.setSupportContact', {
+      reseller: asked.reseller,
+    });
+    if (!isFound(found)) return found;
+    const back = asked.reseller === actor.organization.id;
+    const reseller = back ? undefined : await thePartner(view, actor, 'provider', asked.reseller);
+    const choices = await supportChoices(view, actor, found);
+    const may = reseller !== undefined && choices.some(({ value }) => value === reseller.id);
+    return { found: await withParties(view, found), back, reseller: may ? reseller : undefined };
+  },
+  decide: ({ found, back, reseller }, _input, { actor }) => {
+    const { subscription, held } = found;
+    const other = notOrderer(found, actor, '', '');
+    if (other) return other;
+    const { name } = held.customer;
+    if (back) {
+      const { supportId: _taken, ...next } = subscription;
+      return done(...kept(found, next, actor, { what: 'supportTaken', name, provider: actor.organization.name }));
+    }
+    if (!reseller) return refuse(words.supportNone, { field: 'reseller' });
+    const parties = { ...found.parties, [reseller.id]: reseller.name };
+    return done(
+      ...kept({ ...found, parties }, { ...subscription, supportId: reseller.id }, actor, {
+        what: 'support',
+        name,
+        who: reseller.name,
+      }),
+    );
+  },
+});
+
+/** PAR-12: the reseller was made tenant owner in the Azure portal. */
+export const tenantOwner = change({
+  verb: 'subscriptions.tenantOwner',
+  who: 'subscriptions.reseller',
+  listed: false,
+  words: {
+    title: words.azureTick,
+    help: phrase({ en: 'Marks the Azure access as given', fr: 'Note que l’accès Azure est accordé' }),
+    examples: { en: [], fr: [] },
+  },
+  input: z.object({ subscription: input.id }),
+  load: async (view, asked, { actor }) => {
+    const found = await theSubscription(view, actor, asked, 'subscriptions.tenantOwner');
+    return isFound(found) ? withParties(view, found) : found;
+  },
+  decide: (found, _input, { actor }) => {
+    const other = notOrderer(found, actor, '', '');
+    if (other) return other;
+    const { subscription, held, parties } = found;
+    if (!subscription.resellerId) return refuse(words.resellerRule);
+    const said = {
+      what: 'reseller',
+      name: held.customer.name,
+      reseller: parties[subscription.resellerId] ?? '',
+      mpnId: subscription.resellerMpnId ?? '',
+    } as const;
+    return done(...kept(found, { ...subscription, tenantOwner: true }, actor, said));
+  },
+});

@@ -1,0 +1,35 @@
+/** What only the provider may order, asked for by a reseller in one click (SUB-8, CUS-3). */
+import { z } from 'zod';
+import { machine } from '../machine.js';
+import { recordBase } from '../record.js';
+
+export const orderRequestLife = machine({
+  asked: { approve: 'approved', decline: 'declined', withdraw: 'withdrawn' },
+  approved: {},
+  declined: {},
+  withdrawn: {},
+});
+
+const common = {
+  ...recordBase,
+  resellerId: z.string(),
+  providerId: z.string(),
+  askedBy: z.string(),
+  /** The order that is asked for: its verb and everything that was said, as its own form takes it. */
+  verb: z.string(),
+  data: z.record(z.string(), z.string()),
+};
+
+export const orderRequest = z.discriminatedUnion('status', [
+  z.object({ ...common, status: z.literal('asked') }),
+  z.object({ ...common, status: z.literal('approved'), decidedBy: z.string(), decidedAt: z.string() }),
+  z.object({
+    ...common,
+    status: z.literal('declined'),
+    decidedBy: z.string(),
+    decidedAt: z.string(),
+    reason: z.string(),
+  }),
+  z.object({ ...common, status: z.literal('withdrawn'), decidedAt: z.string() }),
+]);
+export type OrderRequest = z.output<typeof orderRequest>;

@@ -1,0 +1,353 @@
+import { phrase } from '../workflow.js';
+
+/** What people read of subscriptions and of orders. */
+export const words = {
+  topic: phrase({ en: 'Subscriptions and licences', fr: 'Abonnements et licences' }),
+  listTitle: phrase<{ name: string }>({
+    en: (f) => `Subscriptions of ${f.name}`,
+    fr: (f) => `Abonnements de ${f.name}`,
+  }),
+  listTopic: phrase({ en: 'Subscriptions', fr: 'Abonnements' }),
+  none: phrase({ en: 'No subscription yet.', fr: 'Aucun abonnement pour le moment.' }),
+  more: phrase({ en: 'More', fr: 'Suite' }),
+  open: phrase({ en: 'Show', fr: 'Afficher' }),
+  active: phrase({ en: 'active', fr: 'actif' }),
+  expired: phrase({ en: 'expired', fr: 'expiré' }),
+  ended: phrase({ en: 'ended', fr: 'terminé' }),
+  use: phrase<{ assigned: number; seats: number }>({
+    en: (f, w) => `${f.assigned} of ${w.count(f.seats, { one: 'licence', other: 'licences' })} assigned`,
+    fr: (f, w) => `${f.assigned} sur ${w.count(f.seats, { one: 'licence attribuée', other: 'licences attribuées' })}`,
+  }),
+  renews: phrase<{ at: string }>({
+    en: (f, w) => `renews automatically on ${w.date(f.at)}`,
+    fr: (f, w) => `renouvelé automatiquement le ${w.date(f.at)}`,
+  }),
+  ends: phrase<{ at: string }>({
+    en: (f, w) => `ends on ${w.date(f.at)}, without renewal`,
+    fr: (f, w) => `prend fin le ${w.date(f.at)}, sans renouvellement`,
+  }),
+  endedAt: phrase<{ at: string }>({ en: (f, w) => `until ${w.date(f.at)}`, fr: (f, w) => `jusqu’au ${w.date(f.at)}` }),
+  orderedBy: phrase<{ provider: string }>({
+    en: (f) => `ordered by ${f.provider}`,
+    fr: (f) => `commandé par ${f.provider}`,
+  }),
+  ofRecord: phrase<{ reseller: string; mpnId: string }>({
+    en: (f) => `reseller of record: ${f.reseller} (MPN ID ${f.mpnId})`,
+    fr: (f) => `revendeur de référence : ${f.reseller} (ID MPN ${f.mpnId})`,
+  }),
+  supportBy: phrase<{ name: string }>({
+    en: (f) => `support contact: ${f.name}`,
+    fr: (f) => `contact de support : ${f.name}`,
+  }),
+  azurePending: phrase({ en: 'Azure access pending', fr: 'accès Azure en attente' }),
+  azureDone: phrase({ en: 'tenant owner in Azure', fr: 'propriétaire du locataire dans Azure' }),
+  azureLink: phrase({ en: 'Azure user settings', fr: 'Paramètres utilisateur d’Azure' }),
+  azureTick: phrase({ en: 'The reseller is tenant owner', fr: 'Le revendeur est propriétaire du locataire' }),
+
+  company: phrase({ en: 'Customer', fr: 'Client' }),
+  companyRule: phrase({ en: 'Name or domain of one of your customers.', fr: 'Nom ou domaine d’un de vos clients.' }),
+  product: phrase({ en: 'Product', fr: 'Produit' }),
+  productRule: phrase({ en: 'Choose a product of the catalogue.', fr: 'Choisissez un produit du catalogue.' }),
+  productTyped: phrase({ en: 'Name of a product the customer has.', fr: 'Nom d’un produit que possède le client.' }),
+  seats: phrase({ en: 'Licences', fr: 'Licences' }),
+  seatsRule: phrase({ en: 'How many licences, as a whole number.', fr: 'Le nombre de licences, en chiffres.' }),
+  term: phrase({ en: 'Term', fr: 'Durée' }),
+  termRule: phrase({ en: 'Choose a term that the product has.', fr: 'Choisissez une durée prévue pour ce produit.' }),
+  P1M: phrase({ en: 'one month', fr: 'un mois' }),
+  P1Y: phrase({ en: 'one year', fr: 'un an' }),
+  P3Y: phrase({ en: 'three years', fr: 'trois ans' }),
+  reseller: phrase({ en: 'Indirect reseller', fr: 'Revendeur indirect' }),
+  resellerRule: phrase({
+    en: 'Choose one of your resellers, or none.',
+    fr: 'Choisissez un de vos revendeurs, ou aucun.',
+  }),
+  noReseller: phrase({ en: 'None', fr: 'Aucun' }),
+  givesReseller: phrase({
+    en: 'The reseller named on a subscription manages it for the customer and earns incentives, if applicable.',
+    fr: 'Le revendeur désigné sur un abonnement le gère pour le client et perçoit des primes, le cas échéant.',
+  }),
+  submit: phrase({ en: 'Submit', fr: 'Envoyer' }),
+  update: phrase({ en: 'Update', fr: 'Mettre à jour' }),
+
+  notFound: phrase({
+    en: 'I know no such subscription. Say “customers”, show the customer, and choose it there.',
+    fr: 'Je ne connais pas cet abonnement. Dites « clients », affichez le client et choisissez-le là.',
+  }),
+  which: phrase({
+    en: 'Several subscriptions fit. Which one do you mean?',
+    fr: 'Plusieurs abonnements correspondent. Lequel voulez-vous ?',
+  }),
+  whichProduct: phrase({ en: 'Several products fit. Which one?', fr: 'Plusieurs produits correspondent. Lequel ?' }),
+  noneOfIt: phrase<{ name: string; product: string }>({
+    en: (f) => `${f.name} has no active subscription to ${f.product}.`,
+    fr: (f) => `${f.name} n’a pas d’abonnement actif à ${f.product}.`,
+  }),
+  noneActive: phrase<{ name: string }>({
+    en: (f) => `${f.name} has no active subscription.`,
+    fr: (f) => `${f.name} n’a pas d’abonnement actif.`,
+  }),
+  notActive: phrase({
+    en: 'This subscription has ended, so nothing was changed. A new one can be ordered.',
+    fr: 'Cet abonnement a pris fin : rien n’a été modifié. Vous pouvez en commander un nouveau.',
+  }),
+  customerUnknown: phrase({
+    en: 'I know no such customer of yours. Without a reseller relationship you cannot order for a customer: its reseller can invite it jointly with you, in one step.',
+    fr: 'Je ne connais pas ce client parmi les vôtres. Sans relation de revendeur, vous ne pouvez pas commander pour un client : son revendeur peut l’inviter conjointement avec vous, en une seule fois.',
+  }),
+  providerOrders: phrase<{ provider: string }>({
+    en: (f) =>
+      `${f.provider} ordered this subscription, and only it changes the order. You can send it your request in one click.`,
+    fr: (f) =>
+      `${f.provider} a commandé cet abonnement et peut seul modifier la commande. Vous pouvez lui envoyer votre demande en un clic.`,
+  }),
+  notOurs: phrase({
+    en: 'Another provider ordered this subscription: only it can do that.',
+    fr: 'Un autre fournisseur a commandé cet abonnement : lui seul peut le faire.',
+  }),
+  indirectOnly: phrase<{ name: string }>({
+    en: (f) =>
+      `${f.name} is an indirect customer of yours: your provider places its orders. You manage licences, users and renewal.`,
+    fr: (f) =>
+      `${f.name} est votre client indirect : votre fournisseur passe ses commandes. Vous gérez les licences, les utilisateurs et le renouvellement.`,
+  }),
+  askProvider: phrase({ en: 'Ask the provider', fr: 'Demander au fournisseur' }),
+
+  // readiness
+  notReadyTitle: phrase({ en: 'The order cannot be placed yet', fr: 'La commande ne peut pas encore être passée' }),
+  notReady: phrase({
+    en: 'This is everything that is missing; nothing was ordered.',
+    fr: 'Voici tout ce qui manque ; rien n’a été commandé.',
+  }),
+  missRelationship: phrase<{ customer: string }>({
+    en: (f) => `You have no reseller relationship with ${f.customer}: its reseller invites it jointly with you.`,
+    fr: (f) =>
+      `Vous n’avez pas de relation de revendeur avec ${f.customer} : son revendeur l’invite conjointement avec vous.`,
+  }),
+  missPartnership: phrase<{ reseller: string }>({
+    en: (f) => `There is no active partnership with ${f.reseller}: a new one needs a new invitation.`,
+    fr: (f) => `Il n’y a pas de partenariat actif avec ${f.reseller} : un nouveau exige une nouvelle invitation.`,
+  }),
+  missAgreement: phrase<{ reseller: string }>({
+    en: (f) => `${f.reseller} has no active reseller agreement: its global admin accepts it first.`,
+    fr: (f) =>
+      `${f.reseller} n’a pas de contrat de revendeur actif : son administrateur général doit d’abord l’accepter.`,
+  }),
+  missMpn: phrase<{ reseller: string }>({
+    en: (f) => `${f.reseller} has no MPN ID of a location account: it links one in its enrolment.`,
+    fr: (f) => `${f.reseller} n’a pas d’ID MPN de compte d’emplacement : il en associe un lors de son inscription.`,
+  }),
+  missCountry: phrase<{ reseller: string; country: string }>({
+    en: (f, w) =>
+      `${f.reseller} is established in ${w.country(f.country)}, outside the customer’s region, and cannot sell there.`,
+    fr: (f, w) =>
+      `${f.reseller} est établi dans ce pays : ${w.country(f.country)}, hors de la région du client, et ne peut pas y vendre.`,
+  }),
+  missOwnCountry: phrase<{ country: string }>({
+    en: (f, w) => `${w.country(f.country)} is outside the region that your organisation may sell in.`,
+    fr: (f, w) => `${w.country(f.country)} : ce pays est hors de la région où votre organisation peut vendre.`,
+  }),
+  missSold: phrase({
+    en: 'The product is not on sale: choose another one.',
+    fr: 'Le produit n’est pas en vente : choisissez-en un autre.',
+  }),
+  missSeats: phrase<{ min: number; max: number }>({
+    en: (f) => `The number of licences is a whole number from ${f.min} to ${f.max}.`,
+    fr: (f) => `Le nombre de licences est un nombre entier de ${f.min} à ${f.max}.`,
+  }),
+  missBase: phrase<{ product: string; bases: readonly string[] }>({
+    en: (f, w) => `${f.product} is an add-on and needs one of these first: ${w.list(f.bases)}.`,
+    fr: (f, w) =>
+      `${f.product} est un module complémentaire : il faut d’abord l’un de ces produits : ${w.list(f.bases)}.`,
+  }),
+  missTerm: phrase<{ product: string }>({
+    en: (f) => `${f.product} is not sold with this term.`,
+    fr: (f) => `${f.product} n’est pas vendu avec cette durée.`,
+  }),
+  requestPartnership: phrase({ en: 'Request a partnership', fr: 'Demander un partenariat' }),
+  correct: phrase({ en: 'Correct the order', fr: 'Corriger la commande' }),
+  withoutReseller: phrase({ en: 'Order without a reseller', fr: 'Commander sans revendeur' }),
+  askJoint: phrase({ en: 'Tell the reseller', fr: 'Prévenir le revendeur' }),
+
+  // adding and changing
+  addTitle: phrase({ en: 'Add subscription', fr: 'Ajouter un abonnement' }),
+  newTitle: phrase({ en: 'New subscription', fr: 'Nouvel abonnement' }),
+  ordered: phrase<{ name: string; product: string; seats: number }>({
+    en: (f, w) => `Ordered for ${f.name}: ${f.product}, ${w.count(f.seats, { one: 'licence', other: 'licences' })}.`,
+    fr: (f, w) => `Commandé pour ${f.name} : ${f.product}, ${w.count(f.seats, { one: 'licence', other: 'licences' })}.`,
+  }),
+  seatsTitle: phrase({ en: 'Change the number of licences', fr: 'Modifier le nombre de licences' }),
+  seatsSame: phrase({
+    en: 'That is the present number: nothing was changed.',
+    fr: 'C’est déjà le nombre actuel : rien n’a été modifié.',
+  }),
+  underAssigned: phrase<{ assigned: number }>({
+    en: (f, w) =>
+      `${w.count(f.assigned, { one: 'licence is', other: 'licences are' })} assigned: take some back first, or keep at least as many.`,
+    fr: (f, w) =>
+      `${w.count(f.assigned, { one: 'licence est attribuée', other: 'licences sont attribuées' })} : reprenez-en d’abord, ou gardez-en au moins autant.`,
+  }),
+  seatsChanged: phrase<{ name: string; product: string; before: number; seats: number }>({
+    en: (f) => `${f.product} of ${f.name}: ${f.before} → ${f.seats} licences.`,
+    fr: (f) => `${f.product} de ${f.name} : ${f.before} → ${f.seats} licences.`,
+  }),
+  upgradeTitle: phrase({ en: 'Upgrade a subscription', fr: 'Mettre à niveau un abonnement' }),
+  upgrade: phrase({ en: 'Upgrade', fr: 'Mettre à niveau' }),
+  upgradeTo: phrase({ en: 'Upgrade to', fr: 'Mettre à niveau vers' }),
+  upgradeQuestion: phrase<{ from: string; to: string }>({
+    en: (f) => `Upgrade ${f.from} to ${f.to}?`,
+    fr: (f) => `Mettre à niveau ${f.from} vers ${f.to} ?`,
+  }),
+  upgradeWhat: phrase<{ seats: number; assigned: number }>({
+    en: (f, w) =>
+      `All ${w.count(f.seats, { one: 'licence', other: 'licences' })} move, the ${f.assigned} assigned ones stay assigned. An upgrade cannot be undone.`,
+    fr: (f, w) =>
+      `Toutes les licences (${w.count(f.seats, { one: 'licence', other: 'licences' })}) sont reprises ; les ${f.assigned} attribuées le restent. Une mise à niveau est irréversible.`,
+  }),
+  noPath: phrase<{ from: string }>({
+    en: (f) => `The catalogue has no such upgrade path from ${f.from}.`,
+    fr: (f) => `Le catalogue ne prévoit pas cette mise à niveau depuis ${f.from}.`,
+  }),
+  noPaths: phrase<{ from: string }>({
+    en: (f) => `${f.from} has no upgrade in the catalogue.`,
+    fr: (f) => `Le catalogue ne prévoit aucune mise à niveau de ${f.from}.`,
+  }),
+  tooManySeats: phrase<{ max: number }>({
+    en: (f) => `The target takes at most ${f.max} licences per customer.`,
+    fr: (f) => `Le produit cible admet ${f.max} licences au plus par client.`,
+  }),
+  addOnsHang: phrase<{ product: string }>({
+    en: (f) => `${f.product} hangs on this subscription as an add-on and would lose its base.`,
+    fr: (f) => `${f.product} dépend de cet abonnement et perdrait son produit de base.`,
+  }),
+  upgraded: phrase<{ name: string; from: string; to: string }>({
+    en: (f) => `${f.name}: ${f.from} is now ${f.to}; licences carried over.`,
+    fr: (f) => `${f.name} : ${f.from} devient ${f.to} ; les licences sont reprises.`,
+  }),
+  renewalTitle: phrase({ en: 'Automatic renewal', fr: 'Renouvellement automatique' }),
+  renewalOn: phrase({ en: 'On', fr: 'Activé' }),
+  renewalOff: phrase({ en: 'Off', fr: 'Désactivé' }),
+  renewalRule: phrase({ en: 'Choose on or off.', fr: 'Choisissez activé ou désactivé.' }),
+  renewalSame: phrase({
+    en: 'That is how it already stands: nothing was changed.',
+    fr: 'C’est déjà le cas : rien n’a été modifié.',
+  }),
+  renewalNever: phrase({
+    en: 'What is bought once does not renew.',
+    fr: 'Ce qui est acheté une fois ne se renouvelle pas.',
+  }),
+  renewalNow: phrase<{ name: string; product: string; on: boolean; at: string }>({
+    en: (f, w) =>
+      f.on
+        ? `${f.product} of ${f.name} will renew automatically on ${w.date(f.at)}.`
+        : `${f.product} of ${f.name} will end on ${w.date(f.at)}, without renewal.`,
+    fr: (f, w) =>
+      f.on
+        ? `${f.product} de ${f.name} sera renouvelé automatiquement le ${w.date(f.at)}.`
+        : `${f.product} de ${f.name} prendra fin le ${w.date(f.at)}, sans renouvellement.`,
+  }),
+  turnOn: phrase({ en: 'Renewal on', fr: 'Activer le renouvellement' }),
+  turnOff: phrase({ en: 'Renewal off', fr: 'Désactiver le renouvellement' }),
+  endTitle: phrase({ en: 'Mark as ended', fr: 'Marquer comme terminé' }),
+  endQuestion: phrase<{ product: string; name: string }>({
+    en: (f) => `Mark ${f.product} of ${f.name} as ended?`,
+    fr: (f) => `Marquer ${f.product} de ${f.name} comme terminé ?`,
+  }),
+  endWhat: phrase({
+    en: 'For a direct subscription that the customer’s provider has ordered anew. It cannot be taken back.',
+    fr: 'Pour un abonnement direct que le fournisseur du client a commandé de nouveau. C’est irréversible.',
+  }),
+  endedNow: phrase<{ product: string; name: string }>({
+    en: (f) => `${f.product} of ${f.name} is marked as ended.`,
+    fr: (f) => `${f.product} de ${f.name} est marqué comme terminé.`,
+  }),
+  yes: phrase({ en: 'Yes', fr: 'Oui' }),
+
+  // reseller of record, support contact
+  assignTitle: phrase({ en: 'Reseller of record', fr: 'Revendeur de référence' }),
+  mpn: phrase({ en: 'Reseller (MPN ID)', fr: 'Revendeur (ID MPN)' }),
+  mpnRule: phrase({
+    en: 'The MPN ID of the location account used for onboarding: 5 to 10 digits.',
+    fr: 'L’ID MPN du compte d’emplacement utilisé pour l’intégration : 5 à 10 chiffres.',
+  }),
+  mpnUnknown: phrase<{ mpnId: string }>({
+    en: (f) => `No reseller was onboarded with the MPN ID ${f.mpnId}. Ask the reseller for its location account’s ID.`,
+    fr: (f) =>
+      `Aucun revendeur n’a été intégré avec l’ID MPN ${f.mpnId}. Demandez au revendeur l’ID de son compte d’emplacement.`,
+  }),
+  mpnOwn: phrase({
+    en: 'This is your own MPN ID: a provider cannot be the reseller of record. Give the reseller’s.',
+    fr: 'C’est votre propre ID MPN : un fournisseur ne peut pas être revendeur de référence. Indiquez celui du revendeur.',
+  }),
+  mpnNotReseller: phrase<{ name: string }>({
+    en: (f) => `${f.name} is not an indirect reseller, and only a reseller can be named.`,
+    fr: (f) => `${f.name} n’est pas revendeur indirect ; seul un revendeur peut être désigné.`,
+  }),
+  mpnGlobal: phrase<{ mpnId: string }>({
+    en: (f) => `${f.mpnId} is the ID of a global account. Give that of the location account used for onboarding.`,
+    fr: (f) =>
+      `${f.mpnId} est l’ID d’un compte global. Indiquez celui du compte d’emplacement utilisé pour l’intégration.`,
+  }),
+  assigned: phrase<{ reseller: string; product: string; name: string; mpnId: string }>({
+    en: (f) => `${f.reseller} (MPN ID ${f.mpnId}) is now the reseller of record of ${f.product} of ${f.name}.`,
+    fr: (f) =>
+      `${f.reseller} (ID MPN ${f.mpnId}) est désormais le revendeur de référence de ${f.product} de ${f.name}.`,
+  }),
+  supportTitle: phrase({ en: 'Designated support contact', fr: 'Contact de support désigné' }),
+  supportRule: phrase({ en: 'Choose one of the list.', fr: 'Choisissez dans la liste.' }),
+  supportGives: phrase({
+    en: 'The designated support contact handles the support requests of this subscription.',
+    fr: 'Le contact de support désigné traite les demandes de support de cet abonnement.',
+  }),
+  supportUs: phrase<{ name: string }>({ en: (f) => `${f.name} (you)`, fr: (f) => `${f.name} (vous)` }),
+  supportNone: phrase({
+    en: 'This reseller has no relationship with the customer, or no active partnership with you. Choose one of the list.',
+    fr: 'Ce revendeur n’a pas de relation avec le client, ou pas de partenariat actif avec vous. Choisissez dans la liste.',
+  }),
+  supportNow: phrase<{ who: string; product: string; name: string }>({
+    en: (f) => `${f.who} now handles the support requests for ${f.product} of ${f.name}.`,
+    fr: (f) => `${f.who} traite désormais les demandes de support pour ${f.product} de ${f.name}.`,
+  }),
+  supportTaken: phrase<{ provider: string; product: string; name: string }>({
+    en: (f) => `${f.provider} handles the support requests for ${f.product} of ${f.name} again.`,
+    fr: (f) => `${f.provider} traite de nouveau les demandes de support pour ${f.product} de ${f.name}.`,
+  }),
+
+  // notices
+  changedTitle: phrase({ en: 'A subscription has changed', fr: 'Un abonnement a changé' }),
+  changedBy: phrase<{ by: string }>({
+    en: (f) => `Changed by ${f.by}.`,
+    fr: (f) => `Modification effectuée par ${f.by}.`,
+  }),
+  soonTitle: phrase({ en: 'A subscription term ends soon', fr: 'Un abonnement arrive bientôt à échéance' }),
+  soon: phrase<{ name: string; product: string; days: number; on: boolean; at: string }>({
+    en: (f, w) =>
+      `${f.product} of ${f.name}: the term ends in ${w.count(f.days, { one: 'day', other: 'days' })}, on ${w.date(f.at)}. ${f.on ? 'It renews automatically.' : 'It is not renewed.'}`,
+    fr: (f, w) =>
+      `${f.product} de ${f.name} : échéance dans ${w.count(f.days, { one: 'jour', other: 'jours' })}, le ${w.date(f.at)}. ${f.on ? 'Le renouvellement est automatique.' : 'L’abonnement ne sera pas renouvelé.'}`,
+  }),
+  renewedTitle: phrase({ en: 'A subscription was renewed', fr: 'Un abonnement est renouvelé' }),
+  renewed: phrase<{ name: string; product: string; at: string }>({
+    en: (f, w) => `${f.product} of ${f.name} has a new term until ${w.date(f.at)}.`,
+    fr: (f, w) => `${f.product} de ${f.name} : nouvelle période jusqu’au ${w.date(f.at)}.`,
+  }),
+  expiredTitle: phrase({ en: 'A subscription has expired', fr: 'Un abonnement a expiré' }),
+  expiredWhat: phrase<{ name: string; product: string }>({
+    en: (f) => `${f.product} of ${f.name} ended with its term; renewal was off.`,
+    fr: (f) => `${f.product} de ${f.name} a pris fin à son échéance ; le renouvellement était désactivé.`,
+  }),
+
+  // what counts for a reseller
+  creditTitle: phrase({ en: 'Subscriptions that count for you', fr: 'Abonnements qui comptent pour vous' }),
+  creditHelp: phrase({
+    en: 'The subscriptions that carry your MPN ID',
+    fr: 'Les abonnements qui portent votre ID MPN',
+  }),
+  creditNone: phrase({
+    en: 'No subscription carries your MPN ID yet: a provider names you on it.',
+    fr: 'Aucun abonnement ne porte encore votre ID MPN : c’est un fournisseur qui vous désigne.',
+  }),
+  creditOf: phrase<{ name: string; product: string }>({
+    en: (f) => `${f.name}: ${f.product}`,
+    fr: (f) => `${f.name} : ${f.product}`,
+  }),
+};

@@ -1,0 +1,129 @@
+/** Before an order: everything that is missing, at once, with the way to fix each (CUS-7, SUB-1, SUB-2). */
+import type { Button } from '../card.js';
+import { nameOf } from '../catalogue/find.js';
+import type { Product, Term } from '../catalogue/product.js';
+import type { Customer } from '../customers/customer.js';
+import { sellsIn } from '../customers/regions.js';
+import { withoutBase } from '../customers/steps.js';
+import type { Language, Pen } from '../language.js';
+import type { Organization } from '../organizations/organization.js';
+import { card, type Facts, type Phrase } from '../workflow.js';
+import { words } from './phrases.js';
+
+export interface Missing {
+  readonly what:
+    | 'missRelationship'
+    | 'missPartnership'
+    | 'missAgreement'
+    | 'missMpn'
+    | 'missCountry'
+    | 'missOwnCountry'
+    | 'missSold'
+    | 'missSeats'
+    | 'missBase'
+    | 'missTerm';
+  readonly facts: Facts;
+}
+
+export interface Ordered {
+  readonly customer: Pick<Customer, 'name' | 'country'>;
+  /** The orderer's relationship with the customer. */
+  readonly related: boolean;
+  readonly orderer: Organization;
+  readonly reseller?: Organization | undefined;
+  readonly partnered: boolean;
+  readonly product?: Product | undefined;
+  readonly seats: number | undefined;
+  readonly term?: Term | undefined;
+  /** Products that the customer has from this orderer. */
+  readonly active: readonly string[];
+  readonly bases: Readonly<Record<string, Product['names']>>;
+}
+
+export function missing(order: Ordered, language: Language): readonly Missing[] {
+  const { customer, orderer, reseller, product, seats, term } = order;
+  const of = (fails: boolean, what: Missing['what'], facts: Facts = {}): Missing[] => (fails ? [{ what, facts }] : []);
+  const named = { reseller: reseller?.name ?? '' };
+  const addOn = product && withoutBase([product], order.active);
+  return [
+    ...of(!order.related, 'missRelationship', { customer: customer.name }),
+    ...of(!sellsIn(orderer.country, customer.country), 'missOwnCountry', { country: customer.country }),
+    ...of(reseller !== undefined && !order.partnered, 'missPartnership', named),
+    ...of(reseller !== undefined && !reseller.active, 'missAgreement', named),
+    ...of(reseller !== undefined && reseller.mpnId === undefined, 'missMpn', named),
+    ...of(reseller !== undefined && !sellsIn(reseller.country, customer.country), 'missCountry', {
+      ...named,
+      country: reseller?.country ?? '',
+    }),
+    ...of(!product?.sold, 'missSold'),
+    ...of(
+      product !== undefined &&
+        !(seats !== undefined && Number.isInteger(seats) && seats >= product.min && seats <= product.max),
+      'missSeats',
+      { min: product?.min ?? 1, max: product?.max ?? 1 },
+    ),
+    ...of(product !== undefined && term !== undefined && !product.terms.includes(term), 'missTerm', {
+      product: product?.names[language] ?? '',
+    }),
+    ...of(addOn !== undefined, 'missBase', {
+      product: addOn ? nameOf(addOn, { language }) : '',
+      bases: addOn?.bases.map((id) => order.bases[id]?.[language] ?? id) ?? [],
+    }),
+  ];
+}
+
+/** The field at which it is put right, where a field of the order does. */
+export const fieldOf: Partial<Record<Missing['what'], string>> = {
+  missSold: 'product',
+  missBase: 'product',
+  missSeats: 'seats',
+  missTerm: 'term',
+};
+export const wordsOf = (what: Missing['what']): Phrase<Facts> => words[what] as unknown as Phrase<Facts>;
+
+export interface ReadinessFacts {
+  readonly missing: readonly Missing[];
+  /** The order as it was given, to correct it. */
+  readonly order: Readonly<Record<string, string>>;
+}
+
+function fixes({ what, facts }: Missing, order: ReadinessFacts['order'], pen: Pen): Button[] {
+  const { reseller: _without, ...rest } = order;
+  if (what === 'missPartnership')
+    return [
+      {
+        title: pen.plain(words.requestPartnership),
+        verb: 'partnership.request',
+        data: { reseller: String(facts.reseller ?? '') },
+      },
+      { title: pen.plain(words.withoutReseller), verb: 'subscriptions.add', data: { ...rest, reseller: 'none' } },
+    ];
+  if (what === 'missAgreement' || what === 'missMpn' || what === 'missCountry')
+    return [
+      { title: pen.plain(words.withoutReseller), verb: 'subscriptions.add', data: { ...rest, reseller: 'none' } },
+    ];
+  if (what === 'missRelationship' && order.requestId)
+    return [{ title: pen.plain(words.askJoint), verb: 'orders.decline', data: { id: order.requestId } }];
+  if (fieldOf[what]) {
+    const { product: _product, seats: _seats, ...kept } = order;
+    return [{ title: pen.plain(words.correct), verb: 'subscriptions.add', data: kept }];
+  }
+  return [];
+}
+
+export const readinessCard = card<ReadinessFacts>('subscription.readiness', {
+  view: ({ missing: all, order }, pen) => ({
+    icon: '🧾',
+    title: pen.say(words.notReadyTitle),
+    lines: [pen.say(words.notReady)],
+    items: all.map((one) => ({ title: pen.say(wordsOf(one.what), one.facts), actions: fixes(one, order, pen) })),
+  }),
+  sample: {
+    missing: [
+      { what: 'missPartnership', facts: { reseller: 'Lumière Informatique' } },
+      { what: 'missSeats', facts: { min: 1, max: 300 } },
+      { what: 'missRelationship', facts: { customer: 'Contoso SARL' } },
+    ],
+    order: { id: 'CUS-1', product: 'VISIO-2', seats: '0', reseller: 'ORG-LUMIERE', requestId: '01' },
+  },
+});

@@ -1,0 +1,140 @@
+/** The life of an order request: sent by a reseller, carried out or declined by its provider (SUB-8, CUS-3). */
+import type { Member } from '../actor.js';
+import { nameOf } from '../catalogue/find.js';
+import type { Product } from '../catalogue/product.js';
+import type { Organization } from '../organizations/organization.js';
+import type { View } from '../view.js';
+import { type Context, card, type Effect, notice, type Pen, put, settle, show, tell } from '../workflow.js';
+import { type OrderRequest, orderRequestLife } from './order-request.js';
+import { words } from './request-phrases.js';
+
+export type Asked = Extract<OrderRequest, { status: 'asked' }>;
+export const requestSubject = (id: string): string => `orderRequests/${id}`;
+
+interface Wanted {
+  readonly verb: string;
+  readonly company: string;
+  readonly product?: Product['names'];
+  readonly seats?: string;
+}
+export interface RequestFacts extends Wanted {
+  readonly id: string;
+  readonly reseller: string;
+  readonly person: string;
+  readonly message?: string;
+}
+
+const wantedText = ({ verb, company, product, seats = '1' }: Wanted, pen: Pen) => {
+  const named = product ? nameOf({ names: product }, pen) : '';
+  if (verb === 'customers.add') return pen.say(words.wantsCustomer, { company });
+  if (verb === 'subscriptions.changeSeats') return pen.say(words.wantsSeats, { company, product: named, seats });
+  if (verb === 'subscriptions.upgrade') return pen.say(words.wantsUpgrade, { company, product: named });
+  return pen.say(words.wantsSubscription, { company, product: named, seats });
+};
+
+export const requestCard = card<RequestFacts>('order.request', {
+  view: (facts, pen) => ({
+    icon: '🛒',
+    title: pen.say(words.title),
+    lines: [
+      pen.say(words.from, { person: facts.person, reseller: facts.reseller }),
+      wantedText(facts, pen),
+      ...(facts.message ? [pen.typed(facts.message)] : []),
+    ],
+    actions: [
+      { title: pen.plain(words.approve), verb: 'orders.approve', data: { id: facts.id }, style: 'positive' },
+      { title: pen.plain(words.decline), verb: 'orders.decline', data: { id: facts.id } },
+    ],
+  }),
+  sample: {
+    id: '01',
+    verb: 'subscriptions.add',
+    company: 'Contoso SARL',
+    product: { en: 'Visio Plan 2', fr: 'Visio Plan 2' },
+    seats: '3',
+    reseller: 'Lumière Informatique',
+    person: 'Ada Ito',
+    message: 'Before Friday, please.',
+  },
+});
+export const sentCard = card<{ provider: string }>('order.sent', {
+  view: (facts, pen) => ({ icon: '📨', title: pen.say(words.sentTitle), lines: [pen.say(words.sent, facts)] }),
+  sample: { provider: 'Armor Distribution' },
+});
+export const decidedCard = card<{ who: string; reseller: string; reason?: string }>('order.decided', {
+  view: (facts, pen) => ({
+    icon: '🛒',
+    title: pen.say(words.title),
+    lines: [
+      facts.reason === undefined
+        ? pen.say(words.approvedBy, facts)
+        : pen.say(words.declinedBy, { who: facts.who, reseller: facts.reseller, reason: facts.reason }),
+    ],
+  }),
+  sample: { who: 'Ada Ito', reseller: 'Lumière Informatique', reason: 'Not in stock' },
+});
+export const approvedCard = card<{ provider: string }>('order.approved', {
+  view: (facts, pen) => ({ icon: '🎉', title: pen.say(words.approvedTitle), lines: [pen.say(words.approved, facts)] }),
+  sample: { provider: 'Armor Distribution' },
+});
+export const declinedCard = card<{ provider: string; reason: string }>('order.declined', {
+  view: (facts, pen) => ({ icon: '📭', title: pen.say(words.declinedTitle), lines: [pen.say(words.declined, facts)] }),
+  sample: { provider: 'Armor Distribution', reason: 'Not in your country' },
+});
+
+export const received = notice('order.requested', 'orders.place', requestCard);
+export const approved = notice('order.approved', 'orders.request', approvedCard);
+export const declined = notice('order.declined', 'orders.request', declinedCard);
+
+/** The request as kept and told to the provider. */
+export function sent(
+  to: Organization,
+  wanted: Wanted & { readonly data: Readonly<Record<string, string>>; readonly message?: string | undefined },
+  { actor, ids }: Pick<Context<Member>, 'actor' | 'ids'>,
+): readonly Effect[] {
+  const { verb, data, message, ...what } = wanted;
+  const id = ids.sorted();
+  const facts: RequestFacts = {
+    id,
+    verb,
+    ...what,
+    reseller: actor.organization.name,
+    person: actor.user.name,
+    ...(message ? { message } : {}),
+  };
+  return [
+    put('orderRequests', {
+      id,
+      status: 'asked',
+      resellerId: actor.organization.id,
+      providerId: to.id,
+      askedBy: actor.user.id,
+      verb,
+      data,
+    }),
+    tell(received, { organizationId: to.id }, facts, requestSubject(id)),
+  ];
+}
+
+export interface OpenRequest {
+  readonly request: Asked;
+  readonly reseller: Organization;
+}
+/** The open request that an order carries out; `undefined`: none is named, or it was answered meanwhile. */
+export async function requestFor(view: View, actor: Member, id: string | undefined): Promise<OpenRequest | undefined> {
+  const request = id === undefined ? undefined : await view.get('orderRequests', id);
+  if (request?.status !== 'asked' || request.providerId !== actor.organization.id) return undefined;
+  const reseller = await view.get('organizations', request.resellerId);
+  return reseller ? { request, reseller } : undefined;
+}
+
+/** The order was carried out: the request is approved, and whoever asked is told. */
+export function closed({ request, reseller }: OpenRequest, actor: Member, now: string): readonly Effect[] {
+  const status = orderRequestLife.next(request.status, 'approve');
+  if (status !== 'approved') return [];
+  return [
+    put('orderRequests', { ...request, status, decidedBy: actor.user.id, decidedAt: now }),
+    settle(requestSubject(request.id), show(decidedCard, { who: actor.user.name, reseller: reseller.name })),
+    tell(approved, { userIds: [request.askedBy], organizationId: reseller.id }, { provider: actor.organization.name }),
+  ];
+}

@@ -1,0 +1,61 @@
+/** Which subscriptions of a customer a partner sees, and what it may do with each (SUB-6, SUB-8, TRN-7). */
+import { type Member, may } from '../actor.js';
+import type { ActiveRelationship } from '../customers/relationship.js';
+import type { Subscription } from './subscription.js';
+
+/** What this person may do with this subscription, as it is now. */
+export interface May {
+  /** Orders are placed: more or fewer licences, upgrade. */
+  readonly order: boolean;
+  /** Orders are asked for at the provider. */
+  readonly ask: boolean;
+  readonly renew: boolean;
+  readonly nameReseller: boolean;
+  readonly support: boolean;
+  readonly license: boolean;
+  /** A direct subscription marked as ended after a move (TRN-8). */
+  readonly end: boolean;
+}
+
+/** A provider's relationship names resellers, a reseller's names providers. */
+const servesWith = (relationships: readonly ActiveRelationship[], providerId: string): boolean =>
+  relationships.some((r) => r.kind === 'indirect' && r.withIds.includes(providerId));
+
+/** The orderer sees its own, a reseller those of the providers that it serves the customer with. */
+export const isVisible = (
+  { providerId, resellerId }: Pick<Subscription, 'providerId' | 'resellerId'>,
+  { organization }: Member,
+  relationships: readonly ActiveRelationship[],
+): boolean =>
+  relationships.length > 0 &&
+  (providerId === organization.id ||
+    (organization.capabilities.includes('indirectReseller') &&
+      (resellerId === organization.id || servesWith(relationships, providerId))));
+
+export function mayWith(
+  subscription: Pick<Subscription, 'providerId' | 'status'>,
+  actor: Member,
+  relationships: readonly ActiveRelationship[],
+): May {
+  const { organization } = actor;
+  const active = subscription.status === 'active';
+  const ours = subscription.providerId === organization.id;
+  const provider = organization.capabilities.includes('indirectProvider');
+  const admin = ours
+    ? organization.capabilities.includes('directBill')
+    : relationships.some((r) => r.kind === 'indirect' && r.adminAccess);
+  return {
+    order: active && ours && may(actor, 'orders.place'),
+    ask: active && !ours && may(actor, 'orders.request'),
+    renew: active && may(actor, 'subscriptions.renewal'),
+    nameReseller: active && ours && provider && may(actor, 'subscriptions.reseller'),
+    support: active && ours && may(actor, 'subscriptions.support'),
+    license: active && admin && may(actor, 'licences.manage'),
+    end:
+      active &&
+      ours &&
+      organization.capabilities.includes('directBill') &&
+      organization.capabilities.includes('indirectReseller') &&
+      may(actor, 'orders.place'),
+  };
+}

@@ -1,0 +1,141 @@
+/** The end of a term: reminded of 30, 7 and 1 days before, then renewed or expired (SUB-9). */
+import { nameOf, productNamed } from '../catalogue/find.js';
+import type { Product } from '../catalogue/product.js';
+import { ownRelationships } from '../customers/find.js';
+import type { View } from '../view.js';
+import { card, type Effect, notice, put, tell, timer } from '../workflow.js';
+import { words } from './phrases.js';
+import { nextReminder, subscriptionLife, termEndAfter } from './subscription.js';
+
+export interface TermFacts {
+  readonly customerId: string;
+  readonly name: string;
+  readonly names: Product['names'];
+  readonly subscription: string;
+  /** When the term ends, or ended. */
+  readonly at: string;
+  readonly on: boolean;
+  readonly days: number;
+}
+const sample: TermFacts = {
+  customerId: 'CUS-1',
+  name: 'Contoso SARL',
+  names: { en: 'Visio Plan 2', fr: 'Visio Plan 2' },
+  subscription: 'SUB-7K2M9QXD',
+  at: '2027-10-01T09:00:00.000Z',
+  on: true,
+  days: 7,
+};
+
+export const soonCard = card<TermFacts>('subscription.soon', {
+  view: (facts, pen) => ({
+    icon: '⏳',
+    title: pen.say(words.soonTitle),
+    lines: [pen.say(words.soon, { ...facts, names: undefined, product: nameOf(facts, pen) })],
+    actions: [
+      {
+        title: pen.plain(facts.on ? words.turnOff : words.turnOn),
+        verb: 'subscriptions.renewal',
+        data: { subscription: facts.subscription, onOff: String(!facts.on) },
+      },
+      { title: pen.plain(words.open), verb: 'subscriptions.list', data: { id: facts.customerId } },
+    ],
+  }),
+  sample,
+});
+export const renewedCard = card<TermFacts>('subscription.renewed', {
+  view: (facts, pen) => ({
+    icon: '🔁',
+    title: pen.say(words.renewedTitle),
+    lines: [pen.say(words.renewed, { name: facts.name, at: facts.at, product: nameOf(facts, pen) })],
+    actions: [{ title: pen.plain(words.open), verb: 'subscriptions.list', data: { id: facts.customerId } }],
+  }),
+  sample,
+});
+export const expiredCard = card<TermFacts>('subscription.expired', {
+  view: (facts, pen) => ({
+    icon: '⌛',
+    title: pen.say(words.expiredTitle),
+    lines: [pen.say(words.expiredWhat, { name: facts.name, product: nameOf(facts, pen) })],
+    actions: [{ title: pen.plain(words.open), verb: 'subscriptions.list', data: { id: facts.customerId } }],
+  }),
+  sample,
+});
+
+export const soon = notice('subscription.soon', 'subscriptions.renewal', soonCard);
+export const renewed = notice('subscription.renewed', 'customers.see', renewedCard);
+export const expired = notice('subscription.expired', 'customers.see', expiredCard);
+
+const load = async (view: View, id: string) => {
+  const subscription = await view.get('subscriptions', id);
+  if (subscription?.status !== 'active') return undefined;
+  const { providerId, customerId, productId } = subscription;
+  const related = await ownRelationships(view, providerId, customerId);
+  return {
+    subscription,
+    names: await productNamed(view, productId),
+    beside: related.flatMap(({ withIds }) => withIds),
+  };
+};
+type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
+
+const day = 86_400_000;
+const factsOf = ({ subscription, names }: Loaded, now: string): TermFacts => ({
+  customerId: subscription.customerId,
+  name: subscription.customerName,
+  names,
+  subscription: subscription.id,
+  at: subscription.termEnd,
+  on: subscription.renewal,
+  days: Math.max(1, Math.ceil((Date.parse(subscription.termEnd) - Date.parse(now)) / day)),
+});
+
+/** The orderer, the reseller of record and those who manage the renewal with it. */
+const told = (kind: typeof soon, { subscription, beside }: Loaded, facts: TermFacts): readonly Effect[] =>
+  [...new Set([subscription.providerId, subscription.resellerId, ...beside])]
+    .filter((id) => id !== undefined)
+    .map((organizationId) => tell(kind, { organizationId }, facts));
+
+export const reminderTimer = timer({
+  name: 'subscription.remind',
+  due: async (view, now) =>
+    (await view.find('subscriptions', 'reminder', 'due', { until: now, limit: 50 })).items.map((s) => s.id),
+  load,
+  decide: (found: Loaded, { now }) => {
+    const { remindAt, ...subscription } = found.subscription;
+    if (remindAt === undefined || remindAt > now) return [];
+    const next = nextReminder(subscription.termEnd, now);
+    return [
+      put('subscriptions', { ...subscription, ...(next ? { remindAt: next } : {}) }, subscription.providerId),
+      // what has ended meanwhile is told by the other timer
+      ...(subscription.termEnd > now ? told(soon, found, factsOf(found, now)) : []),
+    ];
+  },
+});
+
+export const termTimer = timer({
+  name: 'subscription.term',
+  due: async (view, now) =>
+    (await view.find('subscriptions', 'term', 'active', { until: now, limit: 50 })).items.map((s) => s.id),
+  load,
+  decide: (found: Loaded, { now }) => {
+    const { remindAt: _old, ...subscription } = found.subscription;
+    if (subscription.termEnd > now) return [];
+    if (!subscription.renewal) {
+      const status = subscriptionLife.next(subscription.status, 'expire');
+      if (status !== 'expired') return [];
+      return [
+        put('subscriptions', { ...subscription, status, endedAt: subscription.termEnd }, subscription.providerId),
+        ...told(expired, found, factsOf(found, now)),
+      ];
+    }
+    const termStart = subscription.termEnd;
+    const termEnd = termEndAfter(termStart, subscription.term);
+    const remind = nextReminder(termEnd, now);
+    const next = { ...subscription, termStart, termEnd, ...(remind ? { remindAt: remind } : {}) };
+    return [
+      put('subscriptions', next, subscription.providerId),
+      ...told(renewed, found, { ...factsOf(found, now), at: termEnd }),
+    ];
+  },
+});
