@@ -143,5 +143,7 @@ export const lookAt = query({
       removes: may(actor, 'partnership.remove'),
       decides: false,
       authorises: may(actor, 'partnership.accept'),
+      adds: may(actor, 'customers.add'),
+      invites: may(actor, 'customers.inviteJoint'),
     }),
 });
