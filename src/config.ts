@@ -38,7 +38,7 @@ export interface Config {
   readonly operator?: { readonly tenantId: string; readonly admins: readonly string[] };
   readonly enrolmentOpen: boolean;
   readonly admittedTenants: readonly string[];
-  /** Signs links. Absent in local mode: one is made and kept in the data folder. */
+  /** Signs links. Absent in local mode on a folder: one is made and kept there. */
   readonly linkSecret?: string;
   /** Absent: mail is kept as files in the data folder. */
   readonly smtpUrl?: string;
@@ -159,6 +159,11 @@ function assemble(
   const linkSecret = env.LINK_SECRET ?? secretIn(env.LINK_SECRET_FILE, missing);
   if (identity && !linkSecret && !env.LINK_SECRET_FILE)
     missing('LINK_SECRET', 'set it to at least 32 random characters (or LINK_SECRET_FILE): it signs the links');
+  else if (env.DATABASE_URL && !linkSecret && !env.LINK_SECRET_FILE)
+    missing(
+      'LINK_SECRET',
+      'set it to at least 32 random characters (or LINK_SECRET_FILE), the same for every replica: DATABASE_URL is set',
+    );
   if (env.OPERATOR_ADMINS.length > 0 && !env.OPERATOR_TENANT_ID)
     missing('OPERATOR_TENANT_ID', 'set it to the tenant id of the operator organisation, as OPERATOR_ADMINS is set');
   if (env.SMTP_URL && !env.MAIL_FROM)

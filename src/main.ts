@@ -199,7 +199,7 @@ const admits = ({ enrolmentOpen, admittedTenants, operator }: Config, tenantId: 
 /** What the operator can see to, in one line; everything else is a bug and stays as it is. */
 function refusalOf(error: unknown, config: Config): unknown {
   if (error instanceof StoreDamaged || error instanceof StoreUnavailable)
-    return new CannotStart(`DATA_DIR: ${error.message}`);
+    return new CannotStart(`${config.databaseUrl ? 'DATABASE_URL' : 'DATA_DIR'}: ${error.message}`);
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (syscall === 'listen')
     return new CannotStart(

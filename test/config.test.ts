@@ -82,6 +82,11 @@ describe('what cannot be taken is refused by name, with what to set', () => {
     ['a secret without a registration', { MicrosoftAppPassword: 'hush' }, /^MicrosoftAppId: /],
     ['a registration without its tenant', { ...registered, MicrosoftAppTenantId: '' }, /^MicrosoftAppTenantId: /],
     ['a registration without a link secret', { ...registered, LINK_SECRET: '' }, /^LINK_SECRET: .*LINK_SECRET_FILE/],
+    [
+      'a database without a link secret',
+      { DATABASE_URL: 'postgres://bot:hush@db/bot' },
+      /^LINK_SECRET: .*every replica/,
+    ],
     ['a managed identity with a secret', { ...registered, MicrosoftAppType: 'UserAssignedMSI' }, /leave it out/],
     ['part of a cloud', { ...registered, CallerId: 'urn:x' }, /OAuthUrl: set it too/],
     ['administrators of nobody', { OPERATOR_ADMINS: guid }, /^OPERATOR_TENANT_ID: /],

@@ -56,6 +56,11 @@ describe('a bot that cannot start says in one line what to do, and ends with cod
     expect(await refused({})).toMatch(/in use by process \d+/);
   });
 
+  test('a database that does not answer', async () => {
+    const env = { DATABASE_URL: 'postgres://bot:hush@127.0.0.1:1/bot', LINK_SECRET: 's'.repeat(32) };
+    expect(await refused(env)).toMatch(/^DATABASE_URL: the database does not answer as it should \(ECONNREFUSED\)/);
+  });
+
   test('a registration without what belongs to it', async () => {
     const env = { MicrosoftAppId: '11111111-2222-4333-8444-555555555555' };
     expect(await refused(env)).toMatch(/MicrosoftAppPassword.*MicrosoftAppTenantId.*LINK_SECRET/);

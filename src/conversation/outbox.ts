@@ -61,7 +61,8 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
     const view = viewOf(deps, { card: notice.card, facts: notice.facts }, pen);
     if (person?.chat && !person.unreachable) {
       try {
-        const rendered = render(view, deps.ids.sorted());
+        // delivered again after a crash, both copies are one showing: what is pressed on them is one turn
+        const rendered = render(view, notice.id);
         if (notice.kind === 'update' && notice.activityId)
           await deps.channel.update(person.chat, notice.activityId, rendered);
         else return await deps.channel.send(person.chat, rendered);

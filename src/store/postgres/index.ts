@@ -166,7 +166,7 @@ function unavailable(error: unknown): unknown {
   const lost = /connection terminated|timeout exceeded when trying to connect/i.test(message);
   return away.test(code) || lost
     ? new StoreUnavailable(
-        `the database of DATABASE_URL does not answer as it should (${code || message}); see that it runs and lets this bot in`,
+        `the database does not answer as it should (${code || message}); see that it runs and lets this bot in`,
       )
     : error;
 }
