@@ -25,6 +25,20 @@ export async function write(client: ClientBase, records: Declarations, writes: r
   await keepWords(client, records, kept);
 }
 
+/** Writes records as they are, versions and all, into tables that hold none of them. */
+export async function restore(
+  client: ClientBase,
+  records: Declarations,
+  collection: string,
+  all: readonly AnyRecord[],
+): Promise<void> {
+  const kept = all.map((after): Kept => ({ collection, id: after.id, before: undefined, after }));
+  await keepRecords(client, kept);
+  await keepUnique(client, records, kept);
+  await keepKeys(client, records, kept);
+  await keepWords(client, records, kept);
+}
+
 type Kept = Change & { readonly after: AnyRecord };
 
 function declared(records: Declarations, collection: string): Declared {
