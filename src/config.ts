@@ -23,6 +23,16 @@ export interface Identity {
   readonly cloud?: Readonly<Record<string, string>>;
 }
 
+/** Teams' single sign-on: whose tokens are taken in the tab. */
+export interface SignInTrust {
+  /** Whom a token may be for: the bot's client id, and the addresses of its registration. */
+  readonly audiences: readonly string[];
+  /** Who issues tokens; `{tid}` stands for the tenant that the token itself names. */
+  readonly issuers: readonly string[];
+  /** Where the issuer's public keys are. */
+  readonly keysUrl: string;
+}
+
 export interface Config {
   readonly port: number;
   readonly dataDir: string;
@@ -47,8 +57,16 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** How many reverse proxies of ours stand in front; their word on where a request comes from is taken. */
   readonly proxies: number;
+  /** Absent in local mode: nobody is signed in. */
+  readonly signIn?: SignInTrust;
   readonly settings: Settings;
 }
+
+/** The public cloud's. */
+const entra = {
+  keysUrl: 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
+  issuers: ['https://login.microsoftonline.com/{tid}/v2.0', 'https://sts.windows.net/{tid}/'],
+};
 
 const guid = z.guid().toLowerCase();
 const guids = z
@@ -99,6 +117,11 @@ const environment = z.object({
     .regex(/^[^\r\n]*@[^\r\n]*$/)
     .optional()
     .describe('the sender of every mail, such as CSP partner bot <bot@provider.example>'),
+  SIGN_IN_KEYS: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("the address of the issuer's keys (JWKS)"),
+  SIGN_IN_ISSUERS: z.string().min(1).optional().describe('the issuers of tokens, comma separated'),
   PROXIES: z.coerce.number().int().min(0).max(10).default(0).describe('how many reverse proxies stand in front'),
   LOG_LEVEL: z
     .enum(logLevels)
@@ -183,7 +206,17 @@ function assemble(
     mailFrom: env.MAIL_FROM ?? 'CSP partner bot <bot@localhost>',
     logLevel: env.LOG_LEVEL,
     proxies: env.PROXIES,
+    signIn: identity && trustOf(identity.appId, env),
     settings: workflows,
+  };
+}
+
+function trustOf(appId: string, env: Environment): SignInTrust {
+  const resource = env.PUBLIC_URL ? `api://${new URL(env.PUBLIC_URL).host}` : 'api:/';
+  return {
+    audiences: [appId, `${resource}/botid-${appId}`, `${resource}/${appId}`],
+    issuers: env.SIGN_IN_ISSUERS?.split(',').map((issuer) => issuer.trim()) ?? entra.issuers,
+    keysUrl: env.SIGN_IN_KEYS ?? entra.keysUrl,
   };
 }
 

@@ -27,6 +27,7 @@ import { createTeams } from './teams/teams.js';
 import { createRecognizer } from './understanding/index.js';
 import { createPages } from './web/pages/pages.js';
 import { listen, type Web } from './web/server.js';
+import { createTab } from './web/tab/tab.js';
 import { examples } from './workflows/examples.js';
 import { workflows } from './workflows/index.js';
 import { records } from './workflows/records.js';
@@ -145,17 +146,18 @@ async function serve(config: Config, overrides: Overrides, { web, store, clock, 
     clock.advance(ms);
     await tick();
   };
+  const reached = {
+    conversation,
+    links: deps.links,
+    now,
+    log,
+    publicUrl: url,
+    botId: config.identity?.appId,
+    proxies: config.proxies,
+  };
   web.open({
     messages: teams.hear(conversation),
-    pages: createPages({
-      conversation,
-      links: deps.links,
-      now,
-      log,
-      publicUrl: url,
-      botId: config.identity?.appId,
-      proxies: config.proxies,
-    }),
+    pages: [...createPages(reached), ...createTab({ ...reached, signIn: config.signIn })],
     ready: () => store.read(async () => {}),
     clock: config.identity ? undefined : { now, advance },
   });

@@ -12,6 +12,7 @@ import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
 import { madeAt } from './ids.js';
 import { turnKey } from './once.js';
+import { createOverview } from './overview.js';
 import * as phrases from './phrases.js';
 import { render } from './render.js';
 import { barred } from './rights.js';
@@ -132,6 +133,7 @@ export function createConversation(
     answered: turns.answered,
     byLink: (link, verb, data) => carryOutByLink(deps, link, verb, data),
     ...createSearch(deps),
+    ...createOverview(deps),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The table of contents, indexed: which command a verb names, which card a kept answer was shown as. */
 import type { Card } from '../workflows/card.js';
-import type { Search } from '../workflows/search.js';
+import type { Chart, Search } from '../workflows/search.js';
 import type { View } from '../workflows/view.js';
 import type { Command, NoticeKind, Timer, Workflow } from '../workflows/workflow.js';
 
@@ -13,6 +13,7 @@ export interface Programme {
   readonly rooms: ReadonlyMap<string, (view: View, id: string) => Promise<string | undefined>>;
   readonly searches: ReadonlyMap<string, Search>;
   readonly waiting: readonly Search[];
+  readonly charts: readonly Chart[];
   readonly unfurls: ReadonlyMap<string, string>;
 }
 
@@ -51,6 +52,7 @@ export function createProgramme(workflows: readonly Workflow[]): Programme {
       workflows.flatMap((w) => w.searches ?? []).map((s) => [s.name, s]),
     ),
     waiting: workflows.flatMap((w) => w.waiting ?? []),
+    charts: workflows.flatMap((w) => w.charts ?? []),
     unfurls: byName(
       'unfurl',
       workflows.flatMap((w) => Object.entries(w.unfurls ?? {})),

@@ -75,6 +75,23 @@ export interface Found {
   readonly shared: Rendered;
 }
 
+type Told = Omit<Found, 'shared'>;
+
+/** The tab's first sight, worded for this person. */
+export interface Overview {
+  readonly language: Language;
+  readonly name: string;
+  readonly organization: string;
+  /** What waits for this person to act, by kind. */
+  readonly waiting: readonly { readonly title: string; readonly items: readonly Told[] }[];
+  /** The kinds of things there are to look through with `search`. */
+  readonly lists: readonly { readonly kind: string; readonly title: string; readonly help: string }[];
+  readonly charts: readonly {
+    readonly title: string;
+    readonly bars: readonly { readonly label: string; readonly tone: Tone; readonly count: number }[];
+  }[];
+}
+
 /** What is behind a pasted link: who looked may know more than the readers of the chat. */
 export type Unfurled = Pick<Found, 'title' | 'line' | 'shared'>;
 
@@ -102,6 +119,8 @@ export interface Conversation {
   ): Promise<Shown | Refusal | undefined>;
   /** What this person may see and looks for (CNV-6); empty for whoever may see nothing. */
   search(looker: Looker, wanted: Wanted): Promise<{ readonly items: readonly Found[]; readonly more: boolean }>;
+  /** `undefined` for whoever is no user of an organisation in the programme. */
+  overview(looker: Looker): Promise<Overview | undefined>;
   /** `undefined` for what is no link of ours that becomes anything. */
   unfurl(looker: Looker, address: string): Promise<Unfurled | undefined>;
 }

@@ -36,6 +36,13 @@ export interface SearchDeclaration<F> {
 export type Search = SearchDeclaration<any>;
 export const search = <F>(declared: SearchDeclaration<F>): Search => declared;
 
+/** How many there are of each kind, where a picture says it faster. */
+export interface Chart {
+  readonly who: Permission;
+  readonly title: Phrase;
+  bars(view: View, actor: Member): Promise<readonly { label: Phrase; tone: Tone; count: number }[]>;
+}
+
 /** Whether every word of `text` begins a word of one of the names, case and accents aside. */
 export function fits(text: string, ...names: readonly string[]): boolean {
   const words = names.flatMap((name) => folded(name).split(' '));

@@ -11,11 +11,12 @@ import { type Browser, chromium as playwright } from 'playwright-core';
 /** It is built for this system alone. */
 export const hasBrowser = process.platform === 'linux' && process.arch === 'x64';
 
-export async function openBrowser(): Promise<Browser> {
+/** @param args besides ours */
+export async function openBrowser(...args: readonly string[]): Promise<Browser> {
   const folder = await unpacked();
   return playwright.launch({
     executablePath: join(folder, 'chromium'),
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: ['--no-sandbox', '--disable-gpu', ...args],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),

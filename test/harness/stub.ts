@@ -26,6 +26,7 @@ export class Echo implements Conversation {
   }
 
   async byLink(): Promise<undefined> {}
+  async overview(): Promise<undefined> {}
   async unfurl(): Promise<undefined> {}
   async search(): Promise<{ items: []; more: false }> {
     return { items: [], more: false };

@@ -2,7 +2,7 @@ import type { View } from '../view.js';
 import type { Workflow } from '../workflow.js';
 import * as cards from './cards.js';
 import { commands } from './commands.js';
-import { invitationSearch, looked, notHandedOver, sharedCards, toAnswer } from './looking.js';
+import { byState, invitationSearch, looked, notHandedOver, sharedCards, toAnswer } from './looking.js';
 import { pageCards, pageCommands } from './pages.js';
 import { words } from './phrases.js';
 import { expired, expiring, expiryTimer, reminderTimer } from './timers.js';
@@ -21,6 +21,7 @@ export const invitations: Workflow = {
   timers: [reminderTimer, expiryTimer],
   searches: [invitationSearch],
   waiting: [toAnswer, notHandedOver],
+  charts: [byState],
   unfurls: { i: 'invitations.preview' },
   rooms: { i: expiryOf, drafts: expiryOf, reminders: expiryOf },
 };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Actor, type Member, may } from '../actor.js';
 import type { Pen } from '../language.js';
-import { fits, type Hit, search } from '../search.js';
+import { type Chart, fits, type Hit, search } from '../search.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
 import { card, type Phrase, phrase, query, refuse, show } from '../workflow.js';
@@ -41,6 +41,7 @@ const ours = {
     en: 'Providers that invite your organisation and wait for your answer',
     fr: 'Fournisseurs qui invitent votre organisation et attendent votre réponse',
   }),
+  byState: phrase({ en: 'Invitations sent, by state', fr: 'Invitations envoyées, par état' }),
   one: phrase({ en: 'Show an invitation', fr: 'Afficher une invitation' }),
   oneHelp: phrase({ en: 'One invitation with its state', fr: 'Une invitation et son état' }),
   pasted: phrase({ en: 'An invitation in the CSP programme', fr: 'Une invitation dans le programme CSP' }),
@@ -139,6 +140,32 @@ export const toAnswer = search<ListedInvitation>({
     (await received(view, actor)).slice(0, limit).filter(({ kind }) => kind === 'partnership'),
   hit,
 });
+
+export const byState: Chart = {
+  who: 'invitations.see',
+  title: ours.byState,
+  bars: async (view, actor) => {
+    const counts = new Map<Invitation['status'], number>();
+    let after: string | undefined;
+    for (let seen = 0; seen < lookedThrough; seen += 200) {
+      const page = await view.find('invitations', 'from', actor.organization.id, {
+        limit: 200,
+        descending: true,
+        ...(after ? { after } : {}),
+      });
+      for (const { status } of page.items) counts.set(status, (counts.get(status) ?? 0) + 1);
+      after = page.next;
+      if (!after) break;
+    }
+    return (Object.keys(stateWords) as Invitation['status'][])
+      .map((status) => ({
+        label: stateWords[status].word,
+        tone: stateWords[status].tone,
+        count: counts.get(status) ?? 0,
+      }))
+      .filter(({ count }) => count > 0);
+  },
+};
 
 const concerns = (invitation: Invitation, actor: Actor): actor is Member =>
   actor.kind === 'member' && may(actor, 'invitations.see') && (isOurs(invitation, actor) || isForUs(invitation, actor));

@@ -1,0 +1,46 @@
+/** Who opened the tab: Teams' single sign-on, a token of Entra for this bot, checked against Entra's keys. */
+import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { z } from 'zod';
+import type { SignInTrust } from '../../config.js';
+
+export interface SignedIn {
+  readonly tenantId: string;
+  readonly aadObjectId: string;
+  readonly name: string;
+}
+
+const claims = z.object({
+  iss: z.string(),
+  tid: z.guid().toLowerCase(),
+  oid: z.guid().toLowerCase(),
+  /** Only tokens of people have scopes. */
+  scp: z.string().refine((scopes) => scopes.split(' ').includes('access_as_user')),
+  name: z.string().max(200).catch(''),
+});
+
+/** Answers who it is; `undefined` for every token that is not good, whatever the reason. */
+export type SignIn = (authorization: string | undefined) => Promise<SignedIn | undefined>;
+
+export function createSignIn(options: SignInTrust | undefined): SignIn {
+  if (!options) return async () => undefined;
+  const keys = createRemoteJWKSet(new URL(options.keysUrl), { timeoutDuration: 5_000 });
+  return async (authorization = '') => {
+    const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization) ?? [];
+    if (!token || token.length > 8_192) return undefined;
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        algorithms: ['RS256'],
+        audience: [...options.audiences],
+        clockTolerance: 60,
+        requiredClaims: ['exp', 'iss', 'aud'],
+      });
+      const known = claims.safeParse(payload);
+      if (!known.success) return undefined;
+      const { iss, tid, oid, name } = known.data;
+      const right = options.issuers.some((issuer) => issuer.replace('{tid}', tid) === iss);
+      return right ? { tenantId: tid, aadObjectId: oid, name } : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+}

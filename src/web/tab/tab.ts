@@ -1,0 +1,70 @@
+/** The personal tab: its page, and what it asks for as the person whom Teams signed in (CNV-6). */
+import { z } from 'zod';
+import type { SignInTrust } from '../../config.js';
+import type { Conversation, Looker } from '../../conversation/said.js';
+import { originOf, perMinute } from '../pages/limits.js';
+import { languageOf } from '../pages/reader.js';
+import type { PageRequest, PageResponse, Route } from '../route.js';
+import { fileRoutes } from './files.js';
+import { aboutPage, type TabPageDeps, tabPage } from './page.js';
+import { createSignIn } from './sign-in.js';
+
+export interface TabDeps extends TabPageDeps {
+  readonly conversation: Pick<Conversation, 'overview' | 'search'>;
+  /** Absent: nobody is signed in. */
+  readonly signIn?: SignInTrust | undefined;
+  /** How many reverse proxies of ours stand in front. */
+  readonly proxies: number;
+}
+
+const requestsPerMinute = 240;
+const pageSize = 10;
+
+const wanted = z.object({
+  kind: z.string().max(64),
+  text: z.string().max(100).default(''),
+  skip: z.coerce.number().int().min(0).max(200).default(0),
+});
+
+const json = (status: number, body: object, headers: Readonly<Record<string, string>> = {}): PageResponse => ({
+  status,
+  type: 'application/json; charset=utf-8',
+  headers,
+  body: JSON.stringify(body),
+});
+
+export function createTab(deps: TabDeps): readonly Route[] {
+  const signIn = createSignIn(deps.signIn);
+  const knocks = perMinute(requestsPerMinute, deps.now);
+
+  /** An answer for whoever is signed in, and nobody else. */
+  const signedIn =
+    (answer: (looker: Looker, request: PageRequest) => Promise<PageResponse>) =>
+    async (request: PageRequest): Promise<PageResponse> => {
+      const wait = knocks.take(originOf(request, deps.proxies));
+      if (wait !== undefined) return json(429, { code: 'TooMany' }, { 'retry-after': String(wait) });
+      const who = await signIn(request.headers.authorization);
+      if (!who) return json(401, { code: 'Unauthorized' }, { 'www-authenticate': 'Bearer' });
+      return answer({ ...who, locale: languageOf(request) }, request);
+    };
+
+  const overview = signedIn(async (looker) => {
+    const seen = await deps.conversation.overview(looker);
+    return seen ? json(200, seen) : json(403, { code: 'NoAccount' });
+  });
+
+  const find = signedIn(async (looker, { query }) => {
+    const asked = wanted.safeParse(Object.fromEntries(query));
+    if (!asked.success) return json(400, { code: 'BadRequest' });
+    const { items, more } = await deps.conversation.search(looker, { ...asked.data, count: pageSize });
+    return json(200, { items: items.map(({ shared: _card, ...item }) => item), more });
+  });
+
+  return [
+    { method: 'GET', path: '/tab', handler: (request) => tabPage(deps, request) },
+    { method: 'GET', path: '/about', handler: (request) => aboutPage(deps, request) },
+    { method: 'GET', path: '/api/tab/overview', handler: overview },
+    { method: 'GET', path: '/api/tab/find', handler: find },
+    ...fileRoutes,
+  ];
+}
