@@ -8,6 +8,8 @@ export const settings = z.object({
   verificationDays: z.coerce.number().int().min(1).max(30).default(3),
   temporaryPasswordDays: z.coerce.number().int().min(1).max(30).default(7),
   lockMinutes: z.coerce.number().int().min(1).default(15),
+  /** Microsoft's own page on which a customer accepts a reseller relationship. */
+  customerLinkBase: z.url().default('https://admin.microsoft.com/Adminportal/Home'),
   lockAfterFailures: z.coerce.number().int().min(1).default(5),
   /** A code mailed to prove an address is good for so many minutes. */
   codeMinutes: z.coerce.number().int().min(1).default(30),

@@ -2,6 +2,7 @@
 import type { LandingFacts } from '../../workflows/invitations/pages.js';
 import { isRefusal, type Refusal, type Shown } from '../../workflows/workflow.js';
 import type { PageResponse } from '../route.js';
+import { answerAsCustomer, lookAsCustomer } from './customer.js';
 import { ended, statusNow } from './ended.js';
 import { tokenField } from './form-guard.js';
 import { html } from './html.js';
@@ -19,6 +20,7 @@ const upright = (name: string): string => name.replace(/[\u202A-\u202E\u2066-\u2
 async function look(visit: Visit): Promise<PageResponse> {
   const facts = factsOf(await visit.ask('invitation.page'));
   if (!facts) return noSuchLink(visit);
+  if (facts.kind !== 'partnership') return lookAsCustomer(visit);
   const status = statusNow(facts, visit.now);
   return status === 'open' ? invitation(visit, facts) : ended(visit, status);
 }
@@ -28,6 +30,7 @@ const goOn =
   (botId: string | undefined) =>
   async (visit: Visit): Promise<PageResponse> => {
     const before = factsOf(await visit.ask('invitation.page'));
+    if (before && before.kind !== 'partnership') return answerAsCustomer(visit);
     if (!before || statusNow(before, visit.now) !== 'open') return look(visit);
     const facts = factsOf(await visit.ask('invitation.opened'));
     if (facts?.status !== 'open') return look(visit);

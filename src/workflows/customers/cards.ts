@@ -21,7 +21,7 @@ export interface Change {
 const lineText = (line: Line, pen: Pen): string =>
   pen.plain(words.line, { product: nameOf({ names: line.product }, pen), seats: line.seats });
 
-export const oneAddress = ({ address }: Pick<Details, 'address'>, pen: Pen): string =>
+export const oneAddress = (address: Details['address'], pen: Pen): string =>
   [
     address.line1,
     address.line2,
@@ -61,7 +61,7 @@ export const reviewCard = card<ReviewFacts>('customer.review', {
     facts: [
       { title: pen.plain(words.company), value: pen.typed(details.name) },
       { title: pen.plain(words.primaryDomain), value: pen.typed(details.domain) },
-      { title: pen.plain(words.line1), value: pen.typed(oneAddress(details, pen)) },
+      { title: pen.plain(words.line1), value: pen.typed(oneAddress(details.address, pen)) },
       {
         title: pen.plain(words.contact),
         value: pen.typed(

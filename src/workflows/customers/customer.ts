@@ -13,7 +13,8 @@ export const customer = z.object({
   /** ISO 3166-1 alpha-2 */
   country: z.string().length(2),
   language: z.enum(languages),
-  address,
+  /** Unknown of a customer that came by an invitation. */
+  address: address.optional(),
   contact: z.object({ name: z.string(), email: z.string(), phone: z.string().optional() }),
   /** The company's number in its country's register, where one is demanded. */
   registrationNumber: z.string().optional(),

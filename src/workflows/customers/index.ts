@@ -1,6 +1,8 @@
 import type { Workflow } from '../workflow.js';
 import { add } from './adding.js';
+import { accepted, answerCards, answerCommands, codeMailed, declined } from './answering.js';
 import { confirmationCard, reviewCard, undoneCard } from './cards.js';
+import { invite, inviteJoint } from './inviting.js';
 import { filter, list, listCard } from './listing.js';
 import { words } from './phrases.js';
 import { removeCustomer, removedCard } from './removing.js';
@@ -13,8 +15,22 @@ export const customers: Workflow = {
   name: 'customers',
   title: words.topic,
   page: 'customers',
-  commands: [list, showCustomer, add, removeCustomer, filter, products, review, submit, giveUp, requestCustomer],
-  cards: [listCard, customerCard, removedCard, reviewCard, undoneCard, confirmationCard],
-  notices: [createdForYou],
+  commands: [
+    list,
+    showCustomer,
+    add,
+    removeCustomer,
+    filter,
+    products,
+    review,
+    submit,
+    giveUp,
+    requestCustomer,
+    invite,
+    inviteJoint,
+    ...answerCommands,
+  ],
+  cards: [listCard, customerCard, removedCard, reviewCard, undoneCard, confirmationCard, ...answerCards],
+  notices: [createdForYou, codeMailed, accepted, declined],
   timers: [],
 };

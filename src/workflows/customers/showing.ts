@@ -23,7 +23,8 @@ interface Relation {
   readonly partners: readonly string[];
   readonly adminAccess: boolean;
 }
-interface CustomerFacts extends Pick<Customer, 'id' | 'name' | 'domain' | 'country' | 'address' | 'contact'> {
+interface CustomerFacts extends Pick<Customer, 'id' | 'name' | 'domain' | 'country' | 'contact'> {
+  readonly address?: Customer['address'];
   readonly registrationNumber?: string;
   readonly adminUser?: string;
   readonly relations: readonly Relation[];
@@ -52,7 +53,10 @@ function facts(f: CustomerFacts, pen: Pen): Fact[] {
   const services = [...new Set(f.subscriptions.filter((s) => s.status === 'active').map((s) => s.names[pen.language]))];
   return [
     { title: pen.plain(words.domain), value: pen.typed(f.domain) },
-    { title: pen.plain(words.address), value: pen.typed(oneAddress(f, pen)) },
+    {
+      title: pen.plain(words.address),
+      value: pen.typed(f.address ? oneAddress(f.address, pen) : pen.words.country(f.country)),
+    },
     {
       title: pen.plain(words.contact),
       value: pen.typed([contact.name, contact.email, contact.phone].filter(Boolean).join(', ')),
@@ -181,7 +185,7 @@ export const showCustomer = query({
       name,
       domain,
       country,
-      address,
+      ...(address ? { address } : {}),
       contact,
       ...(registrationNumber ? { registrationNumber } : {}),
       ...(adminUser ? { adminUser } : {}),

@@ -1,5 +1,5 @@
 import type { Button, CardView, Item } from '../card.js';
-import type { Pen } from '../language.js';
+import type { Pen, Phrase } from '../language.js';
 import { card } from '../workflow.js';
 import { linkOf, mailtoOf, shownBody } from './draft.js';
 import { type DraftCardFacts, kindWords, stateWords } from './facts.js';
@@ -242,14 +242,32 @@ export const expiringCard = card<{ id: string; party: string; at: string }>('inv
   sample: { id: 'INV-7K2M9QXD', party: 'contact@lumiere.example', at: '2026-12-20T09:00:00.000Z' },
 });
 
-export const expiredCard = card<{ id: string; party: string; email: string }>('invitation.expired', {
+const again: Record<Invitation['kind'], { title: Phrase; verb: string }> = {
+  partnership: { title: words.newOne, verb: 'partnership.request' },
+  customer: { title: words.newCustomer, verb: 'customers.invite' },
+  joint: { title: words.newJoint, verb: 'customers.inviteJoint' },
+};
+
+export const expiredCard = card<{
+  id: string;
+  party: string;
+  email: string;
+  kind: Invitation['kind'];
+}>('invitation.expired', {
   view: (facts, pen) => ({
     icon: '⌛',
     title: pen.say(words.expiredTitle),
     lines: [pen.say(words.expiredWhat, { id: facts.id, party: facts.party })],
-    actions: [{ title: pen.plain(words.newOne), verb: 'partnership.request', data: { email: facts.email } }],
+    actions: [
+      { title: pen.plain(again[facts.kind].title), verb: again[facts.kind].verb, data: { email: facts.email } },
+    ],
   }),
-  sample: { id: 'INV-7K2M9QXD', party: 'contact@lumiere.example', email: 'contact@lumiere.example' },
+  sample: {
+    id: 'INV-7K2M9QXD',
+    party: 'contact@lumiere.example',
+    email: 'contact@lumiere.example',
+    kind: 'partnership',
+  },
 });
 
 /** For the invited side: the invitation can no longer be acted on. */

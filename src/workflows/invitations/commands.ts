@@ -86,7 +86,9 @@ const list = query({
     }),
 });
 
-const partiesOf = (actor: Member, invitation: { expiresAt: string }): Parties => ({
+const partiesOf = (actor: Member, invitation: Pick<Invitation, 'expiresAt' | 'kind' | 'withName'>): Parties => ({
+  kind: invitation.kind,
+  ...(invitation.withName ? { withName: invitation.withName } : {}),
   provider: actor.organization.name,
   sender: actor.user.name,
   senderEmail: actor.user.email,

@@ -5,6 +5,10 @@
 import type { Language, Links, Pen } from '../language.js';
 import { de } from '../text.js';
 import { type Phrase, phrase } from '../workflow.js';
+import { type CustomerLetter, customerTexts, jointTexts } from './customer-letters.js';
+import type { Invitation } from './invitation.js';
+
+type InvitationKind = Invitation['kind'];
 
 /** Stands for the link in a kept draft. */
 const mark = '{link}';
@@ -113,6 +117,10 @@ ${f.provider} - ${f.senderEmail}
 
 /** Who invites, until when: what the texts name. Dates are instants. */
 export interface Parties {
+  /** A partnership unless said. */
+  readonly kind?: InvitationKind;
+  /** Joint invitations: the provider beside the inviting reseller. */
+  readonly withName?: string;
   readonly provider: string;
   readonly sender: string;
   readonly senderEmail: string;
@@ -126,17 +134,36 @@ const factsOf = (parties: Parties, pen: Pen): DraftFacts => ({
   senderEmail: parties.senderEmail,
 });
 
-export const firstDraft = (pen: Pen, parties: Parties): DraftText => ({
-  language: pen.language,
-  subject: pen.plain(subject, { provider: parties.provider }),
-  body: pen.plain(body, factsOf(parties, pen)),
-});
+/** A text to a customer, who is asked by one partner or by two at once. */
+function toCustomer(pen: Pen, parties: Parties, which: 'body' | 'reminderBody'): DraftText {
+  const texts = parties.kind === 'joint' ? jointTexts : customerTexts;
+  const { provider, ...rest } = factsOf(parties, pen);
+  const facts = { ...rest, from: provider, provider: parties.withName ?? '' } as CustomerLetter;
+  return {
+    language: pen.language,
+    subject: pen.plain(which === 'body' ? texts.subject : texts.reminderSubject, facts),
+    body: pen.plain(texts[which], facts),
+  };
+}
+const isForCustomer = ({ kind }: Parties): boolean => kind === 'customer' || kind === 'joint';
 
-export const reminderDraft = (pen: Pen, parties: Parties): DraftText => ({
-  language: pen.language,
-  subject: pen.plain(reminderSubject, { provider: parties.provider }),
-  body: pen.plain(reminderBody, factsOf(parties, pen)),
-});
+export const firstDraft = (pen: Pen, parties: Parties): DraftText =>
+  isForCustomer(parties)
+    ? toCustomer(pen, parties, 'body')
+    : {
+        language: pen.language,
+        subject: pen.plain(subject, { provider: parties.provider }),
+        body: pen.plain(body, factsOf(parties, pen)),
+      };
+
+export const reminderDraft = (pen: Pen, parties: Parties): DraftText =>
+  isForCustomer(parties)
+    ? toCustomer(pen, parties, 'reminderBody')
+    : {
+        language: pen.language,
+        subject: pen.plain(reminderSubject, { provider: parties.provider }),
+        body: pen.plain(reminderBody, factsOf(parties, pen)),
+      };
 
 /** Longest encoded `mailto:` body that mail programs open reliably (PAR-2). */
 const mailtoLimit = 1800;

@@ -24,6 +24,7 @@ const common = {
   fromUserId: z.string(),
   /** Joint invitations: the provider named with the reseller. */
   withOrganizationId: z.string().optional(),
+  withName: z.string().optional(),
   /** The address the draft is for; lower case. */
   email: z.string(),
   /** The organisation it is for, where it is known: then only that one accepts. */
@@ -37,6 +38,9 @@ const common = {
   /** When the link's page was continued, or the invitation was looked at in Teams. */
   openedAt: z.string().optional(),
   remindedAt: z.string().optional(),
+  /** Invited customers: how many codes were sent, and how often the newest was given wrongly. */
+  codes: z.number().int().optional(),
+  tries: z.number().int().optional(),
   /** The request of a reseller that this invitation answers (PAR-5). */
   requestId: z.string().optional(),
 };

@@ -146,6 +146,8 @@ const reminderPage = query({
       view.get('users', invitation.fromUserId),
     ]);
     const parties: Parties = {
+      kind: invitation.kind,
+      ...(invitation.withName ? { withName: invitation.withName } : {}),
       provider: from?.name ?? '',
       sender: sender?.name ?? from?.name ?? '',
       senderEmail: sender?.email ?? from?.primaryContact?.email ?? '',

@@ -152,6 +152,8 @@ export const words = {
     fr: (f) =>
       `${f.id}, destinée à ${f.party}, est restée sans réponse ; son lien ne fonctionne plus. Vous pouvez en créer une nouvelle.`,
   }),
+  newCustomer: phrase({ en: 'Request a reseller relationship', fr: 'Demander une relation de revendeur' }),
+  newJoint: phrase({ en: 'Invite new customers', fr: 'Inviter de nouveaux clients' }),
   newOne: phrase({ en: 'Request a partnership', fr: 'Demander un partenariat' }),
 };
 

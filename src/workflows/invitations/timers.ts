@@ -43,7 +43,8 @@ export const expiryTimer = timer({
     if (invitation.status !== 'open' || invitation.expiresAt > now) return [];
     const status = invitationLife.next(invitation.status, 'expire');
     if (status !== 'expired') return [];
-    const facts = { id: invitation.id, party: partyOf(invitation), email: invitation.email };
+    const { id, kind, email } = invitation;
+    const facts = { id, kind, email, party: partyOf(invitation) };
     return [
       put('invitations', { ...invitation, status, endedAt: now }, invitation.fromOrganizationId),
       settle(sentSubject(invitation.id), show(expiredCard, facts)),
