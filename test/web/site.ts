@@ -18,6 +18,7 @@ import { createSecrets } from '../../src/conversation/secrets.js';
 import { openJsonStore } from '../../src/store/json.js';
 import { createPages, type PagesDeps } from '../../src/web/pages/pages.js';
 import type { PageResponse, Route } from '../../src/web/route.js';
+import { customers } from '../../src/workflows/customers/index.js';
 import { firstDraft } from '../../src/workflows/invitations/draft.js';
 import { invitations } from '../../src/workflows/invitations/index.js';
 import type { Invitation } from '../../src/workflows/invitations/invitation.js';
@@ -57,7 +58,7 @@ export async function openSite(options: Partial<PagesDeps> & { provider?: string
   const links = createLinks(parts.publicUrl ?? publicUrl, 'a secret of at least thirty-two bytes, for tests');
   const deps = {
     store,
-    programme: createProgramme([invitations]),
+    programme: createProgramme([invitations, customers]),
     ids: createIds(clock.now),
     links,
     secrets: createSecrets(),
