@@ -13,8 +13,10 @@ function rootOf(): string {
 const layouts = { record: layout('record'), list: layout('list'), form: layout('form') };
 
 const colors: Record<Tone, string> = { good: 'Good', attention: 'Attention', warning: 'Warning', neutral: 'Default' };
-/** Told beside the colour, for whoever does not see it. */
-const marks: Record<Tone, string> = { good: '✔', attention: '✖', warning: '⚠', neutral: '•' };
+/** Told beside the colour, for whoever does not see it; as text (U+FE0E), so that it takes the colour. */
+const marks: Record<Tone, string> = { good: '✔\uFE0E', attention: '✖\uFE0E', warning: '⚠\uFE0E', neutral: '•' };
+/** The band behind the title: of the state's colour, or the house's own where there is no state. */
+const bands: Record<Tone, string> = { good: 'good', attention: 'attention', warning: 'warning', neutral: 'emphasis' };
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -70,10 +72,12 @@ const field = (f: Field): Json => ({
  */
 export function render(view: CardView, once: string): Rendered {
   const name = view.fields ? 'form' : view.items ? 'list' : 'record';
-  const title = view.icon ? `${view.icon} ${view.title}` : view.title;
+  const { icon = '', title } = view;
   const card = layouts[name].expand({
     $root: {
+      icon,
       title,
+      style: view.status ? bands[view.status.tone] : 'accent',
       ...status(view),
       lines: texts(view.lines),
       facts: view.facts ?? [],
@@ -83,5 +87,5 @@ export function render(view: CardView, once: string): Rendered {
       actions: (view.actions ?? []).map((button) => action(button, once)),
     },
   }) as Json;
-  return { card, summary: title.replaceAll('\\', '') };
+  return { card, summary: `${icon} ${title}`.trim().replaceAll('\\', '') };
 }

@@ -25,6 +25,9 @@ export async function openBrowser(...args: readonly string[]): Promise<Browser> 
   });
 }
 
+/** The folder of the fonts that come with it. */
+export const browserFonts = async (): Promise<string> => join(await unpacked(), 'fonts', 'fonts');
+
 /** Unpacked once for this version; whoever comes at the same time sees it whole or not at all. */
 async function unpacked(): Promise<string> {
   const ours = createRequire(import.meta.url)('../../package.json') as { devDependencies: Record<string, string> };

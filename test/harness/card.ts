@@ -24,7 +24,7 @@ export interface ButtonOnCard {
   readonly gathers: boolean;
 }
 export interface Reading {
-  /** The first text of the card. */
+  /** What heads the card; without a heading, its first text. */
   readonly title: string;
   readonly texts: readonly string[];
   readonly fields: readonly FieldOnCard[];
@@ -39,11 +39,13 @@ const containers = ['body', 'items', 'columns', 'rows', 'cells', 'actions', 'inl
 
 export function read(card: CardJson): Reading {
   const texts: string[] = [];
+  let heading: string | undefined;
   const fields: FieldOnCard[] = [];
   const buttons: ButtonOnCard[] = [];
   const visit = (element: Json): void => {
     if (element.isVisible === false) return;
     const type = str(element.type) ?? '';
+    if (element.style === 'heading') heading ??= str(element.text);
     if (type === 'TextBlock' || type === 'TextRun') texts.push(str(element.text) ?? '');
     else if (type === 'Image') texts.push(str(element.altText) ?? '');
     else if (type.startsWith('Input.')) {
@@ -57,7 +59,7 @@ export function read(card: CardJson): Reading {
       if (typeof element[name] === 'object' && element[name] !== null) visit(element[name] as Json);
   };
   visit(card);
-  return { title: texts[0] ?? '', texts, fields, buttons };
+  return { title: heading ?? texts[0] ?? '', texts, fields, buttons };
 }
 
 const fieldOf = (element: Json, type: string): FieldOnCard => ({

@@ -1,0 +1,55 @@
+/** Every card that the program can show, each from its own example: declared cards, forms, questions before a change. */
+import { createGeneral } from '../../src/conversation/general/index.js';
+import { createLinks } from '../../src/conversation/links.js';
+import { createPen } from '../../src/conversation/pen.js';
+import { createProgramme } from '../../src/conversation/programme.js';
+import { render } from '../../src/conversation/render.js';
+import { confirmView, formView } from '../../src/conversation/views.js';
+import type { CardView } from '../../src/workflows/card.js';
+import { workflows as declared } from '../../src/workflows/index.js';
+import type { Language } from '../../src/workflows/language.js';
+import type { Workflow } from '../../src/workflows/workflow.js';
+import type { CardJson } from './card.js';
+import { questionFacts } from './questions.js';
+
+export const workflows: readonly Workflow[] = [...declared, createGeneral(declared)];
+export const programme = createProgramme(workflows);
+
+export interface DeclaredCard {
+  /** The card's name; a form is named by its verb with ` (form)`, a question by it with ` (question)`. */
+  readonly name: string;
+  readonly workflow: string;
+  draw(language: Language): CardJson;
+}
+
+const now = '2026-11-21T09:00:00.000Z';
+const links = createLinks('https://bot.example', 'a secret of at least thirty-two bytes, for pictures');
+const pens = { en: createPen('en', now, links), fr: createPen('fr', now, links) };
+const drawnBy = (view: (pen: (typeof pens)[Language]) => CardView) => (language: Language) =>
+  render(view(pens[language]), 'once').card;
+
+const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
+/** @returns the cards of a workflow in the order of their declaration */
+export const cardsOf = (workflow: Workflow): readonly DeclaredCard[] => {
+  const cards = unique([...workflow.cards, ...workflow.notices.map(({ card }) => card)]).map((card) => ({
+    name: card.name,
+    workflow: workflow.name,
+    draw: drawnBy((pen) => card.view(card.sample, pen)),
+  }));
+  const forms = workflow.commands.flatMap((command) => {
+    const { form } = command;
+    if (!form) return [];
+    const view = drawnBy((pen) => formView(command, form.view(form.sample, pen), {}, new Map(), pen));
+    return [{ name: `${command.verb} (form)`, workflow: workflow.name, draw: view }];
+  });
+  const asked = workflow.commands.flatMap((command) => {
+    if (command.does !== 'change' || !command.confirm) return [];
+    const { confirm } = command;
+    const name = `${command.verb} (question)`;
+    const facts = questionFacts(command.verb);
+    const view = drawnBy((pen) => confirmView(command, confirm(facts, facts, pen), {}, pen));
+    return [{ name, workflow: workflow.name, draw: view }];
+  });
+  return [...cards, ...forms, ...asked];
+};
