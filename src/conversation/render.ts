@@ -13,8 +13,8 @@ function rootOf(): string {
 const layouts = { record: layout('record'), list: layout('list'), form: layout('form') };
 
 const colors: Record<Tone, string> = { good: 'Good', attention: 'Attention', warning: 'Warning', neutral: 'Default' };
-/** Told beside the colour, for whoever does not see it; as text (U+FE0E), so that it takes the colour. */
-const marks: Record<Tone, string> = { good: '✔\uFE0E', attention: '✖\uFE0E', warning: '⚠\uFE0E', neutral: '•' };
+/** Told beside the colour, for whoever does not see it. */
+const marks: Record<Tone, string> = { good: '✔', attention: '✖', warning: '⚠', neutral: '•' };
 /** The band behind the title: of the state's colour, or the house's own where there is no state. */
 const bands: Record<Tone, string> = { good: 'good', attention: 'attention', warning: 'warning', neutral: 'emphasis' };
 

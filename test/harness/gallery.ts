@@ -1,15 +1,25 @@
-/** The gallery: one picture a workflow and language in docs/images/, and the page that lists them. */
+/** The gallery: pictures of each workflow's cards in docs/images/, and the page that lists them. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Language, languages } from '../../src/workflows/language.js';
 import type { Workflow } from '../../src/workflows/workflow.js';
+import type { CardJson } from './card.js';
 import { cardsOf, workflows } from './declared.js';
 import { smaller } from './png.js';
 import type { Row, Studio } from './studio.js';
 
 const docs = fileURLToPath(new URL('../../docs', import.meta.url));
 const languageNames: Record<Language, string> = { en: 'English', fr: 'French' };
-const fileOf = (workflow: string, language: Language): string => `images/cards-${workflow}-${language}.png`;
+/** Cards a picture: more would be shown too small to read. */
+const onePicture = 7;
+
+const sheetsOf = (workflow: Workflow, language: Language) => {
+  const cards = cardsOf(workflow);
+  return Array.from({ length: Math.ceil(cards.length / onePicture) }, (_, sheet) => ({
+    file: `images/cards-${workflow.name}-${language}${sheet > 0 ? `-${sheet + 1}` : ''}.png`,
+    cards: cards.slice(sheet * onePicture, (sheet + 1) * onePicture),
+  }));
+};
 const shown = workflows.filter((workflow) => cardsOf(workflow).length > 0);
 
 const intro = `# Every card, in both languages
@@ -20,10 +30,10 @@ out or a card is missing here.`;
 
 const chapter = (workflow: Workflow): string => {
   const names = cardsOf(workflow).map(({ name }) => `- \`${name}\``);
-  const pictures = languages.map((language) => {
-    const title = `${workflow.title[language]}: all cards in ${languageNames[language]}`;
-    return `![${title}](${fileOf(workflow.name, language)})`;
-  });
+  const pictures = languages.flatMap((language) => [
+    `### ${workflow.title[language]} (${languageNames[language]})`,
+    ...sheetsOf(workflow, language).map(({ file, cards }) => `![${cards.map(({ name }) => name).join(', ')}](${file})`),
+  ]);
   return [`## ${workflow.title.en} · ${workflow.title.fr}`, names.join('\n'), ...pictures].join('\n\n');
 };
 
@@ -32,20 +42,20 @@ export const gallery = (): string => `${[intro, ...shown.map(chapter)].join('\n\
 
 export async function writeGallery(studio: Studio): Promise<void> {
   await mkdir(`${docs}/images`, { recursive: true });
-  for (const workflow of shown)
-    for (const language of languages) {
-      const rows = cardsOf(workflow).map((card): Row => {
-        const drawn = card.draw(language);
-        return {
-          caption: card.name,
-          pictures: [
-            { card: drawn, width: 600, theme: 'light' },
-            { card: drawn, width: 320, theme: 'dark' },
-          ],
-        };
-      });
-      await studio.draw(rows);
-      await writeFile(`${docs}/${fileOf(workflow.name, language)}`, smaller(await studio.photograph()));
-    }
+  const sheets = shown.flatMap((workflow) =>
+    languages.flatMap((language) => sheetsOf(workflow, language).map((sheet) => ({ ...sheet, language }))),
+  );
+  for (const { file, cards, language } of sheets) {
+    await studio.draw(cards.map((card) => pictured(card.name, card.draw(language))));
+    await writeFile(`${docs}/${file}`, smaller(await studio.photograph()));
+  }
   await writeFile(`${docs}/gallery.md`, gallery());
 }
+
+const pictured = (caption: string, card: CardJson): Row => ({
+  caption,
+  pictures: [
+    { card, width: 600, theme: 'light' },
+    { card, width: 320, theme: 'dark' },
+  ],
+});

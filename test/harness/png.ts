@@ -1,8 +1,8 @@
-/** A screenshot with at most 256 colours: a picture of text and plain areas takes a fraction of the room so. */
+/** A screenshot with at most 64 colours: a picture of text and plain areas takes a fraction of the room so. */
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const most = 256;
+const most = 64;
 
 /** @param png eight bits a channel, with or without alpha, not interlaced: as Chromium writes it */
 export function smaller(png: Buffer): Buffer {
@@ -54,7 +54,9 @@ function decoded(png: Buffer): { width: number; height: number; pixels: Uint32Ar
       rows[y * stride + i] = (raw[y * (stride + 1) + 1 + i] ?? 0) + predicted(filter, left, up, corner);
     }
   }
-  const pixels = Uint32Array.from({ length: width * height }, (_, i) => rows.readUIntBE(i * channels, 3));
+  const pixels = new Uint32Array(width * height);
+  for (let i = 0, at = 0; i < pixels.length; i++, at += channels)
+    pixels[i] = ((rows[at] ?? 0) << 16) | ((rows[at + 1] ?? 0) << 8) | (rows[at + 2] ?? 0);
   return { width, height, pixels };
 }
 
@@ -77,7 +79,7 @@ function paletteOf(pixels: Uint32Array) {
   const cubes = new Set<number>();
   for (const colour of often) {
     const cube = colour & 0xe0e0e0;
-    if (palette.length < most && (palette.length < 48 || !cubes.has(cube))) palette.push(colour);
+    if (palette.length < most && (palette.length < 24 || !cubes.has(cube))) palette.push(colour);
     cubes.add(cube);
   }
   for (const colour of often) if (palette.length < most && !palette.includes(colour)) palette.push(colour);

@@ -1,7 +1,7 @@
 /** Cards drawn as Teams draws them: Microsoft's own renderer in a real Chromium, with colours and sizes like Teams'. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { browserFonts, openBrowser } from './browser.js';
@@ -23,20 +23,19 @@ export type Complaints = readonly string[];
 const origin = 'https://studio.example';
 const here = fileURLToPath(new URL('studio', import.meta.url));
 const { resolve } = createRequire(import.meta.url);
-const emoji = dirname(resolve('@fontsource/noto-color-emoji/package.json'));
 
 const html = `<!doctype html><meta charset="utf-8">
-<link rel="stylesheet" href="/emoji/400.css"><link rel="stylesheet" href="/page.css">
+<link rel="stylesheet" href="/page.css">
 <script src="/adaptivecards.js"></script><script src="/page.js"></script>`;
 
 const types: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript' };
 
 async function served(path: string): Promise<{ contentType: string; body: string | Buffer }> {
   if (path === '/') return { contentType: 'text/html', body: html };
-  const file = path.startsWith('/emoji/')
-    ? join(emoji, path.slice('/emoji/'.length))
-    : path.startsWith('/open-sans/')
-      ? join(await browserFonts(), 'Open_Sans', path.slice('/open-sans/'.length))
+  const file = path.startsWith('/open-sans/')
+    ? join(await browserFonts(), 'Open_Sans', path.slice('/open-sans/'.length))
+    : path === '/twemoji.woff2'
+      ? resolve('twemoji-colr-font/twemoji.woff2')
       : path === '/adaptivecards.js'
         ? resolve('adaptivecards/dist/adaptivecards.min.js')
         : join(here, path);
