@@ -49,8 +49,24 @@ export async function writeGallery(studio: Studio): Promise<void> {
     await studio.draw(cards.map((card) => pictured(card.name, card.draw(language))));
     await writeFile(`${docs}/${file}`, smaller(await studio.photograph()));
   }
+  await studio.draw(partnership());
+  await writeFile(`${docs}/images/cards.png`, smaller(await studio.photograph()));
   await writeFile(`${docs}/gallery.md`, gallery());
 }
+
+/** The main workflow for the README: the draft, the invitation to authorise, the list; English beside French. */
+const partnership = (): readonly Row[] =>
+  ['invitation.draft', 'partnership.accept (form)', 'partnership.list'].map((name): Row => {
+    const card = workflows.flatMap(cardsOf).find((one) => one.name === name);
+    if (!card) throw new Error(`no card is called ${name}`);
+    return {
+      caption: '',
+      pictures: [
+        { card: card.draw('en'), width: 600, theme: 'light' },
+        { card: card.draw('fr'), width: 320, theme: 'dark' },
+      ],
+    };
+  });
 
 const pictured = (caption: string, card: CardJson): Row => ({
   caption,
