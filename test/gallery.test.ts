@@ -54,6 +54,7 @@ describe.skipIf(!hasBrowser)('every card', () => {
   test.runIf(process.env.MODE === 'gallery')('has its picture taken', () => writeGallery(studio), 600_000);
 });
 
-test('every card stands in docs/gallery.md, which `npm run gallery` writes', async () => {
+// where a branch is checked as a whole: cards declared side by side would else trip over one another
+test.runIf(process.env.CI)('every card stands in docs/gallery.md, which `npm run gallery` writes', async () => {
   expect(await readFile(new URL('../docs/gallery.md', import.meta.url), 'utf8')).toBe(gallery());
 });

@@ -4,6 +4,14 @@ const examples: Readonly<Record<string, object>> = {
   'partnership.remove': { other: { name: 'Lumière Informatique' } },
   'partnership.withdraw': { provider: 'Armor Distribution' },
   'invitations.revoke': { invitation: { id: 'INV-7K2M9QXD', email: 'contact@lumiere.example' } },
+  'subscriptions.upgrade': {
+    found: {
+      names: { en: 'Business Basic', fr: 'Business Basic' },
+      held: { customer: { name: 'Fabrikam' } },
+      subscription: { seats: 25, assigned: 20, quantity: 25, licences: 25 },
+    },
+    target: { names: { en: 'Business Premium', fr: 'Business Premium' } },
+  },
 };
 
 export const questionFacts = (verb: string): object => examples[verb] ?? standIn('Lumière Informatique');
