@@ -2,17 +2,21 @@
 import { customers } from './customers/index.js';
 import { directory } from './directory/index.js';
 import { enrollment } from './enrollment/index.js';
+import { incentives } from './incentives/index.js';
 import { invitations } from './invitations/index.js';
 import { organizations } from './organizations/index.js';
 import { partnerships } from './partnerships/index.js';
 import { people } from './people/index.js';
 import { programme } from './programme/index.js';
 import { subscriptions } from './subscriptions/index.js';
+import { transition } from './transition/index.js';
 import { users } from './users/index.js';
 import type { Workflow } from './workflow.js';
 
 export const workflows: readonly Workflow[] = [
   enrollment,
+  transition,
+  incentives,
   partnerships,
   invitations,
   customers,

@@ -4,6 +4,7 @@ import { may } from '../actor.js';
 import type { Item } from '../card.js';
 import * as input from '../text.js';
 import { card, type Pen, query, show, type Workflow } from '../workflow.js';
+import { changingCards, changingCommands, changingNotices } from './changing.js';
 import type { DirectoryEntry } from './entry.js';
 import { examples } from './examples.js';
 import { words } from './phrases.js';
@@ -134,8 +135,8 @@ export const directory: Workflow = {
   name: 'directory',
   title: words.topic,
   page: 'directory',
-  commands: [find],
-  cards: [listCard],
-  notices: [],
+  commands: [find, ...changingCommands],
+  cards: [listCard, ...changingCards],
+  notices: changingNotices,
   timers: [],
 };

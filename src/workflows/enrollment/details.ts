@@ -108,6 +108,10 @@ function saved(
   } as Draft<Enrolment>;
 }
 
+/** A transition corrects one step and is back at its review; an enrolment goes through all of them. */
+const after = ({ kind }: Draft<Enrolment>, next: string): string =>
+  kind === 'transition' ? 'transition.enroll' : next;
+
 const legal = change({
   verb: 'enroll.legal',
   who: 'enrolment.run',
@@ -131,7 +135,7 @@ const legal = change({
       field: enrolment.legalName === given.legalName ? 'line1' : 'legalName',
       next: { legalName: given.legalName, address },
     });
-    return 'refusal' in next ? next : done(goOn('enroll.primary'), put('enrolments', next));
+    return 'refusal' in next ? next : done(goOn(after(enrolment, 'enroll.primary')), put('enrolments', next));
   },
 });
 
@@ -145,7 +149,7 @@ const primary = change({
     title: pen.say(words.primaryTitle),
     lines: [pen.say(words.primaryIntro)],
     fields: primaryFields(enrolment.primaryContact ?? me, pen),
-    back: 'enroll.legal',
+    back: after(enrolment, 'enroll.legal'),
   })),
   load: (view, _input, { actor }) => load('primary')(view, actor),
   decide: (facts, { edit: seen, ...contact }, { actor }) => {
@@ -158,7 +162,7 @@ const primary = change({
       field: before?.email === contact.email ? 'name' : 'email',
       next: { primaryContact: contact },
     });
-    return 'refusal' in next ? next : done(goOn('enroll.support'), put('enrolments', next));
+    return 'refusal' in next ? next : done(goOn(after(facts.enrolment, 'enroll.support')), put('enrolments', next));
   },
 });
 
@@ -179,7 +183,7 @@ const support = change({
         : pen.say(words.supportIntro),
     ],
     fields: supportFields(enrolment.supportContact ?? {}, pen),
-    ...(onboarded ? {} : { back: 'enroll.primary' }),
+    ...(onboarded ? {} : { back: after(enrolment, 'enroll.primary') }),
   })),
   load: (view, _input, { actor }) => load('support')(view, actor),
   decide: (facts, { edit: seen, ...given }, { actor }) => {
@@ -192,7 +196,7 @@ const support = change({
       field: 'supportEmail',
       next: { supportContact: contact },
     });
-    return 'refusal' in next ? next : done(goOn('enroll.summary'), put('enrolments', next));
+    return 'refusal' in next ? next : done(goOn(after(facts.enrolment, 'enroll.summary')), put('enrolments', next));
   },
 });
 

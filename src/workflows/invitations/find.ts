@@ -21,7 +21,11 @@ export const isOurs = (invitation: Invitation, actor: Member): boolean =>
 export const isForUs = (invitation: Invitation, actor: Actor): boolean =>
   actor.organization !== undefined &&
   (invitation.toOrganizationId === actor.organization.id ||
-    (invitation.toOrganizationId === undefined && actor.kind === 'member' && invitation.email === actor.user.email));
+    (invitation.toOrganizationId === undefined &&
+      actor.kind === 'member' &&
+      // what the first person of a tenant says proves nothing yet (ENR-12)
+      !actor.user.emailUnproved &&
+      invitation.email === actor.user.email));
 
 /** One page of the organisation's own invitations, newest first: enough to find the open one that is meant. */
 const sent = async (view: View, actor: Member): Promise<readonly Invitation[]> =>

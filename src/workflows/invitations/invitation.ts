@@ -41,6 +41,16 @@ const common = {
   /** Invited customers: how many codes were sent, and how often the newest was given wrongly. */
   codes: z.number().int().optional(),
   tries: z.number().int().optional(),
+  /** Codes mailed to the address, for the organisation whose global admin proves it (PAR-6). */
+  proof: z
+    .object({
+      organizationId: z.string(),
+      codes: z.number().int(),
+      expiresAt: z.string(),
+      failures: z.number().int(),
+      lockedUntil: z.string().optional(),
+    })
+    .optional(),
   /** The request of a reseller that this invitation answers (PAR-5). */
   requestId: z.string().optional(),
 };

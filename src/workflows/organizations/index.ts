@@ -5,6 +5,7 @@ import type { Language } from '../language.js';
 import type { Capability, Role } from '../permissions.js';
 import { capabilityWords, roleWords } from '../users/role-words.js';
 import { card, type Markdown, type Pen, query, show, type Workflow } from '../workflow.js';
+import { edit, editingCards } from './editing.js';
 import { examples } from './examples.js';
 import type { Organization } from './organization.js';
 import { words } from './phrases.js';
@@ -159,8 +160,8 @@ const profile = query({
 export const organizations: Workflow = {
   name: 'organizations',
   title: words.topic,
-  commands: [profile],
-  cards: [profileCard],
+  commands: [profile, edit],
+  cards: [profileCard, ...editingCards],
   notices: [],
   timers: [],
 };

@@ -1,6 +1,6 @@
 /** The reseller's decision on an invitation: seen by its people, made by its global admin (PAR-4, PAR-6, PAR-7). */
 import { z } from 'zod';
-import { type Actor, type Member, may } from '../actor.js';
+import { type Actor, isEnrolling, type Member, may } from '../actor.js';
 import { linkOf } from '../invitations/draft.js';
 import { partyOf, receivedSubject, sentSubject } from '../invitations/facts.js';
 import { isForUs, isOurs, readReference, refuseEnded } from '../invitations/find.js';
@@ -71,7 +71,25 @@ async function theInvitation(
   const holdsLink = signature !== undefined && linkOf(links, found).endsWith(`.${signature}`);
   if (!isForUs(found, actor)) {
     const elsewhere = found.toOrganizationId === undefined && holdsLink && found.status === 'open';
-    return elsewhere ? refuse(words.proveAddress, { email: found.email }) : refuse(invitationWords.notFound);
+    if (!elsewhere) return refuse(invitationWords.notFound);
+    const unready = notReady(actor.organization, reference);
+    return (
+      unready ??
+      refuse(
+        words.proveAddress,
+        { email: found.email },
+        {
+          next: (pen) => [
+            {
+              title: pen.plain(words.sendCode),
+              verb: 'partnership.sendCode',
+              data: { id: reference },
+              style: 'positive',
+            },
+          ],
+        },
+      )
+    );
   }
   if (found.status !== 'open') return refuseEnded(found);
   // its end is due and not yet carried out
@@ -114,10 +132,16 @@ async function theOneWaiting(
 }
 
 /** PAR-4: why this organisation cannot be party to a partnership yet. The invitation waits. */
-function notReady(organization: Organization): Refusal | undefined {
+function notReady(organization: Organization, reference?: string): Refusal | undefined {
   if (!organization.capabilities.includes('indirectReseller'))
     return refuse(words.notReseller, { name: organization.name });
-  return organization.active ? undefined : refuse(words.notActive, { name: organization.name });
+  if (organization.active) return undefined;
+  const data = reference ? { id: reference } : {};
+  return refuse(
+    words.notActive,
+    { name: organization.name },
+    { next: (pen) => [{ title: pen.plain(words.enrolFirst), verb: 'enroll.invited', data, style: 'positive' }] },
+  );
 }
 
 const invitedFacts = ({ invitation, provider }: Received): InvitedFacts => ({
@@ -126,12 +150,17 @@ const invitedFacts = ({ invitation, provider }: Received): InvitedFacts => ({
   expiresAt: invitation.expiresAt,
 });
 
+/** PAR-4: whose organisation is not in the programme yet is led into its enrolment, with the invitation remembered. */
+const enrolsFirst = (actor: Actor): boolean =>
+  isEnrolling(actor) || (actor.kind === 'visitor' && actor.organization === undefined);
+
 /** Who may authorise gets the form, everybody else of the reseller sees it and passes it on. */
 export const showInvitation = change({
   verb: 'invitations.show',
   who: 'invitations.see',
   listed: false,
-  meant: (actor) => (may(actor, 'partnership.accept') ? 'partnership.accept' : undefined),
+  meant: (actor) =>
+    enrolsFirst(actor) ? 'enroll.invited' : may(actor, 'partnership.accept') ? 'partnership.accept' : undefined,
   words: {
     title: words.review,
     help: phrase({ en: 'Shows an invitation you received', fr: 'Affiche une invitation reçue' }),
@@ -152,11 +181,13 @@ export const accept = change({
   verb: 'partnership.accept',
   who: 'partnership.accept',
   meant: (actor) =>
-    decidesRequests(actor)
-      ? 'partnership.approve'
-      : !may(actor, 'partnership.accept') && may(actor, 'partnership.ask')
-        ? 'invitations.show'
-        : undefined,
+    enrolsFirst(actor)
+      ? 'enroll.invited'
+      : decidesRequests(actor)
+        ? 'partnership.approve'
+        : !may(actor, 'partnership.accept') && may(actor, 'partnership.ask')
+          ? 'invitations.show'
+          : undefined,
   words: {
     title: words.authorize,
     help: phrase({
@@ -170,7 +201,7 @@ export const accept = change({
     load: async (view, actor, typed, context): Promise<InvitedFacts | Refusal> => {
       const received = await theInvitation(view, actor, typed, context, 'partnership.accept');
       if ('refusal' in received) return received;
-      return (actor.organization && notReady(actor.organization)) ?? invitedFacts(received);
+      return (actor.organization && notReady(actor.organization, received.invitation.id)) ?? invitedFacts(received);
     },
     view: (facts: InvitedFacts, pen: Pen) => ({
       icon: '🤝',
@@ -198,7 +229,7 @@ export const accept = change({
   },
   decide: ({ invitation, provider, partners }, _input, { actor, now, ids }) => {
     const { organization, user } = actor;
-    const unready = notReady(organization);
+    const unready = notReady(organization, invitation.id);
     if (unready) return unready;
     if (partners || provider.id === organization.id) return refuse(words.already);
     const status = invitationLife.next(invitation.status, 'accept');

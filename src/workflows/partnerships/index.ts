@@ -6,6 +6,7 @@ import { request } from './inviting.js';
 import { accessTold, grantAdmin, list, remove, revokeAdmin } from './keeping.js';
 import { lookAt, providerSearch, requestsToDecide, resellerSearch } from './looking.js';
 import { words } from './phrases.js';
+import { proofMail, prove, provingCards, sendCode } from './proving.js';
 
 const { grantLines: _wording, ...allCards } = cards;
 
@@ -21,6 +22,8 @@ export const partnerships: Workflow = {
     withdraw,
     showInvitation,
     accept,
+    sendCode,
+    prove,
     decline,
     list,
     revokeAdmin,
@@ -28,8 +31,8 @@ export const partnerships: Workflow = {
     remove,
     lookAt,
   ],
-  cards: Object.values(allCards),
-  notices: [received, approved, declined, acceptedByReseller, acceptedHere, declinedByReseller, accessTold],
+  cards: [...Object.values(allCards), ...provingCards],
+  notices: [proofMail, received, approved, declined, acceptedByReseller, acceptedHere, declinedByReseller, accessTold],
   timers: [],
   searches: [resellerSearch, providerSearch],
   waiting: [requestsToDecide],

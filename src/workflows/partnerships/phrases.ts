@@ -8,7 +8,7 @@ export const words = {
   requestTitle: phrase({ en: 'Request a partnership', fr: 'Demander un partenariat' }),
   requestIntro: phrase({
     en: 'I draft the invitation with a personal link; you send it from your own mail program.',
-    fr: 'Je rédige l’invitation avec un lien personnel ; vous l’envoyez depuis votre propre messagerie.',
+    fr: 'Je rédige l’invitation avec un lien personnel ; vous l’envoyez depuis votre propre messagerie.',
   }),
   resellerEmail: phrase({ en: 'Reseller’s email address', fr: 'Adresse e-mail du revendeur' }),
   emailRule: phrase({
@@ -28,7 +28,7 @@ export const words = {
   }),
   already: phrase({
     en: 'You already have an active partnership with this organisation. Say “partnerships” to see it.',
-    fr: 'Vous avez déjà un partenariat actif avec cette organisation. Dites « partenariats » pour le voir.',
+    fr: 'Vous avez déjà un partenariat actif avec cette organisation. Dites « partenariats » pour le voir.',
   }),
 
   // asking
@@ -50,10 +50,10 @@ export const words = {
   askedBefore: phrase<{ provider: string; at: string }>({
     en: (f, w) => `Your organisation asked ${f.provider} ${w.since(f.at)}; the request is still waiting for an answer.`,
     fr: (f, w) =>
-      `Votre organisation a sollicité ${f.provider} ${w.since(f.at)} ; la demande attend encore une réponse.`,
+      `Votre organisation a sollicité ${f.provider} ${w.since(f.at)} ; la demande attend encore une réponse.`,
   }),
   withdraw: phrase({ en: 'Withdraw the request', fr: 'Retirer la demande' }),
-  withdrawTitle: phrase({ en: 'Withdraw this request?', fr: 'Retirer cette demande ?' }),
+  withdrawTitle: phrase({ en: 'Withdraw this request?', fr: 'Retirer cette demande ?' }),
   withdrawWhat: phrase<{ provider: string }>({
     en: (f) => `${f.provider} can no longer answer it. You can ask again later.`,
     fr: (f) => `${f.provider} ne pourra plus y répondre. Vous pourrez la renouveler plus tard.`,
@@ -72,18 +72,18 @@ export const words = {
   decline: phrase({ en: 'Decline', fr: 'Refuser' }),
   approvedBy: phrase<{ who: string; reseller: string }>({
     en: (f) => `${f.who} approved the request of ${f.reseller}; the invitation is on its way.`,
-    fr: (f) => `${f.who} a approuvé la demande ${de(f.reseller)} ; l’invitation est créée.`,
+    fr: (f) => `${f.who} a approuvé la demande ${de(f.reseller)} ; l’invitation est créée.`,
   }),
   declinedBy: phrase<{ who: string; reseller: string; reason: string }>({
     en: (f) => `${f.who} declined the request of ${f.reseller}: ${f.reason}`,
-    fr: (f) => `${f.who} a refusé la demande ${de(f.reseller)} : ${f.reason}`,
+    fr: (f) => `${f.who} a refusé la demande ${de(f.reseller)} : ${f.reason}`,
   }),
   requestDecided: phrase({ en: 'Partnership request', fr: 'Demande de partenariat' }),
   declineRequestTitle: phrase({ en: 'Decline this request', fr: 'Refuser cette demande' }),
   reason: phrase({ en: 'Reason', fr: 'Motif' }),
   reasonRule: phrase({
     en: 'Say why in up to 500 characters: it is passed on.',
-    fr: 'Indiquez le motif en 500 caractères au plus : il sera transmis.',
+    fr: 'Indiquez le motif en 500 caractères au plus : il sera transmis.',
   }),
   approvedTitle: phrase({ en: 'Your request was approved', fr: 'Votre demande est approuvée' }),
   approvedWhat: phrase<{ provider: string }>({
@@ -96,34 +96,34 @@ export const words = {
   requestDeclinedTitle: phrase({ en: 'Your request was declined', fr: 'Votre demande est refusée' }),
   requestDeclinedWhat: phrase<{ provider: string; reason: string }>({
     en: (f) => `${f.provider} declined: ${f.reason}`,
-    fr: (f) => `${f.provider} a refusé : ${f.reason}`,
+    fr: (f) => `${f.provider} a refusé : ${f.reason}`,
   }),
   findOther: phrase({ en: 'Find providers', fr: 'Rechercher un fournisseur' }),
   requestNotFound: phrase({
     en: 'I know no such request. Say “partnerships” to see what is waiting.',
-    fr: 'Je ne connais pas cette demande. Dites « partenariats » pour voir ce qui est en attente.',
+    fr: 'Je ne connais pas cette demande. Dites « partenariats » pour voir ce qui est en attente.',
   }),
   requestGone: phrase({
     en: 'This request has been answered or withdrawn already, so nothing was changed.',
-    fr: 'Cette demande a déjà reçu une réponse ou a été retirée : rien n’a été modifié.',
+    fr: 'Cette demande a déjà reçu une réponse ou a été retirée : rien n’a été modifié.',
   }),
   whichRequest: phrase({
     en: 'Several requests are waiting. Which one do you mean?',
-    fr: 'Plusieurs demandes sont en attente. Laquelle voulez-vous ?',
+    fr: 'Plusieurs demandes sont en attente. Laquelle voulez-vous ?',
   }),
   providerUnknown: phrase({
     en: 'No published provider of that name is in the directory. Choose one of the list, or say “find providers”.',
-    fr: 'Aucun fournisseur publié ne porte ce nom dans l’annuaire. Choisissez-en un dans la liste ou dites « rechercher des fournisseurs ».',
+    fr: 'Aucun fournisseur publié ne porte ce nom dans l’annuaire. Choisissez-en un dans la liste ou dites « rechercher des fournisseurs ».',
   }),
   whichProvider: phrase({
     en: 'Several providers have such a name. Which one?',
-    fr: 'Plusieurs fournisseurs portent un nom semblable. Lequel ?',
+    fr: 'Plusieurs fournisseurs portent un nom semblable. Lequel ?',
   }),
   notActive: phrase<{ name: string }>({
     en: (f) =>
       `${f.name} is not an active indirect reseller yet: its enrolment has to be approved and the agreement accepted first. A global admin goes on with “enroll”; nothing of this is lost meanwhile.`,
     fr: (f) =>
-      `${f.name} n’est pas encore un revendeur indirect actif : son inscription doit d’abord être approuvée et le contrat accepté. Un administrateur général poursuit avec « inscription » ; d’ici là, rien n’est perdu.`,
+      `${f.name} n’est pas encore un revendeur indirect actif : son inscription doit d’abord être approuvée et le contrat accepté. Un administrateur général poursuit avec « inscription » ; d’ici là, rien n’est perdu.`,
   }),
 
   // accepting
@@ -154,7 +154,7 @@ export const words = {
   passOn: phrase({ en: 'Pass it to a global admin', fr: 'Transmettre à un administrateur général' }),
   onlyGlobalAdmin: phrase({
     en: 'Only a global admin of your organisation can authorise it; you can pass it on in one click.',
-    fr: 'Seul un administrateur général de votre organisation peut la valider ; vous pouvez la lui transmettre en un clic.',
+    fr: 'Seul un administrateur général de votre organisation peut la valider ; vous pouvez la lui transmettre en un clic.',
   }),
   acceptedTitle: phrase({ en: 'Partnership active', fr: 'Partenariat actif' }),
   acceptedOurs: phrase<{ provider: string }>({
@@ -173,19 +173,54 @@ export const words = {
   list: phrase({ en: 'Partnerships', fr: 'Partenariats' }),
   proveAddress: phrase<{ email: string }>({
     en: (f) =>
-      `This invitation was sent to ${f.email}, which is not your address here. It waits: a global admin whose user address it is accepts it, or the sender makes an invitation for your own address.`,
+      `This invitation was sent to ${f.email}, which is not your address here. Prove that it is yours with a code I mail there; until then the invitation waits.`,
     fr: (f) =>
-      `Cette invitation a été envoyée à ${f.email}, qui n’est pas votre adresse ici. Elle attend : un administrateur général disposant de cette adresse peut l’accepter, ou l’expéditeur peut en créer une pour la vôtre.`,
+      `Cette invitation a été envoyée à ${f.email}, qui n’est pas votre adresse ici. Prouvez qu’elle est la vôtre avec un code que j’y envoie ; d’ici là, l’invitation attend.`,
   }),
+  sendCode: phrase({ en: 'Send a code there', fr: 'Y envoyer un code' }),
+  sendCodeAgain: phrase({ en: 'Send another code', fr: 'Envoyer un autre code' }),
+  prove: phrase({ en: 'Prove the invited address', fr: 'Prouver l’adresse invitée' }),
+  proveIntro: phrase({
+    en: 'A code mailed to the invited address proves that the invitation is yours',
+    fr: 'Un code envoyé à l’adresse invitée prouve que l’invitation est la vôtre',
+  }),
+  codeSent: phrase<{ email: string }>({
+    en: (f) => `I mailed a code of eight digits to ${f.email}, the invited address.`,
+    fr: (f) => `J’ai envoyé un code à huit chiffres à ${f.email}, l’adresse invitée.`,
+  }),
+  code: phrase({ en: 'Code', fr: 'Code' }),
+  codeRule: phrase({
+    en: 'Give the eight digits of the email; the newest one counts.',
+    fr: 'Indiquez les huit chiffres reçus par e-mail ; seul le dernier code compte.',
+  }),
+  codeWrong: phrase({
+    en: 'That is not the code, or it is no longer valid. Look at the newest email, or have another sent.',
+    fr: 'Ce n’est pas le bon code, ou il n’est plus valable. Consultez le dernier e-mail ou faites-en envoyer un autre.',
+  }),
+  codeLocked: phrase({
+    en: 'Too many wrong codes: wait a quarter of an hour, then have another code sent.',
+    fr: 'Trop de codes erronés : patientez un quart d’heure, puis faites envoyer un autre code.',
+  }),
+  codeMailTitle: phrase({ en: 'Your code for the invitation', fr: 'Votre code pour l’invitation' }),
+  codeMail: phrase<{ organization: string; id: string }>({
+    en: (f) => `${f.organization} wants to answer the invitation ${f.id} that was sent to this address. The code:`,
+    fr: (f) => `${f.organization} souhaite répondre à l’invitation ${f.id} envoyée à cette adresse. Voici le code :`,
+  }),
+  codeMailNote: phrase<{ minutes: number }>({
+    en: (f) => `It is valid for ${f.minutes} minutes. If you know nothing of this, ignore the message.`,
+    fr: (f) => `Il est valable ${f.minutes} minutes. Si cette demande ne vous dit rien, ignorez ce message.`,
+  }),
+  continue: phrase({ en: 'Continue', fr: 'Continuer' }),
+  enrolFirst: phrase({ en: 'Enrol first', fr: 'S’inscrire d’abord' }),
   notReseller: phrase<{ name: string }>({
     en: (f) =>
       `${f.name} is not an indirect reseller in the programme, and only a reseller can accept this invitation.`,
     fr: (f) =>
-      `${f.name} n’est pas revendeur indirect dans le programme ; seul un revendeur peut accepter cette invitation.`,
+      `${f.name} n’est pas revendeur indirect dans le programme ; seul un revendeur peut accepter cette invitation.`,
   }),
   whichInvitation: phrase({
     en: 'Several invitations wait for you. Which one?',
-    fr: 'Plusieurs invitations vous attendent. Laquelle ?',
+    fr: 'Plusieurs invitations vous attendent. Laquelle ?',
   }),
   noInvitation: phrase({
     en: 'No invitation waits for you here. Open the link in the provider’s message, or ask a provider from the directory.',
@@ -206,7 +241,7 @@ export const words = {
   }),
   declinedTheirs: phrase<{ party: string; reason: string }>({
     en: (f) => `${f.party} declined your invitation: ${f.reason}`,
-    fr: (f) => `${f.party} a refusé votre invitation : ${f.reason}`,
+    fr: (f) => `${f.party} a refusé votre invitation : ${f.reason}`,
   }),
   decidedElsewhere: phrase<{ who: string }>({
     en: (f) => `${f.who} has decided this invitation.`,
@@ -230,7 +265,7 @@ export const words = {
   }),
   withoutAccess: phrase({
     en: 'admin access was taken back; orders stay possible',
-    fr: 'accès administrateur retiré ; les commandes restent possibles',
+    fr: 'accès administrateur retiré ; les commandes restent possibles',
   }),
   active: phrase({ en: 'active', fr: 'actif' }),
   noneProvider: phrase({
@@ -243,7 +278,7 @@ export const words = {
   }),
   waiting: phrase<{ name: string; at: string }>({
     en: (f, w) => `Request: ${f.name}, ${w.since(f.at)}`,
-    fr: (f, w) => `Demande : ${f.name}, ${w.since(f.at)}`,
+    fr: (f, w) => `Demande : ${f.name}, ${w.since(f.at)}`,
   }),
   waitingState: phrase({ en: 'waiting for an answer', fr: 'en attente de réponse' }),
   more: phrase({ en: 'More', fr: 'Suite' }),
@@ -255,26 +290,26 @@ export const words = {
   takeBack: phrase({ en: 'Take back admin access', fr: 'Retirer l’accès administrateur' }),
   takeBackTitle: phrase<{ provider: string }>({
     en: (f) => `Take back the admin access of ${f.provider}?`,
-    fr: (f) => `Retirer l’accès administrateur ${de(f.provider)} ?`,
+    fr: (f) => `Retirer l’accès administrateur ${de(f.provider)} ?`,
   }),
   takeBackWhat: phrase<{ provider: string }>({
     en: (f) =>
       `${f.provider} stays your provider and can still order for your customers. It is told. The access itself is removed in the Microsoft 365 admin center; here it is marked.`,
     fr: (f) =>
-      `${f.provider} reste votre fournisseur et peut toujours commander pour vos clients. Il en est informé. L’accès lui-même se retire dans le Centre d’administration Microsoft 365 ; ici, il est consigné.`,
+      `${f.provider} reste votre fournisseur et peut toujours commander pour vos clients. Il en est informé. L’accès lui-même se retire dans le Centre d’administration Microsoft 365 ; ici, il est consigné.`,
   }),
   tookBackTitle: phrase({ en: 'Admin access taken back', fr: 'Accès administrateur retiré' }),
   tookBack: phrase<{ provider: string }>({
     en: (f) =>
       `Marked: ${f.provider} no longer has admin access. Now remove it where it really is, under partner relationships.`,
     fr: (f) =>
-      `C’est consigné : ${f.provider} n’a plus d’accès administrateur. Retirez-le maintenant à sa source, dans les relations partenaires.`,
+      `C’est consigné : ${f.provider} n’a plus d’accès administrateur. Retirez-le maintenant à sa source, dans les relations partenaires.`,
   }),
   adminCenter: phrase({ en: 'Partner relationships', fr: 'Relations partenaires' }),
   giveBack: phrase({ en: 'Give admin access again', fr: 'Rendre l’accès administrateur' }),
   giveBackTitle: phrase<{ provider: string }>({
     en: (f) => `Give ${f.provider} admin access again?`,
-    fr: (f) => `Rendre l’accès administrateur à ${f.provider} ?`,
+    fr: (f) => `Rendre l’accès administrateur à ${f.provider} ?`,
   }),
   giveBackWhat: phrase<{ provider: string }>({
     en: (f) => `${f.provider} gets admin access to your organisation’s work account again and is told.`,
@@ -284,7 +319,7 @@ export const words = {
   gaveBackTitle: phrase({ en: 'Admin access given again', fr: 'Accès administrateur rendu' }),
   gaveBack: phrase<{ provider: string }>({
     en: (f) => `Marked: ${f.provider} has admin access again.`,
-    fr: (f) => `C’est consigné : ${f.provider} dispose de nouveau d’un accès administrateur.`,
+    fr: (f) => `C’est consigné : ${f.provider} dispose de nouveau d’un accès administrateur.`,
   }),
   accessTaken: phrase<{ reseller: string }>({
     en: (f) =>
@@ -298,13 +333,13 @@ export const words = {
   }),
   accessSame: phrase({
     en: 'That is how it already stands: nothing was changed.',
-    fr: 'C’est déjà le cas : rien n’a été modifié.',
+    fr: 'C’est déjà le cas : rien n’a été modifié.',
   }),
 
   remove: phrase({ en: 'Remove partnership', fr: 'Supprimer le partenariat' }),
   removeTitle: phrase<{ reseller: string }>({
     en: (f) => `Remove the partnership with ${f.reseller}?`,
-    fr: (f) => `Supprimer le partenariat avec ${f.reseller} ?`,
+    fr: (f) => `Supprimer le partenariat avec ${f.reseller} ?`,
   }),
   customersStay: phrase({
     en: 'Customers tied to the indirect reseller are not removed.',
@@ -320,7 +355,7 @@ export const words = {
   }),
   legalNotice: phrase({
     en: 'If your agreement requires legal notice of termination, you give it yourself: I neither send nor draft any notice to the other side.',
-    fr: 'Si votre accord exige un avis légal de résiliation, c’est à vous de le donner : je n’envoie ni ne rédige aucun avis à l’autre partie.',
+    fr: 'Si votre accord exige un avis légal de résiliation, c’est à vous de le donner : je n’envoie ni ne rédige aucun avis à l’autre partie.',
   }),
   yes: phrase({ en: 'Yes', fr: 'Oui' }),
   removedTitle: phrase({ en: 'Partnership removed', fr: 'Partenariat supprimé' }),
@@ -328,18 +363,18 @@ export const words = {
     en: (f) =>
       `${f.reseller} is no longer among your indirect resellers. It has not been told: you may want to talk to the reseller, and to its customers, yourself. A new partnership takes a new invitation.`,
     fr: (f) =>
-      `${f.reseller} ne figure plus parmi vos revendeurs indirects. Il n’en a pas été informé : vous souhaiterez peut-être en parler vous-même au revendeur et à ses clients. Un nouveau partenariat nécessitera une nouvelle invitation.`,
+      `${f.reseller} ne figure plus parmi vos revendeurs indirects. Il n’en a pas été informé : vous souhaiterez peut-être en parler vous-même au revendeur et à ses clients. Un nouveau partenariat nécessitera une nouvelle invitation.`,
   }),
   onlyProviderRemoves: phrase({
     en: 'Only the provider removes a partnership. What you can do as a reseller: take back its admin access to your work account; orders stay possible.',
-    fr: 'Seul le fournisseur supprime un partenariat. En tant que revendeur, vous pouvez lui retirer l’accès administrateur à votre compte professionnel ; les commandes restent possibles.',
+    fr: 'Seul le fournisseur supprime un partenariat. En tant que revendeur, vous pouvez lui retirer l’accès administrateur à votre compte professionnel ; les commandes restent possibles.',
   }),
   partnershipNotFound: phrase({
     en: 'I know no such partnership. Say “partnerships” to see yours.',
-    fr: 'Je ne connais pas ce partenariat. Dites « partenariats » pour voir les vôtres.',
+    fr: 'Je ne connais pas ce partenariat. Dites « partenariats » pour voir les vôtres.',
   }),
   whichPartnership: phrase({
     en: 'Several partnerships fit. Which one do you mean?',
-    fr: 'Plusieurs partenariats correspondent. Lequel voulez-vous ?',
+    fr: 'Plusieurs partenariats correspondent. Lequel voulez-vous ?',
   }),
 };

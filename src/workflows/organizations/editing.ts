@@ -1,0 +1,140 @@
+/** `edit profile`: everything of ORG-2 but tenant and MPN id; a new primary contact is verified first (ORG-8). */
+import { z } from 'zod';
+import {
+  addressOf,
+  type LegalValues,
+  legalFields,
+  legalInput,
+  primaryFields,
+  primaryInput,
+  supportFields,
+  supportInput,
+} from '../enrollment/fields.js';
+import { words as enrolWords } from '../enrollment/phrases.js';
+import { askAddress, openVerification, replaced, verificationId } from '../enrollment/verifying.js';
+import { isWebMail } from '../enrollment/webmail.js';
+import { card, change, done, type Pen, phrase, put, type Refusal, refuse, show } from '../workflow.js';
+import { examples } from './examples.js';
+import type { Organization } from './organization.js';
+
+const words = {
+  title: phrase({ en: 'Edit profile', fr: 'Modifier le profil' }),
+  help: phrase({
+    en: 'Legal name, address, primary contact and customer support',
+    fr: 'Dénomination sociale, adresse, contact principal et support client',
+  }),
+  intro: phrase({
+    en: 'Tenant and MPN ID stay as they are. A new email address of the primary contact is verified by mail before it counts, and the present one is told.',
+    fr: 'Le locataire et l’ID MPN ne changent pas. Une nouvelle adresse e-mail du contact principal est vérifiée par e-mail avant d’être prise en compte, et l’adresse actuelle en est informée.',
+  }),
+  update: phrase({ en: 'Update', fr: 'Mettre à jour' }),
+  saved: phrase({ en: 'The profile is updated.', fr: 'Le profil est mis à jour.' }),
+  waits: phrase<{ email: string; at: string }>({
+    en: (f, w) =>
+      `I mailed ${f.email}: the new primary contact counts once it is confirmed there, until ${w.date(f.at)}. Until then the present one stays.`,
+    fr: (f, w) =>
+      `J’ai écrit à ${f.email} : le nouveau contact principal sera pris en compte après confirmation, avant le ${w.date(f.at)}. D’ici là, le contact actuel demeure.`,
+  }),
+  changed: phrase({
+    en: 'Somebody changed the profile meanwhile, so yours was not saved. Look at it again and send it once more to replace it.',
+    fr: 'Quelqu’un a modifié le profil entre-temps : le vôtre n’a pas été enregistré. Vérifiez-le puis envoyez de nouveau pour le remplacer.',
+  }),
+  profile: phrase({ en: 'Profile', fr: 'Profil' }),
+};
+
+const savedCard = card<{ email?: string; at?: string }>('profile.saved', {
+  view: (facts, pen) => ({
+    icon: '👤',
+    title: pen.say(words.title),
+    lines: [
+      pen.say(words.saved),
+      ...(facts.email && facts.at ? [pen.say(words.waits, { email: facts.email, at: facts.at })] : []),
+    ],
+    actions: [{ title: pen.plain(words.profile), verb: 'profile.show' }],
+  }),
+  sample: { email: 'ana@lumiere.example', at: '2026-11-24T09:00:00.000Z' },
+});
+
+interface EditFacts extends LegalValues {
+  readonly version: number;
+  readonly primaryContact: Partial<NonNullable<Organization['primaryContact']>>;
+  readonly supportContact: Partial<NonNullable<Organization['supportContact']>>;
+}
+
+export const edit = change({
+  verb: 'profile.edit',
+  who: 'organization.edit',
+  words: { title: words.title, help: words.help, examples: examples['profile.edit'] },
+  input: z.object({
+    ...legalInput,
+    ...primaryInput,
+    ...supportInput,
+    version: z.coerce.number().int().optional(),
+  }),
+  form: {
+    load: async (view, actor): Promise<EditFacts | Refusal> => {
+      const organization = actor.organization && (await view.get('organizations', actor.organization.id));
+      if (!organization) return refuse(enrolWords.noEnrolment);
+      return {
+        version: organization.version,
+        legalName: organization.name,
+        address: organization.address,
+        primaryContact: organization.primaryContact ?? {},
+        supportContact: organization.supportContact ?? {},
+      };
+    },
+    view: (facts: EditFacts, pen: Pen) => ({
+      icon: '👤',
+      title: pen.say(words.title),
+      lines: [pen.say(words.intro)],
+      fields: [
+        ...legalFields(facts, pen),
+        ...primaryFields(facts.primaryContact, pen).map((field) => ({
+          ...field,
+          label: `${pen.plain(enrolWords.primary)} – ${field.label}`,
+        })),
+        ...supportFields(facts.supportContact, pen),
+      ],
+      submit: pen.plain(words.update),
+      data: { version: facts.version },
+    }),
+    sample: { version: 1, legalName: 'Lumière Informatique', primaryContact: {}, supportContact: {} },
+  },
+  load: async (view, _input, { actor }) => {
+    const organization = await view.get('organizations', actor.organization.id);
+    if (!organization) return refuse(enrolWords.noEnrolment);
+    return { organization, verification: await openVerification(view, organization.id) };
+  },
+  decide: ({ organization, verification }, given, { actor, now, ids, settings }) => {
+    if (given.version !== undefined && given.version !== organization.version)
+      return refuse(words.changed, { field: 'legalName' });
+    const { name, email, phone } = given;
+    const contact = { name, email, phone };
+    const before = organization.primaryContact?.email;
+    if (email !== before && isWebMail(email)) return refuse(enrolWords.webMail, { field: 'email' });
+    const kept = {
+      ...organization,
+      name: given.legalName,
+      address: addressOf(given, organization.country),
+      supportContact: { email: given.supportEmail, phone: given.supportPhone, web: given.supportWeb },
+    };
+    if (email === before) return done(show(savedCard, {}), put('organizations', { ...kept, primaryContact: contact }));
+    const { expiresAt, effects } = askAddress({
+      id: verificationId(ids),
+      organization,
+      contact,
+      by: { userId: actor.user.id, name: actor.user.name },
+      language: actor.language,
+      now,
+      settings,
+    });
+    return done(
+      show(savedCard, { email, at: expiresAt }),
+      put('organizations', kept),
+      verification?.enrolmentId === undefined ? replaced(verification, now) : undefined,
+      ...effects,
+    );
+  },
+});
+
+export const editingCards = [savedCard];
