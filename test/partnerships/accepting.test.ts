@@ -126,9 +126,13 @@ test('PAR-6, ORG-3: made for a known organisation, for others it does not exist;
 test('PAR-6, PAR-10: the holder of a link made for another, unknown address is told what is missing', async () => {
   const draft = await invites(gaelle, 'info@somewhere.example');
   await aoife.forges('partnership.accept', { id: referenceIn(draft) });
-  aoife.reads(/This invitation was sent to info@somewhere\.example, which is not your address here\. Prove that it is yours/);
+  aoife.reads(
+    /This invitation was sent to info@somewhere\.example, which is not your address here\. Prove that it is yours/,
+  );
   await helene.forges('partnership.decline', { id: referenceIn(draft) });
-  helene.reads(/a été envoyée à info@somewhere\.example, qui n’est pas votre adresse ici\. Prouvez qu’elle est la vôtre/);
+  helene.reads(
+    /a été envoyée à info@somewhere\.example, qui n’est pas votre adresse ici\. Prouvez qu’elle est la vôtre/,
+  );
   // without the link, or with another end, nothing is known
   await aoife.forges('partnership.accept', { id: idIn(draft) });
   aoife.reads(/I know no such invitation/);
