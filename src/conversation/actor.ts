@@ -32,6 +32,18 @@ async function naming(view: View, userId: string, name: string): Promise<Effect[
   return user && name && isNameless(user) ? [put('users', { ...user, name })] : [];
 }
 
+/** A channel that took nothing takes messages again: somebody there spoke to us (NOT-5). */
+async function heardAgain(deps: Deps, said: Said): Promise<void> {
+  const id = said.place.conversation;
+  const known = await deps.store.read((view) => view.get('channels', id));
+  if (!known?.unreachable) return;
+  await deps.store.transaction(async (view) => {
+    const now = await view.get('channels', id);
+    const effects = now ? [put('channels', { ...now, unreachable: false }, now.organizationId)] : [];
+    return { writes: await keep(deps, view, effects, { verb: 'person.seen' }), result: undefined };
+  });
+}
+
 type Spoken = Pick<Said, 'tenantId' | 'aadObjectId'>;
 
 /** What the store knows of whoever is of this tenant and has this object id. */
@@ -60,6 +72,7 @@ function actorOf(
 
 export async function identify(deps: Deps, said: Said): Promise<Actor> {
   const id = personId(said.tenantId, said.aadObjectId);
+  if (said.place.kind !== 'personal') await heardAgain(deps, said);
   const { known, ...rest } = await look(deps, said);
   const { user } = rest;
   const now = seen(said, known);
@@ -81,7 +94,7 @@ export async function identify(deps: Deps, said: Said): Promise<Actor> {
       result: undefined,
     }));
   }
-  return actorOf(person, said.place, said.name, rest);
+  return actorOf(person, { ...said.place, chat: said.chat }, said.name, rest);
 }
 
 /** Who looks without saying anything: nothing is kept of it, least of all where they looked from. */

@@ -3,6 +3,7 @@ import type { Write } from '../store/store.js';
 import type { Member, Visitor } from '../workflows/actor.js';
 import type { Shown } from '../workflows/card.js';
 import type { Notice } from '../workflows/notifications/notice.js';
+import { topicOf } from '../workflows/notifications/topics.js';
 import { holds } from '../workflows/permissions.js';
 import type { AnyRecord } from '../workflows/record.js';
 import { type CollectionName, records } from '../workflows/records.js';
@@ -107,7 +108,21 @@ async function recipients(deps: Keeper, view: View, told: Told, doer: Doer): Pro
   ids.delete(doer.member?.user.id ?? '');
   const contact = users.length === 0 ? organization?.primaryContact?.email : undefined;
   const mails = new Set([...(told.emails ?? []), ...(ids.size === 0 && contact ? [contact] : [])]);
-  return [...[...ids].map((id) => `user:${id}`), ...[...mails].map((address) => `mail:${address}`)];
+  const channels = [
+    ...(told.channelIds ?? []),
+    ...(organization ? await channelsTold(view, organization.id, told) : []),
+  ];
+  return [
+    ...[...ids].map((id) => `user:${id}`),
+    ...[...mails].map((address) => `mail:${address}`),
+    ...channels.map((id) => `channel:${id}`),
+  ];
+}
+
+/** Where everybody reads what the organisation is told of this (NOT-3). */
+async function channelsTold(view: View, organizationId: string, { notice }: Told): Promise<readonly string[]> {
+  const { items } = await view.find('channels', 'organization', organizationId, { limit: 50 });
+  return items.filter((channel) => channel.topics.includes(topicOf(notice))).map((channel) => channel.id);
 }
 
 const dueNotice = (

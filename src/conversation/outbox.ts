@@ -3,19 +3,18 @@
  * A notice that got through is gone from the outbox, or kept as `delivered` while its card may still be replaced.
  */
 
-import type { Language, Pen } from '../workflows/language.js';
 import type { Notice } from '../workflows/notifications/notice.js';
-import type { Person } from '../workflows/people/person.js';
-import { letterBox } from '../workflows/users/user.js';
 import type { View } from '../workflows/view.js';
-import { put, remove } from '../workflows/workflow.js';
+import { type Effect, put, remove } from '../workflows/workflow.js';
 import { viewOf } from './carry.js';
 import { type Channel, type Post, Undelivered } from './channel.js';
 import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
 import { keep } from './keep.js';
 import { letterOf } from './letter.js';
+import { createRate } from './rate.js';
 import { render } from './render.js';
+import { forEverybody, routeOf } from './route.js';
 
 const leaseMs = 60_000;
 const batch = 20;
@@ -25,13 +24,15 @@ const longestWaitMs = 60 * 60_000;
 /** 2 s, 4 s, 8 s … at most an hour; a quarter of it at random, so that many do not come back at once. */
 const waitAfter = (attempts: number): number => Math.min(longestWaitMs, 1000 * 2 ** attempts) * (1 + Math.random() / 4);
 
-interface Recipient {
-  readonly person?: Person;
-  readonly email?: string;
-  readonly language: Language;
+/** Not now: the conversation has had its share of messages for the moment. No attempt is counted. */
+class NotYet extends Error {
+  constructor(readonly waitMs: number) {
+    super('the rate limit of the conversation');
+  }
 }
 
 export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
+  const rate = createRate(deps.now);
   let running: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
@@ -49,43 +50,53 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
       const activityId = await speak(notice);
       await settled(notice, activityId);
     } catch (error) {
-      await failed(notice, error);
+      if (error instanceof NotYet) await postponed(notice, error.waitMs);
+      else await failed(notice, error);
     }
   }
 
   /** Resolves with the message's id, where there is one. */
   async function speak(notice: Notice): Promise<string | undefined> {
-    const recipient = await deps.store.read((view) => recipientOf(view, notice));
-    const { person } = recipient;
-    const pen = penFor(deps, recipient.language);
+    const { language, chat, email, owed, shared, unreachable } = await deps.store.read((view) =>
+      routeOf(deps.programme, view, notice),
+    );
+    const pen = penFor(deps, language);
     const view = viewOf(deps, { card: notice.card, facts: notice.facts }, pen);
-    if (person?.chat && !person.unreachable) {
+    if (chat) {
+      const wait = rate(notice.to);
+      if (wait > 0) throw new NotYet(wait);
       try {
         // delivered again after a crash, both copies are one showing: what is pressed on them is one turn
-        const rendered = render(view, notice.id);
-        if (notice.kind === 'update' && notice.activityId)
-          await deps.channel.update(person.chat, notice.activityId, rendered);
-        else return await deps.channel.send(person.chat, rendered);
+        const rendered = render(shared ? forEverybody(view) : view, notice.id);
+        if (notice.kind === 'tell') return await deps.channel.send(chat, rendered);
+        if (notice.activityId) await deps.channel.update(chat, notice.activityId, rendered);
         return undefined;
       } catch (error) {
         if (!(error instanceof Undelivered) || error.outlook !== 'gone') throw error;
-        await unreachable(person);
+        await carry(async (now) => (await unreachable?.(now)) ?? []);
       }
     }
     // a card that cannot be replaced any more needs no letter
-    if (notice.kind === 'tell' && recipient.email) await deps.post.send(letterOf(view, recipient.email, pen as Pen));
+    if (notice.kind !== 'tell') return undefined;
+    if (email) await deps.post.send(letterOf(view, email, pen));
+    else if (owed)
+      throw new Undelivered('the recipient has neither a chat that takes messages nor an address', 'never');
     return undefined;
   }
 
-  async function unreachable(person: Person): Promise<void> {
-    await deps.store.transaction(async (view) => {
-      const now = await view.get('people', person.id);
-      return {
-        writes: now ? await keep(deps, view, [put('people', { ...now, unreachable: true })], { verb: 'outbox' }) : [],
-        result: undefined,
-      };
+  const carry = (effects: (view: View) => Promise<readonly Effect[]>): Promise<void> =>
+    deps.store.transaction(async (view) => ({
+      writes: await keep(deps, view, await effects(view), { verb: 'outbox' }),
+      result: undefined,
+    }));
+
+  /** It stays the next one for its recipient; those behind it wait with it. */
+  const postponed = (notice: Notice, waitMs: number): Promise<void> =>
+    carry(async (view) => {
+      const now = await view.get('notices', notice.id);
+      const dueAt = new Date(Date.parse(deps.now()) + waitMs).toISOString();
+      return now?.state === 'due' ? [put('notices', { ...now, dueAt })] : [];
     });
-  }
 
   async function settled(notice: Notice, activityId: string | undefined): Promise<void> {
     await deps.store.transaction(async (view) => {
@@ -147,13 +158,3 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
   };
 }
 export type Outbox = ReturnType<typeof createOutbox>;
-
-async function recipientOf(view: View, { to, language: told = 'en' }: Notice): Promise<Recipient> {
-  const [kind, id = ''] = [to.slice(0, to.indexOf(':')), to.slice(to.indexOf(':') + 1)];
-  if (kind === 'mail') return { email: id, language: (await view.one('users', 'email', id))?.language ?? told };
-  const user = await view.get('users', id);
-  const person = user?.personId ? await view.get('people', user.personId) : undefined;
-  const email = user && letterBox(user);
-  const language = person?.language ?? user?.language ?? person?.locale ?? 'en';
-  return { ...(person ? { person } : {}), ...(email ? { email } : {}), language };
-}

@@ -11,6 +11,8 @@ export interface Place {
   readonly kind: 'personal' | 'group' | 'channel';
   /** The channel's conversation id. */
   readonly conversation: string;
+  /** How to reach it again, opaque outside `teams/`; absent where nobody spoke. */
+  readonly chat?: Readonly<Record<string, unknown>>;
 }
 
 interface Somebody {

@@ -1,9 +1,11 @@
 /** The table of contents: one line a workflow. */
+import { createAudit } from './audit/index.js';
 import { customers } from './customers/index.js';
 import { directory } from './directory/index.js';
 import { enrollment } from './enrollment/index.js';
 import { incentives } from './incentives/index.js';
 import { invitations } from './invitations/index.js';
+import { notifications } from './notifications/index.js';
 import { organizations } from './organizations/index.js';
 import { partnerships } from './partnerships/index.js';
 import { people } from './people/index.js';
@@ -13,7 +15,7 @@ import { transition } from './transition/index.js';
 import { users } from './users/index.js';
 import type { Workflow } from './workflow.js';
 
-export const workflows: readonly Workflow[] = [
+const declared: readonly Workflow[] = [
   enrollment,
   transition,
   incentives,
@@ -25,5 +27,9 @@ export const workflows: readonly Workflow[] = [
   organizations,
   people,
   users,
+  notifications,
   programme,
 ];
+
+/** The audit trail is worded from the others' declarations. */
+export const workflows: readonly Workflow[] = [...declared, createAudit(declared)];

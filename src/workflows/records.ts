@@ -3,6 +3,7 @@
  * Adding a record is one entry here; the stores build their indexes from it.
  */
 import { auditEntry } from './audit/entry.js';
+import { auditExport } from './audit/export.js';
 import { product } from './catalogue/product.js';
 import { addition } from './customers/addition.js';
 import { customer } from './customers/customer.js';
@@ -14,6 +15,7 @@ import { enrolment, isOver } from './enrollment/enrolment.js';
 import { verification } from './enrollment/verification.js';
 import { incentive } from './incentives/incentive.js';
 import { invitation } from './invitations/invitation.js';
+import { channel } from './notifications/channel.js';
 import { notice } from './notifications/notice.js';
 import { organization } from './organizations/organization.js';
 import { partnership } from './partnerships/partnership.js';
@@ -234,10 +236,20 @@ export const records = {
     },
     audited: false,
   }),
+  channels: collection({
+    schema: channel,
+    /** Those that are told; newest last. */
+    indexes: { organization: { key: (c) => (c.status === 'active' ? c.organizationId : undefined) } },
+    hidden: ['chat'],
+  }),
   turns: collection({
     schema: turn,
     indexes: { age: { key: () => 'all', order: (t) => t.at } },
     audited: false,
+  }),
+  exports: collection({
+    schema: auditExport,
+    indexes: { end: { key: () => 'all', order: (e) => e.expiresAt } },
   }),
   audit: collection({
     schema: auditEntry,

@@ -72,6 +72,8 @@ export interface Told {
   readonly emails?: readonly string[];
   /** Of letters to named addresses that are no user's. */
   readonly language?: Language;
+  /** Told to everybody there (NOT-3). */
+  readonly channelIds?: readonly string[];
   readonly facts: object;
   /** `collection/id`: the delivered card is replaced when that is settled. */
   readonly subject?: string;
@@ -101,7 +103,13 @@ export const put = <C extends CollectionName>(
 export const remove = (collection: CollectionName, id: string): Remove => ({ effect: 'remove', collection, id });
 export const tell = <F extends object>(
   notice: NoticeKind<F>,
-  to: { organizationId?: string; userIds?: readonly string[]; emails?: readonly string[]; language?: Language },
+  to: {
+    organizationId?: string;
+    userIds?: readonly string[];
+    emails?: readonly string[];
+    channelIds?: readonly string[];
+    language?: Language;
+  },
   facts: NoInfer<F>,
   subject?: string,
 ): Told => ({ effect: 'tell', notice: notice.name, ...to, facts, ...(subject ? { subject } : {}) });
@@ -241,12 +249,18 @@ export interface NoticeKind<F extends object = object> {
   readonly name: string;
   readonly to: Permission;
   readonly card: Card<F>;
+  /**
+   * Waits for an answer of whoever is told, and so cannot be silenced (NOT-3). What is told with a subject, to be
+   * settled, waits for one anyway.
+   */
+  readonly urgent?: true;
 }
-export const notice = <F extends object>(name: string, to: Permission, card: Card<F>): NoticeKind<F> => ({
-  name,
-  to,
-  card,
-});
+export const notice = <F extends object>(
+  name: string,
+  to: Permission,
+  card: Card<F>,
+  extras: Pick<NoticeKind, 'urgent'> = {},
+): NoticeKind<F> => ({ name, to, card, ...extras });
 
 /** What happens by itself when its time has come: an invitation ends, a reminder is due. */
 export interface TimerDeclaration<F> {

@@ -67,8 +67,8 @@ export function createAsk(others: readonly Workflow[]) {
     },
     sample: { name: 'Ada Ito', order: 'partnership.list' },
   });
-  const asksForAccount = notice('asked.account', 'users.manage', accountCard);
-  const asksYou = notice('asked', 'organization.see', requestCard);
+  const asksForAccount = notice('asked.account', 'users.manage', accountCard, { urgent: true });
+  const asksYou = notice('asked', 'organization.see', requestCard, { urgent: true });
 
   const ask = change({
     verb: 'ask',

@@ -2,6 +2,7 @@
 import type { Route } from '../route.js';
 import { assets } from './assets.js';
 import { draftPages } from './draft.js';
+import { exportPages } from './export.js';
 import { landingPages } from './landing.js';
 import { reminderPages } from './reminder.js';
 import { verificationPages } from './verification.js';
@@ -16,6 +17,7 @@ export function createPages(deps: PagesDeps): readonly Route[] {
     ...rooms('drafts', draftPages),
     ...rooms('reminders', reminderPages),
     ...rooms('v', verificationPages),
+    ...rooms('exports', exportPages),
     ...assets,
   ];
 }

@@ -1,6 +1,7 @@
 /** Somebody's account in an organisation, with roles; bound to a Teams identity at enrolment or first sign-in. */
 import { z } from 'zod';
 import { languages } from '../language.js';
+import { places, topicNames } from '../notifications/topics.js';
 import { roles } from '../permissions.js';
 import { instant, recordBase } from '../record.js';
 
@@ -16,6 +17,8 @@ export const user = z.object({
   language: z.enum(languages).optional(),
   /** The address is what the first person of a tenant said (ENR-12): it proves nothing until it was verified. */
   emailUnproved: z.literal(true).optional(),
+  /** Where they want to be told of what (NOT-3); Teams unless said. */
+  notifications: z.partialRecord(z.enum(topicNames), z.enum(places)).optional(),
   /** Kept as a salted hash alone (USR-2). */
   password: z
     .object({

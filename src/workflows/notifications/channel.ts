@@ -1,0 +1,29 @@
+/** A channel or group chat that an organisation has its notices told in (NOT-3). */
+import { z } from 'zod';
+import { languages } from '../language.js';
+import { machine } from '../machine.js';
+import { recordBase } from '../record.js';
+import { topicNames } from './topics.js';
+
+/** Asked for first: who wants it is told what everybody there will read. */
+export const channelLife = machine({
+  asked: { ask: 'asked', confirm: 'active', stop: 'stopped' },
+  active: { ask: 'active', confirm: 'active', stop: 'stopped' },
+  stopped: { ask: 'asked' },
+});
+
+export const channel = z.object({
+  /** `id`: the conversation's id. */
+  ...recordBase,
+  organizationId: z.string(),
+  status: z.enum(['asked', 'active', 'stopped']),
+  topics: z.array(z.enum(topicNames)),
+  /** Of whoever asked for it: a channel has none of its own. */
+  language: z.enum(languages),
+  askedBy: z.string(),
+  /** How to reach it, opaque outside `teams/`. */
+  chat: z.record(z.string(), z.unknown()),
+  /** The channel refuses our messages (403, 404): nothing is sent until somebody there is heard from again. */
+  unreachable: z.boolean().optional(),
+});
+export type NoticeChannel = z.output<typeof channel>;

@@ -1,0 +1,125 @@
+/** Notices that found no way: kept, shown to the operator, tried again when it says so (NOT-2). */
+import { z } from 'zod';
+import * as input from '../text.js';
+import type { View } from '../view.js';
+import { card, change, done, phrase, put, query, refuse, show } from '../workflow.js';
+import type { Notice } from './notice.js';
+import { words } from './phrases.js';
+import { type Topic, topicOf, topics } from './topics.js';
+
+const pageSize = 8;
+const atOnce = 200;
+
+interface ListedNotice {
+  readonly id: string;
+  readonly topic: Topic;
+  /** Whom it is for: a name and an organisation, or an address. */
+  readonly to: string;
+  readonly problem: string;
+  readonly attempts: number;
+  readonly since: string;
+}
+export const undeliveredCard = card<{ items: readonly ListedNotice[]; next?: string }>('notices.undelivered', {
+  view: ({ items, next }, pen) => ({
+    icon: '📭',
+    title: pen.say(words.undeliveredTitle),
+    lines: [pen.say(items.length > 0 ? words.undeliveredIntro : words.allDelivered)],
+    items: items.map(({ id, topic, to, problem, attempts, since }) => ({
+      title: pen.typed(to),
+      lines: [pen.say(topics[topic].words), pen.say(words.undelivered, { problem, attempts, since })],
+      actions: [{ title: pen.plain(words.tryAgain), verb: 'notices.retry', data: { id } }],
+    })),
+    actions: [
+      ...(items.length > 1 ? [{ title: pen.plain(words.tryAllAgain), verb: 'notices.retry' }] : []),
+      ...(next ? [{ title: pen.plain(words.more), verb: 'notices.undelivered', data: { after: next } }] : []),
+    ],
+  }),
+  sample: {
+    items: [
+      {
+        id: '01J',
+        topic: 'partnerships',
+        to: 'Ada Ito, Lumière Informatique',
+        problem: 'the channel refused: 500',
+        attempts: 12,
+        since: '2026-11-21T09:00:00.000Z',
+      },
+    ],
+    next: 'x',
+  },
+});
+
+async function nameOf(view: View, { to }: Notice): Promise<string> {
+  const [kind, id] = [to.slice(0, to.indexOf(':')), to.slice(to.indexOf(':') + 1)];
+  if (kind === 'mail') return id;
+  const held = kind === 'channel' ? await view.get('channels', id) : await view.get('users', id);
+  const organization = held && (await view.get('organizations', held.organizationId));
+  const name = held && 'name' in held ? held.name : undefined;
+  return [name, organization?.name].filter(Boolean).join(', ') || id;
+}
+
+export const undelivered = query({
+  verb: 'notices.undelivered',
+  who: 'programme.run',
+  words: {
+    title: words.undeliveredTitle,
+    help: phrase({ en: 'Notices that found no way, to try again', fr: 'Les notifications à remettre de nouveau' }),
+    examples: {
+      en: ['undelivered notices', 'undelivered', 'dead letters'],
+      fr: ['notifications non remises', 'avis non remis', 'non remis'],
+    },
+    exact: true,
+  },
+  input: z.object({ after: z.string().max(400).optional() }),
+  load: async (view, { after }) => {
+    const page = await view.find('notices', 'dead', 'dead', { limit: pageSize, ...(after ? { after } : {}) });
+    const items = await Promise.all(
+      page.items.map(async (notice) => ({
+        id: notice.id,
+        topic: topicOf(notice.event),
+        to: await nameOf(view, notice),
+        problem: notice.problem ?? '',
+        attempts: notice.attempts,
+        since: notice.createdAt,
+      })),
+    );
+    return { items, ...(page.next ? { next: page.next } : {}) };
+  },
+  answer: (facts) => show(undeliveredCard, facts),
+});
+
+export const triedCard = card<{ count: number }>('notices.tried', {
+  view: (facts, pen) => ({
+    icon: '📬',
+    title: pen.say(words.triedTitle),
+    lines: [pen.say(words.tried, facts)],
+    actions: [{ title: pen.plain(words.undeliveredTitle), verb: 'notices.undelivered' }],
+  }),
+  sample: { count: 2 },
+});
+
+export const retry = change({
+  verb: 'notices.retry',
+  who: 'programme.run',
+  listed: false,
+  words: {
+    title: words.tryAgain,
+    help: phrase({ en: 'Sends undelivered notices once more', fr: 'Renvoie les notifications non remises' }),
+    examples: { en: [], fr: [] },
+  },
+  input: z.object({ id: input.id.optional() }),
+  load: async (view, { id }) => {
+    if (id === undefined) return { dead: (await view.find('notices', 'dead', 'dead', { limit: atOnce })).items };
+    const notice = await view.get('notices', id);
+    return notice?.state === 'dead' ? { dead: [notice] } : refuse(words.gone);
+  },
+  decide: ({ dead }, _input, { now }) =>
+    dead.length === 0
+      ? refuse(words.gone)
+      : done(
+          show(triedCard, { count: dead.length }),
+          ...dead.map(({ problem: _before, ...notice }) =>
+            put('notices', { ...notice, state: 'due', attempts: 0, dueAt: now }),
+          ),
+        ),
+});

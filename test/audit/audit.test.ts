@@ -1,0 +1,160 @@
+/** The audit trail: read, filtered, exported; edited by nobody (AUD-1). */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { csvField } from '../../src/workflows/audit/export.js';
+import type { Person } from '../harness/person.js';
+import { program, type World } from '../program.js';
+
+let world: World;
+beforeEach(async () => {
+  world = await program();
+});
+afterEach(() => world.end());
+
+const added = async (by: Person, name: string, email: string): Promise<void> => {
+  await by.says('create user');
+  await by.clicks('Add', { 'Full name': name, Email: email, 'Agent types': ['sales agent'] });
+};
+const removed = async (by: Person, name: string): Promise<void> => {
+  await by.forges('users.remove', { name });
+  await by.clicks('Yes');
+};
+
+describe('reading', () => {
+  test('AUD-1: who, when, where, what, before and after, newest first', async () => {
+    const aoife = world.person('Aoife Brennan');
+    await added(aoife, 'Lena Vogt', 'lena.vogt@bluepeak-it.example');
+    await aoife.forges('users.setRoles', { name: 'Lena Vogt' });
+    await aoife.clicks('Update', { 'Agent types': ['helpdesk agent'] });
+    await aoife.says('Show the audit log');
+    aoife.reads(
+      'Audit trail',
+      'Update roles · user Lena Vogt',
+      /\d{4}, \d\d:\d\d UTC · Aoife Brennan · personal chat/,
+      'Roles: sales agent → helpdesk agent',
+      'Add user · user Lena Vogt',
+      'Email: lena.vogt@bluepeak-it.example',
+    );
+    expect(aoife.last.text.indexOf('Update roles')).toBeLessThan(aoife.last.text.indexOf('Add user ·'));
+    expect(aoife.last.text).not.toContain('scrypt');
+  });
+
+  test('AUD-1: in French', async () => {
+    const helene = world.person('Hélène Marchetti');
+    await helene.forges('users.setRoles', { name: 'Grace Whitfield' });
+    await helene.clicks('Mettre à jour', { 'Types d’agent': ['agent du support technique'] });
+    await helene.says("Affiche le journal d'audit");
+    helene.reads(
+      'Journal d’audit',
+      'Modifier les rôles · utilisateur Grace Whitfield',
+      /Rôles\s: agent commercial → agent du support technique/,
+    );
+  });
+
+  test('AUD-1: “who removed …” is answered', async () => {
+    const aoife = world.person('Aoife Brennan');
+    const marcus = world.person('Marcus Oyelaran');
+    await removed(marcus, 'Dermot Quinlan');
+    await added(aoife, 'Lena Vogt', 'lena.vogt@bluepeak-it.example');
+    await aoife.says('Who removed the user Dermot Quinlan?');
+    aoife.reads('Audit trail', /Remove a user · user Dermot Quinlan/, 'Marcus Oyelaran');
+    await aoife.forges('audit.show', { name: 'Dermot Quinlan' });
+    aoife.reads('Only: About Dermot Quinlan.', 'Marcus Oyelaran');
+    expect(aoife.last.text).not.toContain('Lena');
+  });
+
+  test('AUD-1: filtered by who, what, about and days; older ones on the next page', async () => {
+    const aoife = world.person('Aoife Brennan');
+    const marcus = world.person('Marcus Oyelaran');
+    for (let n = 1; n <= 9; n += 1) await added(aoife, `Zoe Number ${n}`, `zoe${n}@bluepeak-it.example`);
+    await added(marcus, 'Lena Vogt', 'lena.vogt@bluepeak-it.example');
+    await aoife.says('audit');
+    await aoife.clicks('Filter');
+    await aoife.clicks('Show', { Who: 'marcus' });
+    aoife.reads('Only: Who marcus.', 'Lena Vogt');
+    expect(aoife.last.text).not.toContain('Zoe');
+    await aoife.clicks('Filter');
+    expect(aoife.last.fields.Who).toBe('marcus');
+    await aoife.clicks('Show', { Who: '', About: 'zoe' });
+    aoife.reads('Zoe Number 9');
+    expect(aoife.last.text).not.toMatch(/Zoe Number 1\b/);
+    await aoife.clicks('Older');
+    aoife.reads(/Zoe Number 1\b/);
+    expect(aoife.last.text).not.toContain('Zoe Number 2');
+    await aoife.forges('audit.show', { what: 'partnership' });
+    aoife.reads('Only: What Partnerships.', 'Nothing fits');
+    const today = world.clock.now().slice(0, 10);
+    await aoife.forges('audit.show', { since: today, until: today, about: 'lena' });
+    aoife.reads('Lena Vogt');
+    await aoife.forges('audit.show', { until: '2020-01-01' });
+    aoife.reads('Nothing fits');
+    await aoife.forges('audit.show', { since: 'yesterday' });
+    expect(aoife.last.text).not.toContain('Lena');
+  });
+
+  test('AUD-1, ORG-3: of one’s own organisation only, for those who may', async () => {
+    await added(world.person('Aoife Brennan'), 'Lena Vogt', 'lena.vogt@bluepeak-it.example');
+    const helene = world.person('Hélène Marchetti');
+    await helene.says('audit');
+    expect(helene.last.text).not.toContain('Lena');
+    const aurelie = world.person('Aurélie Chastain');
+    await aurelie.says('audit');
+    aurelie.reads(/il faut l’un de ces rôles/, /Hélène Marchetti et Rémi Delcourt/);
+    const siobhan = world.person('Siobhán Ó Dálaigh');
+    await siobhan.says('audit');
+    siobhan.reads(/takes one of these roles: global admin and admin agent/);
+  });
+});
+
+describe('the file', () => {
+  test('AUD-1: a signed link, CSV that no spreadsheet takes for formulas', async () => {
+    const aoife = world.person('Aoife Brennan');
+    await added(aoife, '=HYPERLINK("http://evil.example")', 'lena.vogt@bluepeak-it.example');
+    await aoife.says('export audit');
+    aoife.reads('The export is ready', /The link works for 15 minutes/);
+    const address = aoife.opens('Download');
+    const file = await world.visit(address);
+    expect(file.status).toBe(200);
+    expect(file.headers.get('content-type')).toMatch(/^text\/csv/);
+    expect(file.headers.get('content-disposition')).toMatch(/attachment; filename="audit-/);
+    expect(file.text).toContain('Time (UTC),Who,Conversation,Order,Record,Id,Subject,Field,Before,After');
+    expect(file.text).toContain(`"'=HYPERLINK(""http://evil.example"")"`);
+    expect(file.text).not.toMatch(/(^|,)"?[=@+-]/m);
+    expect(file.text).not.toContain('scrypt');
+    expect((await world.visit(`${address.split('?')[0]?.slice(0, -2)}xx`)).status).toBe(404);
+    await world.later('PT16M');
+    expect((await world.visit(address)).text).not.toContain('HYPERLINK');
+  });
+
+  test('AUD-1: in French, with the filter; worth nothing to who lost the role', async () => {
+    const helene = world.person('Hélène Marchetti');
+    const remi = world.person('Rémi Delcourt');
+    await helene.forges('users.setRoles', { name: 'Grace Whitfield' });
+    await helene.clicks('Mettre à jour', { 'Types d’agent': ['agent du support technique'] });
+    await remi.says("Affiche le journal d'audit");
+    await remi.clicks('Exporter au format CSV');
+    remi.reads('L’export est prêt');
+    const address = remi.opens('Télécharger');
+    const { text } = await world.visit(address);
+    expect(text).toContain('Date (UTC),Qui');
+    expect(text).toMatch(/Grace Whitfield,Rôles,agent commercial,agent du support technique/);
+    await helene.forges('users.setRoles', { name: 'Rémi Delcourt' });
+    await helene.clicks('Mettre à jour', { 'Types d’agent': ['agent commercial'] });
+    expect((await world.visit(address)).status).toBe(404);
+    await remi.forges('audit.export');
+    remi.reads(/il faut l’un de ces rôles/);
+  });
+
+  test.each([
+    ['=1+1', `"'=1+1"`],
+    ['+33 1', `"'+33 1"`],
+    ['-1', `"'-1"`],
+    ['@SUM(A1)', `"'@SUM(A1)"`],
+    ['\tx', `"'\tx"`],
+    ['\rx', `"'\rx"`],
+    ['a,b', '"a,b"'],
+    ['a "b"', '"a ""b"""'],
+    ['plain', 'plain'],
+  ])('AUD-1: %j becomes %j', (text, field) => {
+    expect(csvField(text)).toBe(field);
+  });
+});
