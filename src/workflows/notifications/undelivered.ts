@@ -66,7 +66,7 @@ export const undelivered = query({
     help: phrase({ en: 'Notices that found no way, to try again', fr: 'Les notifications à remettre de nouveau' }),
     examples: {
       en: ['undelivered notices', 'undelivered', 'dead letters'],
-      fr: ['notifications non remises', 'avis non remis', 'non remis'],
+      fr: ['notifications non remises', 'notifications non distribuées', 'avis non distribués', 'non distribués'],
     },
     exact: true,
   },

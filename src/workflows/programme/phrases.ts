@@ -257,18 +257,4 @@ export const words = {
     en: (f) => `Version ${f.label} is published.`,
     fr: (f) => `La version ${f.label} est publiée.`,
   }),
-
-  // undelivered
-  undelivered: phrase({ en: 'Undelivered notices', fr: 'Avis non distribués' }),
-  undeliveredHelp: phrase({
-    en: 'What could not be delivered, and why',
-    fr: 'Ce qui n’a pas pu être distribué, et pourquoi',
-  }),
-  noUndelivered: phrase({ en: 'Everything was delivered.', fr: 'Tout a été distribué.' }),
-  undeliveredLine: phrase<{ event: string; at: string; attempts: number; problem: string }>({
-    en: (f, w) =>
-      `${f.event}, ${w.date(f.at)}, ${w.count(f.attempts, { one: 'attempt', other: 'attempts' })}: ${f.problem}`,
-    fr: (f, w) =>
-      `${f.event}, ${w.date(f.at)}, ${w.count(f.attempts, { one: 'tentative', other: 'tentatives' })} : ${f.problem}`,
-  }),
 };
