@@ -75,7 +75,6 @@ describe('to Teams', () => {
       await asks(world.person('Aurélie Chastain'));
       await gaelle.wasNotTold();
       expect(await filesTo(gaelles)).toHaveLength(1);
-      const before = world.connector.requests;
       await asks(world.person('Aoife Brennan'));
       expect(await filesTo(gaelles)).toHaveLength(2);
       const [, second] = await filesTo(gaelles);
