@@ -1,0 +1,145 @@
+/** The tab in a real browser, inside a stand-in for Teams and outside of it. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { hasBrowser, openBrowser } from '../harness/browser.js';
+import { Entra } from '../harness/entra.js';
+import type { Person } from '../harness/person.js';
+import { type Host, type HostOptions, hostArguments, openInTeams } from '../harness/teams-host.js';
+import { program, type World } from '../program.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let browser: Browser;
+let entra: Entra;
+let world: World;
+let nolwenn: Person;
+let owen: Person;
+let host: Host | undefined;
+
+describe.skipIf(!hasBrowser)('in Chromium', () => {
+  beforeAll(async () => {
+    browser = await openBrowser(...hostArguments);
+    entra = await Entra.start();
+    world = await program({ config: { signIn: entra.trust } });
+    nolwenn = world.person('Nolwenn Le Goff');
+    owen = world.person('Owen Fitzgerald');
+    for (let at = 0; at < 12; at += 1)
+      await nolwenn.forges('partnership.request', { email: `partner-${at}@nimbus.example` });
+  });
+  afterEach(async () => {
+    await host?.close();
+    host = undefined;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await entra.stop();
+    await world.end();
+  });
+
+  const tab = (): string => `http://127.0.0.1:${world.bot.port}/tab`;
+  async function open(person: Person, options: Partial<HostOptions> = {}): Promise<Host> {
+    const token = entra.token(person);
+    host = await openInTeams(browser, tab(), { locale: person.locale, theme: 'default', token, ...options });
+    return host;
+  }
+
+  test('CNV-6: shows what waits, the chart and the lists; searches and leafs, in French and in English', async () => {
+    for (const [person, title, waiting, search, more] of [
+      [nolwenn, 'Vue d’ensemble', 'En attente de votre part', 'Rechercher', 'Suite'],
+      [owen, 'Overview', 'Waiting for you', 'Search', 'More'],
+    ] as const) {
+      const { frame, complaints } = await open(person);
+      await frame.getByRole('heading', { level: 1, name: title }).waitFor();
+      await frame.getByRole('region', { name: waiting }).getByText('partner-0@nimbus.example').waitFor();
+      const section = frame.locator('section', { has: frame.locator('#search-invitations') });
+      const items = section.getByRole('listitem');
+      await items.nth(9).waitFor();
+      await section.getByRole('button', { name: more }).click();
+      await items.nth(11).waitFor();
+      expect(await frame.locator('.chart .count').allTextContents()).toEqual(['12']);
+      const field = section.getByRole('searchbox', { name: search });
+      await field.fill('partner-11');
+      await expect.poll(() => items.count()).toBe(1);
+      expect(await items.first().textContent()).toContain('partner-11@nimbus.example');
+      await field.fill('nobody at all');
+      await expect.poll(() => items.count()).toBe(0);
+      expect(complaints).toEqual([]);
+      await host?.close();
+    }
+  });
+
+  test('every theme, in both languages, at 320 pixels: nothing overflows, axe finds nothing', async () => {
+    for (const theme of ['default', 'dark', 'contrast'])
+      for (const person of [nolwenn, owen]) {
+        const { frame, page, complaints, changeTheme } = await open(person, { theme, width: 320 });
+        await frame.locator('#search-invitations').waitFor();
+        await frame.locator('#lists li').nth(5).waitFor();
+        const app = page.frames().at(-1);
+        expect(await frame.locator('html').getAttribute('data-theme')).toBe(theme);
+        expect(await app?.evaluate('document.documentElement.scrollWidth'), `${theme} ${person.name}`).toBe(320);
+        await app?.evaluate(axe);
+        const found = (await app?.evaluate('axe.run()')) as { violations: { id: string; help: string }[] };
+        expect(
+          found.violations.map(({ id, help }) => `${id}: ${help}`),
+          `${theme} ${person.name}`,
+        ).toEqual([]);
+        await changeTheme('dark');
+        await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark');
+        expect(complaints).toEqual([]);
+        await host?.close();
+      }
+  });
+
+  test('is used by keyboard alone', async () => {
+    const { frame, page } = await open(owen);
+    await frame.locator('#lists li').nth(5).waitFor();
+    const reached = new Set<string>();
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      reached.add(
+        String(await page.frames().at(-1)?.evaluate('document.activeElement?.id || document.activeElement?.ariaLabel')),
+      );
+    }
+    expect([...reached]).toEqual(
+      expect.arrayContaining(['search-resellers', 'search-providers', 'search-invitations', 'More: Our invitations']),
+    );
+  });
+
+  test('an item leads into the chat with its line, where the bot has a chat', async () => {
+    const { frame, page, calls } = await open(owen);
+    const items = frame.locator('section', { has: frame.locator('#search-invitations') }).getByRole('listitem');
+    await items.nth(9).waitFor();
+    expect(await frame.getByRole('button', { name: /Open in chat/ }).count()).toBe(0);
+    // as the page of a bot with a registration says
+    const chat = 'https://teams.microsoft.com/l/chat/0/0?users=28:the-bot';
+    await page.frames().at(-1)?.evaluate(`document.querySelector('main').dataset.chat = '${chat}'`);
+    await frame.locator('#search-invitations').fill('partner-11');
+    await items.getByRole('button', { name: 'Open in chat: Partnership → partner-11@nimbus.example' }).click();
+    await expect
+      .poll(() => calls.find(({ func }) => func === 'executeDeepLink')?.args?.[0])
+      .toContain(`${chat}&message=Show%20the%20draft%20of%20the%20invitation%20INV-`);
+  });
+
+  test('somebody whom Teams does not sign in is told so, and can try again', async () => {
+    const { frame } = await open(owen, { token: '' });
+    await frame.getByText('Teams did not sign you in').waitFor();
+    await frame.getByRole('button', { name: 'Try again' }).click();
+    await frame.getByText('Teams did not sign you in').waitFor();
+    expect(await frame.locator('#lists section').count()).toBe(0);
+  });
+
+  test('outside Teams the page says so, in both languages', async () => {
+    for (const [locale, words] of [
+      ['en-GB', 'This page lives in Microsoft Teams'],
+      ['fr-FR', 'Cette page s’ouvre dans Microsoft Teams'],
+    ] as const) {
+      const context = await browser.newContext({ locale });
+      const page = await context.newPage();
+      await page.route(/res\.cdn\.office\.net/, (route) => route.abort());
+      await page.goto(tab());
+      await page.getByRole('heading', { name: words }).waitFor();
+      await context.close();
+    }
+  });
+});
