@@ -54,7 +54,11 @@ export class Bot extends TeamsActivityHandler {
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name = '' } = context.activity;
     if (isCompose(name)) return { status: StatusCodes.OK, body: await this.#compose(context.activity) };
-    if (name !== cardAction) return super.onInvokeActivity(context);
+    if (name !== cardAction) {
+      const answer = await super.onInvokeActivity(context);
+      // the SDK calls what nobody handles a failure of the server (501); it is a request for what is not here
+      return answer.status === StatusCodes.NOT_IMPLEMENTED ? { status: StatusCodes.NOT_FOUND } : answer;
+    }
     const said = hear(context.activity, pressIn(context.activity));
     const here = said ? (await this.#ask(said)).here : workAccountNeeded(localeOf(context.activity));
     // the status inside the body is what Teams reads; anything but HTTP 200 around it is shown as a failure of the app

@@ -45,6 +45,8 @@ async function served(path: string): Promise<{ contentType: string; body: string
 export interface Studio {
   /** Draws the rows below one another; the complaints of each picture, in order. */
   draw(rows: readonly Row[]): Promise<readonly Complaints[]>;
+  /** How many elements of the page a selector finds. */
+  count(selector: string): Promise<number>;
   /** All that is drawn, as a PNG. */
   photograph(): Promise<Buffer>;
   close(): Promise<void>;
@@ -64,6 +66,7 @@ export async function openStudio(): Promise<Studio> {
       const found: { complaints: string[]; empty: boolean }[] = await page.evaluate(`lay(${JSON.stringify(rows)})`);
       return found.map(({ complaints, empty }) => (empty ? ['there is no picture'] : complaints));
     },
+    count: (selector) => page.locator(selector).count(),
     photograph: () => page.locator('body').screenshot(),
     close: () => browser.close(),
   };

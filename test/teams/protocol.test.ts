@@ -98,7 +98,7 @@ test.each([
 });
 
 test('an unknown kind of invoke is not implemented', async () => {
-  expect((await raw(JSON.stringify(activity({ type: 'invoke', name: 'something/new', value: {} })))).status).toBe(501);
+  expect((await raw(JSON.stringify(activity({ type: 'invoke', name: 'something/new', value: {} })))).status).toBe(404);
 });
 
 test('an automatic renewal of a card is told from a press', async () => {
