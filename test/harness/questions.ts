@@ -4,6 +4,7 @@ const examples: Readonly<Record<string, object>> = {
   'partnership.remove': { other: { name: 'Lumière Informatique' } },
   'partnership.withdraw': { provider: 'Armor Distribution' },
   'invitations.revoke': { invitation: { id: 'INV-7K2M9QXD', email: 'contact@lumiere.example' } },
+  'incentives.decline': { programme: 'indirectReseller' },
   'subscriptions.upgrade': {
     found: {
       names: { en: 'Business Basic', fr: 'Business Basic' },
