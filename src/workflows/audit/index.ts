@@ -20,7 +20,7 @@ import {
 } from '../workflow.js';
 import { examples } from './examples.js';
 import { csvOf } from './export.js';
-import { asked, entriesFor, type Filter, filter, filterOf, type Named } from './filter.js';
+import { asked, entriesFor, type Filter, filterOf, type Named } from './filter.js';
 import { words } from './phrases.js';
 import { fieldName, fieldsOf, recordName, subjectName, valueName } from './wording.js';
 
@@ -125,9 +125,9 @@ export function createAudit(others: readonly Workflow[]): Workflow {
       help: phrase({ en: 'Narrows the audit trail down', fr: 'Restreint le journal d’audit' }),
       examples: { en: [], fr: [] },
     },
-    input: filter,
+    input: asked,
     load: async () => ({}),
-    answer: (_facts, wanted) => show(filterCard, wanted),
+    answer: (_facts, from) => show(filterCard, filterOf(from)),
   });
   const filterCard = card<Filter>('audit.filter', {
     view: (wanted, pen) => ({
@@ -140,7 +140,7 @@ export function createAudit(others: readonly Workflow[]): Workflow {
           id: 'what',
           label: pen.plain(words.what),
           error: pen.plain(words.anything),
-          value: wanted.what ?? '',
+          value: wanted.what && subjects.has(wanted.what) ? wanted.what : '',
           choices: [...subjects].map(([value, title]) => ({ title: `${pen.plain(title)} (${value})`, value })),
         },
         textField('about', words.about, words.aboutRule, wanted.about, pen),
