@@ -1,5 +1,5 @@
 /** Who is told where: preferences, channels, and the table of notices (NOT-1, NOT-3, NOT-4, NOT-5). */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -189,14 +189,14 @@ test('NOT-5: one table says who is told what; the documentation prints it', asyn
         rolesFor(to)
           .map((role) => roleWords[role].en)
           .join(', '),
-        urgent ? 'yes' : '',
+        urgent ? 'yes' : ' ',
         '',
       ].join(' | '),
     );
   const page = [
     '# Who is told what',
     '',
-    'Written from the declarations: `npx vitest run test/notifications -u`. Told are the people of the',
+    'Written from the declarations: `WRITE_DOCS=1 npx vitest run test/notifications`. Told are the people of the',
     'organisation who hold the permission, whoever is named besides (who started it), and the channels that asked for',
     'the topic. What waits for an answer (always, or where the notice has a subject to be settled) cannot be silenced.',
     '',
@@ -205,5 +205,10 @@ test('NOT-5: one table says who is told what; the documentation prints it', asyn
     ...rows.map((row) => row.trim()),
     '',
   ].join('\n');
-  await expect(page).toMatchFileSnapshot('../../docs/notices.md');
+  if (process.env.WRITE_DOCS) await writeFile('docs/notices.md', page);
+  // the formatter lines the columns up
+  const bare = (text: string): string => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---');
+  expect(bare(await readFile('docs/notices.md', 'utf8')), 'WRITE_DOCS=1 npx vitest run test/notifications').toBe(
+    bare(page),
+  );
 });
