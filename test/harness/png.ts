@@ -1,8 +1,8 @@
-/** A screenshot with at most 64 colours: a picture of text and plain areas takes a fraction of the room so. */
+/** A screenshot with at most 32 colours: a picture of text and plain areas takes a fraction of the room so. */
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const most = 64;
+const most = 32;
 
 /** @param png eight bits a channel, with or without alpha, not interlaced: as Chromium writes it */
 export function smaller(png: Buffer): Buffer {
