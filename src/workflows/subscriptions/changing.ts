@@ -98,7 +98,7 @@ export const changeSeats = change({
         submit: words.submit,
       }),
     sample: {
-      known: { id: 'SUB-1', title: { en: 'Contoso: Visio Plan 2', fr: 'Contoso : Visio Plan 2' } },
+      known: { id: 'SUB-1', title: { en: 'Contoso: Visio Plan 2', fr: 'Contoso\u00a0: Visio Plan 2' } },
       seats: '5',
     },
   },
@@ -201,6 +201,7 @@ export const upgrade = change({
                   kind: 'text',
                   id: 'product',
                   label: pen.plain(words.upgradeTo),
+                  required: true,
                   maxLength: 200,
                   error: pen.plain(words.productRule),
                 },
