@@ -59,7 +59,9 @@ test.each([
   const mailto = new URL(provider.opens(c.buttons[0] ?? ''));
   expect(mailto.protocol).toBe('mailto:');
   expect(mailto.pathname).toBe(c.email);
-  expect(mailto.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(draft.field('body').value);
+  expect(mailto.searchParams.get('body')?.replaceAll('\r\n', '\n').replaceAll('\u00a0', ' ')).toBe(
+    draft.field('body').value,
+  );
   expect(provider.opens(c.buttons[1] ?? '')).toMatch(/^https:\/\/bot\.example\/drafts\/INV-/);
 });
 
