@@ -2,7 +2,7 @@
 import { countryNames } from './lexicon/countries.js';
 import { products } from './lexicon/products.js';
 import { type Role, roles } from './lexicon/roles.js';
-import { numberAt } from './numbers.js';
+import { numberAt, numberWords } from './numbers.js';
 import { expand, phrases } from './phrases.js';
 import { fold, type Token, tokenize } from './tokens.js';
 
@@ -99,6 +99,8 @@ function* roleLines(): Iterable<readonly [readonly string[], Role]> {
       yield [words, role];
       if (words.some((word) => PLURALS.test(word))) {
         yield [words.map((word) => (PLURALS.test(word) ? `${word}s` : word)), role];
+        const last = words.at(-1) ?? '';
+        if (PLURALS.test(last)) yield [[...words.slice(0, -1), `${last}s`], role];
       }
     }
   }
@@ -151,6 +153,7 @@ export function* entityWords(): Iterable<string> {
   for (const [line] of roleLines()) yield* line;
   for (const [line] of statusLines()) yield* line;
   yield* LANGUAGES.keys();
+  yield* numberWords;
   for (const name of countries.names.keys()) yield* name.split(' ').filter((word) => word.length > 4);
 }
 

@@ -64,8 +64,14 @@ export function findSigns(line: Line, moods: Moods, names: readonly Name[]): Sig
     else if (moods.live.has(one.concept)) signs.add(one.concept);
     else signs.add(`-${one.concept}`);
   }
-  for (const entity of line.entities) signs.add(`@${entity.kind}`);
-  const count = (kind: string): number => line.entities.filter((entity) => entity.kind === kind).length;
+  const told = line.quotes.filter((quote) =>
+    moods.acts.some((act) => act.mood === 'quoted' && act.found.from >= quote.from && act.found.from < quote.to),
+  );
+  const entities = line.entities.filter(
+    (entity) => !told.some((quote) => entity.from >= quote.from && entity.from < quote.to),
+  );
+  for (const entity of entities) signs.add(`@${entity.kind}`);
+  const count = (kind: string): number => entities.filter((entity) => entity.kind === kind).length;
   if (count('product') > 1) signs.add('@products');
   if (count('number') > 1) signs.add('@numbers');
   if (names.length > 0) signs.add('~');

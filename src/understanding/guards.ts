@@ -38,6 +38,7 @@ const ACTS: ReadonlySet<Concept> = new Set<Concept>([
   'decrease',
   'upgrade',
   'renew',
+  'close',
   'enable',
   'disable',
   'order',
@@ -58,7 +59,7 @@ const SMALL =
 const before = (pattern: string): RegExp => new RegExp(`(?:^| )(?:${pattern}) ${SMALL}$`);
 
 const COURTESY = before(
-  "(?:prier|prie|ask|asking|request) (?:you|vous|de|te)|vous prier|te demander|vous demander|can you|could you|would you|will you|can't you|couldn't you|don't forget|do not forget|not forget|oublie pas|oubliez pas|oublier pas|pourriez vous|you help me|m' aider a|aider a",
+  "(?:someone|somebody|anyone|anybody|quelqu' un) (?:please|peut|pourrait)|peux tu|peut tu|tu peux|pouvez vous|vous pouvez|tu pourrais|vous pourriez|veux tu|voulez vous|mind|auriez vous|aurais tu|serais tu|seriez vous|pourrais tu|voudriez vous|vous voudrez|tu veux bien|(?:prier|prie|ask|asking|request) (?:you|vous|de|te)|vous prier|te demander|vous demander|can you|could you|would you|will you|can't you|couldn't you|don't forget|do not forget|not forget|oublie pas|oubliez pas|oublier pas|pourriez vous|you help me|m' aider a|aider a",
 );
 const NEGATED_EN = before(
   "(?:don't|dont|do not|never|not|won't|shouldn't|should not|mustn't|must not|can't|cannot|wouldn't|needn't|no need|without|instead of|rather than|avoid|refrain from|against|nobody|no one|none of us|neither|nor|stop short of|hold off|hold off on|stop|no reason|no point|forbid|forbidden|nothing|didn't|doesn't|hesitant|reluctant|no longer|before you|isn't|aren't|wasn't|too early)(?: (?:you|to|we|us|i|want|wants|wanted|ask|asked|say|said|tell|told|need|have|has|ever|just|let|think|it|going|anyone|anybody|anything|yet|even|dare|try|like|would|go|really|supposed|able|allowed|and|necessary|necessarily|should|must|that|simply|in|on|for|mean|meant|intend|agree|agreed|time|been|being|was|were|is|are|be|planning|here|meaning|seriously|dream|about|of))*",
@@ -77,13 +78,13 @@ const PERFECT_EN = before(
   "(?:has|have|had|'ve|having|'s|hasn't|haven't|hadn't)(?: (?:already|just|all|also|recently|not|never|now|since|finally|accidentally|by|mistake|been|even|ever|yet))*",
 );
 const PERFECT_FR = before(
-  "(?:ai|as|a|avons|avez|ont|avait|avaient|avais|avions|aurait|aurais|auraient|ayant|ete|est|sont|etait|etaient|suis|sommes|viens|vient|venons|venez|viennent|venait|a t-il|a t-elle|a t-on|apres avoir)(?: (?:deja|bien|tous|toutes|ete|donc|meme|nous|leur|lui|les|la|le|l'|me|m'|te|t'|pas|plus|jamais|tout|simplement|juste|de|d'|hier|aussi|finalement|toujours|encore|trop|mal|il|elle|on|ils|elles|t|t-il|t-elle|t-on|vous|malencontreusement|recemment))*",
+  "(?:avoir|ai|as|a|avons|avez|ont|avait|avaient|avais|avions|aurait|aurais|auraient|ayant|ete|est|sont|etait|etaient|suis|sommes|viens|vient|venons|venez|viennent|venait|a t-il|a t-elle|a t-on|apres avoir)(?: (?:deja|bien|tous|toutes|ete|donc|meme|nous|leur|lui|les|la|le|l'|me|m'|te|t'|pas|plus|jamais|tout|simplement|juste|de|d'|hier|aussi|finalement|toujours|encore|trop|mal|il|elle|on|ils|elles|t|t-il|t-elle|t-on|vous|malencontreusement|recemment))*",
 );
 const TO_COME = before(
-  "(?:will|'ll|going|about|might|may|plans?|planning|intends?|planned|hopes?|thinks?|thinking|considering|va|vont|vais|allons|allait|allaient|compte|comptent|comptons|comptais|risque|risquent|apprete|prevoit|prevoient|prevu|envisage|envisagent|envisageons|songe|hesite|pense|pensent|pensons|pensait|tomorrow|decided|decides|decide|refuses|refused|tried|tries|wanted|started|likes|loves|threatened|threatens|voulait|voulaient|essaye|essaie|menace|veut|veulent|wants|wishes|aimerait|souhaite|souhaiterait|hope|am|was|were|would)(?: (?:to|of|on|about|de|d'|a|not|pas|going|bien|never|jamais|it|soon))*",
+  "(?:failli|almost|nearly|manque|pu|su|voulu|ose|essaye|essaie|tente|fini|should|ought|devrais|devrait|devrions|will|'ll|going|about|might|may|plans?|planning|intends?|planned|hopes?|thinks?|thinking|considering|va|vont|vais|allons|allait|allaient|compte|comptent|comptons|comptais|risque|risquent|apprete|prevoit|prevoient|prevu|envisage|envisagent|envisageons|songe|hesite|pense|pensent|pensons|pensait|tomorrow|decided|decides|decide|refuses|refused|tried|tries|wanted|started|likes|loves|threatened|threatens|voulait|voulaient|essaye|essaie|menace|veut|veulent|wants|wishes|aimerait|souhaite|souhaiterait|hope|am|was|were|would)(?: (?:to|of|on|about|de|d'|a|not|pas|going|bien|never|jamais|it|soon))*",
 );
 const OWN_WISH =
-  /(?:^| )(?:i|we|you|i 'd|we 'd|'d|let|je|j'|nous|on|tu|vous)(?: (?:would|'d|do|really|just|also|now|then|ne|me|m'|te|t'|vous|nous|urgently|still|simply|only|definitely|both|now|aussi|donc|alors))* (?:like|want|need|wish|have|love|prefer|must|should|ought|got|veux|veut|voulons|voudrais|voudrait|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|souhaiterait|aimerais|aimerait|aimerions|dois|doit|devons|devez|devrais|devrions|desire|desirons|tiens|prie|demande|saurais|serais|serions)(?: |$)/;
+  /(?:^| )(?:i|we|you|i 'd|we 'd|'d|let|je|j'|nous|on|tu|vous)(?: (?:would|'d|do|really|just|also|now|then|ne|me|m'|te|t'|vous|nous|urgently|still|simply|only|definitely|both|now|aussi|donc|alors))* (?:like|want|need|wish|have|love|prefer|must|got|veux|veut|voulons|voudrais|voudrait|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|souhaiterait|aimerais|aimerait|aimerions|dois|doit|devons|devez|desire|desirons|tiens|prie|demande|saurais|serais|serions)(?: |$)/;
 const SUBORDINATE = before(
   "(?:(?:that|whether|if|when|while|because|since|before|after|once|until|unless|who|whoever|which|although|though|why|si|quand|lorsque|lorsqu'|avant|apres|parce|puisque|puisqu'|qui|dont|pourquoi|que|qu'|depuis|pendant|tandis|jusqu' a|jusqu')(?: [a-z'-]+){0,4}|said|says|told|tells|asked|asks|wrote|writes|claims|claimed|insists|demands|recommends|recommended|suggested|suggests|ordered me|ordered us|dit|disait|disent|demande|demandait|demandent|demandé|ecrit|ecrivait|exige|recommande|suggere|propose|conseille|ordonne|crie|repond|repondu|begged|urged|reminded)(?: (?:me|us|him|her|them|you|to|not|de|d'|that|que|qu'|nous|lui|leur|moi|il|elle|she|he|they|should))*",
 );
@@ -93,13 +94,13 @@ const FRAME = before(
   "(?:please|pls|plz|kindly|let 's|lets|let us|let me|let|time|help me|help us|help|so kind as|so kind|kind enough|good enough|if you could|if you would|if you can|you|you can|you could|you should|you must|you may|be sure|make sure|make sure you|remember|go ahead and|go ahead|feel free|necessary|required|it is time|need|needs|want|like|gotta|wanna|love|have|must|should|supposed|ready|happy|decided|possible|able|way|mind|i need|merci|veuillez|pourriez|pouvez|pourrais|peux|peut|voudriez|voulez|prie|prier|tu|vous|faut|faudrait|temps|besoin|obligeance|amabilite|gentillesse|bonte|gre|reconnaissants?|aide|aider|aidez|pense|pensez|penser|oublie pas|oubliez pas|charge|moyen|permettez|laisse|laissez|fais|faites|veille|veuille|possible|procede|procedez|proceder|allez|va|vas|on|dois|doit|devez|devons|devrais|devrions|voudrais|voudrions|veux|voulons|aimerais|aimerions|souhaite|souhaitons|souhaiterais|souhaiterions|soyez gentil|souhaiterait|voudrait|aimerait|veut|pret|prets|prete|obliger|serviable|volonte|demande|plaisir|accord|ask you|asking you|request you|desire|tiens|d' accord pour|is|are)",
 );
 const FILLER =
-  /^(?:|please|pls|plz|kindly|ok|okay|so|and|then|now|also|hi|hello|hey|dear|bot|yes|yeah|yep|right|well|alright|finally|first|next|just|quick|quickly|urgent|urgently|asap|fyi|btw|svp|stp|bonjour|salut|merci|donc|alors|et|puis|ensuite|maintenant|bon|bah|ben|oui|allez|vas|y|hop|enfin|d'|abord|vite|rapidement|immediatement|aussi|accord|go|ahead|morning|good|afternoon|evening|team|guys|all|everyone|s'|s' il|il|te|vous|plait|if|possible|would|be|so|kind|thanks|thank|you|me|le|la|les|l'|lui|leur|en|m'|nous|us|coucou|hop|tiens|voila|here|again|therefore|thus|hence|immediately|today|aujourd'hui|demain|tomorrow|simply|directly|directement|re|task|todo|action|request|demande|order|ordre|but|mais|oh|ah|um|euh|bref|that|said|cela|dit|ca|super|great|perfect|parfait|cool|either|way|anyway|de|to|a|prochaine|etape|step|one|more|thing|important|definitivement|completement|completely|permanently|straight|away|right|svp|sinon|du|coup|la|then|allons|come|on|hiya|cheers|at|once|mention|attention|final|finalement|since|and|or|ou|both|both|voici|today|tonight|maintenant|d' abord|tout|suite|de|urgence|d' urgence|really|vraiment|the|great|news|victory)$/;
+  /^(?:|please|pls|plz|kindly|ok|okay|so|and|then|now|also|hi|hello|hey|dear|bot|yes|yeah|yep|right|well|alright|finally|first|next|just|quick|quickly|urgent|urgently|asap|fyi|btw|svp|stp|bonjour|bonsoir|salut|merci|donc|alors|et|puis|ensuite|maintenant|bon|bah|ben|oui|allez|vas|y|hop|enfin|abord|vite|rapidement|immediatement|aussi|go|ahead|morning|afternoon|evening|guys|everyone|s'|plait|possible|thanks|thank|le|la|les|l'|lui|leur|nous|coucou|tiens|voila|here|therefore|thus|hence|immediately|today|aujourd'hui|tomorrow|simply|directly|directement|re|task|todo|action|but|mais|oh|ah|um|euh|bref|super|great|perfect|parfait|cool|anyway|prochaine|etape|step|important|definitivement|completement|completely|permanently|straight|away|sinon|then|allons|hiya|cheers|at|once|attention|final|finalement|voici|tonight|tout|suite|urgence|d'|really|news|victory|good|day|cher|chere|dr|need|again|me|m'|en)$/;
 const SUBJECT =
   /(?:^| )(?:i|he|she|it|they|we|who|je|j'|il|elle|ils|elles|on|nous|ca|cela|somebody|someone|everybody|everyone|quelqu' un|personne|that|this|colleague|boss|manager|collegue|chef|patron|they 've|customer|client|reseller|revendeur|provider|fournisseur|team|equipe|tout le monde)(?: |$)/;
 const PRONOUN =
   /(?:^| )(?:i|he|she|it|they|we|who|je|j'|il|elle|ils|elles|on|nous|ca|cela|somebody|someone|everybody|everyone|quelqu' un|that|this|boss|chef|they 've)(?: |$)/;
 const INQUIRY_BEFORE =
-  /(?:^(?:(?:and|but|so|hi|hello|please|ok|et|mais|bonjour|alors|donc|bon|dis|say|hey) )*|(?:know|me|out|see|wonder|check|remember|say|tell|identify|savoir|sais|sait|moi|trouve|trouver|trouvez|voir|dire|dites|dis|demande|par|connaitre|curieux|identifie|cherche|verifie|sache|saurais|by|nous|retrouve|montre) )(?:(?:who|whom|qui|lequel|laquelle|which (?:of us|one of us|colleague|user|admin|person|one)|quel(?:le)? (?:collegue|utilisateur|admin|personne|agent|administrateur))(?: 's)?)(?: (?!can|could|may|might|should|would|will|must|shall|peut|peuvent|pourrait|doit|devrait|va|is allowed|is able)\S+){0,6} $/;
+  /(?:^(?:(?:and|but|so|hi|hello|please|ok|et|mais|bonjour|alors|donc|bon|dis|say|hey) )*|(?:know|me|out|idea|clue|see|wonder|check|remember|say|tell|identify|savoir|sais|sait|moi|trouve|trouver|trouvez|voir|dire|dites|dis|demande|par|connaitre|curieux|identifie|cherche|verifie|sache|saurais|by|nous|retrouve|montre) )(?:(?:who|whom|qui|lequel|laquelle|which (?:of us|one of us|colleague|user|admin|person|one)|quel(?:le)? (?:collegue|utilisateur|admin|personne|agent|administrateur))(?: 's)?)(?: (?!(?:can|could|may|might|should|would|will|must|shall|peut|peuvent|pourrait|doit|devrait|va|allowed|able) )\S+){0,6} $/;
 const INQUIRY_ANYWHERE =
   /(?:^| )(?:by whom|par qui|who was it|who did (?:it|that|this)|c' etait qui|c' est qui qui|qui c' est|who is responsible for|who 's responsible|whose (?:doing|idea)|qui est responsable|a cause de qui|who is to blame|on sait qui|was it you|who should i thank|qui a fait (?:ca|cela)|qui l' a fait)(?: |$|\?)/;
 const WHEN_PASSIVE =
@@ -141,10 +142,10 @@ function isNoun(line: Line, verb: Found): boolean {
   ) {
     return !verb.forms.includes('ing');
   }
-  if (before === 'a') return !verb.forms.includes('third') && line.tokens[verb.from - 1]?.text !== 'à';
+  if (before === 'a') return verb.forms.includes('infinitive') && !verb.forms.includes('past');
   return (
     /^(?:la|le|l'|les)$/.test(before) &&
-    !verb.forms.includes('infinitive') &&
+    !/(?:er|ir|re)$/.test(line.words[verb.from] ?? '') &&
     !/(?:^| )(?:tu|vous|je|j'|on|nous|il|elle|ne|n'|pas|a|ai|ont|avez|avons|qui) (?:\S+ )?$/.test(
       wordsBefore(line, { ...verb, from: verb.from - 1 }, true),
     ) &&
@@ -155,7 +156,10 @@ function isNoun(line: Line, verb: Found): boolean {
 /** "who removed …", "quand … a-t-il été retiré". */
 function isInquired(line: Line, verb: Found): boolean {
   const left = wordsBefore(line, verb, false);
-  const done = verb.forms.includes('past') || (verb.forms.includes('third') && AUXILIARY.test(left));
+  const done =
+    verb.forms.includes('past') ||
+    /(?:^| )did (?:\S+ ){1,4}$/.test(left) ||
+    (verb.forms.includes('third') && AUXILIARY.test(left));
   if (
     !done ||
     (verb.forms.includes('infinitive') &&
@@ -170,7 +174,7 @@ function isInquired(line: Line, verb: Found): boolean {
   if (!sure) return false;
   return INQUIRY_BEFORE.test(left) || (WHEN_PASSIVE.test(left) && AUXILIARY.test(left));
 }
-const AUXILIARY = /(?:^| )(?:a|ai|ont|avait|avez|avons|aurait|has|have|had|was|were|did|ete|t-il|t-elle)(?: |$)/;
+const AUXILIARY = /(?:^| )(?:a|ai|ont|avait|avez|avons|aurait|has|have|had|was|were|did|ete|t-il|t-elle|t-on)(?: |$)/;
 
 export const isLive = (mood: Mood): boolean =>
   mood === 'order' || mood === 'polite' || mood === 'due' || mood === 'loose';
@@ -219,6 +223,8 @@ function sentenceStart(line: Line, at: number): number {
 
 function moodOf(line: Line, found: Found): Mood {
   if (line.quotes.some((one) => found.from >= one.from && found.from < one.to)) return 'quoted';
+  if (isSaid(line, found)) return 'reported';
+  if (isRenewal(found)) return renewalMood(line, found);
   const left = wordsBefore(line, found, true);
   const sentence = wordsBefore(line, found, false);
   const can = (form: Form): boolean => found.forms.includes(form);
@@ -227,8 +233,10 @@ function moodOf(line: Line, found: Found): Mood {
   if (!courteous && (UNDERSTOOD.test(sentence) || asks(line, found, sentence))) return 'question';
   if (!courteous && (NEGATED_EN.test(left) || NEGATED_FR.test(left) || isLeftAlone(line, found))) return 'negated';
   if (can('future') && !bare) return 'plan';
+  if (SOME_DAY.test(sentence) && !courteous) return 'plan';
   const participle = isParticiple(line, found, left);
   if (participle) return participle;
+  if (left !== '' && isAccented(line, found)) return DUE.test(left) ? 'due' : 'past';
   if (
     left
       .trim()
@@ -236,8 +244,7 @@ function moodOf(line: Line, found: Found): Mood {
       .every((word) => FILLER.test(word)) &&
     bare
   ) {
-    if (isSaid(line, found)) return 'reported';
-    return isAccented(line, found) ? 'past' : 'order';
+    return isAccented(line, found) ? 'past' : isConditional(line, found) ? 'plan' : 'order';
   }
   if (courteous) return bare || can('ing') ? 'polite' : 'loose';
   if (can('ing') && !bare) return 'plan';
@@ -248,6 +255,7 @@ function moodOf(line: Line, found: Found): Mood {
   if (!own && TO_COME.test(left) && !/(?:^| )(?:would|will) (?:you|be|it)/.test(left)) {
     return /(?:^| )(?:you|tu|vous) /.test(left) ? 'polite' : 'plan';
   }
+  if (can('past') && APPROVED.test(line.words[found.from] ?? '') && left.trim() === '') return 'order';
   if (can('past') && !bare)
     return DUE.test(left) ? 'due' : SUBJECT.test(left) || /<[ne]> (?:\S+ )?$/.test(left) ? 'past' : 'loose';
   if (can('third') && isDoneBySomebody(line, found, left)) return 'reported';
@@ -264,26 +272,87 @@ function moodOf(line: Line, found: Found): Mood {
 const UNDERSTOOD =
   /(?:^| )(?:understand|know|wonder|wondering|explain|explaining|learn|clarify|curious|find out|figure out|tell me|show me|remind me|describe|clear|understanding|see|say|comprendre|savoir|sais|sait|me demande|me demandais|nous demandons|se demande|explique|expliquer|expliquez|expliques|apprendre|eclaire|eclairer|precise|preciser|dis|dire|dites|rappelle|indiquer|indique|indiquez|montre|montrer|montrez|voir|decris|decrire|curieux|curieuse)(?: (?:me|moi|us|nous|please|svp|stp|to|de|exactly|exactement|un|peu|bien|just|a|if|you|could|s' il|vous|te|plait|pas|not|briefly))* (?:how|what|whether|if|why|when|which|where|in which|comment|si|s'|pourquoi|quand|quel|quelle|quels|quelles|ce que|ce qu'|ce qui|la marche|le moyen|la procedure|la facon|la maniere|en quoi|a quoi|the way|the steps|the procedure|the process|the removal|the effect|la suppression|l' effet|les etapes|ou)(?: |$)/;
 
+/** "stop renewing", "keep renewing" are orders of their own. */
+const isRenewal = (found: Found): boolean => found.concept === 'renew';
+
+/** "don't renew it", "it should not renew": whether it is to be on or off is read elsewhere; told or asked it is no order. */
+function renewalMood(line: Line, found: Found): Mood {
+  const left = wordsBefore(line, found, true);
+  const sentence = wordsBefore(line, found, false);
+  if (UNDERSTOOD.test(sentence) || asks(line, found, sentence)) return 'question';
+  if (
+    /(?:^| )(?:should|must|needs? to|shall|let|keep|continue|stop|want|wants|doit|doivent|devrait|devraient|faut|que|qu'|veut|veux|veulent|voudrait|arrete|arreter|arretez|cesse|cesser|continuer|continuez|laisse|laisser|don't|do not|ne) (?:\S+ ){0,12}$/.test(
+      left,
+    ) &&
+    !TO_COME_OTHERS.test(left)
+  )
+    return 'due';
+  if (
+    left
+      .trim()
+      .split(' ')
+      .every((word) => FILLER.test(word)) &&
+    !found.forms.includes('third')
+  )
+    return 'order';
+  if (PERFECT_EN.test(left) || PERFECT_FR.test(left) || TO_COME.test(left)) return 'past';
+  return line.tokens.length <= 12 && !SUBJECT.test(left) ? 'order' : 'loose';
+}
+const TO_COME_OTHERS = /(?:^| )(?:will|won't|going|aren't|isn't|may|might|va|vont|allons|vais|didn't|doesn't|hasn't) /;
+
+/** "if she leaves, remove her": not now. */
+function isConditional(line: Line, found: Found): boolean {
+  const start = sentenceStart(line, found.from);
+  const words = line.words.slice(start, found.from).join(' ');
+  return (
+    /^(?:(?:and|et|but|mais|so|alors) )?(?:if|when|once|as soon as|in case|unless|should|si|s'|quand|des que|lorsque|lorsqu'|au cas|une fois) /.test(
+      words,
+    ) &&
+    !/(?:minute|moment|time|temps|possible|instant|convenient|peux|peut|pouvez|can|could|would|want|voulez|veux|plait|convient|ok|okay|mind|tu|vous|you) /.test(
+      words,
+    )
+  );
+}
+
 /** "touche pas", "supprime pas", "stop removing". */
 function isLeftAlone(line: Line, found: Found): boolean {
   if (NEGATED_AFTER.test(line.words.slice(found.to, found.to + 4).join(' '))) return true;
-  return found.forms.includes('ing') && /^(?:stop|avoid|quit|cease|no)$/.test(line.words[found.from - 1] ?? '');
+  return (
+    !isRenewal(found) &&
+    found.forms.includes('ing') &&
+    /^(?:stop|avoid|quit|cease|no)$/.test(line.words[found.from - 1] ?? '')
+  );
 }
+
+const APPROVED = /^(?:approved|accepted|declined|rejected|refused|agreed|granted|confirmed)$/;
+const SOME_DAY =
+  /(?:^| )(?:maybe|perhaps|peut-etre|peut etre|some day|someday|one day|un jour|eventually|sooner or later|tot ou tard|pondering|not sure|pas sur|pas sure) /;
 
 /** Done already, being done, or to be done ("must be removed"). */
 function isParticiple(line: Line, found: Found, left: string): Mood | undefined {
   const past = found.forms.includes('past');
-  const infinitive = found.forms.includes('infinitive');
+  const third = found.forms.includes('third');
+  const infinitive =
+    found.forms.includes('infinitive') &&
+    (/(?:er|ir|re)$/.test(line.words[found.from] ?? '') || !PERFECT_FR.test(left));
   if (JUST_DONE.test(left)) return 'past';
-  if (past && DUE.test(left) && !PERFECT_EN.test(left) && !infinitive)
+  if (past && DUE.test(left) && !PERFECT_EN.test(left) && !infinitive) {
     return /(?:^| )(?:soit|soient|be|etre|get|want|wants|have) $/.test(left) || !PERFECT_FR.test(left) ? 'due' : 'past';
-  if (past && PERFECT_EN.test(left)) return 'past';
-  if (past && PASSIVE.test(left) && !infinitive) return 'past';
+  }
+  if (past && (PERFECT_EN.test(left) || (PASSIVE.test(left) && !infinitive))) return 'past';
+  if ((past || third) && !infinitive && PERFECT_FR.test(left) && line.tokens[found.from - 1]?.text !== 'à')
+    return 'past';
   if (
-    (past || found.forms.includes('third')) &&
-    PERFECT_FR.test(left) &&
-    !infinitive &&
-    line.tokens[found.from - 1]?.text !== 'à'
+    past &&
+    (isAccented(line, found) || !found.forms.includes('order')) &&
+    /(?:^| )(?:already|deja) (?:\S+ )?$/.test(left)
+  )
+    return 'past';
+  if (
+    past &&
+    /<n> $/.test(left) &&
+    line.tokens[found.from - 1]?.capital &&
+    /^(?:his|her|their|its|the|my|our|two|three)$/.test(line.words[found.to] ?? '')
   )
     return 'past';
   return undefined;
@@ -337,8 +406,11 @@ const VERBAL =
 
 /** A sentence has ended, though no mark says so: "nina left the company remove her". */
 const followsStatement = (line: Line, found: Found, left: string): boolean =>
-  (found.forms.includes('infinitive') || /ez$/.test(line.words[found.from] ?? '')) &&
-  !/(?:^| )(?:to|de|d'|a|and|et|or|ou|of|would|could|should|will|may|might|must|can|cannot|not|never|let|make|help|did|do|does|don't|pour|sans|par|peut|peuvent|peux|va|vont|vais|fait|sait|laisse|i|you|we|they|who|that|people|customers|resellers|users|admins|clients) (?:\S+ )?$/.test(
+  (/ez$/.test(line.words[found.from] ?? '') ||
+    (found.forms.includes('infinitive') &&
+      /^(?:him|her|them|it|the|his|their|that|this)$/.test(line.words[found.to] ?? ''))) &&
+  !/(?:^| )(?:if|when|whether|that|who|which|because|si|quand|que|qu'|qui|told|asked|said|wants?|wanted) /.test(left) &&
+  !/(?:^| )(?:to|de|d'|a|and|et|or|ou|of|would|could|should|will|may|might|must|can|cannot|not|never|let|make|help|did|do|does|don't|pour|sans|par|vous|i|you|we|they|people|customers|resellers|users|admins|clients|n'|ne) (?:\S+ )?$/.test(
     left,
   );
 
@@ -387,22 +459,35 @@ function asks(line: Line, found: Found, sentence: string): boolean {
       found.concept !== 'unassign' &&
       isSpecific(line)
     );
-  if (!/\?\s*$/.test(line.cleaned.text.trim())) return false;
+  if (!endsWithQuestion(line, found)) return false;
   const trailing = line.found.some(
     (one) => (one.concept === 'whatIf' || one.concept === 'howTo' || one.concept === 'why') && one.from > found.from,
   );
-  if (trailing) return true;
   return (
-    found.forms.includes('infinitive') &&
-    !found.forms.includes('order') &&
-    sentence.trim() === '' &&
-    /(?:ca |est ce|is that|does that|garde|perd|keeps?|loses?|change[s]? )/.test(`${line.words.join(' ')} `)
+    trailing ||
+    !isNamed(line) ||
+    /(?:^| )(?:i|we|one|je|on|nous) (?:can|may|peux|peut|pouvons|dois|doit) /.test(sentence)
   );
 }
+/** The sentence the verb stands in ends with a question mark. */
+function endsWithQuestion(line: Line, found: Found): boolean {
+  for (let at = found.to; at < line.tokens.length; at += 1) {
+    const token = line.tokens[at];
+    if (token?.mark && /[.!?;]/.test(token.text)) return token.text === '?';
+  }
+  return false;
+}
+
 /** "if you could …" is courtesy. */
 const isHypothesis = (line: Line, one: Found): boolean =>
   !/^(?:if|si) (?:you|vous|tu|possible|c'|cela|it)/.test(line.words.slice(one.from, one.to + 1).join(' ')) ||
   /^if you (?:remove|delete|revoke|end|turn|take)/.test(line.words.slice(one.from, one.to + 1).join(' '));
+
+/** A person, company or invitation is named. */
+const isNamed = (line: Line): boolean =>
+  line.entities.some((entity) => entity.kind === 'email' || entity.kind === 'invitation' || entity.kind === 'domain') ||
+  line.tokens.some((token, at) => line.stranger(at) && token.text.length > 1) ||
+  line.quotes.length > 0;
 
 /** Somebody or something in particular is meant. */
 const isSpecific = (line: Line): boolean =>

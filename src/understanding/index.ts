@@ -89,11 +89,22 @@ function isOpen(intent: Intent, line: Line, mood: Moods, rule: number): boolean 
   if (mood.inquiry || line.cleaned.odd) return false;
   if (mood.guard && (grave.has(intent) || STRICT.has(mood.guard) || rule < 1.8)) return false;
   if (!grave.has(intent)) return true;
-  return rule > 0 && (mood.acts.length === 0 || mood.acts.some((act) => isOrder(act.mood)));
+  return rule > 0 && (mood.acts.length === 0 ? !isStatement(line) : mood.acts.some((act) => isOrder(act.mood)));
 }
 
 /** Guards that stand in the way of every change; the others speak of one verb, and an order may stand beside it. */
 const STRICT: ReadonlySet<Guard> = new Set<Guard>(['negated', 'question', 'long']);
+
+/** "The renewal is due on Friday": told, not asked for. */
+function isStatement(line: Line): boolean {
+  const words = ` ${line.words.join(' ')} `;
+  return (
+    / (?:is|are|was|were|has|had|will|est|sont|etait|sera|seront|ont|was|falls|comes|ends|went|got|became|seems|looks|remains) /.test(
+      words,
+    ) &&
+    !/ (?:should|must|needs?|want|wants|faut|faudrait|doit|doivent|veut|veulent|please|pls|svp|stp|merci) /.test(words)
+  );
+}
 
 /** Without what a grave change cannot be meant. */
 const TARGETS: Readonly<Partial<Record<Intent, readonly string[]>>> = {

@@ -395,7 +395,7 @@ function ofWhat(line: Line, preposition: number, clues: Set<Clue>): void {
 
 function lookRight(line: Line, to: number, clues: Set<Clue>): void {
   let at = to;
-  if (/["”»'’]/.test(line.tokens[at]?.text ?? '') && line.tokens[at]?.mark) at += 1;
+  if (clues.has('quoted') && line.tokens[at]?.mark) at += 1;
   if (
     line.words[at] === "'s" ||
     (/^[’']$/.test(line.tokens[at]?.text ?? '') && (line.tokens[at + 1]?.start ?? 0) > (line.tokens[at]?.end ?? 0))

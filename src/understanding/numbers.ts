@@ -1,7 +1,6 @@
 /** Whole numbers in figures and in English and French words (Belgian and Swiss ones too). */
 
 const UNITS: Readonly<Record<string, number>> = {
-  zero: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -71,6 +70,9 @@ const SCALES: Readonly<Record<string, number>> = { hundred: 100, cent: 100, cent
 /** Articles, and numbers only inside a longer one. */
 const ARTICLES = new Set(['a', 'an', 'un', 'une', 'one']);
 const JOINTS = new Set(['and', 'et', '-']);
+
+/** Every word a number is made of. */
+export const numberWords: readonly string[] = [...Object.keys(UNITS), ...Object.keys(SCALES)];
 
 export interface NumberAt {
   readonly value: number;

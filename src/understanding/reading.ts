@@ -44,7 +44,7 @@ export function read(text: string, vocabulary: Vocabulary): Line {
   const shapedAt = new Set(shaped.entities.map((entity) => entity.from));
   const proper = (at: number): boolean => {
     const token = tokens[at];
-    return Boolean(token?.capital && !shouting && !starts.has(at));
+    return Boolean(token?.capital && token.word !== 'i' && !shouting && !starts.has(at));
   };
   const words = tokens.map((token, at) => {
     if (token.mark || shapedAt.has(at) || vocabulary.knows(token.word) || isNameWord(token.word)) return token.word;
@@ -109,11 +109,15 @@ function insideName(tokens: readonly Token[], at: number, words: readonly string
     return Boolean(token?.capital && !vocabulary.knows(words[place] ?? ''));
   };
   if (strange(at)) return false;
+  if (strange(at + 1) && adjacent(tokens, at + 1) && !LEADING.test(words[at] ?? '')) return true;
   if (at > 0 && strange(at - 1) && adjacent(tokens, at)) return true;
   return (
     at > 1 && strange(at - 2) && Boolean(tokens[at - 1]?.capital) && adjacent(tokens, at) && adjacent(tokens, at - 1)
   );
 }
+/** Words that stand before a name with a capital letter and do not belong to it. */
+const LEADING =
+  /^(?:the|le|la|les|l'|de|d'|du|des|at|for|from|with|of|by|to|and|et|chez|pour|avec|par|a|au|user|users|utilisateur|utilisatrice|customer|client|cliente|reseller|revendeur|provider|fournisseur|distributor|distributeur|company|societe|entreprise|partner|partenaire|colleague|collegue|add|remove|delete|reset|invite|show|list|assign|change|make|set|give|upgrade|order|accept|decline|revoke|our|notre|mr|mrs|hello|hi|bonjour|contact|subscription|licence|license|abonnement|please|merci|update|create|end|request|demande|supprime|ajoute|invitation|partnership|partenariat|relationship|relation)$/;
 const adjacent = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 1;
 

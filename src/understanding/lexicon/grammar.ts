@@ -4,11 +4,14 @@ import type { Intent } from '../intents.js';
 export const grammar: Readonly<Record<Intent, string>> = {
   help: `
     2.4 :question !:inquiry
-    1.5 abilities
+    2.2 abilities
+    2.6 howTo !status|approvedYet|:order
     1.6 howTo !status|approvedYet
-    1.5 whatIf !:order
-    1.5 whatIsA !@name
-    1.4 why !:inquiry
+    2.4 whatIf !:order|:inquiry
+    3 whatIsA !mine|us|:order|:inquiry|~capital
+    1.5 whatIsA
+    2.6 why !:inquiry|mine|:order
+    3 difference !:order
     1.5 difference
     3.2 explain !@invitation|draft
     1.6 mayI !:order !show|list|find
@@ -19,12 +22,14 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.7 cancelThis :tiny !@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|support|supportContact|role|password|invitation
     1.6 cancelThis :brief !@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|support|supportContact|role|password|invitation|@name
     1.2 cancelThis !@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|~|support|supportContact|role|password|invitation|order|invite|enrolment|verification
-    1.3 cancel|end that !@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|~|role|password|invitation`,
+    1.3 cancel|end|close that !@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|~|role|password|invitation`,
   none: `
-    3.2 :negated
-    3 :reported !:wants
-    3 :quoted
-    3 :past !:wants
+    3.6 :negated
+    3.6 :reported !:wants
+    3.4 :quoted
+    3.6 :past !:wants
+    1.5 :reported|:past
+    4 cancel|revoke|end =remove|=end|=reset|=revoke|=unassign
     2.5 :long
     3.5 :bare !join
     3 :empty
@@ -34,8 +39,8 @@ export const grammar: Readonly<Record<Intent, string>> = {
     0.9 thanks :brief
     1.4 smalltalk !customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|invitation|@product|profile|agreement|incentive|enrolment|audit|password|role
     4 suspend subscription|licence|@product|customer|user|~|seat !renewal|-suspend
-    2.6 cancel|end|revoke|remove subscription|@product !licence|seat|user|renewal|automatic|~person|@email|reseller|supportContact|partnership|relationship|customerRelationship|role|adminAccess|invitation|@number|support
-    2.6 cancel|end subscription !renewal|automatic|@email|relationship|customerRelationship|reseller|supportContact
+    4 cancel|end|revoke|remove subscription|@product !licence|seat|user|renewal|automatic|~person|@email|reseller|supportContact|partnership|relationship|customerRelationship|role|adminAccess|invitation|@number|support
+    4 cancel|end subscription !renewal|automatic|@email|relationship|customerRelationship|reseller|supportContact
     2.2 refund
     1.3 price !incentive|earn`,
   'language.set': `
@@ -79,6 +84,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2 enrolment status
     2 approvedYet !@invitation|provider|~reseller|invitation|customer
     2.1 enrolment approvedYet|waiting|when|check
+    2.2 enrolment :wants !create|join|start|continue
     1.8 enrolment show|find|know|many :asks
     1.6 programme approvedYet|status
     1.8 enrolment :asks !create|join|start`,
@@ -88,6 +94,8 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2 mail accept|confirm again|new address
     1.7 resend mail !@invitation|draft`,
   'transition.start': `
+    2.8 become indirect reseller :brief !us|company|programme|~|@name|join
+    2.8 become indirect :brief !us|company|programme|~|join
     2.4 directBill
     2.8 directBill indirect|transition|switch|become|end
     1.9 transition indirect|direct|start|continue|programme|us|reseller
@@ -107,9 +115,11 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.9 earn :asks !customer|subscription|@product
     2 incentive show|earn|list|many|status|have !recordReseller|attach|assign|designate`,
   'users.list': `
+    2 admin who|list|lists|show|many|all !provider|adminAccess|~|@email|remove|revoke
     1.9 user show|list|lists|many|all|find|have !remove|end|reset|password|licence|@product
     1.3 user :tiny !remove|end|reset|password|add|create|~|newPerson|change
     1.6 person access|role|account !give|remove|end|lockedOut|add|create|~|@email|customer|reset|forget|leaveCompany
+    2.8 mayI access us|here|account|who !~|@email|-remove|-reset|-give|password
     2.3 who access us|account !~|@email|@product
     1.9 who access|account|role|@role|here !-remove|-change|-add|:inquiry|~|@email|supportContact
     1.9 @role show|list|lists|many|all|who|find !~capital|@email|change|promote|give|add|create
@@ -145,9 +155,9 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.6 role user :brief change`,
   'users.remove': `
     2 remove|end user !licence|@product|customer|password|@role
-    2.3 remove|end user ~|@email !licence|@product|customer|reseller|provider|@role|password
+    2.3 remove|end|disable|close user ~|@email !licence|@product|customer|reseller|provider|@role|password
     2.2 leaveCompany remove|end|revoke|disable !licence|@product|customer|reseller|partnership|renewal
-    2.1 remove|end|disable|revoke access|account ~|@email !adminAccess|provider|licence|@product|customer|reseller|relationship
+    2.1 remove|end|disable|revoke|close access|account ~|@email !adminAccess|provider|licence|@product|customer|reseller|relationship
     1.9 remove ~person !licence|@product|customer|reseller|provider|role|@role|adminAccess|invitation|partnership|relationship|support|customerRelationship|password|renewal|notification
     1.8 remove @email !licence|@product|customer|reseller|provider|role|@role|adminAccess|invitation|partnership|relationship|password
     1.5 leaveCompany ~|@email !licence|@product|customer|reseller|partnership|hire
@@ -184,6 +194,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.9 address|company -change|happen
     1.8 change company us !customer|~customer|language|subscription|@product|role|happen
     1.5 primaryContact|ownSupport|legalName
+    1.9 supportContact us|mine|company|mail|phone !~|customer|reseller|provider
     2 support @email change !customer|ticket|~customer|supportContact
     1.8 company switch|new|change address|phone|legalName`,
   'providers.find': `
@@ -236,7 +247,9 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.8 remove|end ~asReseller !@product
     2 end team reseller|~reseller|provider|partnership`,
   'partnership.revokeAdmin': `
+    2.3 adminAccess forget !-forget
     2.4 adminAccess remove|revoke|end|cancel|disable|unassign|decrease
+    2.2 admin revoke|remove|end ~|provider !@role|user|~person|role|password|@email
     2 adminAccess provider|~provider !show|list|have|accept|give
     1.9 adminAccess ~ !show|list|give|user
     2.3 provider|~provider access remove|revoke|end|disable|unassign|show !partnership
@@ -273,6 +286,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
   'customers.show': `
     2 customer show|find|details|know|about|need|lists ~customer|@domain !subscription|add|create|invite|remove|end|licence|seat|reseller|provider
     2.1 ~customer show|find|details|know|about !subscription|add|create|invite|remove|end|licence|seat
+    2.3 show details ~ !subscription|add|create|invite|remove|end|licence|seat|reseller|provider|user|invitation|@invitation|partnership|@product|profile|audit|notification|password|role|draft|@role
     1.7 show|details|know|about ~ !subscription|add|create|invite|remove|end|licence|seat|reseller|provider|user|invitation|@invitation|partnership|@product|profile|audit|notification|password|role|draft|@role
     1.5 customer ~customer :brief !add|create|invite|remove|new|joint|subscription|licence|@email|invitation
     2.1 customer @domain !add|create|invite|remove|new
@@ -294,6 +308,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.2 invite|send|create|draftVerb|customerInvitation|request|need|start|draft|become customer|invitation|customerInvitation ~|@email|customer !joint|~provider|provider|@invitation|~reseller|partnership|partnerRequest|add|subscription|@product|relatedTo|user
     2.3 resellerRelationship|relationship request|send|create|need|invite|draftVerb|start|draft|become|accept !joint|provider|~provider|remove|end
     2.4 alone invite|invitation|relationship|resellerRelationship|customerInvitation|request|become
+    2.9 become reseller ~of|~resellerOf !provider|joint|partnership|remove|end|subscription|@product|recordReseller|programme
     2.9 :forThem !provider|~provider|joint|@invitation|partnership|remove|end|subscription|@product|list|show|licence
     2.1 become us reseller ~customer|~|@email|customer !provider|joint|partnership|programme|remove|end|directBill|~asReseller|~reseller
     2.1 become customer ~|@email|us !joint|provider|remove|end|add|create
@@ -312,10 +327,11 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.9 joint :brief ~|@email
     2.4 invitation|invite ~with joint|us|customer|~customer !reseller|partnership`,
   'customers.remove': `
+    2.1 end ~customer !@product|licence|subscription|user|invitation|role|seat|renewal|support|supportContact|partnership
     2.4 remove|end|revoke|cancel customerRelationship !partnership|supportContact
     2.3 remove|end|cancel|revoke relationship|resellerRelationship !partnership|~reseller|reseller !adminAccess
     2.4 remove|end relationship|resellerRelationship customer|~customer|~organisation
-    2.2 remove|end customer|~customer|customerBase !@product|licence|subscription|user|invitation|adminAccess|role|seat|renewal|supportContact|support|partnership|customerInvitation|reset|password|@email
+    2.2 remove customer|~customer|customerBase !@product|licence|subscription|user|invitation|adminAccess|role|seat|renewal|supportContact|support|partnership|customerInvitation|reset|password|@email
     1.9 remove|end ~asCustomer
     2.2 remove|end become customer|reseller us ~
     2 -handle|-have|handle remove|end relationship|customer|customerRelationship
@@ -379,7 +395,8 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2 assign|attach reseller :brief !customer|supportContact|support
     2.7 incentive reseller|~reseller|~to @product|subscription|~possessive`,
   'subscriptions.setSupportContact': `
-    2.9 supportContact !ownSupport|:asks|email|profile
+    2.9 supportContact ~|customer|reseller|subscription !ownSupport|:asks|email|profile
+    1.6 supportContact !:asks
     2.9 supportContact change|designate|give|assign|attach|add|create|become|upgrade|handle|~to|~asContact|~contactOf|need !ownSupport|profile
     2.7 support reseller|~reseller|~ handle|change|designate|give|assign|send|become|attach|upgrade|find|show|need|request|add|create|start|switch !ownSupport|@email|profile|@role
     2.4 support ~~ !ownSupport|@email|profile|@role|@product
