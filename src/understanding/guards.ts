@@ -58,6 +58,8 @@ const SMALL =
   "(?:(?:please|pls|plz|kindly|just|now|also|then|finally|quickly|asap|immediately|svp|stp|bien|vite|maintenant|aussi|donc|enfin|directement|simplement|again|already|deja|ever|still|really|actually|perhaps|maybe|and|et|me|m'|nous|us|le|la|les|l'|lui|leur|en|y|te|t'|vous|se|s'|to|de|d'|a|go ahead|be|etre|get|have|s' il|plait|plutot|rather|simply|tout|suite|urgently|if|possible|would|thank|thanks|merci|temporarily|completely|definitely|definitivement|both|it|that|him|her|them|this|ca|cela) )*";
 const before = (pattern: string): RegExp => new RegExp(`(?:^| )(?:${pattern}) ${SMALL}$`);
 
+const FILLERS =
+  "please|pls|plz|kindly|ok|okay|so|and|then|now|also|hi|hello|hey|dear|bot|yes|yeah|yep|right|well|alright|finally|first|next|just|quick|quickly|urgent|urgently|asap|fyi|btw|svp|stp|bonjour|bonsoir|salut|merci|donc|alors|et|puis|ensuite|maintenant|bon|bah|ben|oui|allez|vas|y|hop|enfin|abord|vite|rapidement|immediatement|aussi|go|ahead|morning|afternoon|evening|guys|everyone|s'|plait|possible|thanks|thank|le|la|les|l'|lui|leur|nous|coucou|tiens|voila|here|therefore|thus|hence|immediately|today|aujourd'hui|tomorrow|simply|directly|directement|re|task|todo|action|but|mais|oh|ah|um|euh|bref|super|great|perfect|parfait|cool|anyway|prochaine|etape|step|important|definitivement|completement|completely|permanently|straight|away|sinon|then|allons|hiya|cheers|at|once|attention|final|finalement|voici|tonight|tout|suite|urgence|d'|really|news|victory|good|day|cher|chere|dr|need|again|me|m'|en";
 const COURTESY = before(
   "(?:someone|somebody|anyone|anybody|quelqu' un) (?:please|peut|pourrait)|peux tu|peut tu|tu peux|pouvez vous|vous pouvez|tu pourrais|vous pourriez|veux tu|voulez vous|mind|auriez vous|aurais tu|serais tu|seriez vous|pourrais tu|voudriez vous|vous voudrez|tu veux bien|(?:prier|prie|ask|asking|request) (?:you|vous|de|te)|vous prier|te demander|vous demander|can you|could you|would you|will you|can't you|couldn't you|don't forget|do not forget|not forget|oublie pas|oubliez pas|oublier pas|pourriez vous|you help me|m' aider a|aider a",
 );
@@ -65,7 +67,7 @@ const NEGATED_EN = before(
   "(?:don't|dont|do not|never|not|won't|shouldn't|should not|mustn't|must not|can't|cannot|wouldn't|needn't|no need|without|instead of|rather than|avoid|refrain from|against|nobody|no one|none of us|neither|nor|stop short of|hold off|hold off on|stop|no reason|no point|forbid|forbidden|nothing|didn't|doesn't|hesitant|reluctant|no longer|before you|isn't|aren't|wasn't|too early)(?: (?:you|to|we|us|i|want|wants|wanted|ask|asked|say|said|tell|told|need|have|has|ever|just|let|think|it|going|anyone|anybody|anything|yet|even|dare|try|like|would|go|really|supposed|able|allowed|and|necessary|necessarily|should|must|that|simply|in|on|for|mean|meant|intend|agree|agreed|time|been|being|was|were|is|are|be|planning|here|meaning|seriously|dream|about|of))*",
 );
 const NEGATED_FR = before(
-  "(?:ne|n'|sans|evite|evitez|eviter|inutile|pas|jamais|surtout pas|au lieu|plutot que|pas la peine|pas besoin|aucune raison|hors de question|interdit|interdiction|nul besoin|rien|refuse qu' on|oppose|contre l' idee|garde toi|gardez vous|abstiens|abstenez|trop tot)(?: (?:ne|n'|me|m'|te|t'|se|s'|le|la|les|lui|leur|l'|y|en|pas|plus|jamais|rien|faut|faudrait|veux|veut|voulons|voudrais|dois|doit|devons|devrait|devez|peut|peux|ai|a|as|avons|avez|ont|demande|demander|dit|besoin|de|d'|il|que|qu'|on|tu|vous|nous|je|j'|surtout|souhaite|souhaitons|va|vais|aimerais|encore|du|tout|voulu|toi|est|etre|ete|pour|question|cas|aucun|necessaire|envie|peine|l' intention|intention|toujours|personne|heure|l' heure|moment|suis|pense|prevu|decide))*",
+  "(?:ne|n'|sans|evite|evitez|eviter|inutile|pas|jamais|surtout pas|au lieu|plutot que|pas la peine|pas besoin|plus besoin|plus la peine|aucun besoin|aucune raison|hors de question|interdit|interdiction|nul besoin|rien|refuse qu' on|oppose|contre l' idee|garde toi|gardez vous|abstiens|abstenez|trop tot)(?: (?:ne|n'|me|m'|te|t'|se|s'|le|la|les|lui|leur|l'|y|en|pas|plus|jamais|rien|faut|faudrait|veux|veut|voulons|voudrais|dois|doit|devons|devrait|devez|peut|peux|ai|a|as|avons|avez|ont|demande|demander|dit|besoin|de|d'|il|que|qu'|on|tu|vous|nous|je|j'|surtout|souhaite|souhaitons|va|vais|aimerais|encore|du|tout|voulu|toi|est|etre|ete|pour|question|cas|aucun|necessaire|envie|peine|l' intention|intention|toujours|personne|heure|l' heure|moment|suis|pense|prevu|decide))*",
 );
 const NEGATED_AFTER = /^(?:(?:-|moi|le|la|les|lui|leur|en|y|l'|surtout) )*(?:pas|jamais|rien)(?: |$)(?!mal)/;
 const PASSIVE = before(
@@ -91,10 +93,13 @@ const SUBORDINATE = before(
 const WANTED_CLAUSE =
   /(?:^| )(?:want|like|need|wish|ask|grateful if|glad if|nice if|great if|good if|appreciate it if|happy if|kind|mind if|veux|veut|voudrais|voudrions|voulons|aimerais|aimerions|faut|faudrait|souhaite|souhaiterais|souhaitons|prefere|fais en sorte|faites en sorte|veille a ce|make sure|ensure|see to it|gre de|gre si|reconnaissant de|reconnaissant si|sure that|temps|time)(?: [a-z']+){0,3} (?:that|que|qu'|if|si|you|vous|tu|on|we)(?: |$)/;
 const FRAME = before(
-  "(?:please|pls|plz|kindly|let 's|lets|let us|let me|let|time|help me|help us|help|so kind as|so kind|kind enough|good enough|if you could|if you would|if you can|you|you can|you could|you should|you must|you may|be sure|make sure|make sure you|remember|go ahead and|go ahead|feel free|necessary|required|it is time|need|needs|want|like|gotta|wanna|love|have|must|should|supposed|ready|happy|decided|possible|able|way|mind|i need|merci|veuillez|pourriez|pouvez|pourrais|peux|peut|voudriez|voulez|prie|prier|tu|vous|faut|faudrait|temps|besoin|obligeance|amabilite|gentillesse|bonte|gre|reconnaissants?|aide|aider|aidez|pense|pensez|penser|oublie pas|oubliez pas|charge|moyen|permettez|laisse|laissez|fais|faites|veille|veuille|possible|procede|procedez|proceder|allez|va|vas|on|dois|doit|devez|devons|devrais|devrions|voudrais|voudrions|veux|voulons|aimerais|aimerions|souhaite|souhaitons|souhaiterais|souhaiterions|soyez gentil|souhaiterait|voudrait|aimerait|veut|pret|prets|prete|obliger|serviable|volonte|demande|plaisir|accord|ask you|asking you|request you|desire|tiens|d' accord pour|is|are)",
+  "(?:please|pls|plz|kindly|let 's|lets|let us|let me|time|help me|help us|help|so kind as|so kind|kind enough|good enough|if you could|if you would|if you can|you|you can|you could|you should|you must|you may|be sure|make sure|make sure you|remember|go ahead and|go ahead|feel free|necessary|required|it is time|i need|merci|veuillez|pourriez|pouvez|pourrais|voudriez|voulez|prie|prier|tu|vous|faut|faudrait|temps|obligeance|amabilite|gentillesse|bonte|gre|reconnaissants?|aide|aider|aidez|pense|pensez|penser|oublie pas|oubliez pas|charge|moyen|permettez|laisse|laissez|fais|faites|veille|veuille|possible|procede|procedez|proceder|allez|vas|on|soyez gentil|obliger|serviable|plaisir|ask you|asking you|request you|accord pour|voudrez bien|vouloir|bien vouloir|wish)",
 );
-const FILLER =
-  /^(?:|please|pls|plz|kindly|ok|okay|so|and|then|now|also|hi|hello|hey|dear|bot|yes|yeah|yep|right|well|alright|finally|first|next|just|quick|quickly|urgent|urgently|asap|fyi|btw|svp|stp|bonjour|bonsoir|salut|merci|donc|alors|et|puis|ensuite|maintenant|bon|bah|ben|oui|allez|vas|y|hop|enfin|abord|vite|rapidement|immediatement|aussi|go|ahead|morning|afternoon|evening|guys|everyone|s'|plait|possible|thanks|thank|le|la|les|l'|lui|leur|nous|coucou|tiens|voila|here|therefore|thus|hence|immediately|today|aujourd'hui|tomorrow|simply|directly|directement|re|task|todo|action|but|mais|oh|ah|um|euh|bref|super|great|perfect|parfait|cool|anyway|prochaine|etape|step|important|definitivement|completement|completely|permanently|straight|away|sinon|then|allons|hiya|cheers|at|once|attention|final|finalement|voici|tonight|tout|suite|urgence|d'|really|news|victory|good|day|cher|chere|dr|need|again|me|m'|en)$/;
+/** A wish without its owner: "need to remove …". */
+const WISH = new RegExp(
+  `^(?:(?:${FILLERS}) )*(?:need|want|would like|like|gotta|wanna|have|must|should|supposed|ready|happy|able|besoin|dois|doit|devons|voudrais|voudrions|veux|voulons|aimerais|aimerions|souhaite|souhaitons|souhaiterais|souhaiterions|pret|prets|prete|desire|tiens|a|envie)(?: |$)`,
+);
+const FILLER = new RegExp(`^(?:|${FILLERS})$`);
 const SUBJECT =
   /(?:^| )(?:i|he|she|it|they|we|who|je|j'|il|elle|ils|elles|on|nous|ca|cela|somebody|someone|everybody|everyone|quelqu' un|personne|that|this|colleague|boss|manager|collegue|chef|patron|they 've|customer|client|reseller|revendeur|provider|fournisseur|team|equipe|tout le monde)(?: |$)/;
 const PRONOUN =
@@ -260,18 +265,38 @@ function moodOf(line: Line, found: Found): Mood {
     return DUE.test(left) ? 'due' : SUBJECT.test(left) || /<[ne]> (?:\S+ )?$/.test(left) ? 'past' : 'loose';
   if (can('third') && isDoneBySomebody(line, found, left)) return 'reported';
   if (!bare) return can('past') && DUE.test(left) ? 'due' : 'loose';
-  if (own || FRAME.test(left)) return 'polite';
+  if (own || FRAME.test(left) || WISH.test(left)) return 'polite';
+  if (!TAKING.has(found.concept) && ASKED.test(left)) return 'polite';
   if (isDue(line, found, left)) return 'due';
   if (/(?:^| )(?:to|de|d'|a|pour|for) (?:(?:ne|pas|le|la|les|l'|lui|leur|y|en|nous|vous|me|te|not) )*$/.test(left))
     return 'plan';
-  if (isTelegram(line, left)) return 'order';
+  if (isTelegram(line, found, left)) return 'order';
   return followsStatement(line, found, left) ? 'order' : 'loose';
 }
+
+/** What takes away: a favour asked of somebody about it is not enough. */
+const TAKING: ReadonlySet<Concept> = new Set<Concept>([
+  'remove',
+  'end',
+  'revoke',
+  'reset',
+  'unassign',
+  'cancel',
+  'disable',
+  'decrease',
+  'upgrade',
+  'increase',
+  'order',
+]);
+const ASKED =
+  /^(?:(?:please|hello|hi|bonjour|est ce que|ok|so|alors) )*(?:can you|could you|would you|will you|i want|i would like|i 'd like|we 'd like|we want|tu peux|peux tu|pouvez vous|pourriez vous|vous pouvez|merci de|veuillez|je voudrais|j' aimerais|on voudrait|nous voulons|on veut|please) /;
 
 /** "I would like to understand how …": what follows is asked about. */
 const UNDERSTOOD =
   /(?:^| )(?:understand|know|wonder|wondering|explain|explaining|learn|clarify|curious|find out|figure out|tell me|show me|remind me|describe|clear|understanding|see|say|comprendre|savoir|sais|sait|me demande|me demandais|nous demandons|se demande|explique|expliquer|expliquez|expliques|apprendre|eclaire|eclairer|precise|preciser|dis|dire|dites|rappelle|indiquer|indique|indiquez|montre|montrer|montrez|voir|decris|decrire|curieux|curieuse)(?: (?:me|moi|us|nous|please|svp|stp|to|de|exactly|exactement|un|peu|bien|just|a|if|you|could|s' il|vous|te|plait|pas|not|briefly))* (?:how|what|whether|if|why|when|which|where|in which|comment|si|s'|pourquoi|quand|quel|quelle|quels|quelles|ce que|ce qu'|ce qui|la marche|le moyen|la procedure|la facon|la maniere|en quoi|a quoi|the way|the steps|the procedure|the process|the removal|the effect|la suppression|l' effet|les etapes|ou)(?: |$)/;
 
+const NEVER =
+  /(?:^| )(?:[,!?.] (?:jamais|never|no way|surtout pas|hors de question|pas question|not on my watch|certainly not|jamais de la vie|over my dead body|non merci|oh no))(?: |$)/;
 /** "stop renewing", "keep renewing" are orders of their own. */
 const isRenewal = (found: Found): boolean => found.concept === 'renew';
 
@@ -296,7 +321,7 @@ function renewalMood(line: Line, found: Found): Mood {
   )
     return 'order';
   if (PERFECT_EN.test(left) || PERFECT_FR.test(left) || TO_COME.test(left)) return 'past';
-  return line.tokens.length <= 12 && !SUBJECT.test(left) ? 'order' : 'loose';
+  return line.tokens.length <= 12 && !SUBJECT.test(left) && !found.forms.includes('third') ? 'order' : 'loose';
 }
 const TO_COME_OTHERS = /(?:^| )(?:will|won't|going|aren't|isn't|may|might|va|vont|allons|vais|didn't|doesn't|hasn't) /;
 
@@ -316,6 +341,7 @@ function isConditional(line: Line, found: Found): boolean {
 
 /** "touche pas", "supprime pas", "stop removing". */
 function isLeftAlone(line: Line, found: Found): boolean {
+  if (NEVER.test(line.words.slice(found.to).join(' '))) return true;
   if (NEGATED_AFTER.test(line.words.slice(found.to, found.to + 4).join(' '))) return true;
   return (
     !isRenewal(found) &&
@@ -394,8 +420,11 @@ const GOVERNS =
   /(?:^| )(?:reflech\w*|hesit\w*|pens\w*|song\w*|cherch\w*|commenc\w*|tien\w*|arriv\w*|renonc\w*|parvien\w*|continu\w*|oblig\w*|invit\w*|autoris\w*|aid\w*|pret\w*|ser\w*|consist\w*|appren\w*|encourag\w*|pouss\w*|forc\w*|amen\w*|decid\w*|tent\w*|accept\w*|consent\w*|tard\w*|droit|temps|facon|maniere|suis|es|sommes|etes|reuss\w*|en est|prepar\w*|appret\w*|vis\w*|menac\w*|ai|as|avons|avez|ont) a $/;
 
 /** Keywords only, the verb among them: "partnership remove tern cloud". */
-const isTelegram = (line: Line, left: string): boolean =>
+const TOLD =
+  /(?:^| )(?:is|was|were|has|had|done|worked|works|est|etait|fait|faite|went|happened|failed|sent|complete|completed|termine|terminee) /;
+const isTelegram = (line: Line, found: Found, left: string): boolean =>
   !PRONOUN.test(left) &&
+  !TOLD.test(`${line.words.slice(found.to).join(' ')} `) &&
   line.tokens.length <= 14 &&
   left
     .trim()
@@ -449,6 +478,7 @@ function asks(line: Line, found: Found, sentence: string): boolean {
       one.to <= found.from &&
       !(one.concept === 'whatIf' && !isHypothesis(line, one)),
   );
+  if (leading && CONDITIONAL.test(sentence) && isNamed(line)) return false;
   if (leading)
     return !(
       WOULD.test(sentence) &&
@@ -460,6 +490,12 @@ function asks(line: Line, found: Found, sentence: string): boolean {
       isSpecific(line)
     );
   if (!endsWithQuestion(line, found)) return false;
+  if (
+    TAKING.has(found.concept) &&
+    !FRAME.test(wordsBefore(line, found, true)) &&
+    !/(?:^| )(?:please|pls|svp|stp|merci|plait)(?: |$)/.test(line.words.join(' '))
+  )
+    return true;
   const trailing = line.found.some(
     (one) => (one.concept === 'whatIf' || one.concept === 'howTo' || one.concept === 'why') && one.from > found.from,
   );
@@ -482,6 +518,9 @@ function endsWithQuestion(line: Line, found: Found): boolean {
 const isHypothesis = (line: Line, one: Found): boolean =>
   !/^(?:if|si) (?:you|vous|tu|possible|c'|cela|it)/.test(line.words.slice(one.from, one.to + 1).join(' ')) ||
   /^if you (?:remove|delete|revoke|end|turn|take)/.test(line.words.slice(one.from, one.to + 1).join(' '));
+
+const CONDITIONAL =
+  /(?:^| )(?:would it be possible|would it be ok|would it be okay|serait il possible|serait ce possible|il serait possible|me serait il possible) /;
 
 /** A person, company or invitation is named. */
 const isNamed = (line: Line): boolean =>

@@ -25,7 +25,7 @@ export type { Guard, Heard, LookUp, Reading, Recognizer, Slots } from './recogni
 export type Examples = Readonly<Record<string, { readonly en: readonly string[]; readonly fr: readonly string[] }>>;
 
 /** How much the classifier's vote weighs beside the grammar's. */
-const VOTE = 1.6;
+const VOTE = 2.4;
 /** From this many letters on a text is no plain order. */
 const PLAIN = 200;
 

@@ -1,5 +1,5 @@
 /** Names of people and companies: quoted, capitalised, or simply words nobody knows, and what stands around them. */
-import { firstNames, organisationNouns, titles } from './lexicon/names.js';
+import { computingNouns, firstNames, organisationNouns, titles } from './lexicon/names.js';
 import type { Line, Span } from './reading.js';
 import type { Found } from './vocabulary.js';
 
@@ -38,6 +38,8 @@ export type Clue =
   | 'object'
   | 'small'
   | 'admin'
+  | 'computing'
+  | 'distribution'
   | 'record'
   | 'mpn'
   | 'weak'
@@ -332,6 +334,8 @@ function findClues(
   )
     clues.add('person');
   if (parts.some((part) => organisationNouns.has(part))) clues.add('organisation');
+  if (parts.some((part) => computingNouns.has(part))) clues.add('computing');
+  if (parts.some((part) => /^distri/.test(part))) clues.add('distribution');
   if (line.has('adminAccess')) clues.add('admin');
   if (line.entity('mpn')) clues.add('mpn');
   lookLeft(line, span.from, clues);

@@ -93,8 +93,23 @@ function assign(intent: Intent, parts: Parts, wanted: readonly Slot[]): readonly
     }
   };
   place(0, 0, []);
-  return best.pairs;
+  return best.pairs.filter((pair) => !isTossUp(intent, pair, best.pairs));
 }
+
+/** Two names that would fit each other's slot as well: nobody can tell which is which, so neither is filled in. */
+function isTossUp(
+  intent: Intent,
+  [slot, name]: readonly [NameSlot, Name],
+  pairs: readonly (readonly [NameSlot, Name])[],
+): boolean {
+  return pairs.some(([otherSlot, other]) => {
+    if (other === name) return false;
+    const straight = fitness(intent, slot, name) + fitness(intent, otherSlot, other);
+    const crossed = fitness(intent, slot, other) + fitness(intent, otherSlot, name);
+    return straight - crossed < TELLING;
+  });
+}
+const TELLING = 0.4;
 
 function fitness(intent: Intent, slot: NameSlot, name: Name): number {
   const own: Partial<Record<Clue | 'base', number>> = fits.intents[intent]?.[slot] ?? {};

@@ -54,7 +54,7 @@ export const verbs = {
   start:
     "démarrer, commencer, lancer, débuter, entamer, initier, engager, enclencher, amorcer, entreprendre, se lancer, mettre en route, attaquer, partir pour, donner le coup d'envoi",
   continue: 'continuer, reprendre, poursuivre, terminer, finaliser, finir',
-  become: 'devenir, être, agir comme, servir de',
+  become: 'devenir, faire de, être, agir comme, servir de',
   join: "rejoindre, s'inscrire, inscrire, adhérer, intégrer, participer, entrer, enrôler, s'enregistrer, enregistrer, se porter candidat, candidater, postuler, adhésion, faire partie, entrer dans, faire acte de candidature, enregistrement",
   switch:
     'passer, basculer, changer, migrer, convertir, transiter, switcher, bascule, sortir de, quitter, passage, virer de bord, glisser',

@@ -224,12 +224,14 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.2 invite|send|request|create|add|become|send|need|join reseller|provider @email|~reseller|~provider|~asReseller !customer|@product|subscription|adminAccess|recordReseller|supportContact|support|accept|decline|remove|attach|relationship|resellerRelationship|joint|~asContact|licence
     1.9 partnership @email|~reseller|~provider !accept|decline|remove|end|adminAccess|revoke|list|show
     1.7 partnership new
+    1.9 partnership ~with :brief !remove|end|accept|decline|list|show|revoke|cancel|have
     1.8 add|new|create reseller|partner !customer|@product|subscription|recordReseller|supportContact|remove
     2 become us reseller ~ !customer|@product|programme|remove|~asReseller|accept|directBill|decline
     1.8 request @email|~reseller|~provider partnership|reseller|provider|partner !accept|decline
     1.7 team provider|reseller !remove|end|who|many`,
   'partnership.accept': `
     2.6 accept @invitation !revoke|decline
+    2.3 sign partnership !remove|end
     2.2 accept provider|reseller|partnership|partnerRequest|~provider|~reseller !agreement|remove|decline|joint|customer|:negated|adminAccess
     1.7 accept invitation|request !agreement|customer|decline
     1.6 accept ~ !agreement|customer|decline|licence|@product
@@ -327,6 +329,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.9 joint :brief ~|@email
     2.4 invitation|invite ~with joint|us|customer|~customer !reseller|partnership`,
   'customers.remove': `
+    2.6 end become reseller !partnership
     2.1 end ~customer !@product|licence|subscription|user|invitation|role|seat|renewal|support|supportContact|partnership
     2.4 remove|end|revoke|cancel customerRelationship !partnership|supportContact
     2.3 remove|end|cancel|revoke relationship|resellerRelationship !partnership|~reseller|reseller !adminAccess

@@ -101,6 +101,8 @@ export const fits: Fits = {
     name: person,
     user: person,
     company: {
+      computing: -1,
+      distribution: -1,
       customer: 6,
       asCustomer: 6,
       reseller: -6,
@@ -133,6 +135,7 @@ export const fits: Fits = {
       knownUser: -6,
     },
     reseller: {
+      computing: 1.5,
       reseller: 6,
       record: 1.5,
       asReseller: 6,
@@ -161,6 +164,7 @@ export const fits: Fits = {
       knownUser: -6,
     },
     provider: {
+      distribution: 2,
       provider: 6,
       asProvider: 6,
       with: 2.5,
@@ -223,7 +227,7 @@ export const fits: Fits = {
     },
     'subscriptions.setSupportContact': {
       company: { base: 0.5, possessive: 3 },
-      reseller: { base: 0.5, to: 2.5, subject: 1.5, first: 0.5, for: 0.2, object: 1, with: 1 },
+      reseller: { base: 0.5, to: 2.5, subject: 1.5, for: 0.2, object: 1, with: 1 },
     },
     'licenses.assign': {
       user: { base: 1.2, possessive: 1.5, for: 0.8, of: 0.2 },
