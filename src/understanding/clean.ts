@@ -36,6 +36,9 @@ const SIGNATURE =
 const QUOTED_MAIL =
   /\n[^\n]{0,120}\b(?:wrote|a écrit) ?:\s*\n|\n-{2,} ?(?:original message|message d'origine|forwarded message)|\n(?:from|de) ?: [^\n]+\n(?:sent|envoyé|to|à) ?:/iu;
 
+/** One line of letters, figures and common marks: nothing to clean. */
+const ORDINARY = /^(?!@?csp)[ !-%'-;=?-~À-ÿŒœ’«»…–]*$/i;
+
 export interface Cleaned {
   readonly text: string;
   /** Longer than what an order needs. */
@@ -47,6 +50,8 @@ export interface Cleaned {
 }
 
 export function clean(typed: string): Cleaned {
+  if (typed.length <= LONGEST && ORDINARY.test(typed))
+    return { text: typed.trim(), long: false, odd: false, onlyQuoted: false };
   const start = typed.slice(0, LONGEST * 4);
   const odd = /[\u202a-\u202e\u2066-\u2069]/.test(start) || mixesScripts(start);
   const plain = start

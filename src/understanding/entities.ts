@@ -3,7 +3,7 @@ import { countryNames } from './lexicon/countries.js';
 import { products } from './lexicon/products.js';
 import { type Role, roles } from './lexicon/roles.js';
 import { numberAt, numberWords } from './numbers.js';
-import { expand, phrases } from './phrases.js';
+import { expand, phraseBook } from './phrases.js';
 import { fold, type Token, tokenize } from './tokens.js';
 
 export type EntityKind =
@@ -33,6 +33,9 @@ const DOMAIN =
   /(?<![\p{L}\p{N}@.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|net|org|io|fr|be|ch|ca|eu|uk|de|nl|es|it|pt|lu|ie|at|pl|se|dk|no|fi|us|au|nz|za|br|jp|in|mx|school|example|cloud|tech|dev|ai|app|biz|info|bzh|quebec|agency|group|shop|online|consulting|solutions|systems|coop|museum|paris|alsace|corsica|swiss|brussels|tel|pro|edu|gov|cz|gr|hu|ro|tr|ma|tn|sn|ci|mc|re|gp|mq|nc|pf|test|invalid|local|onmicrosoft\.com)(?![\p{L}\p{N}@-]|\.[a-z])/iu;
 const SHAPES = new RegExp([LINK, EMAIL, INVITATION, DOMAIN].map((shape) => `(?:${shape.source})`).join('|'), 'giu');
 
+/** Without one of these there is no address, link, id or domain. */
+const HINT = /@|:\/\/|\.[a-z]|inv[- ]?[a-z0-9]{4}/i;
+
 export interface Shaped {
   readonly tokens: readonly Token[];
   readonly entities: readonly Entity[];
@@ -48,7 +51,7 @@ export function shape(text: string): Shaped {
       tokens.push({ ...token, start: token.start + done, end: token.end + done });
     }
   };
-  for (const match of text.matchAll(SHAPES)) {
+  for (const match of HINT.test(text) ? text.matchAll(SHAPES) : []) {
     const found = readShape(match[0].replace(/[.,;:!?)]+$/, ''));
     if (!found) continue;
     plain(match.index);
@@ -79,29 +82,24 @@ const GLUED: readonly (readonly [RegExp, string])[] = [
   [/\bpower (bi|apps|automate)\b/, 'power$1'],
   [/\bplan ([1-5])\b/, 'plan$1'],
 ];
-function* productLines(): Iterable<readonly [readonly string[], true]> {
+function* productLines(): Iterable<readonly [string, true]> {
   for (const pattern of products) {
     for (const line of expand(pattern)) {
       yield [line, true];
-      const joined = line.join(' ');
-      for (const [apart, together] of GLUED) {
-        if (apart.test(joined)) yield [joined.replace(apart, together).split(' '), true];
-      }
+      for (const [apart, together] of GLUED) if (apart.test(line)) yield [line.replace(apart, together), true];
     }
   }
 }
 const PLURALS =
   /^(?:agente?|admin|administrator|administrateur|administratrice|technique|manager|representative|responsable|rep|person)$/;
-function* roleLines(): Iterable<readonly [readonly string[], Role]> {
+function* roleLines(): Iterable<readonly [string, Role]> {
   for (const [role, names] of Object.entries(roles) as [Role, string][]) {
     for (const name of names.split('|')) {
       const words = tokenize(name).map((token) => token.word);
-      yield [words, role];
-      if (words.some((word) => PLURALS.test(word))) {
-        yield [words.map((word) => (PLURALS.test(word) ? `${word}s` : word)), role];
-        const last = words.at(-1) ?? '';
-        if (PLURALS.test(last)) yield [[...words.slice(0, -1), `${last}s`], role];
-      }
+      const last = words.at(-1) ?? '';
+      yield [words.join(' '), role];
+      yield [words.map((word) => (PLURALS.test(word) ? `${word}s` : word)).join(' '), role];
+      if (PLURALS.test(last)) yield [`${words.join(' ')}s`, role];
     }
   }
 }
@@ -114,9 +112,8 @@ const STATUSES: Readonly<Record<string, string>> = {
   suspended:
     'suspended|suspendu|suspendus|suspendue|suspendues|paused|on hold|frozen|geles|en pause|gele|blocked|bloques',
 };
-function* statusLines(): Iterable<readonly [readonly string[], string]> {
-  for (const [status, names] of Object.entries(STATUSES))
-    for (const name of names.split('|')) yield [name.split(' '), status];
+function* statusLines(): Iterable<readonly [string, string]> {
+  for (const [status, names] of Object.entries(STATUSES)) for (const name of names.split('|')) yield [name, status];
 }
 const LANGUAGES = new Map([
   ['english', 'en'],
@@ -141,17 +138,17 @@ const LANGUAGES = new Map([
 const LANGUAGE_NOUN =
   /^(?:lang|language|languages|langue|locale|langauge|lange|langage|parle|speak|switch|passe|passer|in|bot)$/;
 
-const productPhrases = phrases(productLines());
-const rolePhrases = phrases(roleLines());
-const statusPhrases = phrases(statusLines());
+const productPhrases = phraseBook(productLines());
+const rolePhrases = phraseBook(roleLines());
+const statusPhrases = phraseBook(statusLines());
 const countries = countryNames(fold);
-const countryPhrases = phrases([...countries.names].map(([name, region]) => [name.split(/[ ]/), region] as const));
+const countryPhrases = phraseBook(countries.names);
 
 /** Every word that products, roles and countries are made of: known words, to which typing mistakes are corrected. */
 export function* entityWords(): Iterable<string> {
-  for (const [line] of productLines()) yield* line.filter((word) => word.length > 2 && !/\d/.test(word));
-  for (const [line] of roleLines()) yield* line;
-  for (const [line] of statusLines()) yield* line;
+  for (const [line] of productLines()) yield* line.split(' ').filter((word) => word.length > 2 && !/\d/.test(word));
+  for (const [line] of roleLines()) yield* line.split(' ');
+  for (const [line] of statusLines()) yield* line.split(' ');
   yield* LANGUAGES.keys();
   yield* numberWords;
   for (const name of countries.names.keys()) yield* name.split(' ').filter((word) => word.length > 4);
@@ -234,8 +231,8 @@ export function findEntities(shaped: Shaped, words: readonly string[]): readonly
       put('mpn', tokens[at]?.text ?? '', at, at + 1);
       continue;
     }
-    const number = isSmallNumber(tokens, words, at) ? numberAt(words, at) : undefined;
-    if (number) {
+    const number = numberAt(words, at);
+    if (number && isSmallNumber(tokens, words, at)) {
       put('number', number.value, at, number.to);
       at = number.to - 1;
     }

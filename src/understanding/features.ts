@@ -1,43 +1,41 @@
-/** What the classifier looks at in a line: words and pairs with names and entities masked, concepts, letter groups. */
-import { place } from './classifier.js';
-import type { Line } from './reading.js';
+/**
+ * What the classifier looks at in a line: its words and pairs of them, typing mistakes corrected, with addresses, ids,
+ * figures and names masked by their look alone (so that thousands of examples are read in no time), and its concepts.
+ */
+import { place, together } from './classifier.js';
+import type { Token } from './tokens.js';
+import type { Found } from './vocabulary.js';
 
-const LETTERS = 4;
+const WORD = 1;
+const PAIR = 2;
+const CONCEPT = 3;
 
-export function features(line: Line): Uint16Array {
+/** `words` are those of the tokens, corrected. */
+export function features(tokens: readonly Token[], words: readonly string[], concepts: readonly Found[]): Uint16Array {
   const found = new Set<number>();
-  const items: string[] = [];
-  for (let at = 0; at < line.tokens.length; at += 1) {
-    const token = line.tokens[at];
+  let last = '^';
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
     if (!token || (token.mark && token.text !== '?')) continue;
-    const entity = line.entityAt(at);
-    if (entity) {
-      if (entity.from === at) items.push(`<${entity.kind}>`);
-      continue;
-    }
-    if (line.stranger(at)) {
-      if (items.at(-1) !== '<name>') items.push('<name>');
-      if (!token.capital) letters(token.word, found);
-      continue;
-    }
-    const word = line.words[at] ?? '';
-    items.push(word);
-    letters(word, found);
+    const item = look(token, at, words[at] ?? token.word);
+    if (item === NAME && last === NAME) continue;
+    found.add(place(WORD, item));
+    found.add(place(PAIR, `${last} ${item}`));
+    last = item;
   }
-  for (const [at, item] of items.entries()) {
-    found.add(place(`w ${item}`));
-    found.add(place(`p ${items[at - 1] ?? '^'} ${item}`));
-  }
-  const concepts = [...new Set(line.found.map((one) => one.concept))];
-  for (const [at, concept] of concepts.entries()) {
-    found.add(place(`c ${concept}`));
-    for (let other = 0; other < at; other += 1) found.add(place(`cc ${[concept, concepts[other]].sort().join(' ')}`));
+  const places = [...new Set(concepts.map((one) => place(CONCEPT, one.concept)))];
+  for (let at = 0; at < places.length; at += 1) {
+    found.add(places[at] ?? 0);
+    for (let other = 0; other < at; other += 1) found.add(together(places[at] ?? 0, places[other] ?? 0));
   }
   return Uint16Array.from(found);
 }
 
-function letters(word: string, found: Set<number>): void {
-  if (word.length < LETTERS) return;
-  const framed = `^${word}$`;
-  for (let at = 0; at + LETTERS <= framed.length; at += 1) found.add(place(`l ${framed.slice(at, at + LETTERS)}`));
+const NAME = '<name>';
+
+function look(token: Token, at: number, word: string): string {
+  if (token.word.includes('@')) return '<email>';
+  if (/\d/.test(token.word))
+    return token.word.startsWith('inv') ? '<invitation>' : /^\d+$/.test(token.word) ? '<number>' : word;
+  return token.capital && at > 0 ? NAME : word;
 }

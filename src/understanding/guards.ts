@@ -55,7 +55,7 @@ const ACTS: ReadonlySet<Concept> = new Set<Concept>([
 ]);
 
 const SMALL =
-  "(?:(?:please|pls|plz|kindly|just|now|also|then|finally|quickly|asap|immediately|svp|stp|bien|vite|maintenant|aussi|donc|enfin|directement|simplement|again|already|deja|ever|still|really|actually|perhaps|maybe|and|et|me|m'|nous|us|le|la|les|l'|lui|leur|en|y|te|t'|vous|se|s'|to|de|d'|a|go ahead|be|etre|get|have|s' il|plait|plutot|rather|simply|tout|suite|urgently|if|possible|would|thank|thanks|merci|temporarily|completely|definitely|definitivement|both|it|that|him|her|them|this|ca|cela) )*";
+  "(?:(?:able|please|pls|plz|kindly|just|now|also|then|finally|quickly|asap|immediately|svp|stp|bien|vite|maintenant|aussi|donc|enfin|directement|simplement|again|already|deja|ever|still|really|actually|perhaps|maybe|and|et|me|m'|nous|us|le|la|les|l'|lui|leur|en|y|te|t'|vous|se|s'|to|de|d'|a|go ahead|be|etre|get|have|s' il|plait|plutot|rather|simply|tout|suite|urgently|if|possible|would|thank|thanks|merci|temporarily|completely|definitely|definitivement|both|it|that|him|her|them|this|ca|cela) )*";
 const before = (pattern: string): RegExp => new RegExp(`(?:^| )(?:${pattern}) ${SMALL}$`);
 
 const FILLERS =
@@ -86,7 +86,7 @@ const TO_COME = before(
   "(?:failli|almost|nearly|manque|pu|su|voulu|ose|essaye|essaie|tente|fini|should|ought|devrais|devrait|devrions|will|'ll|going|about|might|may|plans?|planning|intends?|planned|hopes?|thinks?|thinking|considering|va|vont|vais|allons|allait|allaient|compte|comptent|comptons|comptais|risque|risquent|apprete|prevoit|prevoient|prevu|envisage|envisagent|envisageons|songe|hesite|pense|pensent|pensons|pensait|tomorrow|decided|decides|decide|refuses|refused|tried|tries|wanted|started|likes|loves|threatened|threatens|voulait|voulaient|essaye|essaie|menace|veut|veulent|wants|wishes|aimerait|souhaite|souhaiterait|hope|am|was|were|would)(?: (?:to|of|on|about|de|d'|a|not|pas|going|bien|never|jamais|it|soon))*",
 );
 const OWN_WISH =
-  /(?:^| )(?:i|we|you|i 'd|we 'd|'d|let|je|j'|nous|on|tu|vous)(?: (?:would|'d|do|really|just|also|now|then|ne|me|m'|te|t'|vous|nous|urgently|still|simply|only|definitely|both|now|aussi|donc|alors))* (?:like|want|need|wish|have|love|prefer|must|got|veux|veut|voulons|voudrais|voudrait|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|souhaiterait|aimerais|aimerait|aimerions|dois|doit|devons|devez|desire|desirons|tiens|prie|demande|saurais|serais|serions)(?: |$)/;
+  /(?:^| )(?:i|we|you|i 'd|we 'd|'d|let|(?:we|nous) (?:and|et) (?:<n> )*<n>|je|j'|nous|on|tu|vous)(?: (?:would|'d|do|really|just|also|now|then|ne|me|m'|te|t'|vous|nous|urgently|still|simply|only|definitely|both|now|aussi|donc|alors))* (?:like|want|need|wish|have|love|prefer|must|got|be happy|be glad|be pleased|be delighted|are happy|am happy|are glad|are ready|am ready|veux|veut|voulons|voudrais|voudrait|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|souhaiterait|aimerais|aimerait|aimerions|dois|doit|devons|devez|desire|desirons|tiens|prie|demande|saurais|serais|serions)(?: |$)/;
 const SUBORDINATE = before(
   "(?:(?:that|whether|if|when|while|because|since|before|after|once|until|unless|who|whoever|which|although|though|why|si|quand|lorsque|lorsqu'|avant|apres|parce|puisque|puisqu'|qui|dont|pourquoi|que|qu'|depuis|pendant|tandis|jusqu' a|jusqu')(?: [a-z'-]+){0,4}|said|says|told|tells|asked|asks|wrote|writes|claims|claimed|insists|demands|recommends|recommended|suggested|suggests|ordered me|ordered us|dit|disait|disent|demande|demandait|demandent|demandé|ecrit|ecrivait|exige|recommande|suggere|propose|conseille|ordonne|crie|repond|repondu|begged|urged|reminded)(?: (?:me|us|him|her|them|you|to|not|de|d'|that|que|qu'|nous|lui|leur|moi|il|elle|she|he|they|should))*",
 );
@@ -108,8 +108,8 @@ const INQUIRY_BEFORE =
   /(?:^(?:(?:and|but|so|hi|hello|please|ok|et|mais|bonjour|alors|donc|bon|dis|say|hey) )*|(?:know|me|out|idea|clue|see|wonder|check|remember|say|tell|identify|savoir|sais|sait|moi|trouve|trouver|trouvez|voir|dire|dites|dis|demande|par|connaitre|curieux|identifie|cherche|verifie|sache|saurais|by|nous|retrouve|montre) )(?:(?:who|whom|qui|lequel|laquelle|which (?:of us|one of us|colleague|user|admin|person|one)|quel(?:le)? (?:collegue|utilisateur|admin|personne|agent|administrateur))(?: 's)?)(?: (?!(?:can|could|may|might|should|would|will|must|shall|peut|peuvent|pourrait|doit|devrait|va|allowed|able) )\S+){0,6} $/;
 const INQUIRY_ANYWHERE =
   /(?:^| )(?:by whom|par qui|who was it|who did (?:it|that|this)|c' etait qui|c' est qui qui|qui c' est|who is responsible for|who 's responsible|whose (?:doing|idea)|qui est responsable|a cause de qui|who is to blame|on sait qui|was it you|who should i thank|qui a fait (?:ca|cela)|qui l' a fait)(?: |$|\?)/;
-const WHEN_PASSIVE =
-  /(?:^| )(?:when (?:was|were|did|has|have)|since when|quand(?: est ce que)?|depuis quand|a quelle (?:date|heure)|quel jour|what (?:day|date|time) (?:was|were|did))(?: |$)/;
+const WHEN_DONE =
+  /(?:^| )(?:(?:when|since when|what (?:day|date|time)) (?:was|were|did|has|have)|(?:quand|depuis quand|a quelle date|a quelle heure|quel jour) (?:est ce que )?(?:\S+ ){0,5}?(?:a t-il|a t-elle|a t-on|a ete|ont ete|avons nous|avez vous|ont t-ils))(?: \S+){0,5} $/;
 
 /** The mood of every verb that changes something. */
 export function moods(line: Line): Moods {
@@ -151,7 +151,7 @@ function isNoun(line: Line, verb: Found): boolean {
   return (
     /^(?:la|le|l'|les)$/.test(before) &&
     !/(?:er|ir|re)$/.test(line.words[verb.from] ?? '') &&
-    !/(?:^| )(?:tu|vous|je|j'|on|nous|il|elle|ne|n'|pas|a|ai|ont|avez|avons|qui) (?:\S+ )?$/.test(
+    !/(?:^| )(?:tu|vous|je|j'|on|nous|il|elle|ne|n'|pas|ai|ont|avez|avons|qui) (?:\S+ )?$/.test(
       wordsBefore(line, { ...verb, from: verb.from - 1 }, true),
     ) &&
     line.tokens[verb.from - 2]?.text !== undefined
@@ -177,7 +177,10 @@ function isInquired(line: Line, verb: Found): boolean {
     AUXILIARY.test(left) ||
     /(?:^| )(?:who|whom|us|colleague|colleagues|admin|admins|user|users) (?:\S+ )?$/.test(left);
   if (!sure) return false;
-  return INQUIRY_BEFORE.test(left) || (WHEN_PASSIVE.test(left) && AUXILIARY.test(left));
+  const what =
+    /^(?:(?:hi|hello|bonjour) )?(?:what|qu' est ce qui|qu' est ce qu' on) (?:(?:has|have|had|was|were|a|ont|been|all|else|exactly) )*$/;
+  if (verb.forms.includes('past') && what.test(left)) return true;
+  return INQUIRY_BEFORE.test(left) || WHEN_DONE.test(left);
 }
 const AUXILIARY = /(?:^| )(?:a|ai|ont|avait|avez|avons|aurait|has|have|had|was|were|did|ete|t-il|t-elle|t-on)(?: |$)/;
 
@@ -239,6 +242,8 @@ function moodOf(line: Line, found: Found): Mood {
   if (!courteous && (NEGATED_EN.test(left) || NEGATED_FR.test(left) || isLeftAlone(line, found))) return 'negated';
   if (can('future') && !bare) return 'plan';
   if (SOME_DAY.test(sentence) && !courteous) return 'plan';
+  if (left.trim() === '' && APPROVED.test(line.words[found.from] ?? '') && can('past') && isAlone(line, found))
+    return 'order';
   const participle = isParticiple(line, found, left);
   if (participle) return participle;
   if (left !== '' && isAccented(line, found)) return DUE.test(left) ? 'due' : 'past';
@@ -260,7 +265,6 @@ function moodOf(line: Line, found: Found): Mood {
   if (!own && TO_COME.test(left) && !/(?:^| )(?:would|will) (?:you|be|it)/.test(left)) {
     return /(?:^| )(?:you|tu|vous) /.test(left) ? 'polite' : 'plan';
   }
-  if (can('past') && APPROVED.test(line.words[found.from] ?? '') && left.trim() === '') return 'order';
   if (can('past') && !bare)
     return DUE.test(left) ? 'due' : SUBJECT.test(left) || /<[ne]> (?:\S+ )?$/.test(left) ? 'past' : 'loose';
   if (can('third') && isDoneBySomebody(line, found, left)) return 'reported';
@@ -350,7 +354,13 @@ function isLeftAlone(line: Line, found: Found): boolean {
   );
 }
 
-const APPROVED = /^(?:approved|accepted|declined|rejected|refused|agreed|granted|confirmed)$/;
+/** "Brightline: approved", "approuvé !" */
+const APPROVED =
+  /^(?:approved|accepted|declined|rejected|refused|agreed|granted|confirmed|approuvee?s?|acceptee?s?|validee?s?|refusee?s?|rejetee?s?|declinee?s?)$/;
+const isAlone = (line: Line, found: Found): boolean => {
+  const clause = line.clauses.find((one) => found.from >= one.from && found.from < one.to);
+  return clause !== undefined && clause.to - found.to <= 1;
+};
 const SOME_DAY =
   /(?:^| )(?:maybe|perhaps|peut-etre|peut etre|some day|someday|one day|un jour|eventually|sooner or later|tot ou tard|pondering|not sure|pas sur|pas sure) /;
 
@@ -489,7 +499,9 @@ function asks(line: Line, found: Found, sentence: string): boolean {
       found.concept !== 'unassign' &&
       isSpecific(line)
     );
-  if (!endsWithQuestion(line, found)) return false;
+  if (infinitiveAfterQuestionWord(found, sentence)) return true;
+  if (!endsWithQuestion(line, found) || FAVOUR.test(sentence) || SUBORDINATE.test(wordsBefore(line, found, true)))
+    return false;
   if (
     TAKING.has(found.concept) &&
     !FRAME.test(wordsBefore(line, found, true)) &&
@@ -505,6 +517,18 @@ function asks(line: Line, found: Found, sentence: string): boolean {
     /(?:^| )(?:i|we|one|je|on|nous) (?:can|may|peux|peut|pouvons|dois|doit) /.test(sentence)
   );
 }
+const FAVOUR =
+  /(?:^| )(?:(?:can|could|would|will) you|pourriez vous|pouvez vous|peux tu|tu peux|vous pouvez|voudriez vous|voulez vous|auriez vous|aurais tu|pourrais tu|may i ask|might i ask|puis je vous|i would like|i 'd like|we 'd like|we would like|je voudrais|nous souhaiterions|nous voudrions|j' aimerais|on voudrait) /;
+
+/** "what would it take to end …", "est-ce que supprimer …". */
+const infinitiveAfterQuestionWord = (found: Found, sentence: string): boolean =>
+  found.forms.includes('infinitive') &&
+  (/^(?:what|which|whose|qu' est ce|quel|quelle|quels|quelles|que) (?:\S+ ){1,8}(?:to|pour|de|d'|avant de|before) $/.test(
+    sentence,
+  ) ||
+    /(?:^| )est ce que (?:de )?$/.test(sentence)) &&
+  !FAVOUR.test(sentence);
+
 /** The sentence the verb stands in ends with a question mark. */
 function endsWithQuestion(line: Line, found: Found): boolean {
   for (let at = found.to; at < line.tokens.length; at += 1) {
@@ -533,4 +557,5 @@ const isSpecific = (line: Line): boolean =>
   line.entities.some((entity) => entity.kind === 'email' || entity.kind === 'invitation') ||
   line.tokens.some((_, at) => line.stranger(at)) ||
   line.has('mine') ||
+  /(?:^| )(?:please|pls|svp|stp|plait)(?: |$)/.test(line.words.join(' ')) ||
   line.quotes.length > 0;

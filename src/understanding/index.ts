@@ -10,12 +10,12 @@ import { features } from './features.js';
 import { findSigns, type Signs, weigh } from './grammar.js';
 import { isLive, isOrder, type Moods, moods } from './guards.js';
 import { grave, type Intent, intents, looks } from './intents.js';
-import { known } from './known.js';
+import { known as recognised } from './known.js';
 import { findNames, type Name } from './names.js';
 import { type Line, read } from './reading.js';
 import type { Guard, Heard, LookUp, Reading, Recognizer } from './recognizer.js';
 import { fill } from './slots.js';
-import { fold, tokenize } from './tokens.js';
+import { type Token, tokenize } from './tokens.js';
 import { createVocabulary } from './vocabulary.js';
 
 export { type Intent, intents } from './intents.js';
@@ -26,41 +26,54 @@ export type Examples = Readonly<Record<string, { readonly en: readonly string[];
 
 /** How much the classifier's vote weighs beside the grammar's. */
 const VOTE = 2.4;
+/** What an example says word for word, it means. */
+const BY_HEART = 9;
 /** From this many letters on a text is no plain order. */
 const PLAIN = 200;
 
+/** Learns from the examples (some tens of milliseconds), then hears. */
 export function createRecognizer({ examples }: { readonly examples: Examples }): Recognizer {
-  const lines = Object.entries(examples).flatMap(([intent, both]) =>
-    [...both.en, ...both.fr].map((text) => ({ intent, text })),
+  const lessons = intents.flatMap((intent, label) =>
+    [...(examples[intent]?.en ?? []), ...(examples[intent]?.fr ?? [])].map((text) => ({
+      label,
+      tokens: tokenize(text),
+    })),
   );
-  const vocabulary = createVocabulary(entityWords(), commonWords(lines.map((line) => line.text)));
-  const learned: Classifier = train(
-    lines.flatMap(({ intent, text }) => {
-      const label = intents.indexOf(intent as Intent);
-      return label < 0 ? [] : [{ features: features(read(text, vocabulary)), label }];
+  const vocabulary = createVocabulary(entityWords(), commonWords(lessons.map((lesson) => lesson.tokens)));
+  const learned = train(
+    lessons.map(({ label, tokens }) => {
+      const words = tokens.map((token) => token.word);
+      return { label, features: features(tokens, words, vocabulary.find(words)) };
     }),
     intents.length,
   );
-
+  const byHeart = new Map(lessons.map(({ label, tokens }) => [wordsOf(tokens), intents[label]]));
   return {
     async hear(text: string, lookUp?: LookUp): Promise<Heard> {
       const line = read(text, vocabulary);
-      const mood = moods(line);
-      const names = await known(line, findNames(line), lookUp);
-      return understand(line, mood, names, learned);
+      const names = await recognised(line, findNames(line), lookUp);
+      return understand(line, moods(line), names, learned, byHeart.get(wordsOf(line.tokens)));
     },
   };
 }
 
-function understand(line: Line, mood: Moods, found: readonly Name[], learned: Classifier): Heard {
+const wordsOf = (tokens: readonly Token[]): string =>
+  tokens
+    .filter((token) => !token.mark)
+    .map((token) => token.word)
+    .join(' ');
+
+/** `known`: word for word an example, and of what. */
+function understand(line: Line, mood: Moods, found: readonly Name[], learned: Classifier, known?: Intent): Heard {
   const { entities, names } = corrected(line, found);
   const signs = findSigns(line, mood, names);
   const rules = weigh(signs);
-  const likely = learned.classify(features(line));
+  const likely = learned.classify(features(line.tokens, line.words, line.found));
   const scores = intents.map((intent, at) => {
     const rule = rules.get(intent) ?? 0;
     const score = rule + VOTE * (likely[at] ?? 0) + bonus(intent, mood, signs);
-    return { intent, rule, score: isOpen(intent, line, mood, rule) ? score : -1 };
+    if (intent === known) return { intent, rule, score: score + BY_HEART };
+    return { intent, rule, score: isOpen(intent, line, mood, rule, likely[at] ?? 0) ? score : -1 };
   });
   scores.sort((one, other) => other.score - one.score);
   const sum = scores.reduce((total, one) => total + Math.exp(3 * one.score), 0);
@@ -84,10 +97,10 @@ function bonus(intent: Intent, mood: Moods, signs: Signs): number {
 }
 
 /** What changes something needs to be no question, report or refusal; what takes away needs a rule that says so. */
-function isOpen(intent: Intent, line: Line, mood: Moods, rule: number): boolean {
+function isOpen(intent: Intent, line: Line, mood: Moods, rule: number, likely: number): boolean {
   if (looks.has(intent)) return true;
   if (mood.inquiry || line.cleaned.odd) return false;
-  if (mood.guard && (grave.has(intent) || STRICT.has(mood.guard) || rule < 1.8)) return false;
+  if (mood.guard && (grave.has(intent) || STRICT.has(mood.guard) || rule < 1.8 || likely < 0.2)) return false;
   if (!grave.has(intent)) return true;
   return rule > 0 && (mood.acts.length === 0 ? !isStatement(line) : mood.acts.some((act) => isOrder(act.mood)));
 }
@@ -102,7 +115,9 @@ function isStatement(line: Line): boolean {
     / (?:is|are|was|were|has|had|will|est|sont|etait|sera|seront|ont|was|falls|comes|ends|went|got|became|seems|looks|remains) /.test(
       words,
     ) &&
-    !/ (?:should|must|needs?|want|wants|faut|faudrait|doit|doivent|veut|veulent|please|pls|svp|stp|merci) /.test(words)
+    !/ (?:should|must|needs?|want|wants|faut|faudrait|doit|doivent|veut|veulent|please|pls|svp|stp|merci|let|laisse|laissez|que|qu') /.test(
+      words,
+    )
   );
 }
 
@@ -143,13 +158,13 @@ function isSure(line: Line, mood: Moods, readings: readonly Reading[], rule: num
 }
 
 /** Words that stand small in an example and nowhere with a capital letter inside a sentence: no names. */
-function commonWords(texts: readonly string[]): Iterable<string> {
+function commonWords(lines: readonly (readonly Token[])[]): Iterable<string> {
   const small = new Set<string>();
   const names = new Set<string>();
-  for (const text of texts) {
-    for (const [at, token] of tokenize(text).entries()) {
+  for (const tokens of lines) {
+    for (const [at, token] of tokens.entries()) {
       if (token.mark || /[@\d]/.test(token.word)) continue;
-      if (token.capital && at > 0) names.add(fold(token.text));
+      if (token.capital && at > 0) names.add(token.word);
       else if (!token.capital) small.add(token.word);
     }
   }

@@ -1,5 +1,6 @@
 /** Names of people and companies: quoted, capitalised, or simply words nobody knows, and what stands around them. */
 import { computingNouns, firstNames, organisationNouns, titles } from './lexicon/names.js';
+import { everyday, plain } from './lexicon/plain.js';
 import type { Line, Span } from './reading.js';
 import type { Found } from './vocabulary.js';
 
@@ -95,6 +96,8 @@ const PREPOSITIONS: Readonly<Record<string, Clue>> = {
   plus: 'with',
   contre: 'to',
 };
+const PLAIN = new Set(plain.split(/\s+/));
+const EVERYDAY: ReadonlySet<string> = new Set(everyday.split(/\s+/).filter((word) => !PLAIN.has(word)));
 /** May stand between a cue and the name. */
 const BETWEEN =
   /^(?:the|a|an|le|la|les|l'|our|notre|nos|mon|ma|my|your|new|nouveau|nouvelle|nouvel|named|called|nomme|nommee|appele|appelee|certain|ce|cet|cette|this|that|company|society|societe|firm|entreprise|said|dear|would-be|potential|future|futur|ex|former|ancien|ancienne|indirect|indirecte|user|client's|:|"|“|«|'|‘|\(|existing|current|other|cher|chere|end|final|both|namely|is|c'|est)$/;
@@ -140,7 +143,11 @@ export function findNames(line: Line): readonly Name[] {
   }
   const quoted = (at: number): boolean => line.quotes.some((quote) => at >= quote.from && at < quote.to);
   for (let at = 0; at < line.tokens.length; at += 1) {
-    if (quoted(at) || !(line.stranger(at) || opensCompany(line, at)) || !/\p{L}/u.test(line.tokens[at]?.text ?? ''))
+    if (
+      quoted(at) ||
+      !(line.stranger(at) || opensCompany(line, at) || followsCue(line, at)) ||
+      !/\p{L}/u.test(line.tokens[at]?.text ?? '')
+    )
       continue;
     const to = endOfName(line, at);
     spans.push({ from: at, to, quoted: false });
@@ -167,6 +174,13 @@ function opensCompany(line: Line, at: number): boolean {
   if (line.stranger(at + 1) && gap(line, at + 1) <= 1) return true;
   return joins(line, at, at + 1) !== undefined && !line.tokens[at]?.mark;
 }
+/** "customer north star": what nobody would say of a customer otherwise. */
+const followsCue = (line: Line, at: number): boolean =>
+  EVERYDAY.has(line.words[at] ?? '') &&
+  !line.entityAt(at) &&
+  !line.found.some((one) => one.from <= at && at < one.to) &&
+  line.found.some((one) => one.to === at && CUES.has(one.concept) && one.concept !== 'newPerson');
+
 /** Said of one's own house or of anything. */
 const NO_HOUSE =
   /^(?:company|societe|group|groupe|service|services|office|conseil|conseils|plus|data|web|net|group|trust|law|care|design|market|marche|port|energy|team|partners|associates|solutions|systems|networks|cloud|digital|software|mode|commune|sport|travel|construction|security|securite|distribution|cleaning|media|house|books|print|printing|test|sa|co|city|food|foods|tech|ville|agence|bureau|bureaux|department|departement|region|union|usine|centre|association|marketing|finance|finances|capital|travaux|etude|etudes|works|sons|homes|home|health|eaux|water|paper|power|gold|industrie|industries|industry|partner|consulting|consultants|transport|insurance|school|church)$/;
@@ -246,8 +260,17 @@ function belongs(line: Line, from: number, at: number): boolean {
   if (line.entityAt(at) || line.tokens[at]?.mark || (capital(line, from) && !capital(line, at))) return false;
   if (organisationNouns.has(word) && !line.found.some((one) => one.from === at && one.to > at + 1)) return true;
   if (word === 'it') return isLast(line, at + 1);
+  if (
+    !capital(line, from) &&
+    EVERYDAY.has(word) &&
+    followsCueOrStranger(line, from) &&
+    !line.found.some((one) => one.from <= at && at < one.to)
+  )
+    return true;
   return at === from + 1 && firstNames.has(line.words[from] ?? '') && SURNAMES.test(word);
 }
+const followsCueOrStranger = (line: Line, from: number): boolean =>
+  line.found.some((one) => one.to === from && CUES.has(one.concept));
 const isLast = (line: Line, at: number): boolean => {
   const token = line.tokens[at];
   return (

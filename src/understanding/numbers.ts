@@ -67,6 +67,7 @@ const UNITS: Readonly<Record<string, number>> = {
   centaine: 100,
 };
 const SCALES: Readonly<Record<string, number>> = { hundred: 100, cent: 100, cents: 100, thousand: 1000, mille: 1000 };
+const BEGINS = new Set([...Object.keys(UNITS), ...Object.keys(SCALES), 'a']);
 /** Articles, and numbers only inside a longer one. */
 const ARTICLES = new Set(['a', 'an', 'un', 'une', 'one']);
 const JOINTS = new Set(['and', 'et', '-']);
@@ -83,6 +84,7 @@ export interface NumberAt {
 /** The number that begins at a word, or `undefined`. */
 export function numberAt(words: readonly string[], from: number): NumberAt | undefined {
   const first = words[from] ?? '';
+  if (!/\d/.test(first)) return inWords(words, from);
   const figures = /^(?:x)?(\d{1,9})(?:x|k)?$/.exec(first);
   if (figures) {
     const next = words[from + 1] ?? '';
@@ -100,11 +102,11 @@ export function numberAt(words: readonly string[], from: number): NumberAt | und
     return { value: Number(figures[1]) * (first.endsWith('k') ? 1000 : 1), from, to: from + 1 };
   }
   const thousands = /^(\d{1,3})[.,](\d{3})$/.exec(first);
-  if (thousands) return { value: Number(`${thousands[1]}${thousands[2]}`), from, to: from + 1 };
-  return inWords(words, from);
+  return thousands ? { value: Number(`${thousands[1]}${thousands[2]}`), from, to: from + 1 } : undefined;
 }
 
 function inWords(words: readonly string[], from: number): NumberAt | undefined {
+  if (!BEGINS.has((words[from] ?? '').split('-', 1)[0] ?? '')) return undefined;
   let total = 0;
   let group = 0;
   let last = 0;

@@ -3,41 +3,41 @@ export interface Phrases<V> {
   at(words: readonly string[], from: number): { readonly value: V; readonly to: number } | undefined;
 }
 
-interface Node<V> {
-  readonly next: Map<string, Node<V>>;
-  value?: V;
+export interface PhraseBook<V> extends Phrases<V> {
+  /** What stands for exactly this phrase so far; words between single spaces. */
+  get(phrase: string): V | undefined;
+  set(phrase: string, value: V): void;
 }
 
-export function phrases<V>(entries: Iterable<readonly [readonly string[], V]>): Phrases<V> {
-  const root: Node<V> = { next: new Map() };
-  for (const [words, value] of entries) {
-    let node = root;
-    for (const word of words) {
-      let next = node.next.get(word);
-      if (!next) {
-        next = { next: new Map() };
-        node.next.set(word, next);
-      }
-      node = next;
-    }
-    node.value = value;
-  }
-  return {
+/** One flat map, phrases joined by spaces; the beginnings of longer ones say whether it is worth reading on. */
+export function phraseBook<V>(entries: Iterable<readonly [string, V]> = []): PhraseBook<V> {
+  const known = new Map<string, V>();
+  const beginnings = new Set<string>();
+  const book: PhraseBook<V> = {
+    get: (phrase) => known.get(phrase),
+    set(phrase, value) {
+      known.set(phrase, value);
+      for (let end = phrase.indexOf(' '); end > 0; end = phrase.indexOf(' ', end + 1))
+        beginnings.add(phrase.slice(0, end));
+    },
     at(words, from) {
-      let node: Node<V> | undefined = root;
+      let phrase = words[from] ?? '';
       let best: { value: V; to: number } | undefined;
-      for (let at = from; at < words.length; at += 1) {
-        node = node.next.get(words[at] ?? '');
-        if (!node) break;
-        if (node.value !== undefined) best = { value: node.value, to: at + 1 };
+      for (let to = from + 1; to <= words.length; to += 1) {
+        const value = known.get(phrase);
+        if (value !== undefined) best = { value, to };
+        if (to === words.length || !beginnings.has(phrase)) break;
+        phrase = `${phrase} ${words[to] ?? ''}`;
       }
       return best;
     },
   };
+  for (const [phrase, value] of entries) book.set(phrase, value);
+  return book;
 }
 
 /** `a? b|c 1-3` → every line of words it stands for. */
-export function expand(pattern: string): readonly (readonly string[])[] {
+export function expand(pattern: string): readonly string[] {
   let lines: string[][] = [[]];
   for (const piece of pattern.split(' ')) {
     const optional = piece.endsWith('?');
@@ -50,5 +50,5 @@ export function expand(pattern: string): readonly (readonly string[])[] {
       ...(optional ? lines.map((line) => [...line]) : []),
     ];
   }
-  return lines.filter((line) => line.length > 0);
+  return lines.filter((line) => line.length > 0).map((line) => line.join(' '));
 }

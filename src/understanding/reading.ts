@@ -61,7 +61,8 @@ export function read(text: string, vocabulary: Vocabulary): Line {
       return token.word.slice(glued[0].length);
     }
     if (token.capital && starts.has(at) && tokens[at + 1]?.capital) return token.word;
-    return vocabulary.correct(token.word) ?? token.word;
+    const meant = vocabulary.correct(token.word) ?? token.word;
+    return token.capital && starts.has(at) && !vocabulary.means(meant) ? token.word : meant;
   });
   const entities = findEntities(shaped, words);
   const byPlace = new Map<number, Entity>();
@@ -109,12 +110,26 @@ function insideName(tokens: readonly Token[], at: number, words: readonly string
     return Boolean(token?.capital && !vocabulary.knows(words[place] ?? ''));
   };
   if (strange(at)) return false;
+  const empty = (place: number): boolean => {
+    const token = tokens[place];
+    const word = words[place] ?? '';
+    return Boolean(token?.capital) && !vocabulary.means(word) && !LEADING.test(word);
+  };
+  if (
+    empty(at) &&
+    ((empty(at + 1) && adjacent(tokens, at + 1)) ||
+      (at > 1 && empty(at - 1) && adjacent(tokens, at)) ||
+      NAMED.test(words[at - 1] ?? ''))
+  )
+    return true;
   if (strange(at + 1) && adjacent(tokens, at + 1) && !LEADING.test(words[at] ?? '')) return true;
   if (at > 0 && strange(at - 1) && adjacent(tokens, at)) return true;
   return (
     at > 1 && strange(at - 2) && Boolean(tokens[at - 1]?.capital) && adjacent(tokens, at) && adjacent(tokens, at - 1)
   );
 }
+/** After these a word with a capital letter is a name. */
+const NAMED = /^(?:reseller|revendeur|provider|fournisseur|distributor|distributeur|customer|client|cliente|chez)$/;
 /** Words that stand before a name with a capital letter and do not belong to it. */
 const LEADING =
   /^(?:the|le|la|les|l'|de|d'|du|des|at|for|from|with|of|by|to|and|et|chez|pour|avec|par|a|au|user|users|utilisateur|utilisatrice|customer|client|cliente|reseller|revendeur|provider|fournisseur|distributor|distributeur|company|societe|entreprise|partner|partenaire|colleague|collegue|add|remove|delete|reset|invite|show|list|assign|change|make|set|give|upgrade|order|accept|decline|revoke|our|notre|mr|mrs|hello|hi|bonjour|contact|subscription|licence|license|abonnement|please|merci|update|create|end|request|demande|supprime|ajoute|invitation|partnership|partenariat|relationship|relation)$/;
@@ -138,8 +153,9 @@ function sentenceStarts(tokens: readonly Token[]): ReadonlySet<number> {
 function findQuotes(tokens: readonly Token[]): readonly Span[] {
   const quotes: Span[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!tokens[at]?.mark) continue;
     const closing = OPENING[tokens[at]?.text ?? ''];
-    if (!closing || !tokens[at]?.mark) continue;
+    if (!closing) continue;
     for (let end = at + 1; end < tokens.length; end += 1) {
       if (tokens[end]?.text === closing && tokens[end]?.mark) {
         if (end > at + 1) quotes.push({ from: at + 1, to: end });

@@ -24,7 +24,10 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 
 /** Case and accents do not count. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : foldAll(text));
+
+const ASCII = /^[ -~]*$/;
+const foldAll = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')
@@ -41,17 +44,28 @@ const CLITIC = /-(?:t-(?=[ieo]))?(?:moi|toi|lui|leur|le|la|les|nous|vous|en|y|m|
 const ENGLISH_SHORT =
   /^(don|doesn|didn|isn|aren|wasn|weren|won|wouldn|shouldn|couldn|can|mustn|haven|hasn|hadn|needn|ain)['’ʼ]t$/i;
 
+const LETTER = /[\p{L}\p{N}]/u;
+const startsUpper = (piece: string): boolean => {
+  const first = piece.charAt(0);
+  return first !== first.toLowerCase() && first === first.toUpperCase();
+};
+
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const add = (start: number, end: number): void => {
     const piece = text.slice(start, end);
-    const mark = !/[\p{L}\p{N}]/u.test(piece);
-    tokens.push({ text: piece, word: fold(piece), start, end, mark, capital: !mark && /^\p{Lu}/u.test(piece) });
+    const mark = end === start + 1 && !LETTER.test(piece);
+    const word = fold(piece);
+    tokens.push({ text: piece, word, start, end, mark, capital: !mark && startsUpper(piece) });
   };
   for (const match of text.matchAll(PIECE)) {
     let start = match.index;
     let end = start + match[0].length;
     const piece = (): string => text.slice(start, end);
+    if (!/[-‐‑'’ʼ@]/.test(match[0])) {
+      add(start, end);
+      continue;
+    }
     if (piece().includes('@') || /^inv-/i.test(piece())) {
       add(start, end);
       continue;
@@ -71,7 +85,7 @@ export function tokenize(text: string): readonly Token[] {
         end = start + short.index;
       }
     }
-    for (let hung = CLITIC.exec(piece()); hung && hung.index > 1; hung = CLITIC.exec(piece())) {
+    for (let hung = CLITIC.exec(piece()); hung && hung.index > 0; hung = CLITIC.exec(piece())) {
       tail.unshift([start + hung.index + 1, end]);
       end = start + hung.index;
     }

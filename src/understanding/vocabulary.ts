@@ -3,10 +3,12 @@
  * mistakes forgiven.
  */
 import { edits } from './damerau.js';
+import { inflectEnglish, inflectFrench } from './inflection.js';
 import * as english from './lexicon/english.js';
 import * as french from './lexicon/french.js';
 import { everyday, plain } from './lexicon/plain.js';
-import { tokenize } from './tokens.js';
+import { phraseBook } from './phrases.js';
+import { fold, tokenize } from './tokens.js';
 
 export type Verb = keyof typeof english.verbs | keyof typeof french.verbs;
 export type Concept = Verb | keyof typeof english.words | keyof typeof french.words;
@@ -24,13 +26,9 @@ export interface Found extends Sense {
   readonly to: number;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  senses: { concept: Concept; forms: Form[] }[];
-}
 interface Gap {
   readonly rest: readonly string[];
-  readonly sense: { readonly concept: Concept; readonly forms: Form[] };
+  readonly sense: Sense;
 }
 
 /** `meant`: a mistyped word may be it; of mere everyday words only swapped letters are forgiven. */
@@ -42,6 +40,8 @@ interface Known {
 
 export interface Vocabulary {
   knows(word: string): boolean;
+  /** It stands for a concept by itself. */
+  means(word: string): boolean;
   /** The known word it is, or is meant to be; `undefined` for a stranger. */
   correct(word: string): string | undefined;
   find(words: readonly string[]): readonly Found[];
@@ -49,217 +49,84 @@ export interface Vocabulary {
 
 const GAP = '…';
 const GAP_LIMIT = 8;
+const REFLEXIVE = /^(?:se |s')/;
 
-const split = (phrase: string): string[] =>
-  /^[a-z ]*$/.test(phrase) ? phrase.split(' ') : tokenize(phrase).map((token) => token.word);
-
-const DOUBLING =
-  /^(?:[^aeiou]*[aeiou])[bdgklmnprt]$|(?:drop|set|get|put|cut|kit|omit|admit|commit|refer|quit|bin|chat|map|tag|ship|stop|nap|strip|swap|trim|ban|let|run|axe)$/;
-const PAST: Readonly<Record<string, string>> = {
-  take: 'took taken',
-  get: 'got gotten',
-  give: 'gave given',
-  put: 'put',
-  set: 'set',
-  cut: 'cut',
-  let: 'let',
-  reset: 'reset',
-  're-set': 're-set',
-  sell: 'sold',
-  buy: 'bought',
-  make: 'made',
-  bring: 'brought',
-  break: 'broke broken',
-  leave: 'left',
-  withdraw: 'withdrew withdrawn',
-  find: 'found',
-  begin: 'began begun',
-  become: 'became',
-  write: 'wrote written',
-  rewrite: 'rewrote rewritten',
-  redo: 'redid redone',
-  undo: 'undid undone',
-  speak: 'spoke spoken',
-  see: 'saw seen',
-  tell: 'told',
-  show: 'showed shown',
-  go: 'went gone',
-  say: 'said',
-  send: 'sent',
-  resend: 'resent',
-  throw: 'threw thrown',
-  throws: 'threw',
-  do: 'did done',
-  split: 'split',
-  spin: 'spun',
-  wind: 'wound',
-  grow: 'grew grown',
-  hold: 'held',
-  keep: 'kept',
-  lose: 'lost',
-  forget: 'forgot forgotten',
-  build: 'built',
-  seek: 'sought',
-  run: 'ran',
-  part: 'parted',
-  shed: 'shed',
-  quit: 'quit',
-  overwrite: 'overwrote overwritten',
-  draw: 'drew drawn',
-  sing: 'sang',
-  hang: 'hung',
-  mean: 'meant',
-  teach: 'taught',
-  read: 'read',
-  pay: 'paid',
-};
-
-/** The forms of an English verb. */
-function* inflectEnglish(verb: string): Iterable<[string, Form[]]> {
-  yield [
-    verb,
-    verb in PAST && (PAST[verb] ?? '').split(' ').includes(verb)
-      ? ['order', 'infinitive', 'past']
-      : ['order', 'infinitive'],
-  ];
-  if (!/^[a-z-]+$/.test(verb) || verb.length < 2) return;
-  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
-  if (/[aeiou]l$/.test(verb) && verb.length > 4) {
-    yield [`${verb}led`, ['past']];
-    yield [`${verb}ling`, ['ing']];
-  }
-  const doubled = verb.length <= 6 && DOUBLING.test(verb) ? verb + verb.at(-1) : stem;
-  yield [
-    /(?:[sxz]|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`,
-    ['third'],
-  ];
-  yield [`${doubled}ing`, ['ing']];
-  if (verb in PAST) for (const form of (PAST[verb] ?? '').split(' ')) yield [form, ['past']];
-  else yield [/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled}ed`, ['past']];
-}
-
-const IRREGULAR: readonly Form[][] = [['order'], ['third'], ['past'], ['future'], ['past'], ['infinitive'], ['order']];
-
-/** The forms of a French verb; accents still stand. */
-function* inflectFrench(verb: string): Iterable<[string, Form[]]> {
-  const known = french.irregular[verb];
-  if (known !== undefined) {
-    for (const [place, forms] of known.split('|').entries()) {
-      for (const form of forms.split(' ')) if (form) yield [form, IRREGULAR[place] ?? []];
-    }
-    return;
-  }
-  if (/[^aeiou]{0,3}er$/.test(verb) && verb.length > 4) {
-    const stem = verb.slice(0, -2);
-    const soft = /g$/.test(stem) ? `${stem}e` : /c$/.test(stem) ? stem : stem;
-    const strong = /yer$/.test(verb) ? `${stem.slice(0, -1)}i` : /(?:el|et|en|ev)$/.test(stem) ? stem : stem;
-    yield [verb, ['infinitive']];
-    yield [`${stem}e`, ['order', 'third', 'past']];
-    yield [`${stem}es`, ['order', 'past']];
-    yield [`${stem}ez`, ['order']];
-    yield [`${soft}ons`, ['order']];
-    yield [`${stem}ent`, ['third']];
-    yield [`${stem}ee`, ['past']];
-    yield [`${stem}ees`, ['past']];
-    yield [`${soft}a`, ['past']];
-    yield [`${soft}ait`, ['past']];
-    yield [`${soft}aient`, ['past']];
-    yield [`${soft}ant`, ['ing']];
-    yield [`${verb}a`, ['future']];
-    yield [`${verb}ai`, ['future']];
-    yield [`${verb}ons`, ['future']];
-    yield [`${verb}ont`, ['future']];
-    yield [`${verb}ait`, ['future']];
-    if (strong !== stem) {
-      yield [`${strong}e`, ['order', 'third']];
-      yield [`${strong}es`, ['order']];
-      yield [`${strong}ent`, ['third']];
-    }
-    if (/el$/.test(stem)) yield [`${stem}le`, ['order', 'third']];
-    if (/[^e]t$/.test(stem) === false && /et$/.test(stem)) yield [`${stem}te`, ['order', 'third']];
-    return;
-  }
-  if (/ir$/.test(verb) && verb.length > 4) {
-    const stem = verb.slice(0, -2);
-    yield [verb, ['infinitive']];
-    yield [`${stem}is`, ['order', 'past']];
-    yield [`${stem}issez`, ['order']];
-    yield [`${stem}issons`, ['order']];
-    yield [`${stem}it`, ['third']];
-    yield [`${stem}issent`, ['third']];
-    yield [`${stem}i`, ['past']];
-    yield [`${stem}ie`, ['past']];
-    yield [`${stem}isse`, ['order']];
-    return;
-  }
-  yield [verb, ['order', 'infinitive']];
-}
-
-const FRENCH_REFLEXIVE = /^(?:se |s')/;
+/** A phrase as the words it is read as, between single spaces. */
+const spaced = (phrase: string): string =>
+  /^[a-z ]*$/.test(phrase)
+    ? phrase
+    : tokenize(phrase)
+        .map((token) => token.word)
+        .join(' ');
 
 /** `meant` are words besides the concepts' that a typing mistake may hide; `common` ones are only known. */
 export function createVocabulary(meant: Iterable<string> = [], common: Iterable<string> = []): Vocabulary {
-  const root: Node = { next: new Map(), senses: [] };
+  const book = phraseBook<readonly Sense[]>();
   const gaps = new Map<string, Gap[]>();
   const words = new Set<string>();
   const byLength: Known[][] = [];
 
-  const learn = (word: string, meant = true): void => {
+  const learn = (word: string, mistakable = true): void => {
     if (words.has(word)) return;
     words.add(word);
-    if (word.length < 3 || !(meant || word.length <= 5)) return;
+    if (word.length < 3 || !(mistakable || word.length <= 5)) return;
     const same = byLength[word.length] ?? [];
-    same.push({ word, letters: letters(word), meant });
+    same.push({ word, letters: letters(word), meant: mistakable });
     byLength[word.length] = same;
   };
-  const note = (pieces: readonly string[], concept: Concept, forms: Form[]): void => {
-    const gap = pieces.indexOf(GAP);
-    for (const piece of pieces) if (piece !== GAP) learn(piece);
-    const [first = ''] = pieces;
-    if (gap > 0) {
-      const rest = pieces.slice(1);
+  const note = (phrase: string, concept: Concept, forms: readonly Form[]): void => {
+    if (phrase.includes(GAP)) {
+      const [first = '', ...rest] = phrase.split(' ');
       const list = gaps.get(first) ?? [];
       list.push({ rest, sense: { concept, forms } });
       gaps.set(first, list);
       return;
     }
-    let node = root;
-    for (const piece of pieces) {
-      let next = node.next.get(piece);
-      if (!next) {
-        next = { next: new Map(), senses: [] };
-        node.next.set(piece, next);
-      }
-      node = next;
-    }
-    const known = node.senses.find((sense) => sense.concept === concept);
-    if (known) known.forms = [...new Set([...known.forms, ...forms])];
-    else node.senses = [...node.senses, { concept, forms }];
+    const senses = book.get(phrase);
+    const same = senses?.findIndex((sense) => sense.concept === concept) ?? -1;
+    if (!senses) book.set(phrase, [{ concept, forms }]);
+    else if (same < 0) book.set(phrase, [...senses, { concept, forms }]);
+    else book.set(phrase, senses.with(same, { concept, forms: union(senses[same]?.forms ?? [], forms) }));
+  };
+  const learnAll = (phrase: string): void => {
+    if (!phrase.includes(' ')) learn(phrase);
+    else for (const word of phrase.split(' ')) if (word !== GAP) learn(word);
   };
 
+  const irregular = new Map(Object.entries(french.irregular).map(([verb, forms]) => [fold(verb), fold(forms)]));
   const languages = [
     { verbs: english.verbs, words: english.words, inflect: inflectEnglish },
-    { verbs: french.verbs, words: french.words, inflect: inflectFrench },
+    { verbs: french.verbs, words: french.words, inflect: (verb: string) => inflectFrench(verb, irregular) },
   ];
   for (const language of languages) {
     for (const [concept, phrases] of Object.entries(language.verbs) as [Concept, string][]) {
-      for (const phrase of phrases.split(', ')) {
-        const [head = '', ...rest] = phrase.replace(FRENCH_REFLEXIVE, '').split(' ');
-        const tail = split(rest.join(' ')).filter((piece) => piece !== '');
-        for (const [form, forms] of language.inflect(head))
-          note([...split(unaccented(form)), ...tail.map(unaccented)], concept, forms);
+      for (const phrase of fold(phrases).split(', ')) {
+        const plainly = phrase.replace(REFLEXIVE, '');
+        const end = plainly.indexOf(' ');
+        const head = end < 0 ? plainly : plainly.slice(0, end);
+        const rest = end < 0 ? '' : ` ${spaced(plainly.slice(end + 1))}`;
+        learnAll(rest.trimStart());
+        for (const [form, forms] of language.inflect(head)) {
+          const first = spaced(form);
+          learnAll(first);
+          note(first + rest, concept, forms);
+        }
       }
     }
     for (const [concept, phrases] of Object.entries(language.words) as [Concept, string][]) {
-      for (const phrase of phrases.split(', ')) {
-        const pieces = split(unaccented(phrase));
-        note(pieces, concept, ['none']);
-        for (const plural of plurals(pieces)) note(plural, concept, ['none']);
+      for (const phrase of fold(phrases).split(', ')) {
+        const line = spaced(phrase);
+        learnAll(line);
+        note(line, concept, NONE);
+        for (const plural of plurals(line)) {
+          learnAll(plural);
+          note(plural, concept, NONE);
+        }
       }
     }
   }
-  for (const word of `${plain} ${everyday}`.split(/\s+/)) learn(word, false);
   for (const word of meant) learn(word);
+  for (const word of `${plain} ${everyday}`.split(/\s+/)) learn(word, false);
   for (const word of common) learn(word, false);
 
   const corrected = new Map<string, string | undefined>();
@@ -267,27 +134,22 @@ export function createVocabulary(meant: Iterable<string> = [], common: Iterable<
     if (words.has(word)) return word;
     if (corrected.has(word)) return corrected.get(word);
     const found = nearest(word, byLength);
-    if (corrected.size > 20_000) corrected.clear();
+    if (corrected.size > REMEMBERED) corrected.clear();
     corrected.set(word, found);
     return found;
   };
 
   return {
     knows: (word) => words.has(word),
+    means: (word) => book.get(word) !== undefined,
     correct,
     find(line) {
       const found: Found[] = [];
       for (let from = 0; from < line.length; from += 1) {
-        let node: Node | undefined = root;
-        let best: Found[] = [];
-        for (let to = from; to < line.length && node; to += 1) {
-          node = node.next.get(line[to] ?? '');
-          if (node?.senses.length) best = node.senses.map((sense) => ({ ...sense, from, to: to + 1 }));
-        }
-        found.push(...best);
+        const best = book.at(line, from);
+        if (best) for (const sense of best.value) found.push({ ...sense, from, to: best.to });
         for (const gap of gaps.get(line[from] ?? '') ?? []) {
-          const to = matchGap(line, from + 1, gap.rest);
-          if (to) found.push({ ...gap.sense, from, to: from + 1 });
+          if (matchGap(line, from + 1, gap.rest)) found.push({ ...gap.sense, from, to: from + 1 });
         }
       }
       return withoutCovered(found);
@@ -295,19 +157,28 @@ export function createVocabulary(meant: Iterable<string> = [], common: Iterable<
   };
 }
 
+const NONE: readonly Form[] = ['none'];
+/** So many corrections are kept, so that strange text cannot fill the memory. */
+const REMEMBERED = 5000;
+
+const union = (some: readonly Form[], others: readonly Form[]): readonly Form[] => [...new Set([...some, ...others])];
+
 /** With an s at the end of the last word, or (French) of every longer one. */
-function* plurals(pieces: readonly string[]): Iterable<readonly string[]> {
-  const last = pieces.at(-1) ?? '';
-  const takes = (word: string): boolean => word.length > 3 && /[a-z]$/.test(word) && !/[sxz]$/.test(word);
-  if (takes(last)) yield [...pieces.slice(0, -1), `${last}s`];
-  if (pieces.length === 2 && pieces.every(takes)) yield pieces.map((piece) => `${piece}s`);
-  const [first = ''] = pieces;
-  if (pieces.length > 2 && takes(first)) yield [`${first}s`, ...pieces.slice(1)];
+function plurals(phrase: string): readonly string[] {
+  const words = phrase.split(' ');
+  const takes = (word: string): boolean => word.length > 3 && /[a-rt-wy]$/.test(word);
+  const [first = ''] = words;
+  return [
+    ...(takes(words.at(-1) ?? '') ? [`${phrase}s`] : []),
+    ...(words.length === 2 && words.every(takes) ? [words.map((word) => `${word}s`).join(' ')] : []),
+    ...(words.length > 2 && takes(first) ? [[`${first}s`, ...words.slice(1)].join(' ')] : []),
+  ];
 }
 
 /** Words inside a longer phrase do not count on their own. */
 function withoutCovered(found: readonly Found[]): readonly Found[] {
-  const long = found.filter((one) => one.to - one.from > 1);
+  const long = found.filter((one) => one.to - one.from > 1 && one.concept !== 'cancelThis');
+  if (long.length === 0) return found;
   return found.filter(
     (one) =>
       !long.some(
@@ -343,9 +214,6 @@ function matchGap(line: readonly string[], from: number, rest: readonly string[]
   return at;
 }
 
-const unaccented = (word: string): string =>
-  /^[ -~]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/[’‘]/g, "'");
-
 /** One bit a letter: words that share too few letters need not be compared. */
 function letters(word: string): number {
   let mask = 0;
@@ -360,6 +228,9 @@ function bits(mask: number): number {
   for (let rest = mask; rest; rest &= rest - 1) count += 1;
   return count;
 }
+
+/** In shorter words a letter is left out, doubled or swapped, but not another one. */
+const SUBSTITUTED = 6;
 
 /** Same first letter (or the first two swapped); one edit, two in long words; of short ones only neighbours swapped. */
 function nearest(word: string, byLength: readonly Known[][]): string | undefined {
@@ -376,7 +247,8 @@ function nearest(word: string, byLength: readonly Known[][]): string | undefined
       if (known.word[0] !== word[0] && !swapped) continue;
       const distance = edits(word, known.word, Math.min(limit, least));
       if (distance > least || distance > limit) continue;
-      if (!known.meant && !(length === word.length && mask === known.letters)) continue;
+      if (length === word.length && mask !== known.letters && (!known.meant || length < SUBSTITUTED)) continue;
+      if (!known.meant && length !== word.length) continue;
       const same = length === word.length && mask === known.letters;
       if (distance === least && (close || !same)) continue;
       if (Math.min(word.length, length) <= 4 && !(length === word.length && mask === known.letters)) continue;

@@ -4,7 +4,7 @@
  */
 export const verbs = {
   remove:
-    'remove, removal, deletion, delete, erase, drop, discard, eliminate, purge, wipe, kick, kick out, offboard, off-board, deactivate, get rid of, getting rid of, take off, take out, cut ties, cut ties with, cut loose, part ways, part ways with, part with, unlink, detach, disconnect, dump, ditch, axe, sack, take … off, take … out, throw out, throw … out, let go of, let them go, strip, boot, bin, unsubscribe, remove … from, rm, del, scrub, oust, expel, chuck, chuck out, expunge, unregister, deregister, zap, nuke, lose the, do away with, say goodbye to, clear out, exclude, shed, kill off, take away, take … away, dismiss',
+    'remove, removal, deletion, delete, erase, drop, discard, eliminate, purge, wipe, kick, kick out, offboard, off-board, deactivate, get rid of, getting rid of, take off, take out, cut ties, cut ties with, cut loose, part ways, part ways with, part with, unlink, detach, disconnect, dump, ditch, axe, sack, take … off, take … out, throw out, throw … out, let go of, let them go, strip, boot, bin, unsubscribe, remove … from, rm, del, scrub, oust, expel, chuck, chuck out, expunge, unregister, deregister, zap, nuke, lose the, do away with, say goodbye to, want … gone, want … out, like … gone, see … gone, clear out, exclude, shed, kill off, take away, take … away, dismiss',
   close: 'close, close down, finish, quit, exit, leave, wrap up, shut',
   end: 'end, terminate, stop, discontinue, dissolve, break off, break … off, cease, break up with, sever, cut, kill, wind up, wind down, call off, call … off, put an end to, bring to an end, bring … to an end, conclude, break with, split with, split from, split up with',
   revoke:
@@ -15,7 +15,7 @@ export const verbs = {
   give: 'give, grant, hand, hand over, hand out, provide, supply, allow, award, confer, issue, entitle, equip, hook up, set up with, hook … up with, fix … up with, set … up with',
   assign: 'assign, allocate, attribute, reassign, dedicate, give out, apply',
   unassign:
-    'unassign, un-assign, de-assign, deassign, deallocate, free up, free, reclaim, release, recover, get back, take … from, pull … from, claim',
+    'unassign, get … back, un-assign, de-assign, deassign, deallocate, free up, free, reclaim, release, recover, get back, take … from, pull … from, claim',
   add: 'add, ad, onboard, on-board, include, enter, put in, bring in, bring … in, bring on board, bring … on board, insert, take on, welcome, introduce',
   create:
     'create, set up, set … up, setup, make an account, make a new, make … account, open an account, open a new, open … account, register, generate, establish, build, produce, spin up, provision, enrol, enroll, sign … up, sign up',
@@ -36,10 +36,10 @@ export const verbs = {
     'order, buy, purchase, subscribe, sell, procure, acquire, get … some, get … a new, place an order, place … order, sign … up for, put … down for, kit … out with, start … with, set … up with, take out, get hold of, obtain',
   invite:
     'invite, ask … to become our customer, invte, invit, extend an invitation, send an invitation, send an invite',
-  request: 'request, ask, propose, suggest, offer, apply for, solicit, approach, seek, call for, pitch',
+  request: 'request, ask, propose, suggest, offer, solicit, approach, seek, call for, pitch',
   team: 'partner with, partner up, partner, team up, team up with, collaborate, work with, working with, work together, cooperate, do business with, join forces, ally with, resell through, sell through, buy through, buy from, become partners, go into partnership, hook up with, link up with, connect us with, connect with, enter into a partnership, be partners, source through, purchase through, work via',
   accept:
-    "yes to, yes we, accept, approve, authorize, authorise, agree, agree to, confirm, okay, ok, say yes, say yes to, go ahead with, go with, greenlight, green-light, green light, give … green light, consent, ratify, endorse, give our ok, give … ok, give … the nod, wave through, take the offer, take up, take … up on, we're in for, let in, admit, validate, clear, give the go-ahead, give … go-ahead, thumbs up, nod through, rubber-stamp, take them up",
+    "accept, approve, authorize, authorise, agree, agree to, confirm, okay, ok, say yes, say yes to, go ahead with, go with, greenlight, green-light, green light, give … green light, consent, ratify, endorse, give our ok, give … ok, give … the nod, wave through, take the offer, take up, take … up on, we're in for, let in, admit, validate, clear, give the go-ahead, give … go-ahead, thumbs up, nod through, rubber-stamp, take them up",
   decline:
     'no thanks, thanks but no thanks, no thank you, decline, reject, refuse, turn down, turn … down, deny, say no, say no to, pass on, dismiss, rebuff, spurn, disapprove, knock back, give … a miss, not interested in, not interested, thumbs down, veto, snub, vote down, bin, wave off',
   sign: 'sign, sign off, countersign, e-sign, sign … off, put my signature, put our signature',
@@ -85,6 +85,7 @@ export const verbs = {
 } as const;
 
 export const words = {
+  accept: "yes to, ok for, okay for, fine with, happy with, good with, we're in for, thumbs up for, green light for",
   user: 'user, colleague, coworker, co-worker, employee, staff member, team member, teammate, staff, team mate, member of staff, team members, user account, login account, account holder, worker, usr, uesr, personnel, headcount',
   person:
     'someone, somebody, person, people, anybody, anyone, everybody, everyone, folks, guy, guys, who, whoever, all of them, new starter, new joiner, new hire, newcomer, new employee, newbie, starter, joiner, leaver, recruit, trainee, intern',
@@ -136,7 +137,8 @@ export const words = {
   fewer: 'fewer, less',
   total: 'in total, total, altogether, all in all, overall',
   instead: 'instead of, rather than, in place of, in lieu of',
-  higher: 'higher, better, bigger plan, superior, next tier, next level, higher plan, higher tier, bigger',
+  higher:
+    'next plan, plan up, step up, level up, higher, better, bigger plan, superior, next tier, next level, higher plan, higher tier, bigger',
   renewal:
     'renewal, auto-renewal, autorenewal, auto renewal, automatic renewal, auto-renew, autorenew, auto renew, autorenewl, recurring, term end, end of term, end of the term, end with its term, lapse, run out, expire, renewl, roll-over, automatic extension, expire naturally, renewals, run its course',
   automatic: 'automatic, automatically, auto, by itself, by themselves, on its own',
@@ -153,7 +155,7 @@ export const words = {
   programme:
     'programme, program, csp programme, csp program, csp, cloud solution provider, cloud solution provider programme, cloud solution provider program, reseller programme, reseller program, indirect reseller programme, partner programme, partner program',
   verification:
-    'verification, verification email, verification mail, verification link, confirmation mail, confirmation email, confirmation link, verify email, verification message, verification e-mail, verif, verifcation, address confirmation, validation email, validation link, activation link, verification code, confirmation message, proof of address',
+    'email to confirm, mail to confirm, verification, email to confirm, mail to confirm, verification email, verification mail, verification link, confirmation mail, confirmation email, confirmation link, verify email, verification message, verification e-mail, verif, verifcation, address confirmation, validation email, validation link, activation link, verification code, confirmation message, proof of address',
   transition:
     'transition, switchover, switch-over, changeover, direct-to-indirect, crossover, conversion, migration, transtion',
   directBill:
@@ -161,14 +163,14 @@ export const words = {
   direct: 'direct',
   indirect:
     'indirect, two-tier, two tier, 2-tier, 2 tier, indirect model, tier 2, tier two, indirect programme, indirect program, indirect reseller model, through a distributor',
-  profile: 'profile, porfile, prfile',
+  profile: 'registered under, which name are we, name are we registered, under which name, profile, porfile, prfile',
   companyData:
     'company details, company data, company information, company info, organisation details, organization details, organisation info, organisation profile, company profile, our details, our data, organization info, organization data, organisation data, business details, program info, programme info, programme information, our information, our info, company record, on file about us, organisation settings, organization settings, company settings',
   company:
     'company, organisation, organization, firm, business, org, comapny, enterprise, compny, head office, headquarters',
   address: 'address, postal address, street address, location, offices, office, premises',
   legalName:
-    'registered under, which name are we, name are we registered, legal name, business name, legal business name, company name, trading name, name of our company, name of our organisation, corporate name',
+    'legal name, business name, legal business name, company name, trading name, name of our company, name of our organisation, corporate name',
   phone: 'phone, phone number, telephone, telephone number, tel, mobile, hotline, number',
   webPage: 'web page, website, webpage, web site, support page, url',
   primaryContact: 'contact details did we give, primary contact, main contact, contact person, primary contact person',
@@ -186,11 +188,13 @@ export const words = {
   adminAccess:
     'admin access, administrator access, admin right, administrator right, administrative access, admin privilege, admin privileges, administrator privilege, delegated admin, delegated admin privilege, delegated administration, delegated administration privilege, dap, gdap, admin permission, administrative rights, administrative right, administrator permission, administrative permission, administrative privilege, administration rights, admin acess, admin acces, administration access, admin on our tenant, admin on our account, admin of our tenant, tenant admin, admin credentials, delegated access, admin status, admin for our tenant, admin in our tenant, admin of our account, admin relationship, full access, admin powers, administering, administer, delegated rights, delegated permissions, delegated privileges, access to our environment',
   admin: 'admin, administrator',
+  distribute:
+    'distribute, distributes, distributing, distribution, wholesale, wholesaling, resells, sells csp, selling csp',
   directory: 'directory, catalogue, catalog, registry, yellow pages',
   status:
-    'status, state, progress, stand, stands, stage, step, timeline, how far, news, update, updates, staus, whereabouts, next step, next steps, outcome, decision, queue',
+    'review, status, state, progress, review, stand, stands, stage, step, timeline, how far, news, update, updates, staus, whereabouts, next step, next steps, outcome, decision, queue',
   approvedYet:
-    'are we approved, have we been approved, been accepted, been approved, are we in, are we accepted, are we enrolled, accepted yet, approved yet, approved already, accepted already, has been approved, are we through, did we get in, did they accept us, did they approve us, have they approved us, got approved, are we there yet, accepted us, approved us, are we done with, is through, waiting for approval, waiting on approval, in review, under review, reviewed our, reviewed yet, passed the review, review finished, review done',
+    'we are approved, we get approved, we are accepted, until we are, are we approved, have we been approved, been accepted, been approved, are we in, are we accepted, are we enrolled, accepted yet, approved yet, approved already, accepted already, has been approved, are we through, did we get in, did they accept us, did they approve us, have they approved us, got approved, are we there yet, be accepted as, we be accepted, we be approved, be admitted, accepted us, approved us, are we done with, is through, waiting for approval, waiting on approval, in review, under review, reviewed our, reviewed yet, passed the review, review finished, review done',
   new: 'new, fresh, brand new, brand-new, another, newly',
   old: 'old, previous, expired, outdated, former, ex',
   leaveAlone: "don't touch, do not touch, hands off, leave … alone, don't change anything, do nothing, nothing to do",
@@ -218,7 +222,7 @@ export const words = {
   whatIsA:
     "what is a, what's a, what is an, what's an, what are, what exactly, whats a, what is meant by, what's meant by, what is the meaning, what do you mean",
   abilities:
-    "what can i do, what can you do, what do you do, what are you able, what are you capable, what are you good for, your abilities, your features, your capabilities, what can this bot, what can the bot, what are my options, which commands, what commands, list of commands, the commands, commands, command, what can i ask, what may i ask, what can i type, what do you offer, what do you understand, which functions, what functions, features, available actions, what's possible, what is possible, what are you, who are you, where do i start, where to start, where do i begin, how do you work, how does this work, how this works, how do i use, how to use, use this bot, how to start, get started with this bot, new here, new to this, what is this bot, what's this bot, getting started, what all can, your job, your purpose, show me around, quick tour, tour, manual, user guide, documentation, faq, tips, usage, i'm lost, i am lost, i'm stuck, i am stuck, what now, confused, capable of, able to do, can you even do, do for me, what else can you do, things you can do, what am i able to do, what am i allowed to do, what can we do, to do for me, you do for me, what are you for",
+    "menu, options, what can i do, what can you do, what do you do, what are you able, what are you capable, what are you good for, your abilities, your features, your capabilities, what can this bot, what can the bot, what are my options, which commands, what commands, list of commands, the commands, commands, command, what can i ask, what may i ask, what can i type, what to type, what to ask, what to write, what to say here, what do you offer, what do you understand, which functions, what functions, features, available actions, what's possible, what is possible, what are you, who are you, where do i start, where to start, where do i begin, how do you work, how does this work, how this works, how do i use, how to use, use this bot, how to start, get started with this bot, new here, new to this, what is this bot, what's this bot, getting started, what all can, your job, your purpose, show me around, quick tour, tour, manual, user guide, documentation, faq, tips, usage, i'm lost, i am lost, i'm stuck, i am stuck, what now, confused, capable of, able to do, can you even do, do for me, what else can you do, things you can do, what am i able to do, what am i allowed to do, what can we do, to do for me, you do for me, what are you for",
   assistance: 'help, assistance, aid, support me, hlep, halp, helpp, sos, guidance, hepl, a hand',
   greeting:
     'hello, hi, hey, hiya, good morning, good afternoon, good evening, morning, evening, howdy, yo, greetings, hallo, hello there, hi there, good day, dear, dear bot, hi all, hi team, hey there, hullo, hey bot',

@@ -82,12 +82,14 @@ export const verbs = {
 } as const;
 
 export const words = {
+  accept:
+    "on est d'accord pour, on est d'accord avec, je suis d'accord, nous sommes d'accord, c'est accepté, c'est bon pour, ok pour, d'accord pour, oui pour, oui à, feu vert pour",
   user: "utilisateur, utilisatrice, collègue, employé, employée, salarié, salariée, membre du personnel, membre de l'équipe, collaborateur, collaboratrice, util, utilisateurs, coéquipier, coéquipière, confrère, consœur, compte utilisateur, comptes utilisateurs, membres de l'équipe, effectif, personnel, usager, user, membre de notre équipe, équipier, utilisteur, utlisateur",
   person:
     "quelqu'un, personne, gens, tout le monde, chacun, tous ceux, ceux, celui, nouvel arrivant, nouvelle recrue, recrue, stagiaire, nouveau venu, nouvelle venue, nouvelle arrivante, nouvel employé, nouveau salarié, qui, nouvel embauché",
   newPerson:
     'nouvel arrivant, nouvelle arrivante, nouvelle recrue, recrue, stagiaire, nouveau venu, nouvelle venue, nouvel employé, nouvelle employée, nouveau salarié, nouvelle salariée, nouveau collègue, nouvelle collègue, nouvel utilisateur, nouvelle utilisatrice, nouveau collaborateur, nouvelle collaboratrice, nouvel embauché, alternant, petit nouveau, petite nouvelle, nouveau membre, nouvel user, nouvel utilisateurs, nouvel util',
-  access: 'accès, compte, connexion, identifiant, login, acces, accès au bot',
+  access: 'se connecter, connecter, accès, compte, connexion, identifiant, login, acces, accès au bot',
   account: 'compte, comptes',
   here: 'ici, chez nous, dans le bot, dans notre équipe, notre compte, à notre compte, notre organisation, notre société, notre entreprise, notre locataire',
   role: "rôle, droit, permission, privilège, habilitation, autorisations, type d'agent, attributions, droits d'accès, niveau d'accès, casquette",
@@ -121,7 +123,7 @@ export const words = {
   customerInvitation:
     'invitation client, invitations clients, invit client, invitation cliente, invitation au client, invitation de client',
   joint:
-    "conjoint, conjointe, conjointement, commun, commune, ensemble, tous les deux, toutes les deux, tous deux, à la fois, en même temps, partagé, partagée, double, groupée, groupé, ainsi que, deux relations, seule invitation, les deux, nous deux, en commun, d'un coup, jumelé, jumelée, une seule invitation, de concert, simultanément, mutualisée, en une fois, lien unique, autant que, co-inviter, d'une pierre deux coups, combinée, combiné, nous et, et nous, aux deux, d'une seule traite, en duo",
+    "conjoint, conjointe, conjointement, commun, commune, ensemble, tous les deux, toutes les deux, tous deux, à la fois, en même temps, partagé, partagée, double, groupée, groupé, ainsi que, deux relations, seule invitation, les deux, nous deux, en commun, d'un coup, jumelé, jumelée, une seule invitation, de concert, simultanément, mutualisée, en une fois, lien unique, autant que, co-inviter, d'une pierre deux coups, combinée, combiné, nous et, et nous, aux deux, d'une seule traite, en duo, à deux, à trois",
   alone:
     "rien que nous, rien que pour nous, juste nous, juste avec nous, seulement nous, seulement pour nous, nous seuls, avec nous seuls, pour nous seuls, uniquement nous, uniquement pour nous, uniquement avec nous, sans fournisseur, sans le fournisseur, juste pour nous, à nous seuls, seuls, exclusivement, seulement avec nous, que pour nous, qu'avec nous",
   us: 'nous, notre, nos, nous-mêmes, ma société, notre société, mon entreprise, notre entreprise, on',
@@ -155,20 +157,20 @@ export const words = {
   programme:
     'programme, programme csp, csp, cloud solution provider, programme cloud solution provider, programme revendeur, programme partenaire, programme indirect, programme partenaires, programme de revendeur',
   verification:
-    "vérification, e-mail de vérification, mail de vérification, lien de vérification, message de vérification, mail de confirmation, e-mail de confirmation, lien de confirmation, courriel de vérification, courriel de confirmation, vérif, verification, confirmation d'adresse, mail de vérif, lien de vérif, message de confirmation, mail de validation, lien de validation, lien d'activation, courriel de validation",
+    "e-mail pour confirmer, mail pour confirmer, vérification, e-mail de vérification, mail de vérification, lien de vérification, message de vérification, mail de confirmation, e-mail de confirmation, lien de confirmation, courriel de vérification, courriel de confirmation, vérif, verification, confirmation d'adresse, mail de vérif, lien de vérif, message de confirmation, mail de validation, lien de validation, lien d'activation, courriel de validation",
   transition: 'transition, bascule, basculement, passage, transtion, migration, changement de modèle, conversion',
   directBill:
     'facturation directe, partenaire de facturation directe, facturaton directe, partenaire direct, csp direct, modèle direct, en direct, facturation en direct, programme direct, mode direct, direct bill, direct-bill, un niveau, le direct, niveau 1, du direct, de direct',
   direct: 'direct, directe',
   indirect:
     "indirect, indirecte, deux niveaux, modèle indirect, modèle à deux niveaux, l'indirect, à deux niveaux, niveau 2, revendeur indirect, programme indirect, mode indirect",
-  profile: 'profil, porfil, profl',
+  profile: 'sous quel nom, on est enregistrés, sommes-nous enregistrés, profil, porfil, profl',
   companyData:
     "fiche société, données de notre société, informations société, infos société, infos sur nous, données de notre organisation, renseignements, coordonnées, informations de notre société, infos de notre société, nos données, nos informations, nos infos, informations sur le programme, infos programme, profil société, fiche entreprise, données de l'entreprise, données de la société, fiche de notre société, nos coordonnées, nos renseignements, paramètres de notre organisation, paramètres de l'organisation, fiche de notre entreprise, profil de l'entreprise",
   company: 'société, entreprise, organisation, boîte, boite, compagnie, structure, siège social, siège, maison mère',
   address: 'adresse, adresse postale, locaux, bureaux, adresse du siège, déménager, déménagé, déménagement',
   legalName:
-    'sous quel nom, on est enregistrés, sommes-nous enregistrés, dénomination sociale, raison sociale, nom légal, nom de société, nom de la société, nom de notre société, nom commercial, dénomination, changé de nom, nom de l’entreprise, nom de l entreprise',
+    'dénomination sociale, raison sociale, nom légal, nom de société, nom de la société, nom de notre société, nom commercial, dénomination, changé de nom, nom de l’entreprise, nom de l entreprise',
   phone: 'téléphone, numéro de téléphone, tél, tel, numéro, portable, ligne directe, standard',
   webPage: 'page web, site web, site, site internet, url, page de support',
   primaryContact:
@@ -187,9 +189,10 @@ export const words = {
   adminAccess:
     "accès administrateur, accès admin, droits d'administration, droits admin, droits d'administrateur, privilèges admin, privilèges d'administrateur, privilèges d'administrateur délégué, droits d'administrateur délégué, accès d'administration, accès d'administrateur, administration déléguée, privilèges d'administration, permissions admin, droits administrateur, droit admin, lacces admin, être admin sur, admin chez nous, dap, gdap, accès délégué, administrer, permissions d'administration, droits délégués, privilèges administrateur, accès administration, admin délégué, droit d'administration, privilèges délégués, statut d'admin, statut d'administrateur, admin sur notre locataire, admin de notre locataire, droits d'admin, accès d'admin, privilèges d'admin, délégation d'administration, délégation d'admin, autorisations d'administration, autorisations admin",
   admin: 'admin, administrateur, administratrice',
+  distribute: 'distribue, distribuer, distribuent, distribution, revend du csp, vend du csp',
   directory: 'annuaire, répertoire, catalogue, bottin, liste publique',
   status:
-    'état, statut, avancement, où en est, où en sommes-nous, où en sommes nous, on en est où, en est où, où on en est, où ça en est, suivi, étape, prochaine étape, chronologie, ça avance, avancer, avance, nouvelles, nouveau sur, quoi de neuf, en est, en sommes, on attend quoi, manque encore, progression, des nouvelles, stade, où en sont, délai',
+    'examen, est-il terminé, est-elle terminée, état, statut, avancement, où en est, où en sommes-nous, où en sommes nous, on en est où, en est où, où on en est, où ça en est, suivi, étape, prochaine étape, chronologie, ça avance, avancer, avance, nouvelles, nouveau sur, quoi de neuf, en est, en sommes, on attend quoi, manque encore, progression, des nouvelles, stade, où en sont, délai',
   approvedYet:
     "approuvés, acceptés, déjà acceptés, déjà inscrits, est-ce qu'on est inscrits, a été approuvé, a été accepté, avons-nous été, avons nous été, nous a acceptés, nous a-t-il acceptés, est passée, est validée, est validé, a été validé, a été validée, on est bons, on est acceptés, on est approuvés, avons été acceptés, serons-nous acceptés, examen terminé, en cours d'examen, été validés, dossier accepté, dossier approuvé, dossier validé, sommes-nous acceptés, sommes-nous approuvés, sommes nous approuvés, sommes nous acceptés, est-elle acceptée, est-elle validée, a-t-elle été acceptée, a-t-elle été validée, a-t-elle été approuvée, a-t-il été approuvé, a-t-il été accepté, on est validés, on est pris",
   new: 'nouveau, nouvel, nouvelle, neuf, neuve, nv, autre, frais, nvl, nveau, nouveaux, nouvelles, nouvau',
@@ -206,7 +209,7 @@ export const words = {
     'sur, concernant, à propos de, au sujet de, parle-moi, parler-moi, parle moi, parlez-moi, parlez moi, à propos, raconte-moi',
   lists:
     "liste, aperçu, vue d'ensemble, lsite, récapitulatif, récap, inventaire, tableau, relevé, point, synthèse, panorama, lst",
-  have: 'a, ont, avoir, possède, possèdent, détient, utilise, utilisent, dispose, acheté, achetée, commandé, souscrit, abonné, abonnée, vendu, consomme, paie, paye',
+  have: 'a-t-il, a-t-elle, il a quels, il a quoi, a quels, a quelles, a quoi comme, a comme, ont, possède, possèdent, détient, utilise, utilisent, dispose, acheté, achetée, commandé, souscrit, abonné, abonnée, vendu, consomme, paie, paye',
   relatedTo:
     'partagés avec, en commun avec, rattachés à, rattaché à, suivis par, gérés par, apportés par, liés à, via, passant par, appartenant à, par l’intermédiaire de, par l intermédiaire de, relevant de, amenés par, apporte',
   located: 'en, au, aux, situés en, basés en, établi, situé, basé, dans, implanté, du côté de',
@@ -221,9 +224,9 @@ export const words = {
   whatIsA:
     "qu'est-ce qu'un, qu'est-ce qu'une, c'est quoi un, c'est quoi une, qu'est-ce que c'est, c'est quoi, c koi, ce qu'est, en quoi consiste, qu'est ce qu'un, qu'est ce qu'une, quest-ce qu'un, quoi un",
   abilities:
-    "que sais-tu faire, que savez-vous faire, que peux-tu faire, que pouvez-vous faire, tu sais faire quoi, qu'est-ce que tu sais faire, qu'est-ce que tu peux faire, ce que vous savez faire, ce que tu sais faire, à quoi tu sers, à quoi sers-tu, à quoi servez-vous, tu sers à quoi, vous servez à quoi, quelles commandes, les commandes, liste des commandes, quelles sont tes fonctions, fonctionnalités, fonctions, qu'est-ce que je peux faire, que puis-je faire, que puis-je demander, par où commencer, par où je commence, par où débuter, comment ça marche, comment tu marches, comment fonctionne, comment fonctionnes-tu, je débute, je suis nouveau, mode d'emploi, qui es-tu, qui êtes-vous, t'es qui, tu es qui, que proposes-tu, que proposez-vous, mes options, commandes disponibles, je suis perdu, je suis perdue, je suis bloqué, savez faire, sais faire, sais tu faire, savez vous faire, peux faire pour moi, pouvez faire pour moi, je suis coincé, visite guidée, manuel, notice, faq, documentation, capable de faire, tes capacités, vos capacités, que sais tu faire, quoi faire ici, je comprends rien, je ne comprends rien, comment on se sert, comment t'utiliser, comment vous utiliser, ce que je peux faire, peux m'aider à quoi, m'aider à quoi, tu fais quoi, vous faites quoi",
+    "que sais-tu faire, que savez-vous faire, que peux-tu faire, que pouvez-vous faire, tu sais faire quoi, qu'est-ce que tu sais faire, qu'est-ce que tu peux faire, ce que vous savez faire, ce que tu sais faire, à quoi tu sers, à quoi sers-tu, à quoi servez-vous, tu sers à quoi, vous servez à quoi, quelles commandes, les commandes, liste des commandes, quelles sont tes fonctions, fonctionnalités, fonctions, qu'est-ce que je peux faire, que puis-je faire, que puis-je demander, par où commencer, par où je commence, par où débuter, comment ça marche, comment tu marches, comment fonctionne, comment fonctionnes-tu, je débute, je suis nouveau, mode d'emploi, qui es-tu, qui êtes-vous, t'es qui, tu es qui, que proposes-tu, que proposez-vous, mes options, commandes disponibles, je suis perdu, je suis perdue, je suis bloqué, savez faire, sais faire, sais tu faire, savez vous faire, peux faire pour moi, pouvez faire pour moi, je suis coincé, visite guidée, manuel, notice, faq, documentation, capable de faire, tes capacités, vos capacités, que sais tu faire, quoi faire ici, quoi taper, quoi demander, quoi écrire, je comprends rien, je ne comprends rien, comment on se sert, comment t'utiliser, comment vous utiliser, ce que je peux faire, peux m'aider à quoi, m'aider à quoi, tu fais quoi, vous faites quoi",
   assistance:
-    "aide, aide-moi, à l'aide, secours, au secours, aidez-moi, coup de main, help, besoin d'aide, un coup de pouce, aie, m'aider",
+    "aide, aide-moi, à l'aide, au secours, aidez-moi, coup de main, help, besoin d'aide, un coup de pouce, aie, m'aider",
   greeting:
     'bonjour, bonsoir, salut, coucou, hello, allô, allo, bjr, slt, rebonjour, bon matin, bonne journée, bonjour à tous, cher, chère, hey, yo, bsr, re-bonjour, kikou',
   thanks:

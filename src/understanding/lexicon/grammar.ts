@@ -19,15 +19,15 @@ export const grammar: Readonly<Record<Intent, string>> = {
     0.7 assistance !thanks
     1.2 help :tiny`,
   cancel: `
-    1.7 cancelThis :tiny !@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|support|supportContact|role|password|invitation
-    1.6 cancelThis :brief !@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|support|supportContact|role|password|invitation|@name
-    1.2 cancelThis !@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|~|support|supportContact|role|password|invitation|order|invite|enrolment|verification
+    1.7 cancelThis :tiny !-remove|-change|-add|-reset|@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|support|supportContact|role|password|invitation
+    1.6 cancelThis :brief !-remove|-change|-add|-reset|@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|support|supportContact|role|password|invitation|@name
+    1.2 cancelThis !-remove|-change|-add|-reset|@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|~|support|supportContact|role|password|invitation|order|invite|enrolment|verification
     1.3 cancel|end|close that !@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|~|role|password|invitation`,
   none: `
-    3.6 :negated
-    3.6 :reported !:wants
-    3.4 :quoted
-    3.6 :past !:wants
+    4.2 :negated
+    4.2 :reported !:wants
+    4 :quoted
+    4.2 :past !:wants
     1.5 :reported|:past
     4 cancel|revoke|end =remove|=end|=reset|=revoke|=unassign
     2.5 :long
@@ -38,9 +38,9 @@ export const grammar: Readonly<Record<Intent, string>> = {
     0.6 greeting :brief
     0.9 thanks :brief
     1.4 smalltalk !customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|invitation|@product|profile|agreement|incentive|enrolment|audit|password|role
-    4 suspend subscription|licence|@product|customer|user|~|seat !renewal|-suspend
-    4 cancel|end|revoke|remove subscription|@product !licence|seat|user|renewal|automatic|~person|@email|reseller|supportContact|partnership|relationship|customerRelationship|role|adminAccess|invitation|@number|support
-    4 cancel|end subscription !renewal|automatic|@email|relationship|customerRelationship|reseller|supportContact
+    5.5 suspend subscription|licence|@product|customer|user|~|seat !renewal|-suspend
+    5 cancel|end|revoke|remove subscription|@product !renew|licence|seat|user|renewal|automatic|~person|@email|reseller|supportContact|partnership|relationship|customerRelationship|role|adminAccess|invitation|@number|support
+    5 cancel|end subscription !renew|renewal|automatic|@email|relationship|customerRelationship|reseller|supportContact
     2.2 refund
     1.3 price !incentive|earn`,
   'language.set': `
@@ -70,7 +70,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
   'enroll.start': `
     1.9 join programme
     1.8 start|continue|create|show|request enrolment !status|approvedYet|verification
-    2 join reseller|company|us !@email|@role|newPerson|user|customer
+    2 join reseller|company|us !many|who|:wants|@email|@role|newPerson|user|customer
     2 create company|us reseller|programme !customer|@name|newPerson
     1.9 become reseller us|company !directBill|transition|customer|~|invite|~customer|provider|partnership|direct
     1.4 enrolment :brief !status|approvedYet|verification
@@ -112,7 +112,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
   'incentives.show': `
     1.8 incentive !recordReseller|attach|assign|designate
     1.5 incentive
-    1.9 earn :asks !customer|subscription|@product
+    2.4 earn :asks !customer|subscription|@product
     2 incentive show|earn|list|many|status|have !recordReseller|attach|assign|designate`,
   'users.list': `
     2 admin who|list|lists|show|many|all !provider|adminAccess|~|@email|remove|revoke
@@ -133,6 +133,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.1 newPerson|hire access|account|user|give|need|add|create|@role|@email !licence|@product|customer
     2 add|create @role !change|remove
     2.2 add|create @role @email|~ !remove
+    3.4 new @role ~ !change|remove|role
     1.9 give access|account @email|~person|~user|~capital !adminAccess|licence|@product|role|remove
     2 @email access|account give|need|add|create|should !adminAccess|licence|@product|remove|lockedOut
     2.1 @email access|account @role !adminAccess|licence|@product|remove
@@ -145,6 +146,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.8 add|create @email !customer|licence|@product|reseller|provider|role|partnership|invitation
     1.7 add|create access|account !customer|licence|@product|~organisation|tenant`,
   'users.setRoles': `
+    2.6 @role ~capital|@email !add|create|newPerson|hire|access|account|new|remove|find|list|show|who|many|:asks
     1.9 @role ~|@email !add|create|newPerson|hire|access|account|new|remove|find
     2.2 @role change|promote|give|become|upgrade|assign|switch|role|have|need|team|start ~|@email !newPerson|hire|new|account
     2.5 @role role ~|@email !newPerson|hire|new
@@ -156,6 +158,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
   'users.remove': `
     2 remove|end user !licence|@product|customer|password|@role
     2.3 remove|end|disable|close user ~|@email !licence|@product|customer|reseller|provider|@role|password
+    2.2 close @email|~person here|us|user !customer|licence|@product
     2.2 leaveCompany remove|end|revoke|disable !licence|@product|customer|reseller|partnership|renewal
     2.1 remove|end|disable|revoke|close access|account ~|@email !adminAccess|provider|licence|@product|customer|reseller|relationship
     1.9 remove ~person !licence|@product|customer|reseller|provider|role|@role|adminAccess|invitation|partnership|relationship|support|customerRelationship|password|renewal|notification
@@ -198,6 +201,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2 support @email change !customer|ticket|~customer|supportContact
     1.8 company switch|new|change address|phone|legalName`,
   'providers.find': `
+    2.3 distribute @country|who|person|many !customer
     1.9 provider find|need|located|directory|start !customer|~provider|partnership|joint|adminAccess
     2.3 provider @country !customer|adminAccess|joint
     2.1 provider find @country
@@ -310,8 +314,8 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.2 invite|send|create|draftVerb|customerInvitation|request|need|start|draft|become customer|invitation|customerInvitation ~|@email|customer !joint|~provider|provider|@invitation|~reseller|partnership|partnerRequest|add|subscription|@product|relatedTo|user
     2.3 resellerRelationship|relationship request|send|create|need|invite|draftVerb|start|draft|become|accept !joint|provider|~provider|remove|end
     2.4 alone invite|invitation|relationship|resellerRelationship|customerInvitation|request|become
-    2.9 become reseller ~of|~resellerOf !provider|joint|partnership|remove|end|subscription|@product|recordReseller|programme
-    2.9 :forThem !provider|~provider|joint|@invitation|partnership|remove|end|subscription|@product|list|show|licence
+    3.8 become reseller ~of|~resellerOf !provider|joint|partnership|remove|end|subscription|@product|recordReseller|programme
+    3.6 :forThem !provider|~provider|joint|@invitation|partnership|remove|end|subscription|@product|list|show|licence
     2.1 become us reseller ~customer|~|@email|customer !provider|joint|partnership|programme|remove|end|directBill|~asReseller|~reseller
     2.1 become customer ~|@email|us !joint|provider|remove|end|add|create
     2 invitation new customer
@@ -320,6 +324,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2 invitation|mail|invite @email us !joint|@invitation|reseller|user|provider|notification|verification|support
     1.9 invitation @email !joint|@invitation|reseller|provider|list|user`,
   'customers.inviteJoint': `
+    2.6 joint us provider|~provider !@product|partnership|list|show|adminAccess
     2.7 joint invite|invitation|customerInvitation|resellerRelationship|request|relationship !@invitation|list|show
     2.5 joint accept us ~|provider !@product
     2.5 provider|~provider invite|invitation|customerInvitation|resellerRelationship customer|us|~|@email !accept|decline|list|show|@invitation|reseller|partnerRequest|revoke|~from|partnership
@@ -372,6 +377,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.6 @numbers @product|seat|licence change|increase|decrease|switch|upgrade|need !new|order|renewal|@products
     2.2 total @number !new|order`,
   'subscriptions.upgrade': `
+    3.2 instead|higher @products !renewal|@number|recordReseller
     2.6 upgrade|switch|change|increase|instead|higher @products !renewal|@number|assign|recordReseller
     2.3 upgrade|higher @product !@number|renewal|recordReseller|licence|seat|role|@role|~user|@email|reseller|supportContact|add
     2.4 upgrade subscription|@products|higher|product !renewal|@number

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { corpus, outcomes, score } from '../../bench/understanding-score.js';
+import { createRecognizer, intents } from '../../src/understanding/index.js';
+import { examples } from '../../src/workflows/examples.js';
+
+const recognizer = createRecognizer({ examples });
+const hear = (text: string) => recognizer.hear(text);
+const best = async (text: string) => (await hear(text)).readings[0];
+
+describe('the held half of the corpus', async () => {
+  const held = score(
+    await outcomes(
+      recognizer,
+      corpus().filter((one) => one.half === 'held'),
+    ),
+  );
+
+  test('is understood as well as it must be', () => {
+    expect(held.intent).toBeGreaterThanOrEqual(0.92);
+    expect(held.en).toBeGreaterThanOrEqual(0.9);
+    expect(held.fr).toBeGreaterThanOrEqual(0.9);
+    expect(held.slotF1).toBeGreaterThanOrEqual(0.93);
+    expect(held.joint).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test.each([
+    ['canonical', 0.98],
+    ['mention', 0.95],
+    ['typo', 0.93],
+    ['terse', 0.93],
+    ['polite', 0.93],
+    ['noisy', 0.88],
+    ['trap', 0.88],
+    ['paraphrase', 0.82],
+  ])('%s lines too', (kind, least) => {
+    expect(held.kinds[kind]).toBeGreaterThanOrEqual(least);
+  });
+
+  test('nobody is removed, reset or changed who was not meant', () => {
+    expect(held.falsePositives.map((one) => `${one.given.id} ${one.given.intent} → ${one.intent}`)).toEqual([]);
+    expect(held.wrongTargets.map((one) => one.given.id)).toEqual([]);
+  });
+});
+
+describe('examples', () => {
+  test('every meaning has twenty to thirty in each language', () => {
+    for (const intent of intents) {
+      const { en, fr } = examples[intent];
+      for (const list of [en, fr]) {
+        expect(list.length, intent).toBeGreaterThanOrEqual(20);
+        expect(list.length, intent).toBeLessThanOrEqual(30);
+        expect(new Set(list).size, intent).toBe(list.length);
+      }
+    }
+  });
+
+  test.each(intents.map((intent) => [intent] as const))('of %s mean it', async (intent) => {
+    const others: string[] = [];
+    for (const text of [...examples[intent].en, ...examples[intent].fr]) {
+      const reading = await best(text);
+      if (reading?.intent !== intent) others.push(`${text} → ${reading?.intent}`);
+    }
+    expect(others).toEqual([]);
+  });
+});
+
+describe('a plain order', () => {
+  test.each([
+    ['Remove the user Helen Park', 'users.remove', { name: 'Helen Park' }],
+    ["Supprime l'utilisateur Hélène Parent", 'users.remove', { name: 'Hélène Parent' }],
+    ['Revoke the invitation INV-7H3J5KDW', 'invitations.revoke', { invitationId: 'INV-7H3J5KDW' }],
+    ['Could you please reset the password of Ines Falk?', 'users.resetPassword', { name: 'Ines Falk' }],
+    [
+      'Passe les licences Office 365 E3 de Garage Morel à 40',
+      'subscriptions.changeSeats',
+      { company: 'Garage Morel', product: 'Office 365 E3', seats: 40 },
+    ],
+  ])('%s is sure', async (text, intent, slots) => {
+    const heard = await hear(text);
+    expect(heard.readings[0]).toMatchObject({ intent, slots });
+    expect(heard.sure).toBe(true);
+    expect(heard.guard).toBeUndefined();
+  });
+
+  test('without a target is never sure', async () => {
+    for (const text of ['Remove a user', 'Supprimer un client', 'Reset a password', 'remove the partnership']) {
+      expect((await hear(text)).sure, text).toBe(false);
+    }
+  });
+
+  test('keeps a signed reference whole, typed or inside a link', async () => {
+    const signed = 'INV-7K2M9QXD.abcdefghij-lmnopqrs_uv';
+    for (const text of [`accept ${signed}`, `Accept https://bot.example.com/i/${signed} please`]) {
+      expect(await best(text)).toMatchObject({ intent: 'partnership.accept', slots: { invitationId: signed } });
+    }
+  });
+});
+
+describe('what is no order', () => {
+  test.each([
+    ["Don't remove Helen Park", 'negated'],
+    ['Ne supprime surtout pas Hélène Parent', 'negated'],
+    ['How do I remove a user?', 'question'],
+    ['Comment supprimer un utilisateur ?', 'question'],
+    ['We already removed Helen Park yesterday', 'past'],
+    ["J'ai supprimé Hélène Parent ce matin", 'past'],
+    ['Claire told me to remove Helen Park', 'reported'],
+    ['Claire a dit de supprimer Hélène Parent', 'reported'],
+    ['The mail said "remove Helen Park from the users"', 'quoted'],
+  ])('%s is guarded (%s)', async (text, guard) => {
+    const heard = await hear(text);
+    expect(heard.guard).toBe(guard);
+    expect(heard.readings[0]?.intent).not.toBe('users.remove');
+  });
+
+  test('an order in a quoted reply or behind a signature', async () => {
+    for (const text of [
+      'Hi, fine for me.\n\n> Please remove Helen Park from the users.',
+      'Thanks, all good.\n\nBest regards,\nJim\nremove user Helen Park',
+    ]) {
+      expect((await best(text))?.intent, text).not.toBe('users.remove');
+    }
+  });
+});
+
+describe('long and hostile text', () => {
+  const order = 'remove the user Helen Park';
+  const hostile: Readonly<Record<string, string>> = {
+    'a hundred kilobytes of one word': 'remove '.repeat(15_000),
+    'a hundred kilobytes without a space': 'a'.repeat(100_000),
+    'an order behind a long letter': `${'We had a lovely day at the office. '.repeat(60)} ${order}`,
+    'deep nesting': `${'('.repeat(20_000)}${order}${')'.repeat(20_000)}`,
+    'quotation marks': '"'.repeat(50_000),
+    tags: '<div>'.repeat(20_000),
+    'names without end': 'Anna '.repeat(20_000),
+    'addresses without end': 'a@b.co '.repeat(12_000),
+    'figures without end': '1 '.repeat(50_000),
+    apostrophes: "l'".repeat(40_000),
+    emoji: '👩‍👩‍👧‍👦'.repeat(4_000),
+    'marks upon marks': `e${'\u0301'.repeat(50_000)}`,
+    'right to left': `\u202e${order}\u202c`,
+    'letters that only look alike': order.replaceAll('e', '\u0435'),
+  };
+
+  test.each(Object.entries(hostile))('%s changes nothing', async (_, text) => {
+    const heard = await hear(text);
+    expect(heard.sure && heard.readings[0]?.intent === 'users.remove').toBe(false);
+  });
+
+  test('an order with invisible characters is read as one without', async () => {
+    expect(await best('remove the us\u200ber Hel\u00aden Park')).toMatchObject({
+      intent: 'users.remove',
+      slots: { name: 'Helen Park' },
+    });
+  });
+
+  test('takes no more than ten times what most messages take', async () => {
+    const times = async (texts: readonly string[]): Promise<number[]> => {
+      const taken: number[] = [];
+      for (const text of texts) {
+        const begun = performance.now();
+        await hear(text);
+        taken.push(performance.now() - begun);
+      }
+      return taken.sort((one, other) => one - other);
+    };
+    const usual = corpus().map((one) => one.text);
+    await times(usual);
+    const taken = await times(usual);
+    const p95 = taken[Math.floor(taken.length * 0.95)] ?? 0;
+    for (const [name, text] of Object.entries(hostile)) {
+      const [fastest = 0] = await times([text, text, text, text, text]);
+      expect(fastest, name).toBeLessThan(p95 * 10);
+    }
+  });
+});
+
+describe('names in the directory', () => {
+  const lookUp = async (kind: string, text: string): Promise<readonly string[]> =>
+    kind === 'reseller' && text.toLowerCase() === 'orange'
+      ? ['Orange']
+      : kind === 'customer' && text.toLowerCase().startsWith('holloway')
+        ? ['Holloway Printers']
+        : [];
+
+  test('say what somebody is', async () => {
+    const { readings } = await recognizer.hear('joint invite holloway printers cloudmarch', lookUp);
+    expect(readings[0]).toMatchObject({
+      intent: 'customers.inviteJoint',
+      slots: { company: 'holloway printers', provider: 'cloudmarch' },
+    });
+  });
+});
