@@ -92,6 +92,13 @@ export function findSigns(line: Line, moods: Moods, names: readonly Name[]): Sig
   const words = line.tokens.filter((token) => !token.mark).length;
   if (words === 0) signs.add(':empty');
   if (line.found.length === 0 && line.entities.length === 0) signs.add(':nothing');
+  if (isCounted(line)) signs.add(':counted');
+  if (
+    /(?:^| )(?:now|only|maintenant|desormais|seulement|plus que|que de|down to|up to|accordingly)(?: |$)/.test(
+      line.words.join(' '),
+    )
+  )
+    signs.add(':now');
   if (words <= 3) signs.add(':tiny');
   if (words <= 7) signs.add(':brief');
   if (words > 25) signs.add(':wordy');
@@ -138,4 +145,25 @@ function wantsToSee(line: Line, signs: Signs): boolean {
       one.forms.includes('order') &&
       line.clauses.some((clause) => clause.from === one.from),
   );
+}
+
+/** "12 Copilot", "25 licences Office 365 E3": so many of it, and not "to 25". */
+function isCounted(line: Line): boolean {
+  return line.entities.some((number) => {
+    if (number.kind !== 'number' || /^(?:to|a|at|from|vers|=|de)$/.test(line.words[number.from - 1] ?? ''))
+      return false;
+    const product = line.entities.find(
+      (one) => one.kind === 'product' && one.from >= number.to && one.from - number.to <= 3,
+    );
+    return (
+      product !== undefined &&
+      line.words
+        .slice(number.to, product.from)
+        .every((word) =>
+          /^(?:x|licen[cs]es?|seats?|postes?|sieges?|users?|utilisateurs?|new|nouvelles?|nouveaux|of|de|d'|units?|unites?)$/.test(
+            word,
+          ),
+        )
+    );
+  });
 }

@@ -90,6 +90,8 @@ const OWN_WISH =
 const SUBORDINATE = before(
   "(?:(?:that|whether|if|when|while|because|since|before|after|once|until|unless|who|whoever|which|although|though|why|si|quand|lorsque|lorsqu'|avant|apres|parce|puisque|puisqu'|qui|dont|pourquoi|que|qu'|depuis|pendant|tandis|jusqu' a|jusqu')(?: [a-z'-]+){0,4}|said|says|told|tells|asked|asks|wrote|writes|claims|claimed|insists|demands|recommends|recommended|suggested|suggests|ordered me|ordered us|dit|disait|disent|demande|demandait|demandent|demandé|ecrit|ecrivait|exige|recommande|suggere|propose|conseille|ordonne|crie|repond|repondu|begged|urged|reminded)(?: (?:me|us|him|her|them|you|to|not|de|d'|that|que|qu'|nous|lui|leur|moi|il|elle|she|he|they|should))*",
 );
+/** "he thinks that we must …" */
+const TOLD_WISH = /(?:^| )(?:que|qu'|that|whether|si|if|parce|because) (?:i|we|you|je|j'|nous|on|tu|vous) /;
 const WANTED_CLAUSE =
   /(?:^| )(?:want|like|need|wish|ask|grateful if|glad if|nice if|great if|good if|appreciate it if|happy if|kind|mind if|veux|veut|voudrais|voudrions|voulons|aimerais|aimerions|faut|faudrait|souhaite|souhaiterais|souhaitons|prefere|fais en sorte|faites en sorte|veille a ce|make sure|ensure|see to it|gre de|gre si|reconnaissant de|reconnaissant si|sure that|temps|time)(?: [a-z']+){0,3} (?:that|que|qu'|if|si|you|vous|tu|on|we)(?: |$)/;
 const FRAME = before(
@@ -241,7 +243,9 @@ function moodOf(line: Line, found: Found): Mood {
   if (!courteous && (UNDERSTOOD.test(sentence) || asks(line, found, sentence))) return 'question';
   if (!courteous && (NEGATED_EN.test(left) || NEGATED_FR.test(left) || isLeftAlone(line, found))) return 'negated';
   if (can('future') && !bare) return 'plan';
-  if (SOME_DAY.test(sentence) && !courteous) return 'plan';
+  const whole = `${sentenceWords(line, found)} `;
+  if (!courteous && SOME_DAY.test(whole)) return 'plan';
+  if (HEARSAY.test(whole)) return 'reported';
   if (left.trim() === '' && APPROVED.test(line.words[found.from] ?? '') && can('past') && isAlone(line, found))
     return 'order';
   const participle = isParticiple(line, found, left);
@@ -260,7 +264,7 @@ function moodOf(line: Line, found: Found): Mood {
   if (can('ing') && !bare) return 'plan';
   if (/c' est (?:<n> |(?:le |la |notre )?(?:revendeur|fournisseur) )+qui $/.test(left)) return 'due';
   if (/(?:^| )(?:qui|quoi|ou|who|whom|where|what)(?: to)? $/.test(left) && can('infinitive')) return 'loose';
-  const own = OWN_WISH.test(left) || WANTED_CLAUSE.test(left);
+  const own = (OWN_WISH.test(left) && !TOLD_WISH.test(left)) || WANTED_CLAUSE.test(left);
   if (!own && SUBORDINATE.test(left)) return 'reported';
   if (!own && TO_COME.test(left) && !/(?:^| )(?:would|will) (?:you|be|it)/.test(left)) {
     return /(?:^| )(?:you|tu|vous) /.test(left) ? 'polite' : 'plan';
@@ -269,17 +273,23 @@ function moodOf(line: Line, found: Found): Mood {
     return DUE.test(left) ? 'due' : SUBJECT.test(left) || /<[ne]> (?:\S+ )?$/.test(left) ? 'past' : 'loose';
   if (can('third') && isDoneBySomebody(line, found, left)) return 'reported';
   if (!bare) return can('past') && DUE.test(left) ? 'due' : 'loose';
-  if (own || FRAME.test(left) || WISH.test(left)) return 'polite';
+  if (own || WISH.test(left)) return 'polite';
+  if (FRAME.test(left)) return GRANTED.test(left) && TAKING.has(found.concept) ? 'loose' : 'polite';
   if (!TAKING.has(found.concept) && ASKED.test(left)) return 'polite';
   if (isDue(line, found, left)) return 'due';
   if (/(?:^| )(?:to|de|d'|a|pour|for) (?:(?:ne|pas|le|la|les|l'|lui|leur|y|en|nous|vous|me|te|not) )*$/.test(left))
     return 'plan';
+  if (/(?:^| )(?:se|s') $/.test(left) && !/(?:er|ir|re)$/.test(line.words[found.from] ?? '')) return 'loose';
   if (isTelegram(line, found, left)) return 'order';
   return followsStatement(line, found, left) ? 'order' : 'loose';
 }
 
+/** "you can turn it off yourself" */
+const GRANTED = before('you|you can|you could|you should|you must|you may');
 /** What takes away: a favour asked of somebody about it is not enough. */
 const TAKING: ReadonlySet<Concept> = new Set<Concept>([
+  'enable',
+  'renew',
   'remove',
   'end',
   'revoke',
@@ -316,6 +326,13 @@ function renewalMood(line: Line, found: Found): Mood {
     !TO_COME_OTHERS.test(left)
   )
     return 'due';
+  if (found.forms.every((form) => form === 'past' || form === 'third')) return 'past';
+  if (
+    line.found.some(
+      (one) => ACTS.has(one.concept) && one.to <= found.from && found.from - one.to <= 3 && one.forms.includes('past'),
+    )
+  )
+    return 'loose';
   if (
     left
       .trim()
@@ -361,6 +378,13 @@ const isAlone = (line: Line, found: Found): boolean => {
   const clause = line.clauses.find((one) => found.from >= one.from && found.from < one.to);
   return clause !== undefined && clause.to - found.to <= 1;
 };
+const sentenceWords = (line: Line, found: Found): string => {
+  let end = found.to;
+  while (end < line.tokens.length && !/^[.!?;]$/.test(line.tokens[end]?.text ?? '')) end += 1;
+  return line.words.slice(sentenceStart(line, found.from), end).join(' ');
+};
+const HEARSAY =
+  /(?:^| )(?:, (?:m' a dit|a dit|dit|said|says|he said|she said|he says|she says|they say|selon|d' apres|according to)|apparently|apparemment|it seems|parait il|il parait|parait que|parait qu'|soi-disant|supposedly|allegedly|i hear|i heard|we hear|we heard|rumour has it|rumor has it|j' ai entendu|on m' a dit|on raconte|le bruit court|j' ai appris|i learned|i learnt|i read that|j' ai lu) /;
 const SOME_DAY =
   /(?:^| )(?:maybe|perhaps|peut-etre|peut etre|some day|someday|one day|un jour|eventually|sooner or later|tot ou tard|pondering|not sure|pas sur|pas sure) /;
 
@@ -441,7 +465,7 @@ const isTelegram = (line: Line, found: Found, left: string): boolean =>
     .split(' ')
     .every((word) => !VERBAL.test(word));
 const VERBAL =
-  /^(?:is|are|was|were|has|have|had|a|as|ai|ont|est|sont|will|would|should|may|might|can|could|do|does|did|va|vont|fait|the|les|des|not|pas|no|if|si|to|de|d'|qui|que|qu'|who|that|which|ne|n')$/;
+  /^(?:is|are|was|were|le|la|l'|un|une|ce|cette|notre|nos|mon|ma|our|my|this|that|has|have|had|a|as|ai|ont|est|sont|will|would|should|may|might|can|could|do|does|did|va|vont|fait|the|les|des|not|pas|no|if|si|to|de|d'|qui|que|qu'|who|that|which|ne|n')$/;
 
 /** A sentence has ended, though no mark says so: "nina left the company remove her". */
 const followsStatement = (line: Line, found: Found, left: string): boolean =>

@@ -102,11 +102,26 @@ function isOpen(intent: Intent, line: Line, mood: Moods, rule: number, likely: n
   if (mood.inquiry || line.cleaned.odd) return false;
   if (mood.guard && (grave.has(intent) || STRICT.has(mood.guard) || rule < 1.8 || likely < 0.2)) return false;
   if (!grave.has(intent)) return true;
-  return rule > 0 && (mood.acts.length === 0 ? !isStatement(line) : mood.acts.some((act) => isOrder(act.mood)));
+  return (
+    rule > 0 &&
+    (mood.acts.length === 0 ? isTelegram(line) && !isStatement(line) : mood.acts.some((act) => isOrder(act.mood)))
+  );
 }
 
 /** Guards that stand in the way of every change; the others speak of one verb, and an order may stand beside it. */
 const STRICT: ReadonlySet<Guard> = new Set<Guard>(['negated', 'question', 'long']);
+
+/** Keywords and little else: whatever is said besides makes it a remark. */
+function isTelegram(line: Line): boolean {
+  const told = new Set<number>();
+  for (const one of [...line.found, ...line.entities]) for (let at = one.from; at < one.to; at += 1) told.add(at);
+  const others = line.tokens.filter(
+    (token, at) => !token.mark && !told.has(at) && !line.stranger(at) && !SMALL.test(token.word),
+  );
+  return others.length <= 1;
+}
+const SMALL =
+  /^(?:the|an?|le|la|les|l'|une?|des|du|de|d'|of|for|to|from|at|in|on|with|by|as|and|et|au|aux|pour|chez|avec|par|sur|en|dans|vers|now|maintenant|desormais|please|pls|svp|stp|thx|thanks|merci|asap|today|il|elle|ils|leur|lui|their|its|his|her|must|should|doit|doivent|faut|faudrait|be|etre|'s|our|notre|my|mon|that|so|up|down|off|no|non|yes|oui|only|just|que|ne|n'|pas|plus|comme|let|laisse|same|back|again|both|hi|hello|bonjour|salut|ok|here|par|ses|ces|son|sa)$/;
 
 /** "The renewal is due on Friday": told, not asked for. */
 function isStatement(line: Line): boolean {

@@ -38,6 +38,7 @@ export type Clue =
   | 'subject'
   | 'object'
   | 'small'
+  | 'run'
   | 'admin'
   | 'computing'
   | 'distribution'
@@ -250,9 +251,18 @@ function endOfName(line: Line, from: number): number {
 const endsHouse = (line: Line, from: number, at: number): boolean =>
   !capital(line, from) &&
   at > from + 1 &&
-  organisationNouns.has(line.words[at - 1] ?? '') &&
-  !organisationNouns.has(line.words[at] ?? '') &&
-  line.stranger(at);
+  (startsHouse(line, from, at) ||
+    (organisationNouns.has(line.words[at - 1] ?? '') &&
+      !organisationNouns.has(line.words[at] ?? '') &&
+      line.stranger(at)));
+
+/** "hôtel beaurivage clinique argenteau" */
+const startsHouse = (line: Line, from: number, at: number): boolean =>
+  organisationNouns.has(line.words[from] ?? '') &&
+  organisationNouns.has(line.words[at] ?? '') &&
+  Boolean(line.tokens[at + 1]) &&
+  !line.tokens[at + 1]?.mark &&
+  !line.entityAt(at + 1);
 
 /** Known words that end a name all the same: "polar systems", "klaro it", "sofia petit". */
 function belongs(line: Line, from: number, at: number): boolean {
@@ -365,6 +375,7 @@ function findClues(
   lookRight(line, span.to, clues);
   if (!clues.has('capital') && !clues.has('quoted')) {
     clues.add('small');
+    if (parts.filter((part) => !JOINING.test(part)).length > 3) clues.add('run');
     if (clues.has('short') && !clues.has('person') && !HOLDS.some((clue) => clues.has(clue))) clues.add('weak');
   }
   return clues;

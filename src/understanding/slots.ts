@@ -1,6 +1,6 @@
 /** Which parts of a line fill the slots of a meaning. Text stays as it was typed. */
 import type { Entity, EntityKind } from './entities.js';
-import type { Intent } from './intents.js';
+import { grave, type Intent } from './intents.js';
 import { fits, type NameSlot, type Slot, schema } from './lexicon/slots.js';
 import type { Clue, Name } from './names.js';
 import type { Line } from './reading.js';
@@ -93,20 +93,23 @@ function assign(intent: Intent, parts: Parts, wanted: readonly Slot[]): readonly
     }
   };
   place(0, 0, []);
-  return best.pairs.filter((pair) => !isTossUp(intent, pair, best.pairs));
+  return best.pairs.filter((pair) => !isTossUp(intent, pair, best.pairs, open));
 }
 
-/** Two names that would fit each other's slot as well: nobody can tell which is which, so neither is filled in. */
+/** As good in another open slot: nobody can tell which is meant, so neither is filled in. */
 function isTossUp(
   intent: Intent,
   [slot, name]: readonly [NameSlot, Name],
   pairs: readonly (readonly [NameSlot, Name])[],
+  open: readonly NameSlot[],
 ): boolean {
-  return pairs.some(([otherSlot, other]) => {
-    if (other === name) return false;
-    const straight = fitness(intent, slot, name) + fitness(intent, otherSlot, other);
-    const crossed = fitness(intent, slot, other) + fitness(intent, otherSlot, name);
-    return straight - crossed < TELLING;
+  return open.some((otherSlot) => {
+    if (otherSlot === slot) return false;
+    const other = pairs.find(([taken]) => taken === otherSlot)?.[1];
+    const here = fitness(intent, slot, name);
+    const there = fitness(intent, otherSlot, name);
+    if (!other) return grave.has(intent) && here - there < TELLING;
+    return here + fitness(intent, otherSlot, other) - there - fitness(intent, slot, other) < TELLING;
   });
 }
 const TELLING = 0.4;
@@ -114,6 +117,7 @@ const TELLING = 0.4;
 function fitness(intent: Intent, slot: NameSlot, name: Name): number {
   const own: Partial<Record<Clue | 'base', number>> = fits.intents[intent]?.[slot] ?? {};
   const base: Partial<Record<Clue, number>> = fits.base[slot];
+  if (grave.has(intent) && name.clues.has('run')) return 0;
   let total = own.base ?? 0.5;
   for (const clue of name.clues) total += own[clue] ?? base[clue] ?? 0;
   return total;

@@ -27,7 +27,7 @@ export const verbs = {
     'decrease, reduce, lower, cut down, cut back, bring … down, bring down, scale down, scale … down, scale back, drop … to, cut … to, trim, shrink, downsize, go down, take … down to, slash, pare down, drop down, cut … down, diminish, lessen, get … down to, bump … down',
   upgrade:
     'upgrade, step up, move up, move … up, migrate, convert, switch … from, move … from, move … to, switch … to, transfer … to, take … from … to, go from … to, shift … to, lift, step … up, bump … to, put … on, promote, level up, convert … to, convert … into, swap … for, transition … to, change … from … to, replace … with, replace … by, trade up, trade … for, switch … over to, exchange … for',
-  renew: 'renew, auto-renew, autorenew, auto renew, re-renew, prolong, roll over, rollover, self-renew',
+  renew: 'renew, re-renew, prolong, roll over',
   enable:
     'enable, activate, turn on, turn … on, switch on, switch … on, reactivate, re-enable, put … on, put … back on, reinstate, set … to on, set … on',
   disable:

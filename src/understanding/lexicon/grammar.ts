@@ -356,6 +356,8 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.8 renew|renewal subscription many|when :asks !enable|disable
     1.8 @status ~ subscription|show|licence|product|list`,
   'subscriptions.add': `
+    3.1 :counted assign|give|add|create|order|start|need|have !more|fewer|total|instead|@numbers|renewal|@email|increase|decrease|:now|change|~person
+    3.1 :counted assign ~ !more|fewer|total|instead|@numbers|renewal|@email|increase|decrease|:now|~person
     2 order !@invitation|renewal|recordReseller|provider|reseller|@country|customers|-order|~reseller
     2.4 order @product|subscription|licence|seat|product !renewal|recordReseller|user|~user|incentive
     2.2 add|create|new|start|give|need subscription|product !renewal|recordReseller|supportContact|upgrade|attach|@mpn|remove|end|list|show|enable|disable|change|increase|decrease|more
