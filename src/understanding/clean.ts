@@ -4,7 +4,8 @@
  */
 
 /** Longer text is no order; only its beginning is looked at. */
-export const LONGEST = 1200;
+const LONGEST = 1200;
+const BEGINNING = 300;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -63,13 +64,14 @@ export function clean(typed: string): Cleaned {
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
-    .replace(PICTURES, ' ')
+    .replace(PICTURES, ' • ')
     .replace(/^\s*@?csp partner bot\b[\s,:;-]*/i, '');
   const unquoted = withoutQuotedMail(plain);
   const body = withoutSignature(unquoted).trim();
+  const long = typed.length > LONGEST * 4 || body.length > LONGEST;
   return {
-    text: body.slice(0, LONGEST),
-    long: typed.length > LONGEST * 4 || body.length > LONGEST,
+    text: long ? body.slice(0, BEGINNING) : body,
+    long,
     odd,
     onlyQuoted: body === '' && plain.trim() !== '',
   };

@@ -198,7 +198,9 @@ export function findEntities(shaped: Shaped, words: readonly string[]): readonly
         /^(?:agente?|admin|administrat(?:eur|rice))s?$/.test(noun) &&
         /^(?:and|&|,|\/|\+|et)$/.test(words[role.to] ?? '')
       ) {
-        const rest = rolePhrases.at([noun.replace(/s$/, ''), ...words.slice(role.to + 1)], 0);
+        const rest = rolePhrases.at(words, role.to + 1)
+          ? undefined
+          : rolePhrases.at([noun.replace(/s$/, ''), ...words.slice(role.to + 1)], 0);
         if (rest && rest.to > 1) put('role', rest.value, role.to + 1, role.to + rest.to);
       }
       continue;

@@ -93,6 +93,16 @@ export function findSigns(line: Line, moods: Moods, names: readonly Name[]): Sig
   if (words === 0) signs.add(':empty');
   if (line.found.length === 0 && line.entities.length === 0) signs.add(':nothing');
   if (isCounted(line)) signs.add(':counted');
+  else if (isApposed(line)) signs.add(':apposed');
+  if (
+    line.entities.some(
+      (entity) =>
+        entity.kind === 'product' &&
+        /(?:^| )(?:du|de la|de l'|some)$/.test(line.words.slice(Math.max(0, entity.from - 2), entity.from).join(' ')) &&
+        !line.has('renewal'),
+    )
+  )
+    signs.add(':some');
   if (
     /(?:^| )(?:now|only|maintenant|desormais|seulement|plus que|que de|down to|up to|accordingly)(?: |$)/.test(
       line.words.join(' '),
@@ -166,4 +176,23 @@ function isCounted(line: Line): boolean {
         )
     );
   });
+}
+
+/** "Copilot chez Fleurs Duval, 20 licences": a product, then how many of it. */
+function isApposed(line: Line): boolean {
+  const product = line.entities.find((one) => one.kind === 'product');
+  if (!product || /^(?:les|the|ses|their|leurs|des)$/.test(line.words[product.from - 1] ?? '')) return false;
+  if (
+    /(?:^| )(?:les|the|ses|leurs|nombre de|number of|nb de) (?:licen[cs]es?|seats?|postes?|sieges?)(?: |$)/.test(
+      line.words.join(' '),
+    )
+  )
+    return false;
+  return line.entities.some(
+    (one) =>
+      one.kind === 'number' &&
+      one.from >= product.to &&
+      !/^(?:to|a|at|from|vers|=|de)$/.test(line.words[one.from - 1] ?? '') &&
+      /^(?:licen[cs]es?|seats?|postes?|sieges?|users?|utilisateurs?|personnes?|people)$/.test(line.words[one.to] ?? ''),
+  );
 }

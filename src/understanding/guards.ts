@@ -88,12 +88,12 @@ const TO_COME = before(
 const OWN_WISH =
   /(?:^| )(?:i|we|you|i 'd|we 'd|'d|let|(?:we|nous) (?:and|et) (?:<n> )*<n>|je|j'|nous|on|tu|vous)(?: (?:would|'d|do|really|just|also|now|then|ne|me|m'|te|t'|vous|nous|urgently|still|simply|only|definitely|both|now|aussi|donc|alors))* (?:like|want|need|wish|have|love|prefer|must|got|be happy|be glad|be pleased|be delighted|are happy|am happy|are glad|are ready|am ready|veux|veut|voulons|voudrais|voudrait|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|souhaiterait|aimerais|aimerait|aimerions|dois|doit|devons|devez|desire|desirons|tiens|prie|demande|saurais|serais|serions)(?: |$)/;
 const SUBORDINATE = before(
-  "(?:(?:that|whether|if|when|while|because|since|before|after|once|until|unless|who|whoever|which|although|though|why|si|quand|lorsque|lorsqu'|avant|apres|parce|puisque|puisqu'|qui|dont|pourquoi|que|qu'|depuis|pendant|tandis|jusqu' a|jusqu')(?: [a-z'-]+){0,4}|said|says|told|tells|asked|asks|wrote|writes|claims|claimed|insists|demands|recommends|recommended|suggested|suggests|ordered me|ordered us|dit|disait|disent|demande|demandait|demandent|demandé|ecrit|ecrivait|exige|recommande|suggere|propose|conseille|ordonne|crie|repond|repondu|begged|urged|reminded)(?: (?:me|us|him|her|them|you|to|not|de|d'|that|que|qu'|nous|lui|leur|moi|il|elle|she|he|they|should))*",
+  "(?:s' (?:il|ils|elle|elles|on)(?: (?!vous|te)[a-z'-]+){0,4}|(?:that|whether|if|when|while|because|since|before|after|once|until|unless|who|whoever|which|although|though|why|si|quand|lorsque|lorsqu'|avant|apres|parce|puisque|puisqu'|qui|dont|pourquoi|que|qu'|depuis|pendant|tandis|jusqu' a|jusqu')(?: [a-z'-]+){0,4}|said|says|told|tells|asked|asks|wrote|writes|claims|claimed|insists|demands|recommends|recommended|suggested|suggests|ordered me|ordered us|dit|disait|disent|demande|demandait|demandent|demandé|ecrit|ecrivait|exige|recommande|suggere|propose|conseille|ordonne|crie|repond|repondu|begged|urged|reminded)(?: (?:me|us|him|her|them|you|to|not|de|d'|that|que|qu'|nous|lui|leur|moi|il|elle|she|he|they|should))*",
 );
 /** "he thinks that we must …" */
 const TOLD_WISH = /(?:^| )(?:que|qu'|that|whether|si|if|parce|because) (?:i|we|you|je|j'|nous|on|tu|vous) /;
 const WANTED_CLAUSE =
-  /(?:^| )(?:want|like|need|wish|ask|grateful if|glad if|nice if|great if|good if|appreciate it if|happy if|kind|mind if|veux|veut|voudrais|voudrions|voulons|aimerais|aimerions|faut|faudrait|souhaite|souhaiterais|souhaitons|prefere|fais en sorte|faites en sorte|veille a ce|make sure|ensure|see to it|gre de|gre si|reconnaissant de|reconnaissant si|sure that|temps|time)(?: [a-z']+){0,3} (?:that|que|qu'|if|si|you|vous|tu|on|we)(?: |$)/;
+  /(?:^| )(?:(?:i|we|je|j'|nous|on) (?:(?:would|'d|really|just|do|ne|vous|te|t') )*(?:want|like|need|wish|ask|prefer|veux|veut|voudrais|voudrait|voudrions|voulons|aimerais|aimerait|aimerions|souhaite|souhaiterais|souhaitons|prefere)|grateful if|glad if|nice if|great if|good if|appreciate it if|happy if|kind|mind if|il faut|il faudrait|fais en sorte|faites en sorte|veille a ce|make sure|ensure|see to it|gre de|gre si|reconnaissants? de|reconnaissants? si|time)(?: [a-z']+){0,3} (?:that|que|qu'|if|si|you|vous|tu|on|we)(?: |$)/;
 const FRAME = before(
   "(?:please|pls|plz|kindly|let 's|lets|let us|let me|time|help me|help us|help|so kind as|so kind|kind enough|good enough|if you could|if you would|if you can|you|you can|you could|you should|you must|you may|be sure|make sure|make sure you|remember|go ahead and|go ahead|feel free|necessary|required|it is time|i need|merci|veuillez|pourriez|pouvez|pourrais|voudriez|voulez|prie|prier|tu|vous|faut|faudrait|temps|obligeance|amabilite|gentillesse|bonte|gre|reconnaissants?|aide|aider|aidez|pense|pensez|penser|oublie pas|oubliez pas|charge|moyen|permettez|laisse|laissez|fais|faites|veille|veuille|possible|procede|procedez|proceder|allez|vas|on|soyez gentil|obliger|serviable|plaisir|ask you|asking you|request you|accord pour|voudrez bien|vouloir|bien vouloir|wish)",
 );
@@ -115,6 +115,7 @@ const WHEN_DONE =
 
 /** The mood of every verb that changes something. */
 export function moods(line: Line): Moods {
+  if (line.cleaned.long) return { acts: [], live: new Set(), guard: 'long', inquiry: false };
   const marked = line.words.join(' ');
   const acts: Act[] = [];
   let inquiry = INQUIRY_ANYWHERE.test(marked) && line.found.some((one) => ACTS.has(one.concept));
@@ -135,7 +136,7 @@ export function moods(line: Line): Moods {
     if (mood !== 'quoted' && isInquired(line, verb)) inquiry = true;
   }
   const live = new Set(acts.filter((act) => isLive(act.mood)).map((act) => act.found.concept));
-  const guard = line.has('leaveAlone') && !acts.some((act) => isOrder(act.mood)) ? 'negated' : barred(acts, line);
+  const guard = line.has('leaveAlone') && !acts.some((act) => isOrder(act.mood)) ? 'negated' : barred(acts);
   return { acts, live, inquiry, ...(guard ? { guard } : {}) };
 }
 
@@ -194,8 +195,7 @@ export const isOrder = (mood: Mood): boolean => mood === 'order' || mood === 'po
 const GRAVITY: readonly Mood[] = ['negated', 'quoted', 'reported', 'past', 'plan', 'question'];
 
 /** The guard that speaks: the first barred verb counts, unless a plain order stands beside it. */
-function barred(acts: readonly Act[], line: Line): Guard | undefined {
-  if (line.cleaned.long) return 'long';
+function barred(acts: readonly Act[]): Guard | undefined {
   const blocked = acts.filter((act) => !isLive(act.mood));
   if (blocked.length === 0) return undefined;
   if (acts.some((act) => isOrder(act.mood))) return undefined;
@@ -274,7 +274,7 @@ function moodOf(line: Line, found: Found): Mood {
   if (can('third') && isDoneBySomebody(line, found, left)) return 'reported';
   if (!bare) return can('past') && DUE.test(left) ? 'due' : 'loose';
   if (own || WISH.test(left)) return 'polite';
-  if (FRAME.test(left)) return GRANTED.test(left) && TAKING.has(found.concept) ? 'loose' : 'polite';
+  if (FRAME.test(left) && (!TAKING.has(found.concept) || COURTEOUS.test(left))) return 'polite';
   if (!TAKING.has(found.concept) && ASKED.test(left)) return 'polite';
   if (isDue(line, found, left)) return 'due';
   if (/(?:^| )(?:to|de|d'|a|pour|for) (?:(?:ne|pas|le|la|les|l'|lui|leur|y|en|nous|vous|me|te|not) )*$/.test(left))
@@ -284,8 +284,10 @@ function moodOf(line: Line, found: Found): Mood {
   return followsStatement(line, found, left) ? 'order' : 'loose';
 }
 
-/** "you can turn it off yourself" */
-const GRANTED = before('you|you can|you could|you should|you must|you may');
+/** What takes away needs a plain wish or courtesy: "you can turn it off yourself", "he agrees to end it" are none. */
+const COURTEOUS = new RegExp(
+  `${before("please|pls|plz|kindly|let 's|lets|let us|merci|veuillez|prie|prier|pourriez|pouvez|voudriez|voulez|obligeance|amabilite|gentillesse|bonte|gre|kind enough|good enough|so kind|so kind as|be sure|make sure|make sure you|remember|go ahead and|go ahead|help me|help us|aide|aidez|aider|pense|pensez|oublie pas|oubliez pas|bien vouloir|time|ask you|asking you|request you|charge").source}|^(?:(?:${FILLERS}|<n>|il est|il serait) )*(?:il faut|il faudrait|il va falloir|faut|faudrait|tu|vous|on|il est temps|temps) ${SMALL}$`,
+);
 /** What takes away: a favour asked of somebody about it is not enough. */
 const TAKING: ReadonlySet<Concept> = new Set<Concept>([
   'enable',
@@ -309,6 +311,10 @@ const ASKED =
 const UNDERSTOOD =
   /(?:^| )(?:understand|know|wonder|wondering|explain|explaining|learn|clarify|curious|find out|figure out|tell me|show me|remind me|describe|clear|understanding|see|say|comprendre|savoir|sais|sait|me demande|me demandais|nous demandons|se demande|explique|expliquer|expliquez|expliques|apprendre|eclaire|eclairer|precise|preciser|dis|dire|dites|rappelle|indiquer|indique|indiquez|montre|montrer|montrez|voir|decris|decrire|curieux|curieuse)(?: (?:me|moi|us|nous|please|svp|stp|to|de|exactly|exactement|un|peu|bien|just|a|if|you|could|s' il|vous|te|plait|pas|not|briefly))* (?:how|what|whether|if|why|when|which|where|in which|comment|si|s'|pourquoi|quand|quel|quelle|quels|quelles|ce que|ce qu'|ce qui|la marche|le moyen|la procedure|la facon|la maniere|en quoi|a quoi|the way|the steps|the procedure|the process|the removal|the effect|la suppression|l' effet|les etapes|ou)(?: |$)/;
 
+/** "je n'ai aucune envie de …", "it isn't the time to …" */
+const FAR_NEGATED =
+  /(?:^| )(?:(?:ne|n') (?:\S+ ){1,4}?(?:pas|plus|jamais|aucune?|rien|point|guere|nullement) (?:\S+ ){0,5}|(?:don't|doesn't|didn't|isn't|aren't|wasn't|won't|not|never|no) (?:\S+ ){0,5}to )$/;
+const REMINDED = /(?:oubli\w*|hesit\w*|manqu\w*|tard\w*|forget|fail|longer|please|mind|svp|stp|merci|<n> )/;
 const NEVER =
   /(?:^| )(?:[,!?.] (?:jamais|never|no way|surtout pas|hors de question|pas question|not on my watch|certainly not|jamais de la vie|over my dead body|non merci|oh no))(?: |$)/;
 /** "stop renewing", "keep renewing" are orders of their own. */
@@ -362,6 +368,8 @@ function isConditional(line: Line, found: Found): boolean {
 
 /** "touche pas", "supprime pas", "stop removing". */
 function isLeftAlone(line: Line, found: Found): boolean {
+  const left = wordsBefore(line, found, true);
+  if (found.forms.includes('infinitive') && FAR_NEGATED.test(left) && !REMINDED.test(left)) return true;
   if (NEVER.test(line.words.slice(found.to).join(' '))) return true;
   if (NEGATED_AFTER.test(line.words.slice(found.to, found.to + 4).join(' '))) return true;
   return (
@@ -510,7 +518,10 @@ function asks(line: Line, found: Found, sentence: string): boolean {
       QUESTION_CONCEPTS.has(one.concept) &&
       one.from >= start &&
       one.to <= found.from &&
-      !(one.concept === 'whatIf' && !isHypothesis(line, one)),
+      !(
+        one.concept === 'whatIf' &&
+        !(isHypothesis(line, one) && (endsWithQuestion(line, found) || !IF.test(line.words[one.from] ?? '')))
+      ),
   );
   if (leading && CONDITIONAL.test(sentence) && isNamed(line)) return false;
   if (leading)
@@ -561,6 +572,8 @@ function endsWithQuestion(line: Line, found: Found): boolean {
   }
   return false;
 }
+
+const IF = /^(?:if|si|s'|once|when|quand|une)$/;
 
 /** "if you could …" is courtesy. */
 const isHypothesis = (line: Line, one: Found): boolean =>

@@ -118,10 +118,10 @@ function isTelegram(line: Line): boolean {
   const others = line.tokens.filter(
     (token, at) => !token.mark && !told.has(at) && !line.stranger(at) && !SMALL.test(token.word),
   );
-  return others.length <= 1;
+  return others.length <= 2;
 }
 const SMALL =
-  /^(?:the|an?|le|la|les|l'|une?|des|du|de|d'|of|for|to|from|at|in|on|with|by|as|and|et|au|aux|pour|chez|avec|par|sur|en|dans|vers|now|maintenant|desormais|please|pls|svp|stp|thx|thanks|merci|asap|today|il|elle|ils|leur|lui|their|its|his|her|must|should|doit|doivent|faut|faudrait|be|etre|'s|our|notre|my|mon|that|so|up|down|off|no|non|yes|oui|only|just|que|ne|n'|pas|plus|comme|let|laisse|same|back|again|both|hi|hello|bonjour|salut|ok|here|par|ses|ces|son|sa)$/;
+  /^(?:the|an?|le|la|les|l'|une?|des|du|de|d'|of|for|to|from|at|in|on|with|by|as|and|et|au|aux|pour|chez|avec|par|sur|en|dans|vers|now|maintenant|desormais|please|pls|svp|stp|thx|thanks|merci|asap|today|il|elle|ils|leur|lui|their|its|his|her|must|should|doit|doivent|faut|faudrait|be|etre|'s|our|notre|my|mon|that|so|up|down|off|no|non|yes|oui|only|just|que|ne|n'|pas|plus|comme|let|laisse|same|back|again|both|hi|hello|bonjour|salut|ok|here|par|ses|ces|son|sa|vous|nous|pourriez|pouvez|passer|vient)$/;
 
 /** "The renewal is due on Friday": told, not asked for. */
 function isStatement(line: Line): boolean {

@@ -39,6 +39,7 @@ export type Clue =
   | 'object'
   | 'small'
   | 'run'
+  | 'lone'
   | 'admin'
   | 'computing'
   | 'distribution'
@@ -376,7 +377,9 @@ function findClues(
   if (!clues.has('capital') && !clues.has('quoted')) {
     clues.add('small');
     if (parts.filter((part) => !JOINING.test(part)).length > 3) clues.add('run');
-    if (clues.has('short') && !clues.has('person') && !HOLDS.some((clue) => clues.has(clue))) clues.add('weak');
+    const held = HOLDS.some((clue) => clues.has(clue));
+    if (clues.has('short') && !clues.has('person') && !held) clues.add('weak');
+    if (count === 1 && !held) clues.add('lone');
   }
   return clues;
 }

@@ -70,6 +70,19 @@ const SCALES: Readonly<Record<string, number>> = { hundred: 100, cent: 100, cent
 const BEGINS = new Set([...Object.keys(UNITS), ...Object.keys(SCALES), 'a']);
 /** Articles, and numbers only inside a longer one. */
 const ARTICLES = new Set(['a', 'an', 'un', 'une', 'one']);
+/** "two dozen", "une quinzaine" */
+const DOZENS = new Set([
+  'dozen',
+  'dizaine',
+  'douzaine',
+  'quinzaine',
+  'vingtaine',
+  'trentaine',
+  'quarantaine',
+  'cinquantaine',
+  'soixantaine',
+  'centaine',
+]);
 const JOINTS = new Set(['and', 'et', '-']);
 
 /** Every word a number is made of. */
@@ -132,7 +145,7 @@ function inWords(words: readonly string[], from: number): NumberAt | undefined {
         } else group = (group || 1) * scale;
         last = scale;
       } else if (unit !== undefined) {
-        if (part === 'dozen' && spoken > 0) group = (group || 1) * 12;
+        if (DOZENS.has(part) && spoken > 0) group = (group || 1) * unit;
         else if (group % 100 === 4 && unit === 20) group += 76;
         else if (spoken > 0 && !mayFollow(last, unit)) {
           fits = false;

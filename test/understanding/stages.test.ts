@@ -60,7 +60,7 @@ describe('words', () => {
 
   test('are corrected to what has a meaning', () => {
     expect(vocabulary.correct('remvoe')).toBe('remove');
-    expect(vocabulary.correct('abonement')).toBe('abonnement');
+    expect(vocabulary.correct('abonnemetn')).toBe('abonnement');
     expect(vocabulary.correct('zyxwvut')).toBeUndefined();
   });
 
@@ -153,7 +153,7 @@ describe('entities', () => {
 });
 
 describe('moods', () => {
-  const mood = (text: string) => moods(line(text)).acts[0]?.mood;
+  const mood = (text: string) => moods(line(text)).acts.at(-1)?.mood;
 
   test.each([
     ['remove Helen Park', 'order'],

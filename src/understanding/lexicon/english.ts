@@ -34,8 +34,7 @@ export const verbs = {
     'disable, deactivate, turn off, turn … off, switch off, switch … off, shut off, put … off, set … to off, set … off, suppress, opt out, opt … out, turn of, switch of',
   order:
     'order, buy, purchase, subscribe, sell, procure, acquire, get … some, get … a new, place an order, place … order, sign … up for, put … down for, kit … out with, start … with, set … up with, take out, get hold of, obtain',
-  invite:
-    'invite, ask … to become our customer, invte, invit, extend an invitation, send an invitation, send an invite',
+  invite: 'invite, ask … to become our customer, extend an invitation, send an invitation, send an invite',
   request: 'request, ask, propose, suggest, offer, solicit, approach, seek, call for, pitch',
   team: 'partner with, partner up, partner, team up, team up with, collaborate, work with, working with, work together, cooperate, do business with, join forces, ally with, resell through, sell through, buy through, buy from, become partners, go into partnership, hook up with, link up with, connect us with, connect with, enter into a partnership, be partners, source through, purchase through, work via',
   accept:
@@ -75,6 +74,7 @@ export const verbs = {
   leaveCompany:
     'leave the company, quit, resign, retire, left the company, left us, leaves us, has left, have left, is leaving, is gone, no longer works, no longer work, no longer with us, depart, moved on, stop working here, left, leaving, laid off, fired, be let go',
   hire: 'hire, recruit, employ, take on, joins us, join us, joining us, joined us, starts with us, start with us, starting, joins the team, join the team, joins, joining',
+  trial: 'try, try out, trial, pilot, test, experiment with, sample, evaluate',
   suspend: 'suspend, pause, freeze, put on hold, put … on hold',
   refund: 'refund, reimburse, credit back, invoice, bill us',
   happen:
@@ -86,7 +86,7 @@ export const verbs = {
 
 export const words = {
   accept: "yes to, ok for, okay for, fine with, happy with, good with, we're in for, thumbs up for, green light for",
-  user: 'user, colleague, coworker, co-worker, employee, staff member, team member, teammate, staff, team mate, member of staff, team members, user account, login account, account holder, worker, usr, uesr, personnel, headcount',
+  user: 'usr, user, colleague, coworker, co-worker, employee, staff member, team member, teammate, staff, team mate, member of staff, team members, user account, login account, account holder, worker, personnel, headcount',
   person:
     'someone, somebody, person, people, anybody, anyone, everybody, everyone, folks, guy, guys, who, whoever, all of them, new starter, new joiner, new hire, newcomer, new employee, newbie, starter, joiner, leaver, recruit, trainee, intern',
   newPerson:
@@ -95,22 +95,21 @@ export const words = {
   account: 'account',
   here: 'here, in the bot, in this bot, on our account, our account, our tenant, in the portal, our organisation, our organization, our company',
   role: 'role, right, permission, privilege, agent type, admin type, authorisation level, admin role, access level, access right, responsibilities, entitlements, access rights',
-  password:
-    'password, pass word, passwd, pwd, pw, passwrod, passcode, passphrase, pass, temporary password, temp password, passw, pword, psswd',
+  password: 'password, pass word, passwd, pwd, pw, passcode, passphrase, pass, temporary password, temp password',
   credentials:
     'credential, sign-in information, sign-in details, sign in details, login details, login data, login info, sign-in info, creds, log-in details, signin details, login credentials, sign-in credentials, sign in information, access details',
   lockedOut:
     "locked out, is locked, can't log in, cannot log in, can't sign in, cannot sign in, can't login, cannot login, can't get in, unable to log in, unable to sign in, can't log on, cannot access, can't access, can't get into, locked himself out, locked herself out, locked themselves out, shut out, not able to log in, cant log in, cant sign in, cant login, unable to login, doesn't get in, no longer gets in, log in any more, sign in any more, locked, is stuck at login",
-  customer: 'customer, client, custmer, cust, end customer, end-customer, end client, cstmr, clnt, buyer',
+  customer: 'clnt, customer, client, cust, end customer, end-customer, end client, buyer',
   customerBase: 'client base, customer base, clientele, customer portfolio, book of business, portfolio',
-  reseller: 'reseller, indirect reseller, resellers of record, resller, dealer, sub-reseller, var, resell partner',
+  reseller: 'reseller, indirect reseller, resellers of record, dealer, sub-reseller, var, resell partner',
   recordReseller:
     'reseller of record, resellers of record, por, partner of record, record reseller, reseller-of-record, ror',
   provider:
-    'provider, indirect provider, distributor, wholesaler, disti, distributer, supplier, vendor, upstream provider, distribution partner, distributors, distis, cloud distributor, wholesale partner, supply partner, csp distributor',
+    'provider, indirect provider, distributor, wholesaler, disti, supplier, vendor, upstream provider, distribution partner, distributors, distis, cloud distributor, wholesale partner, supply partner, csp distributor',
   partner: 'partner, business partner',
   partnership:
-    'partnership, collaboration, cooperation, co-operation, partner relationship, partner relation, partner link, reseller partnership, alliance, partner agreement, reseller deal, partnering, business relationship, partner ship, parntership, tie-up',
+    'partnership, collaboration, cooperation, co-operation, partner relationship, partner relation, partner link, reseller partnership, alliance, partner agreement, reseller deal, partnering, business relationship, tie-up',
   partnerRequest:
     'partnership request, partner request, request for partnership, partnership proposal, partnership offer, partnership invitation, partnership invite, partnership mail, partnership email',
   relationship: 'relationship, relation, reseller relationship, reseller relation, resale relationship',
@@ -118,7 +117,7 @@ export const words = {
     'customer relationship, customer relation, client relationship, customer link, relationship with the customer, relationship with our customer, relationship with the client, client relation',
   resellerRelationship:
     'reseller relationship, reseller relation, relationship request, resale relationship, reseller authorization',
-  invitation: 'invitation, invite, inv, invt, invitaion, invits, invitation mail, invitation email, invitation link',
+  invitation: 'invt, invitation, invite, invitation mail, invitation email, invitation link',
   customerInvitation: 'customer invitation, customer invite, client invitation, client invite',
   joint:
     'joint, jointly, together, both, combined, shared, common, along with, as well as, at once, at the same time, double, in one go, side by side, in common, two relationships, both of us, both relationships, hand in hand, co-invite, alongside, dual, in tandem, at the same go, in one mail, together with, in a single invitation, single invitation, one invitation, in conjunction with, conjoint, twofold, collectively',
@@ -127,12 +126,11 @@ export const words = {
   us: 'us, we, our, ours, ourselves, my company, our company, my organisation, our organisation, our organization, our firm, our business',
   draft:
     'draft, email draft, draft email, draft mail, draft message, mail text, email text, text, wording, message text, email body, template, mail draft, drafted mail, drafted email',
-  mail: 'mail, email, e-mail, message, letter, mesage',
-  subscription:
-    'subscription, sub, subs, plan, offer, offering, subscritpion, subscr, abonnement, sbscription, subscripton',
+  mail: 'mail, email, e-mail, message, letter',
+  subscription: 'subscr, subscription, sub, subs, plan, offer, offering',
   product: 'product, item, service, sku, software, package, suite, products',
-  licence: 'licence, license, lic, licnese, lics, licens, lisence, licences, licenses, licensing, lisense',
-  seat: 'seat, setas, user licence, qty, quantity, seat count, licence count, license count, number of licences, number of licenses, number of seats, number of users, licenses count, count, unit, headcount, volume, amount of licences, amount of seats',
+  licence: 'lics, licence, license, lic, licences, licenses, licensing',
+  seat: 'seat, user licence, qty, quantity, seat count, licence count, license count, number of licences, number of licenses, number of seats, number of users, licenses count, count, unit, headcount, volume, amount of licences, amount of seats',
   more: 'more, additional, extra, further, another',
   fewer: 'fewer, less',
   total: 'in total, total, altogether, all in all, overall',
@@ -140,34 +138,32 @@ export const words = {
   higher:
     'next plan, plan up, step up, level up, higher, better, bigger plan, superior, next tier, next level, higher plan, higher tier, bigger',
   renewal:
-    'renewal, auto-renewal, autorenewal, auto renewal, automatic renewal, auto-renew, autorenew, auto renew, autorenewl, recurring, term end, end of term, end of the term, end with its term, lapse, run out, expire, renewl, roll-over, automatic extension, expire naturally, renewals, run its course',
+    'renewal, auto-renewal, autorenewal, auto renewal, automatic renewal, auto-renew, autorenew, auto renew, recurring, term end, end of term, end of the term, end with its term, lapse, run out, expire, roll-over, automatic extension, expire naturally, renewals, run its course',
   automatic: 'automatic, automatically, auto, by itself, by themselves, on its own',
   supportContact:
     'support contact, designated support contact, support contacts, contact for support, support partner, support responsible, first line support, first-line support, designated support, dsc, support provider, support desk, helpdesk contact, support owner',
   support:
     'support, ticket, support case, support request, support ticket, incident, case, support call, support issue, support question, support queries, tickets',
   agreement:
-    'agreement, contract, terms, terms and conditions, conditions, reseller agreement, indirect reseller agreement, partner agreement, reseller contract, mpa, t&c, tnc, agrement, csp agreement, legal agreement, partner contract, tos, ts and cs',
+    'agreement, contract, terms, terms and conditions, conditions, reseller agreement, indirect reseller agreement, partner agreement, reseller contract, mpa, t&c, tnc, csp agreement, legal agreement, partner contract, tos, ts and cs',
   incentive:
     'incentive, rebate, bonus, commission, kickback, incentive programme, earnings, payout, incentive payment, incentive money, margin, rewards, bonuses, cashback',
   enrolment:
-    'enrolment, enrollment, registration, application, onboarding, enrollement, enrolement, enrollemnt, sign-up, signup, admission, our request to join, candidacy, vetting',
+    'enrolment, enrollment, registration, application, onboarding, sign-up, signup, admission, our request to join, candidacy, vetting',
   programme:
     'programme, program, csp programme, csp program, csp, cloud solution provider, cloud solution provider programme, cloud solution provider program, reseller programme, reseller program, indirect reseller programme, partner programme, partner program',
   verification:
-    'email to confirm, mail to confirm, verification, email to confirm, mail to confirm, verification email, verification mail, verification link, confirmation mail, confirmation email, confirmation link, verify email, verification message, verification e-mail, verif, verifcation, address confirmation, validation email, validation link, activation link, verification code, confirmation message, proof of address',
-  transition:
-    'transition, switchover, switch-over, changeover, direct-to-indirect, crossover, conversion, migration, transtion',
+    'email to confirm, mail to confirm, verification, email to confirm, mail to confirm, verification email, verification mail, verification link, confirmation mail, confirmation email, confirmation link, verify email, verification message, verification e-mail, verif, address confirmation, validation email, validation link, activation link, verification code, confirmation message, proof of address',
+  transition: 'transition, switchover, switch-over, changeover, direct-to-indirect, crossover, conversion, migration',
   directBill:
     'direct bill, direct-bill, direct billing, direct-billing, direct csp, direct bill partner, direct-bill partner, direct partner, one-tier, one tier, single-tier, tier 1, tier one, direct model, direct programme, direct program, direct-billed, directbill',
   direct: 'direct',
   indirect:
     'indirect, two-tier, two tier, 2-tier, 2 tier, indirect model, tier 2, tier two, indirect programme, indirect program, indirect reseller model, through a distributor',
-  profile: 'registered under, which name are we, name are we registered, under which name, profile, porfile, prfile',
+  profile: 'registered under, which name are we, name are we registered, under which name, profile',
   companyData:
     'company details, company data, company information, company info, organisation details, organization details, organisation info, organisation profile, company profile, our details, our data, organization info, organization data, organisation data, business details, program info, programme info, programme information, our information, our info, company record, on file about us, organisation settings, organization settings, company settings',
-  company:
-    'company, organisation, organization, firm, business, org, comapny, enterprise, compny, head office, headquarters',
+  company: 'company, organisation, organization, firm, business, org, enterprise, head office, headquarters',
   address: 'address, postal address, street address, location, offices, office, premises',
   legalName:
     'legal name, business name, legal business name, company name, trading name, name of our company, name of our organisation, corporate name',
@@ -183,16 +179,16 @@ export const words = {
     'notification, alert, notif, notifications, reminder, alerts, push message, push messages, pings, updates, announcements, notification mail, notification mails, notifs, bot messages, messages from you, message from you, bot notifications, email alerts, mail alerts, newsletters',
   settings: 'setting, preference, preferences, options, config, configuration, setup',
   audit:
-    'audit, audit log, audit trail, change log, changelog, activity log, history, log, logs, activity history, activity, change history, audit history, event log, trail, record of changes, track record, protocol, action log, recent changes, who did what, audit trial, log book, logbook, audit report, recent activity, past actions',
-  language: 'language, lang, langauge, locale, idiom, tongue',
+    'audit, audit log, audit trail, change log, changelog, activity log, history, log, logs, activity history, activity, change history, audit history, event log, trail, record of changes, track record, protocol, action log, recent changes, who did what, log book, logbook, audit report, recent activity, past actions',
+  language: 'language, lang, locale, idiom, tongue',
   adminAccess:
-    'admin access, administrator access, admin right, administrator right, administrative access, admin privilege, admin privileges, administrator privilege, delegated admin, delegated admin privilege, delegated administration, delegated administration privilege, dap, gdap, admin permission, administrative rights, administrative right, administrator permission, administrative permission, administrative privilege, administration rights, admin acess, admin acces, administration access, admin on our tenant, admin on our account, admin of our tenant, tenant admin, admin credentials, delegated access, admin status, admin for our tenant, admin in our tenant, admin of our account, admin relationship, full access, admin powers, administering, administer, delegated rights, delegated permissions, delegated privileges, access to our environment',
+    'admin access, administrator access, admin right, administrator right, administrative access, admin privilege, admin privileges, administrator privilege, delegated admin, delegated admin privilege, delegated administration, delegated administration privilege, dap, gdap, admin permission, administrative rights, administrative right, administrator permission, administrative permission, administrative privilege, administration rights, administration access, admin on our tenant, admin on our account, admin of our tenant, tenant admin, admin credentials, delegated access, admin status, admin for our tenant, admin in our tenant, admin of our account, admin relationship, full access, admin powers, administering, administer, delegated rights, delegated permissions, delegated privileges, access to our environment',
   admin: 'admin, administrator',
   distribute:
     'distribute, distributes, distributing, distribution, wholesale, wholesaling, resells, sells csp, selling csp',
   directory: 'directory, catalogue, catalog, registry, yellow pages',
   status:
-    'review, status, state, progress, review, stand, stands, stage, step, timeline, how far, news, update, updates, staus, whereabouts, next step, next steps, outcome, decision, queue',
+    'review, status, state, progress, review, stand, stands, stage, step, timeline, how far, news, update, updates, whereabouts, next step, next steps, outcome, decision, queue',
   approvedYet:
     'we are approved, we get approved, we are accepted, until we are, are we approved, have we been approved, been accepted, been approved, are we in, are we accepted, are we enrolled, accepted yet, approved yet, approved already, accepted already, has been approved, are we through, did we get in, did they accept us, did they approve us, have they approved us, got approved, are we there yet, be accepted as, we be accepted, we be approved, be admitted, accepted us, approved us, are we done with, is through, waiting for approval, waiting on approval, in review, under review, reviewed our, reviewed yet, passed the review, review finished, review done',
   new: 'new, fresh, brand new, brand-new, another, newly',
@@ -206,7 +202,7 @@ export const words = {
     'detail, details, information, info, record, file, card, data, dossier, sheet, page, infos, situation, overview, profile of, entry, particulars, contact details, facts, folder, background',
   know: 'know, do we have on, have on file, on file, whatever we have on, got on, have on, what do we know, do you know, have about, anything on, everything on, everything about, all about',
   about: 'about, regarding, concerning',
-  lists: 'list, overview, lits, lst, listing, rundown, roundup, round-up, inventory, summary',
+  lists: 'lst, list, overview, listing, rundown, roundup, round-up, inventory, summary',
   have: 'have, has, got, own, owns, hold, holds, use, uses, using, run, runs, bought, ordered, purchased, subscribed to, subscribe to, paying for, pay for, sold, consume, consumes',
   relatedTo:
     'shared with, in common with, tied to, belong to, belonging to, via, through, brought in by, linked to, served by, looked after by, managed by, attached to, looks after, serves, under, coming from, brings us, we share with, assigned to, handled by, we have with, came to us via, come to us via',
@@ -223,7 +219,7 @@ export const words = {
     "what is a, what's a, what is an, what's an, what are, what exactly, whats a, what is meant by, what's meant by, what is the meaning, what do you mean",
   abilities:
     "menu, options, what can i do, what can you do, what do you do, what are you able, what are you capable, what are you good for, your abilities, your features, your capabilities, what can this bot, what can the bot, what are my options, which commands, what commands, list of commands, the commands, commands, command, what can i ask, what may i ask, what can i type, what to type, what to ask, what to write, what to say here, what do you offer, what do you understand, which functions, what functions, features, available actions, what's possible, what is possible, what are you, who are you, where do i start, where to start, where do i begin, how do you work, how does this work, how this works, how do i use, how to use, use this bot, how to start, get started with this bot, new here, new to this, what is this bot, what's this bot, getting started, what all can, your job, your purpose, show me around, quick tour, tour, manual, user guide, documentation, faq, tips, usage, i'm lost, i am lost, i'm stuck, i am stuck, what now, confused, capable of, able to do, can you even do, do for me, what else can you do, things you can do, what am i able to do, what am i allowed to do, what can we do, to do for me, you do for me, what are you for",
-  assistance: 'help, assistance, aid, support me, hlep, halp, helpp, sos, guidance, hepl, a hand',
+  assistance: 'help, assistance, aid, support me, sos, guidance, a hand',
   greeting:
     'hello, hi, hey, hiya, good morning, good afternoon, good evening, morning, evening, howdy, yo, greetings, hallo, hello there, hi there, good day, dear, dear bot, hi all, hi team, hey there, hullo, hey bot',
   thanks:
@@ -231,7 +227,7 @@ export const words = {
   smalltalk:
     "how are you, how's it going, what's up, nice to meet you, see you, bye, goodbye, good night, lol, haha, joke, weather, lunch, coffee, pizza, weekend, birthday, football, match, game, movie, news, holiday, vacation, meeting room, meeting, remind me to, reminder to, translate, price of gold, stock, bitcoin, traffic, train, flight, taxi, hotel room, restaurant, calendar, what time, who won, capital of, powerpoint, spreadsheet, excel file, poem, song, music, love you, well done, good job, good bot, nice bot, brilliant, awesome, congratulations, rain, sunny, dinner, book me, agenda, president, recipe, story, sing, are you human, are you a robot, how old are you, your name, you there, anybody there, test, testing, printer, wifi, vpn, laptop, parking, canteen",
   cancelThis:
-    "cancel, cancel this, cancel that, cancel it, never mind, nevermind, nvm, forget it, forget about it, forget that, stop, stop this, stop it, stop here, stop that, abort, abort this, quit, exit, leave it, drop it, drop that, scrap that, scrap it, get me out, get out of here, get out, no stop, go back, back out, changed my mind, change my mind, start over, start again, close this form, close the form, i give up, don't want to continue, do not want to continue, let's not, discard this, discard that, don't bother, wrong button, let it be, leave this form, leave the form, esc, escape, undo that, undo this, end this, end it here, not now, maybe later, another time, dont continue, that was a mistake, cancel everything, cancel the form, cancel this form, throw it away, discard the form, out of this form, out of this, out of here, didn't mean to start, didn't mean to, did not mean to start, wrong thing, back to the start, back to start, interrupt, on second thought, don't want to do this, do not want to do this, don't want this, let's leave it, leave it there, leave it at that, call it off, forget what i said, forget all that, cancel the operation, cancel the current, current operation, break off, bail, bail out, step out, out please, no thanks, cancle, cancell, pull the plug, rewind, that's enough, not anymore",
+    "cancel, cancel this, cancel that, cancel it, never mind, nevermind, nvm, forget it, forget about it, forget that, stop, stop this, stop it, stop here, stop that, abort, abort this, quit, exit, leave it, drop it, drop that, scrap that, scrap it, get me out, get out of here, get out, no stop, go back, back out, changed my mind, change my mind, start over, start again, close this form, close the form, i give up, don't want to continue, do not want to continue, let's not, discard this, discard that, don't bother, wrong button, let it be, leave this form, leave the form, esc, escape, undo that, undo this, end this, end it here, not now, maybe later, another time, dont continue, that was a mistake, cancel everything, cancel the form, cancel this form, throw it away, discard the form, out of this form, out of this, out of here, didn't mean to start, didn't mean to, did not mean to start, wrong thing, back to the start, back to start, interrupt, on second thought, don't want to do this, do not want to do this, don't want this, let's leave it, leave it there, leave it at that, call it off, forget what i said, forget all that, cancel the operation, cancel the current, current operation, break off, bail, bail out, step out, out please, no thanks, pull the plug, rewind, that's enough, not anymore",
   that: 'this, that, it, everything, form, operation, here, process, wizard, dialog, conversation, flow, thing, step, card',
   waiting:
     'waiting, wait, awaiting, not answered, unanswered, no answer, no reply, no response, without answer, still open, outstanding, out there, unaccepted, still waiting, not yet answered, hanging, unopened, not replied, not responded',

@@ -8,9 +8,9 @@ export const verbs = {
   end: 'mettre fin, mettre un terme, rompre, arrêter, cesser, résilier, dissoudre, couper, stopper, casser, interrompre, terminer, en finir avec, dénoncer, couper court, mettre … fin, mettre … un terme, tourner la page, stop',
   revoke:
     'révoquer, révocation, reprendre, invalider, annuler, rappeler, retirer, rétracter, rendre caduque, rendre caduc, rendre invalide, désavouer, retirer … accès, récupérer, abroger, faire annuler',
-  cancel: 'annuler, abandonner, laisser tomber, interrompre, anuler',
+  cancel: 'annuler, abandonner, laisser tomber, interrompre',
   reset:
-    'réinitialiser, reset, reinit, réinit, remettre à zéro, remise à zéro, régénérer, débloquer, réinitialisation, resetter, reseter, déverrouiller, réactiver, réinitialisé, regenerer, rafraîchir, ré-initialiser, re-initialiser, rénitialiser',
+    'réinitialiser, réinit, reset, réinit, remettre à zéro, remise à zéro, régénérer, débloquer, réinitialisation, resetter, reseter, déverrouiller, réactiver, réinitialisé, rafraîchir, ré-initialiser, re-initialiser, rénitialiser',
   give: 'donner, accorder, octroyer, remettre, fournir, filer, doter, procurer, offrir, équiper, refiler, passer, permettre, concéder, délivrer, conférer, habiliter, autoriser',
   assign:
     'attribuer, attribution, affectation, affecter, assigner, allouer, réattribuer, réaffecter, mettre, dédier, imputer, donner',
@@ -74,6 +74,7 @@ export const verbs = {
   leaveCompany:
     "quitter la société, quitter l'entreprise, quitter la boîte, quitter la boite, démissionner, partir, partir à la retraite, ne travaille plus, ne bosse plus, n'est plus chez nous, nous quitter, nous a quittés, n'est plus là, s'en aller, est parti, est partie, a quitté, quitter nous, a pris sa retraite, ne fait plus partie, n'est plus dans, plus employé, a été licencié, licencier, nous quitte, est sur le départ, fait ses cartons",
   hire: "embaucher, recruter, engager, arriver, arriver lundi, nous rejoindre, nous rejoint, nous a rejoint, rejoint l'équipe, commencer lundi, commencer chez nous, recrutement, vient d'arriver, prendre ses fonctions, débarquer",
+  trial: 'essayer, tester, expérimenter, évaluer, découvrir, démarrer avec',
   suspend: 'suspendre, geler, mettre en pause, mettre en suspens, pauser',
   refund: 'rembourser, remboursement, facturer, créditer',
   happen: 'se dérouler',
@@ -84,7 +85,7 @@ export const verbs = {
 export const words = {
   accept:
     "on est d'accord pour, on est d'accord avec, je suis d'accord, nous sommes d'accord, c'est accepté, c'est bon pour, ok pour, d'accord pour, oui pour, oui à, feu vert pour",
-  user: "utilisateur, utilisatrice, collègue, employé, employée, salarié, salariée, membre du personnel, membre de l'équipe, collaborateur, collaboratrice, util, utilisateurs, coéquipier, coéquipière, confrère, consœur, compte utilisateur, comptes utilisateurs, membres de l'équipe, effectif, personnel, usager, user, membre de notre équipe, équipier, utilisteur, utlisateur",
+  user: "utilisateur, utilisatrice, collègue, employé, employée, salarié, salariée, membre du personnel, membre de l'équipe, collaborateur, collaboratrice, util, utilisateurs, coéquipier, coéquipière, confrère, consœur, compte utilisateur, comptes utilisateurs, membres de l'équipe, effectif, personnel, usager, user, membre de notre équipe, équipier",
   person:
     "quelqu'un, personne, gens, tout le monde, chacun, tous ceux, ceux, celui, nouvel arrivant, nouvelle recrue, recrue, stagiaire, nouveau venu, nouvelle venue, nouvelle arrivante, nouvel employé, nouveau salarié, qui, nouvel embauché",
   newPerson:
@@ -94,23 +95,22 @@ export const words = {
   here: 'ici, chez nous, dans le bot, dans notre équipe, notre compte, à notre compte, notre organisation, notre société, notre entreprise, notre locataire',
   role: "rôle, droit, permission, privilège, habilitation, autorisations, type d'agent, attributions, droits d'accès, niveau d'accès, casquette",
   password:
-    'mot de passe, mots de passe, mdp, mot de pase, mot passe, mot de passes, mot-de-passe, code d accès, code d’accès, pass, password, mpd, m.d.p, mo de passe, mot de pass',
+    'mot de passe, mots de passe, mdp, mot passe, mot de passes, mot-de-passe, code d accès, code d’accès, pass, password, mpd, m.d.p, mot de pass',
   credentials:
     "identifiants, informations de connexion, infos de connexion, coordonnées de connexion, identifiants de connexion, données de connexion, accès de connexion, infos d'accès, codes d'accès, informations d'authentification, identifiants d'accès",
   lockedOut:
     "bloqué, bloquée, n'arrive plus à se connecter, ne peut plus se connecter, n'arrive pas à se connecter, ne parvient plus à se connecter, ne parvient pas à se connecter, n'arrive plus à ouvrir sa session, compte verrouillé, verrouillé, verrouillée, arrive plus à se connecter, peut plus se connecter, arrive pas à se connecter, plus à se connecter, ne peut pas se connecter, plus se connecter, coincé, coincée, n'a plus accès à son compte, plus à se loguer, plus se logger, plus à se loger, plus entrer",
-  customer: 'client, cliente, clt, cleint, client final, clientes, cli, clinet',
+  customer: 'clt, client, cliente, client final, clientes, cli',
   customerBase:
     'clientèle, portefeuille de clients, portefeuille clients, portefeuille client, base clients, base client, base de clients, portefeuille',
-  reseller:
-    'revendeur, revendeuse, revendeur indirect, revendeurs indirects, revendeur indirrect, intégrateur, rvd, revend, revndeur',
+  reseller: 'revendeur, revendeuse, revendeur indirect, revendeurs indirects, intégrateur, rvd, revend',
   recordReseller:
     'revendeur de référence, revendeur référent, revendeur attitré, revendeur officiel, partenaire de référence, revendeur associé',
   provider:
-    'fournisseur, fournisseur indirect, distributeur, grossiste, fournisseurs indirects, fourniseur, distri, fournisseuse, fourn, fournisseurs',
+    'fournisseur, fournisseur indirect, distributeur, grossiste, fournisseurs indirects, distri, fournisseuse, fourn, fournisseurs',
   partner: 'partenaire, partenaires commerciaux, associé',
   partnership:
-    'partenariat, collaboration, coopération, partenariats, relation de partenariat, partenarait, lien partenaire, liens partenaire, lien de partenariat, parteneriat, relation partenaire, accord de partenariat, association, alliance',
+    'partenariat, collaboration, coopération, partenariats, relation de partenariat, lien partenaire, liens partenaire, lien de partenariat, relation partenaire, accord de partenariat, association, alliance',
   partnerRequest:
     'demande de partenariat, demande partenariat, proposition de partenariat, invitation de partenariat, offre de partenariat, demande de partenaire, invitation partenariat, mail de partenariat, invitation au partenariat',
   relationship: 'relation, relation de revendeur, relation revendeur, lien, liens, relations',
@@ -119,7 +119,7 @@ export const words = {
   resellerRelationship:
     'relation de revendeur, relation revendeur, demande de relation, relation de revente, relation commerciale',
   invitation:
-    "invitation, invit, invite, invits, inviatation, lien d'invitation, courriel d'invitation, mail d'invitation, linvitation, inv, invits",
+    "invitation, invit, invite, invits, lien d'invitation, courriel d'invitation, mail d'invitation, inv, invits",
   customerInvitation:
     'invitation client, invitations clients, invit client, invitation cliente, invitation au client, invitation de client',
   joint:
@@ -128,12 +128,11 @@ export const words = {
     "rien que nous, rien que pour nous, juste nous, juste avec nous, seulement nous, seulement pour nous, nous seuls, avec nous seuls, pour nous seuls, uniquement nous, uniquement pour nous, uniquement avec nous, sans fournisseur, sans le fournisseur, juste pour nous, à nous seuls, seuls, exclusivement, seulement avec nous, que pour nous, qu'avec nous",
   us: 'nous, notre, nos, nous-mêmes, ma société, notre société, mon entreprise, notre entreprise, on',
   draft:
-    "brouillon, texte, brouillon de mail, brouillon e-mail, brouillon mail, formulation, brouilon, texte du mail, texte de l'e-mail, projet de mail, modèle de mail, ébauche, projet d'e-mail, projet de courriel, teneur",
+    "brouillon, texte, brouillon de mail, brouillon e-mail, brouillon mail, formulation, texte du mail, texte de l'e-mail, projet de mail, modèle de mail, ébauche, projet d'e-mail, projet de courriel, teneur",
   mail: 'mail, email, e-mail, courriel, message, mél, courrier, courier',
-  subscription:
-    'abonnement, abo, abos, souscription, abonement, abt, abonnemnt, offre, forfait, abonnements, subscription, plan, formule',
+  subscription: 'abt, abonnement, abo, abos, souscription, offre, forfait, abonnements, subscription, plan, formule',
   product: 'produit, article, logiciel, service, suite, prod, solution',
-  licence: 'licence, license, licnece, lic, licneces, licences, license utilisateur, licenses, liscence, lisence, lics',
+  licence: 'licence, license, lic, licences, license utilisateur, licenses, lics',
   seat: 'poste, siège, nombre de licences, nombre de postes, nombre de sièges, quantité, qté, qte, unité, place, nb de licences, nb licences, nombre licences, nombre d utilisateurs, nombre d’utilisateurs, volume, nb de postes, postes',
   more: 'de plus, supplémentaire, en plus, additionnel, additionnelle, encore, davantage, en sus, plus de',
   fewer: 'moins, de moins, en moins',
@@ -141,30 +140,30 @@ export const words = {
   instead: 'au lieu de, plutôt que, à la place de, en remplacement de',
   higher: 'supérieur, supérieure, plus haut, gamme au-dessus, gamme supérieure, offre supérieure, niveau supérieur',
   renewal:
-    "renouvellement, reconduction, renouvellement automatique, renouvellement auto, reconduction automatique, tacite reconduction, reconduction tacite, auto-renouvellement, renouvelement, échéance, à échéance, se renouvelle, se renouveler, à l'échéance, fin de terme, à terme, se reconduit, se reconduire, renouvellemnt, renouv, renouvellements, autorenouvellement, fin de période, arriver à échéance, arrive à son terme, auto renew, auto-renew",
+    "renouvellement, reconduction, renouvellement automatique, renouvellement auto, reconduction automatique, tacite reconduction, reconduction tacite, auto-renouvellement, échéance, à échéance, se renouvelle, se renouveler, à l'échéance, fin de terme, à terme, se reconduit, se reconduire, renouv, renouvellements, autorenouvellement, fin de période, arriver à échéance, arrive à son terme, auto renew, auto-renew",
   automatic:
     'automatique, automatiquement, auto, tout seul, tout seuls, toute seule, toutes seules, tacitement, de lui-même',
   supportContact:
-    'contact de support, contact support, contact du support, contact de support désigné, contact support désigné, contact suport, responsable du support, interlocuteur support, contact assistance, interlocuteur du support, interlocuteur de support, référent support, contact désigné, contact pour le support, contact technique désigné, support désigné, contact d’assistance, contact d assistance',
+    'contact de support, contact support, contact du support, contact de support désigné, contact support désigné, contact responsable du support, interlocuteur support, contact assistance, interlocuteur du support, interlocuteur de support, référent support, contact désigné, contact pour le support, contact technique désigné, support désigné, contact d’assistance, contact d assistance',
   support:
-    'support, ticket, assistance, incident, demande de support, demandes de support, dépannage, suport, tickets, sav, hotline, soutien technique, demandes d assistance',
+    'support, ticket, assistance, incident, demande de support, demandes de support, dépannage, tickets, sav, hotline, soutien technique, demandes d assistance',
   agreement:
     'contrat, accord, conditions, conditions générales, contrat de revendeur, contrat de revendeur indirect, convention, contrat partenaire, cg, cgu, cgv, entente, contrat revendeur, contrat csp, contrat cadre, accord de revendeur, entente de revendeur',
   incentive:
-    'prime, incentive, primes incitatives, prime incitative, ristourne, bonus, incitation, commission, remises, rétrocession, gains, récompense, rémunération, incitatif, incitatifs, prmies, rémunérations, marges arrières, programme de primes',
+    'prime, incentive, primes incitatives, prime incitative, ristourne, bonus, incitation, commission, remises, rétrocession, gains, récompense, rémunération, incitatif, incitatifs, rémunérations, marges arrières, programme de primes',
   enrolment:
-    "inscription, enrôlement, adhésion, candidature, dossier, demande d'inscription, demande d'adhésion, inscritpion, demande d adhésion, notre dossier, enregistrement, admission",
+    "inscription, enrôlement, adhésion, candidature, dossier, demande d'inscription, demande d'adhésion, demande d adhésion, notre dossier, enregistrement, admission",
   programme:
     'programme, programme csp, csp, cloud solution provider, programme cloud solution provider, programme revendeur, programme partenaire, programme indirect, programme partenaires, programme de revendeur',
   verification:
     "e-mail pour confirmer, mail pour confirmer, vérification, e-mail de vérification, mail de vérification, lien de vérification, message de vérification, mail de confirmation, e-mail de confirmation, lien de confirmation, courriel de vérification, courriel de confirmation, vérif, verification, confirmation d'adresse, mail de vérif, lien de vérif, message de confirmation, mail de validation, lien de validation, lien d'activation, courriel de validation",
-  transition: 'transition, bascule, basculement, passage, transtion, migration, changement de modèle, conversion',
+  transition: 'transition, bascule, basculement, passage, migration, changement de modèle, conversion',
   directBill:
-    'facturation directe, partenaire de facturation directe, facturaton directe, partenaire direct, csp direct, modèle direct, en direct, facturation en direct, programme direct, mode direct, direct bill, direct-bill, un niveau, le direct, niveau 1, du direct, de direct',
+    'facturation directe, partenaire de facturation directe, partenaire direct, csp direct, modèle direct, en direct, facturation en direct, programme direct, mode direct, direct bill, direct-bill, un niveau, le direct, niveau 1, du direct, de direct',
   direct: 'direct, directe',
   indirect:
     "indirect, indirecte, deux niveaux, modèle indirect, modèle à deux niveaux, l'indirect, à deux niveaux, niveau 2, revendeur indirect, programme indirect, mode indirect",
-  profile: 'sous quel nom, on est enregistrés, sommes-nous enregistrés, profil, porfil, profl',
+  profile: 'sous quel nom, on est enregistrés, sommes-nous enregistrés, profil',
   companyData:
     "fiche société, données de notre société, informations société, infos société, infos sur nous, données de notre organisation, renseignements, coordonnées, informations de notre société, infos de notre société, nos données, nos informations, nos infos, informations sur le programme, infos programme, profil société, fiche entreprise, données de l'entreprise, données de la société, fiche de notre société, nos coordonnées, nos renseignements, paramètres de notre organisation, paramètres de l'organisation, fiche de notre entreprise, profil de l'entreprise",
   company: 'société, entreprise, organisation, boîte, boite, compagnie, structure, siège social, siège, maison mère',
@@ -184,10 +183,10 @@ export const words = {
     'notification, alerte, notif, notifs, avis, rappel, rappels, notifications, prévenances, messages du bot, messages de ta part, messages de votre part, trop de messages, moins de messages, avertissements, alarmes, mails du bot, e-mails du bot',
   settings: 'paramètre, réglage, préférence, param, params, options, configuration, config, préfs, préf',
   audit:
-    "audit, journal, journal d'audit, piste d'audit, historique, journal d'activité, trace, traces, journal des modifications, registre, log, logs, activité, historique des modifications, journal activité, qui a fait quoi, journal des actions, jounral, journaux, suivi des modifications, activité récente, dernières modifications, derniers changements, dernières actions, modifications récentes, changements récents",
-  language: 'langue, lang, langage, lange, idiome, la langue',
+    "audit, journal, journal d'audit, piste d'audit, historique, journal d'activité, trace, traces, journal des modifications, registre, log, logs, activité, historique des modifications, journal activité, qui a fait quoi, journal des actions, journaux, suivi des modifications, activité récente, dernières modifications, derniers changements, dernières actions, modifications récentes, changements récents",
+  language: 'langue, lang, langage, idiome, la langue',
   adminAccess:
-    "accès administrateur, accès admin, droits d'administration, droits admin, droits d'administrateur, privilèges admin, privilèges d'administrateur, privilèges d'administrateur délégué, droits d'administrateur délégué, accès d'administration, accès d'administrateur, administration déléguée, privilèges d'administration, permissions admin, droits administrateur, droit admin, lacces admin, être admin sur, admin chez nous, dap, gdap, accès délégué, administrer, permissions d'administration, droits délégués, privilèges administrateur, accès administration, admin délégué, droit d'administration, privilèges délégués, statut d'admin, statut d'administrateur, admin sur notre locataire, admin de notre locataire, droits d'admin, accès d'admin, privilèges d'admin, délégation d'administration, délégation d'admin, autorisations d'administration, autorisations admin",
+    "accès administrateur, accès admin, droits d'administration, droits admin, droits d'administrateur, privilèges admin, privilèges d'administrateur, privilèges d'administrateur délégué, droits d'administrateur délégué, accès d'administration, accès d'administrateur, administration déléguée, privilèges d'administration, permissions admin, droits administrateur, droit admin, être admin sur, admin chez nous, dap, gdap, accès délégué, administrer, permissions d'administration, droits délégués, privilèges administrateur, accès administration, admin délégué, droit d'administration, privilèges délégués, statut d'admin, statut d'administrateur, admin sur notre locataire, admin de notre locataire, droits d'admin, accès d'admin, privilèges d'admin, délégation d'administration, délégation d'admin, autorisations d'administration, autorisations admin",
   admin: 'admin, administrateur, administratrice',
   distribute: 'distribue, distribuer, distribuent, distribution, revend du csp, vend du csp',
   directory: 'annuaire, répertoire, catalogue, bottin, liste publique',
@@ -195,7 +194,7 @@ export const words = {
     'examen, est-il terminé, est-elle terminée, état, statut, avancement, où en est, où en sommes-nous, où en sommes nous, on en est où, en est où, où on en est, où ça en est, suivi, étape, prochaine étape, chronologie, ça avance, avancer, avance, nouvelles, nouveau sur, quoi de neuf, en est, en sommes, on attend quoi, manque encore, progression, des nouvelles, stade, où en sont, délai',
   approvedYet:
     "approuvés, acceptés, déjà acceptés, déjà inscrits, est-ce qu'on est inscrits, a été approuvé, a été accepté, avons-nous été, avons nous été, nous a acceptés, nous a-t-il acceptés, est passée, est validée, est validé, a été validé, a été validée, on est bons, on est acceptés, on est approuvés, avons été acceptés, serons-nous acceptés, examen terminé, en cours d'examen, été validés, dossier accepté, dossier approuvé, dossier validé, sommes-nous acceptés, sommes-nous approuvés, sommes nous approuvés, sommes nous acceptés, est-elle acceptée, est-elle validée, a-t-elle été acceptée, a-t-elle été validée, a-t-elle été approuvée, a-t-il été approuvé, a-t-il été accepté, on est validés, on est pris",
-  new: 'nouveau, nouvel, nouvelle, neuf, neuve, nv, autre, frais, nvl, nveau, nouveaux, nouvelles, nouvau',
+  new: 'nouveau, nouvel, nouvelle, neuf, neuve, nv, autre, frais, nvl, nveau, nouveaux, nouvelles',
   old: 'ancien, ancienne, précédent, périmé, périmée, expiré, obsolète, ex',
   again:
     'encore, de nouveau, à nouveau, encore une fois, une nouvelle fois, une autre fois, une fois de plus, une deuxième fois, une seconde fois, re',
@@ -208,13 +207,13 @@ export const words = {
   about:
     'sur, concernant, à propos de, au sujet de, parle-moi, parler-moi, parle moi, parlez-moi, parlez moi, à propos, raconte-moi',
   lists:
-    "liste, aperçu, vue d'ensemble, lsite, récapitulatif, récap, inventaire, tableau, relevé, point, synthèse, panorama, lst",
+    "lst, liste, aperçu, vue d'ensemble, récapitulatif, récap, inventaire, tableau, relevé, point, synthèse, panorama, lst",
   have: 'a-t-il, a-t-elle, il a quels, il a quoi, a quels, a quelles, a quoi comme, a comme, ont, possède, possèdent, détient, utilise, utilisent, dispose, acheté, achetée, commandé, souscrit, abonné, abonnée, vendu, consomme, paie, paye',
   relatedTo:
     'partagés avec, en commun avec, rattachés à, rattaché à, suivis par, gérés par, apportés par, liés à, via, passant par, appartenant à, par l’intermédiaire de, par l intermédiaire de, relevant de, amenés par, apporte',
   located: 'en, au, aux, situés en, basés en, établi, situé, basé, dans, implanté, du côté de',
   howTo:
-    "comment, de quelle façon, de quelle manière, mode d'emploi, procédure, étapes pour, étapes, marche à suivre, la bonne façon, la manière de, comment faire, comment on, comment je, que faire, qu'est-ce qu'il faut faire, ce qu'il faut faire, que dois-je faire, que faut-il faire, tutoriel, tuto, manière de procéder, faut faire, quelle est la procédure, la démarche pour, la bonne manière, par quel moyen, quelle démarche, quelles démarches, coment, commetn, par où passer, façon de, en combien de temps, combien de temps, où est-ce, où est-ce que je peux, où puis-je, où peut-on, où je peux, quel bouton, komment, cmt, comen",
+    "comment, de quelle façon, de quelle manière, mode d'emploi, procédure, étapes pour, étapes, marche à suivre, la bonne façon, la manière de, comment faire, comment on, comment je, que faire, qu'est-ce qu'il faut faire, ce qu'il faut faire, que dois-je faire, que faut-il faire, tutoriel, tuto, manière de procéder, faut faire, quelle est la procédure, la démarche pour, la bonne manière, par quel moyen, quelle démarche, quelles démarches, par où passer, façon de, en combien de temps, combien de temps, où est-ce, où est-ce que je peux, où puis-je, où peut-on, où je peux, quel bouton, cmt",
   whatIf:
     "que se passe, que se passera, que se passerait, se passe quoi, se passe-t-il, qu'arrive-t-il, et si, si je, si on, si nous, si j', si l'on, si jamais, supposons, imaginons, admettons, au cas où, dans le cas où, que devient, que deviennent, que deviendraient, que deviendrait, deviennent quoi, conséquences, conséquence, effet de, impact, est-ce que le client, est-ce que le revendeur, est-ce que les clients, une fois que, si quelqu'un, si un, si une, si le, si la, si les, y a-t-il un risque, est-ce dangereux, est-ce risqué, quel effet, quel est l'effet, ça change quoi, ça fait quoi, ça donne quoi, ça implique, à supposer, mettons que, disons que, quelles conséquences, ca fait quoi, perd ses, perdent, qu'est-ce qui arrive, qu'est-ce qui se passe",
   difference:
@@ -234,7 +233,7 @@ export const words = {
   smalltalk:
     "comment ça va, ça va, comment vas-tu, comment allez-vous, quoi de neuf, à demain, à bientôt, au revoir, bonne nuit, bonne soirée, mdr, lol, ptdr, haha, blague, météo, temps fait-il, il fait un temps, il fait beau, déjeuner, dîner, café, pizza, week-end, weekend, anniversaire, match, film, vacances, salle, réunion, rappelle-moi, traduire, traduis, cours de l'or, bourse, bitcoin, trafic, train, vol, taxi, restaurant, calendrier, quelle heure, qui a gagné, capitale de, powerpoint, tableur, poème, chanson, musique, je t'aime, bravo, bien joué, gentil bot, génial, super, félicitations, pluie, soleil, réserve-moi, agenda, recette, histoire, chante, es-tu humain, t'es un robot, es-tu un robot, ton âge, tu t'appelles, comment t'appelles, test, apéro, bonne année, joyeux noël, imprimante, wifi, parking, cantine",
   cancelThis:
-    "annuler, annule, annuler ça, annule ça, annulez, je ne veux plus faire, veux plus faire, je veux plus faire, fait une bêtise, laisse tomber, laissez tomber, oublie, oublier, oublie ça, oubliez, oublie tout, tant pis, stop, arrête, arrête ça, arrêter, arrêtez, arrêtez ça, abandonner, abandonne, quitter, sortir, sors-moi, sortez-moi, sors de là, laisse ça, laisse, on s'arrête là, on arrête, on arrête là, on laisse tomber, ferme ce formulaire, fermer le formulaire, fermer ce formulaire, je ne veux pas continuer, je veux pas continuer, retour, retour en arrière, changé d'avis, changer d'avis, j'arrête, on annule, recommencer, non stop, fin, pas maintenant, plus tard, une autre fois, non merci, interrompre, me suis trompé, me suis trompée, erreur de ma part, finalement non, en fait non, ignore ça, ignore, fausse manip, fausse manœuvre, j'abandonne, anule, anuler, je laisse tomber, opération en cours, annuler l'opération, quitter le formulaire, de ce formulaire, quitte, rien du tout, revenir en arrière, reviens en arrière, on oublie, termine ça, ça suffit, on en reste là, c'est bon laisse, je me retire, je voulais pas lancer, je ne voulais pas lancer, pas voulu lancer, non laisse, on efface tout, repartir de zéro, reprendre à zéro, sors moi",
+    "annuler, annule, annuler ça, annule ça, annulez, je ne veux plus faire, veux plus faire, je veux plus faire, fait une bêtise, laisse tomber, laissez tomber, oublie, oublier, oublie ça, oubliez, oublie tout, tant pis, stop, arrête, arrête ça, arrêter, arrêtez, arrêtez ça, abandonner, abandonne, quitter, sortir, sors-moi, sortez-moi, sors de là, laisse ça, laisse, on s'arrête là, on arrête, on arrête là, on laisse tomber, ferme ce formulaire, fermer le formulaire, fermer ce formulaire, je ne veux pas continuer, je veux pas continuer, retour, retour en arrière, changé d'avis, changer d'avis, j'arrête, on annule, recommencer, non stop, fin, pas maintenant, plus tard, une autre fois, non merci, interrompre, me suis trompé, me suis trompée, erreur de ma part, finalement non, en fait non, ignore ça, ignore, fausse manip, fausse manœuvre, j'abandonne, je laisse tomber, opération en cours, annuler l'opération, quitter le formulaire, de ce formulaire, quitte, rien du tout, revenir en arrière, reviens en arrière, on oublie, termine ça, ça suffit, on en reste là, c'est bon laisse, je me retire, je voulais pas lancer, je ne voulais pas lancer, pas voulu lancer, non laisse, on efface tout, repartir de zéro, reprendre à zéro, sors moi",
   that: 'ça, cela, ceci, tout, formulaire, opération, procédure, là, étape, carte, processus, saisie, manip, démarche, truc, action',
   waiting:
     'attente, en attente, attend, attendent, attends, sans réponse, pas répondu, pas encore répondu, en suspens, toujours ouvertes, pas de réponse, restées sans, en souffrance, non répondues, attend-on, attendons',

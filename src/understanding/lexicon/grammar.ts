@@ -7,7 +7,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.2 abilities
     2.6 howTo !status|approvedYet|:order
     1.6 howTo !status|approvedYet
-    2.4 whatIf !:order|:inquiry
+    2.4 whatIf !:order|:inquiry|:reported
     3 whatIsA !mine|us|:order|:inquiry|~capital
     1.5 whatIsA
     2.6 why !:inquiry|mine|:order
@@ -38,7 +38,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     0.6 greeting :brief
     0.9 thanks :brief
     1.4 smalltalk !customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|invitation|@product|profile|agreement|incentive|enrolment|audit|password|role
-    5.5 suspend subscription|licence|@product|customer|user|~|seat !renewal|-suspend
+    5.5 suspend subscription|licence|@product|customer|user|~|seat !:wants|renewal|-suspend
     5 cancel|end|revoke|remove subscription|@product !renew|licence|seat|user|renewal|automatic|~person|@email|reseller|supportContact|partnership|relationship|customerRelationship|role|adminAccess|invitation|@number|support
     5 cancel|end subscription !renew|renewal|automatic|@email|relationship|customerRelationship|reseller|supportContact
     2.2 refund
@@ -356,6 +356,10 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.8 renew|renewal subscription many|when :asks !enable|disable
     1.8 @status ~ subscription|show|licence|product|list`,
   'subscriptions.add': `
+    3.2 trial @product @number ~ !more|fewer|total|renewal|@email|~person
+    2.6 trial @product ~ assign|give|add|order|create !renewal|@email|~person
+    3.2 :apposed assign|give|need|have|start|order ~ !more|fewer|total|instead|@numbers|renewal|@email|increase|decrease|:now|~person
+    3 :some assign|give|add|need|order|have|start ~ !increase|decrease|renewal|upgrade|:now|@products|remove|licence|@email|~person|reseller|supportContact
     3.1 :counted assign|give|add|create|order|start|need|have !more|fewer|total|instead|@numbers|renewal|@email|increase|decrease|:now|change|~person
     3.1 :counted assign ~ !more|fewer|total|instead|@numbers|renewal|@email|increase|decrease|:now|~person
     2 order !@invitation|renewal|recordReseller|provider|reseller|@country|customers|-order|~reseller

@@ -35,5 +35,5 @@ boulangerie boulangeries patisserie garage clinique cliniques pharmacie hotel li
 
 /** What a reseller's name is often made of. */
 export const computingNouns = set(
-  'it cloud clouds systems system networks network consulting consultants digital tech technologies technology solutions informatique numerique conseil data software soft net web systemes reseaux info infogest computing computer computers cyber infra telecom telecoms ict tic logiciels integration integrateur bureautique nuage byte bytes code dev',
+  'it cloud clouds systems system networks network consulting consultants digital tech technologies technology solutions informatique numerique conseil data software soft net web systemes reseaux computing computer computers cyber infra telecom telecoms ict tic logiciels integration integrateur bureautique nuage byte bytes code dev',
 );

@@ -5,8 +5,7 @@
 export const products: readonly string[] = [
   'microsoft? 365? business basic|standard|premium|essentials|voice',
   'm365|o365 business basic|standard|premium|essentials',
-  'bus biz basic|standard|premium',
-  'biz basic|standard|premium',
+  'bus|biz basic|standard|premium',
   'microsoft|office 365 apps for? business|enterprise|entreprise',
   'm365 apps for? business|enterprise',
   'apps for business|enterprise',

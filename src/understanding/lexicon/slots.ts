@@ -213,7 +213,7 @@ export const fits: Fits = {
     'customers.invite': { company: { base: 1 } },
     'customers.inviteJoint': {
       company: { base: 1, with: -2, beside: -2 },
-      provider: { base: 0.4, with: 3, second: 0.4, first: -0.5 },
+      provider: { base: 0.4, with: 3, second: 0.4, first: -0.5, weak: -0.3 },
     },
     'customers.remove': { company: { base: 1.2, with: 1.5 } },
     'subscriptions.list': { company: { base: 1 } },
@@ -222,12 +222,12 @@ export const fits: Fits = {
     'subscriptions.upgrade': { company: { base: 1 } },
     'subscriptions.renewal': { company: { base: 1 } },
     'subscriptions.assignReseller': {
-      company: { base: 0.8, possessive: 3, to: 0.3, mpn: 1.5 },
-      reseller: { base: 0, to: 2.5, with: 2, for: 0.5, subject: 1 },
+      company: { base: 0.8, possessive: 3, to: 0.3, mpn: 3, lone: -3 },
+      reseller: { lone: -3, base: 0, to: 2.5, with: 2, for: 0.5, subject: 1 },
     },
     'subscriptions.setSupportContact': {
-      company: { base: 0.5, possessive: 3 },
-      reseller: { base: 0.5, to: 2.5, subject: 1.5, for: 0.2, object: 1, with: 1 },
+      company: { base: 0.5, possessive: 3, lone: -3 },
+      reseller: { lone: -3, base: 0.5, to: 2.5, subject: 1.5, for: 0.2, object: 1, with: 1 },
     },
     'licenses.assign': {
       user: { base: 1.2, possessive: 1.5, for: 0.8, of: 0.2 },
