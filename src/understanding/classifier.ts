@@ -21,6 +21,10 @@ export function place(kind: number, word: string, from = 0, to = word.length): n
   return ((hash >>> 14) ^ hash) & (SIZE - 1);
 }
 
+/** The place of one feature after another. */
+export const followed = (before: number, after: number): number =>
+  ((Math.imul(before + 7, 0x9e3779b1) ^ Math.imul(after, 0x85ebca6b)) >>> 11) & (SIZE - 1);
+
 /** The place of two features together, in either order. */
 export const together = (one: number, other: number): number =>
   ((Math.imul(Math.min(one, other) + 1, 0x9e3779b1) >>> 9) + Math.imul(Math.max(one, other), 31)) & (SIZE - 1);

@@ -2,25 +2,27 @@
  * What the classifier looks at in a line: its words and pairs of them, typing mistakes corrected, with addresses, ids,
  * figures and names masked by their look alone (so that thousands of examples are read in no time), and its concepts.
  */
-import { place, together } from './classifier.js';
+import { followed, place, together } from './classifier.js';
 import type { Token } from './tokens.js';
 import type { Found } from './vocabulary.js';
 
 const WORD = 1;
-const PAIR = 2;
-const CONCEPT = 3;
+const CONCEPT = 2;
 
 /** `words` are those of the tokens, corrected. */
 export function features(tokens: readonly Token[], words: readonly string[], concepts: readonly Found[]): Uint16Array {
   const found = new Set<number>();
   let last = '^';
+  let before = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || (token.mark && token.text !== '?')) continue;
     const item = look(token, at, words[at] ?? token.word);
     if (item === NAME && last === NAME) continue;
-    found.add(place(WORD, item));
-    found.add(place(PAIR, `${last} ${item}`));
+    const here = place(WORD, item);
+    found.add(here);
+    found.add(followed(before, here));
+    before = here;
     last = item;
   }
   const places = [...new Set(concepts.map((one) => place(CONCEPT, one.concept)))];

@@ -31,13 +31,6 @@ interface Gap {
   readonly sense: Sense;
 }
 
-/** `meant`: a mistyped word may be it; of mere everyday words only swapped letters are forgiven. */
-interface Known {
-  readonly word: string;
-  readonly letters: number;
-  readonly meant: boolean;
-}
-
 export interface Vocabulary {
   knows(word: string): boolean;
   /** It stands for a concept by itself. */
@@ -63,30 +56,22 @@ const spaced = (phrase: string): string =>
 export function createVocabulary(meant: Iterable<string> = [], common: Iterable<string> = []): Vocabulary {
   const book = phraseBook<readonly Sense[]>();
   const gaps = new Map<string, Gap[]>();
-  const words = new Set<string>();
-  const byLength: Known[][] = [];
-
+  const senseOf = senseMaker();
+  /** Every known word, and whether a mistyped one may be it; of mere everyday words only swapped letters are forgiven. */
+  const words = new Map<string, boolean>();
   const learn = (word: string, mistakable = true): void => {
-    if (words.has(word)) return;
-    words.add(word);
-    if (word.length < 3 || !(mistakable || word.length <= 5)) return;
-    const same = byLength[word.length] ?? [];
-    same.push({ word, letters: letters(word), meant: mistakable });
-    byLength[word.length] = same;
+    if (!words.has(word)) words.set(word, mistakable);
   };
-  const note = (phrase: string, concept: Concept, forms: readonly Form[]): void => {
+  const note = (phrase: string, senses: readonly Sense[]): void => {
     if (phrase.includes(GAP)) {
       const [first = '', ...rest] = phrase.split(' ');
       const list = gaps.get(first) ?? [];
-      list.push({ rest, sense: { concept, forms } });
+      for (const sense of senses) list.push({ rest, sense });
       gaps.set(first, list);
       return;
     }
-    const senses = book.get(phrase);
-    const same = senses?.findIndex((sense) => sense.concept === concept) ?? -1;
-    if (!senses) book.set(phrase, [{ concept, forms }]);
-    else if (same < 0) book.set(phrase, [...senses, { concept, forms }]);
-    else book.set(phrase, senses.with(same, { concept, forms: union(senses[same]?.forms ?? [], forms) }));
+    const known = book.get(phrase);
+    book.set(phrase, known ? merge(known, senses) : senses);
   };
   const learnAll = (phrase: string): void => {
     if (!phrase.includes(' ')) learn(phrase);
@@ -109,18 +94,19 @@ export function createVocabulary(meant: Iterable<string> = [], common: Iterable<
         for (const [form, forms] of language.inflect(head)) {
           const first = spaced(form);
           learnAll(first);
-          note(first + rest, concept, forms);
+          note(first + rest, senseOf(concept, forms));
         }
       }
     }
     for (const [concept, phrases] of Object.entries(language.words) as [Concept, string][]) {
+      const senses = senseOf(concept, NONE);
       for (const phrase of fold(phrases).split(', ')) {
         const line = spaced(phrase);
         learnAll(line);
-        note(line, concept, NONE);
+        note(line, senses);
         for (const plural of plurals(line)) {
           learnAll(plural);
-          note(plural, concept, NONE);
+          note(plural, senses);
         }
       }
     }
@@ -129,11 +115,13 @@ export function createVocabulary(meant: Iterable<string> = [], common: Iterable<
   for (const word of `${plain} ${everyday}`.split(/\s+/)) learn(word, false);
   for (const word of common) learn(word, false);
 
+  let buckets: Buckets | undefined;
   const corrected = new Map<string, string | undefined>();
   const correct = (word: string): string | undefined => {
     if (words.has(word)) return word;
     if (corrected.has(word)) return corrected.get(word);
-    const found = nearest(word, byLength);
+    buckets ??= bucketsOf(words);
+    const found = nearest(word, buckets);
     if (corrected.size > REMEMBERED) corrected.clear();
     corrected.set(word, found);
     return found;
@@ -161,7 +149,28 @@ const NONE: readonly Form[] = ['none'];
 /** So many corrections are kept, so that strange text cannot fill the memory. */
 const REMEMBERED = 5000;
 
-const union = (some: readonly Form[], others: readonly Form[]): readonly Form[] => [...new Set([...some, ...others])];
+/** Of each concept and each way to stand there is one sense. */
+function senseMaker(): (concept: Concept, forms: readonly Form[]) => readonly Sense[] {
+  const made = new Map<Concept, Map<readonly Form[], readonly Sense[]>>();
+  return (concept, forms) => {
+    const same = made.get(concept) ?? new Map<readonly Form[], readonly Sense[]>();
+    made.set(concept, same);
+    const senses = same.get(forms) ?? [{ concept, forms }];
+    same.set(forms, senses);
+    return senses;
+  };
+}
+
+function merge(known: readonly Sense[], added: readonly Sense[]): readonly Sense[] {
+  let merged = known;
+  for (const sense of added) {
+    const same = merged.findIndex((one) => one.concept === sense.concept);
+    if (same < 0) merged = [...merged, sense];
+    else
+      merged = merged.with(same, { ...sense, forms: [...new Set([...(merged[same]?.forms ?? []), ...sense.forms])] });
+  }
+  return merged;
+}
 
 /** With an s at the end of the last word, or (French) of every longer one. */
 function plurals(phrase: string): readonly string[] {
@@ -214,6 +223,25 @@ function matchGap(line: readonly string[], from: number, rest: readonly string[]
   return at;
 }
 
+/** The words that begin with a letter, by their length; the meant ones and the others apart. */
+interface Bucket {
+  readonly meant: string[];
+  readonly others: string[];
+}
+type Buckets = ReadonlyMap<string, Bucket>;
+
+function bucketsOf(words: ReadonlyMap<string, boolean>): Buckets {
+  const buckets = new Map<string, Bucket>();
+  for (const [word, meant] of words) {
+    if (word.length < 3) continue;
+    const key = word.charAt(0) + word.length;
+    const bucket = buckets.get(key) ?? { meant: [], others: [] };
+    (meant ? bucket.meant : bucket.others).push(word);
+    buckets.set(key, bucket);
+  }
+  return buckets;
+}
+
 /** One bit a letter: words that share too few letters need not be compared. */
 function letters(word: string): number {
   let mask = 0;
@@ -232,29 +260,34 @@ function bits(mask: number): number {
 /** In shorter words a letter is left out, doubled or swapped, but not another one. */
 const SUBSTITUTED = 6;
 
-/** Same first letter (or the first two swapped); one edit, two in long words; of short ones only neighbours swapped. */
-function nearest(word: string, byLength: readonly Known[][]): string | undefined {
+/** Same first letter (or the first two swapped); one edit, two in long words; of everyday words only neighbours swapped. */
+function nearest(word: string, buckets: Buckets): string | undefined {
   if (word.length < 3 || !/^[a-z'-]+$/.test(word)) return undefined;
   const limit = word.length >= 8 ? 2 : 1;
   const mask = letters(word);
   let best: string | undefined;
   let least = limit + 1;
   let close = false;
-  for (let length = word.length - 1; length <= word.length + 1; length += 1) {
-    for (const known of byLength[length] ?? []) {
-      if (bits(mask ^ known.letters) > 2 * limit) continue;
-      const swapped = known.word[0] === word[1] && known.word[1] === word[0];
-      if (known.word[0] !== word[0] && !swapped) continue;
-      const distance = edits(word, known.word, Math.min(limit, least));
-      if (distance > least || distance > limit) continue;
-      if (length === word.length && mask !== known.letters && (!known.meant || length < SUBSTITUTED)) continue;
-      if (!known.meant && length !== word.length) continue;
-      const same = length === word.length && mask === known.letters;
-      if (distance === least && (close || !same)) continue;
-      if (Math.min(word.length, length) <= 4 && !(length === word.length && mask === known.letters)) continue;
-      least = distance;
-      best = known.word;
-      close = same;
+  const compare = (known: string, others: boolean): void => {
+    const swapped = known[0] !== word[0];
+    if (swapped && known[1] !== word[0]) return;
+    const mine = letters(known);
+    const same = known.length === word.length && mine === mask;
+    if (others && !same) return;
+    if (!same && (bits(mask ^ mine) > 2 * limit || Math.min(word.length, known.length) <= 4)) return;
+    if (!same && known.length === word.length && word.length < SUBSTITUTED) return;
+    const distance = edits(word, known, Math.min(limit, least));
+    if (distance > limit || distance > least || (distance === least && (close || !same))) return;
+    least = distance;
+    best = known;
+    close = same;
+  };
+  for (const first of new Set([word.charAt(0), word.charAt(1)])) {
+    for (let length = word.length - 1; length <= word.length + 1; length += 1) {
+      const bucket = buckets.get(first + length);
+      if (!bucket) continue;
+      for (const known of bucket.meant) compare(known, false);
+      if (length === word.length && length <= 5) for (const known of bucket.others) compare(known, true);
     }
   }
   return best;
