@@ -4,7 +4,7 @@
  */
 
 /** Longer text is no order; only its beginning is looked at. */
-const LONGEST = 1200;
+const LONGEST = 800;
 const BEGINNING = 300;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -46,13 +46,10 @@ export interface Cleaned {
   readonly long: boolean;
   /** Letters of different scripts in one word, or direction controls: somebody plays; never act on it. */
   readonly odd: boolean;
-  /** Every line was a quoted one. */
-  readonly onlyQuoted: boolean;
 }
 
 export function clean(typed: string): Cleaned {
-  if (typed.length <= LONGEST && ORDINARY.test(typed))
-    return { text: typed.trim(), long: false, odd: false, onlyQuoted: false };
+  if (typed.length <= LONGEST && ORDINARY.test(typed)) return { text: typed.trim(), long: false, odd: false };
   const start = typed.slice(0, LONGEST * 4);
   const odd = /[\u202a-\u202e\u2066-\u2069]/.test(start) || mixesScripts(start);
   const plain = start
@@ -73,7 +70,6 @@ export function clean(typed: string): Cleaned {
     text: long ? body.slice(0, BEGINNING) : body,
     long,
     odd,
-    onlyQuoted: body === '' && plain.trim() !== '',
   };
 }
 

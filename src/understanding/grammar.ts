@@ -144,7 +144,7 @@ function wantsToSee(line: Line, signs: Signs): boolean {
   if (signs.has(':asks') && ['many', 'who', 'status', 'when', 'approvedYet'].some((concept) => signs.has(concept)))
     return true;
   if (
-    /^(?:what|which|whose|who|how many|quels?|quelles?|lesquels|lesquelles|combien|qu' est ce que|que|c' est quoi) /.test(
+    /^(?:what|which|whose|who|how many|quels?|quelles?|lesquels|lesquelles|combien|qu' est ce que|que|c' est quoi|qu' (?:a|avons|ont)) /.test(
       line.words.join(' '),
     )
   )

@@ -22,6 +22,7 @@ export type Clue =
   | 'from'
   | 'to'
   | 'with'
+  | 'via'
   | 'by'
   | 'under'
   | 'equals'
@@ -76,11 +77,11 @@ const PREPOSITIONS: Readonly<Record<string, Clue>> = {
   with: 'with',
   avec: 'with',
   '+': 'with',
-  via: 'with',
+  via: 'via',
   and: 'beside',
   et: 'beside',
   '&': 'beside',
-  through: 'with',
+  through: 'via',
   by: 'by',
   par: 'by',
   under: 'under',
@@ -123,6 +124,7 @@ const HOLDS: readonly Clue[] = [
   'for',
   'of',
   'with',
+  'via',
   'by',
   'to',
   'from',

@@ -48,12 +48,7 @@ export function read(text: string, vocabulary: Vocabulary): Line {
   };
   const words = tokens.map((token, at) => {
     if (token.mark || shapedAt.has(at) || vocabulary.knows(token.word) || isNameWord(token.word)) return token.word;
-    if (
-      proper(at) &&
-      !(tokens[at - 1]?.capital && starts.has(at - 1) && vocabulary.knows(tokens[at - 1]?.word ?? ''))
-    ) {
-      return token.word;
-    }
+    if (proper(at)) return token.word;
     const drawn = token.word.replace(/([a-z])\1{2,}/g, '$1');
     if (drawn !== token.word && vocabulary.knows(drawn)) return drawn;
     const glued = GLUED_ELISION.exec(token.word);

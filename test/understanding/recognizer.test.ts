@@ -129,6 +129,8 @@ describe('long and hostile text', () => {
     'a hundred kilobytes of one word': 'remove '.repeat(15_000),
     'a hundred kilobytes without a space': 'a'.repeat(100_000),
     'an order behind a long letter': `${'We had a lovely day at the office. '.repeat(60)} ${order}`,
+    'order upon order, not quite too long': 'remove and '.repeat(70),
+    'question upon question': 'if you remove he said that '.repeat(28),
     'deep nesting': `${'('.repeat(20_000)}${order}${')'.repeat(20_000)}`,
     'quotation marks': '"'.repeat(50_000),
     tags: '<div>'.repeat(20_000),

@@ -3,8 +3,9 @@
  * `…` may hold other words in between. One word may mean several things; the grammar settles it.
  */
 export const verbs = {
+  won: 'win, land, gain, bag',
   remove:
-    'remove, removal, deletion, delete, erase, drop, discard, eliminate, purge, wipe, kick, kick out, offboard, off-board, deactivate, get rid of, getting rid of, take off, take out, cut ties, cut ties with, cut loose, part ways, part ways with, part with, unlink, detach, disconnect, dump, ditch, axe, sack, take … off, take … out, throw out, throw … out, let go of, let them go, strip, boot, bin, unsubscribe, remove … from, rm, del, scrub, oust, expel, chuck, chuck out, expunge, unregister, deregister, zap, nuke, lose the, do away with, say goodbye to, want … gone, want … out, like … gone, see … gone, clear out, exclude, shed, kill off, take away, take … away, dismiss',
+    'strike, strike off, cross off, cross out, strike … from, remove, removal, deletion, delete, erase, drop, discard, eliminate, purge, wipe, kick, kick out, offboard, off-board, deactivate, get rid of, getting rid of, take off, take out, cut ties, cut ties with, cut loose, part ways, part ways with, part with, unlink, detach, disconnect, dump, ditch, axe, sack, take … off, take … out, throw out, throw … out, let go of, let them go, strip, boot, bin, unsubscribe, remove … from, rm, del, scrub, oust, expel, chuck, chuck out, expunge, unregister, deregister, zap, nuke, lose the, do away with, say goodbye to, want … gone, want … out, like … gone, see … gone, clear out, exclude, shed, kill off, take away, take … away, dismiss',
   close: 'close, close down, finish, quit, exit, leave, wrap up, shut',
   end: 'end, terminate, stop, discontinue, dissolve, break off, break … off, cease, break up with, sever, cut, kill, wind up, wind down, call off, call … off, put an end to, bring to an end, bring … to an end, conclude, break with, split with, split from, split up with',
   revoke:
@@ -45,7 +46,7 @@ export const verbs = {
   resend:
     'resend, re-send, send again, send … again, send … once more, send … anew, re-issue, retrigger, re-trigger, send … another, send another, repeat, send out again, send … out again, mail … again, trigger … again, send me another, send … a second time, email … again, fire off … again, get … again, send … over again',
   send: 'send, send out, mail, email, e-mail, mail out, shoot, fire off, dispatch, get … out to, drop … a line, write to, forward, ping',
-  show: 'drop me, drop us, shoot me, throw me, run me through, pull, pull together, go through, show, display, view, see, open, present, give me, let me see, let me have, bring up, bring … up, pull up, pull … up, look at, check, check out, review, get me, tell me, read out, print, fetch, have a look, take a look, look into, inspect, read, reveal, tell us, give us, show us, let us see, browse, see what, visualize, visualise, peek',
+  show: 'take me to, bring me to, go to, drop me, drop us, shoot me, throw me, run me through, pull, pull together, go through, show, display, view, see, open, present, give me, let me see, let me have, bring up, bring … up, pull up, pull … up, look at, check, check out, review, get me, tell me, read out, print, fetch, have a look, take a look, look into, inspect, read, reveal, tell us, give us, show us, let us see, browse, see what, visualize, visualise, peek',
   list: 'list, enumerate, list out, name all, run through, itemise, itemize',
   find: 'find, search, search for, look for, looking for, look up, locate, discover, hunt for, recommend, suggest, seek, shop for, shop around for, identify, track down, dig up, look … up, point me to, scout',
   need: 'need, require, miss, lack, be missing, be without, be short of, want, would like, fancy, wish for, desire, be after, could use, could do with, go for',
@@ -85,7 +86,9 @@ export const verbs = {
 } as const;
 
 export const words = {
-  accept: "yes to, ok for, okay for, fine with, happy with, good with, we're in for, thumbs up for, green light for",
+  decline: "not for us, isn't for us, not our thing, no good for us",
+  accept:
+    "we'll take, we will take, we take, we'll go with, we're taking, yes to, ok for, okay for, fine with, happy with, good with, we're in for, thumbs up for, green light for",
   user: 'usr, user, colleague, coworker, co-worker, employee, staff member, team member, teammate, staff, team mate, member of staff, team members, user account, login account, account holder, worker, personnel, headcount',
   person:
     'someone, somebody, person, people, anybody, anyone, everybody, everyone, folks, guy, guys, who, whoever, all of them, new starter, new joiner, new hire, newcomer, new employee, newbie, starter, joiner, leaver, recruit, trainee, intern',
@@ -188,7 +191,7 @@ export const words = {
     'distribute, distributes, distributing, distribution, wholesale, wholesaling, resells, sells csp, selling csp',
   directory: 'directory, catalogue, catalog, registry, yellow pages',
   status:
-    'review, status, state, progress, review, stand, stands, stage, step, timeline, how far, news, update, updates, whereabouts, next step, next steps, outcome, decision, queue',
+    'holding up, hold up, held up, go through, gone through, went through, review, status, state, progress, review, stand, stands, stage, step, timeline, how far, news, update, updates, whereabouts, next step, next steps, outcome, decision, queue',
   approvedYet:
     'we are approved, we get approved, we are accepted, until we are, are we approved, have we been approved, been accepted, been approved, are we in, are we accepted, are we enrolled, accepted yet, approved yet, approved already, accepted already, has been approved, are we through, did we get in, did they accept us, did they approve us, have they approved us, got approved, are we there yet, be accepted as, we be accepted, we be approved, be admitted, accepted us, approved us, are we done with, is through, waiting for approval, waiting on approval, in review, under review, reviewed our, reviewed yet, passed the review, review finished, review done',
   new: 'new, fresh, brand new, brand-new, another, newly',

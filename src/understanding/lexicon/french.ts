@@ -3,6 +3,8 @@
  * table of irregular ones; `words` get their plural. A phrase with `…` may hold other words in between.
  */
 export const verbs = {
+  won: 'gagner, décrocher, remporter',
+  close: 'fermer, clore, clôturer, finir, achever, quitter, abandonner',
   remove:
     'supprimer, retirer, enlever, effacer, ôter, virer, éliminer, détacher, dissocier, débarrasser, dégager, radier, se débarrasser de, se séparer de, séparer de, sortir de nos, sortir le de, sortir la de, sortir les de, sortir de notre, suppression, retrait, faire partir, exclure, écarter de, évincer, évacuer, éjecter, désinscrire, désactiver, suppr, supr, balayer, dégommer, bazarder, jeter, purger, liquider, désolidariser, désaffilier, tej, faire sauter, faire disparaître, rayer, mettre dehors, couper les ponts avec, couper les ponts, lâcher, larguer, flusher, canceller, tirer un trait sur, délier',
   end: 'mettre fin, mettre un terme, rompre, arrêter, cesser, résilier, dissoudre, couper, stopper, casser, interrompre, terminer, en finir avec, dénoncer, couper court, mettre … fin, mettre … un terme, tourner la page, stop',
@@ -47,7 +49,7 @@ export const verbs = {
   resend:
     "renvoyer, envoyer encore, envoyer … encore une fois, envoyer … encore, envoyer … de nouveau, envoyer … à nouveau, envoyer à nouveau, envoyer de nouveau, renvoi, relancer, réexpédier, réémettre, refaire partir, faire repartir, ré-envoyer, réenvoyer, redemander, répéter, retransmettre, refaire l'envoi, répéter l'envoi, r'envoyer, remettre une couche, recommencer l'envoi, repasser, refaire un envoi",
   send: 'envoyer, adresser, expédier, transmettre, mailer, écrire, faire parvenir, faire partir, balancer, acheminer',
-  show: "lâcher moi, balancer moi, filer moi, envoyer moi la liste, afficher, montrer, voir, ouvrir, consulter, présenter, donner-moi, visualiser, sortir, faire voir, regarder, lire, donne moi, montre moi, sors moi, jeter un œil, jeter un coup d'œil, fais voir, dis moi, dire, vérifier, m'afficher, me montrer, redonner, ressortir, remontrer, révéler, ramener, communiquer, indiquer, fournir, apercevoir, checker, retrouver, parcourir, récapituler, passer en revue",
+  show: "emmener moi, amener moi, aller sur, lâcher moi, balancer moi, filer moi, envoyer moi la liste, afficher, montrer, voir, ouvrir, consulter, présenter, donner-moi, visualiser, sortir, faire voir, regarder, lire, donne moi, montre moi, sors moi, jeter un œil, jeter un coup d'œil, fais voir, dis moi, dire, vérifier, m'afficher, me montrer, redonner, ressortir, remontrer, révéler, ramener, communiquer, indiquer, fournir, apercevoir, checker, retrouver, parcourir, récapituler, passer en revue",
   list: 'lister, énumérer, recenser, répertorier',
   find: 'trouver, chercher, rechercher, recommander, dénicher, repérer, localiser, suggérer, conseiller, retrouver, dégoter, dégotter, prospecter, identifier',
   need: "manquer, avoir besoin de, falloir, vouloir, il faut, il me faut, il nous faut, il leur faut, il lui faut, besoin, souhaiter, désirer, j'aimerais, il faudrait, a besoin, ont besoin, avoir envie",
@@ -83,8 +85,9 @@ export const verbs = {
 } as const;
 
 export const words = {
+  decline: 'pas pour nous, ne nous convient pas, ne nous intéresse pas, dis-leur non, dites-leur non',
   accept:
-    "on est d'accord pour, on est d'accord avec, je suis d'accord, nous sommes d'accord, c'est accepté, c'est bon pour, ok pour, d'accord pour, oui pour, oui à, feu vert pour",
+    "on prend, nous prenons, on part sur, on y va pour, on est d'accord pour, on est d'accord avec, je suis d'accord, nous sommes d'accord, c'est accepté, c'est bon pour, ok pour, d'accord pour, oui pour, oui à, feu vert pour",
   user: "utilisateur, utilisatrice, collègue, employé, employée, salarié, salariée, membre du personnel, membre de l'équipe, collaborateur, collaboratrice, util, utilisateurs, coéquipier, coéquipière, confrère, consœur, compte utilisateur, comptes utilisateurs, membres de l'équipe, effectif, personnel, usager, user, membre de notre équipe, équipier",
   person:
     "quelqu'un, personne, gens, tout le monde, chacun, tous ceux, ceux, celui, nouvel arrivant, nouvelle recrue, recrue, stagiaire, nouveau venu, nouvelle venue, nouvelle arrivante, nouvel employé, nouveau salarié, qui, nouvel embauché",
@@ -191,7 +194,7 @@ export const words = {
   distribute: 'distribue, distribuer, distribuent, distribution, revend du csp, vend du csp',
   directory: 'annuaire, répertoire, catalogue, bottin, liste publique',
   status:
-    'examen, est-il terminé, est-elle terminée, état, statut, avancement, où en est, où en sommes-nous, où en sommes nous, on en est où, en est où, où on en est, où ça en est, suivi, étape, prochaine étape, chronologie, ça avance, avancer, avance, nouvelles, nouveau sur, quoi de neuf, en est, en sommes, on attend quoi, manque encore, progression, des nouvelles, stade, où en sont, délai',
+    'bloque, est-elle passée, est passée, retarde, coince, examen, est-il terminé, est-elle terminée, état, statut, avancement, où en est, où en sommes-nous, où en sommes nous, on en est où, en est où, où on en est, où ça en est, suivi, étape, prochaine étape, chronologie, ça avance, avancer, avance, nouvelles, nouveau sur, quoi de neuf, en est, en sommes, on attend quoi, manque encore, progression, des nouvelles, stade, où en sont, délai',
   approvedYet:
     "approuvés, acceptés, déjà acceptés, déjà inscrits, est-ce qu'on est inscrits, a été approuvé, a été accepté, avons-nous été, avons nous été, nous a acceptés, nous a-t-il acceptés, est passée, est validée, est validé, a été validé, a été validée, on est bons, on est acceptés, on est approuvés, avons été acceptés, serons-nous acceptés, examen terminé, en cours d'examen, été validés, dossier accepté, dossier approuvé, dossier validé, sommes-nous acceptés, sommes-nous approuvés, sommes nous approuvés, sommes nous acceptés, est-elle acceptée, est-elle validée, a-t-elle été acceptée, a-t-elle été validée, a-t-elle été approuvée, a-t-il été approuvé, a-t-il été accepté, on est validés, on est pris",
   new: 'nouveau, nouvel, nouvelle, neuf, neuve, nv, autre, frais, nvl, nveau, nouveaux, nouvelles',

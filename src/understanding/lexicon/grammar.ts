@@ -234,6 +234,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.8 request @email|~reseller|~provider partnership|reseller|provider|partner !accept|decline
     1.7 team provider|reseller !remove|end|who|many`,
   'partnership.accept': `
+    2.4 accept ~reseller|reseller !customer|agreement|subscription
     2.6 accept @invitation !revoke|decline
     2.3 sign partnership !remove|end
     2.2 accept provider|reseller|partnership|partnerRequest|~provider|~reseller !agreement|remove|decline|joint|customer|:negated|adminAccess
@@ -301,6 +302,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.9 account ~|@domain show|details|find !user|role|@role|password|remove|create|add|access
     1.5 account|details ~organisation :brief !remove|create|add|password|user`,
   'customers.add': `
+    2.6 won|sign create|add ~ !invite|invitation|agreement|subscription|@product|partnership
     2 add|create customer !invite|invitation|subscription|@product|licence|joint|user|customerInvitation|seat
     2.2 add|create customer|tenant ~customer|~|@domain|reseller !invite|invitation|subscription|@product|licence|joint|customerInvitation|seat
     1.7 new customer !invite|invitation|subscription|@product|licence|joint|customerInvitation|relationship|resellerRelationship
@@ -383,6 +385,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.6 @numbers @product|seat|licence change|increase|decrease|switch|upgrade|need !new|order|renewal|@products
     2.2 total @number !new|order`,
   'subscriptions.upgrade': `
+    2.9 @products ~ :order !@number|renewal|recordReseller|~person|@email|licence|remove|add
     3.2 instead|higher @products !renewal|@number|recordReseller
     2.6 upgrade|switch|change|increase|instead|higher @products !renewal|@number|assign|recordReseller
     2.3 upgrade|higher @product !@number|renewal|recordReseller|licence|seat|role|@role|~user|@email|reseller|supportContact|add

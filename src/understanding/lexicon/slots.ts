@@ -168,6 +168,7 @@ export const fits: Fits = {
       provider: 6,
       asProvider: 6,
       with: 2.5,
+      via: 2.5,
       customer: -6,
       reseller: -6,
       asCustomer: -5,
@@ -195,15 +196,18 @@ export const fits: Fits = {
       provider: { base: -3, admin: 4 },
     },
     'profile.edit': { name: { base: -1, equals: 2, to: 1.5 } },
-    'partnership.request': { reseller: { base: 0.6, with: 0.5, to: 1.5 }, provider: { base: 0, with: 0.4 } },
+    'partnership.request': {
+      reseller: { base: 0.6, with: 0.5, to: 1.5 },
+      provider: { base: 0, with: 0.4, via: 3, at: 2, from: 1.5 },
+    },
     'partnership.accept': { reseller: { base: 0, subject: 1.5, possessive: 1.5 }, provider: { base: 0.8, of: 0.6 } },
     'partnership.decline': { reseller: { base: 0.3, subject: 1.5, possessive: 0.5 }, provider: { base: 0.2, of: 0.6 } },
     'partnership.remove': { reseller: { base: 1.5, at: 1, with: 1, of: 1 } },
     'partnership.revokeAdmin': { provider: { base: 2, to: 1, of: 1, at: 1, possessive: 1 } },
     'invitations.revoke': { company: { base: -0.5 } },
     'customers.list': {
-      reseller: { base: 0.2, of: 2, from: 1.5, for: 1, by: 2, customer: 0, asCustomer: 0 },
-      provider: { base: -0.5, with: 3, customer: 0 },
+      reseller: { base: 0.2, of: 2, from: 1.5, for: 1, by: 2, via: 2, customer: 0, asCustomer: 0 },
+      provider: { base: -0.5, with: 3, via: 1, customer: 0 },
     },
     'customers.show': { company: { base: 1.2 } },
     'customers.add': {
@@ -213,7 +217,7 @@ export const fits: Fits = {
     'customers.invite': { company: { base: 1 } },
     'customers.inviteJoint': {
       company: { base: 1, with: -2, beside: -2 },
-      provider: { base: 0.4, with: 3, second: 0.4, first: -0.5, weak: -0.3 },
+      provider: { base: 0.4, with: 3, via: 3, second: 0.4, first: -0.5, weak: -0.3 },
     },
     'customers.remove': { company: { base: 1.2, with: 1.5 } },
     'subscriptions.list': { company: { base: 1 } },
