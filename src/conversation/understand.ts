@@ -1,10 +1,11 @@
 /** What a typed line means: an order, or the best readings as buttons; never a guess that acts (CNV-2). */
-import type { Heard, LookUp, Reading, Recognizer } from '../understanding/recognizer.js';
+import type { Heard, Reading, Recognizer } from '../understanding/recognizer.js';
 import type { Actor } from '../workflows/actor.js';
 import type { CardView } from '../workflows/card.js';
 import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
 import { exactly } from './exact.js';
+import { type Directory, directoryOf, type NameKind } from './look-up.js';
 import * as phrases from './phrases.js';
 import { helpButton } from './views.js';
 
@@ -18,11 +19,13 @@ export function createUnderstanding(deps: Deps & { readonly recognizer: Recogniz
   return async (actor: Actor, text: string): Promise<Understood> => {
     const word = exact(text) ?? overheard(deps, actor, text);
     if (word) return { order: { verb: word, data: {} } };
-    const heard = await deps.recognizer.hear(text, lookUpFor(deps, actor));
-    const best = heard.readings[0];
-    return best && heard.sure && deps.programme.commands.has(best.intent)
-      ? { order: { verb: best.intent, data: textOf(best.slots) } }
-      : { view: didYouMean(deps, actor, heard) };
+    const directory = directoryOf(deps, actor);
+    const heard = await deps.recognizer.hear(text, directory.named);
+    const [best, ...others] = await Promise.all(heard.readings.map((reading) => spelt(directory, reading)));
+    const command = best && heard.sure ? deps.programme.commands.get(best.intent) : undefined;
+    if (!best || !command) return { view: didYouMean(deps, actor, heard, best ? [best, ...others] : []) };
+    if (best.meant.length === 0 || command.does === 'look') return { order: { verb: best.intent, data: best.data } };
+    return { view: didYouMean(deps, actor, heard, [best]) };
   };
 }
 
@@ -32,13 +35,14 @@ function overheard(deps: Deps, actor: Actor, text: string): string | undefined {
   return undefined;
 }
 
-function didYouMean(deps: Deps, actor: Actor, heard: Heard): CardView {
+function didYouMean(deps: Deps, actor: Actor, heard: Heard, readings: readonly Spelt[]): CardView {
   const pen = penFor(deps, actor.language);
-  const offers = heard.readings.flatMap(({ intent, slots }) => {
+  const offers = readings.flatMap(({ intent, data, meant }) => {
     const command = deps.programme.commands.get(intent);
     // "do not remove …" is not answered with a button that removes
     const unwanted = intent === 'help' || (heard.guard !== undefined && command?.does === 'change');
-    return command && !unwanted ? [{ title: pen.plain(command.words.title), verb: intent, data: textOf(slots) }] : [];
+    if (!command || unwanted) return [];
+    return [{ title: [pen.plain(command.words.title), ...meant].join(' · ').slice(0, 60), verb: intent, data }];
   });
   return {
     icon: '🤔',
@@ -48,24 +52,42 @@ function didYouMean(deps: Deps, actor: Actor, heard: Heard): CardView {
   };
 }
 
-/** Names of the actor's own directory: what others hold does not exist here (ORG-3). */
-const lookUpFor =
-  (deps: Deps, actor: Actor): LookUp =>
-  async (kind, text) => {
-    if (actor.kind !== 'member') return [];
-    const { organization } = actor;
-    return deps.store.read(async (view) => {
-      if (kind === 'user') {
-        const users = await view.search('users', text, { index: 'organization', key: organization.id }, { limit: 5 });
-        return users.items.map((user) => user.name);
-      }
-      if (kind === 'provider') {
-        const entries = await view.search('directory', text, { index: 'country', key: '*' }, { limit: 5 });
-        return entries.items.map((entry) => entry.name);
-      }
-      return [];
-    });
-  };
+interface Spelt {
+  readonly intent: string;
+  readonly data: Data;
+  /** Names of the directory that stand in place of misspelt ones: asked about before anything changes. */
+  readonly meant: readonly string[];
+}
+
+const kindOf: Readonly<Record<string, NameKind>> = {
+  company: 'customer',
+  reseller: 'reseller',
+  provider: 'provider',
+  name: 'user',
+};
+/** Slots that name somebody new, whom no directory knows. */
+const introduced: Readonly<Record<string, string>> = {
+  'customers.add': 'company',
+  'customers.invite': 'company',
+  'customers.inviteJoint': 'company',
+  'partnership.request': 'reseller',
+  'users.add': 'name',
+};
+
+/** A reading with the names as the directory writes them, where what was typed is a mistake away from one. */
+async function spelt(directory: Directory, { intent, slots }: Reading): Promise<Spelt> {
+  const data = { ...textOf(slots) };
+  const meant: string[] = [];
+  for (const [slot, text] of Object.entries(data)) {
+    const kind = introduced[intent] === slot ? undefined : kindOf[slot];
+    if (!kind || (await directory.named(kind, text)).length > 0) continue;
+    const [nearest] = await directory.near(kind, text);
+    if (nearest === undefined) continue;
+    data[slot] = nearest;
+    meant.push(nearest);
+  }
+  return { intent, data, meant };
+}
 
 const textOf = (slots: Reading['slots']): Data =>
   Object.fromEntries(

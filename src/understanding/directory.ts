@@ -13,25 +13,45 @@ export interface Directory {
 const LISTS = { customer: 'customers', reseller: 'resellers', provider: 'providers', user: 'users' } as const;
 const MOST = 5;
 
-/** Exact names first, then those that begin alike, then those a typing mistake away. */
+interface Folded {
+  readonly name: string;
+  readonly word: string;
+}
+
 export function lookUpIn(directory: Directory): LookUp {
-  const folded = new Map(
-    Object.values(LISTS).map((list) => [list, (directory[list] ?? []).map((name) => ({ name, word: fold(name) }))]),
-  );
-  return async (kind, text) => {
-    const sought = fold(text);
-    return (folded.get(LISTS[kind]) ?? [])
-      .map(({ name, word }) => ({ name, distance: distance(word, sought) }))
-      .filter((one) => one.distance < 4)
-      .sort((one, other) => one.distance - other.distance)
-      .slice(0, MOST)
-      .map((one) => one.name);
-  };
+  const lists = new Map(Object.values(LISTS).map((list) => [list, foldedNames(directory[list] ?? [])]));
+  return async (kind, text) => nearest(lists.get(LISTS[kind]) ?? [], text);
+}
+
+export const foldedNames = (names: readonly string[]): readonly Folded[] =>
+  names.map((name) => ({ name, word: fold(name) }));
+
+/** Exact names first, then those that begin alike, then those a typing mistake away, in the whole or in a part. */
+export function nearest(names: readonly Folded[], text: string): readonly string[] {
+  const sought = fold(text);
+  return names
+    .map(({ name, word }) => ({ name, distance: distance(word, sought) }))
+    .filter((one) => one.distance < 4)
+    .sort((one, other) => one.distance - other.distance)
+    .slice(0, MOST)
+    .map((one) => one.name);
 }
 
 function distance(word: string, sought: string): number {
   if (word === sought) return 0;
   if (word.startsWith(`${sought} `)) return 1;
   const limit = sought.length >= 8 ? 2 : 1;
-  return 1 + edits(word, sought, limit) + (Math.abs(word.length - sought.length) > limit ? 4 : 0);
+  return 1 + Math.min(...partsOf(word, sought.split(' ').length).map((part) => within(limit, part, sought)));
+}
+
+/** Alike within the limit, or out of reach. */
+function within(limit: number, word: string, sought: string): number {
+  const found = edits(word, sought, limit);
+  return found > limit ? 4 : found;
+}
+
+/** The whole, and every run of so many of its words. */
+function partsOf(word: string, count: number): readonly string[] {
+  const words = word.split(' ');
+  return [word, ...words.slice(count - 1).map((_, at) => words.slice(at, at + count).join(' '))];
 }
