@@ -295,7 +295,7 @@ describe('the decision', () => {
     claire.reads('2027-01');
     expect(claire.opens('Lire le contrat')).toBe('https://desk.example/contrat');
     await claire.clicks('Accepter et continuer', { agreed: true });
-    claire.reads('Votre compte est prêt');
+    claire.reads(/La version 2027-01 est acceptée/);
   });
 });
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Actor, type Member, may } from '../actor.js';
 import type { Field } from '../card.js';
+import { hindranceOf, notAccepted } from '../enrollment/agreement.js';
 import type { Organization } from '../organizations/organization.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
@@ -98,10 +99,12 @@ function detailFields(pen: Pen, given: Readonly<Record<string, string>>): Field[
   ];
 }
 
-/** Why nothing can be added for this reseller; `undefined`: all is well. */
-export function resellerProblem(reseller: Organization | undefined): Refusal | undefined {
+/** Why nothing can be added for this reseller (PAR-13, ENR-15); `undefined`: all is well. */
+export async function resellerProblem(view: View, reseller: Organization | undefined): Promise<Refusal | undefined> {
   if (!reseller) return refuse(words.noPartnership, { field: 'reseller' });
-  return reseller.active ? undefined : refuse(words.resellerInactive, { name: reseller.name }, { field: 'reseller' });
+  const hindrance = await hindranceOf(view, reseller);
+  if (hindrance?.why === 'newVersion') return notAccepted(reseller.name, hindrance.label, 'reseller');
+  return hindrance && refuse(words.resellerInactive, { name: reseller.name }, { field: 'reseller' });
 }
 
 /** The addition under way of this person, when it is the one that a card names. */
@@ -184,15 +187,14 @@ export const add = change({
       ),
     );
     return {
-      named,
+      unready: named ? await resellerProblem(view, reseller) : undefined,
       reseller,
       taken: (await view.one('customers', 'domain', fullDomain(typed.domain))) !== undefined,
       free: owners.flat(),
       before: await view.get('additions', additionId(actor.user.id)),
     };
   },
-  decide: ({ named, reseller, taken, free, before }, typed, { actor }) => {
-    const unready = named ? resellerProblem(reseller) : undefined;
+  decide: ({ unready, reseller, taken, free, before }, typed, { actor }) => {
     if (unready) return unready;
     const [first, ...others] = problemsOf(typed, { ownDomains: ownDomains(actor), free, taken });
     if (first) return { ...first, others };

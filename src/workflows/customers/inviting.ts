@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Actor, Member } from '../actor.js';
 import type { Field } from '../card.js';
+import { acceptFirst, type Hindrance, hindranceOf } from '../enrollment/agreement.js';
 import { domainOf, isWebMail } from '../enrollment/webmail.js';
 import { draftCard } from '../invitations/cards.js';
 import { firstDraft } from '../invitations/draft.js';
@@ -72,13 +73,14 @@ async function lookAt(view: View, actor: Member, email: string, kind: 'customer'
   );
   const customer = await view.one('customers', 'domain', domainOf(email));
   const related = customer ? await ownRelationships(view, own, customer.id) : [];
-  return { open, customer, related };
+  return { open, customer, related, hindrance: await hindranceOf(view, actor.organization) };
 }
 type Known = Awaited<ReturnType<typeof lookAt>>;
 
-function problem(email: string, actor: Member): Refusal | undefined {
+function problem(email: string, actor: Member, hindrance: Hindrance | undefined): Refusal | undefined {
   const { organization, user } = actor;
-  if (!organization.active) return refuse(words.notActive, { name: organization.name });
+  if (hindrance?.why === 'newVersion') return acceptFirst(actor, hindrance.label);
+  if (hindrance) return refuse(words.notActive, { name: organization.name });
   if (isWebMail(email)) return refuse(words.webMail, { field: 'email' });
   return domainOf(email) === domainOf(user.email) ? refuse(words.ownAddress, { field: 'email' }) : undefined;
 }
@@ -153,7 +155,7 @@ export const invite = change({
   load: (view, { email }, { actor }) => lookAt(view, actor, email, 'customer'),
   decide: (known, typed, context) => {
     const { actor } = context;
-    const wrong = problem(typed.email, actor);
+    const wrong = problem(typed.email, actor, known.hindrance);
     if (wrong) return wrong;
     if (known.customer && known.related.some((r) => r.kind === kindFor(actor.organization)))
       return refuse(words.already, { name: known.customer.name }, { field: 'email' });
@@ -206,7 +208,7 @@ export const inviteJoint = change({
     return { provider: found, ...(await lookAt(view, actor, email, 'joint', found?.id)) };
   },
   decide: ({ provider, ...known }, typed, context) => {
-    const wrong = problem(typed.email, context.actor);
+    const wrong = problem(typed.email, context.actor, known.hindrance);
     if (wrong) return wrong;
     if (!provider) return refuse(words.providerRule, { field: 'provider' });
     if (known.customer && known.related.some((r) => r.kind === 'indirect' && r.withIds.includes(provider.id)))

@@ -1,6 +1,7 @@
 /** A reseller cannot create a customer tenant: it is told so, and asks its provider in one click (CUS-3, TRN-6). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
+import { acceptFirst, hindranceOf } from '../enrollment/agreement.js';
 import { words as requestWords } from '../subscriptions/request-phrases.js';
 import { sent, sentCard } from '../subscriptions/requests.js';
 import * as input from '../text.js';
@@ -90,7 +91,9 @@ export const requestCustomer = change({
   },
   load: async (view, { provider }, { actor }) => {
     const found = await thePartner(view, actor, 'reseller', provider);
-    return found ? { provider: found } : refuse(requestWords.providerRule, { field: 'provider' });
+    if (!found) return refuse(requestWords.providerRule, { field: 'provider' });
+    const hindrance = await hindranceOf(view, actor.organization);
+    return hindrance?.why === 'newVersion' ? acceptFirst(actor, hindrance.label) : { provider: found };
   },
   decide: ({ provider }, { company, message, domain, country, email }, context) =>
     done(

@@ -65,7 +65,7 @@ export const submit = change({
       ...prepared,
       addition,
       reseller,
-      partnered: seen.partnership !== '',
+      unready: resellerId ? await resellerProblem(view, seen.partnership === '' ? undefined : reseller) : undefined,
       seen,
       changes: await changesSince(view, addition, seen, reseller?.name ?? ''),
       facts: await reviewFacts(view, addition, addition.version + 1),
@@ -87,10 +87,7 @@ export const submit = change({
       return refuse(words.stale, {
         next: (pen) => [{ title: pen.plain(words.goOn), verb: 'customers.review', data: { id: addition.id } }],
       });
-    if (addition.resellerId) {
-      const unready = resellerProblem(found.partnered ? reseller : undefined);
-      if (unready) return { ...unready, next };
-    }
+    if (found.unready) return { ...found.unready, next };
     if (changes.length > 0)
       return done(show(reviewCard, { ...facts, changes }), put('additions', { ...addition, seen }));
     if (found.taken)

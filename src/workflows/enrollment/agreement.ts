@@ -1,7 +1,13 @@
-/** Whether an organisation's reseller agreement is active: the newest published version is accepted (ENR-15). */
+/**
+ * The one question before anything new is started with an organisation: is it active, and has it accepted the newest
+ * version of the reseller agreement (ENR-15)? What exists already asks nothing.
+ */
+import { type Actor, may } from '../actor.js';
 import type { Organization } from '../organizations/organization.js';
 import type { Agreement } from '../programme/agreement.js';
 import type { View } from '../view.js';
+import { type Refusal, refuse } from '../workflow.js';
+import { words } from './agreement-phrases.js';
 
 /** Accepted where the operator has not published a version yet. */
 export const builtIn = {
@@ -22,6 +28,31 @@ export const accepts = (
   current: Pick<Agreement, 'id'>,
 ): boolean => (current.id === builtIn.id ? organization.active : organization.agreementId === current.id);
 
-/** ENR-15: what is new (a partnership, a subscription that names the reseller) needs it; what exists stays. */
-export const hasActiveAgreement = async (view: View, organization: Organization): Promise<boolean> =>
-  accepts(organization, await currentAgreement(view));
+/** Why nothing new can be started with an organisation: `newVersion` is the one it has yet to accept. */
+export type Hindrance = { readonly why: 'notActive' } | { readonly why: 'newVersion'; readonly label: string };
+
+/** What hinders anything new; `undefined`: nothing does. Only resellers have an agreement to accept. */
+export async function hindranceOf(view: View, organization: Organization): Promise<Hindrance | undefined> {
+  if (!organization.active) return { why: 'notActive' };
+  if (!organization.capabilities.includes('indirectReseller')) return undefined;
+  const current = await currentAgreement(view);
+  return accepts(organization, current) ? undefined : { why: 'newVersion', label: current.label };
+}
+
+/** Told to its own people: a global admin accepts at once, everybody else asks one. */
+export const acceptFirst = (actor: Actor, label: string): Refusal =>
+  refuse(
+    words.acceptFirst,
+    { label },
+    {
+      next: (pen) => [
+        may(actor, 'enrolment.run')
+          ? { title: pen.plain(words.title), verb: 'agreement.accept', style: 'positive' }
+          : { title: pen.plain(words.askAdmin), verb: 'ask', data: { order: 'agreement.accept' } },
+      ],
+    },
+  );
+
+/** Told to a partner that names it, at the field where it did. */
+export const notAccepted = (reseller: string, label: string, field?: string): Refusal =>
+  refuse(words.notAccepted, { reseller, label }, field ? { field } : {});

@@ -1,15 +1,18 @@
 import type { View } from '../view.js';
 import type { Workflow } from '../workflow.js';
-import { agreeingCards, agreeingCommands, askTimer, invitationWaits, newVersion } from './agreeing.js';
+import { adminAgentCards, adminAgentCommands } from './admin-agent.js';
+import { agreeingCards, agreeingCommands } from './agreeing.js';
 import { detailCommands } from './details.js';
 import { codeMail, linkingCards, linkingCommands } from './linking.js';
 import { words } from './phrases.js';
+import { askTimer, newVersion } from './renewing.js';
 import { decidedCard, submitted } from './reviewing.js';
 import { startingCards, startingCommands } from './starting.js';
 import { status, statusCard } from './status.js';
 import { submittingCards, submittingCommands } from './submitting.js';
 import { changed } from './telling.js';
 import { contactChanged, disputed, letter, verifyingCards, verifyingCommands } from './verifying.js';
+import { invitationWaits } from './waiting-invitation.js';
 
 export const enrollment: Workflow = {
   name: 'enrollment',
@@ -23,6 +26,7 @@ export const enrollment: Workflow = {
     ...submittingCommands,
     ...verifyingCommands,
     ...agreeingCommands,
+    ...adminAgentCommands,
   ],
   cards: [
     ...startingCards,
@@ -30,6 +34,7 @@ export const enrollment: Workflow = {
     ...submittingCards,
     ...verifyingCards,
     ...agreeingCards,
+    ...adminAgentCards,
     statusCard,
     decidedCard,
   ],

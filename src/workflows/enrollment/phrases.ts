@@ -426,43 +426,7 @@ export const words = {
   }),
   reason: phrase<{ reason: string }>({ en: (f) => `Reason: ${f.reason}`, fr: (f) => `Motif : ${f.reason}` }),
 
-  // agreement and admin agent
-  agreementTitle: phrase({ en: 'Indirect reseller agreement', fr: 'Contrat de revendeur indirect' }),
-  agreementHelp: phrase({
-    en: 'Shows the reseller agreement and accepts it',
-    fr: 'Affiche le contrat de revendeur et permet de l’accepter',
-  }),
-  agreementIntro: phrase<{ organization: string; label: string }>({
-    en: (f) =>
-      `Read the indirect reseller agreement, version ${f.label}, and accept it on behalf of ${f.organization}. Reseller capabilities are usable after that.`,
-    fr: (f) =>
-      `Lisez le contrat de revendeur indirect, version ${f.label}, et acceptez-le au nom de ${f.organization}. Les fonctionnalités de revendeur sont disponibles ensuite.`,
-  }),
-  readAgreement: phrase({ en: 'Read the agreement', fr: 'Lire le contrat' }),
-  acceptAndContinue: phrase({ en: 'Accept and continue', fr: 'Accepter et continuer' }),
-  agreed: phrase({
-    en: 'I have read the agreement and accept it on behalf of my organisation.',
-    fr: 'J’ai lu le contrat et je l’accepte au nom de mon organisation.',
-  }),
-  agreedRule: phrase({
-    en: 'Tick the box to accept the agreement.',
-    fr: 'Cochez la case pour accepter le contrat.',
-  }),
-  agreementNone: phrase({
-    en: 'No agreement waits to be accepted by your organisation.',
-    fr: 'Aucun contrat n’attend l’accord de votre organisation.',
-  }),
-  agreementEarly: phrase({
-    en: 'The agreement comes after the approval. Say “enrollment status” to see how your enrolment stands.',
-    fr: 'Le contrat vient après l’approbation. Dites « statut inscription » pour voir où en est votre inscription.',
-  }),
-  agreementNewTitle: phrase({ en: 'A new agreement version', fr: 'Nouvelle version du contrat' }),
-  agreementNew: phrase<{ label: string }>({
-    en: (f) =>
-      `Version ${f.label} of the indirect reseller agreement was published. A global admin accepts it; until then nothing new can be started, what exists stays.`,
-    fr: (f) =>
-      `La version ${f.label} du contrat de revendeur indirect est publiée. Un administrateur général doit l’accepter ; d’ici là, rien de nouveau ne peut être lancé, l’existant demeure.`,
-  }),
+  // admin agent
   adminAgentTitle: phrase({ en: 'Your account is ready', fr: 'Votre compte est prêt' }),
   isAdminAgent: phrase({
     en: 'You are an admin agent, so you can finish the set-up, including adding users.',
@@ -477,11 +441,6 @@ export const words = {
     en: 'Gives you the admin agent role, to finish the set-up',
     fr: 'Vous attribue le rôle d’agent d’administration, pour terminer la configuration',
   }),
-  invitationWaits: phrase<{ provider: string }>({
-    en: (f) => `The invitation of ${f.provider} waits for you.`,
-    fr: (f) => `L’invitation de ${f.provider} vous attend.`,
-  }),
-  reviewInvitation: phrase({ en: 'Review', fr: 'Examiner' }),
   addUser: phrase({ en: 'Add user', fr: 'Ajouter un utilisateur' }),
   findProvider: phrase({ en: 'Find providers', fr: 'Rechercher des fournisseurs' }),
 };

@@ -4,7 +4,8 @@ import { may } from '../actor.js';
 import type { Button } from '../card.js';
 import type { Organization } from '../organizations/organization.js';
 import { settings as defaults } from '../settings.js';
-import { card, type Draft, query, refuse, type Shown, show } from '../workflow.js';
+import { card, type Draft, type Phrase, query, refuse, type Shown, show } from '../workflow.js';
+import { words as agreementWords } from './agreement-phrases.js';
 import { type Enrolment, isOver, nextStatus, type Status } from './enrolment.js';
 import { examples } from './examples.js';
 import { latestOf } from './find.js';
@@ -32,27 +33,25 @@ const actionsOf = ({
   runs,
   kind,
 }: StatusFacts): readonly {
-  readonly words: 'goOn' | 'correct' | 'otherAddress' | 'resendTitle' | 'agreementTitle' | 'withdraw';
+  readonly title: Phrase;
   readonly verb: string;
 }[] => {
   if (!runs) return [];
-  const leave = nextStatus({ kind, status }, 'withdraw')
-    ? [{ words: 'withdraw' as const, verb: 'enroll.withdraw' }]
-    : [];
+  const leave = nextStatus({ kind, status }, 'withdraw') ? [{ title: words.withdraw, verb: 'enroll.withdraw' }] : [];
   const start = kind === 'transition' ? 'transition.start' : 'enroll.start';
   switch (status) {
     case 'draft':
-      return [{ words: 'goOn', verb: start }, ...leave];
+      return [{ title: words.goOn, verb: start }, ...leave];
     case 'emailVerification':
       return [
-        { words: 'resendTitle', verb: 'enroll.resendVerification' },
-        { words: 'otherAddress', verb: 'enroll.reopen' },
+        { title: words.resendTitle, verb: 'enroll.resendVerification' },
+        { title: words.otherAddress, verb: 'enroll.reopen' },
         ...leave,
       ];
     case 'rejected':
-      return [{ words: 'correct', verb: 'enroll.reopen' }, ...leave];
+      return [{ title: words.correct, verb: 'enroll.reopen' }, ...leave];
     case 'approved':
-      return [{ words: 'agreementTitle', verb: 'agreement.accept' }];
+      return [{ title: agreementWords.title, verb: 'agreement.accept' }];
     default:
       return leave;
   }
@@ -80,9 +79,9 @@ export const statusCard = card<StatusFacts>('enroll.status', {
     ...(facts.late ? { notes: [pen.say(words.late)] } : {}),
     actions: actionsOf(facts).map(
       (action): Button => ({
-        title: pen.plain(words[action.words]),
+        title: pen.plain(action.title),
         verb: action.verb,
-        ...(action.words === 'withdraw' ? { style: 'destructive' } : {}),
+        ...(action.verb === 'enroll.withdraw' ? { style: 'destructive' } : {}),
       }),
     ),
   }),

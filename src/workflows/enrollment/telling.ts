@@ -2,6 +2,7 @@
 import type { Tone } from '../card.js';
 import type { Organization } from '../organizations/organization.js';
 import { card, type Draft, notice, type Told, tell } from '../workflow.js';
+import { words as agreementWords } from './agreement-phrases.js';
 import type { Enrolment, Status } from './enrolment.js';
 import { nextWords, stateWords, words } from './phrases.js';
 
@@ -36,7 +37,7 @@ export const changedCard = card<ChangedFacts>('enrolment.changed', {
     ],
     actions: [
       ...(facts.status === 'approved'
-        ? [{ title: pen.plain(words.agreementTitle), verb: 'agreement.accept', style: 'positive' as const }]
+        ? [{ title: pen.plain(agreementWords.title), verb: 'agreement.accept', style: 'positive' as const }]
         : []),
       ...(facts.status === 'rejected' ? [{ title: pen.plain(words.correct), verb: 'enroll.reopen' }] : []),
       { title: pen.plain(words.statusTitle), verb: 'enroll.status' },

@@ -1,6 +1,7 @@
 /** The reseller's decision on an invitation: seen by its people, made by its global admin (PAR-4, PAR-6, PAR-7). */
 import { z } from 'zod';
 import { type Actor, isEnrolling, type Member, may } from '../actor.js';
+import { acceptFirst, hindranceOf } from '../enrollment/agreement.js';
 import { linkOf } from '../invitations/draft.js';
 import { partyOf, receivedSubject, sentSubject } from '../invitations/facts.js';
 import { isForUs, isOurs, readReference, refuseEnded } from '../invitations/find.js';
@@ -72,7 +73,7 @@ async function theInvitation(
   if (!isForUs(found, actor)) {
     const elsewhere = found.toOrganizationId === undefined && holdsLink && found.status === 'open';
     if (!elsewhere) return refuse(invitationWords.notFound);
-    const unready = notReady(actor.organization, reference);
+    const unready = await notReady(view, actor, reference);
     return (
       unready ??
       refuse(
@@ -131,12 +132,15 @@ async function theOneWaiting(
   });
 }
 
-/** PAR-4: why this organisation cannot be party to a partnership yet. The invitation waits. */
-function notReady(organization: Organization, reference?: string): Refusal | undefined {
+/** PAR-4, ENR-15: why this organisation cannot be party to a new partnership yet. The invitation waits. */
+async function notReady(view: View, actor: Member, reference: string): Promise<Refusal | undefined> {
+  const { organization } = actor;
   if (!organization.capabilities.includes('indirectReseller'))
     return refuse(words.notReseller, { name: organization.name });
-  if (organization.active) return undefined;
-  const data = reference ? { id: reference } : {};
+  const hindrance = await hindranceOf(view, organization);
+  if (hindrance?.why === 'newVersion') return acceptFirst(actor, hindrance.label);
+  if (!hindrance) return undefined;
+  const data = { id: reference };
   return refuse(
     words.notActive,
     { name: organization.name },
@@ -201,7 +205,7 @@ export const accept = change({
     load: async (view, actor, typed, context): Promise<InvitedFacts | Refusal> => {
       const received = await theInvitation(view, actor, typed, context, 'partnership.accept');
       if ('refusal' in received) return received;
-      return (actor.organization && notReady(actor.organization, received.invitation.id)) ?? invitedFacts(received);
+      return (await notReady(view, actor as Member, received.invitation.id)) ?? invitedFacts(received);
     },
     view: (facts: InvitedFacts, pen: Pen) => ({
       icon: '🤝',
@@ -225,12 +229,12 @@ export const accept = change({
   load: async (view, asked, context) => {
     const received = await theInvitation(view, context.actor, asked, context, 'partnership.accept');
     if ('refusal' in received) return received;
+    const unready = await notReady(view, context.actor, received.invitation.id);
+    if (unready) return unready;
     return { ...received, partners: await activePair(view, received.provider.id, context.actor.organization.id) };
   },
   decide: ({ invitation, provider, partners }, _input, { actor, now, ids }) => {
     const { organization, user } = actor;
-    const unready = notReady(organization, invitation.id);
-    if (unready) return unready;
     if (partners || provider.id === organization.id) return refuse(words.already);
     const status = invitationLife.next(invitation.status, 'accept');
     if (status !== 'accepted') return refuse(invitationWords.notFound);

@@ -1,6 +1,7 @@
 /** The reseller's side of the beginning: a provider of the directory is asked, and approves or declines (PAR-5). */
 import { z } from 'zod';
 import { type Member, may } from '../actor.js';
+import { acceptFirst, hindranceOf } from '../enrollment/agreement.js';
 import { draftCard } from '../invitations/cards.js';
 import { draftFacts, receivedSubject } from '../invitations/facts.js';
 import * as input from '../text.js';
@@ -96,13 +97,15 @@ export const ask = change({
     const reseller = actor.organization.id;
     return {
       provider: asked,
+      hindrance: await hindranceOf(view, actor.organization),
       partners: await activePair(view, asked.id, reseller),
       before: await view.one('requests', 'pair', `${asked.id}|${reseller}`),
     };
   },
-  decide: ({ provider, partners, before }, { message }, { actor, ids }) => {
+  decide: ({ provider, hindrance, partners, before }, { message }, { actor, ids }) => {
     const { organization, user } = actor;
-    if (!organization.active) return refuse(words.notActive, { name: organization.name });
+    if (hindrance?.why === 'newVersion') return acceptFirst(actor, hindrance.label);
+    if (hindrance) return refuse(words.notActive, { name: organization.name });
     if (provider.id === organization.id) return refuse(words.self, { field: 'provider' });
     if (partners) return refuse(words.already, { field: 'provider' });
     if (before) return done(show(askedCard, { id: before.id, provider: provider.name, before: before.createdAt }));

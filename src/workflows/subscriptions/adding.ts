@@ -5,6 +5,7 @@ import { nameOf, productById, soldLike, soldProducts } from '../catalogue/find.j
 import { type Product, terms } from '../catalogue/product.js';
 import { type Held, partnerChoices, theCustomer, thePartner } from '../customers/find.js';
 import { basesOf, seatsInput } from '../customers/steps.js';
+import { hindranceOf } from '../enrollment/agreement.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
 import { change, done, isFound, type Pen, phrase, put, type Refusal, refuse, show } from '../workflow.js';
@@ -167,6 +168,7 @@ export const add = change({
       product,
       named,
       reseller: partner ?? known,
+      hindrance: partner && (await hindranceOf(view, partner)),
       partnered: partner !== undefined,
       active,
       bases: product ? await basesOf(view, [product]) : {},
@@ -197,6 +199,7 @@ export const add = change({
         orderer: actor.organization,
         reseller,
         partnered: found.partnered,
+        hindrance: found.hindrance,
         product,
         seats: asked.seats,
         term: asked.term,

@@ -7,6 +7,7 @@ import type { Product } from '../catalogue/product.js';
 import { type Held, namesOf, theCustomer } from '../customers/find.js';
 import { noProvider } from '../customers/requesting.js';
 import { seatsInput } from '../customers/steps.js';
+import { acceptFirst, hindranceOf } from '../enrollment/agreement.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
 import { change, done, isFound, type Pen, phrase, type Refusal, refuse, show } from '../workflow.js';
@@ -131,6 +132,8 @@ export const askAdd = change({
   load: async (view, asked, { actor }) => {
     const held = await theCustomer(view, actor, asked, 'orders.askAdd');
     if (!isFound(held)) return held;
+    const hindrance = await hindranceOf(view, actor.organization);
+    if (hindrance?.why === 'newVersion') return acceptFirst(actor, hindrance.label);
     const ids = providersOf(held);
     const chosen = ids.length === 1 ? ids[0] : ids.find((id) => id === asked.provider);
     return {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Member } from '../actor.js';
 import { isActive, partnerChoices, thePartner } from '../customers/find.js';
+import { type Hindrance, hindranceOf, notAccepted } from '../enrollment/agreement.js';
 import type { Organization } from '../organizations/organization.js';
 import { activePair } from '../partnerships/find.js';
 import * as input from '../text.js';
@@ -18,6 +19,12 @@ const mpnShape = /^[1-9]\d{4,9}$/;
 /** Whoever onboarded with this MPN id, among the resellers; a provider or another kind is found too, to be refused in its own words. */
 const byMpn = (view: View, mpnId: string): Promise<Organization | undefined> =>
   view.one('organizations', 'mpnId', mpnId);
+
+/** ENR-15: a reseller without an active agreement is not named anew. */
+const hindered = ({ name }: Organization, hindrance: Hindrance, field: string): Refusal =>
+  hindrance.why === 'newVersion'
+    ? notAccepted(name, hindrance.label, field)
+    : refuse(words.missAgreement, { reseller: name }, { field });
 
 export const assignReseller = change({
   verb: 'subscriptions.assignReseller',
@@ -74,10 +81,11 @@ export const assignReseller = change({
       found: await withParties(view, found),
       reseller,
       global: asked.mpnId !== undefined && (await view.get('profiles', asked.mpnId))?.kind === 'global',
+      hindrance: reseller && (await hindranceOf(view, reseller)),
       partnered: reseller !== undefined && (await activePair(view, actor.organization.id, reseller.id)),
     };
   },
-  decide: ({ found, reseller, global, partnered }, { mpnId }, { actor }) => {
+  decide: ({ found, reseller, global, hindrance, partnered }, { mpnId }, { actor }) => {
     const { subscription, held } = found;
     const other = notOrderer(found, actor, '', '');
     if (other) return other;
@@ -90,7 +98,7 @@ export const assignReseller = change({
     if (!reseller.capabilities.includes('indirectReseller'))
       return refuse(words.mpnNotReseller, { name: reseller.name }, field);
     if (!partnered) return refuse(words.missPartnership, { reseller: reseller.name }, field);
-    if (!reseller.active) return refuse(words.missAgreement, { reseller: reseller.name }, field);
+    if (hindrance) return hindered(reseller, hindrance, 'mpnId');
     if (reseller.mpnId === undefined) return refuse(words.missMpn, { reseller: reseller.name }, field);
     const next = { ...subscription, resellerId: reseller.id, resellerMpnId: reseller.mpnId };
     const said = {
@@ -171,9 +179,14 @@ export const setSupportContact = change({
     const reseller = back ? undefined : await thePartner(view, actor, 'provider', asked.reseller);
     const choices = await supportChoices(view, actor, found);
     const may = reseller !== undefined && choices.some(({ value }) => value === reseller.id);
-    return { found: await withParties(view, found), back, reseller: may ? reseller : undefined };
+    return {
+      found: await withParties(view, found),
+      back,
+      reseller: may ? reseller : undefined,
+      hindrance: reseller && (await hindranceOf(view, reseller)),
+    };
   },
-  decide: ({ found, back, reseller }, _input, { actor }) => {
+  decide: ({ found, back, reseller, hindrance }, _input, { actor }) => {
     const { subscription, held } = found;
     const other = notOrderer(found, actor, '', '');
     if (other) return other;
@@ -183,6 +196,7 @@ export const setSupportContact = change({
       return done(...kept(found, next, actor, { what: 'supportTaken', name, provider: actor.organization.name }));
     }
     if (!reseller) return refuse(words.supportNone, { field: 'reseller' });
+    if (hindrance) return hindered(reseller, hindrance, 'reseller');
     const parties = { ...found.parties, [reseller.id]: reseller.name };
     return done(
       ...kept({ ...found, parties }, { ...subscription, supportId: reseller.id }, actor, {

@@ -1,3 +1,4 @@
+import { words as agreementWords } from '../enrollment/agreement-phrases.js';
 import { phrase } from '../workflow.js';
 
 /** What people read of subscriptions and of orders. */
@@ -132,6 +133,7 @@ export const words = {
     fr: (f) =>
       `${f.reseller} n’a pas de contrat de revendeur actif : son administrateur général doit d’abord l’accepter.`,
   }),
+  missVersion: agreementWords.notAccepted,
   missMpn: phrase<{ reseller: string }>({
     en: (f) => `${f.reseller} has no MPN ID of a location account: it links one in its enrolment.`,
     fr: (f) => `${f.reseller} n’a pas d’ID MPN de compte d’emplacement : il en associe un lors de son inscription.`,

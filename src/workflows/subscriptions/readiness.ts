@@ -5,6 +5,7 @@ import type { Product, Term } from '../catalogue/product.js';
 import type { Customer } from '../customers/customer.js';
 import { sellsIn } from '../customers/regions.js';
 import { withoutBase } from '../customers/steps.js';
+import type { Hindrance } from '../enrollment/agreement.js';
 import type { Language, Pen } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import { card, type Facts, type Phrase } from '../workflow.js';
@@ -15,6 +16,7 @@ export interface Missing {
     | 'missRelationship'
     | 'missPartnership'
     | 'missAgreement'
+    | 'missVersion'
     | 'missMpn'
     | 'missCountry'
     | 'missOwnCountry'
@@ -32,6 +34,8 @@ export interface Ordered {
   readonly orderer: Organization;
   readonly reseller?: Organization | undefined;
   readonly partnered: boolean;
+  /** Why nothing new can be started with the reseller (ENR-15). */
+  readonly hindrance?: Hindrance | undefined;
   readonly product?: Product | undefined;
   readonly seats: number | undefined;
   readonly term?: Term | undefined;
@@ -41,7 +45,7 @@ export interface Ordered {
 }
 
 export function missing(order: Ordered, language: Language): readonly Missing[] {
-  const { customer, orderer, reseller, product, seats, term } = order;
+  const { customer, orderer, reseller, hindrance, product, seats, term } = order;
   const of = (fails: boolean, what: Missing['what'], facts: Facts = {}): Missing[] => (fails ? [{ what, facts }] : []);
   const named = { reseller: reseller?.name ?? '' };
   const addOn = product && withoutBase([product], order.active);
@@ -49,7 +53,8 @@ export function missing(order: Ordered, language: Language): readonly Missing[] 
     ...of(!order.related, 'missRelationship', { customer: customer.name }),
     ...of(!sellsIn(orderer.country, customer.country), 'missOwnCountry', { country: customer.country }),
     ...of(reseller !== undefined && !order.partnered, 'missPartnership', named),
-    ...of(reseller !== undefined && !reseller.active, 'missAgreement', named),
+    ...of(hindrance?.why === 'notActive', 'missAgreement', named),
+    ...(hindrance?.why === 'newVersion' ? of(true, 'missVersion', { ...named, label: hindrance.label }) : []),
     ...of(reseller !== undefined && reseller.mpnId === undefined, 'missMpn', named),
     ...of(reseller !== undefined && !sellsIn(reseller.country, customer.country), 'missCountry', {
       ...named,
@@ -98,7 +103,7 @@ function fixes({ what, facts }: Missing, order: ReadinessFacts['order'], pen: Pe
       },
       { title: pen.plain(words.withoutReseller), verb: 'subscriptions.add', data: { ...rest, reseller: 'none' } },
     ];
-  if (what === 'missAgreement' || what === 'missMpn' || what === 'missCountry')
+  if (what === 'missAgreement' || what === 'missVersion' || what === 'missMpn' || what === 'missCountry')
     return [
       { title: pen.plain(words.withoutReseller), verb: 'subscriptions.add', data: { ...rest, reseller: 'none' } },
     ];

@@ -1,0 +1,83 @@
+/** The account is ready: whoever enrolled is led to become admin agent, to finish the set-up (ENR-10). */
+import { z } from 'zod';
+import { may } from '../actor.js';
+import type { Organization } from '../organizations/organization.js';
+import type { View } from '../view.js';
+import { card, change, done, put, query, refuse, show } from '../workflow.js';
+import { words as agreementWords } from './agreement-phrases.js';
+import { latestOf } from './find.js';
+import { words } from './phrases.js';
+import { waitingInvitation } from './waiting-invitation.js';
+
+interface ReadyFacts {
+  readonly isAdminAgent: boolean;
+  readonly transition: boolean;
+  readonly invitation?: string;
+  readonly provider?: string;
+}
+export const readyCard = card<ReadyFacts>('enroll.ready', {
+  view: (facts, pen) => ({
+    icon: '🎉',
+    title: pen.say(words.adminAgentTitle),
+    lines: [
+      pen.say(facts.isAdminAgent ? words.isAdminAgent : words.needsAdminAgent),
+      ...(facts.provider ? [pen.say(agreementWords.invitationWaits, { provider: facts.provider })] : []),
+    ],
+    actions: [
+      ...(facts.isAdminAgent
+        ? [{ title: pen.plain(words.addUser), verb: 'users.add' }]
+        : [{ title: pen.plain(words.update), verb: 'enroll.becomeAdminAgent', style: 'positive' as const }]),
+      ...(facts.invitation
+        ? [{ title: pen.plain(agreementWords.review), verb: 'partnership.accept', data: { id: facts.invitation } }]
+        : [{ title: pen.plain(words.findProvider), verb: 'providers.find' }]),
+      { title: pen.plain(words.statusTitle), verb: 'enroll.status' },
+    ],
+  }),
+  sample: { isAdminAgent: false, transition: false, invitation: 'INV-7K2M9QXD', provider: 'Armor Distribution' },
+});
+
+const ready = async (view: View, organization: Organization) => {
+  const enrolment = await latestOf(view, organization.id);
+  return { enrolment, waiting: await waitingInvitation(view, enrolment, organization) };
+};
+type Ready = Awaited<ReturnType<typeof ready>>;
+const readyShown = ({ enrolment, waiting: invited }: Ready, isAdminAgent: boolean) =>
+  show(readyCard, {
+    isAdminAgent,
+    transition: enrolment?.kind === 'transition',
+    ...(invited ? { invitation: invited.invitation.id, provider: invited.provider } : {}),
+  });
+
+const adminAgent = query({
+  verb: 'enroll.adminAgent',
+  who: 'enrolment.run',
+  listed: false,
+  words: { title: words.adminAgentTitle, help: words.needsAdminAgent, examples: { en: [], fr: [] } },
+  input: z.object({}),
+  load: (view, _input, { actor }) => ready(view, actor.organization),
+  answer: (facts, _input, { actor }) => readyShown(facts, actor.user.roles.includes('adminAgent')),
+});
+
+/** USR-5: a global admin may give themselves agent types. */
+const becomeAdminAgent = change({
+  verb: 'enroll.becomeAdminAgent',
+  who: 'enrolment.run',
+  listed: false,
+  words: { title: words.update, help: words.updateHelp, examples: { en: [], fr: [] } },
+  input: z.object({}),
+  load: async (view, _input, { actor }) => ({
+    facts: await ready(view, actor.organization),
+    user: await view.get('users', actor.user.id),
+  }),
+  decide: ({ facts, user }, _input, { actor }) => {
+    if (!user || !may(actor, 'users.manage')) return refuse(agreementWords.early);
+    const has = user.roles.includes('adminAgent');
+    return done(
+      readyShown(facts, true),
+      has ? undefined : put('users', { ...user, roles: [...user.roles, 'adminAgent'] }),
+    );
+  },
+});
+
+export const adminAgentCommands = [adminAgent, becomeAdminAgent];
+export const adminAgentCards = [readyCard];
