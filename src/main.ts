@@ -24,7 +24,7 @@ import { openJsonStore } from './store/json.js';
 import { openPostgresStore } from './store/postgres/index.js';
 import { type Store, StoreDamaged, StoreUnavailable } from './store/store.js';
 import { createTeams } from './teams/teams.js';
-import { createRecognizer } from './understanding/index.js';
+import { createRecognizer, type Recognizer } from './understanding/index.js';
 import { createPages } from './web/pages/pages.js';
 import { listen, type Web } from './web/server.js';
 import { createTab } from './web/tab/tab.js';
@@ -58,6 +58,8 @@ export interface Overrides {
   readonly cast?: Cast;
   /** Hashes passwords at another cost. */
   readonly secrets?: Secrets;
+  /** One that has learned already. */
+  readonly recognizer?: Recognizer;
   /** Speaks instead of ours. */
   readonly conversation?: () => Conversation;
 }
@@ -133,7 +135,7 @@ async function serve(config: Config, overrides: Overrides, { web, store, clock, 
     overrides.conversation?.() ??
     createConversation({
       ...deps,
-      recognizer: createRecognizer({ examples }),
+      recognizer: overrides.recognizer ?? createRecognizer({ examples }),
       admits: (tenantId) => admits(config, tenantId),
     });
 

@@ -197,6 +197,25 @@ test('NOT-4: what was answered before the card went out arrives answered', async
   await gaelle.wasNotTold(/sollicite/);
 });
 
+test('NOT-4: what is answered while its card is being sent: the card is replaced as soon as it has arrived', async () => {
+  let arrived = () => {};
+  world.connector.fails({ in: gaelle.personal, until: new Promise<void>((resolve) => (arrived = resolve)) });
+  await asks(aoife);
+  const shown = new Promise<void>((resolve) =>
+    world.connector.onMessage(({ place }) => place === gaelle.personal && resolve()),
+  );
+  const delivery = world.bot.flush();
+  await shown;
+  const { items } = await world.kept((view) => view.find('requests', 'provider', 'ORG-ARMOR'));
+  await owen.forges('partnership.declineRequest', { id: items[0]?.id, reason: 'Not now' });
+  expect(gaelle.sees()).toMatch(/Aoife Brennan, de Bluepeak IT, souhaite/);
+  arrived();
+  await delivery;
+  const seen = await gaelle.wasTold(/Owen Fitzgerald a refusé la demande de Bluepeak IT : Not now/);
+  expect(seen.buttons).toEqual([]);
+  expect(gaelle.sees()).not.toMatch(/souhaite que vous deveniez/);
+});
+
 test('NOT-4: who decided an invitation stands on the cards of the colleagues, in their own language', async () => {
   const grace = world.person('Grace Whitfield');
   const helene = world.person('Hélène Marchetti');

@@ -18,7 +18,9 @@ import { type Config, loadConfig } from '../src/config.js';
 import { createSecrets } from '../src/conversation/secrets.js';
 import { createLog } from '../src/log.js';
 import { type Overrides, type Running, start } from '../src/main.js';
+import { createRecognizer } from '../src/understanding/index.js';
 import { after } from '../src/web/duration.js';
+import { examples } from '../src/workflows/examples.js';
 import type { Language } from '../src/workflows/language.js';
 import type { View } from '../src/workflows/view.js';
 import type { ActivityJson } from './harness/activity.js';
@@ -47,6 +49,8 @@ export interface Mail {
 }
 
 const publicUrl = 'https://bot.example';
+/** It keeps nothing of what it hears, so every world of a worker has the same one. */
+const recognizer = createRecognizer({ examples });
 const locales = { en: 'en-GB', fr: 'fr-FR' } as const;
 
 export async function program(options: Options = {}): Promise<World> {
@@ -101,6 +105,7 @@ export class World {
     this.#bot = await start(config, {
       log: createLog('silent'),
       secrets: createSecrets({ N: 1024, r: 8, p: 1 }),
+      recognizer,
       pulse: false,
       ...this.#options,
       clock: this.clock,

@@ -28,6 +28,8 @@ export interface Fault {
   readonly code?: string;
   /** Never answers. */
   readonly silent?: boolean;
+  /** Takes and shows it, and answers only then. */
+  readonly until?: Promise<unknown>;
   /** How often; once unless said. */
   times?: number;
 }
@@ -111,8 +113,8 @@ export class Connector {
       /^\/([^/]+)\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(request.url ?? '') ?? [];
     const place = this.#places.get(decodeURIComponent(id));
     const fault = this.#faults.find((one) => (one.times ?? 0) > 0 && (!one.in || one.in === place));
-    if (fault) {
-      fault.times = (fault.times ?? 1) - 1;
+    if (fault) fault.times = (fault.times ?? 1) - 1;
+    if (fault && !fault.until) {
       if (fault.silent) return;
       const wait = fault.retryAfter === undefined ? undefined : { 'retry-after': String(fault.retryAfter) };
       return refuse(fault.status ?? 500, fault.code ?? 'Injected', wait);
@@ -128,7 +130,11 @@ export class Connector {
     if (!place.installed) return refuse(403, 'BotNotInConversationRoster');
     if (raw.length * 2 > largest) return refuse(413, 'MessageSizeTooBig');
     const sent = JSON.parse(raw) as SentActivity;
-    if (request.method !== 'PUT') return answer(201, { id: this.#add(place, sent).id });
+    if (request.method !== 'PUT') {
+      const { id: added } = this.#add(place, sent);
+      await fault?.until;
+      return answer(201, { id: added });
+    }
     const known = this.messages.find((one) => one.id === decodeURIComponent(activity ?? ''));
     if (!known) return refuse(404, 'ActivityNotFoundInConversation');
     this.#change(known, sent);
