@@ -98,7 +98,7 @@ function bonus(intent: Intent, mood: Moods, signs: Signs): number {
 }
 
 /** Words that stand small in an example and nowhere with a capital letter inside a sentence: no names. */
-function commonWords(lines: readonly (readonly Token[])[]): Iterable<string> {
+export function commonWords(lines: readonly (readonly Token[])[]): Iterable<string> {
   const small = new Set<string>();
   const names = new Set<string>();
   for (const tokens of lines) {

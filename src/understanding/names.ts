@@ -154,7 +154,7 @@ export function findNames(line: Line): readonly Name[] {
     )
       continue;
     const to = endOfName(line, at);
-    spans.push({ from: at, to, quoted: false });
+    spans.push({ from: startOfName(line, at, spans.at(-1)?.to ?? 0), to, quoted: false });
     at = to - 1;
   }
   spans.sort((one, other) => one.from - other.from);
@@ -164,6 +164,26 @@ export function findNames(line: Line): readonly Name[] {
     return { ...span, text, clues: findClues(line, span, place, spans.length) };
   });
 }
+
+/** "blue heron travel", "the paper mill": everyday words that lead up to a small name are part of it. */
+function startOfName(line: Line, at: number, earliest: number): number {
+  let from = at;
+  while (
+    from > earliest &&
+    !capital(line, at) &&
+    !line.tokens[from - 1]?.capital &&
+    gap(line, from) <= 1 &&
+    EVERYDAY.has(line.words[from - 1] ?? '') &&
+    !NO_PART.test(line.words[from - 1] ?? '') &&
+    !line.entityAt(from - 1) &&
+    !line.found.some((one) => one.from < from && from <= one.to)
+  )
+    from -= 1;
+  return from;
+}
+/** How, when and which, not who. */
+const NO_PART =
+  /(?:[^r]ly|ment|ing)$|^(?:former|formerly|entire|current|main|previous|actual|friends?|copain|copine|poor|former|usual|remaining|certain|various|clearly|exact|actuel|actuelle|general|concernant|intention|boite|proposition|suivant|suivante|different|differents?|principal|principale|local|locale|mistaken|copains|amis?|gens|types?|named|nommes?)$/;
 
 /** "hôtel beaurivage", "brasserie du midi": a kind of house, then its name. */
 function opensCompany(line: Line, at: number): boolean {
@@ -255,6 +275,10 @@ const endsHouse = (line: Line, from: number, at: number): boolean =>
   !capital(line, from) &&
   at > from + 1 &&
   (startsHouse(line, from, at) ||
+    (firstNames.has(line.words[from] ?? '') &&
+      organisationNouns.has(line.words[at] ?? '') &&
+      !NO_HOUSE.test(line.words[at] ?? '') &&
+      line.stranger(at + 1)) ||
     (organisationNouns.has(line.words[at - 1] ?? '') &&
       !organisationNouns.has(line.words[at] ?? '') &&
       line.stranger(at)));
@@ -328,6 +352,8 @@ function joins(line: Line, from: number, at: number): number | undefined {
     /^(?:du|des|de|aux|a)$/.test(word) &&
     !line.entityAt(next) &&
     !line.found.some((one) => one.from === next && (CUES.has(one.concept) || one.to > next + 1));
+  const counted = house && /^(?:des|aux)$/.test(word) && line.entityAt(next)?.kind === 'number';
+  if (counted && line.tokens[next + 1] && !line.tokens[next + 1]?.mark) return next + 2;
   if (upper ? line.entityAt(next) : !line.stranger(next) && !(placed && (word !== 'de' || next > at + 1)))
     return undefined;
   const person = firstNames.has(before[0] ?? '');
@@ -454,6 +480,10 @@ function lookRight(line: Line, to: number, clues: Set<Clue>): void {
     const direct = line.found.find((one) => one.from === at);
     if (direct?.forms.every((form) => form === 'third')) clues.add('subject');
     if (direct?.concept === 'supportContact' || direct?.concept === 'support') clues.add('asContact');
+    if (direct && (!line.tokens[direct.to] || line.tokens[direct.to]?.mark) && !clues.has('user')) {
+      if (direct.concept === 'reseller') clues.add('asReseller');
+      if (direct.concept === 'provider') clues.add('asProvider');
+    }
     return;
   }
   const bracket = line.words[at] === ',' || line.words[at] === '(';

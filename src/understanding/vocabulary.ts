@@ -260,11 +260,18 @@ function bits(mask: number): number {
 /** In shorter words a letter is left out, doubled or swapped, but not another one. */
 const SUBSTITUTED = 6;
 
-/** Same first letter (or the first two swapped); one edit, two in long words; of everyday words only neighbours swapped. */
+/** "anulle", "suprimmer": which letters are doubled is what people remember least. */
+const single = (word: string): string => word.replace(/(.)\1+/g, '$1');
+
+/**
+ * Same first letter (or the first two swapped); one edit, two in long words; of everyday words only neighbours swapped.
+ * Of equally near ones, that with the same letters, then the longer: a letter is left out more often than added.
+ */
 function nearest(word: string, buckets: Buckets): string | undefined {
   if (word.length < 3 || !/^[a-z'-]+$/.test(word)) return undefined;
   const limit = word.length >= 8 ? 2 : 1;
   const mask = letters(word);
+  const plainly = single(word);
   let best: string | undefined;
   let least = limit + 1;
   let close = false;
@@ -276,14 +283,15 @@ function nearest(word: string, buckets: Buckets): string | undefined {
     if (others && !same) return;
     if (!same && (bits(mask ^ mine) > 2 * limit || Math.min(word.length, known.length) <= 4)) return;
     if (!same && known.length === word.length && word.length < SUBSTITUTED) return;
-    const distance = edits(word, known, Math.min(limit, least));
+    const doubled = mine === mask && word.length > 4 && single(known) === plainly;
+    const distance = doubled ? 1 : edits(word, known, Math.min(limit, least));
     if (distance > limit || distance > least || (distance === least && (close || !same))) return;
     least = distance;
     best = known;
     close = same;
   };
   for (const first of new Set([word.charAt(0), word.charAt(1)])) {
-    for (let length = word.length - 1; length <= word.length + 1; length += 1) {
+    for (let length = word.length + 1; length >= word.length - 1; length -= 1) {
       const bucket = buckets.get(first + length);
       if (!bucket) continue;
       for (const known of bucket.meant) compare(known, false);

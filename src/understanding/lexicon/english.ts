@@ -41,7 +41,7 @@ export const verbs = {
   accept:
     "accept, approve, authorize, authorise, agree, agree to, confirm, okay, ok, say yes, say yes to, go ahead with, go with, greenlight, green-light, green light, give … green light, consent, ratify, endorse, give our ok, give … ok, give … the nod, wave through, take the offer, take up, take … up on, we're in for, let in, admit, validate, clear, give the go-ahead, give … go-ahead, thumbs up, nod through, rubber-stamp, take them up",
   decline:
-    'no thanks, thanks but no thanks, no thank you, decline, reject, refuse, turn down, turn … down, deny, say no, say no to, pass on, dismiss, rebuff, spurn, disapprove, knock back, give … a miss, not interested in, not interested, thumbs down, veto, snub, vote down, bin, wave off',
+    'no thanks, thanks but no thanks, no thank you, decline, reject, refuse, turn down, turn … down, deny, say no, say no to, tell … no, rather not work with, rather not partner with, pass on, dismiss, rebuff, spurn, disapprove, knock back, give … a miss, not interested in, not interested, thumbs down, veto, snub, vote down, bin, wave off',
   sign: 'sign, sign off, countersign, e-sign, sign … off, put my signature, put our signature',
   resend:
     'resend, re-send, send again, send … again, send … once more, send … anew, re-issue, retrigger, re-trigger, send … another, send another, repeat, send out again, send … out again, mail … again, trigger … again, send me another, send … a second time, email … again, fire off … again, get … again, send … over again',
@@ -86,7 +86,8 @@ export const verbs = {
 } as const;
 
 export const words = {
-  decline: "not for us, isn't for us, not our thing, no good for us",
+  decline:
+    "not for us, isn't for us, not our thing, no good for us, tell them no, tell him no, tell her no, we'll pass on, we will pass on, not taking them on",
   accept:
     "we'll take, we will take, we take, we'll go with, we're taking, yes to, ok for, okay for, fine with, happy with, good with, we're in for, thumbs up for, green light for",
   user: 'usr, user, colleague, coworker, co-worker, employee, staff member, team member, teammate, staff, team mate, member of staff, team members, user account, login account, account holder, worker, personnel, headcount',
@@ -109,7 +110,7 @@ export const words = {
   recordReseller:
     'reseller of record, resellers of record, por, partner of record, record reseller, reseller-of-record, ror',
   provider:
-    'provider, indirect provider, distributor, wholesaler, disti, supplier, vendor, upstream provider, distribution partner, distributors, distis, cloud distributor, wholesale partner, supply partner, csp distributor',
+    'provider, indirect provider, distributor, wholesaler, disti, supplier, vendor, upstream provider, distribution partner, distributors, distis, wholesale partner, supply partner, csp distributor',
   partner: 'partner, business partner',
   partnership:
     'partnership, collaboration, cooperation, co-operation, partner relationship, partner relation, partner link, reseller partnership, alliance, partner agreement, reseller deal, partnering, business relationship, tie-up',
@@ -128,7 +129,7 @@ export const words = {
     'just us, only us, us alone, for us only, just with us, only for us, with us alone, alone, just for us, only with us, to us only, us only, for ourselves only, solely, on our own, without any provider, no provider, without a provider, without provider',
   us: 'us, we, our, ours, ourselves, my company, our company, my organisation, our organisation, our organization, our firm, our business',
   draft:
-    'draft, email draft, draft email, draft mail, draft message, mail text, email text, text, wording, message text, email body, template, mail draft, drafted mail, drafted email',
+    'draft, email draft, draft email, draft mail, draft message, mail text, email text, text, wording, message text, email body, template, mail draft, drafted mail, drafted email, invitation text, invitation message, message to send, mail to copy, text to copy, email copy, mail body, message body',
   mail: 'mail, email, e-mail, message, letter',
   subscription: 'subscr, subscription, sub, subs, plan, offer, offering',
   product: 'product, item, service, sku, software, package, suite, products',
@@ -196,14 +197,15 @@ export const words = {
     'we are approved, we get approved, we are accepted, until we are, are we approved, have we been approved, been accepted, been approved, are we in, are we accepted, are we enrolled, accepted yet, approved yet, approved already, accepted already, has been approved, are we through, did we get in, did they accept us, did they approve us, have they approved us, got approved, are we there yet, be accepted as, we be accepted, we be approved, be admitted, accepted us, approved us, are we done with, is through, waiting for approval, waiting on approval, in review, under review, reviewed our, reviewed yet, passed the review, review finished, review done',
   new: 'new, fresh, brand new, brand-new, another, newly',
   old: 'old, previous, expired, outdated, former, ex',
-  leaveAlone: "don't touch, do not touch, hands off, leave … alone, don't change anything, do nothing, nothing to do",
+  leaveAlone:
+    "don't touch, do not touch, hands off, leave … alone, don't change anything, do nothing, nothing to do, we keep everything, let's keep, we're keeping, we are keeping, leave everything as is, leave everything as it is, keep it as it is, keep everything as it is, leave it as it is, as they are, as it is, hold off for now",
   again: 'left off, where we stopped, again, once more, one more time, a second time, anew, afresh, back, re',
   all: 'all, every, whole, full, complete, entire, everything, each',
   many: 'how many, which, what, who are',
   mine: 'my, our, mine, ours',
   details:
     'detail, details, information, info, record, file, card, data, dossier, sheet, page, infos, situation, overview, profile of, entry, particulars, contact details, facts, folder, background',
-  know: 'know, do we have on, have on file, on file, whatever we have on, got on, have on, what do we know, do you know, have about, anything on, everything on, everything about, all about',
+  know: "know, do we have on, have on file, on file, whatever we have on, got on, have on, what do we know, do you know, have about, anything on, everything on, everything about, all about, might i ask, may i ask, could i ask, can i just ask, i wanted to ask, just wanted to ask, i'd like to ask, may i know, might i know, could i know, do you happen to know, mind telling me, any idea",
   about: 'about, regarding, concerning',
   lists: 'lst, list, overview, listing, rundown, roundup, round-up, inventory, summary',
   have: 'have, has, got, own, owns, hold, holds, use, uses, using, run, runs, bought, ordered, purchased, subscribed to, subscribe to, paying for, pay for, sold, consume, consumes',
@@ -221,7 +223,7 @@ export const words = {
   whatIsA:
     "what is a, what's a, what is an, what's an, what are, what exactly, whats a, what is meant by, what's meant by, what is the meaning, what do you mean",
   abilities:
-    "menu, options, what can i do, what can you do, what do you do, what are you able, what are you capable, what are you good for, your abilities, your features, your capabilities, what can this bot, what can the bot, what are my options, which commands, what commands, list of commands, the commands, commands, command, what can i ask, what may i ask, what can i type, what to type, what to ask, what to write, what to say here, what do you offer, what do you understand, which functions, what functions, features, available actions, what's possible, what is possible, what are you, who are you, where do i start, where to start, where do i begin, how do you work, how does this work, how this works, how do i use, how to use, use this bot, how to start, get started with this bot, new here, new to this, what is this bot, what's this bot, getting started, what all can, your job, your purpose, show me around, quick tour, tour, manual, user guide, documentation, faq, tips, usage, i'm lost, i am lost, i'm stuck, i am stuck, what now, confused, capable of, able to do, can you even do, do for me, what else can you do, things you can do, what am i able to do, what am i allowed to do, what can we do, to do for me, you do for me, what are you for",
+    "menu, options, what can i do, what can you do, what do you do, what are you able, what are you capable, what are you good for, your abilities, your features, your capabilities, what can this bot, what can the bot, what are my options, which commands, what commands, list of commands, the commands, commands, command, what can i ask, what may i ask, what can i type, what to type, what to ask, what to write, what to say here, what do you offer, what do you understand, which functions, what functions, features, available actions, what's possible, what is possible, what are you, who are you, where do i start, where to start, where do i begin, how do you work, how does this work, how this works, how do i use, how to use, use this bot, how to start, get started with this bot, new here, new to this, what is this bot, what's this bot, getting started, what all can, your job, your purpose, show me around, quick tour, tour, manual, user guide, documentation, faq, tips, usage, i'm lost, i am lost, i'm stuck, i am stuck, what now, confused, capable of, able to do, can you even do, do for me, what else can you do, things you can do, what am i able to do, what am i allowed to do, what can we do, to do for me, you do for me, what are you for, what's this thing for, what is this thing for, what is this for, what's this for, what does this bot do, what does this do, what does it do, what does this thing do, what does the bot do, sort of things i can ask, kind of things i can ask, things i can ask, i can ask you, can i ask you, ask of you, what sort of things, what kind of things, bit lost, a little lost, where am i, what am i supposed to do, what is there to do, what are the options, what can be done here, what all do you do, supported actions, available commands, what is available, your commands",
   assistance: 'help, assistance, aid, support me, sos, guidance, a hand',
   greeting:
     'hello, hi, hey, hiya, good morning, good afternoon, good evening, morning, evening, howdy, yo, greetings, hallo, hello there, hi there, good day, dear, dear bot, hi all, hi team, hey there, hullo, hey bot',
@@ -231,7 +233,7 @@ export const words = {
     "how are you, how's it going, what's up, nice to meet you, see you, bye, goodbye, good night, lol, haha, joke, weather, lunch, coffee, pizza, weekend, birthday, football, match, game, movie, news, holiday, vacation, meeting room, meeting, remind me to, reminder to, translate, price of gold, stock, bitcoin, traffic, train, flight, taxi, hotel room, restaurant, calendar, what time, who won, capital of, powerpoint, spreadsheet, excel file, poem, song, music, love you, well done, good job, good bot, nice bot, brilliant, awesome, congratulations, rain, sunny, dinner, book me, agenda, president, recipe, story, sing, are you human, are you a robot, how old are you, your name, you there, anybody there, test, testing, printer, wifi, vpn, laptop, parking, canteen",
   cancelThis:
     "cancel, cancel this, cancel that, cancel it, never mind, nevermind, nvm, forget it, forget about it, forget that, stop, stop this, stop it, stop here, stop that, abort, abort this, quit, exit, leave it, drop it, drop that, scrap that, scrap it, get me out, get out of here, get out, no stop, go back, back out, changed my mind, change my mind, start over, start again, close this form, close the form, i give up, don't want to continue, do not want to continue, let's not, discard this, discard that, don't bother, wrong button, let it be, leave this form, leave the form, esc, escape, undo that, undo this, end this, end it here, not now, maybe later, another time, dont continue, that was a mistake, cancel everything, cancel the form, cancel this form, throw it away, discard the form, out of this form, out of this, out of here, didn't mean to start, didn't mean to, did not mean to start, wrong thing, back to the start, back to start, interrupt, on second thought, don't want to do this, do not want to do this, don't want this, let's leave it, leave it there, leave it at that, call it off, forget what i said, forget all that, cancel the operation, cancel the current, current operation, break off, bail, bail out, step out, out please, no thanks, pull the plug, rewind, that's enough, not anymore",
-  that: 'this, that, it, everything, form, operation, here, process, wizard, dialog, conversation, flow, thing, step, card',
+  that: 'what we were doing, what we started, what i was doing, what i started, what we are doing, this, that, it, everything, form, operation, here, process, wizard, dialog, conversation, flow, thing, step, card',
   waiting:
     'waiting, wait, awaiting, not answered, unanswered, no answer, no reply, no response, without answer, still open, outstanding, out there, unaccepted, still waiting, not yet answered, hanging, unopened, not replied, not responded',
   sentOut: 'sent, sent out, we sent, we have sent, outgoing, issued, out',
@@ -243,4 +245,8 @@ export const words = {
   price: 'price, cost, costs, how much, invoice, billing, bill, refund, credit note, payment, prices, discount, quote',
   wrong: 'wrong, mistake, error, incorrect, faulty, by mistake, mistakenly, wrongly',
   link: 'link, url',
+  speak: 'replies in, answers in, responses in, messages in',
+  happen:
+    'what … did, anything … did, everything … did, what … has done, what … have done, what … has been doing, what … was doing, what … been up to, what … have been up to',
+  bot: 'bot, this bot, chatbot, assistant, this assistant, this tool, the tool, this app',
 } as const;

@@ -7,7 +7,7 @@ export const verbs = {
   close: 'fermer, clore, clôturer, finir, achever, quitter, abandonner',
   remove:
     'supprimer, retirer, enlever, effacer, ôter, virer, éliminer, détacher, dissocier, débarrasser, dégager, radier, se débarrasser de, se séparer de, séparer de, sortir de nos, sortir le de, sortir la de, sortir les de, sortir de notre, suppression, retrait, faire partir, exclure, écarter de, évincer, évacuer, éjecter, désinscrire, désactiver, suppr, supr, balayer, dégommer, bazarder, jeter, purger, liquider, désolidariser, désaffilier, tej, faire sauter, faire disparaître, rayer, mettre dehors, couper les ponts avec, couper les ponts, lâcher, larguer, flusher, canceller, tirer un trait sur, délier',
-  end: 'mettre fin, mettre un terme, rompre, arrêter, cesser, résilier, dissoudre, couper, stopper, casser, interrompre, terminer, en finir avec, dénoncer, couper court, mettre … fin, mettre … un terme, tourner la page, stop',
+  end: 'mettre fin, mettre un terme, rompre, arrêter, cesser, résilier, dissoudre, couper, stopper, casser, interrompre, terminer, en finir avec, dénoncer, couper court, mettre … fin, mettre … un terme, tourner la page, stop, fin',
   revoke:
     'révoquer, révocation, reprendre, invalider, annuler, rappeler, retirer, rétracter, rendre caduque, rendre caduc, rendre invalide, désavouer, retirer … accès, récupérer, abroger, faire annuler',
   cancel: 'annuler, abandonner, laisser tomber, interrompre',
@@ -20,7 +20,7 @@ export const verbs = {
     'désattribuer, désattribution, désassigner, désaffecter, libérer, récupérer, désallouer, reprendre, dé-assigner',
   add: 'ajouter, ajout, rajouter, intégrer, inclure, saisir, entrer, faire entrer, introduire, adjoindre, compléter avec, accueillir, rentrer, embarquer, ajoute, additionner',
   create:
-    'créer, enregistrer, inscrire, établir, ouvrir un compte, ouvrir un nouveau, ouvrir une nouvelle, ouvrir une fiche, ouvrir une nouvelle fiche, générer, faire un compte, faire une fiche, faire un nouveau, monter, constituer, produire, mettre en place, crée, création, préparer, paramétrer un nouveau, provisionner',
+    'créer, enregistrer, inscrire, établir, ouvrir un compte, ouvrir un nouveau, ouvrir une nouvelle, ouvrir une fiche, ouvrir une nouvelle fiche, générer, faire un compte, faire une fiche, faire un nouveau, monter, constituer, produire, mettre en place, crée, création, préparer, paramétrer un nouveau, provisionner, ouvrir un nouvel',
   change:
     'changer, modifier, mettre à jour, actualiser, corriger, adapter, ajuster, rectifier, remplacer, éditer, mettre, maj, màj, modif, réviser, revoir, régler, définir, configurer, gérer, passer, faire des modifications, modification, modifs, mise à jour, updater, rafraîchir, amender, retoucher, personnaliser, changement, a changé, ont changé',
   increase:
@@ -85,7 +85,8 @@ export const verbs = {
 } as const;
 
 export const words = {
-  decline: 'pas pour nous, ne nous convient pas, ne nous intéresse pas, dis-leur non, dites-leur non',
+  decline:
+    "pas pour nous, ne nous convient pas, ne nous intéresse pas, dis-leur non, dites-leur non, ne donne pas suite, ne donnons pas suite, donnerons pas suite, donnera pas suite, pas donner suite, n'y donnons pas suite, ce sera non, c'est non, répondez-leur non, réponds-leur non",
   accept:
     "on prend, nous prenons, on part sur, on y va pour, on est d'accord pour, on est d'accord avec, je suis d'accord, nous sommes d'accord, c'est accepté, c'est bon pour, ok pour, d'accord pour, oui pour, oui à, feu vert pour",
   user: "utilisateur, utilisatrice, collègue, employé, employée, salarié, salariée, membre du personnel, membre de l'équipe, collaborateur, collaboratrice, util, utilisateurs, coéquipier, coéquipière, confrère, consœur, compte utilisateur, comptes utilisateurs, membres de l'équipe, effectif, personnel, usager, user, membre de notre équipe, équipier",
@@ -131,7 +132,7 @@ export const words = {
     "rien que nous, rien que pour nous, juste nous, juste avec nous, seulement nous, seulement pour nous, nous seuls, avec nous seuls, pour nous seuls, uniquement nous, uniquement pour nous, uniquement avec nous, sans fournisseur, sans le fournisseur, juste pour nous, à nous seuls, seuls, exclusivement, seulement avec nous, que pour nous, qu'avec nous",
   us: 'nous, notre, nos, nous-mêmes, ma société, notre société, mon entreprise, notre entreprise, on',
   draft:
-    "brouillon, texte, brouillon de mail, brouillon e-mail, brouillon mail, formulation, texte du mail, texte de l'e-mail, projet de mail, modèle de mail, ébauche, projet d'e-mail, projet de courriel, teneur",
+    "brouillon, texte, brouillon de mail, brouillon e-mail, brouillon mail, formulation, texte du mail, texte de l'e-mail, projet de mail, modèle de mail, ébauche, projet d'e-mail, projet de courriel, teneur, projet de message, message d'invitation, texte de l'invitation, texte à copier, contenu du mail, contenu du message, corps du mail, modèle de message, message à envoyer",
   mail: 'mail, email, e-mail, courriel, message, mél, courrier, courier',
   subscription: 'abt, abonnement, abo, abos, souscription, offre, forfait, abonnements, subscription, plan, formule',
   product: 'produit, article, logiciel, service, suite, prod, solution',
@@ -206,7 +207,7 @@ export const words = {
   mine: 'mon, ma, mes, notre, nos',
   details:
     'détail, informations, infos, info, fiche, dossier, données, information, compte du client, aperçu, page, coordonnées de, situation, renseignement, point sur',
-  know: "sait-on, savons-nous, sait on, on a sur, avons-nous sur, avez sur, que sait, tu sais, vous savez, tu as sur, avez-vous sur, a-t-on sur, tout sur, qu'est-ce qu'on a, connaître, on sait",
+  know: "sait-on, savons-nous, sait on, on a sur, avons-nous sur, avez sur, que sait, tu sais, vous savez, tu as sur, avez-vous sur, a-t-on sur, tout sur, qu'est-ce qu'on a, connaître, on sait, puis-je vous demander, puis-je te demander si, puis-je savoir, pourrais-je savoir, je voulais savoir, je voulais demander, j'aimerais savoir, je voudrais savoir, pourriez-vous me dire, savez-vous, sais-tu, auriez-vous une idée, peut-on savoir",
   about:
     'sur, concernant, à propos de, au sujet de, parle-moi, parler-moi, parle moi, parlez-moi, parlez moi, à propos, raconte-moi',
   lists:
@@ -226,7 +227,7 @@ export const words = {
   whatIsA:
     "qu'est-ce qu'un, qu'est-ce qu'une, c'est quoi un, c'est quoi une, qu'est-ce que c'est, c'est quoi, c koi, ce qu'est, en quoi consiste, qu'est ce qu'un, qu'est ce qu'une, quest-ce qu'un, quoi un",
   abilities:
-    "que sais-tu faire, que savez-vous faire, que peux-tu faire, que pouvez-vous faire, tu sais faire quoi, qu'est-ce que tu sais faire, qu'est-ce que tu peux faire, ce que vous savez faire, ce que tu sais faire, à quoi tu sers, à quoi sers-tu, à quoi servez-vous, tu sers à quoi, vous servez à quoi, quelles commandes, les commandes, liste des commandes, quelles sont tes fonctions, fonctionnalités, fonctions, qu'est-ce que je peux faire, que puis-je faire, que puis-je demander, par où commencer, par où je commence, par où débuter, comment ça marche, comment tu marches, comment fonctionne, comment fonctionnes-tu, je débute, je suis nouveau, mode d'emploi, qui es-tu, qui êtes-vous, t'es qui, tu es qui, que proposes-tu, que proposez-vous, mes options, commandes disponibles, je suis perdu, je suis perdue, je suis bloqué, savez faire, sais faire, sais tu faire, savez vous faire, peux faire pour moi, pouvez faire pour moi, je suis coincé, visite guidée, manuel, notice, faq, documentation, capable de faire, tes capacités, vos capacités, que sais tu faire, quoi faire ici, quoi taper, quoi demander, quoi écrire, je comprends rien, je ne comprends rien, comment on se sert, comment t'utiliser, comment vous utiliser, ce que je peux faire, peux m'aider à quoi, m'aider à quoi, tu fais quoi, vous faites quoi",
+    "que sais-tu faire, que savez-vous faire, que peux-tu faire, que pouvez-vous faire, tu sais faire quoi, qu'est-ce que tu sais faire, qu'est-ce que tu peux faire, ce que vous savez faire, ce que tu sais faire, à quoi tu sers, à quoi sers-tu, à quoi servez-vous, tu sers à quoi, vous servez à quoi, quelles commandes, les commandes, liste des commandes, quelles sont tes fonctions, fonctionnalités, fonctions, qu'est-ce que je peux faire, que puis-je faire, que puis-je demander, par où commencer, par où je commence, par où débuter, comment ça marche, comment tu marches, comment fonctionne, comment fonctionnes-tu, je débute, je suis nouveau, mode d'emploi, qui es-tu, qui êtes-vous, t'es qui, tu es qui, que proposes-tu, que proposez-vous, mes options, commandes disponibles, je suis perdu, je suis perdue, je suis bloqué, savez faire, sais faire, sais tu faire, savez vous faire, peux faire pour moi, pouvez faire pour moi, je suis coincé, visite guidée, manuel, notice, faq, documentation, capable de faire, tes capacités, vos capacités, que sais tu faire, quoi faire ici, quoi taper, quoi demander, quoi écrire, je comprends rien, je ne comprends rien, comment on se sert, comment t'utiliser, comment vous utiliser, ce que je peux faire, peux m'aider à quoi, m'aider à quoi, tu fais quoi, vous faites quoi, actions possibles, à quoi sert, à quoi ça sert ce bot, à quoi sert ce bot, à quoi sert cet assistant, que fait ce bot, ce que fait ce bot, il fait quoi ce bot, ça fait quoi ce bot, ce bot fait quoi, que peut-on faire ici, qu'on peut faire ici, peut faire ici, on peut faire ici, ce qu'on peut te demander, ce qu'on peut vous demander, peux te demander, peut te demander, puis-je te demander, puis-je vous demander quoi, les possibilités, tes possibilités, vos possibilités, les options, actions disponibles, un peu perdu, un peu perdue, je m'y perds, comment on fait pour t'utiliser",
   assistance:
     "aide, aide-moi, à l'aide, au secours, aidez-moi, coup de main, help, besoin d'aide, un coup de pouce, aie, m'aider",
   greeting:
@@ -248,11 +249,13 @@ export const words = {
   want: 'vouloir, aimerais, souhaiter, besoin, devoir',
   price: 'prix, coût, coûte, tarif, facture, remboursement, avoir, paiement, remise, devis, ça coûte, combien coûte',
   happen:
-    "que s'est-il passé, qu'est-ce qui s'est passé, ce qui s'est passé, s'est passé, s'est fait, ce qui a été fait, se passe, a été fait, ont été faites, on a fait, s'est-il passé",
+    "que s'est-il passé, qu'est-ce qui s'est passé, ce qui s'est passé, s'est passé, s'est fait, ce qui a été fait, se passe, a été fait, ont été faites, on a fait, s'est-il passé, ce que … a fait, ce qu' … a fait, ce que … ont fait, ce qu' … ont fait, a fait quoi, ont fait quoi, qu'a fait, qu'ont fait, tout ce qui a été fait, ce qui a été modifié, ce qui a changé",
   leaveAlone:
-    "touche pas, touchez pas, n'y touche, laisse … tranquille, laissez … tranquille, pas touche, rien à faire, ne change rien, ne changez rien, ne fais rien, ne faites rien, on n'y touche",
+    "touche pas, touchez pas, n'y touche, laisse … tranquille, laissez … tranquille, pas touche, rien à faire, ne change rien, ne changez rien, ne fais rien, ne faites rien, on n'y touche, on garde, nous gardons, on conserve, nous conservons, gardons, laisse comme ça, laissez comme ça, laisse tout comme ça, on laisse comme ça, on ne change rien, on ne touche à rien",
   wrong: 'erreur, faux, fausse, mauvais, mauvaise, par erreur, erroné, trompé, trompée',
   link: 'lien',
+  speak: 'réponses en, tes réponses en, vos réponses en, messages en, tout en',
+  bot: 'ce bot, cet assistant, cet outil, cette appli, cette application, le bot',
 } as const;
 
 /** Forms of irregular verbs: what is said to somebody, third person, past participle, future and the like. */

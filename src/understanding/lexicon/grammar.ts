@@ -4,7 +4,8 @@ import type { Intent } from '../intents.js';
 export const grammar: Readonly<Record<Intent, string>> = {
   help: `
     2.4 :question !:inquiry
-    2.2 abilities
+    2.2 abilities !:order
+    2 bot :asks|many|what !:order|@product|@invitation|@email|notification|language|@language|~capital
     2.6 howTo !status|approvedYet|:order
     1.6 howTo !status|approvedYet
     2.4 whatIf !:order|:inquiry|:reported
@@ -25,7 +26,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.3 cancel|end|close that !@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|~|role|password|invitation`,
   none: `
     4.2 :negated
-    4.2 :reported !:wants
+    4.2 :reported !:wants|explain
     4 :quoted
     4.2 :past !:wants
     1.5 :reported|:past
@@ -37,7 +38,8 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1 greeting :tiny
     0.6 greeting :brief
     0.9 thanks :brief
-    1.4 smalltalk !customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|invitation|@product|profile|agreement|incentive|enrolment|audit|password|role
+    1.8 thanks !:order|:asks|:wants|@product|@invitation|@email|show|need|howTo|resend|send|invite|change|verification|agreement|enrolment
+    1.4 smalltalk !@email|:order|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|invitation|@product|profile|agreement|incentive|enrolment|audit|password|role
     5.5 suspend subscription|licence|@product|customer|user|~|seat !:wants|renewal|-suspend
     5 cancel|end|revoke|remove subscription|@product !renew|licence|seat|user|renewal|automatic|~person|@email|reseller|supportContact|partnership|relationship|customerRelationship|role|adminAccess|invitation|@number|support
     5 cancel|end subscription !renew|renewal|automatic|@email|relationship|customerRelationship|reseller|supportContact
@@ -45,7 +47,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.3 price !incentive|earn`,
   'language.set': `
     1.8 language @language
-    1.8 speak @language
+    2.6 speak @language
     1.9 switch|change|show|continue|start|give|need|enable|upgrade @language !draft|@invitation|provider|customer|reseller|verification|agreement|invitation
     1.3 @language :brief !draft|@invitation|provider|customer|reseller|verification|agreement|user|invitation
     1.1 @language !draft|@invitation|provider|customer|reseller|verification|agreement|user|subscription|invitation
@@ -112,10 +114,11 @@ export const grammar: Readonly<Record<Intent, string>> = {
   'incentives.show': `
     1.8 incentive !recordReseller|attach|assign|designate
     1.5 incentive
-    2.4 earn :asks !customer|subscription|@product
+    2.4 earn :asks !mail|resend|verification|again|@language|customer|subscription|@product
     2 incentive show|earn|list|many|status|have !recordReseller|attach|assign|designate`,
   'users.list': `
     2 admin who|list|lists|show|many|all !provider|adminAccess|~|@email|remove|revoke
+    1.7 @role :tiny !~|@email|change|promote|give|add|create|remove
     1.9 user show|list|lists|many|all|find|have !remove|end|reset|password|licence|@product
     1.3 user :tiny !remove|end|reset|password|add|create|~|newPerson|change
     1.6 person access|role|account !give|remove|end|lockedOut|add|create|~|@email|customer|reset|forget|leaveCompany
@@ -245,12 +248,14 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.6 decline @invitation
     2.3 decline provider|reseller|partnership|partnerRequest|invitation|request|~provider|~reseller !agreement
     1.8 decline ~ !agreement
+    2.4 -team decline
     1.7 request|partnerRequest remove reseller|provider|~reseller !partnership`,
   'partnership.remove': `
     2.3 remove|end|revoke|cancel partnership !request|adminAccess|@invitation|partnerRequest
     2.2 remove|end reseller|~reseller|partner !customer|~customer|@product|subscription|licence|recordReseller|supportContact|user|relationship|customerRelationship|resellerRelationship|adminAccess|@email|role|renewal
     2.4 remove|end partnership|partner reseller|~ !adminAccess|request
     2 -team remove|end !customer
+    2.4 end partnership reseller|~ :brief !adminAccess|request
     1.8 remove|end ~asReseller !@product
     2 end team reseller|~reseller|provider|partnership`,
   'partnership.revokeAdmin': `
@@ -331,7 +336,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.5 joint accept us ~|provider !@product
     2.5 provider|~provider invite|invitation|customerInvitation|resellerRelationship customer|us|~|@email !accept|decline|list|show|@invitation|reseller|partnerRequest|revoke|~from|partnership
     2.4 provider|~provider relationship request|send|create|invite us|customer|~ !remove|end|partnership
-    2.3 invite|customerInvitation ~with !@invitation|~reseller|reseller
+    2.3 invite|customerInvitation ~with !@invitation|~reseller|reseller|smalltalk
     2.4 us provider|~provider accept customer|~customer|joint !@invitation|partnership
     1.9 joint :brief ~|@email
     2.4 invitation|invite ~with joint|us|customer|~customer !reseller|partnership`,
@@ -343,7 +348,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.4 remove|end relationship|resellerRelationship customer|~customer|~organisation
     2.2 remove customer|~customer|customerBase !@product|licence|subscription|user|invitation|adminAccess|role|seat|renewal|supportContact|support|partnership|customerInvitation|reset|password|@email
     1.9 remove|end ~asCustomer
-    2.2 remove|end become customer|reseller us ~
+    2.2 remove|end become customer|reseller us ~ !adminAccess
     2 -handle|-have|handle remove|end relationship|customer|customerRelationship
     1.6 remove|end ~organisation !@product|licence|subscription|user|reseller|provider|partnership|invitation|renewal|support|supportContact|~reseller|~provider`,
   'subscriptions.list': `

@@ -3,11 +3,11 @@ export const roles = {
   adminAgent:
     "admin agent|agent admin|administration agent|administrative agent|agent administrateur|agente administratrice|agent d'administration|agente d'administration|agent administratif|agent d'admin|agents d'admin",
   salesAgent:
-    'sales agent|agent sales|selling agent|sales rep|sales representative|sales person|agent commercial|agente commerciale|agents commerciaux|agent de vente|agent des ventes|agent vente|agents de vente|commercial agent|sales role',
+    'sales agent|agent sales|selling agent|sales rep|sales representative|sales person|agent commercial|agente commerciale|agents commerciaux|agent de vente|agent des ventes|agent vente|agents de vente|commercial agent|sales role|role commercial|role de commercial',
   helpdeskAgent:
     "helpdesk agent|help desk agent|help-desk agent|agent helpdesk|agent help desk|service desk agent|support agent|agent du support technique|agente du support technique|agent support technique|agent de support technique|agent technique|agent du support|agent de support|agent support|agente support|agent d'assistance|helpdesk|help desk|support technique",
   globalAdmin:
-    'global admin|global administrator|admin global|admin globale|administrateur global|administratrice globale|administrateur general|administratrice generale|administrateurs generaux|admin general|admin generale|admins generaux|ga',
+    'global admin|global administrator|admin global|admin globale|administrateur global|administratrice globale|administrateur general|administratrice generale|administrateurs generaux|administrateurs globaux|admins globaux|admin general|admin generale|admins generaux|ga',
   userAdmin:
     "user admin|user administrator|users admin|user management admin|user management administrator|admin utilisateur|admin utilisateurs|admin des utilisateurs|admin d'utilisateurs|administrateur utilisateurs|administrateur des utilisateurs|administratrice des utilisateurs|administrateur d'utilisateurs|gestionnaire des utilisateurs",
   billingAdmin:
