@@ -49,7 +49,8 @@ export interface Cleaned {
 }
 
 export function clean(typed: string): Cleaned {
-  if (typed.length <= LONGEST && ORDINARY.test(typed)) return { text: typed.trim(), long: false, odd: false };
+  if (typed.length <= LONGEST && ORDINARY.test(typed))
+    return { text: withoutGoodbye(typed.trim()), long: false, odd: false };
   const start = typed.slice(0, LONGEST * 4);
   const odd = /[\u202a-\u202e\u2066-\u2069]/.test(start) || mixesScripts(start);
   const plain = start
@@ -64,7 +65,7 @@ export function clean(typed: string): Cleaned {
     .replace(PICTURES, ' • ')
     .replace(/^\s*@?csp partner bot\b[\s,:;-]*/i, '');
   const unquoted = withoutQuotedMail(plain);
-  const body = withoutSignature(unquoted).trim();
+  const body = withoutGoodbye(withoutSignature(unquoted).trim());
   const long = typed.length > LONGEST * 4 || body.length > LONGEST;
   return {
     text: long ? body.slice(0, BEGINNING) : body,
@@ -85,6 +86,40 @@ function withoutSignature(text: string): string {
   const found = SIGNATURE.exec(text);
   return found && found.index > 0 ? text.slice(0, found.index) : text;
 }
+
+const GOODBYES = [
+  'merci',
+  'merci bcp',
+  'merci beaucoup',
+  "merci d['’]avance",
+  'thanks',
+  'many thanks',
+  'thanks in advance',
+  'thank you',
+  'thx',
+  'cheers',
+  'cordialement',
+  'bien cordialement',
+  'cdlt',
+  'bien à (?:vous|toi)',
+  'regards',
+  'best',
+  '(?:best|kind|warm) regards',
+  'bises',
+  'a\\+',
+  'à\\+',
+  '(?:bonne|belle) journée',
+  'salutations',
+].map((word) => (word.startsWith('(') ? word : `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`));
+/** "… on Friday. Cheers, Dave – Sales" */
+const GOODBYE = new RegExp(
+  `(?<=[.!?)•…»"”])\\s*(?:(?:${GOODBYES.join('|')})[\\s,!.–—-]+){1,2}\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}(?:\\s*[,|/–—-]\\s*[^.!?\\n]{0,60})?[.!\\s]*$`,
+  'u',
+);
+const withoutGoodbye = (text: string): string => {
+  const found = /(?:[a-zà+]) *[\s,!.–—-]+\p{Lu}[^.!?]{0,90}[.!\s]*$/u.test(text) ? GOODBYE.exec(text) : null;
+  return found && found.index > 0 ? text.slice(0, found.index) : text;
+};
 
 /** Latin beside Cyrillic or Greek in one word. */
 function mixesScripts(text: string): boolean {

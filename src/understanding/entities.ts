@@ -239,8 +239,17 @@ export function findEntities(shaped: Shaped, words: readonly string[]): readonly
       at = number.to - 1;
     }
   }
+  if (entities.some((entity) => entity.kind === 'product')) {
+    for (const [at, word] of words.entries()) {
+      if (!TIER.test(word) || taken.has(at) || !LEADS_TO_TIER.test(words[at - 1] ?? '')) continue;
+      put('product', '', at, at + 1);
+    }
+  }
   return entities.sort((one, other) => one.from - other.from);
 }
+/** "from Business Basic to Premium" */
+const TIER = /^(?:basic|standard|premium)$/;
+const LEADS_TO_TIER = /^(?:to|into|vers|en|sur|par|with|->|=>|>|→|a)$/;
 
 const nearMpn = (words: readonly string[], at: number): boolean =>
   words

@@ -125,6 +125,7 @@ const TAKES: ReadonlySet<Concept> = new Set<Concept>([
   'cancel',
   'disable',
   'decrease',
+  'suspend',
 ]);
 
 const isAct = (moods: Moods, one: Line['found'][number]): boolean => moods.acts.some((act) => act.found === one);

@@ -24,6 +24,7 @@ import {
   NEGATED_EN,
   NEGATED_FR,
   NEVER,
+  ON_CONDITION,
   OWN_WISH,
   PASSIVE,
   PERFECT_EN,
@@ -113,7 +114,7 @@ export function moods(line: Line): Moods {
     const [first] = senses;
     if (!first) continue;
     const verb: Found = { ...first, from, to: longest, forms };
-    if (isNoun(line, verb)) continue;
+    if (isNoun(line, verb) || isAdjective(line, verb)) continue;
     const mood = moodOf(line, verb);
     for (const found of senses) acts.push({ found, mood });
     if (mood !== 'quoted' && isInquired(line, verb)) inquiry = true;
@@ -143,6 +144,26 @@ function isNoun(line: Line, verb: Found): boolean {
     line.tokens[verb.from - 2]?.text !== undefined
   );
 }
+
+/** "suspended subscriptions", "removed users": which ones, not what is done. */
+const isAdjective = (line: Line, verb: Found): boolean =>
+  verb.forms.every((form) => form === 'past') &&
+  wordsBefore(line, verb, true)
+    .split(' ')
+    .every((word) => FILLER.test(word) || THINGS_SHOWN.test(word)) &&
+  line.found.some((one) => one.from === verb.to && one.forms.includes('none') && COUNTABLE.has(one.concept));
+const THINGS_SHOWN =
+  /^(?:show|list|all|my|our|any|many|which|what|how|see|view|display|find|are|there|get|have|we|me|us)$/;
+const COUNTABLE: ReadonlySet<Concept> = new Set<Concept>([
+  'subscription',
+  'licence',
+  'customer',
+  'user',
+  'invitation',
+  'partnership',
+  'reseller',
+  'product',
+]);
 
 /** "who removed …", "quand … a-t-il été retiré". */
 function isInquired(line: Line, verb: Found): boolean {
@@ -260,6 +281,7 @@ function moodOf(line: Line, found: Found): Mood {
   if (FRAME.test(left) && (!TAKING.has(found.concept) || COURTEOUS.test(left))) return 'polite';
   if (!TAKING.has(found.concept) && ASKED.test(left)) return 'polite';
   if (isDue(line, found, left)) return 'due';
+  if (CONDITIONAL.test(left) && isNamed(line) && !ON_CONDITION.test(whole)) return 'due';
   if (/(?:^| )(?:to|de|d'|a|pour|for) (?:(?:ne|pas|le|la|les|l'|lui|leur|y|en|nous|vous|me|te|not) )*$/.test(left))
     return 'plan';
   if (/(?:^| )(?:se|s') $/.test(left) && !/(?:er|ir|re)$/.test(line.words[found.from] ?? '')) return 'loose';

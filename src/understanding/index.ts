@@ -17,7 +17,7 @@ import type { Heard, LookUp, Reading, Recognizer } from './recognizer.js';
 import { fill } from './slots.js';
 import { isOpen, isSure } from './sure.js';
 import { type Token, tokenize } from './tokens.js';
-import { createVocabulary } from './vocabulary.js';
+import { type Concept, createVocabulary } from './vocabulary.js';
 
 export { type Intent, intents } from './intents.js';
 export type { Guard, Heard, LookUp, Reading, Recognizer, Slots } from './recognizer.js';
@@ -69,7 +69,7 @@ function understand(line: Line, mood: Moods, found: readonly Name[], learned: Cl
   const { entities, names } = corrected(line, found);
   const signs = findSigns(line, mood, names);
   const rules = weigh(signs);
-  const likely = learned.classify(features(line.tokens, line.words, line.found));
+  const likely = learned.classify(featuresOf(substance(line)));
   const scores = intents.map((intent, at) => {
     const rule = rules.get(intent) ?? (intent === 'none' ? NOTHING : 0);
     const score = rule + VOTE * (likely[at] ?? 0) + bonus(intent, mood, signs);
@@ -90,6 +90,33 @@ function understand(line: Line, mood: Moods, found: readonly Name[], learned: Cl
     ...(mood.guard ? { guard: mood.guard } : {}),
   };
 }
+
+/** What is asked for, without the sentences around it that only greet, thank and chat. */
+function substance(line: Line): Pick<Line, 'tokens' | 'words' | 'found'> {
+  const said = line.sentences.filter(({ from, to }) => {
+    const inside = (one: { readonly from: number; readonly to: number }): boolean => one.from >= from && one.to <= to;
+    return line.entities.some(inside) || line.found.some((one) => inside(one) && !CHAT.has(one.concept));
+  });
+  if (said.length === 0 || said.length === line.sentences.length) return line;
+  const places = said.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset));
+  const kept = new Set(places);
+  return {
+    tokens: places.flatMap((at) => line.tokens[at] ?? []),
+    words: places.map((at) => line.words[at] ?? ''),
+    found: line.found.filter((one) => kept.has(one.from)),
+  };
+}
+const CHAT: ReadonlySet<Concept> = new Set<Concept>([
+  'greeting',
+  'thanks',
+  'smalltalk',
+  'us',
+  'mine',
+  'that',
+  'located',
+]);
+const featuresOf = ({ tokens, words, found }: Pick<Line, 'tokens' | 'words' | 'found'>): Uint16Array =>
+  features(tokens, words, found);
 
 /** Who did it is told by the audit log; a question about a change is answered with help. */
 function bonus(intent: Intent, mood: Moods, signs: Signs): number {

@@ -179,8 +179,11 @@ function startOfName(line: Line, at: number, earliest: number): number {
     !line.found.some((one) => one.from < from && from <= one.to)
   )
     from -= 1;
-  return from;
+  return SUBJECTS.test(line.words[from - 1] ?? '') ? at : from;
 }
+/** After these an everyday word is what they do: "we serve larkfield motors". */
+const SUBJECTS =
+  /^(?:i|you|we|he|she|they|it|who|to|not|never|don't|can't|longer|will|would|can|could|should|must|je|j'|tu|il|elle|on|nous|vous|ils|elles|qui|ne|n'|plus|pas|'re|'m|'ve|and|et)$/;
 /** How, when and which, not who. */
 const NO_PART =
   /(?:[^r]ly|ment|ing)$|^(?:former|formerly|entire|current|main|previous|actual|friends?|copain|copine|poor|former|usual|remaining|certain|various|clearly|exact|actuel|actuelle|general|concernant|intention|boite|proposition|suivant|suivante|different|differents?|principal|principale|local|locale|mistaken|copains|amis?|gens|types?|named|nommes?)$/;

@@ -21,6 +21,8 @@ export interface Line {
   readonly quotes: readonly Span[];
   /** From mark to mark: `.` `!` `?` `;` a line's end, and commas. */
   readonly clauses: readonly Span[];
+  /** From one end of a sentence to the next, a smiley or a line's end among them. */
+  readonly sentences: readonly Span[];
   /** A stranger, or a capital letter where none is due: part of a name, perhaps. */
   stranger(at: number): boolean;
   entityAt(at: number): Entity | undefined;
@@ -56,7 +58,10 @@ export function read(text: string, vocabulary: Vocabulary): Line {
       return token.word.slice(glued[0].length);
     }
     if (token.capital && starts.has(at) && tokens[at + 1]?.capital) return token.word;
-    const meant = vocabulary.correct(token.word) ?? token.word;
+    const meant =
+      vocabulary.correct(token.word) ??
+      (starts.has(at) && letters.length > 2 ? vocabulary.opening(token.word) : undefined) ??
+      token.word;
     return token.capital && starts.has(at) && !vocabulary.means(meant) ? token.word : meant;
   });
   const entities = findEntities(shaped, words);
@@ -84,6 +89,7 @@ export function read(text: string, vocabulary: Vocabulary): Line {
     found,
     quotes: findQuotes(tokens),
     clauses: findClauses(tokens),
+    sentences: findSentences(tokens),
     stranger: (at) => {
       const token = tokens[at];
       if (!token || token.mark || byPlace.has(at) || titles.has(token.word)) return false;
@@ -177,6 +183,17 @@ function findClauses(tokens: readonly Token[]): readonly Span[] {
     from = token?.mark ? at + 1 : at;
   }
   return clauses;
+}
+function findSentences(tokens: readonly Token[]): readonly Span[] {
+  const sentences: Span[] = [];
+  let from = 0;
+  for (let at = 0; at <= tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token && !(token.mark && /[.!?;•…]/.test(token.text)) && !newline(tokens, at)) continue;
+    if (at > from) sentences.push({ from, to: token?.text === '?' ? at + 1 : at });
+    from = token?.mark ? at + 1 : at;
+  }
+  return sentences;
 }
 const isApart = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0);

@@ -37,6 +37,8 @@ export interface Vocabulary {
   means(word: string): boolean;
   /** The known word it is, or is meant to be; `undefined` for a stranger. */
   correct(word: string): string | undefined;
+  /** The short verb an order begins with, one letter left out or doubled: "giv", "lst". */
+  opening(word: string): string | undefined;
   find(words: readonly string[]): readonly Found[];
 }
 
@@ -115,6 +117,7 @@ export function createVocabulary(meant: Iterable<string> = [], common: Iterable<
   for (const word of `${plain} ${everyday}`.split(/\s+/)) learn(word, false);
   for (const word of common) learn(word, false);
 
+  let openers: readonly string[] | undefined;
   let buckets: Buckets | undefined;
   const corrected = new Map<string, string | undefined>();
   const correct = (word: string): string | undefined => {
@@ -131,6 +134,13 @@ export function createVocabulary(meant: Iterable<string> = [], common: Iterable<
     knows: (word) => words.has(word),
     means: (word) => book.get(word) !== undefined,
     correct,
+    opening: (word) => {
+      if (word.length < 3 || word.length > 4) return undefined;
+      openers ??= [...words.keys()].filter((one) => one.length > 3 && one.length < 6 && opens(book.get(one)));
+      return openers.find(
+        (one) => one.startsWith(word.charAt(0)) && one.length === word.length + 1 && edits(word, one, 1) === 1,
+      );
+    },
     find(line) {
       const found: Found[] = [];
       for (let from = 0; from < line.length; from += 1) {
@@ -144,6 +154,9 @@ export function createVocabulary(meant: Iterable<string> = [], common: Iterable<
     },
   };
 }
+
+const opens = (senses: readonly Sense[] | undefined): boolean =>
+  senses?.some((sense) => sense.forms.includes('order')) ?? false;
 
 const NONE: readonly Form[] = ['none'];
 /** So many corrections are kept, so that strange text cannot fill the memory. */

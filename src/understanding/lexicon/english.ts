@@ -10,7 +10,7 @@ export const verbs = {
   end: 'end, terminate, stop, discontinue, dissolve, break off, break … off, cease, break up with, sever, cut, kill, wind up, wind down, call off, call … off, put an end to, bring to an end, bring … to an end, conclude, break with, split with, split from, split up with',
   revoke:
     'revoke, revocation, withdrawal, withdraw, rescind, invalidate, void, recall, retract, pull it, pull the invitation, pull the invite, pull that, pull this, pull invitation, pull inv, pull back, pull … back, take back, take … back, claim back, claw back, call back, nullify, annul, repeal, unsend, undo, void',
-  cancel: 'cancel, abort, call off, scrap',
+  cancel: 'cancel, abort, call off, scrap, abandon, discard',
   reset:
     'reset, re-set, regenerate, reissue, re-issue, reinitialize, reinitialise, unlock, renew the password, refresh the password, change the password',
   give: 'give, grant, hand, hand over, hand out, provide, supply, allow, award, confer, issue, entitle, equip, hook up, set up with, hook … up with, fix … up with, set … up with',

@@ -56,7 +56,7 @@ export const SUBORDINATE = before(
 export const TOLD_WISH = /(?:^| )(?:que|qu'|that|whether|si|if|parce|because) (?:i|we|you|je|j'|nous|on|tu|vous) /;
 
 export const WANTED_CLAUSE =
-  /(?:^| )(?:(?:i|we|je|j'|nous|on) (?:(?:would|'d|really|just|do|ne|vous|te|t') )*(?:want|like|need|wish|ask|prefer|veux|veut|voudrais|voudrait|voudrions|voulons|aimerais|aimerait|aimerions|souhaite|souhaiterais|souhaitons|prefere)|grateful if|glad if|nice if|great if|good if|appreciate it if|happy if|kind|mind if|il faut|il faudrait|fais en sorte|faites en sorte|veille a ce|make sure|ensure|see to it|gre de|gre si|reconnaissants? de|reconnaissants? si|time)(?: [a-z']+){0,3} (?:that|que|qu'|if|si|you|vous|tu|on|we)(?: |$)/;
+  /(?:^| )(?:(?:i|we|je|j'|nous|on) (?:(?:would|'d|really|just|do|ne|vous|te|t') )*(?:want|like|need|wish|ask|prefer|veux|veut|voudrais|voudrait|voudrions|voulons|aimerais|aimerait|aimerions|souhaite|souhaiterais|souhaitons|prefere)|grateful if|glad if|nice if|great if|good if|appreciate it if|happy if|kind|mind if|ravie?s?|heureux|heureuse|content|contents|contente|pleased if|delighted if|obliged if|il faut|il faudrait|fais en sorte|faites en sorte|veille a ce|make sure|ensure|see to it|gre de|gre si|reconnaissants? de|reconnaissants? si|time)(?: [a-z']+){0,3} (?:that|que|qu'|if|si|you|vous|tu|on|we)(?: |$)/;
 
 export const FRAME = before(
   "(?:please|pls|plz|kindly|let 's|lets|let us|let me|time|help me|help us|help|so kind as|so kind|kind enough|good enough|if you could|if you would|if you can|you|you can|you could|you should|you must|you may|be sure|make sure|make sure you|remember|go ahead and|go ahead|feel free|necessary|required|it is time|i need|merci|veuillez|pourriez|pouvez|pourrais|voudriez|voulez|prie|prier|tu|vous|faut|faudrait|temps|obligeance|amabilite|gentillesse|bonte|gre|reconnaissants?|aide|aider|aidez|pense|pensez|penser|oublie pas|oubliez pas|charge|moyen|permettez|laisse|laissez|fais|faites|veille|veuille|possible|procede|procedez|proceder|allez|vas|on|soyez gentil|obliger|serviable|plaisir|ask you|asking you|request you|accord pour|voudrez bien|vouloir|bien vouloir|wish)",
@@ -133,6 +133,10 @@ export const FAVOUR =
 
 export const CONDITIONAL =
   /(?:^| )(?:would it be possible|would it be ok|would it be okay|serait il possible|serait ce possible|il serait possible|me serait il possible) /;
+
+/** "… once it was sent", "… if they left": not this one, now. */
+export const ON_CONDITION =
+  /(?:^| )(?:if|once|after|ever|already|later|when|unless|without|before|si|s'|une fois|apres|jamais|deja|plus tard|quand|lorsque|lorsqu'|sans|avant|theorie|theory) /;
 
 export const IF = /^(?:if|si|s'|once|when|quand|une)$/;
 

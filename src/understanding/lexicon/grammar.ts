@@ -14,7 +14,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.6 why !:inquiry|mine|:order
     3 difference !:order
     1.5 difference
-    3.2 explain !@invitation|draft
+    4.4 explain !@invitation|draft|:order
     1.6 mayI !:order !show|list|find
     1.3 assistance !:order|thanks :brief
     0.7 assistance !thanks
@@ -68,6 +68,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.7 audit
     2 audit show|list|need|find|have
     1.9 happen account|company|here|us !whatIf
+    1.9 happen ~|when !whatIf|reset|change|order
     1.6 -change company|us|here|profile|account :asks`,
   'enroll.start': `
     1.9 join programme
@@ -276,6 +277,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.7 invitation happen|become !@invitation`,
   'invitations.draft': `
     2.4 draft @invitation
+    2.4 draft invitation show|again|draftVerb
     2.1 mail|show|resend|draftVerb|link|again @invitation !accept|decline|revoke|cancel|remove|end
     1.6 draft !@product
     1.6 draftVerb invitation again

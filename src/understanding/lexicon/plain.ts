@@ -53,7 +53,7 @@ souhaite souhaiterais souhaiterait souhaiterions souhaitons aimerais aimerait ai
 decide decision demandent demande disait dit dire disent pense penser pensais crois croire croyais espere esperer semble parait
 auquel auxquels desquels duquel dudit ladite ledit chacun chacune certains certaines
 occupe occupent deranger derange obliger important importante prioritaire reunion appel coup fil bureau
-etc cf ps nb re fw fwd tr cc
+etc cf ps nb re fw fwd tr cc ravis ravies enchante enchantes destinataire destinataires interlocuteur signataire expediteur serions seriez pourrions devrions souci pardon excusez desole desolee convenu comme prevu suite devis
 'll 'd 've 're 'm 's
 `.trim();
 
