@@ -1,11 +1,19 @@
 /** What the pages do beyond plain HTML: copying, and a word before text is lost. Everything else works without it. */
+import { holds } from './link.js';
+
 const told = document.getElementById('status');
+
+/** In a frame of Teams the browser lets nobody but Teams write there. */
+const write = (text) =>
+  window.microsoftTeams?.app.isInitialized()
+    ? window.microsoftTeams.clipboard.write(new Blob([text], { type: 'text/plain' }))
+    : navigator.clipboard.writeText(text);
 
 /** Copies what a field holds; where the browser refuses, the text is left selected. */
 async function copy(field) {
   field.select();
   try {
-    await navigator.clipboard.writeText(field.value);
+    await write(field.value);
     told.textContent = told.dataset.copied;
   } catch {
     told.textContent = document.execCommand('copy') ? told.dataset.copied : told.dataset.select;
@@ -31,11 +39,10 @@ function watch(form) {
   const { subject, body } = form.elements;
   const lost = document.getElementById('lost');
   const unsaved = document.getElementById('unsaved');
-  const exactly = new RegExp(`${form.dataset.link.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`);
   const edited = () => 'unsaved' in form.dataset || [subject, body].some((field) => field.value !== field.defaultValue);
 
   form.addEventListener('input', () => {
-    lost.hidden = exactly.test(body.value);
+    lost.hidden = holds(body.value, form.dataset.link);
     unsaved.hidden = !edited();
   });
   for (const way of document.querySelectorAll('[data-saved]'))
@@ -51,6 +58,7 @@ for (const form of document.querySelectorAll('form')) {
   if (form.dataset.link) watch(form);
   form.addEventListener('submit', (event) => {
     if (form.dataset.sent) event.preventDefault();
+    if (form.dataset.sent) event.stopImmediatePropagation();
     form.dataset.sent = 'yes';
   });
 }

@@ -1,5 +1,6 @@
 /** The tab inside Teams: signs in, shows what waits, a chart, and lists to search and leaf through. */
-const teams = window.microsoftTeams;
+import { enter, openLink, teams } from './host.js';
+
 const root = document.documentElement;
 const main = document.querySelector('main');
 const words = main.dataset;
@@ -7,8 +8,6 @@ const told = document.getElementById('status');
 const again = document.getElementById('again');
 const marks = { good: '✔', attention: '✖', warning: '⚠', neutral: '•' };
 
-/** Outside Teams the library refuses at once, or never answers in a foreign frame. */
-const hostPatienceMs = 3000;
 const typingPauseMs = 250;
 
 function element(name, attributes = {}, ...children) {
@@ -17,10 +16,6 @@ function element(name, attributes = {}, ...children) {
   made.append(...children);
   return made;
 }
-
-const themed = (theme) => {
-  root.dataset.theme = ['dark', 'contrast'].includes(theme) ? theme : 'default';
-};
 
 /** The page in another language is another page; whose language it is to be is settled once. */
 function inLanguage(locale, settled) {
@@ -45,10 +40,7 @@ async function ask(what, query = {}) {
 function chatButton({ title, say }) {
   const button = element('button', { type: 'button', class: 'quiet', 'aria-label': `${words.inChat}: ${title}` });
   button.textContent = words.inChat;
-  button.addEventListener('click', () => {
-    const address = `${words.chat}&message=${encodeURIComponent(say)}`;
-    teams.app.openLink(address).catch(() => window.open(address, '_blank', 'noopener'));
-  });
+  button.addEventListener('click', () => openLink(`${words.chat}&message=${encodeURIComponent(say)}`));
   return button;
 }
 
@@ -148,17 +140,10 @@ async function load() {
 }
 
 async function start() {
-  try {
-    const patience = new Promise((_, refuse) => setTimeout(refuse, hostPatienceMs));
-    await Promise.race([teams.app.initialize(), patience]);
-  } catch {
-    return outside();
-  }
-  const { app } = await teams.app.getContext();
-  themed(app.theme);
-  teams.app.registerOnThemeChangeHandler(themed);
+  const context = await enter();
+  if (!context) return outside();
   again.firstElementChild.addEventListener('click', load);
-  if (inLanguage(app.locale, false)) await load();
+  if (inLanguage(context.app.locale, false)) await load();
   teams.app.notifySuccess();
 }
 

@@ -76,6 +76,18 @@ export async function carryOut(deps: Deps, actor: Actor, given: Order): Promise<
   return { ...carried(deps, answer, pen), kept };
 }
 
+/** The form, whatever was filled in; why not, to whoever may not send it. */
+export async function formFor(deps: Deps, actor: Actor, given: Order): Promise<{ view: CardView }> {
+  const order = { ...given, command: meant(deps, actor, given.command) };
+  const pen = penFor(deps, actor.language);
+  const refusal = await barred(deps, actor, order.command, order.data);
+  return refusal ? refused(deps, refusal, pen) : ask(deps, actor, order, none, pen);
+}
+
+/** What a dialog begins with: a form only asks; without one, the order shows something. */
+export const opened = (deps: Deps, actor: Actor, order: Order): Promise<Carried> =>
+  (meant(deps, actor, order.command).form ? formFor : carryOut)(deps, actor, order);
+
 /** An answer, fresh or kept, as what is shown of it. */
 export const carried = (deps: Deps, shown: Shown, pen: Pen): Carried =>
   shown.goOn ? { goOn: shown.goOn } : { view: viewOf(deps, shown, pen) };
@@ -157,13 +169,7 @@ async function refusedOrder(deps: Deps, actor: Actor, order: Order, refusal: Ref
 }
 
 /** The command's form with what is known; without a form, what is missing is said. */
-export async function ask(
-  deps: Deps,
-  actor: Actor,
-  order: Order,
-  problems: Problems,
-  pen: Pen,
-): Promise<{ view: CardView }> {
+async function ask(deps: Deps, actor: Actor, order: Order, problems: Problems, pen: Pen): Promise<{ view: CardView }> {
   const { form, words } = order.command;
   if (!form) return refused(deps, refuse(phrases.missing, { what: pen.plain(words.title) }), pen);
   const facts = form.load

@@ -7,7 +7,7 @@ import type { CardView } from '../workflows/card.js';
 import { refuse } from '../workflows/workflow.js';
 import { identify } from './actor.js';
 import { carryOutByLink } from './bylink.js';
-import { ask, type Carried, carried, carryOut, type Order } from './carry.js';
+import { type Carried, carried, carryOut, formFor, type Order, opened } from './carry.js';
 import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
 import { madeAt } from './ids.js';
@@ -15,7 +15,6 @@ import { turnKey } from './once.js';
 import { createOverview } from './overview.js';
 import * as phrases from './phrases.js';
 import { render } from './render.js';
-import { barred } from './rights.js';
 import type { Answer, Conversation, Rendered, Said } from './said.js';
 import { createSearch } from './search.js';
 import { answeredTurns } from './turns.js';
@@ -35,15 +34,18 @@ export function createConversation(
   const turns = answeredTurns(deps);
   const draw = (view: CardView): Rendered => render(view, deps.ids.sorted());
 
+  function shown({ what }: Said, view: CardView): Answer {
+    const dialog = what.kind === 'press' && what.dialog !== undefined;
+    return { here: render(view, deps.ids.sorted(), dialog), ...(dialog && view.page ? { page: view.page } : {}) };
+  }
+
   async function answer(said: Said): Promise<Answer> {
     const actor = await identify(deps, said);
     if (said.what.kind === 'left') return {};
     if (!admitted(actor, deps.admits) && said.what.kind === 'press' && said.what.refresh) return {};
     if (!admitted(actor, deps.admits))
-      return { here: draw(refusalView(refuse(phrases.notAdmitted), penFor(deps, actor.language))) };
-    if (said.what.kind === 'press') {
-      return { here: draw(await finish(said, actor, await press(actor, said.what))) };
-    }
+      return shown(said, refusalView(refuse(phrases.notAdmitted), penFor(deps, actor.language)));
+    if (said.what.kind === 'press') return shown(said, await finish(said, actor, await press(actor, said.what)));
     if (said.what.kind === 'arrived') {
       const welcome = await carryOut(deps, actor, orderOf('help', { welcome: 'yes' }, turnKey(said.turn)));
       return { here: draw(await finish(said, actor, welcome)) };
@@ -101,7 +103,7 @@ export function createConversation(
     return { command, data, typed: true, submitted: false, confirmed: false, turn };
   }
 
-  async function press(actor: Actor, { verb, data: raw, asMessage }: Pressed): Promise<Carried> {
+  async function press(actor: Actor, { verb, data: raw, asMessage, dialog }: Pressed): Promise<Carried> {
     const pen = penFor(deps, actor.language);
     const command = deps.programme.commands.get(verb);
     if (!command) return { view: refusalView(refuse(phrases.unknownVerb), pen) };
@@ -121,10 +123,9 @@ export function createConversation(
         JSON.stringify(Object.entries({ ...data, submitted, confirmed }).sort()),
       ),
     };
+    if (dialog === 'open') return opened(deps, actor, order);
     if (!order.submitted || !leftBefore(actor, once)) return carryOut(deps, actor, order);
-    const refusal = await barred(deps, actor, command, data);
-    if (refusal) return { view: refusalView(refusal, pen) };
-    const { view } = await ask(deps, actor, order, new Map(), pen);
+    const { view } = await formFor(deps, actor, order);
     return { view: { ...view, lines: [pen.say(phrases.leftForm), ...(view.lines ?? [])] } };
   }
 

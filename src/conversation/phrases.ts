@@ -83,6 +83,7 @@ export const notUnderstoodAtAll = phrase({
   fr: 'Je n’ai pas compris, je n’ai donc rien fait. Dites « aide » pour voir ce que vous pouvez faire, avec des exemples.',
 });
 export const helpButton = phrase({ en: 'Help', fr: 'Aide' });
+export const openDialog = phrase({ en: 'Open in a window', fr: 'Ouvrir dans une fenêtre' });
 export const cancelButton = phrase({ en: 'Cancel', fr: 'Annuler' });
 export const checkFields = phrase({
   en: 'Please look at the marked fields: nothing was changed, and what you typed is still there.',

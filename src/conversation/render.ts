@@ -20,21 +20,40 @@ const bands: Record<Tone, string> = { good: 'good', attention: 'attention', warn
 
 type Json = Readonly<Record<string, unknown>>;
 
-function action(button: Button, once: string): Json {
-  if ('url' in button) return { type: 'Action.OpenUrl', title: button.title, url: button.url };
+/** What names one showing of a card, and where it is shown. */
+interface Showing {
+  readonly once: string;
+  readonly dialog: boolean;
+}
+
+function action(button: Button, { once, dialog }: Showing): Json {
+  const { title } = button;
+  if ('url' in button) return { type: 'Action.OpenUrl', title, url: button.url };
   const data = { ...button.data, once };
   const inputs = button.plain ? { associatedInputs: 'none' } : {};
+  const style = button.style ? { style: button.style } : {};
+  const submit = { type: 'Action.Submit', title, ...inputs };
+  const named = { ...data, verb: button.verb };
+  // the only kind of button that a client takes inside a dialog, and that opens one
+  if (dialog) return { ...submit, ...style, data: { ...named, ...(button.closes ? { closes: 'yes' } : {}) } };
+  if (button.dialog) return { ...submit, ...style, data: { ...named, msteams: { type: 'task/fetch' } } };
   return {
     type: 'Action.Execute',
-    title: button.title,
+    title,
     verb: button.verb,
     data,
-    ...(button.style ? { style: button.style } : {}),
+    ...style,
     ...inputs,
     // clients that know no Action.Execute send a message instead
-    fallback: { type: 'Action.Submit', title: button.title, data: { ...data, verb: button.verb }, ...inputs },
+    fallback: { ...submit, data: named },
   };
 }
+
+/** Inside a dialog there is no other one to open. */
+const shownIn = (buttons: readonly Button[] | undefined, showing: Showing): Json[] =>
+  (buttons ?? [])
+    .filter((button) => !(showing.dialog && 'dialog' in button && button.dialog))
+    .map((button) => action(button, showing));
 
 const status = (of: { status?: CardView['status'] }): Json => ({
   statusText: of.status ? `${marks[of.status.tone]} ${of.status.text}` : '',
@@ -42,13 +61,13 @@ const status = (of: { status?: CardView['status'] }): Json => ({
 });
 const texts = (lines: readonly string[] | undefined): Json[] => (lines ?? []).map((text) => ({ text }));
 
-const item = (i: Item, once: string): Json => ({
+const item = (i: Item, showing: Showing): Json => ({
   title: i.title,
   ...status(i),
   lines: texts(i.lines),
   imageUrl: i.image?.url ?? '',
   imageAlt: i.image?.alt ?? '',
-  actions: (i.actions ?? []).map((button) => action(button, once)),
+  actions: shownIn(i.actions, showing),
 });
 
 /** Every property the template names is there: a missing one would stand as `${name}` in the card. */
@@ -69,8 +88,10 @@ const field = (f: Field): Json => ({
 
 /**
  * @param once names this showing of the card: what is pressed on it twice is one turn
+ * @param dialog it is shown in a dialog
  */
-export function render(view: CardView, once: string): Rendered {
+export function render(view: CardView, once: string, dialog = false): Rendered {
+  const showing = { once, dialog };
   const name = view.fields ? 'form' : view.items ? 'list' : 'record';
   const { icon = '', title } = view;
   const card = layouts[name].expand({
@@ -81,10 +102,10 @@ export function render(view: CardView, once: string): Rendered {
       ...status(view),
       lines: texts(view.lines),
       facts: view.facts ?? [],
-      items: (view.items ?? []).map((i) => item(i, once)),
+      items: (view.items ?? []).map((i) => item(i, showing)),
       fields: (view.fields ?? []).map(field),
       notes: texts(view.notes),
-      actions: (view.actions ?? []).map((button) => action(button, once)),
+      actions: shownIn(view.actions, showing),
     },
   }) as Json;
   return { card, summary: `${icon} ${title}`.trim().replaceAll('\\', '') };

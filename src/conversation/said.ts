@@ -29,6 +29,8 @@ export interface Said {
         readonly asMessage?: true;
         /** The client renewed the card by itself: nobody pressed anything. */
         readonly refresh?: true;
+        /** To open a dialog, which only asks and shows; or inside one, whose answer stays in it. */
+        readonly dialog?: 'open' | 'inside';
       }
     /** The bot was added to a chat: it greets. */
     | { readonly kind: 'arrived' }
@@ -48,6 +50,8 @@ export interface Answer {
    * Absent: nothing is to be said.
    */
   readonly here?: Rendered;
+  /** The page of ours that a dialog shows instead of the card. */
+  readonly page?: string;
   /** Sent to the speaker's personal chat besides (CNV-7). */
   readonly privately?: { readonly chat: Chat; readonly rendered: Rendered };
 }

@@ -13,7 +13,11 @@ export const helpButton = (pen: Pen): VerbButton => ({
 
 export function refusalView(refusal: Refusal, pen: Pen, instead?: CardView): CardView {
   const line = pen.say(refusal.refusal, refusal.facts);
-  if (instead) return { ...instead, lines: [line, ...(instead.lines ?? [])] };
+  if (instead) {
+    // the page would not say it
+    const { page: _elsewhere, ...view } = instead;
+    return { ...view, lines: [line, ...(view.lines ?? [])] };
+  }
   const next: readonly Button[] = refusal.next?.(pen) ?? [helpButton(pen)];
   return { icon: '✋', title: pen.say(phrases.notPossible), lines: [line], actions: next };
 }
@@ -43,9 +47,18 @@ export function formView(
     actions: [
       { title: form.submit, verb: command.verb, data: { ...form.data, submitted: 'yes' }, style: 'positive' },
       ...(form.more ?? []),
-      { title: pen.plain(phrases.cancelButton), verb: 'cancel', plain: true },
+      ...(command.form?.dialog ? [dialogButton(command, form, typed, pen)] : []),
+      { title: pen.plain(phrases.cancelButton), verb: 'cancel', plain: true, closes: true },
     ],
   };
+}
+
+/** The same form with more room. Its fields are not sent along: a client sends none while a required one is empty. */
+function dialogButton(command: Command, { fields, data }: FormView, typed: Readonly<Record<string, string>>, pen: Pen) {
+  const secret = new Set(fields.filter(({ kind }) => kind === 'password').map(({ id }) => id));
+  const known = Object.fromEntries(Object.entries(typed).filter(([id]) => !secret.has(id)));
+  const title = pen.plain(phrases.openDialog);
+  return { title, verb: command.verb, data: { ...known, ...data }, plain: true, dialog: true };
 }
 
 const longest = 4000;
@@ -79,7 +92,7 @@ export function confirmView(
     ...view,
     actions: [
       { title: yes, verb: command.verb, data: { ...data, confirmed: 'yes' }, style: 'destructive' },
-      { title: pen.plain(phrases.cancelButton), verb: 'cancel', plain: true },
+      { title: pen.plain(phrases.cancelButton), verb: 'cancel', plain: true, closes: true },
     ],
   };
 }

@@ -9,6 +9,7 @@ import type { Language } from '../workflows/language.js';
 import { cardAction } from './activity.js';
 import { compose, isCompose, textBody } from './compose.js';
 import { undelivered } from './connector.js';
+import { dialogBody, isDialog, pressInDialog } from './dialog.js';
 import { hear, localeOf, lookerOf, placeOf, pressIn, saidIn, turnOf } from './hear.js';
 import { messageOf } from './message.js';
 import { apology, newerClientNeeded, personalChatNeeded, workAccountNeeded } from './notes.js';
@@ -54,6 +55,7 @@ export class Bot extends TeamsActivityHandler {
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name = '' } = context.activity;
     if (isCompose(name)) return { status: StatusCodes.OK, body: await this.#compose(context.activity) };
+    if (isDialog(name)) return { status: StatusCodes.OK, body: await this.#dialog(context.activity) };
     if (name !== cardAction) {
       const answer = await super.onInvokeActivity(context);
       // the SDK calls what nobody handles a failure of the server (501); it is a request for what is not here
@@ -63,6 +65,15 @@ export class Bot extends TeamsActivityHandler {
     const here = said ? (await this.#ask(said)).here : workAccountNeeded(localeOf(context.activity));
     // the status inside the body is what Teams reads; anything but HTTP 200 around it is shown as a failure of the app
     return { status: StatusCodes.OK, body: here ? cardBody(here) : nothingBody };
+  }
+
+  /** What is pressed to open a dialog, or inside one, is a press like any other; the answer stays in the dialog. */
+  async #dialog(activity: Activity): Promise<object> {
+    const { closes, what } = pressInDialog(activity);
+    const said = hear(activity, what);
+    if (!said) return dialogBody({ here: workAccountNeeded(localeOf(activity)) });
+    const { failed, ...answer } = await this.#ask(said);
+    return closes && !failed ? {} : dialogBody(answer);
   }
 
   /** The message extension: nothing of it is a turn, and nothing is kept. */
@@ -95,10 +106,10 @@ export class Bot extends TeamsActivityHandler {
   }
 
   /** The answer, its private part sent; whatever fails becomes an apology. */
-  async #ask(said: Said): Promise<{ readonly here?: Rendered; readonly failed?: true }> {
+  async #ask(said: Said): Promise<Pick<Answer, 'here' | 'page'> & { readonly failed?: true }> {
     try {
-      const answer = await this.conversation.answer(said);
-      return { here: await this.#sendPrivately(answer, said.locale) };
+      const { page, ...answer } = await this.conversation.answer(said);
+      return { here: await this.#sendPrivately(answer, said.locale), ...(page ? { page } : {}) };
     } catch (error) {
       return { here: this.#apologise(error, said.turn, said.locale), failed: true };
     }

@@ -15,6 +15,13 @@ export interface VerbButton {
   readonly style?: 'positive' | 'destructive';
   /** The card's fields are not sent along (Cancel, Back). */
   readonly plain?: boolean;
+  /**
+   * Asks for it, or shows it, in a dialog: a window over the chat that only whoever pressed sees. Some clients have none
+   * and do nothing, so the same card has another way.
+   */
+  readonly dialog?: boolean;
+  /** Inside a dialog, ends it. */
+  readonly closes?: boolean;
 }
 /** Opens an address in the reader's browser or mail program. */
 export interface LinkButton {
@@ -84,6 +91,8 @@ export interface CardView {
   readonly notes?: readonly Markdown[];
   /** At most six. */
   readonly actions?: readonly Button[];
+  /** Address of the page that shows the same with more room: a dialog shows it instead of the card. */
+  readonly page?: string;
 }
 
 /** Facts are JSON: the first answer to a turn is kept as a card's name and its facts, and worded again when asked. */

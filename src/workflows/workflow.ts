@@ -164,6 +164,8 @@ export interface Form<F = object> {
   /** What the form needs to know (choices of a list); `typed` is what was said or typed so far. */
   load?(view: View, actor: Actor, typed: Readonly<Record<string, string>>, at: At): Promise<F | Refusal>;
   view(facts: F, pen: Pen): FormView;
+  /** Better filled in with more room: offered in a dialog besides. */
+  readonly dialog?: true;
   readonly sample: F;
 }
 export interface FormView {

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { type ActivityJson, added, execute, installation, invoke, message, type Speaker, submit } from './activity.js';
 import type { CardJson } from './card.js';
 import type { Connector, Message } from './connector.js';
+import { Dialog } from './dialog.js';
 import { gathered, objections, type Typed } from './form.js';
 import type { Place } from './place.js';
 import { Seen } from './seen.js';
@@ -100,6 +101,22 @@ export class Person implements Speaker {
   async forges(verb: string, data: object = {}, { in: place = this.personal }: Where = {}): Promise<Seen> {
     if (place.kind === 'personal') place.installed = true;
     return this.does({ by: this, place, activity: execute(this.#frame(place), { verb, title: verb, data }) });
+  }
+
+  /** Presses a button that opens a dialog over the chat. */
+  async opensDialog(title: string, how: Pick<How, 'in' | 'on'> = {}): Promise<Dialog> {
+    const seen = this.#holding(title, how.on, how.in);
+    const data = gathered(seen.button(title), seen, {});
+    expect(data.msteams, `"${title}" opens a dialog`).toEqual({ type: 'task/fetch' });
+    return this.forgesDialog(data, { in: seen.message?.place ?? this.personal });
+  }
+
+  /** Opens a dialog that no card offers. */
+  async forgesDialog(data: object, where: Where = {}): Promise<Dialog> {
+    const ask = (name: string, value: object) => this.asks(name, value, where);
+    const dialog = Dialog.of(ask, await ask('task/fetch', { data, context: { theme: 'default' } }));
+    if (!dialog) throw new Error('no dialog was opened');
+    return dialog;
   }
 
   /** Has the client ask something that is no message and no press; the body it is answered with. */

@@ -1,4 +1,4 @@
-/** The draft's page as it is seen. */
+/** The draft's page as it is seen, by itself and in a dialog of Teams. */
 import { keptBody } from '../../workflows/invitations/draft.js';
 import { words } from '../../workflows/invitations/phrases.js';
 import type { PageResponse } from '../route.js';
@@ -38,7 +38,47 @@ ${visit.query.has('saved') && !problems && html`<p class="good" role="status">${
 ${intro(visit, kept)}
 <form method="post" action="${visit.at()}" data-link="${kept.link}"${problems && html` data-unsaved`}>
 <input type="hidden" name="${tokenField}" value="${token}">
-<input type="hidden" name="v" value="${text.version}">
+${fields(visit, kept, text, buttons(visit), problems)}
+</form>`,
+  });
+}
+
+/** In a dialog: what is sent goes to the chat, as whoever has the dialog open. */
+export function draftDialog(visit: Visit, kept: Text): PageResponse {
+  const { say } = visit;
+  return page(visit, {
+    title: say(words.draftTitle),
+    main: html`<p id="outside" class="problem" role="alert" hidden>${say(phrases.dialogOutside)} <a href="${visit.at()}">${say(phrases.asPage)}</a></p>
+<div id="inside">
+${visit.query.has('saved') && html`<p class="good" role="status">${say(words.saved)}</p>`}
+${intro(visit, kept)}
+<form data-link="${kept.link}">
+<input type="hidden" name="id" value="${kept.id}">
+${fields(visit, kept, kept, dialogButtons(visit))}
+</form>
+</div>`,
+  });
+}
+
+interface Buttons {
+  readonly restore: Html;
+  readonly update: Html;
+  readonly done: Html;
+}
+const buttons = ({ say }: Visit): Buttons => ({
+  restore: html`<button name="do" value="restore" class="quiet" formnovalidate>${say(words.putLinkBack)}</button>`,
+  update: html`<button name="do" value="edit" class="button">${say(words.update)}</button>`,
+  done: html`<button name="do" value="done" class="main">${say(words.done)}</button>`,
+});
+const dialogButtons = ({ say }: Visit): Buttons => ({
+  restore: html`<button data-verb="invitations.edit" name="restore" value="yes" class="quiet" formnovalidate>${say(words.putLinkBack)}</button>`,
+  update: html`<button data-verb="invitations.edit" class="button">${say(words.update)}</button>`,
+  done: html`<button data-verb="invitations.done" class="main">${say(words.done)}</button>`,
+});
+
+function fields(visit: Visit, kept: Text, text: Text, press: Buttons, problems?: Problems): Html {
+  const { say } = visit;
+  return html`<input type="hidden" name="v" value="${text.version}">
 ${subjectLabel(visit)}
 ${problemAt('subject', problems)}
 <input id="subject" name="subject" value="${text.subject}" lang="${kept.language}" maxlength="200" required autocomplete="off"${described('subject', problems)}>
@@ -46,15 +86,13 @@ ${bodyLabel(visit)}
 ${problemAt('body', problems)}
 <textarea id="body" name="body" rows="18" lang="${kept.language}" maxlength="8000" required${described('body', problems)}>
 ${text.body}</textarea>
-${linkBack(visit, kept.link, keptBody(text.body, kept.link) === undefined)}
+${linkBack(visit, kept.link, keptBody(text.body, kept.link) === undefined, press)}
 <p id="unsaved" class="note" role="status"${!problems && html` hidden`}>${say(phrases.unsaved)}</p>
 ${ways(visit, kept)}
 <p class="actions">
-<button name="do" value="edit" class="button">${say(words.update)}</button>
-<button name="do" value="done" class="main">${say(words.done)}</button>
-</p>
-</form>`,
-  });
+${press.update}
+${press.done}
+</p>`;
 }
 
 const above = ({ say }: Visit, kept: Text, { line, stale }: Problems): Html =>
@@ -67,11 +105,11 @@ ${
 }`;
 
 /** PAR-3: the lost link is offered back. */
-const linkBack = ({ say }: Visit, link: string, lost: boolean): Html =>
+const linkBack = ({ say }: Visit, link: string, lost: boolean, { restore }: Buttons): Html =>
   html`<div id="lost" class="problem" role="alert"${!lost && html` hidden`}>
 <p>${say(phrases.linkGone)}</p>
 <p class="line">${link}</p>
-<p><button name="do" value="restore" class="quiet" formnovalidate>${say(words.putLinkBack)}</button></p>
+<p>${restore}</p>
 </div>`;
 
 type Field = 'subject' | 'body';

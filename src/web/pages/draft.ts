@@ -5,10 +5,10 @@ import { typedText } from '../../workflows/invitations/edit.js';
 import { words } from '../../workflows/invitations/phrases.js';
 import { isRefusal } from '../../workflows/workflow.js';
 import type { PageResponse } from '../route.js';
-import { draftForm, handedOver } from './draft-form.js';
+import { draftDialog, draftForm, handedOver } from './draft-form.js';
 import { noSuchLink } from './layout.js';
 import * as phrases from './phrases.js';
-import { isText, present, type Text, textPages } from './text.js';
+import { isText, present, shows, type Text, textPages } from './text.js';
 import type { Page, Visit } from './visit.js';
 
 const { subject, body } = typedText;
@@ -63,5 +63,6 @@ export const draftPages: readonly Page[] = [
   ...textPages('draft.page', (visit, text) =>
     visit.query.has('done') ? handedOver(visit, text) : draftForm(visit, text),
   ),
+  { method: 'GET', below: '/dialog', dialog: true, show: shows('draft.page', draftDialog) },
   { method: 'POST', show: take },
 ];

@@ -1,7 +1,8 @@
 /** The frame that all pages share, and the pages that only say one thing. */
 import type { Language } from '../../workflows/language.js';
+import { assetPath } from '../assets.js';
+import { framedPolicy, pagePolicy } from '../policy.js';
 import type { PageResponse } from '../route.js';
-import { assetPath } from './assets.js';
 import { type Html, html } from './html.js';
 import * as phrases from './phrases.js';
 import type { Say } from './reader.js';
@@ -12,6 +13,8 @@ export interface Frame {
   readonly say: Say;
   /** Path of the public address, without a slash at its end: empty where the bot has a host of its own. */
   readonly base: string;
+  /** It stands in a dialog of Teams, which heads it. */
+  readonly dialog?: boolean;
 }
 
 export interface Page {
@@ -23,20 +26,10 @@ export interface Page {
   readonly typed?: boolean;
 }
 
-/** Scripts and styles are files of ours; a form leads to this host, and from there into Teams. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "form-action 'self' https://teams.microsoft.com",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-].join('; ');
-
 const others = { en: 'fr', fr: 'en' } as const;
 
-export function page({ language, say, base }: Frame, { title, main, status, headers, typed }: Page): PageResponse {
+export function page(frame: Frame, { title, main, status, headers, typed }: Page): PageResponse {
+  const { language, say, base, dialog } = frame;
   const other = others[language];
   const document = html`<!doctype html>
 <html lang="${language}">
@@ -46,14 +39,20 @@ export function page({ language, say, base }: Frame, { title, main, status, head
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="${base}${assetPath('icon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${base}${assetPath('colours.css')}">
 <link rel="stylesheet" href="${base}${assetPath('page.css')}">
+${dialog && html`<script src="${base}${assetPath('teams-js.js')}" defer></script>`}
 <script src="${base}${assetPath('page.js')}" type="module"></script>
+${dialog && html`<script src="${base}${assetPath('dialog.js')}" type="module"></script>`}
 </head>
 <body>
-<header>
+${
+  !dialog &&
+  html`<header>
 <span>${say(phrases.bot)}</span>
 ${!typed && html`<a href="?lang=${other}" hreflang="${other}" lang="${other}">${say(phrases.otherLanguage)}</a>`}
-</header>
+</header>`
+}
 <main>
 <h1>${title}</h1>
 ${main}
@@ -64,7 +63,7 @@ ${main}
 `;
   return {
     ...(status ? { status } : {}),
-    headers: { 'content-security-policy': policy, ...headers },
+    headers: { 'content-security-policy': dialog ? framedPolicy : pagePolicy, ...headers },
     body: document.markup,
   };
 }

@@ -1,6 +1,6 @@
 /** The pages of signed links, for people with a browser and nothing else. */
+import { assets } from '../assets.js';
 import type { Route } from '../route.js';
-import { assets } from './assets.js';
 import { draftPages } from './draft.js';
 import { exportPages } from './export.js';
 import { landingPages } from './landing.js';

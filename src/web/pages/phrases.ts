@@ -2,6 +2,11 @@
 import type { Invitation } from '../../workflows/invitations/invitation.js';
 import { type Phrase, phrase } from '../../workflows/language.js';
 
+export const dialogOutside = phrase({
+  en: 'This page is for a window of Microsoft Teams.',
+  fr: 'Cette page est destinée à une fenêtre de Microsoft Teams.',
+});
+export const asPage = phrase({ en: 'Open the draft as a page', fr: 'Ouvrir le brouillon dans une page' });
 export const bot = phrase({ en: 'CSP partner bot', fr: 'Bot partenaire CSP' });
 export const otherLanguage = phrase({ en: 'Français', fr: 'English' });
 export const copyLine = phrase({ en: 'Copy', fr: 'Copier' });

@@ -46,7 +46,7 @@ export const isText = (text: Text | PageResponse): text is Text => 'link' in tex
 type View = (visit: Visit, text: Text) => PageResponse | Promise<PageResponse>;
 
 /** Looks, and shows what is there. */
-const shows = (verb: string, view: View) => async (visit: Visit) => {
+export const shows = (verb: string, view: View) => async (visit: Visit) => {
   const text = await present(visit, verb);
   return isText(text) ? view(visit, text) : text;
 };

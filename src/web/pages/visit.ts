@@ -52,6 +52,8 @@ export interface Page {
   readonly method: Route['method'];
   /** What stands behind the link's reference in the path. */
   readonly below?: string;
+  /** It, and whatever is shown in its place, stands in a dialog of Teams. */
+  readonly dialog?: boolean;
   readonly show: (visit: Visit) => Promise<PageResponse>;
 }
 
@@ -67,7 +69,7 @@ export function createRooms(deps: PagesDeps): (room: string, pages: readonly Pag
   const knocks = perMinute(requestsPerMinute, deps.now);
   const posts = perMinute(postsPerMinute, deps.now);
 
-  function visitOf(room: string, request: PageRequest): Visit {
+  function visitOf(room: string, { dialog = false }: Page, request: PageRequest): Visit {
     const ref = (request.params.ref ?? '').slice(0, longestReference);
     const path = `${base}/${room}/${encodeURIComponent(ref)}`;
     const language = languageOf(request);
@@ -80,6 +82,7 @@ export function createRooms(deps: PagesDeps): (room: string, pages: readonly Pag
       now,
       language,
       base,
+      dialog,
       links: deps.links,
       say: wordsIn(language, now, deps.links),
       query: request.query,
@@ -90,8 +93,9 @@ export function createRooms(deps: PagesDeps): (room: string, pages: readonly Pag
     };
   }
 
-  async function answer(room: string, { method, show }: Page, request: PageRequest): Promise<PageResponse> {
-    const visit = visitOf(room, request);
+  async function answer(room: string, page: Page, request: PageRequest): Promise<PageResponse> {
+    const { method, show } = page;
+    const visit = visitOf(room, page, request);
     const wait =
       knocks.take(originOf(request, deps.proxies ?? 0)) ??
       (method === 'POST' ? posts.take(`${room}/${visit.ref}`) : undefined);

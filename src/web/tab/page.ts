@@ -1,11 +1,11 @@
 /** The tab's page: a frame in both languages; what stands in it is asked for once Teams has signed the person in. */
 import type { Language, Links } from '../../workflows/language.js';
-import { assetPath } from '../pages/assets.js';
+import { assetPath } from '../assets.js';
 import { html } from '../pages/html.js';
 import { page } from '../pages/layout.js';
 import { languageOf, wordsIn } from '../pages/reader.js';
+import { framedPolicy } from '../policy.js';
 import type { PageRequest, PageResponse } from '../route.js';
-import { filePath } from './files.js';
 import { words } from './phrases.js';
 
 export interface TabPageDeps {
@@ -16,27 +16,6 @@ export interface TabPageDeps {
   /** Absent in local mode: then the tab cannot lead into the chat. */
   readonly botId?: string | undefined;
 }
-
-/** Where Teams and its kin show tabs. */
-const hosts = [
-  'https://teams.microsoft.com',
-  'https://*.teams.microsoft.com',
-  'https://*.cloud.microsoft',
-  'https://*.microsoft365.com',
-  'https://*.office.com',
-].join(' ');
-
-/** Microsoft's library asks its own server which hosts are Teams. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self' https://res.cdn.office.net",
-  `frame-ancestors ${hosts}`,
-  "form-action 'none'",
-  "base-uri 'none'",
-].join('; ');
 
 const baseOf = (publicUrl: string): string => new URL(publicUrl).pathname.replace(/\/$/, '');
 
@@ -53,9 +32,10 @@ export function tabPage(deps: TabPageDeps, request: PageRequest): PageResponse {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${say(words.title)}</title>
 <link rel="icon" href="${base}${assetPath('icon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${base}${filePath('tab.css')}">
-<script src="${base}${filePath('teams.js')}" defer></script>
-<script src="${base}${filePath('tab.js')}" type="module"></script>
+<link rel="stylesheet" href="${base}${assetPath('colours.css')}">
+<link rel="stylesheet" href="${base}${assetPath('tab.css')}">
+<script src="${base}${assetPath('teams-js.js')}" defer></script>
+<script src="${base}${assetPath('tab.js')}" type="module"></script>
 </head>
 <body>
 <main data-base="${base}" data-chat="${chat ?? ''}" data-in-chat="${say(words.inChat)}" data-search="${say(words.search)}" data-more="${say(words.more)}" data-none="${say(words.none)}" data-nothing-waits="${say(words.nothingWaits)}" data-sign-in="${say(words.signIn)}" data-no-account="${say(words.noAccount)}" data-failed="${say(words.failed)}">
@@ -77,7 +57,7 @@ ${chat && html`<p><a class="button" href="${chat}">${say(words.chat)}</a></p>`}
 </body>
 </html>
 `;
-  return { headers: { 'content-security-policy': policy }, body: document.markup };
+  return { headers: { 'content-security-policy': framedPolicy }, body: document.markup };
 }
 
 /** What an app's details in Teams lead to, where the operator names no page of their own. */

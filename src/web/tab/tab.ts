@@ -5,7 +5,6 @@ import type { Conversation, Looker } from '../../conversation/said.js';
 import { originOf, perMinute } from '../pages/limits.js';
 import { languageOf } from '../pages/reader.js';
 import type { PageRequest, PageResponse, Route } from '../route.js';
-import { fileRoutes } from './files.js';
 import { aboutPage, type TabPageDeps, tabPage } from './page.js';
 import { createSignIn } from './sign-in.js';
 
@@ -65,6 +64,5 @@ export function createTab(deps: TabDeps): readonly Route[] {
     { method: 'GET', path: '/about', handler: (request) => aboutPage(deps, request) },
     { method: 'GET', path: '/api/tab/overview', handler: overview },
     { method: 'GET', path: '/api/tab/find', handler: find },
-    ...fileRoutes,
   ];
 }

@@ -176,6 +176,7 @@ export const add = change({
       submit: pen.plain(words.nextSubscriptions),
       data: { ...(requestId ? { requestId } : {}), ...(given.company ? { back: 'yes' } : {}) },
     }),
+    dialog: true,
     sample: { resellers: [{ title: 'Lumière Informatique', value: 'ORG-LUMIERE' }] },
   },
   load: async (view, typed, { actor }) => {

@@ -10,6 +10,10 @@ import { endedAs, words } from './phrases.js';
 const pageOf = (pen: Pen, facts: { id: string; expiresAt: string }): string =>
   pen.links.page('drafts', facts.id, facts.expiresAt);
 
+/** The same page for a dialog, which sends what was edited back to the chat. */
+const dialogOf = (pen: Pen, facts: DraftCardFacts): string =>
+  `${pageOf(pen, facts)}/dialog?lang=${pen.language}${facts.note === 'saved' || facts.note === 'linkBack' ? '&saved=1' : ''}`;
+
 function sendButtons(pen: Pen, facts: DraftCardFacts, body: string, page: string): readonly Button[] {
   return [
     { title: pen.plain(words.openInEmail), url: mailtoOf(facts.email, facts.subject, body) ?? page },
@@ -66,6 +70,13 @@ export const draftCard = card<DraftCardFacts>('invitation.draft', {
             ...sendButtons(pen, facts, body, pageOf(pen, facts)),
             { title: pen.plain(words.update), verb: 'invitations.edit', data: record },
             {
+              title: pen.plain(words.editInDialog),
+              verb: 'invitations.draft',
+              data: { id: facts.id },
+              plain: true,
+              dialog: true,
+            },
+            {
               title: pen.plain(facts.language === pen.language ? words.otherLanguage : words.sameLanguage),
               verb: 'invitations.draft',
               data: { id: facts.id, language: facts.language === 'en' ? 'fr' : 'en' },
@@ -73,6 +84,8 @@ export const draftCard = card<DraftCardFacts>('invitation.draft', {
             },
             { title: pen.plain(words.done), verb: 'invitations.done', data: record, style: 'positive' },
           ],
+      // what was typed and not kept is not on the page
+      ...(facts.lost ? {} : { page: dialogOf(pen, facts) }),
     };
   },
   sample: {

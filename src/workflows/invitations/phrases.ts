@@ -46,6 +46,7 @@ export const words = {
   copy: phrase({ en: 'Copy to clipboard', fr: 'Copier dans le Presse-papiers' }),
   done: phrase({ en: 'Done', fr: 'Terminé' }),
   update: phrase({ en: 'Update', fr: 'Mettre à jour' }),
+  editInDialog: phrase({ en: 'Edit in a window', fr: 'Modifier dans une fenêtre' }),
   otherLanguage: phrase({ en: 'In French', fr: 'En anglais' }),
   sameLanguage: phrase({ en: 'In English', fr: 'En français' }),
   putLinkBack: phrase({ en: 'Put the link back', fr: 'Remettre le lien' }),

@@ -58,6 +58,7 @@ export const add = change({
       data: { sure: 'yes' },
       submit: pen.plain(words.add),
     }),
+    dialog: true,
     sample: { admins: true, roles: [] },
   },
   prepare: async ({ secrets }) => {

@@ -1,14 +1,32 @@
-/** The script, the style and the icon of the pages: files of `assets/`, read once. */
+/** Scripts, styles and the icon of the pages: files of `assets/`, and Microsoft's library for pages inside Teams. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { PageResponse, Route } from '../route.js';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PageResponse, Route } from './route.js';
 
 /** Compiled code stands one folder deeper (`dist/src`) than the sources. */
-const folder = new URL(`../../../${import.meta.url.includes('/dist/src/') ? '../' : ''}assets/`, import.meta.url);
+const folder = fileURLToPath(
+  new URL(`../../${import.meta.url.includes('/dist/src/') ? '../' : ''}assets/`, import.meta.url),
+);
+const library = join(
+  dirname(createRequire(import.meta.url).resolve('@microsoft/teams-js/package.json')),
+  'dist/umd/MicrosoftTeams.min.js',
+);
 
+const script = 'text/javascript; charset=utf-8';
+const style = 'text/css; charset=utf-8';
 const types = {
-  'page.js': 'text/javascript; charset=utf-8',
-  'page.css': 'text/css; charset=utf-8',
+  'colours.css': style,
+  'page.css': style,
+  'tab.css': style,
+  'page.js': script,
+  'link.js': script,
+  'host.js': script,
+  'dialog.js': script,
+  'tab.js': script,
+  'teams-js.js': script,
   'icon.svg': 'image/svg+xml',
 } as const;
 type Name = keyof typeof types;
@@ -16,7 +34,7 @@ const names = Object.keys(types) as Name[];
 
 const files = new Map(
   names.map((name) => {
-    const body = readFileSync(new URL(name, folder));
+    const body = readFileSync(name === 'teams-js.js' ? library : join(folder, name));
     return [name, { body, version: createHash('sha256').update(body).digest('base64url').slice(0, 10) }] as const;
   }),
 );
