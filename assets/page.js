@@ -4,10 +4,12 @@ import { holds } from './link.js';
 const told = document.getElementById('status');
 
 /** In a frame of Teams the browser lets nobody but Teams write there. */
-const write = (text) =>
-  window.microsoftTeams?.app.isInitialized()
-    ? window.microsoftTeams.clipboard.write(new Blob([text], { type: 'text/plain' }))
+function write(text) {
+  const { app, clipboard } = window.microsoftTeams ?? {};
+  return app?.isInitialized() && clipboard.isSupported()
+    ? clipboard.write(new Blob([text], { type: 'text/plain' }))
     : navigator.clipboard.writeText(text);
+}
 
 /** Copies what a field holds; where the browser refuses, the text is left selected. */
 async function copy(field) {

@@ -14,6 +14,10 @@ export interface HostOptions {
   /** What single sign-on hands out; absent: it is refused. */
   readonly token?: string;
   readonly width?: number;
+  /** The page stands in a dialog; otherwise in a tab. */
+  readonly dialog?: true;
+  /** Where in the tab a deep link leads. */
+  readonly subPage?: string;
 }
 
 interface Call {
@@ -49,7 +53,7 @@ const tell = (func, args) => app.contentWindow.postMessage({ func, args }, '*');
 export async function openInTeams(
   browser: Browser,
   url: string,
-  { locale, theme, token, width = 900 }: HostOptions,
+  { locale, theme, token, width = 900, dialog, subPage }: HostOptions,
 ): Promise<Host> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, locale });
   context.setDefaultTimeout(10_000);
@@ -59,13 +63,25 @@ export async function openInTeams(
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
 
-  const supports = { pages: { tabs: {} }, chat: {} };
+  const frameContext = dialog ? 'task' : 'content';
+  const supports = { pages: { tabs: {} }, chat: {}, clipboard: {}, dialog: { card: { bot: {} }, url: { bot: {} } } };
   const client = { apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports };
   const answers: Readonly<Record<string, readonly unknown[]>> = {
-    initialize: ['content', 'desktop', JSON.stringify(client), '2.58.0'],
-    getContext: [{ locale, theme, frameContext: 'content', hostClientType: 'desktop', hostName: 'Teams' }],
+    initialize: [frameContext, 'desktop', JSON.stringify(client), '2.58.0'],
+    getContext: [
+      {
+        locale,
+        theme,
+        frameContext,
+        hostClientType: 'desktop',
+        hostName: 'Teams',
+        subEntityId: subPage,
+        subPageId: subPage,
+      },
+    ],
     'authentication.getAuthToken': token ? [true, token] : [false, 'CancelledByUser'],
     executeDeepLink: [true],
+    'clipboard.writeToClipboard': [null, true],
   };
   await page.exposeFunction('teamsHears', (call: Call) => {
     calls.push(call);
