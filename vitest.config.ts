@@ -1,12 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+const all = 'test/**/*.test.ts';
+
+/** Every test that is a conversation with the program. */
+const conversations = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((name) => join('test', name))
+  .filter((file) => file.endsWith('.test.ts') && /from '[./]+\/program\.js'/.test(readFileSync(file, 'utf8')));
+
+/** Those that are held with two replicas on one database as well; `npm run test:replicas` holds all of them so. */
+const heldTwice = ['conversation/once', 'partnerships/requesting', 'notifications/delivery', 'invitations/tracking'];
+
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
     isolate: false,
+    projects: [
+      ...(mode === 'replicas' ? [] : [{ extends: true as const, test: { name: 'bot', include: [all] } }]),
+      {
+        extends: true as const,
+        test: {
+          name: 'replicas',
+          include: mode === 'replicas' ? conversations : heldTwice.map((name) => `test/${name}.test.ts`),
+          globalSetup: 'test/harness/database.ts',
+          env: { REPLICAS: '2' },
+        },
+      },
+    ],
   },
-});
+}));

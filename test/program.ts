@@ -7,9 +7,8 @@
  *   await chloe.clicks('Envoyer', { 'Adresse e-mail': 'hugo@reseller.example' });
  *   await hugo.wasTold(/demande de partenariat/);
  */
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { expect } from 'vitest';
 import { type Cast, loadCast } from '../demo/cast.js';
@@ -24,9 +23,11 @@ import { examples } from '../src/workflows/examples.js';
 import type { Language } from '../src/workflows/language.js';
 import type { View } from '../src/workflows/view.js';
 import type { ActivityJson } from './harness/activity.js';
+import { type Bots, One } from './harness/bots.js';
 import { Connector } from './harness/connector.js';
 import { Person, type Wire } from './harness/person.js';
 import type { Place } from './harness/place.js';
+import { Replicas } from './harness/replicas.js';
 import type { Seen } from './harness/seen.js';
 
 export interface Options extends Overrides {
@@ -49,12 +50,14 @@ export interface Mail {
 }
 
 const publicUrl = 'https://bot.example';
+/** Whether every world is two bots on one database (`npm run test:replicas`). */
+export const replicated = process.env.REPLICAS !== undefined;
 /** It keeps nothing of what it hears, so every world of a worker has the same one. */
 const recognizer = createRecognizer({ examples });
 const locales = { en: 'en-GB', fr: 'fr-FR' } as const;
 
 export async function program(options: Options = {}): Promise<World> {
-  const world = new World(options, await Connector.start(), await mkdtemp(join(tmpdir(), 'csp-bot-')));
+  const world = new World(options, await Connector.start());
   await world.start();
   return world;
 }
@@ -67,18 +70,16 @@ export class World {
   readonly #wire: Wire;
   readonly #people = new Map<string, Person>();
   readonly #options: Options;
-  #folder: string;
-  readonly #folders: string[];
-  #bot: Running | undefined;
+  readonly #bots: Bots;
   #ids = 0;
 
-  constructor(options: Options, connector: Connector, folder: string) {
+  constructor(options: Options, connector: Connector) {
     this.#options = options;
     this.cast = options.cast ?? loadCast();
     this.connector = connector;
     this.clock = options.clock ?? movableClock();
-    this.#folder = folder;
-    this.#folders = [folder];
+    const open = (where: Partial<Config>) => this.#open(where);
+    this.#bots = replicated ? new Replicas(open, connector, (ms) => this.clock.advance(ms)) : new One(open, connector);
     this.#wire = {
       connector,
       deliver: (activity) => this.deliver(activity),
@@ -87,22 +88,25 @@ export class World {
     };
   }
 
+  /** The bot, or any of several. */
   get bot(): Running {
-    if (!this.#bot) throw new Error('the bot is stopped');
-    return this.#bot;
+    return this.#bots.any;
   }
   get folder(): string {
-    return this.#folder;
+    return this.#bots.folder;
   }
 
-  /** Starts the bot on the folder as it is. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    return this.#bots.start();
+  }
+
+  #open(where: Partial<Config>): Promise<Running> {
     const config: Config = {
-      ...loadConfig({ PORT: '0', DATA_DIR: this.#folder, PUBLIC_URL: publicUrl, DEMO: '1', LOG_LEVEL: 'silent' }),
+      ...loadConfig({ PORT: '0', PUBLIC_URL: publicUrl, DEMO: '1', LOG_LEVEL: 'silent' }),
       ...this.#options.config,
-      dataDir: this.#folder,
+      ...where,
     };
-    this.#bot = await start(config, {
+    return start(config, {
       log: createLog('silent'),
       secrets: createSecrets({ N: 1024, r: 8, p: 1 }),
       recognizer,
@@ -156,15 +160,9 @@ export class World {
     return cause.by.does(cause);
   }
 
-  /** Stops the bot and starts it on the same folder; `kill`: on the folder as it was at this moment. */
-  async restart({ kill = false } = {}): Promise<void> {
-    if (kill) {
-      this.#folder = await this.#copy();
-      this.connector.mute(true);
-    }
-    await this.bot.stop();
-    this.connector.mute(false);
-    await this.start();
+  /** Stops the bot and starts it on what it kept; `kill`: on what was kept at this moment. */
+  restart({ kill = false } = {}): Promise<void> {
+    return this.#bots.restart(kill);
   }
 
   /** What is kept at this moment, where no conversation shows it. */
@@ -174,7 +172,7 @@ export class World {
 
   /** The mails that were written, oldest first. */
   async mails(): Promise<readonly Mail[]> {
-    const folder = join(this.#folder, 'mail');
+    const folder = join(this.folder, 'mail');
     const names = await readdir(folder).catch(() => []);
     return Promise.all(
       names.sort().map(async (name) => {
@@ -182,13 +180,6 @@ export class World {
         return { to: to.map(({ address }) => address).join(), subject, text };
       }),
     );
-  }
-
-  async #copy(): Promise<string> {
-    const copy = await mkdtemp(join(tmpdir(), 'csp-bot-'));
-    await cp(this.#folder, copy, { recursive: true, filter: (path) => !/lock/.test(basename(path)) });
-    this.#folders.push(copy);
-    return copy;
   }
 
   /** Fetches a page by path or by the link that was given out. */
@@ -215,9 +206,11 @@ export class World {
     return { status, body: text ? JSON.parse(text) : undefined };
   }
 
-  async #fetch(path: string, init: RequestInit): Promise<Page> {
-    const response = await fetch(`http://127.0.0.1:${this.bot.port}${path}`, init);
-    return { status: response.status, text: await response.text(), headers: response.headers };
+  #fetch(path: string, init: RequestInit): Promise<Page> {
+    return this.#bots.serve(async ({ port }) => {
+      const response = await fetch(`http://127.0.0.1:${port}${path}`, init);
+      return { status: response.status, text: await response.text(), headers: response.headers };
+    });
   }
 
   /** What Teams, or a careful reader, would complain about in all that was shown so far. */
@@ -227,9 +220,8 @@ export class World {
 
   /** Stops everything, and asserts that nothing was to complain about. For `afterEach`. */
   async end(): Promise<void> {
-    await this.#bot?.stop();
+    await this.#bots.stop();
     await this.connector.stop();
-    for (const folder of this.#folders) await rm(folder, { recursive: true, force: true });
     expect(this.problems).toEqual([]);
   }
 }
