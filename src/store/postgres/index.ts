@@ -9,7 +9,7 @@ import { type Log, silent } from '../log.js';
 import { type Outcome, type Store, StoreConflict, StoreDamaged, StoreUnavailable } from '../store.js';
 import type { Declared } from '../table.js';
 import { migrate } from './migrate.js';
-import { viewOf } from './view.js';
+import { looking } from './view.js';
 import { write } from './write.js';
 
 export interface PostgresStoreOptions {
@@ -66,12 +66,12 @@ class PostgresStore implements Store {
   }
 
   read<T>(look: (view: View) => Promise<T>): Promise<T> {
-    return this.#run('ISOLATION LEVEL REPEATABLE READ READ ONLY', (client) => look(viewOf(client)));
+    return this.#run('ISOLATION LEVEL REPEATABLE READ READ ONLY', (client) => seen(client, look));
   }
 
   transaction<T>(decide: (view: View) => Promise<Outcome<T>>): Promise<T> {
     return this.#run('ISOLATION LEVEL SERIALIZABLE', async (client) => {
-      const { writes, result } = await decide(viewOf(client));
+      const { writes, result } = await seen(client, decide);
       await write(client, this.#records, writes);
       return result;
     });
@@ -129,6 +129,16 @@ class PostgresStore implements Store {
     } finally {
       client.release(broken);
     }
+  }
+}
+
+/** Nothing that was looked for is under way any more when it ends, well or badly. */
+async function seen<T>(client: pg.ClientBase, look: (view: View) => Promise<T>): Promise<T> {
+  const { view, end } = looking(client);
+  try {
+    return await look(view);
+  } finally {
+    await end();
   }
 }
 

@@ -17,10 +17,38 @@ interface Placed extends Body {
 /** PostgreSQL's text holds no NUL; nothing that is kept has one, so nothing is found by one. */
 export const text = (value: string): string => value.replaceAll('\u0000', '');
 
-export function viewOf(client: ClientBase): View {
+/** A transaction's view, and how to wait for every question that was asked through it. */
+export interface Looking {
+  readonly view: View;
+  /** Nothing more may be asked; resolves when nothing is under way and the connection may be used otherwise. */
+  end(): Promise<unknown>;
+}
+
+export function looking(client: ClientBase): Looking {
+  // whoever looks may ask for several things at once; a connection answers one question at a time
+  let last: Promise<unknown> = Promise.resolve();
+  let over = false;
+  const ask: Ask = <R extends Body>(sql: string, parameters: readonly (string | number)[]) => {
+    if (over) return Promise.reject(new Error('the transaction is over: nothing can be looked up in it'));
+    const answer = last.then(() => client.query<R>(sql, [...parameters]));
+    last = answer.catch(() => {});
+    return answer.then(({ rows }) => rows);
+  };
+  return {
+    view: viewBy(ask),
+    end: () => {
+      over = true;
+      return last;
+    },
+  };
+}
+
+type Ask = <R extends Body>(sql: string, parameters: readonly (string | number)[]) => Promise<R[]>;
+
+function viewBy(ask: Ask): View {
   const first = async (sql: string, parameters: readonly string[]): Promise<AnyRecord | undefined> => {
-    const { rows } = await client.query<Body>(sql, parameters.map(text));
-    return rows[0] && frozen(rows[0].body);
+    const [found] = await ask<Body>(sql, parameters.map(text));
+    return found && frozen(found.body);
   };
 
   async function list(
@@ -48,7 +76,7 @@ export function viewOf(client: ClientBase): View {
       );
     }
     const direction = paging.descending ? 'DESC' : 'ASC';
-    const { rows } = await client.query<Placed>(
+    const rows = await ask<Placed>(
       `SELECT r.body, k.place, k.id FROM csp_keys k JOIN csp_records r ON r.collection = k.collection AND r.id = k.id
        WHERE ${conditions.join(' AND ')} ORDER BY k.place ${direction}, k.id ${direction} LIMIT ${limit + 1}`,
       parameters,
