@@ -41,7 +41,11 @@ export function createConversation(
 
   async function answer(said: Said): Promise<Answer> {
     const actor = await identify(deps, said);
-    if (said.what.kind === 'left') return {};
+    if (said.what.kind === 'left') {
+      await turns.left(said.place.conversation);
+      return {};
+    }
+    if (said.what.kind === 'arrived' && !(await turns.greets(said.turn, said.place.conversation))) return {};
     if (!admitted(actor, deps.admits) && said.what.kind === 'press' && said.what.refresh) return {};
     if (!admitted(actor, deps.admits))
       return shown(said, refusalView(refuse(phrases.notAdmitted), penFor(deps, actor.language)));

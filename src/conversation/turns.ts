@@ -5,23 +5,23 @@ import type { Deps } from './deps.js';
 import { keep } from './keep.js';
 import { turnKey } from './once.js';
 
-const remembered = 10_000;
+/** The channel gives up long before. */
+const rememberedMs = 10 * 60_000;
+const greetedMs = 60_000;
 
 export function answeredTurns(deps: Deps) {
-  /** Turns answered in this process, oldest first; what changed something is also in the store. */
-  const recent = new Set<string>();
-
+  const greeting = (conversation: string): string => turnKey('greeting', conversation);
   return {
     /** `answered`: there is nothing to say. A kept answer: its change was made, its answer may have been lost. */
     async begin(turn: string): Promise<'answered' | Shown | undefined> {
       const key = turnKey(turn);
-      if (recent.has(key)) return 'answered';
+      // what changed something is kept for good; what only looked is known for a while
+      if (await deps.store.marks.taken(key, deps.now())) return 'answered';
       const kept = await deps.store.read((view) => view.get('turns', key));
       return kept?.answered ? 'answered' : kept;
     },
     async answered(turn: string): Promise<void> {
-      recent.add(turnKey(turn));
-      if (recent.size > remembered) recent.delete(recent.values().next().value ?? '');
+      await deps.store.marks.take(turnKey(turn), '', deps.now(), rememberedMs);
       await deps.store.transaction(async (view) => {
         const kept = await view.get('turns', turnKey(turn));
         const writes =
@@ -31,5 +31,10 @@ export function answeredTurns(deps: Deps) {
         return { writes, result: undefined };
       });
     },
+    /** Whether this turn greets there: the channel tells an arrival twice, and one of them may come to another replica. */
+    greets: (turn: string, conversation: string): Promise<boolean> =>
+      deps.store.marks.take(greeting(conversation), turn, deps.now(), greetedMs),
+    /** Whoever comes back is greeted again. */
+    left: (conversation: string): Promise<void> => deps.store.marks.release(greeting(conversation)),
   };
 }

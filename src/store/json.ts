@@ -15,8 +15,9 @@ import { Journal } from './journal.js';
 import { Leases } from './leases.js';
 import { takeLock } from './lock.js';
 import { type Log, silent } from './log.js';
+import { MemoryMarks } from './marks.js';
 import { Memory } from './memory.js';
-import { type Outcome, type Store, StoreConflict, StoreUnavailable } from './store.js';
+import { type Outcome, type Store, StoreConflict, StoreUnavailable, type Waiting } from './store.js';
 import type { Change, Declared } from './table.js';
 import { stage } from './writes.js';
 
@@ -119,6 +120,7 @@ interface Decided<T> {
 }
 
 class OpenStore implements JsonStore {
+  readonly marks = new MemoryMarks();
   readonly #gate = new Gate();
   readonly #leases: Leases;
   /** The last transaction that was begun. */
@@ -165,6 +167,11 @@ class OpenStore implements JsonStore {
     const notices = this.#leases.claim(now, limit, leaseMs);
     await this.journal.settled;
     return notices;
+  }
+
+  async waiting(): Promise<Waiting> {
+    this.#open();
+    return this.#leases.waiting();
   }
 
   async compact(): Promise<void> {

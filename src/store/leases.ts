@@ -1,5 +1,6 @@
 /** Notices on their way: taken out for delivery, each for a while, per recipient one and the oldest (NOT-2). */
 import type { Notice } from '../workflows/notifications/notice.js';
+import type { Waiting } from './store.js';
 import type { Table } from './table.js';
 
 export class Leases {
@@ -21,6 +22,18 @@ export class Leases {
       taken.push(notice);
     }
     return taken;
+  }
+
+  waiting(): Waiting {
+    const notices = this.notices();
+    let count = 0;
+    let since: string | undefined;
+    for (const { id } of notices.walk('due', 'due')) {
+      const createdAt = notices.get(id)?.createdAt;
+      count += 1;
+      if (createdAt !== undefined && (since === undefined || createdAt < since)) since = createdAt;
+    }
+    return { count, ...(since === undefined ? {} : { since }) };
   }
 
   release(id: string): void {

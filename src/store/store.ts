@@ -26,8 +26,28 @@ export interface Store {
    * by itself after `leaseMs`, or when the notice is written again.
    */
   claim(now: string, limit: number, leaseMs: number): Promise<readonly Notice[]>;
+  /** What waits for delivery, those in back-off included. */
+  waiting(): Promise<Waiting>;
+  readonly marks: Marks;
   /** Waits for what is under way, then lets go of the folder or the pool. */
   close(): Promise<void>;
+}
+
+export interface Waiting {
+  readonly count: number;
+  /** When the one that waits longest was decided; ISO 8601, UTC. */
+  readonly since?: string;
+}
+
+/**
+ * Names that are taken for a while, by one owner for all replicas. Not for what must be kept: a crash may forget them,
+ * and so may a great many others.
+ */
+export interface Marks {
+  /** Whether the name was free, or the owner's already; then it is the owner's from now on for `forMs`. */
+  take(name: string, owner: string, now: string, forMs: number): Promise<boolean>;
+  taken(name: string, now: string): Promise<boolean>;
+  release(name: string): Promise<void>;
 }
 
 /** Two records would share a key that may exist only once. */

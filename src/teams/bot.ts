@@ -21,7 +21,6 @@ const patienceMs = 9_000;
 
 export class Bot extends TeamsActivityHandler {
   readonly #messages = new Once(10 * minute);
-  readonly #greetings = new Once(minute);
 
   constructor(
     private readonly conversation: Conversation,
@@ -47,7 +46,6 @@ export class Bot extends TeamsActivityHandler {
     const { activity } = context;
     if (activity.action === 'add') await this.#greet(context);
     if (activity.action !== 'remove') return;
-    this.#greetings.forget(activity.conversation.id);
     const said = placeOf(activity) === 'personal' ? hear(activity, { kind: 'left' }) : undefined;
     if (said) await this.#ask(said);
   }
@@ -88,9 +86,8 @@ export class Bot extends TeamsActivityHandler {
   }
 
   async #greet(context: TurnContext): Promise<void> {
-    const { activity } = context;
-    if (hear(activity, { kind: 'arrived' }))
-      await this.#greetings.run(activity.conversation.id, () => this.#reply(context, { kind: 'arrived' }));
+    // the conversation greets once, whichever of the two comes first
+    if (hear(context.activity, { kind: 'arrived' })) await this.#reply(context, { kind: 'arrived' });
   }
 
   async #reply(context: TurnContext, what: Said['what']): Promise<void> {

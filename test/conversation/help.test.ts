@@ -111,3 +111,13 @@ test('CNV-5: installed, the bot greets with help in the person’s language', as
   await katrin.installs();
   katrin.reads(/Hello Katrin Böhme/);
 });
+
+test('CNV-5: the channel tells an arrival twice, the bot greets once; whoever comes back is greeted again', async () => {
+  const gaelle = world.person('Gaëlle Le Bihan');
+  const greeted = () => gaelle.sees().match(/Bonjour Gaëlle Le Bihan/g)?.length;
+  await gaelle.installs();
+  expect(greeted()).toBe(1);
+  await gaelle.uninstalls();
+  await gaelle.installs();
+  expect(greeted()).toBe(2);
+});

@@ -1,5 +1,7 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPostgresStore } from '../../src/store/postgres/index.js';
+import { versions } from '../../src/store/postgres/schema.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
 import { records } from '../../src/workflows/records.js';
 import { type Server, startServer } from './database.js';
@@ -57,6 +59,97 @@ describe('two replicas on one database', () => {
     const rest = (await one.claim(t0, 30, 60_000)).map(({ id }) => id);
     expect(ids.length + rest.length).toBe(30);
     await Promise.all([one.close(), two.close()]);
+  });
+
+  test('share their marks', async () => {
+    const url = await server.database();
+    const [one, two] = await Promise.all([open(url), open(url)]);
+    expect(await one.marks.take('a', 'one', t0, 5000)).toBe(true);
+    expect(await two.marks.take('a', 'two', t0, 5000)).toBe(false);
+    expect(await two.marks.taken('a', t0)).toBe(true);
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  test('that meet again and again give up after a while, and say so', async () => {
+    const url = await server.database();
+    const [one, two] = await Promise.all([open(url), open(url)]);
+    await keep(one, putOrganization(organization('a')));
+    let tries = 0;
+    const always = one.transaction(async (view) => {
+      tries += 1;
+      const record = await view.get('organizations', 'a');
+      if (!record) throw new Error('gone');
+      // somebody is quicker, every time
+      await two.transaction(async (theirs) => {
+        const now = await theirs.get('organizations', 'a');
+        return { writes: now ? [putOrganization(next(now, { name: `by another ${tries}` }))] : [], result: undefined };
+      });
+      return { writes: [putOrganization(next(record, { name: 'mine' }))], result: undefined };
+    });
+    await expect(always).rejects.toThrow(StoreUnavailable);
+    await expect(always).rejects.toThrow(/too busy/);
+    expect(tries).toBe(20);
+    expect((await getOrganization(two, 'a'))?.name).toBe('by another 20');
+    await Promise.all([one.close(), two.close()]);
+  });
+});
+
+describe('the schema', () => {
+  const client = async (url: string): Promise<pg.Client> => {
+    const opened = new pg.Client({ connectionString: url });
+    await opened.connect();
+    return opened;
+  };
+
+  test('of an older program is brought up to date, once, by the first of several replicas; what is in it stays', async () => {
+    const url = await server.database();
+    const older = await client(url);
+    await older.query(versions[0] ?? '');
+    await older.query('CREATE TABLE csp_schema (version integer NOT NULL); INSERT INTO csp_schema VALUES (1)');
+    await older.query(`INSERT INTO csp_records VALUES ('organizations', 'a', 1, $1)`, [organization('a')]);
+    const all = await Promise.all([open(url), open(url), open(url)]);
+    for (const store of all) expect(await getOrganization(store, 'a')).toBeDefined();
+    expect((await older.query('SELECT version FROM csp_schema')).rows).toEqual([{ version: versions.length }]);
+    await Promise.all(all.map((store) => store.close()));
+    await older.end();
+  });
+
+  test('of a newer program is refused and left alone', async () => {
+    const url = await server.database();
+    await (await open(url)).close();
+    const newer = await client(url);
+    await newer.query('UPDATE csp_schema SET version = 1000');
+    await expect(open(url)).rejects.toThrow(/of version 1000, this program knows \d+; start the newer program/);
+    await newer.end();
+  });
+});
+
+describe('a server that is slow', () => {
+  test('is not waited for longer than a statement may take; then it goes on', async () => {
+    const url = await server.database();
+    const store = await openPostgresStore({ url, records, statementMs: 100 });
+    await keep(store, putOrganization(organization('a')));
+    const other = new pg.Client({ connectionString: url });
+    await other.connect();
+    await other.query(`BEGIN; SELECT 1 FROM csp_records WHERE id = 'a' FOR UPDATE`);
+    const rename = () => keep(store, putOrganization(next(organization('a'), { name: 'renamed' })));
+    await expect(rename()).rejects.toThrow(/does not answer as it should \(57014\)/);
+    await other.query('COMMIT');
+    await rename();
+    await other.end();
+    await store.close();
+  });
+
+  test('is asked one thing at a time, and nothing more once a transaction is over', async () => {
+    const store = await open(await server.database());
+    await keep(store, ...['a', 'b', 'c'].map((id) => putOrganization(organization(id))));
+    const at = await store.read((view) =>
+      Promise.all(['a', 'b', 'c'].map(async (id) => (await view.get('organizations', id))?.id)),
+    );
+    expect(at).toEqual(['a', 'b', 'c']);
+    const late = await store.read(async (view) => () => view.get('organizations', 'a'));
+    await expect(late()).rejects.toThrow('the transaction is over');
+    await store.close();
   });
 });
 

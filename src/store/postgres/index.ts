@@ -6,8 +6,9 @@ import pg from 'pg';
 import type { Notice } from '../../workflows/notifications/notice.js';
 import type { View } from '../../workflows/view.js';
 import { type Log, silent } from '../log.js';
-import { type Outcome, type Store, StoreConflict, StoreDamaged, StoreUnavailable } from '../store.js';
+import { type Outcome, type Store, StoreConflict, StoreDamaged, StoreUnavailable, type Waiting } from '../store.js';
 import type { Declared } from '../table.js';
+import { marksBy } from './marks.js';
 import { migrate } from './migrate.js';
 import { looking } from './view.js';
 import { write } from './write.js';
@@ -58,6 +59,7 @@ class PostgresStore implements Store {
   readonly #pool: pg.Pool;
   readonly #records: Readonly<Record<string, Declared>>;
   readonly #underWay = new Set<Promise<unknown>>();
+  readonly marks = marksBy((sql, parameters) => this.#alone(sql, parameters));
   #closed = false;
 
   constructor(pool: pg.Pool, records: Readonly<Record<string, Declared>>) {
@@ -85,6 +87,12 @@ class PostgresStore implements Store {
     });
   }
 
+  async waiting(): Promise<Waiting> {
+    const { rows } = await this.#alone<{ count: number; since: string | null }>(waiting, []);
+    const { count = 0, since } = rows[0] ?? {};
+    return { count, ...(since ? { since } : {}) };
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
@@ -93,8 +101,21 @@ class PostgresStore implements Store {
   }
 
   #run<T>(mode: string, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+    return this.#noted(() => this.#attempts(mode, work));
+  }
+
+  /** A statement that is a transaction by itself. */
+  #alone<R extends pg.QueryResultRow>(sql: string, parameters: readonly string[]): Promise<pg.QueryResult<R>> {
+    return this.#noted(() =>
+      this.#pool.query<R>(sql, [...parameters]).catch((error: unknown) => {
+        throw unavailable(error);
+      }),
+    );
+  }
+
+  #noted<T>(work: () => Promise<T>): Promise<T> {
     if (this.#closed) return Promise.reject(new StoreUnavailable('the store is closed: the bot is stopping'));
-    const running = this.#attempts(mode, work);
+    const running = work();
     this.#underWay.add(running);
     const over = () => this.#underWay.delete(running);
     running.then(over, over);
@@ -156,6 +177,11 @@ const claimed = `
     LIMIT $3 FOR UPDATE OF r SKIP LOCKED
   )
   RETURNING body`;
+
+const waiting = `
+  SELECT count(*)::integer AS count, min(r.body->>'createdAt') AS since
+  FROM csp_keys k JOIN csp_records r ON r.collection = k.collection AND r.id = k.id
+  WHERE k.collection = 'notices' AND k.index = 'due' AND k.key = 'due'`;
 
 const codeOf = (error: unknown): string => {
   const { code } = (error ?? {}) as { code?: unknown };
