@@ -61,13 +61,20 @@ const status = (of: { status?: CardView['status'] }): Json => ({
 });
 const texts = (lines: readonly string[] | undefined): Json[] => (lines ?? []).map((text) => ({ text }));
 
+/** An entry shows its first steps; what comes after them stands in the “…” menu, where there is more than one. */
+const shownPerEntry = 3;
+const entryActions = (buttons: readonly Button[] | undefined, showing: Showing): Json[] =>
+  shownIn(buttons, showing).map((shown, at, all) =>
+    at >= shownPerEntry && all.length > shownPerEntry + 1 ? { ...shown, mode: 'secondary' } : shown,
+  );
+
 const item = (i: Item, showing: Showing): Json => ({
   title: i.title,
   ...status(i),
   lines: texts(i.lines),
   imageUrl: i.image?.url ?? '',
   imageAlt: i.image?.alt ?? '',
-  actions: shownIn(i.actions, showing),
+  actions: entryActions(i.actions, showing),
 });
 
 /** Every property the template names is there: a missing one would stand as `${name}` in the card. */
