@@ -160,8 +160,10 @@ export function loadConfig(env: Env): Config {
   const wanted = settings.safeParse(
     Object.fromEntries(Object.keys(settings.shape).map((key) => [key, given[variableOf(key)]])),
   );
-  for (const { path, message } of wanted.error?.issues ?? [])
-    wrong(variableOf(String(path[0])), `another number: ${message}`);
+  for (const { path, message } of wanted.error?.issues ?? []) {
+    const name = String(path[0]) as keyof Settings;
+    wrong(variableOf(name), settings.shape[name].description ?? `another number: ${message}`);
+  }
 
   if (!parsed.success || !wanted.success) throw refusal(problems);
   const config = assemble(parsed.data, wanted.data, given, (name, what) => problems.push(`${name}: ${what}`));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CannotStart, loadConfig } from '../src/config.js';
+import { officialPages } from '../src/workflows/settings.js';
 
 const guid = 'ABCDEF00-1111-4222-8333-444444444444';
 const registered = {
@@ -90,6 +91,8 @@ describe('what cannot be taken is refused by name, with what to set', () => {
     ['a managed identity with a secret', { ...registered, MicrosoftAppType: 'UserAssignedMSI' }, /leave it out/],
     ['part of a cloud', { ...registered, CallerId: 'urn:x' }, /OAuthUrl: set it too/],
     ['administrators of nobody', { OPERATOR_ADMINS: guid }, /^OPERATOR_TENANT_ID: /],
+    ['help pages that are no JSON', { HELP_PAGES: 'users' }, /^HELP_PAGES: set it to a JSON object of topics/],
+    ['a help page that is no address', { HELP_PAGES: '{"users":"here"}' }, /^HELP_PAGES: set it to a JSON object/],
     ['a file that is not there', { LINK_SECRET_FILE: '/nowhere/secret' }, /^LINK_SECRET_FILE: .*ENOENT/],
   ])('%s', (_what, env, said) => {
     expect(refusal(env)).toMatch(said);
@@ -100,6 +103,11 @@ describe('what cannot be taken is refused by name, with what to set', () => {
   test('several at once', () => {
     expect(refusal({ PORT: 'x', DEMO: 'x', INVITATION_DAYS: 'x' })).toMatch(/PORT: .*; DEMO: .*; INVITATION_DAYS: /);
   });
+});
+
+test('CNV-5: official pages are laid over the built-in ones', () => {
+  const { helpPages } = loadConfig({ HELP_PAGES: '{"users":"https://partners.example/users"}' }).settings;
+  expect(helpPages).toEqual({ ...officialPages, users: 'https://partners.example/users' });
 });
 
 test('the link secret may stand in a file', () => {

@@ -15,9 +15,9 @@ const folded = (text: string): string =>
 export function exactly(programme: Programme): (text: string) => string | undefined {
   const verbs = new Map<string, string>();
   for (const command of programme.commands.values()) {
-    if (!command.words.exact) continue;
-    for (const example of [...command.words.examples.en, ...command.words.examples.fr])
-      verbs.set(folded(example), command.verb);
+    const { exact = false, examples } = command.words;
+    const lines = exact === true ? [...examples.en, ...examples.fr] : exact || [];
+    for (const line of lines) verbs.set(folded(line), command.verb);
   }
   return (text) => (text.length > 100 ? undefined : verbs.get(folded(text)));
 }

@@ -1,6 +1,32 @@
 /** What a deployment may set about the workflows, with the rulebook's defaults. */
 import { z } from 'zod';
 
+/** CNV-5: where each topic is told of officially. */
+export const officialPages = {
+  partnerships: 'https://learn.microsoft.com/partner-center/indirect-reseller-tasks-in-partner-center',
+  invitations: 'https://learn.microsoft.com/partner-center/indirect-provider-tasks-in-partner-center',
+  directory: 'https://partnercenter.microsoft.com/partner/find-a-provider',
+  enrolment: 'https://learn.microsoft.com/partner-center/enroll/csp-overview',
+  users: 'https://learn.microsoft.com/partner-center/account-settings/permissions-overview',
+  customers: 'https://learn.microsoft.com/partner-center/customers/add-a-new-customer',
+  subscriptions: 'https://learn.microsoft.com/partner-center/customers/create-a-new-subscription',
+  transition: 'https://learn.microsoft.com/partner-center/transition-direct-to-indirect',
+  incentives: 'https://learn.microsoft.com/partner-center/incentives/incentives-enroll',
+  organization: 'https://learn.microsoft.com/partner-center/update-your-partner-profile',
+  notifications: 'https://learn.microsoft.com/partner-center/action-center/action-center-overview',
+  audit: 'https://learn.microsoft.com/partner-center/customers/activity-logs',
+  general: 'https://learn.microsoft.com/partner-center/',
+};
+const pages = z.record(z.string(), z.url());
+function fromJson(text: string, context: z.core.$RefinementCtx): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue('not JSON');
+    return z.NEVER;
+  }
+}
+
 export const settings = z.object({
   invitationDays: z.coerce.number().int().min(1).max(365).default(30),
   /** The inviter is offered a reminder draft this many days before the end (PAR-15). */
@@ -21,16 +47,12 @@ export const settings = z.object({
   /** Waits are flagged after so many business days, Monday to Friday. */
   enrolmentWaitDays: z.coerce.number().int().min(1).default(5),
   transitionWaitDays: z.coerce.number().int().min(1).default(3),
-  /** The official page that help on a topic ends with. */
-  helpPages: z.record(z.string(), z.url()).default({
-    partnerships: 'https://learn.microsoft.com/partner-center/indirect-reseller-tasks-in-partner-center',
-    invitations: 'https://learn.microsoft.com/partner-center/indirect-provider-tasks-in-partner-center',
-    directory: 'https://partnercenter.microsoft.com/partner/find-a-provider',
-    enrolment: 'https://learn.microsoft.com/partner-center/enroll/csp-overview',
-    users: 'https://learn.microsoft.com/partner-center/account-settings/permissions-overview',
-    customers: 'https://learn.microsoft.com/partner-center/customers/add-a-new-customer',
-    subscriptions: 'https://learn.microsoft.com/partner-center/customers/create-a-new-subscription',
-  }),
+  /** The official page that help on a topic ends with, by the workflow's `page`; what is given is laid over these. */
+  helpPages: z
+    .union([z.string().transform(fromJson).pipe(pages), pages])
+    .default({})
+    .transform((given) => ({ ...officialPages, ...given }))
+    .describe('a JSON object of topics and addresses, as {"users":"https://partners.example/users"}'),
 });
 export type Settings = z.output<typeof settings>;
 

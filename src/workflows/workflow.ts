@@ -10,7 +10,7 @@ import type { Permission } from './permissions.js';
 import type { CollectionName, RecordOf } from './records.js';
 import type { Chart, Search } from './search.js';
 import type { Secrets } from './secrets.js';
-import type { Settings } from './settings.js';
+import type { officialPages, Settings } from './settings.js';
 import type { View } from './view.js';
 
 export type { Card, Shown } from './card.js';
@@ -152,8 +152,8 @@ export interface CommandWords {
   readonly help: Phrase;
   /** Lines a person may type; the first one or two are shown in help, all are run as tests and train understanding. */
   readonly examples: { readonly en: readonly string[]; readonly fr: readonly string[] };
-  /** The examples are taken word for word, before anything is interpreted (CNV-8). */
-  readonly exact?: boolean;
+  /** The examples, or these lines, are taken word for word, before anything is interpreted (CNV-8). */
+  readonly exact?: boolean | readonly string[];
 }
 
 /** What a form may be worded from besides its facts. */
@@ -282,7 +282,7 @@ export interface Workflow {
   /** Heads its commands in help. */
   readonly title: Phrase;
   /** Key of the official page that its help ends with (`settings.helpPages`). */
-  readonly page?: string;
+  readonly page: keyof typeof officialPages;
   readonly commands: readonly Command[];
   // biome-ignore lint/suspicious/noExplicitAny: cards of every kind of facts
   readonly cards: readonly Card<any>[];

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { workflows } from '../../src/workflows/index.js';
+import { officialPages } from '../../src/workflows/settings.js';
 import type { Person } from '../harness/person.js';
+import type { Seen } from '../harness/seen.js';
 import { program, type World } from '../program.js';
 
 let world: World;
@@ -77,6 +80,29 @@ test('CNV-5: help on a topic has the buttons, two examples each and the official
   await remi.says('aide');
   await remi.forges('help', { topic: 'partnerships' });
   expect(remi.opens('Page officielle')).toMatch(/^https:/);
+});
+
+/** The names of the topics whose help a card leads to. */
+const topicsOf = (seen: Seen): string[] =>
+  [...JSON.stringify(seen.card).matchAll(/"topic":"(\w+)"/g)].map(([, name]) => name ?? '');
+
+test('CNV-5: every topic that somebody has help on ends with its official page', async () => {
+  const topics = new Set<string>();
+  for (const who of ['Étienne Garrigue', 'Gaëlle Le Bihan', 'Ingrid Solberg']) {
+    const person = world.person(who);
+    const names = topicsOf(await person.forges('help'));
+    for (const topic of names) {
+      topics.add(topic);
+      const seen = await person.forges('help', { topic });
+      const page = workflows.find(({ name }) => name === topic)?.page ?? 'general';
+      expect(person.opens(who === 'Ingrid Solberg' ? 'Official page' : 'Page officielle', { on: seen })).toBe(
+        officialPages[page],
+      );
+    }
+  }
+  expect([...topics].sort()).toEqual([...workflows.map(({ name }) => name), 'general'].sort());
+  expect(officialPages.transition).toContain('transition-direct-to-indirect');
+  expect(officialPages.incentives).toContain('incentives');
 });
 
 test.each([

@@ -92,7 +92,7 @@ export function createHelp(all: () => readonly Workflow[]) {
     sample: { name: 'Chloé', roles: ['salesAgent'], topics: [{ name: 'general', verbs: ['help'] }], welcome: true },
   });
 
-  const topicCard = card<Topic & { page?: string }>('help.topic', {
+  const topicCard = card<Topic & { page: string }>('help.topic', {
     view: (facts, pen) => ({
       icon: '💡',
       title: pen.say(byName(facts.name)?.title ?? words.title),
@@ -106,7 +106,7 @@ export function createHelp(all: () => readonly Workflow[]) {
       })),
       actions: [
         { title: pen.plain(words.back), verb: 'help' },
-        ...(facts.page ? [{ title: pen.plain(words.page), url: facts.page }] : []),
+        { title: pen.plain(words.page), url: facts.page },
       ],
     }),
     sample: { name: 'general', verbs: ['help'], page: 'https://example.com' },
@@ -127,8 +127,8 @@ export function createHelp(all: () => readonly Workflow[]) {
         .map((workflow) => ({ name: workflow.name, verbs: listedFor(workflow, actor).map((command) => command.verb) }))
         .filter((topic) => topic.verbs.length > 0);
       const topic = topics.find((t) => t.name === input.topic);
-      const page = settings.helpPages[byName(topic?.name ?? '')?.page ?? ''];
-      if (topic) return show(topicCard, { ...topic, ...(page ? { page } : {}) });
+      const { page = 'general' } = byName(topic?.name ?? '') ?? {};
+      if (topic) return show(topicCard, { ...topic, page: settings.helpPages[page] });
       const roles = actor.kind === 'member' ? actor.user.roles : [];
       return show(helpCard, { name: actor.person.name, roles, topics, welcome: input.welcome === 'yes' });
     },

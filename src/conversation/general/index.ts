@@ -12,6 +12,7 @@ export function createGeneral(others: readonly Workflow[]): Workflow {
   const general: Workflow = {
     name: 'general',
     title: phrase({ en: 'This conversation', fr: 'Cette conversation' }),
+    page: 'general',
     commands: [
       ...helping.commands,
       ...rightsPart.commands,

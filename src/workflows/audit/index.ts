@@ -233,6 +233,7 @@ export function createAudit(others: readonly Workflow[]): Workflow {
   return {
     name: 'audit',
     title: words.topic,
+    page: 'audit',
     commands: [showTrail, filterForm, exportTrail, csv],
     cards: [listCard, filterCard, exportCard, fileCard],
     notices: [],

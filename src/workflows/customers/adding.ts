@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { type Actor, type Member, may } from '../actor.js';
 import type { Field } from '../card.js';
 import { hindranceOf, notAccepted } from '../enrollment/agreement.js';
-import type { Organization } from '../organizations/organization.js';
+import { isDual, type Organization } from '../organizations/organization.js';
+import { words as requestWords } from '../subscriptions/request-phrases.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
 import { change, done, goOn, isFound, type Pen, phrase, put, type Refusal, refuse } from '../workflow.js';
@@ -14,13 +15,12 @@ import { examples } from './examples.js';
 import { partnerChoices, thePartner } from './find.js';
 import { words } from './phrases.js';
 
-/** Whether the organisation orders for itself: a provider, or a direct-bill partner not in transition (TRN-6). */
-export const addsCustomers = (organization: Organization): boolean =>
-  organization.capabilities.includes('indirectProvider') ||
-  (organization.capabilities.includes('directBill') && !organization.capabilities.includes('indirectReseller'));
-
 export const isProvider = (organization: Organization): boolean =>
   organization.capabilities.includes('indirectProvider');
+
+/** Whether the organisation orders for itself: a provider, or a direct-bill partner not in transition (TRN-6). */
+export const addsCustomers = (organization: Organization): boolean =>
+  isProvider(organization) || (organization.capabilities.includes('directBill') && !isDual(organization));
 
 const none = 'none';
 
@@ -109,6 +109,11 @@ export async function resellerProblem(view: View, reseller: Organization | undef
 
 /** The addition under way of this person, when it is the one that a card names. */
 export async function theAddition(view: View, actor: Member, id: string): Promise<Addition | Refusal> {
+  // begun before the transition: it ends there (TRN-6)
+  if (!addsCustomers(actor.organization))
+    return refuse(requestWords.cannotCreateDual, {
+      next: (pen) => [{ title: pen.plain(requestWords.title), verb: 'customers.request' }],
+    });
   const found = id === additionId(actor.user.id) ? await view.get('additions', id) : undefined;
   return found && found.organizationId === actor.organization.id
     ? found

@@ -9,7 +9,7 @@ import { firstDraft } from '../invitations/draft.js';
 import { draftFacts } from '../invitations/facts.js';
 import type { Invitation, OpenInvitation } from '../invitations/invitation.js';
 import { type Language, languages } from '../language.js';
-import type { Organization } from '../organizations/organization.js';
+import { isDual, type Organization } from '../organizations/organization.js';
 import { daysAfter } from '../settings.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
@@ -29,11 +29,7 @@ import { examples } from './examples.js';
 import { ownRelationships, partnerChoices, thePartner } from './find.js';
 import { words } from './invite-phrases.js';
 import type { Kind } from './relationship.js';
-import { noProvider } from './requesting.js';
-
-/** Holds `directBill` and `indirectReseller` at once: in transition, or past it (TRN-6). */
-const isDual = ({ capabilities }: Organization): boolean =>
-  capabilities.includes('directBill') && capabilities.includes('indirectReseller');
+import { noProviderFor } from './requesting.js';
 
 /** What an accepted invitation makes the inviting organisation to the customer. */
 export const kindFor = ({ capabilities }: Organization): Kind =>
@@ -164,6 +160,8 @@ export const invite = change({
 });
 
 interface JointForm {
+  /** Said to whom may no longer invite alone (TRN-6). */
+  readonly dual: boolean;
   readonly providers: readonly { readonly title: string; readonly value: string }[];
 }
 export const inviteJoint = change({
@@ -181,12 +179,13 @@ export const inviteJoint = change({
   form: {
     load: async (view, actor): Promise<JointForm | Refusal> => {
       const providers = await partnerChoices(view, actor as Member, 'reseller');
-      return providers.length > 0 ? { providers } : noProvider;
+      const { organization } = actor as Member;
+      return providers.length > 0 ? { providers, dual: isDual(organization) } : noProviderFor(organization);
     },
-    view: ({ providers }: JointForm, pen: Pen) => ({
+    view: ({ providers, dual }: JointForm, pen: Pen) => ({
       icon: '✉️',
       title: pen.say(words.jointTitle),
-      lines: [pen.say(words.jointIntro), pen.say(words.intro)],
+      lines: [...(dual ? [pen.say(words.inTransition)] : []), pen.say(words.jointIntro), pen.say(words.intro)],
       fields: [
         {
           kind: 'choice',
@@ -201,7 +200,7 @@ export const inviteJoint = change({
       ],
       submit: pen.plain(words.draftIt),
     }),
-    sample: { providers: [{ title: 'Armor Distribution', value: 'ORG-ARMOR' }] },
+    sample: { dual: true, providers: [{ title: 'Armor Distribution', value: 'ORG-ARMOR' }] },
   },
   load: async (view, { email, provider }, { actor }) => {
     const found = await thePartner(view, actor, 'reseller', provider);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Member } from '../actor.js';
 import { acceptFirst, hindranceOf } from '../enrollment/agreement.js';
+import { isDual, type Organization } from '../organizations/organization.js';
 import { words as requestWords } from '../subscriptions/request-phrases.js';
 import { sent, sentCard } from '../subscriptions/requests.js';
 import * as input from '../text.js';
@@ -15,13 +16,18 @@ interface RequestForm {
   readonly dual: boolean;
 }
 
+const findProviders = (pen: Pen) => ({ title: pen.plain(requestWords.findProviders), verb: 'providers.find' });
+
 /** Said where no provider can be asked. */
 export const noProvider: Refusal = refuse(requestWords.noProvider, {
-  next: (pen) => [
-    { title: pen.plain(requestWords.findProviders), verb: 'providers.find' },
-    { title: pen.plain(requestWords.invite), verb: 'customers.invite' },
-  ],
+  next: (pen) => [findProviders(pen), { title: pen.plain(requestWords.invite), verb: 'customers.invite' }],
 });
+
+/** The same of new customers, which a partner in transition adds no more by itself (TRN-6). */
+export const noProviderFor = (organization: Organization | undefined): Refusal =>
+  organization && isDual(organization)
+    ? refuse(requestWords.noProviderDual, { next: (pen) => [findProviders(pen)] })
+    : noProvider;
 
 /** What was said of the customer goes along and stands in the provider's form. */
 const along = {
@@ -50,8 +56,8 @@ export const requestCustomer = change({
   form: {
     load: async (view, actor): Promise<RequestForm | Refusal> => {
       const providers = await partnerChoices(view, actor as Member, 'reseller');
-      const dual = actor.organization?.capabilities.includes('directBill') ?? false;
-      return providers.length > 0 ? { providers, dual } : noProvider;
+      const dual = actor.organization !== undefined && isDual(actor.organization);
+      return providers.length > 0 ? { providers, dual } : noProviderFor(actor.organization);
     },
     view: ({ providers, dual }: RequestForm, pen: Pen) => ({
       icon: '🛒',

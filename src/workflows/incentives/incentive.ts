@@ -24,6 +24,8 @@ export const incentive = z.object({
   /** The membership account's address that was invited. */
   invitedEmail: z.string().optional(),
   decidedAt: z.string().optional(),
+  /** Who enrolled or declined, by name. */
+  decidedBy: z.string().optional(),
 });
 export type Incentive = z.output<typeof incentive>;
 

@@ -8,6 +8,7 @@ import { retry, triedCard, undelivered, undeliveredCard } from './undelivered.js
 export const notifications: Workflow = {
   name: 'notifications',
   title: words.topic,
+  page: 'notifications',
   commands: [settings, here, confirmHere, stopHere, channels, undelivered, retry],
   cards: [savedCard, hereCard, stoppedCard, channelsCard, undeliveredCard, triedCard],
   notices: [begun],

@@ -160,6 +160,7 @@ const profile = query({
 export const organizations: Workflow = {
   name: 'organizations',
   title: words.topic,
+  page: 'organization',
   commands: [profile, edit],
   cards: [profileCard, ...editingCards],
   notices: [],

@@ -51,3 +51,7 @@ export const organization = z.object({
     .optional(),
 });
 export type Organization = z.output<typeof organization>;
+
+/** Direct-bill partner and indirect reseller at once, for good: shown as both (ORG-1, TRN-3, TRN-6). */
+export const isDual = ({ capabilities }: Pick<Organization, 'capabilities'>): boolean =>
+  capabilities.includes('directBill') && capabilities.includes('indirectReseller');

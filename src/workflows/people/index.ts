@@ -65,6 +65,7 @@ const setLanguage = change({
 export const people: Workflow = {
   name: 'people',
   title: words.topic,
+  page: 'notifications',
   commands: [setLanguage],
   cards: [setCard],
   notices: [],

@@ -9,6 +9,7 @@ import { tenantCards, tenantCommands } from './tenants.js';
 export const programme: Workflow = {
   name: 'programme',
   title: words.topic,
+  page: 'enrolment',
   commands: [...reviewCommands, ...tenantCommands, ...partnerCommands, ...importCommands, ...publishingCommands],
   cards: [...reviewCards, ...tenantCards, ...partnerCards, ...importCards, ...publishingCards],
   notices: [],

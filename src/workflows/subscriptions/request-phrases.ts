@@ -22,6 +22,10 @@ export const words = {
     en: 'In transition, and from then on for good, no new direct customers are added: your provider creates them and names you. Existing direct customers and their billing stay yours to manage.',
     fr: 'En transition, et définitivement ensuite, aucun nouveau client direct n’est ajouté : votre fournisseur les crée et vous désigne. Les clients directs existants et leur facturation restent les vôtres.',
   }),
+  noProviderDual: phrase({
+    en: 'In transition, and from then on for good, no new direct customers are added or invited: a provider creates them and names you, or you invite them jointly. You have no provider yet: find one in the directory first. Existing direct customers and their billing stay yours to manage.',
+    fr: 'En transition, et définitivement ensuite, aucun nouveau client direct n’est ajouté ni invité : un fournisseur les crée et vous désigne, ou vous les invitez conjointement. Vous n’avez pas encore de fournisseur : cherchez-en d’abord un dans l’annuaire. Les clients directs existants et leur facturation restent les vôtres.',
+  }),
   cannotOrder: phrase({
     en: 'The provider places the orders for this customer. I can send it your request, ready to approve.',
     fr: 'Pour ce client, c’est le fournisseur qui passe les commandes. Je peux lui envoyer votre demande, prête à être approuvée.',

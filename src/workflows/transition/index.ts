@@ -1,7 +1,8 @@
-/** From direct-bill to indirect reseller: the overview task, its no-rollback tick, the step list (TRN-1 to TRN-5, TRN-9). */
+/** From direct-bill to indirect reseller: the overview task, its no-rollback tick (TRN-1 to TRN-5). */
 import { z } from 'zod';
+import { type Actor, may } from '../actor.js';
 import type { Enrolment } from '../enrollment/enrolment.js';
-import { latestOf, openOf } from '../enrollment/find.js';
+import { openOf } from '../enrollment/find.js';
 import { words as enrolWords } from '../enrollment/phrases.js';
 import { freshEnrolment } from '../enrollment/starting.js';
 import {
@@ -12,32 +13,20 @@ import {
   summaryLines,
   summaryOf,
 } from '../enrollment/submitting.js';
-import { incentiveId } from '../incentives/incentive.js';
-import type { Organization } from '../organizations/organization.js';
+import { isDual, type Organization } from '../organizations/organization.js';
 import type { Profile } from '../programme/profile.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import {
-  card,
-  change,
-  done,
-  goOn,
-  phrase,
-  put,
-  query,
-  type Refusal,
-  refuse,
-  show,
-  type Workflow,
-} from '../workflow.js';
+import { change, done, goOn, phrase, put, type Refusal, refuse, type Workflow } from '../workflow.js';
 import { examples } from './examples.js';
 import { words } from './phrases.js';
+import { steps, stepsCard } from './steps.js';
 
 /** TRN-1: why an organisation cannot begin. */
 function cannotBegin(organization: Organization, profile: Profile | undefined): Refusal | undefined {
   const { capabilities, eligible, country } = organization;
   if (!capabilities.includes('directBill')) return refuse(words.onlyDirectBill);
-  if (capabilities.includes('indirectReseller')) return refuse(words.isBoth);
+  if (isDual(organization)) return refuse(words.isBoth);
   if (!eligible) return refuse(words.notEligible);
   const current = profile?.kind === 'location' && profile.active && profile.country === country;
   return current ? undefined : refuse(words.noMpn);
@@ -49,7 +38,18 @@ const profileOf = async (view: View, { mpnId }: Organization): Promise<Profile |
 const start = change({
   verb: 'transition.start',
   who: 'enrolment.run',
-  words: { title: words.start, help: words.startHelp, examples: examples['transition.start'] },
+  // colleagues of who may run it look at how far it has come
+  meant: (actor: Actor) =>
+    actor.kind === 'member' && isDual(actor.organization) && !may(actor, 'enrolment.run')
+      ? 'transition.steps'
+      : undefined,
+  words: {
+    title: words.start,
+    help: words.startHelp,
+    examples: examples['transition.start'],
+    // the task by its name: in other words it may be an enrolment that is meant
+    exact: [words.start.en, words.start.fr],
+  },
   input: z.object({}),
   load: async (view, _input, { actor }) => ({
     enrolment: await openOf(view, actor.organization.id),
@@ -59,8 +59,7 @@ const start = change({
     const { organization, user } = actor;
     if (enrolment?.kind === 'transition')
       return done(goOn(enrolment.status === 'draft' ? 'transition.enroll' : 'transition.steps'));
-    if (organization.capabilities.includes('directBill') && organization.capabilities.includes('indirectReseller'))
-      return done(goOn('transition.steps'));
+    if (isDual(organization)) return done(goOn('transition.steps'));
     const barred = cannotBegin(organization, profile);
     if (barred) return barred;
     const { name, address, primaryContact, supportContact, mpnId, country } = organization;
@@ -175,86 +174,6 @@ const line = phrase<{ title: string; value: string }>({
 /** TRN-9: the mail is only for a new or changed primary contact. */
 const keepsContact = ({ enrolment, organization }: { enrolment: Enrolment; organization: Organization }): boolean =>
   enrolment.primaryContact?.email === organization.primaryContact?.email;
-
-// ── the step list (TRN-9) ────────────────────────────────────────────────────────────────────────────────────────
-
-const stepNames = ['approved', 'agreement', 'provider', 'invitation', 'customers', 'incentives'] as const;
-type StepName = (typeof stepNames)[number];
-type Steps = Readonly<Record<StepName, boolean>>;
-
-const verbs: Partial<Record<StepName, string>> = {
-  approved: 'enroll.status',
-  agreement: 'agreement.accept',
-  provider: 'providers.find',
-  invitation: 'partnership.list',
-  incentives: 'incentives.show',
-};
-const buttons = {
-  approved: words.status,
-  agreement: words.agreement,
-  provider: words.findProvider,
-  invitation: words.partnerships,
-  customers: words.customers,
-  incentives: words.incentives,
-} as const;
-
-const stepsCard = card<{ steps: Steps }>('transition.steps', {
-  view: ({ steps }, pen) => ({
-    icon: '🔀',
-    title: pen.say(words.steps),
-    items: stepNames.map((name) => {
-      const verb = verbs[name];
-      return {
-        title: pen.say(words[name]),
-        status: steps[name]
-          ? { text: pen.plain(words.done), tone: 'good' as const }
-          : { text: pen.plain(words.left), tone: 'neutral' as const },
-        actions: verb && !steps[name] ? [{ title: pen.plain(buttons[name]), verb }] : [],
-      };
-    }),
-    actions: [{ title: pen.plain(words.status), verb: 'enroll.status' }],
-  }),
-  sample: {
-    steps: { approved: true, agreement: true, provider: false, invitation: false, customers: false, incentives: false },
-  },
-});
-
-const steps = query({
-  verb: 'transition.steps',
-  who: 'organization.see',
-  listed: false,
-  words: { title: words.steps, help: words.stepsHelp, examples: { en: [], fr: [] } },
-  input: z.object({}),
-  load: async (view, _input, { actor }) => {
-    const { organization } = actor;
-    const transition = await latestOf(view, organization.id);
-    if (transition?.kind !== 'transition') return refuse(words.noTransition);
-    const [requests, partnerships, incentive, customers] = await Promise.all([
-      view.find('requests', 'reseller', organization.id, { limit: 1 }),
-      view.find('partnerships', 'reseller', organization.id, { limit: 1 }),
-      view.get('incentives', incentiveId(organization.id, 'indirectReseller')),
-      movedCustomers(view, organization.id),
-    ]);
-    const accepted = partnerships.items.length > 0;
-    return {
-      steps: {
-        approved: transition.status === 'approved' || transition.status === 'dual',
-        agreement: transition.status === 'dual',
-        provider: accepted || requests.items.length > 0,
-        invitation: accepted,
-        customers,
-        incentives: incentive?.status === 'enrolled',
-      },
-    };
-  },
-  answer: ({ steps: found }) => show(stepsCard, { steps: found }),
-});
-
-/** TRN-8: at least one joint invitation of this reseller was accepted. */
-const movedCustomers = async (view: View, organizationId: string): Promise<boolean> =>
-  (await view.find('invitations', 'from', organizationId, { limit: 200, descending: true })).items.some(
-    ({ kind, status }) => kind === 'joint' && status === 'accepted',
-  );
 
 export const transition: Workflow = {
   name: 'transition',

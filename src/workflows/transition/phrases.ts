@@ -63,6 +63,7 @@ export const words = {
   left: phrase({ en: 'to do', fr: 'à faire' }),
   findProvider: phrase({ en: 'Find providers', fr: 'Rechercher des fournisseurs' }),
   partnerships: phrase({ en: 'Partnerships', fr: 'Partenariats' }),
+  customersTitle: phrase({ en: 'Customers', fr: 'Clients' }),
   status: phrase({ en: 'Status', fr: 'Statut' }),
   noTransition: phrase({
     en: 'Your organisation is in no transition. Say “become an indirect reseller” to start one.',

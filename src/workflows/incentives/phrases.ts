@@ -1,0 +1,72 @@
+import type { Tone } from '../card.js';
+import { type Phrase, phrase } from '../language.js';
+import type { Incentive, IncentiveProgramme } from './incentive.js';
+
+export const words = {
+  topic: phrase({ en: 'Incentives', fr: 'Primes' }),
+  help: phrase({
+    en: 'The incentive programmes of your organisation, each by itself',
+    fr: 'Les programmes de primes de votre organisation, chacun séparément',
+  }),
+  separate: phrase({
+    en: 'The programmes are separate: you enrol in each by itself, on the MPN account tied to your tenant.',
+    fr: 'Les programmes sont distincts : vous vous inscrivez à chacun séparément, avec le compte MPN lié à votre locataire.',
+  }),
+  none: phrase({
+    en: 'Your organisation takes part in no incentive programme.',
+    fr: 'Votre organisation ne participe à aucun programme de primes.',
+  }),
+  enrol: phrase({ en: 'Enroll', fr: 'S’inscrire' }),
+  enrolHelp: phrase({ en: 'Enrols in an incentive programme', fr: 'Inscrit à un programme de primes' }),
+  decline: phrase({ en: 'Decline', fr: 'Refuser' }),
+  declineHelp: phrase({ en: 'Declines an incentive programme', fr: 'Refuse un programme de primes' }),
+  declineTitle: phrase<{ programme: string }>({
+    en: (f) => `Decline ${f.programme}?`,
+    fr: (f) => `Refuser le programme ${f.programme} ?`,
+  }),
+  declineWhat: phrase({
+    en: 'The invitation cannot be taken up again afterwards.',
+    fr: 'L’invitation ne pourra plus être acceptée ensuite.',
+  }),
+  yes: phrase({ en: 'Yes', fr: 'Oui' }),
+  invitedTitle: phrase({ en: 'Invitation to the incentives', fr: 'Invitation aux primes' }),
+  invited: phrase<{ organization: string; mpnId: string }>({
+    en: (f) =>
+      `${f.organization} may now enrol in the indirect reseller incentives, on the MPN account ${f.mpnId} tied to its tenant.`,
+    fr: (f) =>
+      `${f.organization} peut maintenant s’inscrire aux primes de revendeur indirect, avec le compte MPN ${f.mpnId} lié à son locataire.`,
+  }),
+  notOpen: phrase({
+    en: 'This programme cannot be answered in its present state: nothing was changed. Say “incentives” to see how it stands.',
+    fr: 'Ce programme n’attend pas de réponse dans son état actuel : rien n’a été modifié. Dites « primes » pour voir où il en est.',
+  }),
+  dueBy: phrase<{ at: string }>({
+    en: (f, w) => `the invitation comes by ${w.date(f.at)}, to the email address of your MPN account`,
+    fr: (f, w) => `invitation au plus tard le ${w.date(f.at)}, à l’adresse e-mail de votre compte MPN`,
+  }),
+  invitedAt: phrase<{ at: string; email: string }>({
+    en: (f, w) => `invited on ${w.date(f.at)}, at ${f.email}`,
+    fr: (f, w) => `invitation du ${w.date(f.at)}, à ${f.email}`,
+  }),
+  enrolledAt: phrase<{ at: string; by: string }>({
+    en: (f, w) => `enrolled on ${w.date(f.at)} by ${f.by}`,
+    fr: (f, w) => `inscription du ${w.date(f.at)}, par ${f.by}`,
+  }),
+  declinedAt: phrase<{ at: string; by: string }>({
+    en: (f, w) => `declined on ${w.date(f.at)} by ${f.by}`,
+    fr: (f, w) => `refus du ${w.date(f.at)}, par ${f.by}`,
+  }),
+  credit: phrase({ en: 'Subscriptions that count', fr: 'Abonnements pris en compte' }),
+};
+
+export const programmeWords: Record<IncentiveProgramme, Phrase> = {
+  indirectReseller: phrase({ en: 'Indirect reseller incentives', fr: 'Primes de revendeur indirect' }),
+  directBill: phrase({ en: 'Direct-bill incentives', fr: 'Primes de facturation directe' }),
+};
+/** In French each is said of the invitation or of the enrolment, both feminine. */
+export const stateWords: Record<Incentive['status'], { word: Phrase; tone: Tone }> = {
+  notInvited: { word: phrase({ en: 'not invited yet', fr: 'pas encore d’invitation' }), tone: 'neutral' },
+  invited: { word: phrase({ en: 'invited', fr: 'invitation reçue' }), tone: 'warning' },
+  enrolled: { word: phrase({ en: 'enrolled', fr: 'inscription faite' }), tone: 'good' },
+  declined: { word: phrase({ en: 'declined', fr: 'invitation refusée' }), tone: 'neutral' },
+};
