@@ -6,10 +6,11 @@ export interface Clock {
   advance(ms: number): void;
 }
 
-export function movableClock(): Clock {
+/** @param real milliseconds since 1970 */
+export function movableClock(real: () => number = Date.now): Clock {
   let ahead = 0;
   return {
-    now: () => new Date(Date.now() + ahead).toISOString(),
+    now: () => new Date(real() + ahead).toISOString(),
     advance: (ms) => {
       ahead += Math.max(0, ms);
     },
