@@ -8,7 +8,8 @@ const readablePart = (length: number): string =>
 
 /** Ids by the bot's clock; `now` gives ISO 8601. */
 export function createIds(now: () => string): Ids {
-  const ulid = monotonicFactory();
+  // its own source of randomness asks the system for each of 16 letters
+  const ulid = monotonicFactory(() => randomInt(2 ** 32) / 2 ** 32);
   return {
     readable: (prefix) => `${prefix}-${readablePart(8)}`,
     sorted: () => ulid(Date.parse(now())),

@@ -15,28 +15,50 @@ const units = [
 
 const justNow: Record<Language, string> = { en: 'just now', fr: 'à l’instant' };
 
+/** The runtime takes microseconds to format; a list of customers says the same few days and countries again and again. */
+function remembered(format: (given: string) => string, keyOf = (given: string) => given): (given: string) => string {
+  const known = new Map<string, string>();
+  return (given) => {
+    const key = keyOf(given);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size === 5_000) known.clear();
+    const made = format(given);
+    known.set(key, made);
+    return made;
+  };
+}
+
 interface Formats {
-  readonly date: Intl.DateTimeFormat;
+  /** Of an instant in UTC. */
+  readonly day: (instant: string) => string;
   readonly since: Intl.RelativeTimeFormat;
   readonly number: Intl.NumberFormat;
   readonly plural: Intl.PluralRules;
   readonly list: Intl.ListFormat;
-  readonly country: Intl.DisplayNames;
+  readonly country: (code: string) => string;
 }
-const formatsFor = (language: Language): Formats => ({
-  date: new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' }),
-  since: new Intl.RelativeTimeFormat(tags[language], { numeric: 'auto' }),
-  number: new Intl.NumberFormat(tags[language]),
-  plural: new Intl.PluralRules(tags[language]),
-  list: new Intl.ListFormat(tags[language], { type: 'conjunction' }),
-  country: new Intl.DisplayNames(tags[language], { type: 'region' }),
-});
+const formatsFor = (language: Language): Formats => {
+  const date = new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' });
+  const country = new Intl.DisplayNames(tags[language], { type: 'region' });
+  return {
+    day: remembered(
+      (instant) => date.format(new Date(instant)),
+      (instant) => instant.slice(0, 10),
+    ),
+    since: new Intl.RelativeTimeFormat(tags[language], { numeric: 'auto' }),
+    number: new Intl.NumberFormat(tags[language]),
+    plural: new Intl.PluralRules(tags[language]),
+    list: new Intl.ListFormat(tags[language], { type: 'conjunction' }),
+    country: remembered((code) => country.of(code) ?? code),
+  };
+};
 const formats: Record<Language, Formats> = { en: formatsFor('en'), fr: formatsFor('fr') };
 
 function wordsFor(language: Language, now: string): Words {
   const f = formats[language];
   return {
-    date: (instant) => f.date.format(new Date(instant)),
+    date: f.day,
     since: (instant) => {
       const ms = Date.parse(instant) - Date.parse(now);
       const unit = units.find(([, size]) => Math.abs(ms) >= size);
@@ -44,15 +66,19 @@ function wordsFor(language: Language, now: string): Words {
     },
     count: (n, forms) => `${f.number.format(n)} ${f.plural.select(n) === 'one' ? forms.one : forms.other}`,
     list: (items) => f.list.format(items),
-    country: (code) => (/^[A-Z]{2}$/.test(code) ? (f.country.of(code) ?? code) : code),
+    country: (code) => (/^[A-Z]{2}$/.test(code) ? f.country(code) : code),
   };
 }
+
+/** Whatever one of the replacements below could find, and more; most names and texts have none of it. */
+const mayBeMarked = /[\\`*[\]<>~|{&_\u202A-\u202E\u2066-\u2069]|^\s*[-+#\d]/m;
 
 /**
  * Text as card markdown that shows exactly this text: no link, emphasis, list or heading can come of it.
  * An underscore inside a word is no emphasis in any renderer and stays as it is, so that addresses stay readable.
  */
 export function escapeMarkdown(text: string): string {
+  if (!mayBeMarked.test(text)) return text;
   return text
     .replace(/[\\`*[\]<>~|]|\{(?=\{)|&(?=#?\w+;)/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
@@ -63,13 +89,13 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
-const escapeFacts = (facts: Facts): Facts =>
-  Object.fromEntries(
-    Object.entries(facts).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? escapeMarkdown(value) : Array.isArray(value) ? value.map(escapeMarkdown) : value,
-    ]),
-  );
+function escapeFacts(facts: Facts): Facts {
+  const escaped: Record<string, Facts[string]> = {};
+  for (const [key, value] of Object.entries(facts))
+    escaped[key] =
+      typeof value === 'string' ? escapeMarkdown(value) : Array.isArray(value) ? value.map(escapeMarkdown) : value;
+  return escaped;
+}
 
 const word = <F extends Facts | undefined>(
   phrase: Phrase<F>,

@@ -1,16 +1,16 @@
 /** A card's view laid out by a template of `cards/`: the one place where an Adaptive Card comes to be. */
 import { readFileSync } from 'node:fs';
-import { Template } from 'adaptivecards-templating';
 import type { Button, CardView, Field, Item, Tone } from '../workflows/card.js';
+import { layoutOf } from './layout.js';
 import type { Rendered } from './said.js';
 
-const layout = (name: string): Template =>
-  new Template(JSON.parse(readFileSync(new URL(`../../${rootOf()}cards/${name}.json`, import.meta.url), 'utf8')));
+const named = (name: string) =>
+  layoutOf(JSON.parse(readFileSync(new URL(`../../${rootOf()}cards/${name}.json`, import.meta.url), 'utf8')));
 /** Compiled code stands one folder deeper (`dist/src`) than the sources. */
 function rootOf(): string {
   return import.meta.url.includes('/dist/src/') ? '../' : '';
 }
-const layouts = { record: layout('record'), list: layout('list'), form: layout('form') };
+const layouts = { record: named('record'), list: named('list'), form: named('form') };
 
 const colors: Record<Tone, string> = { good: 'Good', attention: 'Attention', warning: 'Warning', neutral: 'Default' };
 /** Told beside the colour, for whoever does not see it. */
@@ -93,18 +93,16 @@ const field = (f: Field): Json => ({
   choices: 'choices' in f ? f.choices : [],
 });
 
-/**
- * @param once names this showing of the card: what is pressed on it twice is one turn
- * @param dialog it is shown in a dialog
- */
-export function render(view: CardView, once: string, dialog = false): Rendered {
-  const showing = { once, dialog };
-  const name = view.fields ? 'form' : view.items ? 'list' : 'record';
-  const { icon = '', title } = view;
-  const card = layouts[name].expand({
-    $root: {
-      icon,
-      title,
+/** Which layout shows a view, and what the names in it mean. */
+export function bindings(
+  view: CardView,
+  showing: Showing,
+): { readonly layout: keyof typeof layouts; readonly data: Json } {
+  return {
+    layout: view.fields ? 'form' : view.items ? 'list' : 'record',
+    data: {
+      icon: view.icon ?? '',
+      title: view.title,
       style: view.status ? bands[view.status.tone] : 'accent',
       ...status(view),
       lines: texts(view.lines),
@@ -114,6 +112,15 @@ export function render(view: CardView, once: string, dialog = false): Rendered {
       notes: texts(view.notes),
       actions: shownIn(view.actions, showing),
     },
-  }) as Json;
-  return { card, summary: `${icon} ${title}`.trim().replaceAll('\\', '') };
+  };
+}
+
+/**
+ * @param once names this showing of the card: what is pressed on it twice is one turn
+ * @param dialog it is shown in a dialog
+ */
+export function render(view: CardView, once: string, dialog = false): Rendered {
+  const { layout, data } = bindings(view, { once, dialog });
+  const card = layouts[layout](data) as Json;
+  return { card, summary: `${view.icon ?? ''} ${view.title}`.trim().replaceAll('\\', '') };
 }

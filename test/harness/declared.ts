@@ -19,14 +19,17 @@ export interface DeclaredCard {
   /** The card's name; a form is named by its verb with ` (form)`, a question by it with ` (question)`. */
   readonly name: string;
   readonly workflow: string;
+  view(language: Language): CardView;
   draw(language: Language): CardJson;
 }
 
 const now = '2026-11-21T09:00:00.000Z';
 const links = createLinks('https://bot.example', 'a secret of at least thirty-two bytes, for pictures');
 const pens = { en: createPen('en', now, links), fr: createPen('fr', now, links) };
-const drawnBy = (view: (pen: (typeof pens)[Language]) => CardView) => (language: Language) =>
-  render(view(pens[language]), 'once').card;
+const drawnBy = (view: (pen: (typeof pens)[Language]) => CardView): Pick<DeclaredCard, 'view' | 'draw'> => ({
+  view: (language) => view(pens[language]),
+  draw: (language) => render(view(pens[language]), 'once').card,
+});
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
@@ -35,13 +38,13 @@ export const cardsOf = (workflow: Workflow): readonly DeclaredCard[] => {
   const cards = unique([...workflow.cards, ...workflow.notices.map(({ card }) => card)]).map((card) => ({
     name: card.name,
     workflow: workflow.name,
-    draw: drawnBy((pen) => card.view(card.sample, pen)),
+    ...drawnBy((pen) => card.view(card.sample, pen)),
   }));
   const forms = workflow.commands.flatMap((command) => {
     const { form } = command;
     if (!form) return [];
     const view = drawnBy((pen) => formView(command, form.view(form.sample, pen), {}, new Map(), pen));
-    return [{ name: `${command.verb} (form)`, workflow: workflow.name, draw: view }];
+    return [{ name: `${command.verb} (form)`, workflow: workflow.name, ...view }];
   });
   const asked = workflow.commands.flatMap((command) => {
     if (command.does !== 'change' || !command.confirm) return [];
@@ -49,7 +52,7 @@ export const cardsOf = (workflow: Workflow): readonly DeclaredCard[] => {
     const name = `${command.verb} (question)`;
     const facts = questionFacts(command.verb);
     const view = drawnBy((pen) => confirmView(command, confirm(facts, facts, pen), {}, pen));
-    return [{ name, workflow: workflow.name, draw: view }];
+    return [{ name, workflow: workflow.name, ...view }];
   });
   return [...cards, ...forms, ...asked];
 };

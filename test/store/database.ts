@@ -23,7 +23,8 @@ const freePort = (): Promise<number> =>
     });
   });
 
-export async function startServer(): Promise<Server> {
+/** @param durable whether it waits for the disk, as a server that is kept does */
+export async function startServer({ durable = false } = {}): Promise<Server> {
   const folder = await mkdtemp(join(tmpdir(), 'csp-postgres-'));
   // as root the server runs as a user of its own
   await chmod(folder, 0o755);
@@ -36,7 +37,7 @@ export async function startServer(): Promise<Server> {
     persistent: true,
     createPostgresUser: true,
     // what a test leaves behind is thrown away: the disk need not be waited for
-    postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'],
+    postgresFlags: durable ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'],
     onLog: () => {},
     onError: () => {},
   };
