@@ -93,7 +93,7 @@ async function callers(atOnce: number, ms: number, work: (caller: number) => Pro
 
 let count = 0;
 
-const commit = (store: Store, caller: number): Promise<void> =>
+export const commit = (store: Store, caller: number): Promise<void> =>
   store.transaction(async (view) => {
     const subscription = await view.get('subscriptions', subscriptionId(caller));
     if (!subscription) throw new Error('the store has no such subscription');

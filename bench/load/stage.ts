@@ -73,7 +73,8 @@ export class Stage {
   }
 
   async warm(to: Spoken, ...works: readonly Work[]): Promise<void> {
-    for (const work of works) await this.slice(to, work, 10, (this.how.quick ? warmUps.quick : warmUps.full) * this.how.sliceMs);
+    for (const work of works)
+      await this.slice(to, work, 10, (this.how.quick ? warmUps.quick : warmUps.full) * this.how.sliceMs);
   }
 
   /** The card that the bot answers with. */
