@@ -1,4 +1,4 @@
-/** The tab inside Teams: signs in, shows what waits, a chart, and lists to search and leaf through. */
+/** The tab inside Teams: signs in, shows what waits, what happened, charts; and a page for each list, to search and leaf through. */
 import { enter, openLink, teams } from './host.js';
 
 const root = document.documentElement;
@@ -25,7 +25,7 @@ function inLanguage(locale, settled) {
   query.set('lang', language);
   query.set('theme', root.dataset.theme);
   if (settled) query.set('settled', '1');
-  location.replace(`?${query}`);
+  location.replace(`?${query}${location.hash}`);
   return false;
 }
 
@@ -44,27 +44,40 @@ function chatButton({ title, say }) {
   return button;
 }
 
+/** Told by a mark and a word, never by colour alone. */
+const stateOf = ({ tone, text }) => element('span', { class: `state ${tone}` }, `${marks[tone]} ${text}`);
+
 function itemOf({ title, line, status, say }) {
   const item = element('li', {}, element('strong', {}, title));
-  if (status) item.append(element('span', { class: `state ${status.tone}` }, `${marks[status.tone]} ${status.text}`));
+  if (status) item.append(stateOf(status));
   item.append(element('span', { class: 'line' }, line));
   if (say && words.chat) item.append(chatButton({ title, say }));
   return item;
 }
 
 function showWaiting(kinds) {
-  const section = document.getElementById('waiting');
+  const waiting = document.getElementById('waiting');
   const some = kinds.filter(({ items }) => items.length > 0);
-  if (some.length === 0) section.append(element('p', {}, words.nothingWaits));
+  if (some.length === 0) waiting.append(element('p', {}, words.nothingWaits));
   for (const { title, items } of some)
-    section.append(element('h3', {}, title), element('ul', {}, ...items.map(itemOf)));
-  section.hidden = false;
+    waiting.append(element('h3', {}, title), element('ul', {}, ...items.map(itemOf)));
+}
+
+function showTimelines(timelines) {
+  for (const { title, status, steps, next, say } of timelines) {
+    const happened = steps.map(({ on, text }) => element('li', {}, element('span', { class: 'on' }, on), text));
+    const section = element('section', {}, element('h2', {}, title));
+    section.append(stateOf(status), element('ol', { class: 'timeline' }, ...happened));
+    if (next) section.append(element('p', {}, next));
+    if (words.chat) section.append(chatButton({ title, say }));
+    document.getElementById('charts').append(section);
+  }
 }
 
 function bar({ label, tone, count }, most) {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  const size = { width: `${most ? (100 * count) / most : 0}%`, height: '100%', class: tone };
+  const size = { width: `${most ? (100 * count) / most : 0}%`, height: '100%', class: tone ?? 'plain' };
   for (const [key, value] of Object.entries(size)) rect.setAttribute(key, value);
   svg.setAttribute('aria-hidden', 'true');
   svg.append(rect);
@@ -81,16 +94,17 @@ function showCharts(charts) {
   }
 }
 
-function showList({ kind, title, help }) {
+/** A page of its own; nothing is asked for before it is opened. */
+function addList({ kind, title, help }) {
   const search = element('input', { type: 'search', id: `search-${kind}`, autocomplete: 'off', maxlength: '100' });
   const label = element('label', { for: search.id }, `${words.search}: ${title}`);
   const list = element('ul', {});
   const note = element('p', { role: 'status', class: 'note' });
   const more = element('button', { type: 'button', 'aria-label': `${words.more}: ${title}`, hidden: '' }, words.more);
   const heading = element('h2', { id: `title-${kind}` }, title);
-  const section = element('section', { 'aria-labelledby': heading.id });
+  const section = element('section', { 'aria-labelledby': heading.id, id: kind, hidden: '' });
   section.append(heading, element('p', { class: 'note' }, help), label, search, list, note, more);
-  document.getElementById('lists').append(section);
+  main.append(section);
 
   let round = 0;
   async function load(skip) {
@@ -101,7 +115,7 @@ function showList({ kind, title, help }) {
       if (mine !== round) return;
       if (skip === 0) list.replaceChildren();
       list.append(...found.items.map(itemOf));
-      note.textContent = list.children.length === 0 ? words.none : '';
+      note.textContent = found.narrow ? words.narrow : list.children.length === 0 ? words.none : '';
       more.hidden = !found.more;
     } catch {
       if (mine === round) note.textContent = words.failed;
@@ -113,7 +127,31 @@ function showList({ kind, title, help }) {
     typing = setTimeout(() => load(0), typingPauseMs);
   });
   more.addEventListener('click', () => load(list.children.length));
-  return load(0);
+  return { section, open: () => round === 0 && load(0) };
+}
+
+/** Which page is shown stands in the address; a deep link of Teams names the first one. */
+function showPages(lists, first) {
+  const nav = document.querySelector('nav');
+  const pages = new Map([['overview', { section: document.getElementById('overview'), open: () => {} }]]);
+  for (const list of lists) {
+    pages.set(list.kind, addList(list));
+    nav.firstElementChild.append(element('li', {}, element('a', { href: `#${list.kind}` }, list.title)));
+  }
+  const turn = () => {
+    const named = location.hash.slice(1);
+    const current = pages.has(named) ? named : 'overview';
+    for (const [kind, { section }] of pages) section.hidden = kind !== current;
+    for (const link of nav.querySelectorAll('a')) {
+      if (link.hash === `#${current}`) link.setAttribute('aria-current', 'page');
+      else link.removeAttribute('aria-current');
+    }
+    pages.get(current).open();
+  };
+  if (pages.has(first) && !location.hash) history.replaceState(null, '', `#${first}`);
+  addEventListener('hashchange', turn);
+  nav.hidden = false;
+  turn();
 }
 
 function outside() {
@@ -121,7 +159,7 @@ function outside() {
   document.getElementById('outside').hidden = false;
 }
 
-async function load() {
+async function load(first) {
   again.hidden = true;
   let overview;
   try {
@@ -135,15 +173,17 @@ async function load() {
   told.textContent = '';
   document.getElementById('who').textContent = `${overview.name} · ${overview.organization}`;
   showWaiting(overview.waiting);
+  showTimelines(overview.timelines);
   showCharts(overview.charts);
-  await Promise.all(overview.lists.map(showList));
+  showPages(overview.lists, first);
 }
 
 async function start() {
   const context = await enter();
   if (!context) return outside();
-  again.firstElementChild.addEventListener('click', load);
-  if (inLanguage(context.app.locale, false)) await load();
+  const first = context.page.subPageId;
+  again.firstElementChild.addEventListener('click', () => load(first));
+  if (inLanguage(context.app.locale, false)) await load(first);
   teams.app.notifySuccess();
 }
 

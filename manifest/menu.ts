@@ -7,9 +7,11 @@ export const menu: Readonly<Record<'personal' | 'shared', readonly string[]>> = 
     'partnership.request',
     'providers.find',
     'invitations.list',
+    'customers.list',
+    'customers.add',
     'users.list',
     'profile.show',
     'language.set',
   ],
-  shared: ['help', 'partnership.list', 'invitations.list', 'providers.find', 'profile.show'],
+  shared: ['help', 'partnership.list', 'customers.list', 'invitations.list', 'providers.find', 'profile.show'],
 };

@@ -57,6 +57,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** How many reverse proxies of ours stand in front; their word on where a request comes from is taken. */
   readonly proxies: number;
+  /** The app in Teams, which links lead into; absent in local mode. */
+  readonly teamsAppId?: string;
   /** Absent in local mode: nobody is signed in. */
   readonly signIn?: SignInTrust;
   readonly settings: Settings;
@@ -102,6 +104,7 @@ const environment = z.object({
     .default('SingleTenant')
     .describe(appTypes.join(', ').replace(/, (\w+)$/, ' or $1')),
   MicrosoftAppTenantId: guid.optional().describe('the id of the tenant that holds the bot registration, a GUID'),
+  TEAMS_APP_ID: guid.optional().describe('the id of the app in Teams, a GUID; the bot’s unless set'),
   OPERATOR_TENANT_ID: guid.optional().describe('the tenant id of the operator organisation, a GUID'),
   OPERATOR_ADMINS: guids.default([]).describe("Entra object ids of the operator's administrators, comma separated"),
   ENROLMENT_OPEN: z.stringbool().default(false).describe('1 or 0'),
@@ -208,6 +211,7 @@ function assemble(
     mailFrom: env.MAIL_FROM ?? 'CSP partner bot <bot@localhost>',
     logLevel: env.LOG_LEVEL,
     proxies: env.PROXIES,
+    teamsAppId: identity && (env.TEAMS_APP_ID ?? identity.appId),
     signIn: identity && trustOf(identity.appId, env),
     settings: workflows,
   };

@@ -11,8 +11,11 @@ export interface SignedLinks extends Links {
   read(address: string): { readonly room: string; readonly id: string; readonly signature: string } | undefined;
 }
 
-/** @param publicUrl base address without a trailing slash; @param secret at least 32 bytes, rotating it ends every link */
-export function createLinks(publicUrl: string, secret: string): SignedLinks {
+/**
+ * @param publicUrl base address without a trailing slash; @param secret at least 32 bytes, rotating it ends every link
+ * @param appId of the app in Teams; absent in local mode
+ */
+export function createLinks(publicUrl: string, secret: string, appId?: string): SignedLinks {
   // 132 bits in 22 characters: unguessable, and short enough for a mail line
   const sign = (room: string, id: string, expiresAt: string): string =>
     createHmac('sha256', secret)
@@ -28,6 +31,13 @@ export function createLinks(publicUrl: string, secret: string): SignedLinks {
       return String(digest.readUInt32BE(0) % 100_000_000).padStart(8, '0');
     },
     page: (room, id, expiresAt) => `${publicUrl}/${room}/${id}.${sign(room, id, expiresAt)}`,
+    tab: (list) => {
+      const query = new URLSearchParams({
+        webUrl: `${publicUrl}/tab#${list}`,
+        context: JSON.stringify({ subEntityId: list }),
+      });
+      return appId && `https://teams.microsoft.com/l/entity/${appId}/overview?${query}`;
+    },
     read: (address) => {
       if (!address.startsWith(`${publicUrl}/`)) return undefined;
       const shape = /^([a-z]{1,20})\/([\w-]{1,80})\.([\w-]{22})(?=$|[?#])/.exec(address.slice(publicUrl.length + 1));

@@ -1,5 +1,7 @@
 /** The tab's first sight: what waits for this person, what there is to look through, and a chart (CNV-6). */
 import { may } from '../workflows/actor.js';
+import type { Pen } from '../workflows/language.js';
+import type { Told } from '../workflows/search.js';
 import { recognise } from './actor.js';
 import { type Deps, penFor } from './deps.js';
 import type { Conversation, Looker, Overview } from './said.js';
@@ -16,7 +18,7 @@ export function createOverview(
     const actor = await recognise(deps, looker);
     if (actor.kind !== 'member' || !admitted(actor, deps.admits)) return undefined;
     const pen = penFor(deps, actor.language);
-    const { waiting, searches, charts } = deps.programme;
+    const { waiting, searches, charts, timelines } = deps.programme;
     return {
       language: actor.language,
       name: actor.user.name,
@@ -44,12 +46,24 @@ export function createOverview(
             title: pen.plain(title),
             bars: (await deps.store.read((view) => bars(view, actor))).map(({ label, tone, count }) => ({
               label: pen.plain(label),
-              tone,
+              ...(tone ? { tone } : {}),
               count,
             })),
           })),
       ),
+      timelines: (
+        await Promise.all(
+          timelines
+            .filter(({ who }) => may(actor, who))
+            .map((one) => deps.store.read((view) => one.tell(view, actor, pen))),
+        )
+      ).flatMap((told) => (told ? [dated(told, pen)] : [])),
     };
   }
   return { overview };
 }
+
+const dated = ({ steps, ...told }: Told, { words }: Pen): Overview['timelines'][number] => ({
+  ...told,
+  steps: steps.map(({ at, text }) => ({ on: words.date(at), text })),
+});

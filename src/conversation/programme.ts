@@ -1,6 +1,6 @@
 /** The table of contents, indexed: which command a verb names, which card a kept answer was shown as. */
 import type { Card } from '../workflows/card.js';
-import type { Chart, Search } from '../workflows/search.js';
+import type { Chart, Search, Timeline } from '../workflows/search.js';
 import type { View } from '../workflows/view.js';
 import type { Command, NoticeKind, Timer, Workflow } from '../workflows/workflow.js';
 
@@ -14,6 +14,7 @@ export interface Programme {
   readonly searches: ReadonlyMap<string, Search>;
   readonly waiting: readonly Search[];
   readonly charts: readonly Chart[];
+  readonly timelines: readonly Timeline[];
   readonly unfurls: ReadonlyMap<string, string>;
 }
 
@@ -53,6 +54,7 @@ export function createProgramme(workflows: readonly Workflow[]): Programme {
     ),
     waiting: workflows.flatMap((w) => w.waiting ?? []),
     charts: workflows.flatMap((w) => w.charts ?? []),
+    timelines: workflows.flatMap((w) => w.timelines ?? []),
     unfurls: byName(
       'unfurl',
       workflows.flatMap((w) => Object.entries(w.unfurls ?? {})),

@@ -92,7 +92,16 @@ export interface Overview {
   readonly lists: readonly { readonly kind: string; readonly title: string; readonly help: string }[];
   readonly charts: readonly {
     readonly title: string;
-    readonly bars: readonly { readonly label: string; readonly tone: Tone; readonly count: number }[];
+    readonly bars: readonly { readonly label: string; readonly tone?: Tone; readonly count: number }[];
+  }[];
+  readonly timelines: readonly {
+    readonly title: string;
+    readonly status: { readonly text: string; readonly tone: Tone };
+    /** Oldest first; dates in words. */
+    readonly steps: readonly { readonly on: string; readonly text: string }[];
+    /** Absent once it is over. */
+    readonly next?: string;
+    readonly say: string;
   }[];
 }
 
@@ -122,7 +131,15 @@ export interface Conversation {
     data: Readonly<Record<string, string>>,
   ): Promise<Shown | Refusal | undefined>;
   /** What this person may see and looks for (CNV-6); empty for whoever may see nothing. */
-  search(looker: Looker, wanted: Wanted): Promise<{ readonly items: readonly Found[]; readonly more: boolean }>;
+  search(
+    looker: Looker,
+    wanted: Wanted,
+  ): Promise<{
+    readonly items: readonly Found[];
+    readonly more: boolean;
+    /** There are more than anybody leafs through: only a narrower text finds the others. */
+    readonly narrow?: true;
+  }>;
   /** `undefined` for whoever is no user of an organisation in the programme. */
   overview(looker: Looker): Promise<Overview | undefined>;
   /** `undefined` for what is no link of ours that becomes anything. */

@@ -30,9 +30,12 @@ export function createSearch(
     const asked = all.filter(({ name }) => kind === undefined || name === kind);
     const hits = await findAll(deps, asked, actor, text.slice(0, 100), skip + count + 1);
     const pen = penFor(deps, actor.language);
+    const beyond = hits.length > skip + count;
+    const leafs = skip + 2 * count <= furthest;
     return {
       items: hits.slice(skip, skip + count).map((hit) => foundOf(deps, hit, pen)),
-      more: hits.length > skip + count,
+      more: beyond && leafs,
+      ...(beyond && !leafs ? { narrow: true as const } : {}),
     };
   }
 

@@ -42,6 +42,8 @@ export type Markdown = string & { readonly [markdown]: true };
 export interface Links {
   /** The signed address of a page about one record: `PUBLIC_URL/<room>/<id>.<signature>`, dead after `expiresAt`. */
   page(room: string, id: string, expiresAt: string): string;
+  /** One list of the personal tab in Teams, by the name of its search; `undefined` where there is no app in Teams. */
+  tab(list: string): string | undefined;
   /**
    * A one-time code of eight digits for a purpose and a record: derived, so that neither the store nor the outbox holds
    * it. A record that counts its codes makes a new one by counting on.

@@ -1,7 +1,7 @@
 /** What people look up while they type, and what waits for them: the message extension and the tab (CNV-6). */
 import type { Member } from './actor.js';
-import type { Tone } from './card.js';
-import type { Pen, Phrase } from './language.js';
+import type { LinkButton, Tone } from './card.js';
+import { type Pen, type Phrase, phrase } from './language.js';
 import type { Permission } from './permissions.js';
 import { folded } from './text.js';
 import type { View } from './view.js';
@@ -36,11 +36,36 @@ export interface SearchDeclaration<F> {
 export type Search = SearchDeclaration<any>;
 export const search = <F>(declared: SearchDeclaration<F>): Search => declared;
 
+const inTabWords = phrase({ en: 'See in the tab', fr: 'Voir dans l’onglet' });
+
+/** A card's way into the tab, where a search of this name lists the same with more room; none where there is no app in Teams. */
+export function inTab(list: string, pen: Pen): readonly LinkButton[] {
+  const url = pen.links.tab(list);
+  return url ? [{ title: pen.plain(inTabWords), url }] : [];
+}
+
 /** How many there are of each kind, where a picture says it faster. */
 export interface Chart {
   readonly who: Permission;
   readonly title: Phrase;
-  bars(view: View, actor: Member): Promise<readonly { label: Phrase; tone: Tone; count: number }[]>;
+  bars(view: View, actor: Member): Promise<readonly { label: Phrase; tone?: Tone; count: number }[]>;
+}
+
+/** What the organisation goes through: what happened, what is next. */
+export interface Timeline {
+  readonly who: Permission;
+  /** Plain text for whoever looked; `undefined`: there is nothing of the kind. */
+  tell(view: View, actor: Member, pen: Pen): Promise<Told | undefined>;
+}
+export interface Told {
+  readonly title: string;
+  readonly status: NonNullable<Hit['status']>;
+  /** Oldest first; ISO 8601. */
+  readonly steps: readonly { readonly at: string; readonly text: string }[];
+  /** What is next, who must act, since when it waits; absent once it is over. */
+  readonly next?: string;
+  /** The line to type for it. */
+  readonly say: string;
 }
 
 /** Whether every word of `text` begins a word of one of the names, case and accents aside. */

@@ -8,7 +8,7 @@ import type { Button, Card, CardView, Field, Shown, VerbButton } from './card.js
 import type { Facts, Language, Links, Markdown, Pen, Phrase } from './language.js';
 import type { Permission } from './permissions.js';
 import type { CollectionName, RecordOf } from './records.js';
-import type { Chart, Search } from './search.js';
+import type { Chart, Search, Timeline } from './search.js';
 import type { Secrets } from './secrets.js';
 import type { officialPages, Settings } from './settings.js';
 import type { View } from './view.js';
@@ -297,6 +297,8 @@ export interface Workflow {
   readonly waiting?: readonly Search[];
   /** What the tab draws. */
   readonly charts?: readonly Chart[];
+  /** What the tab tells step by step. */
+  readonly timelines?: readonly Timeline[];
   /**
    * What a link of a room becomes where it is pasted: the verb of the query of anyone that tells by `id` what this
    * person may know, and every stranger the same, whether or not there is such a record.

@@ -44,20 +44,30 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     return host;
   }
 
+  /** A page of the tab, by its name in the row of pages. */
+  const turnTo = async ({ frame }: Host, name: string) => {
+    await frame.getByRole('navigation').getByRole('link', { name }).click();
+    const section = frame.getByRole('region', { name });
+    await section.getByRole('listitem').first().waitFor();
+    return section;
+  };
+
   test('CNV-6: shows what waits, the chart and the lists; searches and leafs, in French and in English', async () => {
-    for (const [person, title, waiting, search, more] of [
-      [nolwenn, 'Vue d’ensemble', 'En attente de votre part', 'Rechercher', 'Suite'],
-      [owen, 'Overview', 'Waiting for you', 'Search', 'More'],
+    for (const [person, title, waiting, invitations, search, more] of [
+      [nolwenn, 'Vue d’ensemble', 'En attente de votre part', 'Nos invitations', 'Rechercher', 'Suite'],
+      [owen, 'Overview', 'Waiting for you', 'Our invitations', 'Search', 'More'],
     ] as const) {
-      const { frame, complaints } = await open(person);
+      const opened = await open(person);
+      const { frame, complaints } = opened;
       await frame.getByRole('heading', { level: 1, name: title }).waitFor();
       await frame.getByRole('region', { name: waiting }).getByText('partner-0@nimbus.example').waitFor();
-      const section = frame.locator('section', { has: frame.locator('#search-invitations') });
+      expect(await frame.getByRole('region', { name: waiting }).getByRole('heading').count()).toBeGreaterThan(1);
+      expect(await frame.locator('.chart .count').allTextContents()).toEqual(['12', '40']);
+      const section = await turnTo(opened, invitations);
       const items = section.getByRole('listitem');
       await items.nth(9).waitFor();
       await section.getByRole('button', { name: more }).click();
       await items.nth(11).waitFor();
-      expect(await frame.locator('.chart .count').allTextContents()).toEqual(['12']);
       const field = section.getByRole('searchbox', { name: search });
       await field.fill('partner-11');
       await expect.poll(() => items.count()).toBe(1);
@@ -69,46 +79,63 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     }
   });
 
-  test('every theme, in both languages, at 320 pixels: nothing overflows, axe finds nothing', async () => {
-    for (const theme of ['default', 'dark', 'contrast'])
+  test.each(['default', 'dark', 'contrast'])(
+    'theme %s, in both languages, at 320 pixels: nothing overflows, axe finds nothing',
+    async (theme) => {
       for (const person of [nolwenn, owen]) {
-        const { frame, page, complaints, changeTheme } = await open(person, { theme, width: 320 });
-        await frame.locator('#search-invitations').waitFor();
-        await frame.locator('#lists li').nth(5).waitFor();
+        const opened = await open(person, { theme, width: 320 });
+        const { frame, page, complaints, changeTheme } = opened;
+        await frame.getByRole('navigation').waitFor();
         const app = page.frames().at(-1);
         expect(await frame.locator('html').getAttribute('data-theme')).toBe(theme);
-        expect(await app?.evaluate('document.documentElement.scrollWidth'), `${theme} ${person.name}`).toBe(320);
         await app?.evaluate(axe);
-        const found = (await app?.evaluate('axe.run()')) as { violations: { id: string; help: string }[] };
-        expect(
-          found.violations.map(({ id, help }) => `${id}: ${help}`),
-          `${theme} ${person.name}`,
-        ).toEqual([]);
+        for (const name of ['', person === owen ? 'Our invitations' : 'Nos invitations']) {
+          if (name) await turnTo(opened, name);
+          const where = `${theme} ${person.name} ${name}`;
+          expect(await app?.evaluate('document.documentElement.scrollWidth'), where).toBe(320);
+          const found = (await app?.evaluate('axe.run()')) as { violations: { id: string; help: string }[] };
+          expect(
+            found.violations.map(({ id, help }) => `${id}: ${help}`),
+            where,
+          ).toEqual([]);
+        }
         await changeTheme('dark');
         await expect.poll(() => frame.locator('html').getAttribute('data-theme')).toBe('dark');
         expect(complaints).toEqual([]);
         await host?.close();
       }
-  });
+    },
+    60_000,
+  );
 
   test('is used by keyboard alone', async () => {
     const { frame, page } = await open(owen);
-    await frame.locator('#lists li').nth(5).waitFor();
-    const reached = new Set<string>();
-    for (let presses = 0; presses < 60; presses += 1) {
-      await page.keyboard.press('Tab');
-      reached.add(
-        String(await page.frames().at(-1)?.evaluate('document.activeElement?.id || document.activeElement?.ariaLabel')),
-      );
-    }
-    expect([...reached]).toEqual(
-      expect.arrayContaining(['search-resellers', 'search-providers', 'search-invitations', 'More: Our invitations']),
-    );
+    await frame.getByRole('navigation').waitFor();
+    const app = page.frames().at(-1);
+    const named = 'const e = document.activeElement; e.ariaLabel || e.labels?.[0]?.textContent || e.textContent.trim()';
+    const reached: string[] = [];
+    const reach = async (what: string): Promise<void> => {
+      for (let presses = 0; presses < 30 && reached.at(-1) !== what; presses += 1) {
+        await page.keyboard.press('Tab');
+        reached.push(String(await app?.evaluate(`(() => { ${named.replace('; ', '; return ')} })()`)));
+      }
+      expect(reached.at(-1)).toBe(what);
+    };
+    await reach('Customers');
+    await reach('Our invitations');
+    await page.keyboard.press('Enter');
+    await frame.getByRole('region', { name: 'Our invitations' }).getByRole('listitem').nth(9).waitFor();
+    await reach('Search: Our invitations');
+    await page.keyboard.type('partner-11');
+    await expect
+      .poll(() => frame.getByRole('region', { name: 'Our invitations' }).getByRole('listitem').count())
+      .toBe(1);
   });
 
   test('an item leads into the chat with its line, where the bot has a chat', async () => {
-    const { frame, page, calls } = await open(owen);
-    const items = frame.locator('section', { has: frame.locator('#search-invitations') }).getByRole('listitem');
+    const opened = await open(owen);
+    const { frame, page, calls } = opened;
+    const items = (await turnTo(opened, 'Our invitations')).getByRole('listitem');
     await items.nth(9).waitFor();
     expect(await frame.getByRole('button', { name: /Open in chat/ }).count()).toBe(0);
     // as the page of a bot with a registration says
@@ -126,7 +153,30 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     await frame.getByText('Teams did not sign you in').waitFor();
     await frame.getByRole('button', { name: 'Try again' }).click();
     await frame.getByText('Teams did not sign you in').waitFor();
-    expect(await frame.locator('#lists section').count()).toBe(0);
+    expect(await frame.locator('section:visible, nav:visible').count()).toBe(0);
+  });
+
+  test('a deep link leads to its page; each page has an address', async () => {
+    const { frame, page } = await open(owen, { subPage: 'invitations' });
+    await frame.getByRole('region', { name: 'Our invitations' }).getByRole('listitem').nth(9).waitFor();
+    expect(await frame.getByRole('link', { name: 'Our invitations' }).getAttribute('aria-current')).toBe('page');
+    expect(await frame.getByRole('region', { name: 'Waiting for you' }).count()).toBe(0);
+    await frame.getByRole('link', { name: 'Overview' }).click();
+    await frame.getByRole('region', { name: 'Waiting for you' }).waitFor();
+    expect(page.frames().at(-1)?.url()).toMatch(/#overview$/);
+    await host?.close();
+    const other = await open(owen, { subPage: '"><script>' });
+    await other.frame.getByRole('region', { name: 'Waiting for you' }).waitFor();
+    expect(other.complaints).toEqual([]);
+  });
+
+  test('TRN-9, ENR-8: how a transition went so far stands there, with what is next', async () => {
+    const etienne = world.person('Étienne Garrigue');
+    await etienne.forges('transition.start');
+    const { frame } = await open(etienne);
+    const section = frame.locator('section', { has: frame.locator('.timeline') });
+    await section.getByRole('listitem').filter({ hasText: 'commencée · Étienne Garrigue' }).waitFor();
+    await section.getByText(/Ensuite\s: un administrateur général .* En attente depuis le /).waitFor();
   });
 
   test('outside Teams the page says so, in both languages', async () => {

@@ -24,7 +24,7 @@ export interface DeclaredCard {
 }
 
 const now = '2026-11-21T09:00:00.000Z';
-const links = createLinks('https://bot.example', 'a secret of at least thirty-two bytes, for pictures');
+const links = createLinks('https://bot.example', 'a secret of at least thirty-two bytes, for pictures', 'app');
 const pens = { en: createPen('en', now, links), fr: createPen('fr', now, links) };
 const drawnBy = (view: (pen: (typeof pens)[Language]) => CardView): Pick<DeclaredCard, 'view' | 'draw'> => ({
   view: (language) => view(pens[language]),

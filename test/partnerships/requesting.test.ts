@@ -29,6 +29,7 @@ test.each([
       'Ouvrir dans la messagerie électronique',
       'Copier dans le Presse-papiers',
       'Mettre à jour',
+      'Modifier dans une fenêtre',
       'En anglais',
       'Terminé',
     ],
@@ -46,7 +47,7 @@ test.each([
       /A global admin/,
       /Katrin Böhme/,
     ],
-    buttons: ['Open in email', 'Copy to clipboard', 'Update', 'In French', 'Done'],
+    buttons: ['Open in email', 'Copy to clipboard', 'Update', 'Edit in a window', 'In French', 'Done'],
   },
 ])('PAR-1, PAR-2: $who requests a partnership and gets a draft with a personal link', async (c) => {
   const provider = world.person(c.who);

@@ -38,7 +38,7 @@ export function tabPage(deps: TabPageDeps, request: PageRequest): PageResponse {
 <script src="${base}${assetPath('tab.js')}" type="module"></script>
 </head>
 <body>
-<main data-base="${base}" data-chat="${chat ?? ''}" data-in-chat="${say(words.inChat)}" data-search="${say(words.search)}" data-more="${say(words.more)}" data-none="${say(words.none)}" data-nothing-waits="${say(words.nothingWaits)}" data-sign-in="${say(words.signIn)}" data-no-account="${say(words.noAccount)}" data-failed="${say(words.failed)}">
+<main data-base="${base}" data-chat="${chat ?? ''}" data-in-chat="${say(words.inChat)}" data-search="${say(words.search)}" data-more="${say(words.more)}" data-none="${say(words.none)}" data-narrow="${say(words.narrow)}" data-nothing-waits="${say(words.nothingWaits)}" data-sign-in="${say(words.signIn)}" data-no-account="${say(words.noAccount)}" data-failed="${say(words.failed)}">
 <h1>${say(words.title)}</h1>
 <p id="who"></p>
 <p id="status" role="status">${say(words.loading)}</p>
@@ -48,11 +48,14 @@ export function tabPage(deps: TabPageDeps, request: PageRequest): PageResponse {
 <p>${say(words.outside)}</p>
 ${chat && html`<p><a class="button" href="${chat}">${say(words.chat)}</a></p>`}
 </section>
-<section id="waiting" aria-labelledby="waiting-title" hidden>
+<nav aria-label="${say(words.pages)}" hidden><ul><li><a href="#overview">${say(words.title)}</a></li></ul></nav>
+<div id="overview" hidden>
+<section aria-labelledby="waiting-title">
 <h2 id="waiting-title">${say(words.waiting)}</h2>
+<div id="waiting"></div>
 </section>
 <div id="charts"></div>
-<div id="lists"></div>
+</div>
 </main>
 </body>
 </html>

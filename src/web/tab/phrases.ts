@@ -9,6 +9,11 @@ export const words = {
   search: phrase({ en: 'Search', fr: 'Rechercher' }),
   more: phrase({ en: 'More', fr: 'Suite' }),
   none: phrase({ en: 'Nothing found.', fr: 'Aucun résultat.' }),
+  narrow: phrase({
+    en: 'There are more: search for what you are looking for.',
+    fr: 'Il y en a d’autres : lancez une recherche.',
+  }),
+  pages: phrase({ en: 'Pages', fr: 'Pages' }),
   inChat: phrase({ en: 'Open in chat', fr: 'Ouvrir dans la conversation' }),
   chat: phrase({ en: 'Chat with the bot', fr: 'Ouvrir la conversation avec le bot' }),
   outsideTitle: phrase({ en: 'This page lives in Microsoft Teams', fr: 'Cette page s’ouvre dans Microsoft Teams' }),

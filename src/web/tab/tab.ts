@@ -55,8 +55,8 @@ export function createTab(deps: TabDeps): readonly Route[] {
   const find = signedIn(async (looker, { query }) => {
     const asked = wanted.safeParse(Object.fromEntries(query));
     if (!asked.success) return json(400, { code: 'BadRequest' });
-    const { items, more } = await deps.conversation.search(looker, { ...asked.data, count: pageSize });
-    return json(200, { items: items.map(({ shared: _card, ...item }) => item), more });
+    const { items, ...further } = await deps.conversation.search(looker, { ...asked.data, count: pageSize });
+    return json(200, { items: items.map(({ shared: _card, ...item }) => item), ...further });
   });
 
   return [

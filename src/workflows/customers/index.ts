@@ -4,6 +4,7 @@ import { accepted, answerCards, answerCommands, codeMailed, declined } from './a
 import { confirmationCard, reviewCard, undoneCard } from './cards.js';
 import { invite, inviteJoint } from './inviting.js';
 import { filter, list, listCard } from './listing.js';
+import { customerSearch } from './looking.js';
 import { words } from './phrases.js';
 import { removeCustomer, removedCard } from './removing.js';
 import { requestCustomer } from './requesting.js';
@@ -33,4 +34,5 @@ export const customers: Workflow = {
   cards: [listCard, customerCard, removedCard, reviewCard, undoneCard, confirmationCard, ...answerCards],
   notices: [createdForYou, codeMailed, accepted, declined],
   timers: [],
+  searches: [customerSearch],
 };

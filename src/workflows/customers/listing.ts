@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Member } from '../actor.js';
 import type { Item } from '../card.js';
+import { inTab } from '../search.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
 import { card, type Pen, phrase, query, refuse, show } from '../workflow.js';
@@ -59,6 +60,7 @@ export const listCard = card<ListFacts>('customer.list', {
       actions: [
         ...(next ? [{ title: pen.plain(words.more), verb: 'customers.list', data: { ...narrowed, after: next } }] : []),
         { title: pen.plain(words.filter), verb: 'customers.filter', data: { ...narrowed } },
+        ...inTab('customers', pen),
       ],
     };
   },

@@ -4,6 +4,7 @@ import { adminAgentCards, adminAgentCommands } from './admin-agent.js';
 import { agreeingCards, agreeingCommands } from './agreeing.js';
 import { detailCommands } from './details.js';
 import { codeMail, linkingCards, linkingCommands } from './linking.js';
+import { enrolmentToGoOn, timeline } from './looking.js';
 import { words } from './phrases.js';
 import { askTimer, newVersion } from './renewing.js';
 import { decidedCard, submitted } from './reviewing.js';
@@ -40,5 +41,7 @@ export const enrollment: Workflow = {
   ],
   notices: [codeMail, letter, changed, submitted, disputed, contactChanged, newVersion, invitationWaits],
   timers: [askTimer],
+  waiting: [enrolmentToGoOn],
+  timelines: [timeline],
   rooms: { v: async (view: View, id) => (await view.get('verifications', id))?.expiresAt },
 };

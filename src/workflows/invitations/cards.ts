@@ -1,5 +1,6 @@
 import type { Button, CardView, Item } from '../card.js';
 import type { Pen, Phrase } from '../language.js';
+import { inTab } from '../search.js';
 import { card } from '../workflow.js';
 import { linkOf, mailtoOf, shownBody } from './draft.js';
 import { type DraftCardFacts, kindWords, stateWords } from './facts.js';
@@ -196,15 +197,18 @@ export const listCard = card<ListFacts>('invitation.list', {
     title: pen.say(words.listTitle),
     ...(facts.items.length === 0 ? { lines: [pen.say(facts.filtered ? words.noneSuch : words.none)] } : {}),
     items: facts.items.map((i) => listed(i, facts.manages, pen)),
-    actions: facts.next
-      ? [
-          {
-            title: pen.plain(words.more),
-            verb: 'invitations.list',
-            data: { after: facts.next, ...(facts.status ? { status: facts.status } : {}) },
-          },
-        ]
-      : [],
+    actions: [
+      ...(facts.next
+        ? [
+            {
+              title: pen.plain(words.more),
+              verb: 'invitations.list',
+              data: { after: facts.next, ...(facts.status ? { status: facts.status } : {}) },
+            },
+          ]
+        : []),
+      ...inTab('invitations', pen),
+    ],
   }),
   sample: {
     items: [

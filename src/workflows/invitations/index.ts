@@ -22,6 +22,6 @@ export const invitations: Workflow = {
   searches: [invitationSearch],
   waiting: [toAnswer, notHandedOver],
   charts: [byState],
-  unfurls: { i: 'invitations.preview' },
+  unfurls: { i: 'invitations.preview', drafts: 'invitations.preview', reminders: 'invitations.preview' },
   rooms: { i: expiryOf, drafts: expiryOf, reminders: expiryOf },
 };

@@ -1,5 +1,6 @@
 import type { CardView, Item } from '../card.js';
 import type { Pen, Phrase } from '../language.js';
+import { inTab } from '../search.js';
 import { card } from '../workflow.js';
 import { words } from './phrases.js';
 
@@ -304,6 +305,7 @@ export const listCard = card<PartnershipListFacts>('partnership.list', {
         ...(next ? [{ title: pen.plain(words.more), verb: 'partnership.list', data: { after: next } }] : []),
         ...(resellers && facts.removes ? [{ title: pen.plain(words.requestTitle), verb: 'partnership.request' }] : []),
         ...(providers ? [{ title: pen.plain(words.findOther), verb: 'providers.find' }] : []),
+        ...inTab(resellers ? 'resellers' : 'providers', pen),
       ],
     };
   },

@@ -1,6 +1,5 @@
-/** What waits for the operator's decision, oldest first; each is decided once (ENR-11, ORG-5). */
+/** A submission that waits for the operator's decision; each is decided once (ENR-11). */
 import { z } from 'zod';
-import type { DirectoryChange } from '../directory/change.js';
 import { check, checkedFacts } from '../enrollment/checks.js';
 import { type Enrolment, nextStatus } from '../enrollment/enrolment.js';
 import { afterThat } from '../enrollment/find.js';
@@ -9,112 +8,8 @@ import { tellChange } from '../enrollment/telling.js';
 import { isLate } from '../enrollment/waiting.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import {
-  card,
-  change,
-  type Draft,
-  done,
-  type Pen,
-  put,
-  query,
-  type Refusal,
-  refuse,
-  settle,
-  show,
-} from '../workflow.js';
+import { change, type Draft, done, type Pen, put, query, type Refusal, refuse, settle, show } from '../workflow.js';
 import { words } from './phrases.js';
-
-interface Waiting {
-  readonly id: string;
-  readonly kind: Enrolment['kind'] | 'directory';
-  readonly organization: string;
-  readonly since: string;
-  readonly late: boolean;
-}
-const kindWords = {
-  enrolment: words.kindEnrolment,
-  transition: words.kindTransition,
-  directory: words.kindDirectory,
-} as const;
-
-const reviewsCard = card<{ items: readonly Waiting[] }>('reviews', {
-  view: ({ items }, pen) => ({
-    icon: '🗂️',
-    title: pen.say(words.reviews),
-    ...(items.length === 0 ? { lines: [pen.say(words.noReviews)] } : {}),
-    items: items.map((item) => ({
-      title: pen.typed(item.organization),
-      ...(item.late ? { status: { text: pen.plain(words.overdue), tone: 'attention' as const } } : {}),
-      lines: [
-        pen.say(words.waits, {
-          kind: pen.plain(kindWords[item.kind]),
-          at: item.since,
-          since: pen.words.since(item.since),
-        }),
-      ],
-      actions: [
-        {
-          title: pen.plain(words.review),
-          verb: item.kind === 'directory' ? 'directory.review' : 'review.show',
-          data: { id: item.id },
-        },
-      ],
-    })),
-  }),
-  sample: {
-    items: [
-      {
-        id: 'ENR-7K2M9QXD',
-        kind: 'enrolment',
-        organization: 'Lumière Informatique',
-        since: '2026-11-10T09:00:00.000Z',
-        late: true,
-      },
-    ],
-  },
-});
-
-const shownAtMost = 20;
-const named = async (view: View, { organizationId, id, askedAt }: DirectoryChange): Promise<Omit<Waiting, 'late'>> => ({
-  id,
-  kind: 'directory',
-  organization: (await view.get('organizations', organizationId))?.name ?? organizationId,
-  since: askedAt,
-});
-
-const reviews = query({
-  verb: 'reviews',
-  who: 'programme.run',
-  words: {
-    title: words.reviews,
-    help: words.reviewsHelp,
-    examples: { en: ['reviews', 'pending reviews'], fr: ['examens', 'reviews', 'demandes à examiner'] },
-    exact: true,
-  },
-  input: z.object({}),
-  load: async (view) => {
-    const [enrolments, changes] = await Promise.all([
-      view.find('enrolments', 'review', 'waiting', { limit: shownAtMost }),
-      view.find('directoryChanges', 'review', 'waiting', { limit: shownAtMost }),
-    ]);
-    const items: Omit<Waiting, 'late'>[] = [
-      ...enrolments.items.map(({ id, kind, legalName, since }) => ({ id, kind, organization: legalName ?? '', since })),
-      ...(await Promise.all(changes.items.map((asked) => named(view, asked)))),
-    ];
-    return { items: items.sort((a, b) => (a.since < b.since ? -1 : 1)).slice(0, shownAtMost) };
-  },
-  answer: ({ items }, _input, { now, settings }) =>
-    show(reviewsCard, {
-      items: items.map((item) => ({
-        ...item,
-        late: isLate(
-          { kind: item.kind === 'transition' ? 'transition' : 'enrolment', since: item.since },
-          now,
-          settings,
-        ),
-      })),
-    }),
-});
 
 async function inReview(view: View, id: string) {
   const enrolment = await view.get('enrolments', id);
@@ -224,5 +119,4 @@ const reject = change({
   },
 });
 
-export const reviewCommands = [reviews, showReview, approve, reject];
-export const reviewCards = [reviewsCard];
+export const reviewCommands = [showReview, approve, reject];

@@ -24,7 +24,7 @@ export interface ListedSubscription {
   readonly may: May;
 }
 
-const states: Record<Subscription['status'], { word: Phrase; tone: Tone }> = {
+export const states: Record<Subscription['status'], { word: Phrase; tone: Tone }> = {
   active: { word: words.active, tone: 'good' },
   expired: { word: words.expired, tone: 'neutral' },
   ended: { word: words.ended, tone: 'neutral' },

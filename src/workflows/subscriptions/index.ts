@@ -7,6 +7,7 @@ import { approve, decline } from './deciding.js';
 import { changed } from './facts.js';
 import { assign, licenceCard, takeBack } from './licensing.js';
 import { credit, creditCard, list } from './listing.js';
+import { byProduct, subscriptionSearch } from './looking.js';
 import { assignReseller, setSupportContact, tenantOwner } from './naming.js';
 import { words } from './phrases.js';
 import { readinessCard } from './readiness.js';
@@ -14,6 +15,7 @@ import { renewal } from './renewing.js';
 import { approved, decidedCard, declined, received, sentCard } from './requests.js';
 import { expired, reminderTimer, renewed, soon, termTimer } from './timers.js';
 import { addUser, removeUser, userDoneCard, users, usersCard } from './users.js';
+import { requests, requestsCard, requestsToAnswer } from './waiting-requests.js';
 
 export const subscriptions: Workflow = {
   name: 'subscriptions',
@@ -38,6 +40,7 @@ export const subscriptions: Workflow = {
     askAdd,
     askSeats,
     askUpgrade,
+    requests,
     approve,
     decline,
   ],
@@ -51,9 +54,13 @@ export const subscriptions: Workflow = {
     userDoneCard,
     licenceCard,
     sentCard,
+    requestsCard,
     decidedCard,
   ],
   notices: [received, approved, declined, changed, soon, renewed, expired],
   // a reminder comes before the end, also when both are due at once
   timers: [reminderTimer, termTimer],
+  searches: [subscriptionSearch],
+  waiting: [requestsToAnswer],
+  charts: [byProduct],
 };

@@ -61,6 +61,16 @@ export const words = {
     en: (f) => `upgrade a subscription of ${f.company} to ${f.product}`,
     fr: (f) => `mettre à niveau un abonnement de ${f.company} vers ${f.product}`,
   }),
+  waiting: phrase({ en: 'Order requests', fr: 'Demandes de commande' }),
+  waitingHelp: phrase({
+    en: 'What resellers ask you to order and wait for, oldest first',
+    fr: 'Ce que des revendeurs vous demandent de commander, les plus anciennes d’abord',
+  }),
+  noneWaits: phrase({ en: 'No order request waits for you.', fr: 'Aucune demande de commande ne vous attend.' }),
+  asked: phrase<{ at: string }>({
+    en: (f, w) => `asked ${w.since(f.at)}`,
+    fr: (f, w) => `demande reçue ${w.since(f.at)}`,
+  }),
   approve: phrase({ en: 'Approve', fr: 'Approuver' }),
   decline: phrase({ en: 'Decline', fr: 'Refuser' }),
   declineTitle: phrase({ en: 'Decline this request', fr: 'Refuser cette demande' }),

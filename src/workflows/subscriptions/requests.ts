@@ -4,14 +4,26 @@ import { nameOf } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
 import type { Organization } from '../organizations/organization.js';
 import type { View } from '../view.js';
-import { type Context, card, type Effect, notice, type Pen, put, settle, show, tell } from '../workflow.js';
+import {
+  type Context,
+  card,
+  type Effect,
+  type Facts,
+  notice,
+  type Pen,
+  type Phrase,
+  put,
+  settle,
+  show,
+  tell,
+} from '../workflow.js';
 import { type OrderRequest, orderRequestLife } from './order-request.js';
 import { words } from './request-phrases.js';
 
 export type Asked = Extract<OrderRequest, { status: 'asked' }>;
 export const requestSubject = (id: string): string => `orderRequests/${id}`;
 
-interface Wanted {
+export interface Wanted {
   readonly verb: string;
   readonly company: string;
   readonly product?: Product['names'];
@@ -24,13 +36,16 @@ export interface RequestFacts extends Wanted {
   readonly message?: string;
 }
 
-const wantedText = ({ verb, company, product, seats = '1' }: Wanted, pen: Pen) => {
+type Write<T> = <F extends Facts | undefined>(phrase: Phrase<F>, ...facts: F extends undefined ? [] : [F]) => T;
+
+/** @param write the pen's `say` or `plain` */
+export function wantedText<T>({ verb, company, product, seats = '1' }: Wanted, pen: Pen, write: Write<T>): T {
   const named = product ? nameOf({ names: product }, pen) : '';
-  if (verb === 'customers.add') return pen.say(words.wantsCustomer, { company });
-  if (verb === 'subscriptions.changeSeats') return pen.say(words.wantsSeats, { company, product: named, seats });
-  if (verb === 'subscriptions.upgrade') return pen.say(words.wantsUpgrade, { company, product: named });
-  return pen.say(words.wantsSubscription, { company, product: named, seats });
-};
+  if (verb === 'customers.add') return write(words.wantsCustomer, { company });
+  if (verb === 'subscriptions.changeSeats') return write(words.wantsSeats, { company, product: named, seats });
+  if (verb === 'subscriptions.upgrade') return write(words.wantsUpgrade, { company, product: named });
+  return write(words.wantsSubscription, { company, product: named, seats });
+}
 
 export const requestCard = card<RequestFacts>('order.request', {
   view: (facts, pen) => ({
@@ -38,7 +53,7 @@ export const requestCard = card<RequestFacts>('order.request', {
     title: pen.say(words.title),
     lines: [
       pen.say(words.from, { person: facts.person, reseller: facts.reseller }),
-      wantedText(facts, pen),
+      wantedText(facts, pen, pen.say),
       ...(facts.message ? [pen.typed(facts.message)] : []),
     ],
     actions: [

@@ -1,0 +1,75 @@
+/** Customers looked up while typing, and leafed through in the tab (CNV-6, CUS-9). */
+import type { Member } from '../actor.js';
+import { type Hit, search } from '../search.js';
+import type { View } from '../view.js';
+import { type Pen, phrase } from '../workflow.js';
+import { isActive, namesOf } from './find.js';
+import { relationWords, words } from './listing-phrases.js';
+import { type ActiveRelationship, listKey } from './relationship.js';
+
+const ours = {
+  help: phrase({ en: 'Your customers, by name or domain', fr: 'Vos clients, par nom ou domaine' }),
+  one: phrase({ en: 'A customer', fr: 'Un client' }),
+  line: phrase<{ domain: string; at: string; partners: readonly string[] }>({
+    en: (f, w) => `${f.domain} · since ${w.date(f.at)}${f.partners.length > 0 ? ` · with ${w.list(f.partners)}` : ''}`,
+    fr: (f, w) =>
+      `${f.domain} · depuis le ${w.date(f.at)}${f.partners.length > 0 ? ` · avec ${w.list(f.partners)}` : ''}`,
+  }),
+  show: phrase<{ name: string }>({
+    en: (f) => `Show the customer ${f.name}`,
+    fr: (f) => `Affiche le client ${f.name}`,
+  }),
+};
+
+/** At most so many of an organisation's customers are looked through. */
+const lookedThrough = 2_000;
+
+/** An organisation's customers by name, each once whatever its relationships; those that a text fits, or all. */
+export async function* eachCustomer(view: View, actor: Member, text: string): AsyncGenerator<ActiveRelationship> {
+  const key = listKey(actor.organization.id);
+  const known = new Set<string>();
+  let after: string | undefined;
+  for (let seen = 0; seen < lookedThrough; seen += 200) {
+    const paging = { limit: 200, ...(after ? { after } : {}) };
+    const page = text.trim()
+      ? await view.search('relationships', text, { index: 'list', key }, paging)
+      : await view.find('relationships', 'list', key, paging);
+    for (const one of page.items.filter(isActive)) {
+      if (!known.has(one.customerId)) yield one;
+      known.add(one.customerId);
+    }
+    after = page.next;
+    if (!after) return;
+  }
+}
+
+interface Found {
+  readonly relationship: ActiveRelationship;
+  readonly partners: readonly string[];
+}
+
+const hit = ({ relationship, partners }: Found, pen: Pen): Hit => ({
+  title: relationship.name,
+  line: pen.plain(ours.line, { domain: relationship.domain, at: relationship.since, partners }),
+  status: { text: pen.plain(relationWords[relationship.kind]), tone: 'neutral' },
+  shared: pen.plain(ours.one),
+  verb: 'customers.show',
+  data: { id: relationship.customerId },
+  say: pen.plain(ours.show, { name: relationship.name }),
+});
+
+export const customerSearch = search<Found>({
+  name: 'customers',
+  who: 'customers.see',
+  title: words.listTitle,
+  help: ours.help,
+  find: async (view, text, actor, limit) => {
+    const found: Found[] = [];
+    for await (const relationship of eachCustomer(view, actor, text)) {
+      found.push({ relationship, partners: await namesOf(view, relationship.withIds) });
+      if (found.length >= limit) break;
+    }
+    return found;
+  },
+  hit,
+});
