@@ -39,7 +39,7 @@ export async function present(visit: Visit, verb: string): Promise<Text | PageRe
   const text = textOf(visit, answer);
   return statusNow({ status: 'open', expiresAt: text.expiresAt }, visit.now) === 'open'
     ? text
-    : endedForSender(visit, visit.say(endedAs.expired));
+    : endedForSender(visit, visit.say(endedAs('partnership').expired));
 }
 export const isText = (text: Text | PageResponse): text is Text => 'link' in text;
 

@@ -13,7 +13,9 @@ import { countryCodes } from './countries.js';
 import { asFields, detailsInput, detailsOf, fullDomain, prefixesLike, problemsOf } from './details.js';
 import { examples } from './examples.js';
 import { partnerChoices, thePartner } from './find.js';
+import { originField } from './origin.js';
 import { words } from './phrases.js';
+import { ownOrigins } from './relationship.js';
 
 export const isProvider = (organization: Organization): boolean =>
   organization.capabilities.includes('indirectProvider');
@@ -145,6 +147,7 @@ export const add = change({
   input: z.object({
     reseller: input.line(200).optional(),
     ...detailsInput,
+    origin: z.enum(ownOrigins).optional(),
     requestId: input.id.optional(),
     /** Comes back to what was given before. */
     back: z.literal('yes').optional(),
@@ -154,7 +157,13 @@ export const add = change({
       if (actor.kind !== 'member') return {};
       const before = typed.back ? await theAddition(view, actor, additionId(actor.user.id)) : undefined;
       if (before && !isFound(before)) return before;
-      const given = before ? { ...asFields(before.details), reseller: before.resellerId ?? none } : {};
+      const given = before
+        ? {
+            ...asFields(before.details),
+            reseller: before.resellerId ?? none,
+            ...(before.origin ? { origin: before.origin } : {}),
+          }
+        : {};
       const resellers = isProvider(actor.organization) ? await partnerChoices(view, actor, 'provider') : undefined;
       const requestId = before?.requestId ?? typed.requestId;
       return { given, ...(resellers ? { resellers } : {}), ...(requestId ? { requestId } : {}) };
@@ -177,6 +186,7 @@ export const add = change({
             ]
           : []),
         ...detailFields(pen, given),
+        originField(pen, given.origin),
       ],
       submit: pen.plain(words.nextSubscriptions),
       data: { ...(requestId ? { requestId } : {}), ...(given.company ? { back: 'yes' } : {}) },
@@ -214,6 +224,7 @@ export const add = change({
         organizationId: actor.organization.id,
         ...(reseller ? { resellerId: reseller.id } : {}),
         details: detailsOf(typed, actor.language),
+        ...(typed.origin ? { origin: typed.origin } : {}),
         lines: again ? before.lines : [],
         ...(typed.requestId ? { requestId: typed.requestId } : {}),
       }),

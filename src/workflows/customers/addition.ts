@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { languages } from '../language.js';
 import { address } from '../organizations/organization.js';
 import { recordBase } from '../record.js';
+import { ownOrigins } from './relationship.js';
 
 export const details = z.object({
   name: z.string(),
@@ -25,6 +26,8 @@ export const addition = z.object({
   /** The reseller it is for; absent: the organisation's own direct customer (CUS-12). */
   resellerId: z.string().optional(),
   details,
+  /** How the customer came to the organisation; own marketing unless said. */
+  origin: z.enum(ownOrigins).optional(),
   lines: z.array(orderLine),
   /** What the review was shown with: product or partnership → its state. Submitting on anything else is refused with what changed. */
   seen: z.record(z.string(), z.string()).optional(),

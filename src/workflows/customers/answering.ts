@@ -1,8 +1,7 @@
 /** The customer's answer on its page: an address proved by a mailed code, then accepted or declined, once (CUS-6, CUS-13). */
 import { z } from 'zod';
 import { domainOf } from '../enrollment/webmail.js';
-import { endedCard } from '../invitations/cards.js';
-import { partyOf, receivedSubject, sentSubject } from '../invitations/facts.js';
+import { partyOf, sentSubject } from '../invitations/facts.js';
 import { refuseEnded } from '../invitations/find.js';
 import { type Invitation, invitationLife, type OpenInvitation } from '../invitations/invitation.js';
 import { words as invitationWords } from '../invitations/phrases.js';
@@ -259,7 +258,7 @@ const accept = change({
               customerId: id,
               partnerId: partner.id,
               kind,
-              origin: 'ownMarketing',
+              origin: invitation.origin ?? 'ownMarketing',
               since: now,
               withIds,
               adminAccess: true,
@@ -298,7 +297,6 @@ const accept = change({
       link(from, provider ? 'indirect' : kindFor(from), ofInviter, provider?.id),
       provider ? link(provider, 'indirect', ofProvider, from.id) : undefined,
       settle(sentSubject(invitation.id), show(acceptedCard, told)),
-      settle(receivedSubject(invitation.id), show(endedCard, { id: invitation.id, status })),
       tell(accepted, { organizationId: from.id, userIds: [invitation.fromUserId] }, told),
       provider ? tell(accepted, { organizationId: provider.id }, told) : undefined,
     );

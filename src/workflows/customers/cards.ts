@@ -1,3 +1,4 @@
+import type { CardView } from '../card.js';
 import { nameOf } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
 import type { Pen } from '../language.js';
@@ -117,13 +118,27 @@ export const undoneCard = card<{ name: string }>('customer.undone', {
   sample: { name: 'Contoso SARL' },
 });
 
-export interface ConfirmationFacts {
+/** Secrets: there only in the answer to the press. */
+interface SetupInfo {
+  readonly userName?: string;
+  readonly password?: string;
+}
+/** **Setup info**: how the customer's admin signs in, shown once (CUS-2). */
+const setupInfo = ({ userName, password }: SetupInfo, pen: Pen): Pick<CardView, 'status' | 'facts'> =>
+  password && userName
+    ? {
+        status: { text: pen.plain(words.setupInfo), tone: 'neutral' },
+        facts: [
+          { title: pen.plain(words.userName), value: pen.typed(userName) },
+          { title: pen.plain(words.password), value: pen.typed(password) },
+        ],
+      }
+    : {};
+
+export interface ConfirmationFacts extends SetupInfo {
   readonly id: string;
   readonly name: string;
   readonly reseller?: string;
-  /** Secrets: there only in the answer to the press. */
-  readonly userName?: string;
-  readonly password?: string;
 }
 export const confirmationCard = card<ConfirmationFacts>('customer.confirmation', {
   view: (facts, pen) => ({
@@ -135,15 +150,26 @@ export const confirmationCard = card<ConfirmationFacts>('customer.confirmation',
         : pen.say(words.created, { name: facts.name }),
       pen.say(facts.password ? words.setupOnce : words.setupShown),
     ],
-    ...(facts.password && facts.userName
-      ? {
-          status: { text: pen.plain(words.setupInfo), tone: 'neutral' as const },
-          facts: [
-            { title: pen.plain(words.userName), value: pen.typed(facts.userName) },
-            { title: pen.plain(words.password), value: pen.typed(facts.password) },
-          ],
-        }
-      : {}),
+    ...setupInfo(facts, pen),
+    actions: [{ title: pen.plain(words.showCustomer), verb: 'customers.show', data: { id: facts.id } }],
+  }),
+  sample: {
+    id: 'CUS-1',
+    name: 'Contoso SARL',
+    userName: 'admin@contoso.onmicrosoft.com',
+    password: 'Abcd-Efgh-Jkmn-Pqrs',
+  },
+});
+
+export const adminResetCard = card<SetupInfo & { readonly id: string; readonly name: string }>('customer.adminReset', {
+  view: (facts, pen) => ({
+    icon: '🔐',
+    title: pen.say(words.resetTitle),
+    lines: [
+      pen.say(words.resetDone, { name: facts.name }),
+      pen.say(facts.password ? words.setupOnce : words.setupShown),
+    ],
+    ...setupInfo(facts, pen),
     actions: [{ title: pen.plain(words.showCustomer), verb: 'customers.show', data: { id: facts.id } }],
   }),
   sample: {

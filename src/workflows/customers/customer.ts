@@ -22,5 +22,7 @@ export const customer = z.object({
   adminUser: z.string().optional(),
   /** Salted hash of the temporary password; never shown, never audited. */
   adminPassword: z.string().optional(),
+  /** When that password was last made anew. */
+  adminResetAt: z.string().optional(),
 });
 export type Customer = z.output<typeof customer>;

@@ -1,13 +1,14 @@
 import type { Workflow } from '../workflow.js';
 import { add } from './adding.js';
 import { accepted, answerCards, answerCommands, codeMailed, declined } from './answering.js';
-import { confirmationCard, reviewCard, undoneCard } from './cards.js';
+import { adminResetCard, confirmationCard, reviewCard, undoneCard } from './cards.js';
 import { invite, inviteJoint } from './inviting.js';
 import { filter, list, listCard } from './listing.js';
 import { customerSearch } from './looking.js';
 import { words } from './phrases.js';
 import { removeCustomer, removedCard } from './removing.js';
 import { requestCustomer } from './requesting.js';
+import { resetAdmin } from './resetting.js';
 import { customerCard, showCustomer } from './showing.js';
 import { giveUp, products, review } from './steps.js';
 import { createdForYou, submit } from './submitting.js';
@@ -26,12 +27,22 @@ export const customers: Workflow = {
     review,
     submit,
     giveUp,
+    resetAdmin,
     requestCustomer,
     invite,
     inviteJoint,
     ...answerCommands,
   ],
-  cards: [listCard, customerCard, removedCard, reviewCard, undoneCard, confirmationCard, ...answerCards],
+  cards: [
+    listCard,
+    customerCard,
+    removedCard,
+    reviewCard,
+    undoneCard,
+    confirmationCard,
+    adminResetCard,
+    ...answerCards,
+  ],
   notices: [createdForYou, codeMailed, accepted, declined],
   timers: [],
   searches: [customerSearch],

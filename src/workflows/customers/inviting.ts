@@ -28,7 +28,8 @@ import {
 import { examples } from './examples.js';
 import { ownRelationships, partnerChoices, thePartner } from './find.js';
 import { words } from './invite-phrases.js';
-import type { Kind } from './relationship.js';
+import { originField } from './origin.js';
+import { type Kind, type Origin, ownOrigins } from './relationship.js';
 import { noProviderFor } from './requesting.js';
 
 /** What an accepted invitation makes the inviting organisation to the customer. */
@@ -56,9 +57,15 @@ const fields = (pen: Pen): Field[] => [
       { title: pen.plain(words.french), value: 'fr' },
     ],
   },
+  originField(pen),
 ];
 
-const asked = { email: input.email, company: input.line(200).optional(), language: z.enum(languages).optional() };
+const asked = {
+  email: input.email,
+  company: input.line(200).optional(),
+  language: z.enum(languages).optional(),
+  origin: z.enum(ownOrigins).optional(),
+};
 
 /** What has to be known to invite a customer's address. */
 async function lookAt(view: View, actor: Member, email: string, kind: 'customer' | 'joint', withId?: string) {
@@ -82,7 +89,7 @@ function problem(email: string, actor: Member, hindrance: Hindrance | undefined)
 }
 
 function invitation(
-  party: { email: string; name: string | undefined; language: Language },
+  party: { email: string; name: string | undefined; language: Language; origin: Origin | undefined },
   provider: Organization | undefined,
   { actor, now, ids, settings, pen }: Context<Member>,
 ): Draft<OpenInvitation> {
@@ -104,6 +111,7 @@ function invitation(
     fromUserId: actor.user.id,
     ...(provider ? { withOrganizationId: provider.id, withName: provider.name } : {}),
     email: party.email,
+    ...(party.origin ? { origin: party.origin } : {}),
     ...(party.name ? { toName: party.name } : {}),
     draft: firstDraft(pen(party.language), parties),
     expiresAt,
@@ -112,14 +120,19 @@ function invitation(
 
 function drafted(
   known: Known,
-  typed: { email: string; company?: string | undefined; language?: Language | undefined },
+  typed: {
+    email: string;
+    company?: string | undefined;
+    language?: Language | undefined;
+    origin?: Origin | undefined;
+  },
   provider: Organization | undefined,
   context: Context<Member>,
 ) {
   if (known.open) return done(show(draftCard, draftFacts(known.open, 'reused')));
   const language = typed.language ?? known.customer?.language ?? context.actor.language;
   const made = invitation(
-    { email: typed.email, name: typed.company ?? known.customer?.name, language },
+    { email: typed.email, name: typed.company ?? known.customer?.name, language, origin: typed.origin },
     provider,
     context,
   );

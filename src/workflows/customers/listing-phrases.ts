@@ -89,6 +89,10 @@ export const words = {
     en: 'Only your organisation’s own relationship ends: the customer leaves your list. Other partners’ relationships and the subscriptions stay.',
     fr: 'Seule la relation de votre propre organisation prend fin : le client quitte votre liste. Les relations des autres partenaires et les abonnements restent.',
   }),
+  bothEnd: phrase({
+    en: 'Both of your relationships with this customer end, the direct and the indirect one.',
+    fr: 'Vos deux relations avec ce client prennent fin, la directe et l’indirecte.',
+  }),
   privilegesStay: phrase({
     en: 'Delegated admin privileges that were granted stay unchanged.',
     fr: 'Les privilèges d’administrateur délégué accordés restent inchangés.',

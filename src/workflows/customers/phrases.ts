@@ -243,8 +243,34 @@ export const words = {
     fr: 'Copiez-les maintenant et transmettez-les vous-même au client : ils ne s’affichent qu’une seule fois.',
   }),
   setupShown: phrase({
-    en: 'The setup info was already shown and cannot be shown again. Reset the admin’s password to get a new one.',
-    fr: 'Les informations de configuration ont déjà été affichées et ne peuvent plus l’être. Réinitialisez le mot de passe de l’administrateur pour en obtenir un nouveau.',
+    en: 'The setup info was already shown and cannot be shown again. Whoever has admin access to the customer can reset the admin’s password, under “Users and licences”.',
+    fr: 'Les informations de configuration ont déjà été affichées et ne peuvent plus l’être. Qui dispose d’un accès administrateur au client peut réinitialiser le mot de passe de l’administrateur, sous « Utilisateurs et licences ».',
+  }),
+  reset: phrase({ en: 'Reset the admin’s password', fr: 'Réinitialiser le mot de passe administrateur' }),
+  resetHelp: phrase({
+    en: 'A new temporary password for a customer’s admin, shown once',
+    fr: 'Un nouveau mot de passe temporaire pour l’administrateur d’un client, affiché une seule fois',
+  }),
+  resetAsk: phrase<{ name: string }>({
+    en: (f) => `Reset the admin’s password of ${f.name}?`,
+    fr: (f) => `Réinitialiser le mot de passe administrateur de ${f.name} ?`,
+  }),
+  resetWhat: phrase<{ userName: string }>({
+    en: (f) =>
+      `The present password of ${f.userName} stops working at once. The new temporary one is shown to you alone, once.`,
+    fr: (f) =>
+      `Le mot de passe actuel de ${f.userName} cesse aussitôt de fonctionner. Le nouveau, temporaire, s’affiche une seule fois, pour vous seul.`,
+  }),
+  resetTitle: phrase({ en: 'Password reset', fr: 'Mot de passe réinitialisé' }),
+  resetDone: phrase<{ name: string }>({
+    en: (f) => `The admin of ${f.name} has a new temporary password; the old one no longer works.`,
+    fr: (f) => `L’administrateur de ${f.name} a un nouveau mot de passe temporaire ; l’ancien ne fonctionne plus.`,
+  }),
+  noAdmin: phrase<{ name: string }>({
+    en: (f) =>
+      `No admin account was made here for ${f.name}: it came with its own. Its global admin resets passwords there.`,
+    fr: (f) =>
+      `Aucun compte administrateur n’a été créé ici pour ${f.name}, qui avait déjà le sien : son administrateur général y réinitialise les mots de passe.`,
   }),
   showCustomer: phrase({ en: 'Show the customer', fr: 'Afficher le client' }),
   toldTitle: phrase({ en: 'A customer was added for you', fr: 'Un client a été ajouté pour vous' }),

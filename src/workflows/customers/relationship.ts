@@ -12,6 +12,8 @@ export type Kind = (typeof kinds)[number];
 /** How the customer came to the partner (CUS-9). */
 export const origins = ['ownMarketing', 'microsoftReferral', 'provider'] as const;
 export type Origin = (typeof origins)[number];
+/** What a partner may say of a customer it brings in itself. */
+export const ownOrigins = ['ownMarketing', 'microsoftReferral'] as const satisfies readonly Origin[];
 
 const common = {
   ...recordBase,

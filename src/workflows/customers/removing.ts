@@ -56,11 +56,12 @@ export const removeCustomer = change({
       .filter((r) => r.partnerId !== actor.organization.id && r.withIds.includes(actor.organization.id));
     return { ...held, beside };
   },
-  confirm: ({ customer }, _input, pen) => ({
+  confirm: ({ customer, relationships }, _input, pen) => ({
     icon: '⚠️',
     title: pen.say(words.removeTitle, { name: customer.name }),
     lines: [
       pen.say(words.ownOnly),
+      ...(relationships.length > 1 ? [pen.say(words.bothEnd)] : []),
       pen.say(words.privilegesStay),
       pen.say(words.goodFaith),
       pen.say(words.legalNotice),

@@ -133,7 +133,7 @@ export const submit = change({
         id: ids.sorted(),
         partnerId: actor.organization.id,
         kind,
-        origin: 'ownMarketing',
+        origin: addition.origin ?? 'ownMarketing',
         withIds: reseller ? [reseller.id] : [],
       }),
       reseller

@@ -287,13 +287,13 @@ export const expiredCard = card<{
   },
 });
 
-/** For the invited side: the invitation can no longer be acted on. */
+/** For the invited side of a partnership: the invitation can no longer be acted on. */
 export const endedCard = card<{ id: string; status: Invitation['status'] }>('invitation.ended', {
   view: (facts, pen) => ({
     icon: '📭',
     title: pen.say(words.endedTitle),
     status: { text: pen.plain(stateWords[facts.status].word), tone: stateWords[facts.status].tone },
-    lines: [pen.say(endedAs[facts.status])],
+    lines: [pen.say(endedAs('partnership')[facts.status])],
   }),
   sample: { id: 'INV-7K2M9QXD', status: 'expired' },
 });

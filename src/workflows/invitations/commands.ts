@@ -1,19 +1,17 @@
+/** One invitation of ours: its draft shown, edited and handed over, reminded of, revoked (PAR-2, PAR-3, PAR-14, PAR-15). */
 import { z } from 'zod';
-import { type Member, may } from '../actor.js';
+import type { Member } from '../actor.js';
 import { languages } from '../language.js';
 import * as input from '../text.js';
-import type { View } from '../view.js';
-import { change, done, phrase, put, query, refuse, show } from '../workflow.js';
-import { draftCard, handedOverCard, type ListedInvitation, listCard, reminderCard, revokedCard } from './cards.js';
+import { change, done, phrase, put, query, refuse, settle, show } from '../workflow.js';
+import { draftCard, endedCard, handedOverCard, reminderCard, revokedCard } from './cards.js';
 import { firstDraft, linkOf, type Parties, reminderDraft, withLink } from './draft.js';
 import { takeText, typedText } from './edit.js';
 import { examples } from './examples.js';
-import { draftFacts, partyOf } from './facts.js';
-import { isForUs, isOurs, openOneOfOurs } from './find.js';
+import { draftFacts, partyOf, receivedSubject, sentSubject } from './facts.js';
+import { openOneOfOurs } from './find.js';
 import { type Invitation, invitationLife, type OpenInvitation } from './invitation.js';
 import { words } from './phrases.js';
-
-const pageSize = 8;
 
 const meant = {
   id: input.id.optional(),
@@ -21,70 +19,6 @@ const meant = {
   email: input.email.optional(),
   reseller: input.line(200).optional(),
 };
-
-/** How the states are called by whoever asks for a list (slot `status`). */
-const stateAsked: Readonly<Record<string, Invitation['status']>> = { pending: 'open', active: 'accepted' };
-
-const named = async (view: View, id: string): Promise<string> => (await view.get('organizations', id))?.name ?? id;
-
-export const asListed = async (view: View, actor: Member, invitation: Invitation): Promise<ListedInvitation> => {
-  const received = !isOurs(invitation, actor);
-  const { id, kind, status, createdAt, expiresAt, handedOverAt, openedAt } = invitation;
-  return {
-    id,
-    kind,
-    status,
-    party: received ? await named(view, invitation.fromOrganizationId) : partyOf(invitation),
-    received,
-    createdAt,
-    expiresAt,
-    ...(handedOverAt ? { handedOverAt } : {}),
-    ...(openedAt ? { openedAt } : {}),
-  };
-};
-
-const list = query({
-  verb: 'invitations.list',
-  who: 'invitations.see',
-  words: {
-    title: words.ours,
-    help: phrase({
-      en: 'Every invitation with its state, age and expiry',
-      fr: 'Toutes les invitations : état, ancienneté, échéance',
-    }),
-    examples: examples['invitations.list'],
-  },
-  input: z.object({ status: z.string().max(40).optional(), after: z.string().max(400).optional() }),
-  load: async (view, { status, after }, { actor }) => {
-    const wanted = status === undefined ? undefined : (stateAsked[status] ?? status);
-    const page = await view.find('invitations', 'from', actor.organization.id, {
-      limit: wanted ? 200 : pageSize,
-      descending: true,
-      ...(after ? { after } : {}),
-    });
-    const to = after
-      ? []
-      : (await view.find('invitations', 'to', actor.organization.id, { limit: 50, descending: true })).items;
-    const mine = after ? [] : (await view.find('invitations', 'email', actor.user.email, { limit: 50 })).items;
-    const received = [...new Map([...to, ...mine].filter((i) => isForUs(i, actor)).map((i) => [i.id, i])).values()];
-    const fits = [...received.filter((i) => wanted !== undefined || i.status === 'open'), ...page.items].filter(
-      (i) => wanted === undefined || i.status === wanted,
-    );
-    const shown = wanted === undefined ? fits : fits.slice(0, 20);
-    return {
-      items: await Promise.all(shown.map((i) => asListed(view, actor, i))),
-      ...(page.next ? { next: page.next } : {}),
-    };
-  },
-  answer: ({ items, next }, { status }, { actor }) =>
-    show(listCard, {
-      items,
-      filtered: status !== undefined,
-      manages: may(actor, 'invitations.manage'),
-      ...(next ? { next } : {}),
-      ...(status ? { status } : {}),
-    }),
-});
 
 const partiesOf = (actor: Member, invitation: Pick<Invitation, 'expiresAt' | 'kind' | 'withName'>): Parties => ({
   kind: invitation.kind,
@@ -215,17 +149,26 @@ const revoke = change({
   confirm: ({ invitation }, _input, pen) => ({
     icon: '🚫',
     title: pen.say(words.revokeTitle),
-    lines: [pen.say(words.revokeWhat, { id: invitation.id, party: partyOf(invitation) })],
+    lines: [
+      pen.say(invitation.kind === 'partnership' ? words.revokeWhat : words.revokeCustomer, {
+        id: invitation.id,
+        party: partyOf(invitation),
+      }),
+    ],
     yes: pen.plain(words.revoke),
   }),
   decide: ({ invitation }, _input, { now }) => {
     const status = invitationLife.next(invitation.status, 'revoke');
     if (status !== 'revoked') return refuse(words.notFound);
+    const { id } = invitation;
+    const revoked = show(revokedCard, { id, party: partyOf(invitation) });
     return done(
-      show(revokedCard, { id: invitation.id, party: partyOf(invitation) }),
+      revoked,
       put('invitations', { ...invitation, status, endedAt: now }),
+      settle(sentSubject(id), revoked),
+      settle(receivedSubject(id), show(endedCard, { id, status })),
     );
   },
 });
 
-export const commands = [list, draft, edit, handOver, remind, revoke];
+export const commands = [draft, edit, handOver, remind, revoke];

@@ -1,4 +1,5 @@
 /** The texts of invitations to customers, alone and jointly (CUS-4, CUS-5); the link stands as `{link}`. */
+import { de } from '../text.js';
 import { type Phrase, phrase } from '../workflow.js';
 
 export interface CustomerLetter extends Record<string, string> {
@@ -117,6 +118,32 @@ ${f.sender}
 ${f.from} - ${f.senderEmail}
 `,
   }),
-  reminderSubject: customerTexts.reminderSubject,
-  reminderBody: customerTexts.reminderBody,
+  reminderSubject: phrase<CustomerLetter>({
+    en: (f) => `Reminder: ${f.from} and ${f.provider} ask for a reseller relationship`,
+    fr: (f) => `Rappel : ${f.from} et ${f.provider} vous demandent une relation de revendeur`,
+  }),
+  reminderBody: phrase<CustomerLetter>({
+    en: (f) => `Hello,
+
+A short reminder: our request to make ${f.from} and its indirect provider ${f.provider} your resellers of record for the Microsoft Cloud ends on ${f.expires}.
+
+A global admin of your company opens this personal link and accepts both together, or declines:
+
+{link}
+
+${f.sender}
+${f.from} - ${f.senderEmail}
+`,
+    fr: (f) => `Bonjour,
+
+Petit rappel : notre demande visant à faire ${de(f.from)} et de son fournisseur indirect ${f.provider} vos revendeurs de référence pour le cloud Microsoft prend fin le ${f.expires}.
+
+Un administrateur général de votre société ouvre ce lien personnel, puis accepte les deux ensemble, ou refuse :
+
+{link}
+
+${f.sender}
+${f.from} - ${f.senderEmail}
+`,
+  }),
 };

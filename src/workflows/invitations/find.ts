@@ -17,8 +17,12 @@ export function readReference(text: string): { id: string; signature?: string } 
 export const isOurs = (invitation: Invitation, actor: Member): boolean =>
   invitation.fromOrganizationId === actor.organization.id;
 
-/** Addressed to the actor's organisation, or to the actor's own address while the organisation is not known. */
+/**
+ * A partnership's, addressed to the actor's organisation, or to the actor's own address while the organisation is not
+ * known. Customers answer on their page.
+ */
 export const isForUs = (invitation: Invitation, actor: Actor): boolean =>
+  invitation.kind === 'partnership' &&
   actor.organization !== undefined &&
   (invitation.toOrganizationId === actor.organization.id ||
     (invitation.toOrganizationId === undefined &&
@@ -68,4 +72,4 @@ export async function openOneOfOurs(
 }
 
 /** It is no longer open: what became of it. */
-export const refuseEnded = (invitation: Invitation): Refusal => refuse(endedAs[invitation.status]);
+export const refuseEnded = ({ kind, status }: Invitation): Refusal => refuse(endedAs(kind)[status]);

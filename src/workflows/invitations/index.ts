@@ -2,6 +2,7 @@ import type { View } from '../view.js';
 import type { Workflow } from '../workflow.js';
 import * as cards from './cards.js';
 import { commands } from './commands.js';
+import { list } from './listing.js';
 import { byState, invitationSearch, looked, notHandedOver, sharedCards, toAnswer } from './looking.js';
 import { pageCards, pageCommands } from './pages.js';
 import { words } from './phrases.js';
@@ -14,7 +15,7 @@ export const invitations: Workflow = {
   name: 'invitations',
   title: words.topic,
   page: 'invitations',
-  commands: [...commands, ...looked, ...pageCommands],
+  commands: [list, ...commands, ...looked, ...pageCommands],
   cards: [...Object.values(cards), ...pageCards, ...sharedCards],
   notices: [expiring, expired],
   // the reminder comes before the end, also when both are due at once

@@ -1,5 +1,6 @@
 /** A tracked invitation: one personalised link, drafted, handed over by its maker, accepted or not (PAR-10, PAR-14). */
 import { z } from 'zod';
+import { origins } from '../customers/relationship.js';
 import { languages } from '../language.js';
 import { machine } from '../machine.js';
 import { recordBase } from '../record.js';
@@ -25,6 +26,8 @@ const common = {
   /** Joint invitations: the provider named with the reseller. */
   withOrganizationId: z.string().optional(),
   withName: z.string().optional(),
+  /** Of a customer: how it came to the inviting partner (CUS-9); own marketing unless said. */
+  origin: z.enum(origins).optional(),
   /** The address the draft is for; lower case. */
   email: z.string(),
   /** The organisation it is for, where it is known: then only that one accepts. */

@@ -7,10 +7,10 @@ import * as input from '../text.js';
 import type { View } from '../view.js';
 import { card, type Phrase, phrase, query, refuse, show } from '../workflow.js';
 import { type ListedInvitation, listCard } from './cards.js';
-import { asListed } from './commands.js';
 import { kindWords, stateWords } from './facts.js';
 import { isForUs, isOurs, readReference } from './find.js';
 import type { Invitation } from './invitation.js';
+import { asListed } from './listing.js';
 import { words } from './phrases.js';
 
 const ours = {

@@ -66,8 +66,8 @@ export const words = {
 
   listTitle: phrase({ en: 'Invitations', fr: 'Invitations' }),
   none: phrase({
-    en: 'There is no invitation here yet. A provider starts one with “request a partnership with” and the reseller’s address.',
-    fr: 'Il n’y a encore aucune invitation ici. Un fournisseur en crée une en disant « demande un partenariat à » suivi de l’adresse du revendeur.',
+    en: 'There is no invitation here yet. “Request a partnership with” and an address invites a reseller, “invite the customer” and an address a customer.',
+    fr: 'Il n’y a encore aucune invitation ici. « Demande un partenariat à » suivi d’une adresse invite un revendeur, « invite le client » suivi d’une adresse, un client.',
   }),
   noneSuch: phrase({ en: 'No invitation is in that state.', fr: 'Aucune invitation n’est dans cet état.' }),
   kindPartnership: phrase({ en: 'Partnership', fr: 'Partenariat' }),
@@ -117,6 +117,12 @@ export const words = {
     fr: (f) =>
       `Le lien de ${f.id} destiné à ${f.party} cesse définitivement de fonctionner. Il faudra une nouvelle invitation pour un nouveau partenariat.`,
   }),
+  revokeCustomer: phrase<{ id: string; party: string }>({
+    en: (f) =>
+      `The link of ${f.id} for ${f.party} stops working for good. A relationship with this customer then needs a new invitation.`,
+    fr: (f) =>
+      `Le lien de ${f.id} destiné à ${f.party} cesse définitivement de fonctionner. Il faudra une nouvelle invitation pour une relation avec ce client.`,
+  }),
   revokedTitle: phrase({ en: 'Invitation revoked', fr: 'Invitation révoquée' }),
   revokedWhat: phrase<{ id: string; party: string }>({
     en: (f) => `${f.id} for ${f.party} is revoked; its link no longer works.`,
@@ -158,17 +164,48 @@ export const words = {
   newOne: phrase({ en: 'Request a partnership', fr: 'Demander un partenariat' }),
 };
 
-/** Why an invitation cannot be acted on any more; a new one helps in every case. */
-export const endedAs: Record<Invitation['status'], Phrase> = {
-  open: phrase({ en: 'This invitation is open.', fr: 'Cette invitation est en attente.' }),
-  accepted: phrase({
+type Kind = Invitation['kind'];
+type Ended = Readonly<Record<Invitation['status'], Phrase>>;
+
+/** What an invitation led to, or would have, by its kind. */
+const acceptedAs: Record<Kind, Phrase> = {
+  partnership: phrase({
     en: 'This invitation was already accepted, so nothing was changed. Say “partnerships” to see yours.',
     fr: 'Cette invitation a déjà été acceptée : rien n’a été modifié. Dites « partenariats » pour voir les vôtres.',
   }),
-  declined: phrase({
+  customer: phrase({
+    en: 'The customer already accepted this invitation, so nothing was changed. Say “customers” to see yours.',
+    fr: 'Le client a déjà accepté cette invitation : rien n’a été modifié. Dites « clients » pour voir les vôtres.',
+  }),
+  joint: phrase({
+    en: 'The customer already accepted this joint invitation, so nothing was changed. Say “customers” to see yours.',
+    fr: 'Le client a déjà accepté cette invitation conjointe : rien n’a été modifié. Dites « clients » pour voir les vôtres.',
+  }),
+};
+const declinedAs: Record<Kind, Phrase> = {
+  partnership: phrase({
     en: 'This invitation was declined, so nothing was changed. The provider can make a new one.',
     fr: 'Cette invitation a été refusée : rien n’a été modifié. Le fournisseur peut en créer une nouvelle.',
   }),
+  customer: phrase({
+    en: 'The customer declined this invitation, so nothing was changed. A new relationship takes a new invitation.',
+    fr: 'Le client a refusé cette invitation : rien n’a été modifié. Une nouvelle relation exige une nouvelle invitation.',
+  }),
+  joint: phrase({
+    en: 'The customer declined this joint invitation, so nothing was changed. A new one can be drafted at the provider’s entry.',
+    fr: 'Le client a refusé cette invitation conjointe : rien n’a été modifié. Une nouvelle peut être rédigée depuis la fiche du fournisseur.',
+  }),
+};
+
+/** Why an invitation of a kind cannot be acted on any more; a new one helps in every case. */
+export const endedAs = (kind: Kind): Ended => ({
+  ...otherwise,
+  accepted: acceptedAs[kind],
+  declined: declinedAs[kind],
+});
+
+const otherwise = {
+  open: phrase({ en: 'This invitation is open.', fr: 'Cette invitation est en attente.' }),
   expired: phrase({
     en: 'This invitation has expired, so nothing was changed. Ask whoever sent it for a new one.',
     fr: 'Cette invitation a expiré : rien n’a été modifié. Demandez-en une nouvelle à son expéditeur.',

@@ -94,7 +94,7 @@ async function theInvitation(
   }
   if (found.status !== 'open') return refuseEnded(found);
   // its end is due and not yet carried out
-  if (found.expiresAt <= now) return refuse(endedAs.expired);
+  if (found.expiresAt <= now) return refuse(endedAs(found.kind).expired);
   return withProvider(view, found);
 }
 

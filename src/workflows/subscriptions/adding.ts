@@ -233,7 +233,11 @@ export const add = change({
       ...(reseller ? { [reseller.id]: reseller.name } : {}),
     };
     return done(
-      show(doneCard, { said, subscription: listed(made, product.names, parties, actor, held.relationships) }),
+      show(doneCard, {
+        said,
+        subscription: listed(made, product.names, parties, actor, held.relationships),
+        customerId: held.customer.id,
+      }),
       put('subscriptions', made),
       ...tellOthers({ held, subscription: made as ActiveSubscription, names: product.names }, actor, said),
       ...(request ? closed(request, actor, now) : []),

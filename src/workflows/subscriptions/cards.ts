@@ -135,6 +135,8 @@ export const listCard = card<ListFacts>('subscription.list', {
 export interface DoneFacts {
   readonly said: Said;
   readonly subscription: ListedSubscription;
+  /** Of an order, which may go on with another product. */
+  readonly customerId?: string;
 }
 /** What happened to a subscription: one event, worded for whoever reads it. */
 export type Said =
@@ -171,12 +173,15 @@ export function saidText(said: Said, names: Product['names'], pen: Pen) {
 }
 
 export const doneCard = card<DoneFacts>('subscription.done', {
-  view: ({ said, subscription }, pen) => ({
+  view: ({ said, subscription, customerId }, pen) => ({
     icon: '✅',
     title: pen.typed(nameOf(subscription, pen)),
     lines: [saidText(said, subscription.names, pen)],
     items: [subscriptionItem(subscription, pen)],
     actions: [
+      ...(said.what === 'ordered' && subscription.may.order && customerId
+        ? [{ title: pen.plain(words.orderMore), verb: 'subscriptions.add', data: { id: customerId } }]
+        : []),
       ...(subscription.azure === false
         ? [
             { title: pen.plain(words.azureLink), url: azureSettings },
@@ -190,8 +195,9 @@ export const doneCard = card<DoneFacts>('subscription.done', {
     ],
   }),
   sample: {
-    said: { what: 'seats', name: 'Contoso SARL', before: 5, seats: 8 },
+    said: { what: 'ordered', name: 'Contoso SARL', seats: 8 },
     subscription: { ...sampleSubscription, azure: false },
+    customerId: 'CUS-1',
   },
 });
 

@@ -17,6 +17,7 @@ export type Listing = Pick<
   | 'seats'
   | 'assigned'
   | 'renewal'
+  | 'once'
   | 'termEnd'
   | 'providerId'
   | 'resellerId'

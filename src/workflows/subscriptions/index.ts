@@ -12,7 +12,7 @@ import { assignReseller, setSupportContact, tenantOwner } from './naming.js';
 import { words } from './phrases.js';
 import { readinessCard } from './readiness.js';
 import { renewal } from './renewing.js';
-import { approved, decidedCard, declined, received, sentCard } from './requests.js';
+import { approved, customerWanted, decidedCard, declined, received, sentCard } from './requests.js';
 import { expired, reminderTimer, renewed, soon, termTimer } from './timers.js';
 import { addUser, removeUser, userDoneCard, users, usersCard } from './users.js';
 import { requests, requestsCard, requestsToAnswer } from './waiting-requests.js';
@@ -57,7 +57,7 @@ export const subscriptions: Workflow = {
     requestsCard,
     decidedCard,
   ],
-  notices: [received, approved, declined, changed, soon, renewed, expired],
+  notices: [received, customerWanted, approved, declined, changed, soon, renewed, expired],
   // a reminder comes before the end, also when both are due at once
   timers: [reminderTimer, termTimer],
   searches: [subscriptionSearch],

@@ -9,11 +9,11 @@ import * as input from '../text.js';
 import { folded } from '../text.js';
 import type { View } from '../view.js';
 import { card, change, done, isFound, type Pen, phrase, put, type Refusal, refuse, remove, show } from '../workflow.js';
+import { noAccess } from './access.js';
 import { examples } from './examples.js';
 import { type Found, seenSubscriptions, theSubscription } from './find.js';
 import type { CustomerUser, Licence } from './licence.js';
 import { words } from './licence-phrases.js';
-import { noAccess } from './users.js';
 
 export interface LicenceFacts {
   readonly customerId: string;

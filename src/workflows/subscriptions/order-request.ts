@@ -18,6 +18,7 @@ const common = {
   /** The order that is asked for: its verb and everything that was said, as its own form takes it. */
   verb: z.string(),
   data: z.record(z.string(), z.string()),
+  message: z.string().optional(),
 };
 
 export const orderRequest = z.discriminatedUnion('status', [

@@ -37,6 +37,7 @@ export function newSubscription(
     termStart: now,
     termEnd,
     renewal: order.product.kind === 'licence',
+    ...(order.product.kind === 'software' ? { once: true as const } : {}),
     ...(order.reseller ? { resellerId: order.reseller.id } : {}),
     ...(order.reseller?.mpnId ? { resellerMpnId: order.reseller.mpnId } : {}),
     ...(remindAt ? { remindAt } : {}),

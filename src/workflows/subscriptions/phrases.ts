@@ -177,6 +177,7 @@ export const words = {
     en: (f, w) => `Ordered for ${f.name}: ${f.product}, ${w.count(f.seats, { one: 'licence', other: 'licences' })}.`,
     fr: (f, w) => `Commandé pour ${f.name} : ${f.product}, ${w.count(f.seats, { one: 'licence', other: 'licences' })}.`,
   }),
+  orderMore: phrase({ en: 'Add another product', fr: 'Ajouter un autre produit' }),
   seatsTitle: phrase({ en: 'Change the number of licences', fr: 'Modifier le nombre de licences' }),
   seatsSame: phrase({
     en: 'That is the present number: nothing was changed.',

@@ -98,6 +98,8 @@ export const declinedCard = card<{ provider: string; reason: string }>('order.de
 });
 
 export const received = notice('order.requested', 'orders.place', requestCard);
+/** A customer is asked for: told to those who may add customers. */
+export const customerWanted = notice('order.customerRequested', 'customers.add', requestCard);
 export const approved = notice('order.approved', 'orders.request', approvedCard);
 export const declined = notice('order.declined', 'orders.request', declinedCard);
 
@@ -126,8 +128,9 @@ export function sent(
       askedBy: actor.user.id,
       verb,
       data,
+      ...(message ? { message } : {}),
     }),
-    tell(received, { organizationId: to.id }, facts, requestSubject(id)),
+    tell(verb === 'customers.add' ? customerWanted : received, { organizationId: to.id }, facts, requestSubject(id)),
   ];
 }
 

@@ -33,7 +33,7 @@ export const isVisible = (
       (resellerId === organization.id || servesWith(relationships, providerId))));
 
 export function mayWith(
-  subscription: Pick<Subscription, 'providerId' | 'status'>,
+  subscription: Pick<Subscription, 'providerId' | 'status' | 'once'>,
   actor: Member,
   relationships: readonly ActiveRelationship[],
 ): May {
@@ -47,7 +47,7 @@ export function mayWith(
   return {
     order: active && ours && may(actor, 'orders.place'),
     ask: active && !ours && may(actor, 'orders.request'),
-    renew: active && may(actor, 'subscriptions.renewal'),
+    renew: active && !subscription.once && may(actor, 'subscriptions.renewal'),
     nameReseller: active && ours && provider && may(actor, 'subscriptions.reseller'),
     support: active && ours && may(actor, 'subscriptions.support'),
     license: active && admin && may(actor, 'licences.manage'),

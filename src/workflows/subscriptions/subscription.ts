@@ -27,6 +27,8 @@ const common = {
   termStart: z.string(),
   termEnd: z.string(),
   renewal: z.boolean(),
+  /** Bought once: it does not renew. */
+  once: z.literal(true).optional(),
   /** The reseller of record with the location MPN id it was named by (SUB-2). */
   resellerId: z.string().optional(),
   resellerMpnId: z.string().optional(),

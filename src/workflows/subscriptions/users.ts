@@ -1,10 +1,11 @@
 /** A customer's users: listed, added, removed by whoever has admin access to it (SUB-5, SUB-6). */
 import { z } from 'zod';
-import type { Member } from '../actor.js';
+import { may } from '../actor.js';
 import { nameOf, productNamed } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
-import { type Held, heldBy, theCustomer } from '../customers/find.js';
+import { heldBy, theCustomer } from '../customers/find.js';
 import { words as customerWords } from '../customers/listing-phrases.js';
+import { words as adminWords } from '../customers/phrases.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
 import {
@@ -21,21 +22,11 @@ import {
   remove,
   show,
 } from '../workflow.js';
+import { noAccess } from './access.js';
 import { customerForm } from './form.js';
 import type { CustomerUser, Licence } from './licence.js';
 import { words } from './licence-phrases.js';
 import type { Subscription } from './subscription.js';
-
-/** SUB-6: the reseller with admin access, or the direct-bill partner of its direct customer. */
-export function noAccess(actor: Member, { relationships }: Held): Refusal | undefined {
-  const { capabilities } = actor.organization;
-  const may = relationships.some((r) =>
-    r.kind === 'direct'
-      ? capabilities.includes('directBill')
-      : capabilities.includes('indirectReseller') && r.adminAccess,
-  );
-  return may ? undefined : refuse(words.noAccess);
-}
 
 interface ListedUser {
   readonly id: string;
@@ -49,9 +40,11 @@ interface UsersFacts {
   readonly items: readonly ListedUser[];
   readonly next?: string;
   readonly manages: boolean;
+  /** The admin account that was made with the customer can get a new password. */
+  readonly resets: boolean;
 }
 export const usersCard = card<UsersFacts>('customer.users', {
-  view: ({ customerId, name, items, next, manages }, pen) => ({
+  view: ({ customerId, name, items, next, manages, resets }, pen) => ({
     icon: '👥',
     title: pen.say(words.title, { name }),
     ...(items.length === 0 ? { lines: [pen.say(words.none)] } : {}),
@@ -89,6 +82,9 @@ export const usersCard = card<UsersFacts>('customer.users', {
         ? [{ title: pen.plain(words.more), verb: 'customers.users', data: { id: customerId, after: next } }]
         : []),
       ...(manages ? [{ title: pen.plain(words.addUser), verb: 'customers.addUser', data: { id: customerId } }] : []),
+      ...(resets
+        ? [{ title: pen.plain(adminWords.reset), verb: 'customers.resetAdmin', data: { id: customerId } }]
+        : []),
     ],
   }),
   sample: {
@@ -104,6 +100,7 @@ export const usersCard = card<UsersFacts>('customer.users', {
     ],
     next: 'x',
     manages: true,
+    resets: true,
   },
 });
 
@@ -144,14 +141,17 @@ export const users = query({
     );
     return { held, items, next: page.next };
   },
-  answer: ({ held, items, next }, _input, { actor }) =>
-    show(usersCard, {
+  answer: ({ held, items, next }, _input, { actor }) => {
+    const manages = noAccess(actor, held) === undefined && may(actor, 'licences.manage');
+    return show(usersCard, {
       customerId: held.customer.id,
       name: held.customer.name,
       items,
       ...(next ? { next } : {}),
-      manages: noAccess(actor, held) === undefined && actor.user.roles.some((role) => role !== 'billingAdmin'),
-    }),
+      manages,
+      resets: manages && held.customer.adminUser !== undefined,
+    });
+  },
 });
 
 export interface UserDone {

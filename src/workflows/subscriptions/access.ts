@@ -1,0 +1,16 @@
+/** Who manages a customer's users, licences and admin account (SUB-5, SUB-6). */
+import type { Member } from '../actor.js';
+import type { Held } from '../customers/find.js';
+import { type Refusal, refuse } from '../workflow.js';
+import { words } from './licence-phrases.js';
+
+/** SUB-6: the reseller with admin access, or the direct-bill partner of its direct customer. */
+export function noAccess(actor: Member, { relationships }: Held): Refusal | undefined {
+  const { capabilities } = actor.organization;
+  const may = relationships.some((r) =>
+    r.kind === 'direct'
+      ? capabilities.includes('directBill')
+      : capabilities.includes('indirectReseller') && r.adminAccess,
+  );
+  return may ? undefined : refuse(words.noAccess);
+}
