@@ -162,7 +162,10 @@ export const records = {
   }),
   customers: collection({
     schema: customer,
-    indexes: { country: { key: (c) => c.country, order: (c) => c.name.toLowerCase() } },
+    indexes: {
+      country: { key: (c) => c.country, order: (c) => c.name.toLowerCase() },
+      contact: { key: (c) => c.contact.email.toLowerCase(), order: (c) => c.name.toLowerCase() },
+    },
     unique: { domain: (c) => c.domain },
     hidden: ['adminPassword'],
   }),

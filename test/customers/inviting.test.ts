@@ -1,9 +1,7 @@
 /** Customers are invited, alone and jointly, and answer on their page (CUS-4 to CUS-7, CUS-13, PAR-13). */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Person } from '../harness/person.js';
 import { program, type World } from '../program.js';
+import { answer, browserOf, codeFor, linkIn } from './page.js';
 import { partners } from './scenes.js';
 
 let world: World;
@@ -12,52 +10,8 @@ beforeEach(async () => {
 });
 afterEach(() => world.end());
 
-const linkIn = (person: Person): string =>
-  /https:\/\/bot\.example\/i\/[\w.-]+/.exec(Object.values(person.last.fields).join('\n'))?.[0] ?? '';
-
-/** The customer's browser: keeps its cookie, sends the page's token. */
-function browser(link: string) {
-  let cookie = '';
-  let text = '';
-  const at = async (address: string): Promise<string> => {
-    const page = await world.visit(address, { headers: { cookie } });
-    cookie = page.headers.get('set-cookie')?.split(';')[0] ?? cookie;
-    const next = page.headers.get('location');
-    if (page.status === 303 && next) return at(next);
-    text = page.text;
-    return text;
-  };
-  return {
-    opens: () => at(link),
-    async sends(fields: Readonly<Record<string, string>>): Promise<string> {
-      const action = /<form method="post" action="([^"]+)"/.exec(text)?.[1]?.replaceAll('&amp;', '&') ?? '';
-      const token = /name="token" value="([^"]+)"/.exec(text)?.[1] ?? '';
-      const page = await world.submit(action, { token, ...fields }, { cookie });
-      const next = page.headers.get('location');
-      if (page.status === 303 && next) return at(next);
-      text = page.text;
-      return text;
-    },
-  };
-}
-
-async function newestCode(to: string): Promise<string> {
-  await world.bot.flush();
-  const folder = join(world.folder, 'mail');
-  const mails = await Promise.all((await readdir(folder)).sort().map((name) => readFile(join(folder, name), 'utf8')));
-  const mine = mails.filter((mail) => mail.includes(to));
-  return (
-    /\b(\d{8})\b/.exec(
-      mine
-        .at(-1)
-        ?.split(/\r?\n\r?\n/)
-        .slice(1)
-        .join('\n') ?? '',
-    )?.[1] ?? ''
-  );
-}
-
-const answer = { name: 'Nora Quist', job: 'Head of IT', globalAdmin: 'true', do: 'accept' };
+const browser = (link: string) => browserOf(world, link);
+const newestCode = (to: string) => codeFor(world, to);
 
 describe('alone', () => {
   test('CUS-4, CUS-6: drafted, answered once after a mailed code, in the inviter’s list', async () => {

@@ -92,8 +92,8 @@ export async function lookAsCustomer(visit: Visit): Promise<PageResponse> {
   if (!facts) return noSuchLink(visit);
   if (!visit.query.has('lang') && visit.language !== facts.language)
     return { status: 303, headers: { location: visit.at({ lang: facts.language }) } };
-  if (visit.query.has('answered') && (facts.status === 'accepted' || facts.status === 'declined'))
-    return answered(visit, facts);
+  // who comes back finds the answer again, and the way to Microsoft's page
+  if (facts.status === 'accepted' || facts.status === 'declined') return answered(visit, facts);
   const status = statusNow(facts, visit.now);
   return status === 'open' ? asked(visit, facts) : ended(visit, status);
 }
@@ -116,8 +116,11 @@ export async function answerAsCustomer(visit: Visit): Promise<PageResponse> {
   const answer = await visit.ask(verb, verb === 'customer.sendCode' ? {} : typed);
   if (!answer) return noSuchLink(visit);
   const { code: _wrong, ...kept } = typed;
+  // ended meanwhile: the page says so
+  if (isRefusal(answer) && statusNow((await present(visit)) ?? before, visit.now) !== 'open')
+    return lookAsCustomer(visit);
   if (isRefusal(answer)) return asked(visit, before, { problem: visit.say(answer.refusal, answer.facts), typed: kept });
   if ((answer.facts as AskedFacts).wrong)
     return asked(visit, before, { problem: visit.say(words.codeWrong), typed: kept });
-  return { status: 303, headers: { location: visit.at(verb === 'customer.sendCode' ? {} : { answered: '1' }) } };
+  return { status: 303, headers: { location: visit.at() } };
 }

@@ -109,7 +109,7 @@ export async function resellerProblem(view: View, reseller: Organization | undef
   return hindrance && refuse(words.resellerInactive, { name: reseller.name }, { field: 'reseller' });
 }
 
-/** The addition under way of this person, when it is the one that a card names. */
+/** The addition under way of this person, when it is the one that a card names and may still be carried out (TRN-6). */
 export async function theAddition(view: View, actor: Member, id: string): Promise<Addition | Refusal> {
   // begun before the transition: it ends there (TRN-6)
   if (!addsCustomers(actor.organization))

@@ -208,7 +208,9 @@ const withCustomer = async (view: View, id: string) => {
   const all = await found(view, id);
   if (!isFound(all)) return all;
   const { invitation, from, provider } = all;
-  const customer = await view.one('customers', 'domain', domainOf(invitation.email));
+  const customer = invitation.customerId
+    ? await view.get('customers', invitation.customerId)
+    : await view.one('customers', 'domain', domainOf(invitation.email));
   const before = async (partner: Organization, kind: Kind): Promise<ActiveRelationship | undefined> => {
     const one = customer && (await view.one('relationships', 'pair', pairKey(partner.id, customer.id, kind)));
     return isActive(one) ? one : undefined;
@@ -264,7 +266,7 @@ const accept = change({
               adminAccess: true,
               invitationId: invitation.id,
               name,
-              domain,
+              domain: customer?.domain ?? domain,
             },
         partner.id,
       );

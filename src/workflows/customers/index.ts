@@ -2,9 +2,11 @@ import type { Workflow } from '../workflow.js';
 import { add } from './adding.js';
 import { accepted, answerCards, answerCommands, codeMailed, declined } from './answering.js';
 import { adminResetCard, confirmationCard, reviewCard, undoneCard } from './cards.js';
+import { filter } from './filtering.js';
 import { invite, inviteJoint } from './inviting.js';
-import { filter, list, listCard } from './listing.js';
+import { list, listCard } from './listing.js';
 import { customerSearch } from './looking.js';
+import { moving, movingCard } from './moving.js';
 import { words } from './phrases.js';
 import { removeCustomer, removedCard } from './removing.js';
 import { requestCustomer } from './requesting.js';
@@ -31,10 +33,12 @@ export const customers: Workflow = {
     requestCustomer,
     invite,
     inviteJoint,
+    moving,
     ...answerCommands,
   ],
   cards: [
     listCard,
+    movingCard,
     customerCard,
     removedCard,
     reviewCard,

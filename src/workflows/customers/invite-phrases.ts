@@ -1,3 +1,4 @@
+import { de } from '../text.js';
 import { phrase } from '../workflow.js';
 
 /** What people read when customers are invited, and what the invited customer reads. */
@@ -52,7 +53,7 @@ export const words = {
   code: phrase<{ code: string; from: string }>({
     en: (f) => `${f.code} is your code to answer the request of ${f.from}. Nobody asks you for it by phone.`,
     fr: (f) =>
-      `${f.code} est votre code pour répondre à la demande de ${f.from}. Personne ne vous le demandera par téléphone.`,
+      `${f.code} est votre code pour répondre à la demande ${de(f.from)}. Personne ne vous le demandera par téléphone.`,
   }),
   codeWrong: phrase({
     en: 'This code is not right, or no longer valid. Have a new one sent.',
@@ -72,7 +73,7 @@ export const words = {
   accepted: phrase<{ name: string; by: string; job: string; from: string }>({
     en: (f) => `${f.name} accepted the invitation of ${f.from} (${f.by}, ${f.job}) and is now among your customers.`,
     fr: (f) =>
-      `${f.name} a accepté l’invitation de ${f.from} (${f.by}, ${f.job}) et figure maintenant parmi vos clients.`,
+      `${f.name} a accepté l’invitation ${de(f.from)} (${f.by}, ${f.job}) et figure maintenant parmi vos clients.`,
   }),
   show: phrase({ en: 'Show the customer', fr: 'Afficher le client' }),
   declinedTitle: phrase({ en: 'A customer has declined', fr: 'Un client a refusé' }),

@@ -25,6 +25,7 @@ import {
   refuse,
   show,
 } from '../workflow.js';
+import type { Customer } from './customer.js';
 import { examples } from './examples.js';
 import { ownRelationships, partnerChoices, thePartner } from './find.js';
 import { words } from './invite-phrases.js';
@@ -74,9 +75,17 @@ async function lookAt(view: View, actor: Member, email: string, kind: 'customer'
     (i): i is OpenInvitation =>
       i.status === 'open' && i.kind === kind && i.fromOrganizationId === own && i.withOrganizationId === withId,
   );
-  const customer = await view.one('customers', 'domain', domainOf(email));
+  const served = await servedContact(view, own, email);
+  const customer = served ?? (await view.one('customers', 'domain', domainOf(email)));
   const related = customer ? await ownRelationships(view, own, customer.id) : [];
-  return { open, customer, related, hindrance: await hindranceOf(view, actor.organization) };
+  return { open, customer, served, related, hindrance: await hindranceOf(view, actor.organization) };
+}
+
+/** A customer of ours whose contact has this address: its domain may be another one (CUS-13). */
+async function servedContact(view: View, partnerId: string, email: string): Promise<Customer | undefined> {
+  const { items } = await view.find('customers', 'contact', email, { limit: 50 });
+  for (const customer of items) if ((await ownRelationships(view, partnerId, customer.id)).length > 0) return customer;
+  return undefined;
 }
 type Known = Awaited<ReturnType<typeof lookAt>>;
 
@@ -89,7 +98,13 @@ function problem(email: string, actor: Member, hindrance: Hindrance | undefined)
 }
 
 function invitation(
-  party: { email: string; name: string | undefined; language: Language; origin: Origin | undefined },
+  party: {
+    email: string;
+    name: string | undefined;
+    language: Language;
+    origin: Origin | undefined;
+    customerId: string | undefined;
+  },
   provider: Organization | undefined,
   { actor, now, ids, settings, pen }: Context<Member>,
 ): Draft<OpenInvitation> {
@@ -112,6 +127,7 @@ function invitation(
     ...(provider ? { withOrganizationId: provider.id, withName: provider.name } : {}),
     email: party.email,
     ...(party.origin ? { origin: party.origin } : {}),
+    ...(party.customerId ? { customerId: party.customerId } : {}),
     ...(party.name ? { toName: party.name } : {}),
     draft: firstDraft(pen(party.language), parties),
     expiresAt,
@@ -132,7 +148,13 @@ function drafted(
   if (known.open) return done(show(draftCard, draftFacts(known.open, 'reused')));
   const language = typed.language ?? known.customer?.language ?? context.actor.language;
   const made = invitation(
-    { email: typed.email, name: typed.company ?? known.customer?.name, language, origin: typed.origin },
+    {
+      email: typed.email,
+      name: typed.company ?? known.customer?.name,
+      language,
+      origin: typed.origin,
+      customerId: known.served?.id,
+    },
     provider,
     context,
   );

@@ -7,9 +7,9 @@ import * as input from '../text.js';
 import type { View } from '../view.js';
 import { card, type Pen, phrase, query, refuse, show } from '../workflow.js';
 import { examples } from './examples.js';
-import { isActive, namesOf, partnerChoices, thePartner } from './find.js';
+import { isActive, namesOf, thePartner } from './find.js';
 import { originWords, relationWords, words } from './listing-phrases.js';
-import { type Kind, kinds, listKey, type Origin, origins } from './relationship.js';
+import { type ActiveRelationship, type Kind, kinds, listKey, type Origin, origins } from './relationship.js';
 
 const pageSize = 8;
 
@@ -19,8 +19,8 @@ interface Listed {
   readonly domain: string;
   readonly country: string;
   readonly since: string;
-  readonly kind: Kind;
-  readonly origin: Origin;
+  readonly kinds: readonly Kind[];
+  readonly origins: readonly Origin[];
   readonly partners: readonly string[];
 }
 /** How the list is narrowed: goes along to the next page. */
@@ -40,11 +40,11 @@ interface ListFacts {
 
 const listed = (one: Listed, pen: Pen): Item => ({
   title: pen.typed(one.name),
-  status: { text: pen.plain(relationWords[one.kind]), tone: 'neutral' },
+  status: { text: pen.words.list(one.kinds.map((kind) => pen.plain(relationWords[kind]))), tone: 'neutral' },
   lines: [
     pen.say(words.summary, one),
     ...(one.partners.length > 0 ? [pen.say(words.together, { partners: one.partners })] : []),
-    pen.say(words.came, { origin: pen.plain(originWords[one.origin]) }),
+    pen.say(words.came, { origin: pen.words.list(one.origins.map((origin) => pen.plain(originWords[origin]))) }),
   ],
   actions: [{ title: pen.plain(words.open), verb: 'customers.show', data: { id: one.id } }],
 });
@@ -72,8 +72,8 @@ export const listCard = card<ListFacts>('customer.list', {
         domain: 'contoso.onmicrosoft.com',
         country: 'FR',
         since: '2026-10-01T09:00:00.000Z',
-        kind: 'indirect',
-        origin: 'provider',
+        kinds: ['direct', 'indirect'],
+        origins: ['provider'],
         partners: ['Lumière Informatique'],
       },
     ],
@@ -83,7 +83,7 @@ export const listCard = card<ListFacts>('customer.list', {
   },
 });
 
-const narrowing = {
+export const narrowing = {
   kind: z.enum(kinds).optional().catch(undefined),
   origin: z.enum(origins).optional().catch(undefined),
   /** The partner's organisation id. */
@@ -118,6 +118,13 @@ async function sharedWith(
   return found ?? refuse(words.partnerUnknown);
 }
 
+/** A customer that is direct and indirect at once stands in the list once (TRN-8), the older relationship first. */
+function together(relationships: readonly ActiveRelationship[]) {
+  const oldest = [...relationships].sort((a, b) => a.since.localeCompare(b.since));
+  const customers = new Map(relationships.map((r) => [r.customerId, r]));
+  return [...customers.values()].map((r) => ({ r, all: oldest.filter((one) => one.customerId === r.customerId) }));
+}
+
 export const list = query({
   verb: 'customers.list',
   who: 'customers.see',
@@ -141,17 +148,17 @@ export const list = query({
       ? await view.search('relationships', search, { index: 'list', key }, paging)
       : await view.find('relationships', 'list', key, paging);
     const items = await Promise.all(
-      page.items.filter(isActive).map(async (r): Promise<Listed> => {
+      together(page.items.filter(isActive)).map(async ({ r, all }): Promise<Listed> => {
         const customer = await view.get('customers', r.customerId);
         return {
           id: r.customerId,
           name: r.name,
           domain: r.domain,
           country: customer?.country ?? '',
-          since: r.since,
-          kind: r.kind,
-          origin: r.origin,
-          partners: await namesOf(view, r.withIds),
+          since: all[0]?.since ?? r.since,
+          kinds: all.map((one) => one.kind),
+          origins: [...new Set(all.map((one) => one.origin))],
+          partners: await namesOf(view, [...new Set(all.flatMap((one) => one.withIds))]),
         };
       }),
     );
@@ -163,90 +170,4 @@ export const list = query({
     };
   },
   answer: (facts) => show(listCard, facts),
-});
-
-type Choices = readonly { readonly title: string; readonly value: string }[];
-
-/** The form that narrows the list. */
-export const filter = query({
-  verb: 'customers.filter',
-  who: 'customers.see',
-  listed: false,
-  words: {
-    title: words.filterTitle,
-    help: phrase({ en: 'Narrows the list of customers', fr: 'Restreint la liste des clients' }),
-    examples: { en: [], fr: [] },
-  },
-  input: z.object({ ...narrowing, filtered: z.literal('yes') }),
-  form: {
-    load: async (view, actor): Promise<{ partners: Choices }> => ({
-      partners:
-        actor.kind === 'member'
-          ? [...(await partnerChoices(view, actor, 'provider')), ...(await partnerChoices(view, actor, 'reseller'))]
-          : [],
-    }),
-    view: ({ partners }: { partners: Choices }, pen: Pen) => ({
-      icon: '🔍',
-      title: pen.say(words.filterTitle),
-      fields: [
-        {
-          kind: 'text',
-          id: 'search',
-          label: pen.plain(words.search),
-          maxLength: 200,
-          error: pen.plain(words.searchRule),
-        },
-        {
-          kind: 'choice',
-          id: 'kind',
-          label: pen.plain(words.kind),
-          error: pen.plain(words.choose),
-          value: 'all',
-          choices: [
-            { title: pen.plain(words.all), value: 'all' },
-            ...kinds.map((kind) => ({ title: pen.plain(relationWords[kind]), value: kind })),
-          ],
-        },
-        {
-          kind: 'choice',
-          id: 'origin',
-          label: pen.plain(words.origin),
-          error: pen.plain(words.choose),
-          value: 'all',
-          choices: [
-            { title: pen.plain(words.all), value: 'all' },
-            ...origins.map((origin) => ({ title: pen.plain(originWords[origin]), value: origin })),
-          ],
-        },
-        ...(partners.length > 0
-          ? [
-              {
-                kind: 'choice' as const,
-                id: 'partnerId',
-                label: pen.plain(words.partner),
-                error: pen.plain(words.choose),
-                value: 'all',
-                choices: [{ title: pen.plain(words.all), value: 'all' }, ...partners],
-              },
-            ]
-          : []),
-      ],
-      submit: pen.plain(words.filter),
-      data: { filtered: 'yes' },
-    }),
-    sample: { partners: [{ title: 'Lumière Informatique', value: 'ORG-LUMIERE' }] },
-  },
-  load: async () => ({}),
-  answer: (_facts, { filtered: _said, partnerId, ...asked }) => ({
-    card: '',
-    facts: {},
-    goOn: {
-      verb: 'customers.list',
-      data: Object.fromEntries(
-        Object.entries({ ...asked, ...(partnerId && partnerId !== 'all' ? { partnerId } : {}) }).filter(
-          (entry): entry is [string, string] => typeof entry[1] === 'string',
-        ),
-      ),
-    },
-  }),
 });

@@ -1,3 +1,4 @@
+import { de } from '../text.js';
 import { phrase } from '../workflow.js';
 
 /** What people read when a customer is added, and of each customer. */
@@ -253,7 +254,7 @@ export const words = {
   }),
   resetAsk: phrase<{ name: string }>({
     en: (f) => `Reset the admin’s password of ${f.name}?`,
-    fr: (f) => `Réinitialiser le mot de passe administrateur de ${f.name} ?`,
+    fr: (f) => `Réinitialiser le mot de passe administrateur ${de(f.name)} ?`,
   }),
   resetWhat: phrase<{ userName: string }>({
     en: (f) =>
@@ -264,7 +265,7 @@ export const words = {
   resetTitle: phrase({ en: 'Password reset', fr: 'Mot de passe réinitialisé' }),
   resetDone: phrase<{ name: string }>({
     en: (f) => `The admin of ${f.name} has a new temporary password; the old one no longer works.`,
-    fr: (f) => `L’administrateur de ${f.name} a un nouveau mot de passe temporaire ; l’ancien ne fonctionne plus.`,
+    fr: (f) => `L’administrateur ${de(f.name)} a un nouveau mot de passe temporaire ; l’ancien ne fonctionne plus.`,
   }),
   noAdmin: phrase<{ name: string }>({
     en: (f) =>

@@ -26,6 +26,8 @@ const common = {
   /** Joint invitations: the provider named with the reseller. */
   withOrganizationId: z.string().optional(),
   withName: z.string().optional(),
+  /** A customer that the inviting partner serves already, invited at its contact's address, whatever its domain. */
+  customerId: z.string().optional(),
   /** Of a customer: how it came to the inviting partner (CUS-9); own marketing unless said. */
   origin: z.enum(origins).optional(),
   /** The address the draft is for; lower case. */

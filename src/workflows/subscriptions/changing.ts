@@ -14,6 +14,7 @@ import { type Found, theSubscription } from './find.js';
 import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
 import { words } from './phrases.js';
 import { closed, requestFor } from './requests.js';
+import { isMoved } from './sight.js';
 import type { ActiveSubscription } from './subscription.js';
 import { subscriptionLife } from './subscription.js';
 
@@ -287,9 +288,8 @@ export const end = change({
   decide: (found, _input, { actor, now }) => {
     const { subscription, held, names, parties } = found;
     const status = subscriptionLife.next(subscription.status, 'end');
-    const { capabilities } = actor.organization;
-    const moved = capabilities.includes('directBill') && capabilities.includes('indirectReseller');
-    if (status !== 'ended' || subscription.providerId !== actor.organization.id || !moved) return refuse(words.notOurs);
+    if (status !== 'ended' || subscription.providerId !== actor.organization.id) return refuse(words.notOurs);
+    if (!isMoved(actor, held.relationships)) return refuse(words.notMoved, { name: held.customer.name });
     const { remindAt: _none, ...rest } = subscription;
     const next = { ...rest, status, endedAt: now };
     return done(

@@ -1,8 +1,9 @@
+import { de } from '../text.js';
 import { phrase } from '../workflow.js';
 
 /** What people read of a customer's users and their licences. */
 export const words = {
-  title: phrase<{ name: string }>({ en: (f) => `Users of ${f.name}`, fr: (f) => `Utilisateurs de ${f.name}` }),
+  title: phrase<{ name: string }>({ en: (f) => `Users of ${f.name}`, fr: (f) => `Utilisateurs ${de(f.name)}` }),
   topic: phrase({ en: 'Users and licences', fr: 'Utilisateurs et licences' }),
   none: phrase({ en: 'No user is known here yet.', fr: 'Aucun utilisateur n’est encore connu ici.' }),
   noLicence: phrase({ en: 'no licence', fr: 'aucune licence' }),
@@ -33,11 +34,11 @@ export const words = {
   }),
   added: phrase<{ user: string; name: string }>({
     en: (f) => `${f.user} is now a user of ${f.name}.`,
-    fr: (f) => `${f.user} est désormais un utilisateur de ${f.name}.`,
+    fr: (f) => `${f.user} est désormais un utilisateur ${de(f.name)}.`,
   }),
   removed: phrase<{ user: string; name: string }>({
     en: (f) => `${f.user} is no longer a user of ${f.name}.`,
-    fr: (f) => `${f.user} n’est plus un utilisateur de ${f.name}.`,
+    fr: (f) => `${f.user} n’est plus un utilisateur ${de(f.name)}.`,
   }),
   assign: phrase({ en: 'Assign a licence', fr: 'Attribuer une licence' }),
   takeBack: phrase({ en: 'Take a licence back', fr: 'Reprendre une licence' }),
@@ -73,7 +74,7 @@ export const words = {
     en: (f, w) =>
       `All ${w.count(f.seats, { one: 'licence', other: 'licences' })} of ${f.product} are assigned. Take one back, or order more.`,
     fr: (f, w) =>
-      `Toutes les licences de ${f.product} (${w.count(f.seats, { one: 'licence', other: 'licences' })}) sont attribuées. Reprenez-en une, ou commandez-en d’autres.`,
+      `Toutes les licences ${de(f.product)} (${w.count(f.seats, { one: 'licence', other: 'licences' })}) sont attribuées. Reprenez-en une, ou commandez-en d’autres.`,
   }),
   has: phrase<{ user: string; product: string }>({
     en: (f) => `${f.user} already has a ${f.product} licence.`,
@@ -89,6 +90,6 @@ export const words = {
   }),
   takenNow: phrase<{ user: string; product: string; assigned: number; seats: number }>({
     en: (f) => `The ${f.product} licence of ${f.user} is taken back (${f.assigned} of ${f.seats} assigned).`,
-    fr: (f) => `La licence ${f.product} de ${f.user} est reprise (${f.assigned} sur ${f.seats} attribuées).`,
+    fr: (f) => `La licence ${f.product} ${de(f.user)} est reprise (${f.assigned} sur ${f.seats} attribuées).`,
   }),
 };

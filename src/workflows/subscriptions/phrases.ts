@@ -1,4 +1,5 @@
 import { words as agreementWords } from '../enrollment/agreement-phrases.js';
+import { de } from '../text.js';
 import { phrase } from '../workflow.js';
 
 /** What people read of subscriptions and of orders. */
@@ -6,7 +7,7 @@ export const words = {
   topic: phrase({ en: 'Subscriptions and licences', fr: 'Abonnements et licences' }),
   listTitle: phrase<{ name: string }>({
     en: (f) => `Subscriptions of ${f.name}`,
-    fr: (f) => `Abonnements de ${f.name}`,
+    fr: (f) => `Abonnements ${de(f.name)}`,
   }),
   listTopic: phrase({ en: 'Subscriptions', fr: 'Abonnements' }),
   none: phrase({ en: 'No subscription yet.', fr: 'Aucun abonnement pour le moment.' }),
@@ -105,6 +106,12 @@ export const words = {
     en: 'Another provider ordered this subscription: only it can do that.',
     fr: 'Un autre fournisseur a commandé cet abonnement : lui seul peut le faire.',
   }),
+  notMoved: phrase<{ name: string }>({
+    en: (f) =>
+      `${f.name} is not served with a provider yet, so nothing was ended. Invite it jointly first; a subscription is ended once the provider has ordered anew.`,
+    fr: (f) =>
+      `${f.name} n’est pas encore servi avec un fournisseur : rien n’a été terminé. Invitez-le d’abord conjointement ; un abonnement prend fin une fois recommandé par le fournisseur.`,
+  }),
   indirectOnly: phrase<{ name: string }>({
     en: (f) =>
       `${f.name} is an indirect customer of yours: your provider places its orders. You manage licences, users and renewal.`,
@@ -191,7 +198,7 @@ export const words = {
   }),
   seatsChanged: phrase<{ name: string; product: string; before: number; seats: number }>({
     en: (f) => `${f.product} of ${f.name}: ${f.before} → ${f.seats} licences.`,
-    fr: (f) => `${f.product} de ${f.name} : ${f.before} → ${f.seats} licences.`,
+    fr: (f) => `${f.product} ${de(f.name)} : ${f.before} → ${f.seats} licences.`,
   }),
   upgradeTitle: phrase({ en: 'Upgrade a subscription', fr: 'Mettre à niveau un abonnement' }),
   upgrade: phrase({ en: 'Upgrade', fr: 'Mettre à niveau' }),
@@ -212,7 +219,7 @@ export const words = {
   }),
   noPaths: phrase<{ from: string }>({
     en: (f) => `${f.from} has no upgrade in the catalogue.`,
-    fr: (f) => `Le catalogue ne prévoit aucune mise à niveau de ${f.from}.`,
+    fr: (f) => `Le catalogue ne prévoit aucune mise à niveau ${de(f.from)}.`,
   }),
   tooManySeats: phrase<{ max: number }>({
     en: (f) => `The target takes at most ${f.max} licences per customer.`,
@@ -245,15 +252,15 @@ export const words = {
         : `${f.product} of ${f.name} will end on ${w.date(f.at)}, without renewal.`,
     fr: (f, w) =>
       f.on
-        ? `${f.product} de ${f.name} sera renouvelé automatiquement le ${w.date(f.at)}.`
-        : `${f.product} de ${f.name} prendra fin le ${w.date(f.at)}, sans renouvellement.`,
+        ? `${f.product} ${de(f.name)} sera renouvelé automatiquement le ${w.date(f.at)}.`
+        : `${f.product} ${de(f.name)} prendra fin le ${w.date(f.at)}, sans renouvellement.`,
   }),
   turnOn: phrase({ en: 'Renewal on', fr: 'Activer le renouvellement' }),
   turnOff: phrase({ en: 'Renewal off', fr: 'Désactiver le renouvellement' }),
   endTitle: phrase({ en: 'Mark as ended', fr: 'Marquer comme terminé' }),
   endQuestion: phrase<{ product: string; name: string }>({
     en: (f) => `Mark ${f.product} of ${f.name} as ended?`,
-    fr: (f) => `Marquer ${f.product} de ${f.name} comme terminé ?`,
+    fr: (f) => `Marquer ${f.product} ${de(f.name)} comme terminé ?`,
   }),
   endWhat: phrase({
     en: 'For a direct subscription that the customer’s provider has ordered anew. It cannot be taken back.',
@@ -261,7 +268,7 @@ export const words = {
   }),
   endedNow: phrase<{ product: string; name: string }>({
     en: (f) => `${f.product} of ${f.name} is marked as ended.`,
-    fr: (f) => `${f.product} de ${f.name} est marqué comme terminé.`,
+    fr: (f) => `${f.product} ${de(f.name)} est marqué comme terminé.`,
   }),
   yes: phrase({ en: 'Yes', fr: 'Oui' }),
 
@@ -293,7 +300,7 @@ export const words = {
   assigned: phrase<{ reseller: string; product: string; name: string; mpnId: string }>({
     en: (f) => `${f.reseller} (MPN ID ${f.mpnId}) is now the reseller of record of ${f.product} of ${f.name}.`,
     fr: (f) =>
-      `${f.reseller} (ID MPN ${f.mpnId}) est désormais le revendeur de référence de ${f.product} de ${f.name}.`,
+      `${f.reseller} (ID MPN ${f.mpnId}) est désormais le revendeur de référence ${de(f.product)} ${de(f.name)}.`,
   }),
   supportTitle: phrase({ en: 'Designated support contact', fr: 'Contact de support désigné' }),
   supportRule: phrase({ en: 'Choose one of the list.', fr: 'Choisissez dans la liste.' }),
@@ -308,11 +315,11 @@ export const words = {
   }),
   supportNow: phrase<{ who: string; product: string; name: string }>({
     en: (f) => `${f.who} now handles the support requests for ${f.product} of ${f.name}.`,
-    fr: (f) => `${f.who} traite désormais les demandes de support pour ${f.product} de ${f.name}.`,
+    fr: (f) => `${f.who} traite désormais les demandes de support pour ${f.product} ${de(f.name)}.`,
   }),
   supportTaken: phrase<{ provider: string; product: string; name: string }>({
     en: (f) => `${f.provider} handles the support requests for ${f.product} of ${f.name} again.`,
-    fr: (f) => `${f.provider} traite de nouveau les demandes de support pour ${f.product} de ${f.name}.`,
+    fr: (f) => `${f.provider} traite de nouveau les demandes de support pour ${f.product} ${de(f.name)}.`,
   }),
 
   // notices
@@ -326,17 +333,17 @@ export const words = {
     en: (f, w) =>
       `${f.product} of ${f.name}: the term ends in ${w.count(f.days, { one: 'day', other: 'days' })}, on ${w.date(f.at)}. ${f.on ? 'It renews automatically.' : 'It is not renewed.'}`,
     fr: (f, w) =>
-      `${f.product} de ${f.name} : échéance dans ${w.count(f.days, { one: 'jour', other: 'jours' })}, le ${w.date(f.at)}. ${f.on ? 'Le renouvellement est automatique.' : 'L’abonnement ne sera pas renouvelé.'}`,
+      `${f.product} ${de(f.name)} : échéance dans ${w.count(f.days, { one: 'jour', other: 'jours' })}, le ${w.date(f.at)}. ${f.on ? 'Le renouvellement est automatique.' : 'L’abonnement ne sera pas renouvelé.'}`,
   }),
   renewedTitle: phrase({ en: 'A subscription was renewed', fr: 'Un abonnement est renouvelé' }),
   renewed: phrase<{ name: string; product: string; at: string }>({
     en: (f, w) => `${f.product} of ${f.name} has a new term until ${w.date(f.at)}.`,
-    fr: (f, w) => `${f.product} de ${f.name} : nouvelle période jusqu’au ${w.date(f.at)}.`,
+    fr: (f, w) => `${f.product} ${de(f.name)} : nouvelle période jusqu’au ${w.date(f.at)}.`,
   }),
   expiredTitle: phrase({ en: 'A subscription has expired', fr: 'Un abonnement a expiré' }),
   expiredWhat: phrase<{ name: string; product: string }>({
     en: (f) => `${f.product} of ${f.name} ended with its term; renewal was off.`,
-    fr: (f) => `${f.product} de ${f.name} a pris fin à son échéance ; le renouvellement était désactivé.`,
+    fr: (f) => `${f.product} ${de(f.name)} a pris fin à son échéance ; le renouvellement était désactivé.`,
   }),
 
   // what counts for a reseller

@@ -1,3 +1,4 @@
+import { de } from '../text.js';
 import { phrase } from '../workflow.js';
 
 /** What people read of orders that a reseller asks its provider for (SUB-8, CUS-3). */
@@ -43,7 +44,7 @@ export const words = {
   }),
   from: phrase<{ person: string; reseller: string }>({
     en: (f) => `${f.person} of ${f.reseller} asks you for this:`,
-    fr: (f) => `${f.person}, de ${f.reseller}, vous demande ceci :`,
+    fr: (f) => `${f.person}, ${de(f.reseller)}, vous demande ceci :`,
   }),
   wantsCustomer: phrase<{ company: string }>({
     en: (f) => `create the customer ${f.company} for it`,
@@ -54,12 +55,14 @@ export const words = {
     fr: (f) => `un nouvel abonnement pour ${f.company} : ${f.product}, licences : ${f.seats}`,
   }),
   wantsSeats: phrase<{ company: string; product: string; seats: string }>({
-    en: (f) => `${f.product} of ${f.company}: ${f.seats} licences from now on`,
-    fr: (f) => `${f.product} de ${f.company} : ${f.seats} licences désormais`,
+    en: (f, w) =>
+      `${f.product} of ${f.company}: ${w.count(Number(f.seats), { one: 'licence', other: 'licences' })} from now on`,
+    fr: (f, w) =>
+      `${f.product} ${de(f.company)} : ${w.count(Number(f.seats), { one: 'licence', other: 'licences' })} désormais`,
   }),
   wantsUpgrade: phrase<{ company: string; product: string }>({
     en: (f) => `upgrade a subscription of ${f.company} to ${f.product}`,
-    fr: (f) => `mettre à niveau un abonnement de ${f.company} vers ${f.product}`,
+    fr: (f) => `mettre à niveau un abonnement ${de(f.company)} vers ${f.product}`,
   }),
   waiting: phrase({ en: 'Order requests', fr: 'Demandes de commande' }),
   waitingHelp: phrase({
@@ -85,11 +88,11 @@ export const words = {
   }),
   approvedBy: phrase<{ who: string; reseller: string }>({
     en: (f) => `${f.who} approved and carried out the request of ${f.reseller}.`,
-    fr: (f) => `${f.who} a approuvé et exécuté la demande de ${f.reseller}.`,
+    fr: (f) => `${f.who} a approuvé et exécuté la demande ${de(f.reseller)}.`,
   }),
   declinedBy: phrase<{ who: string; reseller: string; reason: string }>({
     en: (f) => `${f.who} declined the request of ${f.reseller}: ${f.reason}`,
-    fr: (f) => `${f.who} a refusé la demande de ${f.reseller} : ${f.reason}`,
+    fr: (f) => `${f.who} a refusé la demande ${de(f.reseller)} : ${f.reason}`,
   }),
   approvedTitle: phrase({ en: 'Your request was approved', fr: 'Votre demande est approuvée' }),
   approved: phrase<{ provider: string }>({

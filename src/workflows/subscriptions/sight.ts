@@ -21,6 +21,10 @@ export interface May {
 const servesWith = (relationships: readonly ActiveRelationship[], providerId: string): boolean =>
   relationships.some((r) => r.kind === 'indirect' && r.withIds.includes(providerId));
 
+/** A direct customer of a partner in transition that has accepted the provider too (TRN-8). */
+export const isMoved = ({ organization }: Member, relationships: readonly ActiveRelationship[]): boolean =>
+  organization.capabilities.includes('directBill') && relationships.some((r) => r.kind === 'indirect');
+
 /** The orderer sees its own, a reseller those of the providers that it serves the customer with. */
 export const isVisible = (
   { providerId, resellerId }: Pick<Subscription, 'providerId' | 'resellerId'>,
@@ -51,11 +55,6 @@ export function mayWith(
     nameReseller: active && ours && provider && may(actor, 'subscriptions.reseller'),
     support: active && ours && may(actor, 'subscriptions.support'),
     license: active && admin && may(actor, 'licences.manage'),
-    end:
-      active &&
-      ours &&
-      organization.capabilities.includes('directBill') &&
-      organization.capabilities.includes('indirectReseller') &&
-      may(actor, 'orders.place'),
+    end: active && ours && isMoved(actor, relationships) && may(actor, 'orders.place'),
   };
 }

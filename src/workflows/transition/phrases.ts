@@ -58,12 +58,12 @@ export const words = {
   provider: phrase({ en: 'Provider found', fr: 'Choix du fournisseur' }),
   invitation: phrase({ en: 'Invitation accepted', fr: 'Invitation acceptée' }),
   customers: phrase({ en: 'Customers moved', fr: 'Clients déplacés' }),
+  moving: phrase({ en: 'Progress', fr: 'Avancement' }),
   incentives: phrase({ en: 'Incentives', fr: 'Primes' }),
   done: phrase({ en: 'done', fr: 'fait' }),
   left: phrase({ en: 'to do', fr: 'à faire' }),
   findProvider: phrase({ en: 'Find providers', fr: 'Rechercher des fournisseurs' }),
   partnerships: phrase({ en: 'Partnerships', fr: 'Partenariats' }),
-  customersTitle: phrase({ en: 'Customers', fr: 'Clients' }),
   status: phrase({ en: 'Status', fr: 'Statut' }),
   noTransition: phrase({
     en: 'Your organisation is in no transition. Say “become an indirect reseller” to start one.',

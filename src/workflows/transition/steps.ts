@@ -1,10 +1,10 @@
 /** The way to indirect reseller, step by step: what is done, and a button for what is left (TRN-9). */
 import { z } from 'zod';
 import { may } from '../actor.js';
+import { allMoved } from '../customers/moving.js';
 import { latestOf } from '../enrollment/find.js';
 import { incentiveId } from '../incentives/incentive.js';
 import type { Permission } from '../permissions.js';
-import type { View } from '../view.js';
 import { card, type Phrase, query, refuse, show } from '../workflow.js';
 import { words } from './phrases.js';
 
@@ -23,7 +23,7 @@ const ways: Readonly<Record<StepName, { verb: string; by: Permission; title: Phr
   agreement: { verb: 'agreement.accept', by: 'enrolment.run', title: words.agreement },
   provider: { verb: 'providers.find', by: 'partnership.see', title: words.findProvider },
   invitation: { verb: 'partnership.list', by: 'partnership.see', title: words.partnerships },
-  customers: { verb: 'customers.list', by: 'customers.see', title: words.customersTitle },
+  customers: { verb: 'customers.moving', by: 'customers.inviteJoint', title: words.moving },
   incentives: { verb: 'incentives.show', by: 'incentives.see', title: words.incentives },
 };
 
@@ -59,7 +59,7 @@ export const steps = query({
       view.find('requests', 'reseller', organization.id, { limit: 1 }),
       view.find('partnerships', 'reseller', organization.id, { limit: 1 }),
       view.get('incentives', incentiveId(organization.id, 'indirectReseller')),
-      movedCustomers(view, organization.id),
+      allMoved(view, actor),
     ]);
     const accepted = partnerships.items.length > 0;
     const dual = transition.status === 'dual';
@@ -77,15 +77,10 @@ export const steps = query({
       steps: stepNames.map((name) => ({
         name,
         done: done[name],
-        open: !done[name] && (dual || name === next) && may(actor, ways[name].by),
+        // how far the customers are, can always be seen
+        open: (!done[name] || name === 'customers') && (dual || name === next) && may(actor, ways[name].by),
       })),
     };
   },
   answer: ({ steps: found }) => show(stepsCard, { steps: found }),
 });
-
-/** TRN-8: at least one joint invitation of this reseller was accepted. */
-const movedCustomers = async (view: View, organizationId: string): Promise<boolean> =>
-  (await view.find('invitations', 'from', organizationId, { limit: 200, descending: true })).items.some(
-    ({ kind, status }) => kind === 'joint' && status === 'accepted',
-  );
