@@ -11,6 +11,8 @@ interface Waiting extends Wanted {
   readonly id: string;
   readonly reseller: string;
   readonly at: string;
+  /** What the reseller says besides. */
+  readonly message?: string;
 }
 
 /** What was asked for, as the records name it today. */
@@ -36,6 +38,7 @@ async function waiting(view: View, providerId: string, limit: number): Promise<r
       id: request.id,
       reseller: (await view.get('organizations', request.resellerId))?.name ?? '',
       at: request.createdAt,
+      ...(request.message ? { message: request.message } : {}),
     })),
   );
 }
@@ -47,7 +50,11 @@ export const requestsCard = card<{ items: readonly Waiting[] }>('order.requests'
     ...(items.length === 0 ? { lines: [pen.say(words.noneWaits)] } : {}),
     items: items.map((one) => ({
       title: pen.typed(one.reseller),
-      lines: [wantedText(one, pen, pen.say), pen.say(words.asked, { at: one.at })],
+      lines: [
+        wantedText(one, pen, pen.say),
+        ...(one.message ? [pen.typed(one.message)] : []),
+        pen.say(words.asked, { at: one.at }),
+      ],
       actions: [
         { title: pen.plain(words.approve), verb: 'orders.approve', data: { id: one.id }, style: 'positive' },
         { title: pen.plain(words.decline), verb: 'orders.decline', data: { id: one.id } },
@@ -64,6 +71,7 @@ export const requestsCard = card<{ items: readonly Waiting[] }>('order.requests'
         seats: '3',
         reseller: 'Lumière Informatique',
         at: '2026-11-19T09:00:00.000Z',
+        message: 'Before Friday, please.',
       },
     ],
   },
