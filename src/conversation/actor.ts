@@ -29,7 +29,7 @@ const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.strin
 /** Somebody known by their object id alone until now gets the name that Teams shows. */
 async function naming(view: View, userId: string, name: string): Promise<Effect[]> {
   const user = await view.get('users', userId);
-  return user && name && isNameless(user) ? [put('users', { ...user, name })] : [];
+  return user && name && isNameless(user) ? [put('users', { ...user, name }, user.organizationId)] : [];
 }
 
 /** A channel that took nothing takes messages again: somebody there spoke to us (NOT-5). */

@@ -1,7 +1,9 @@
 /** The audit trail: read, filtered, exported; edited by nobody (AUD-1). */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '../harness/person.js';
+import { becomePartners } from '../partnerships/steps.js';
 import { program, type World } from '../program.js';
+import { becomesDual } from '../transition/steps.js';
 
 let world: World;
 beforeEach(async () => {
@@ -47,6 +49,43 @@ describe('reading', () => {
       'Modifier les rôles · utilisateur Grace Whitfield',
       /Rôles\s: agent commercial → agent du support technique/,
     );
+  });
+
+  test('AUD-1: every record, field and value in words, names for ids; in both languages', async () => {
+    const [etienne, gaelle] = [world.person('Étienne Garrigue'), world.person('Gaëlle Le Bihan')];
+    await becomesDual(etienne);
+    await etienne.forges('partnership.ask', { provider: 'ORG-ARMOR', submitted: 'yes' });
+    await becomePartners(gaelle, 'Armor Distribution', etienne, 'etienne.garrigue@atelier-numerique.example');
+    await etienne.forges('notifications.settings', { sure: 'yes', submitted: 'yes', partnerships: 'mail' });
+    await world.later('P30D');
+    await etienne.forges('incentives.enroll', { programme: 'indirectReseller' });
+    const trail = async (): Promise<string> => {
+      const pages: string[] = [];
+      await etienne.forges('audit.show');
+      for (;;) {
+        pages.push(etienne.last.text);
+        const more = etienne.last.buttons.find((title) => /^(Older|Plus anciens)$/.test(title));
+        if (!more) return pages.join('\n');
+        await etienne.clicks(more);
+      }
+    };
+    const french = await trail();
+    expect(french).toMatch(/S’inscrire · programme de primes Primes de revendeur indirect/);
+    expect(french).toMatch(/État : invitation reçue → inscription faite/);
+    expect(french).toMatch(/automatiquement\nÉtat : pas encore d’invitation → invitation reçue/);
+    expect(french).toMatch(/partenariat Armor Distribution – Atelier Numérique/);
+    expect(french).toMatch(/Contrat : version 1/);
+    expect(french).toMatch(/Chronologie : contrat accepté, /);
+    expect(french).toMatch(/Place dans le programme : partenaire de facturation directe → .* et revendeur indirect/);
+    await etienne.forges('language.set', { language: 'en' });
+    const english = await trail();
+    expect(english).toMatch(/State: invited → enrolled/);
+    expect(english).toMatch(/partnership Armor Distribution – Atelier Numérique/);
+    expect(english).toMatch(/Notifications: .*Partnerships: Email/);
+    // no name of the program's own; the register's words for benefits and competencies are its own
+    const theirs = /internalUseLicences|cloudProductivity/g;
+    for (const text of [french, english])
+      expect(text.replace(theirs, '').match(/(?<![\w/@.-])\p{Ll}+\p{Lu}\w*/gu) ?? []).toEqual([]);
   });
 
   test('AUD-1: “who removed …” is answered', async () => {
@@ -115,7 +154,7 @@ describe('the file', () => {
     expect(file.status).toBe(200);
     expect(file.headers.get('content-type')).toMatch(/^text\/csv/);
     expect(file.headers.get('content-disposition')).toMatch(/attachment; filename="audit-/);
-    expect(file.text).toContain('Time (UTC),Who,Conversation,Order,Record,Id,Subject,Field,Before,After');
+    expect(file.text).toContain('Time (UTC),Who,Conversation,Order,Verb,Record,Id,Subject,Field,Before,After');
     expect(file.text).toContain(`"'=HYPERLINK(""http://evil.example"")"`);
     expect(file.text).not.toMatch(/(^|,)"?[=@+-]/m);
     expect(file.text).not.toContain('scrypt');

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import * as input from '../text.js';
 import { folded } from '../text.js';
 import type { View } from '../view.js';
-import type { AuditEntry } from './entry.js';
+import { type Named, namer, spellings } from './names.js';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -56,39 +56,17 @@ export function filterOf(from: z.output<typeof asked>): Filter {
   };
 }
 
-/** An entry with the names of what its ids stand for. */
-export interface Named {
-  readonly entry: AuditEntry;
-  readonly names: Readonly<Record<string, string>>;
-}
-
-const reference = /^(?:ORG|USR|INV|PTN)-[\w-]{1,40}$|^[0-9A-HJKMNP-TV-Z]{26}$/i;
-
-/** Names of organisations and users, each looked up once. */
-export function namer(view: View) {
-  const known = new Map<string, string | undefined>();
-  const look = async (id: string): Promise<string | undefined> =>
-    (await view.get('organizations', id))?.name ?? (await view.get('users', id))?.name;
-  return async (entry: AuditEntry): Promise<Named> => {
-    const ids = [entry.recordId, ...Object.values(entry.before), ...Object.values(entry.after)].filter(
-      (value): value is string => typeof value === 'string' && reference.test(value),
-    );
-    const names: Record<string, string> = {};
-    for (const id of new Set(ids)) {
-      if (!known.has(id)) known.set(id, await look(id));
-      const name = known.get(id);
-      if (name) names[id] = name;
-    }
-    return { entry, names };
-  };
-}
-
 /** Whether an entry is one of those asked for, its days aside. */
 export function fits({ entry, names }: Named, { who, what, about }: Filter): boolean {
   if (who && !folded(entry.actorName).includes(folded(who))) return false;
   if (what && entry.verb.split('.')[0] !== what) return false;
   if (!about) return true;
-  const text = [entry.recordId, ...Object.values(names), JSON.stringify(entry.before), JSON.stringify(entry.after)];
+  const text = [
+    entry.recordId,
+    ...Object.values(names).flatMap(spellings),
+    JSON.stringify(entry.before),
+    JSON.stringify(entry.after),
+  ];
   return folded(text.join(' ')).includes(folded(about));
 }
 

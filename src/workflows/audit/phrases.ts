@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from '../language.js';
+import { phrase } from '../language.js';
 
 export const words = {
   topic: phrase({ en: 'Audit', fr: 'Audit' }),
@@ -49,6 +49,18 @@ export const words = {
     en: (f) => `${f.field}: ${f.before} → ${f.after}`,
     fr: (f) => `${f.field} : ${f.before} → ${f.after}`,
   }),
+  moreFields: phrase<{ count: number }>({
+    en: (f, w) => `and ${w.count(f.count, { one: 'more field', other: 'more fields' })}: the export has them all`,
+    fr: (f, w) => `et ${w.count(f.count, { one: 'autre champ', other: 'autres champs' })} : l’export les contient tous`,
+  }),
+  part: phrase<{ field: string; text: string }>({
+    en: (f) => `${f.field}: ${f.text}`,
+    fr: (f) => `${f.field} : ${f.text}`,
+  }),
+  moment: phrase<{ at: string; time: string }>({
+    en: (f, w) => `${w.date(f.at)}, ${f.time} UTC`,
+    fr: (f, w) => `${w.date(f.at)}, ${f.time} UTC`,
+  }),
   empty: phrase({ en: 'nothing', fr: 'rien' }),
   yes: phrase({ en: 'yes', fr: 'oui' }),
   no: phrase({ en: 'no', fr: 'non' }),
@@ -58,60 +70,4 @@ export const words = {
     fr: 'Le fichier contient tout ce qui correspond au filtre. Le lien fonctionne pendant 15 minutes ; quiconque le possède peut lire le fichier.',
   }),
   download: phrase({ en: 'Download', fr: 'Télécharger' }),
-};
-
-/** What records are called. */
-export const recordWords: Readonly<Record<string, Phrase>> = {
-  organizations: phrase({ en: 'organisation', fr: 'organisation' }),
-  users: phrase({ en: 'user', fr: 'utilisateur' }),
-  directory: phrase({ en: 'directory entry', fr: 'fiche d’annuaire' }),
-  invitations: phrase({ en: 'invitation', fr: 'invitation' }),
-  partnerships: phrase({ en: 'partnership', fr: 'partenariat' }),
-  requests: phrase({ en: 'partnership request', fr: 'demande de partenariat' }),
-  channels: phrase({ en: 'channel', fr: 'canal' }),
-  exports: phrase({ en: 'export', fr: 'export' }),
-  customers: phrase({ en: 'customer', fr: 'client' }),
-  subscriptions: phrase({ en: 'subscription', fr: 'abonnement' }),
-  enrolments: phrase({ en: 'enrolment', fr: 'inscription' }),
-};
-
-/** What fields are called; others stand under their own names. */
-export const fieldWords: Readonly<Record<string, Phrase>> = {
-  name: phrase({ en: 'Name', fr: 'Nom' }),
-  toName: phrase({ en: 'Name', fr: 'Nom' }),
-  email: phrase({ en: 'Email', fr: 'Adresse e-mail' }),
-  roles: phrase({ en: 'Roles', fr: 'Rôles' }),
-  status: phrase({ en: 'State', fr: 'État' }),
-  kind: phrase({ en: 'Kind', fr: 'Type' }),
-  language: phrase({ en: 'Language', fr: 'Langue' }),
-  personId: phrase({ en: 'Teams identity', fr: 'Identité Teams' }),
-  notifications: phrase({ en: 'Notifications', fr: 'Notifications' }),
-  topics: phrase({ en: 'Topics', fr: 'Sujets' }),
-  organizationId: phrase({ en: 'Organisation', fr: 'Organisation' }),
-  fromOrganizationId: phrase({ en: 'From', fr: 'De' }),
-  toOrganizationId: phrase({ en: 'To', fr: 'À' }),
-  fromUserId: phrase({ en: 'Sender', fr: 'Expéditeur' }),
-  providerId: phrase({ en: 'Indirect provider', fr: 'Fournisseur indirect' }),
-  resellerId: phrase({ en: 'Indirect reseller', fr: 'Revendeur indirect' }),
-  adminAccess: phrase({ en: 'Admin access', fr: 'Accès administrateur' }),
-  draft: phrase({ en: 'Draft', fr: 'Brouillon' }),
-  expiresAt: phrase({ en: 'Ends', fr: 'Échéance' }),
-  endedAt: phrase({ en: 'Ended', fr: 'Fin' }),
-  handedOverAt: phrase({ en: 'Handed over', fr: 'Remise' }),
-  openedAt: phrase({ en: 'Opened', fr: 'Ouverture' }),
-  removedAt: phrase({ en: 'Removed', fr: 'Suppression' }),
-  decidedAt: phrase({ en: 'Decided', fr: 'Décision' }),
-  askedBy: phrase({ en: 'Asked by', fr: 'Demandé par' }),
-  decidedBy: phrase({ en: 'Decided by', fr: 'Décidé par' }),
-  reason: phrase({ en: 'Reason', fr: 'Motif' }),
-  message: phrase({ en: 'Message', fr: 'Message' }),
-  since: phrase({ en: 'Since', fr: 'Depuis' }),
-  country: phrase({ en: 'Country/region', fr: 'Pays ou région' }),
-  address: phrase({ en: 'Address', fr: 'Adresse' }),
-  mpnId: phrase({ en: 'MPN ID', fr: 'ID MPN' }),
-  primaryContact: phrase({ en: 'Primary contact', fr: 'Contact principal' }),
-  supportContact: phrase({ en: 'Customer support', fr: 'Support client' }),
-  capabilities: phrase({ en: 'Capabilities', fr: 'Qualités' }),
-  active: phrase({ en: 'Active', fr: 'Active' }),
-  seats: phrase({ en: 'Licences', fr: 'Licences' }),
 };

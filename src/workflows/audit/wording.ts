@@ -1,58 +1,131 @@
-/** An audit entry in words: what was done, by whom, and field by field what was before and after. */
-import { type Capability, type Role, roles } from '../permissions.js';
-import { capabilityWords, roleWords } from '../users/role-words.js';
+/** An audit entry in words: what was done, and field by field what was before and after (AUD-1). */
+import type { Phrase } from '../language.js';
+import type { CollectionName } from '../records.js';
 import type { Pen } from '../workflow.js';
-import type { Named } from './filter.js';
-import { fieldWords, recordWords, words } from './phrases.js';
+import type { Name, Named } from './names.js';
+import { words } from './phrases.js';
+import { valueWords } from './values.js';
+import { fieldWords, recordWords } from './words.js';
 
 const instant = /^\d{4}-\d{2}-\d{2}T/;
-const longest = 200;
+const countryCode = /^[A-Z]{2}$/;
+/** Bare sortable ids, which tell a reader nothing. */
+const bareId = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+/** What is read without the names of its parts. */
+const whole = new Set(['address', 'primaryContact', 'supportContact', 'contact', 'history', 'startedBy', 'names']);
 
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;
 
-export const fieldName = (field: string, pen: Pen): string => {
-  const known = own(fieldWords, field);
-  return known ? pen.plain(known) : field;
+export const fieldPhrase = (collection: string, field: string): Phrase | undefined =>
+  own(fieldWords, `${collection}.${field}`) ?? own(fieldWords, field);
+/** The words of a field's values; an inner field's own, else those of the field around it. */
+export const valuePhrases = (collection: string, trail: readonly string[]): Readonly<Record<string, Phrase>> => {
+  const tables = trail.map((field) => own(valueWords, `${collection}.${field}`) ?? own(valueWords, field));
+  return Object.assign({}, ...tables.filter((table) => table !== undefined));
 };
+
 export const recordName = (collection: string, pen: Pen): string => {
-  const known = own(recordWords, collection);
+  const known = recordWords[collection as CollectionName];
   return known ? pen.plain(known) : collection;
 };
+export function fieldName(collection: string, field: string, pen: Pen): string {
+  const known = fieldPhrase(collection, field);
+  if (known) return pen.plain(known);
+  return countryCode.test(field) ? pen.words.country(field) : field;
+}
 
-/** A value as a reader knows it: names for ids, dates for instants, words for roles. */
-export function valueName(value: unknown, names: Named['names'], pen: Pen): string {
+/** What a verb is called: the title of its order. */
+export type TitleOf = (verb: string, pen: Pen) => string;
+export interface Reader {
+  readonly pen: Pen;
+  readonly titleOf: TitleOf;
+}
+
+const inLanguage = (name: Name, pen: Pen): string => (typeof name === 'string' ? name : name[pen.language]);
+
+/** Values as a reader knows them: names for ids, dates for instants, words for states. */
+export function valueName(value: unknown, field: string, named: Named, reader: Reader): string {
+  return worded(value, [field], named, reader);
+}
+
+function worded(value: unknown, trail: readonly string[], named: Named, reader: Reader): string {
+  const { pen } = reader;
   if (value === undefined || value === null || value === '') return pen.plain(words.empty);
   if (typeof value === 'boolean') return pen.plain(value ? words.yes : words.no);
-  if (Array.isArray(value))
-    return value.length === 0
-      ? pen.plain(words.empty)
-      : pen.words.list(value.map((one) => valueName(one, names, pen))).slice(0, longest);
-  if (typeof value === 'object')
-    return Object.entries(value)
-      .map(([field, one]) => `${fieldName(field, pen)} ${valueName(one, names, pen)}`)
-      .join(', ')
-      .slice(0, longest);
-  const text = String(value);
-  if ((roles as readonly string[]).includes(text)) return pen.plain(roleWords[text as Role]);
-  const capability = own(capabilityWords, text as Capability);
-  if (capability) return pen.plain(capability);
-  if (instant.test(text)) return `${pen.words.date(text)}, ${text.slice(11, 16)} UTC`;
-  return (own(names, text) ?? text).slice(0, longest);
+  if (Array.isArray(value)) {
+    if (value.length === 0) return pen.plain(words.empty);
+    return pen.words.list(value.map((one) => worded(one, trail, named, reader)));
+  }
+  if (typeof value === 'object') return parts(value, trail, named, reader) || pen.plain(words.empty);
+  return single(String(value), trail, named, reader);
 }
 
-/** What the record is called by people: a name, an address, else its id. */
-export function subjectName({ entry, names }: Named): string {
+function parts(value: object, trail: readonly string[], named: Named, reader: Reader): string {
+  const { collection } = named.entry;
+  const bare = trail.some((field) => whole.has(field));
+  const texts = Object.entries(value)
+    .filter(([, one]) => one !== '')
+    .map(([field, one]) => {
+      const text = worded(one, [...trail, field], named, reader);
+      return bare ? text : reader.pen.plain(words.part, { field: fieldName(collection, field, reader.pen), text });
+    });
+  return [...new Set(texts)].join(bare ? ', ' : '; ');
+}
+
+function single(text: string, trail: readonly string[], { entry, names }: Named, { pen, titleOf }: Reader): string {
+  const field = trail.at(-1) ?? '';
+  const name = own(names, text);
+  if (name !== undefined) return inLanguage(name, pen);
+  const known = own(valuePhrases(entry.collection, trail), text);
+  if (known) return pen.plain(known);
+  if (field === 'verb') return titleOf(text, pen);
+  if (field === 'country' || field === 'countries') return pen.words.country(text);
+  if (instant.test(text)) return pen.plain(words.moment, { at: text, time: text.slice(11, 16) });
+  return text;
+}
+
+/** What the record is called by people: a name, an address, else an id that can be read out. */
+export function subjectName({ entry, names }: Named, pen: Pen): string {
   const { recordId, before, after } = entry;
-  const said = [after.name, before.name, names[recordId], after.email, before.email].find(
+  const said = [after.name, before.name, after.legalName, after.customerName, after.email, before.email].find(
     (text): text is string => typeof text === 'string' && text !== '',
   );
-  const parties = ['providerId', 'resellerId', 'toOrganizationId']
-    .map((field) => own(names, String(after[field] ?? before[field] ?? '')))
-    .filter((name) => name !== undefined);
-  return said ?? (parties.join(' – ') || recordId);
+  const name = own(names, recordId);
+  if (name !== undefined) return inLanguage(name, pen);
+  return said ?? (bareId.test(recordId) ? '' : recordId);
 }
 
-export const fieldsOf = ({ entry }: Named): readonly string[] => [
-  ...new Set([...Object.keys(entry.before), ...Object.keys(entry.after)]),
-];
+/** One field that changed. */
+export interface ChangedField {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Of what changed inside a field, the part that did: what was added to a timeline, one setting of many. */
+function narrowed(field: string, before: unknown, after: unknown): ChangedField {
+  if (isObject(before) && isObject(after)) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+      (key) => !same(before[key], after[key]),
+    );
+    const pick = (from: Readonly<Record<string, unknown>>) =>
+      Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]]));
+    return { field, before: pick(before), after: pick(after) };
+  }
+  const grew = Array.isArray(before) && Array.isArray(after) && after.some(isObject) && after.length > before.length;
+  if (grew && same(after.slice(0, before.length), before))
+    return { field, before: undefined, after: after.slice(before.length) };
+  return { field, before, after };
+}
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === '';
+
+export const changesOf = ({ entry }: Named): readonly ChangedField[] =>
+  [...new Set([...Object.keys(entry.before), ...Object.keys(entry.after)])]
+    .map((field) => narrowed(field, entry.before[field], entry.after[field]))
+    .filter(({ before, after }) => !(isEmpty(before) && isEmpty(after)));

@@ -1,0 +1,142 @@
+/** The audit trail on cards: a page of it, and the filter (AUD-1). */
+import type { CardView, Item } from '../card.js';
+import type { Phrase } from '../language.js';
+import { card, type Pen, phrase, query, show } from '../workflow.js';
+import { examples } from './examples.js';
+import { asked, entriesFor, type Filter, filterOf } from './filter.js';
+import type { Named } from './names.js';
+import { words } from './phrases.js';
+import { changesOf, fieldName, recordName, subjectName, type TitleOf, valueName } from './wording.js';
+
+const pageSize = 8;
+/** How far one look goes back through what does not fit. */
+const depth = 2_000;
+const shownFields = 8;
+const shownText = 200;
+const cut = (text: string): string => (text.length > shownText ? `${text.slice(0, shownText - 1).trimEnd()}…` : text);
+
+/** @param subjects what the first word of a verb stands for, as the filter offers it */
+export function createReading(titleOf: TitleOf, subjects: ReadonlyMap<string, Phrase>) {
+  function item(named: Named, pen: Pen): Item {
+    const { actorId, actorName, collection, conversation, createdAt, verb } = named.entry;
+    const reader = { pen, titleOf };
+    const who = actorName || pen.plain(actorId === 'link' ? words.link : words.system);
+    const place = conversation ? pen.plain(conversation.startsWith('19:') ? words.shared : words.personal) : '';
+    const at = pen.plain(words.moment, { at: createdAt, time: createdAt.slice(11, 16) });
+    const changes = changesOf(named);
+    return {
+      title: pen.typed(`${titleOf(verb, pen)} · ${recordName(collection, pen)} ${subjectName(named, pen)}`.trim()),
+      lines: [
+        pen.say(words.by, { who, at, place }),
+        ...changes.slice(0, shownFields).map(({ field, before, after: now }) => {
+          const title = fieldName(collection, field, pen);
+          const value = (one: unknown): string => cut(valueName(one, field, named, reader));
+          const after = value(now);
+          return before === undefined
+            ? pen.say(words.added, { field: title, after })
+            : pen.say(words.changed, { field: title, before: value(before), after });
+        }),
+        ...(changes.length > shownFields ? [pen.say(words.moreFields, { count: changes.length - shownFields })] : []),
+      ],
+    };
+  }
+
+  const filterWords = (wanted: Filter, pen: Pen): readonly string[] =>
+    (['who', 'what', 'about', 'since', 'until'] as const).flatMap((key) => {
+      const value = wanted[key];
+      if (!value) return [];
+      const subject = key === 'what' ? subjects.get(value) : undefined;
+      return [`${pen.plain(words[key])} ${subject ? pen.plain(subject) : value}`];
+    });
+
+  const listCard = card<{ items: readonly Named[]; wanted: Filter; next?: string }>('audit.list', {
+    view: ({ items, wanted, next }, pen): CardView => {
+      const filters = filterWords(wanted, pen);
+      return {
+        icon: '🧾',
+        title: pen.say(words.title),
+        lines: [
+          filters.length > 0 ? pen.say(words.filtered, { filters }) : pen.say(words.intro),
+          ...(items.length === 0 ? [pen.say(words.nothing)] : []),
+        ],
+        items: items.map((one) => item(one, pen)),
+        actions: [
+          { title: pen.plain(words.filter), verb: 'audit.filter', data: wanted },
+          { title: pen.plain(words.export), verb: 'audit.export', data: wanted },
+          ...(next ? [{ title: pen.plain(words.more), verb: 'audit.show', data: { ...wanted, after: next } }] : []),
+        ],
+      };
+    },
+    sample: { items: [], wanted: { who: 'Ada' }, next: 'x' },
+  });
+
+  const showTrail = query({
+    verb: 'audit.show',
+    who: 'audit.see',
+    words: { title: words.title, help: words.help, examples: examples['audit.show'] },
+    input: asked,
+    load: async (view, from, { actor }) => {
+      const wanted = filterOf(from);
+      const page = await entriesFor(view, actor.organization.id, wanted, { after: from.after, limit: pageSize, depth });
+      return { ...page, wanted };
+    },
+    answer: ({ items, wanted, next }) => show(listCard, { items, wanted, ...(next ? { next } : {}) }),
+  });
+
+  const filterForm = query({
+    verb: 'audit.filter',
+    who: 'audit.see',
+    listed: false,
+    words: {
+      title: words.filterTitle,
+      help: phrase({ en: 'Narrows the audit trail down', fr: 'Restreint le journal d’audit' }),
+      examples: { en: [], fr: [] },
+    },
+    input: asked,
+    load: async () => ({}),
+    answer: (_facts, from) => show(filterCard, filterOf(from)),
+  });
+  const filterCard = card<Filter>('audit.filter', {
+    view: (wanted, pen) => ({
+      icon: '🧾',
+      title: pen.say(words.filterTitle),
+      fields: [
+        textField('who', words.who, words.whoRule, wanted.who, pen),
+        {
+          kind: 'choice',
+          id: 'what',
+          label: pen.plain(words.what),
+          error: pen.plain(words.anything),
+          value: wanted.what && subjects.has(wanted.what) ? wanted.what : '',
+          choices: [...subjects].map(([value, title]) => ({ title: `${pen.plain(title)} (${value})`, value })),
+        },
+        textField('about', words.about, words.aboutRule, wanted.about, pen),
+        dateField('since', words.since, wanted.since, pen),
+        dateField('until', words.until, wanted.until, pen),
+      ],
+      actions: [
+        { title: pen.plain(words.show), verb: 'audit.show', style: 'positive' },
+        { title: pen.plain(words.title), verb: 'audit.show', plain: true },
+      ],
+    }),
+    sample: { who: 'Ada', what: 'users' },
+  });
+
+  return { commands: [showTrail, filterForm], cards: [listCard, filterCard] };
+}
+
+const textField = (id: string, label: Phrase, rule: Phrase, value: string | undefined, pen: Pen) => ({
+  kind: 'text' as const,
+  id,
+  label: pen.plain(label),
+  error: pen.plain(rule),
+  maxLength: 100,
+  ...(value ? { value } : {}),
+});
+const dateField = (id: string, label: Phrase, value: string | undefined, pen: Pen) => ({
+  kind: 'date' as const,
+  id,
+  label: pen.plain(label),
+  error: pen.plain(words.dateRule),
+  ...(value ? { value } : {}),
+});

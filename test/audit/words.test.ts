@@ -1,0 +1,105 @@
+/** AUD-1: the audit trail is read in words: every record, field and value that is kept has some, in both languages. */
+import { describe, expect, test } from 'vitest';
+import { valueWords } from '../../src/workflows/audit/values.js';
+import { fieldPhrase, valuePhrases } from '../../src/workflows/audit/wording.js';
+import { deedWords, fieldWords, recordWords } from '../../src/workflows/audit/words.js';
+import { workflows } from '../../src/workflows/index.js';
+import type { Phrase } from '../../src/workflows/language.js';
+import { type CollectionName, records } from '../../src/workflows/records.js';
+
+interface Def {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, Schema>>;
+  readonly options?: readonly Schema[];
+  readonly innerType?: Schema;
+  readonly element?: Schema;
+  readonly keyType?: Schema;
+  readonly valueType?: Schema;
+  readonly in?: Schema;
+  readonly entries?: Readonly<Record<string, string>>;
+  readonly values?: readonly unknown[];
+}
+interface Schema {
+  readonly _zod: { readonly def: Def };
+}
+/** A field of a record, with those around it, and the values that its schema names. */
+interface Leaf {
+  readonly trail: readonly string[];
+  readonly values: readonly string[];
+}
+
+const unsaid = new Set(['id', 'version', 'createdAt', 'updatedAt']);
+
+/** Every field that a schema can hold; what a schema is made of that this does not know fails the test. */
+function leaves({ _zod: { def } }: Schema, trail: readonly string[] = []): Leaf[] {
+  const inner = def.innerType ?? def.element ?? def.in;
+  switch (def.type) {
+    case 'object':
+      return Object.entries(def.shape ?? {}).flatMap(([field, schema]) => leaves(schema, [...trail, field]));
+    case 'union':
+      return (def.options ?? []).flatMap((option) => leaves(option, trail));
+    case 'record': {
+      const keys = def.keyType?._zod.def.entries;
+      const fields = keys ? Object.values(keys) : [];
+      return [
+        { trail, values: [] },
+        ...fields.map((field) => ({ trail: [...trail, field], values: [] })),
+        ...(def.valueType ? leaves(def.valueType, trail) : []),
+      ];
+    }
+    case 'enum':
+      return [{ trail, values: Object.values(def.entries ?? {}) }];
+    case 'literal':
+      return [{ trail, values: (def.values ?? []).filter((value) => typeof value === 'string') as string[] }];
+    case 'string':
+    case 'number':
+    case 'boolean':
+    case 'unknown':
+      return [{ trail, values: [] }];
+    default:
+      if (!inner) throw new Error(`${trail.join('.')} is ${def.type}: teach this test`);
+      return leaves(inner, trail);
+  }
+}
+
+const audited = (Object.keys(records) as CollectionName[]).filter((name) => records[name].audited);
+const shown = (collection: CollectionName): Leaf[] => {
+  const hidden: readonly string[] = records[collection].hidden ?? [];
+  return leaves(records[collection].schema as unknown as Schema).filter(
+    ({ trail: [field = ''] }) => !unsaid.has(field) && !hidden.includes(field),
+  );
+};
+const inBoth = (phrase: Phrase | undefined): boolean =>
+  phrase !== undefined && phrase.en.trim() !== '' && phrase.fr.trim() !== '';
+
+describe.each(audited)('%s', (collection) => {
+  test('AUD-1: the record has a name in both languages', () => {
+    expect(inBoth(recordWords[collection]), collection).toBe(true);
+  });
+  test('AUD-1: so has every field', () => {
+    const without = shown(collection).flatMap(({ trail }) =>
+      trail.filter((field) => !inBoth(fieldPhrase(collection, field))).map((field) => `${trail.join('.')}: ${field}`),
+    );
+    expect([...new Set(without)]).toEqual([]);
+  });
+  test('AUD-1: and every value that its schema names', () => {
+    const without = shown(collection).flatMap(({ trail, values }) =>
+      values
+        .filter((value) => {
+          const words = valuePhrases(collection, trail);
+          return !Object.hasOwn(words, value) || !inBoth(words[value]);
+        })
+        .map((value) => `${trail.join('.')} = ${value}`),
+    );
+    expect(without).toEqual([]);
+  });
+});
+
+test('AUD-1: every timer has a name for what it does; no words are left over', () => {
+  const timers = workflows.flatMap((workflow) => workflow.timers).map(({ name }) => name);
+  expect(timers.filter((name) => !inBoth(deedWords[name]))).toEqual([]);
+  expect(Object.keys(recordWords).sort()).toEqual([...audited].sort());
+  const collections = new Set<string>(audited);
+  for (const key of [...Object.keys(fieldWords), ...Object.keys(valueWords)].filter((one) => one.includes('.')))
+    expect(collections, key).toContain(key.split('.')[0]);
+});
