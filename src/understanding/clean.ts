@@ -110,6 +110,21 @@ const GOODBYES = [
   'à\\+',
   '(?:bonne|belle) journée',
   'salutations',
+  'ta',
+  'tks',
+  'ty',
+  'br',
+  'rgds',
+  'sincerely',
+  'yours',
+  'bye',
+  'amitiés',
+  'bonne soirée',
+  'bonne fin de journée',
+  'bon week-end',
+  'à bientôt',
+  'grand merci',
+  'mille mercis',
 ].map((word) => (word.startsWith('(') ? word : `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`));
 /** "… on Friday. Cheers, Dave – Sales" */
 const GOODBYE = new RegExp(

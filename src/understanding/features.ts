@@ -8,6 +8,9 @@ import type { Found } from './vocabulary.js';
 
 const WORD = 1;
 const CONCEPT = 2;
+const BEGINNING = 3;
+/** So many letters of a word stay the same in most of its forms, and often in the other language. */
+const STEM = 5;
 
 /** `words` are those of the tokens, corrected. */
 export function features(tokens: readonly Token[], words: readonly string[], concepts: readonly Found[]): Uint16Array {
@@ -21,6 +24,7 @@ export function features(tokens: readonly Token[], words: readonly string[], con
     if (item === NAME && last === NAME) continue;
     const here = place(WORD, item);
     found.add(here);
+    if (item.length > STEM) found.add(place(BEGINNING, item, 0, STEM));
     found.add(followed(before, here));
     before = here;
     last = item;

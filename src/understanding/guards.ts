@@ -5,6 +5,8 @@
 import {
   APPROVED,
   ASKED,
+  ASKED_ELSE,
+  ASKED_KINDLY,
   AUXILIARY,
   CONDITIONAL,
   COURTEOUS,
@@ -20,6 +22,7 @@ import {
   INQUIRY_ANYWHERE,
   INQUIRY_BEFORE,
   JUST_DONE,
+  MUST,
   NEGATED_AFTER,
   NEGATED_EN,
   NEGATED_FR,
@@ -34,6 +37,7 @@ import {
   SOME_DAY,
   SUBJECT,
   SUBORDINATE,
+  TO_BE,
   TO_COME,
   TO_COME_OTHERS,
   TOLD,
@@ -281,6 +285,8 @@ function moodOf(line: Line, found: Found): Mood {
   if (FRAME.test(left) && (!TAKING.has(found.concept) || COURTEOUS.test(left))) return 'polite';
   if (!TAKING.has(found.concept) && ASKED.test(left)) return 'polite';
   if (isDue(line, found, left)) return 'due';
+  if (ASKED_KINDLY.test(left) && !ASKED_ELSE.test(left)) return 'polite';
+  if (found.concept === 'accept' && MUST.test(left) && /(?:^| )(?:us|nous|both)(?: |$)/.test(line.words.join(' '))) return 'due';
   if (CONDITIONAL.test(left) && isNamed(line) && !ON_CONDITION.test(whole)) return 'due';
   if (/(?:^| )(?:to|de|d'|a|pour|for) (?:(?:ne|pas|le|la|les|l'|lui|leur|y|en|nous|vous|me|te|not) )*$/.test(left))
     return 'plan';
@@ -385,6 +391,7 @@ function isParticiple(line: Line, found: Found, left: string): Mood | undefined 
     found.forms.includes('infinitive') &&
     (/(?:er|ir|re)$/.test(line.words[found.from] ?? '') || !PERFECT_FR.test(left));
   if (JUST_DONE.test(left)) return 'past';
+  if (past && TO_BE.test(left)) return 'due';
   if (past && DUE.test(left) && !PERFECT_EN.test(left) && !infinitive) {
     return /(?:^| )(?:soit|soient|be|etre|get|want|wants|have) $/.test(left) || !PERFECT_FR.test(left) ? 'due' : 'past';
   }
@@ -462,7 +469,7 @@ function isSaid(line: Line, found: Found): boolean {
   if (!earlier) return false;
   const words = line.words.slice(earlier.from, earlier.to).join(' ');
   return (
-    /(?:said|says|wrote|writes|told me|told us|asked|asks|replied|dit|disait|ecrit|ecrivait|marque|demande|repondu|repond|crie|lit|reads|read|stands|affiche|shouted|texted|quote|cite|citation)$/.test(
+    /(?:^| )(?:said|says|wrote|writes|told me|told us|asked|asks|replied|dit|disait|ecrit|ecrivait|marque|demande|repondu|repond|crie|lit|reads|read|stands|affiche|shouted|texted|quote|cite|citation)$/.test(
       words,
     ) && !/^(?:as|comme)/.test(words)
   );

@@ -173,7 +173,8 @@ function startOfName(line: Line, at: number, earliest: number): number {
     !capital(line, at) &&
     !line.tokens[from - 1]?.capital &&
     gap(line, from) <= 1 &&
-    EVERYDAY.has(line.words[from - 1] ?? '') &&
+    !line.tokens[from - 1]?.mark &&
+    !PLAIN.has(line.words[from - 1] ?? '') &&
     !NO_PART.test(line.words[from - 1] ?? '') &&
     !line.entityAt(from - 1) &&
     !line.found.some((one) => one.from < from && from <= one.to)
@@ -435,6 +436,10 @@ function lookLeft(line: Line, from: number, clues: Set<Clue>): void {
       continue;
     }
     if (cued && PREPOSITIONS[word] === undefined && BETWEEN.test(word) === false) break;
+    if (/^(?:on|in)$/.test(word) && endingAt(line, at + 1).some((one) => one.to - one.from > 1 && isVerb(one))) {
+      clues.add('object');
+      break;
+    }
     const preposition = PREPOSITIONS[word];
     if (preposition && !(word === ':' && cued)) {
       clues.add(preposition);
@@ -452,6 +457,8 @@ function lookLeft(line: Line, from: number, clues: Set<Clue>): void {
     at -= 1;
   }
 }
+
+const isVerb = (one: Found): boolean => one.forms.some((form) => form !== 'none');
 
 /** "support contact of X", "reseller for X". */
 function ofWhat(line: Line, preposition: number, clues: Set<Clue>): void {

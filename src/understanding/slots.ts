@@ -134,7 +134,7 @@ function targetProduct(parts: Parts): Entity | undefined {
     for (let at = product.from - 1; at >= 0 && at >= product.from - 3; at -= 1) {
       const word = words[at] ?? '';
       if (by.test(word) || (by === TOWARDS && tokens[at]?.text.toLowerCase() === 'à')) return true;
-      if (!/^(?:the|le|la|l'|un|une|a|our|notre)$/.test(word)) return false;
+      if (!/^(?:the|le|la|l'|un|une|a|our|notre|du|de|des|some|new)$/.test(word)) return false;
     }
     return false;
   };
@@ -193,7 +193,7 @@ function chosenLanguage(parts: Parts): string | undefined {
 const OFF_WORDS = /(?:^| )(?:off|no|non|disabled?|desactivee?|coupee?|sans|without|false|aus)(?: |$)/;
 const ON_WORDS = /(?:^| )(?:on|yes|oui|enabled?|activee?|true|ja|again|de nouveau)(?: |$)/;
 const NOT_RENEW =
-  /(?:not|n' t|never|ne|n'|pas|plus|no longer|stop|sans|no|cesse|cesser|arrete|arreter)(?: \S+){0,9}? (?:renew\w*|auto-renew\w*|renouvel\w*|reconduit\w*|reconduire|reconduction|renewal|auto-renewal|prolong\w*)|(?:run|runs|ran) out|lapse|expire|s' ?arret\w+ (?:a|tout)|se termin\w+ (?:a|avec)|end (?:with|at)|a l' echeance$|run its course|let it end|plus de renouvellement/;
+  /(?:not|n' t|don't|doesn't|won't|shouldn't|isn't|mustn't|needn't|never|ne|n'|pas|plus|no longer|stop|sans|no|cesse|cesser|arrete|arreter)(?: \S+){0,9}? (?:renew\w*|auto-renew\w*|renouvel\w*|reconduit\w*|reconduire|reconduction|renewal|auto-renewal|prolong\w*)|(?:run|runs|ran) out|lapse|expire|s' ?arret\w+ (?:a|tout)|se termin\w+ (?:a|avec)|end (?:with|at)|a l' echeance$|run its course|let it end|plus de renouvellement/;
 
 function renewalOnOff(line: Line): boolean | undefined {
   const words = ` ${line.words.join(' ')} `;

@@ -38,8 +38,22 @@ export const PERFECT_EN = before(
 );
 
 export const PERFECT_FR = before(
-  "(?:avoir|ai|as|a|avons|avez|ont|avait|avaient|avais|avions|aurait|aurais|auraient|ayant|ete|est|sont|etait|etaient|suis|sommes|viens|vient|venons|venez|viennent|venait|a t-il|a t-elle|a t-on|apres avoir)(?: (?:deja|bien|tous|toutes|ete|donc|meme|nous|leur|lui|les|la|le|l'|me|m'|te|t'|pas|plus|jamais|tout|simplement|juste|de|d'|hier|aussi|finalement|toujours|encore|trop|mal|il|elle|on|ils|elles|t|t-il|t-elle|t-on|vous|malencontreusement|recemment))*",
+  "(?:avoir|ai|as(?! to)|a|avons|avez|ont|avait|avaient|avais|avions|aurait|aurais|auraient|ayant|ete|est|sont|etait|etaient|suis|sommes|viens|vient|venons|venez|viennent|venait|a t-il|a t-elle|a t-on|apres avoir)(?: (?:deja|bien|tous|toutes|ete|donc|meme|nous|leur|lui|les|la|le|l'|me|m'|te|t'|pas|plus|jamais|tout|simplement|juste|de|d'|hier|aussi|finalement|toujours|encore|trop|mal|il|elle|on|ils|elles|t|t-il|t-elle|t-on|vous|malencontreusement|recemment))*",
 );
+
+/** "has to be corrected" */
+export const TO_BE = before('(?:has|have|needs?|ought|is|are|going) to be');
+
+/** "has to authorise us" */
+export const MUST = before('(?:has|have|needs?|ought|supposed|must|should|doit|doivent|devra|devront)(?: to)?');
+
+/** "would you be so good as to …", "auriez-vous la possibilité de …": a long way round to an order. */
+export const ASKED_KINDLY =
+  /^(?:(?:and|so|hi|hello|hey|dear|good|morning|afternoon|day|bonjour|bonsoir|salut|madame|monsieur|please|svp|stp|<n>) )*(?:(?:would|could|will|can) you|might (?:i|we) ask you|may (?:i|we) ask you|auriez vous|aurais tu|seriez vous|serais tu|pourriez vous|pourrais tu|voudriez vous|accepteriez vous|(?:nous|je) vous (?:prions|prie|serions|serais|saurais)) (?:[a-z']+ ){0,9}(?:to|de|d'|pour|a) (?:(?:le|la|les|l'|lui|leur|me|m'|nous) )*$/;
+
+/** … unless something else is asked for: to say, to see, to ask somebody. */
+export const ASKED_ELSE =
+  /(?:^| )(?:tell|ask (?!you)|explain|say|know|check|confirm|see|understand|remind|wait|dire|demander|expliquer|savoir|voir|verifier|comprendre|rappeler|indiquer|preciser|attendre|confirmer|not|ne|n'|pas|never|jamais|avoid|eviter|stop|refuse|refuser|if|si|how|comment|why|pourquoi|before|avant|without|sans|instead|plutot|refrain|abstenir|renoncer|arreter|cesser|help (?!me|us)) /;
 
 export const TO_COME = before(
   "(?:failli|almost|nearly|manque|pu|su|voulu|ose|essaye|essaie|tente|fini|should|ought|devrais|devrait|devrions|will|'ll|going|about|might|may|plans?|planning|intends?|planned|hopes?|thinks?|thinking|considering|va|vont|vais|allons|allait|allaient|compte|comptent|comptons|comptais|risque|risquent|apprete|prevoit|prevoient|prevu|envisage|envisagent|envisageons|songe|hesite|pense|pensent|pensons|pensait|tomorrow|decided|decides|decide|refuses|refused|tried|tries|wanted|started|likes|loves|threatened|threatens|voulait|voulaient|essaye|essaie|menace|veut|veulent|wants|wishes|aimerait|souhaite|souhaiterait|hope|am|was|were|would)(?: (?:to|of|on|about|de|d'|a|not|pas|going|bien|never|jamais|it|soon))*",

@@ -23,6 +23,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.7 cancelThis :tiny !-remove|-change|-add|-reset|@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|support|supportContact|role|password|invitation
     1.6 cancelThis :brief !-remove|-change|-add|-reset|@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|support|supportContact|role|password|invitation|@name
     1.2 cancelThis !-remove|-change|-add|-reset|@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|~|support|supportContact|role|password|invitation|order|invite|enrolment|verification
+    2 wrong cancelThis|cancel|remove that|cancelThis :brief !@invitation|@product|@email|~|user|licence
     1.3 cancel|end|close that !@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|~|role|password|invitation`,
   none: `
     4.2 :negated
@@ -39,7 +40,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     0.6 greeting :brief
     0.9 thanks :brief
     1.8 thanks !:order|:asks|:wants|@product|@invitation|@email|show|need|howTo|resend|send|invite|change|verification|agreement|enrolment
-    1.4 smalltalk !@email|:order|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|invitation|@product|profile|agreement|incentive|enrolment|audit|password|role
+    1.4 smalltalk !@email|:order|mpn|companyData|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|invitation|@product|profile|agreement|incentive|enrolment|audit|password|role
     5.5 suspend subscription|licence|@product|customer|user|~|seat !:wants|renewal|-suspend
     5 cancel|end|revoke|remove subscription|@product !renew|licence|seat|user|renewal|automatic|~person|@email|reseller|supportContact|partnership|relationship|customerRelationship|role|adminAccess|invitation|@number|support
     5 cancel|end subscription !renew|renewal|automatic|@email|relationship|customerRelationship|reseller|supportContact
@@ -68,7 +69,8 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.7 audit
     2 audit show|list|need|find|have
     1.9 happen account|company|here|us !whatIf
-    1.9 happen ~|when !whatIf|reset|change|order
+    3.2 :past :wants ~person|~capital|~user !have|order|:asks
+    2.8 happen ~|when !whatIf|reset|change|order
     1.6 -change company|us|here|profile|account :asks`,
   'enroll.start': `
     1.9 join programme
@@ -195,7 +197,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.9 us details show !customer`,
   'profile.edit': `
     2.1 profile change|wrong|add|remove|draftVerb
-    2.2 companyData change|wrong
+    2.6 companyData change|wrong
     2.1 legalName|primaryContact|address|phone|ownSupport|webPage change|new|wrong|create|add|designate !customer|verification|resend|user|licence|role
     1.9 primaryContact|ownSupport @email|~ !customer|verification|resend
     1.9 address|company -change|happen
@@ -271,6 +273,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
   'invitations.list': `
     1.8 invitation show|list|lists|many|all|have|find|who|waiting|sentOut|status|need|know !@invitation|customer|draft
     2.1 invitation @status !@invitation|draft|@email
+    2.2 sentOut waiting|@status !@invitation|@product|subscription|~
     1.4 invitation :tiny !@invitation|invite|~|@email|customer|accept|decline|joint|draft|new|revoke|remove|cancel|customerInvitation
     1.9 invitation waiting|sentOut|many !@invitation|draft
     1.9 mine invitation :brief !@invitation|draft|accept|decline|revoke|remove|invite|~|@email
@@ -298,17 +301,18 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.9 who customer us !~customer
     1.7 customer ~of|~from !~customer|add|create|invite|remove|subscription|@product|details`,
   'customers.show': `
-    2 customer show|find|details|know|about|need|lists ~customer|@domain !subscription|add|create|invite|remove|end|licence|seat|reseller|provider
-    2.1 ~customer show|find|details|know|about !subscription|add|create|invite|remove|end|licence|seat
-    2.3 show details ~ !subscription|add|create|invite|remove|end|licence|seat|reseller|provider|user|invitation|@invitation|partnership|@product|profile|audit|notification|password|role|draft|@role
-    1.7 show|details|know|about ~ !subscription|add|create|invite|remove|end|licence|seat|reseller|provider|user|invitation|@invitation|partnership|@product|profile|audit|notification|password|role|draft|@role
+    2 customer show|find|details|know|about|need|lists ~customer|@domain !happen|:past|subscription|add|create|invite|remove|end|licence|seat|reseller|provider
+    2.1 ~customer show|find|details|know|about !happen|:past|subscription|add|create|invite|remove|end|licence|seat
+    2.3 show details ~ !happen|:past|subscription|add|create|invite|remove|end|licence|seat|reseller|provider|user|invitation|@invitation|partnership|@product|profile|audit|notification|password|role|draft|@role
+    1.7 show|details|know|about ~ !happen|:past|subscription|add|create|invite|remove|end|licence|seat|reseller|provider|user|invitation|@invitation|partnership|@product|profile|audit|notification|password|role|draft|@role
     1.5 customer ~customer :brief !add|create|invite|remove|new|joint|subscription|licence|@email|invitation
     2.1 customer @domain !add|create|invite|remove|new
     1.9 show|details|know|about|find @domain !add|create|new|user
     2 supportContact ~ :asks !change|designate|give|assign|attach
-    1.9 account ~|@domain show|details|find !user|role|@role|password|remove|create|add|access
+    1.9 account ~|@domain show|details|find !happen|:past|user|role|@role|password|remove|create|add|access
     1.5 account|details ~organisation :brief !remove|create|add|password|user`,
   'customers.add': `
+    2.6 won|sign|-won|-sign create|add ~~ !invite|invitation|agreement|subscription|@product|partnership
     2.6 won|sign create|add ~ !invite|invitation|agreement|subscription|@product|partnership
     2 add|create customer !invite|invitation|subscription|@product|licence|joint|user|customerInvitation|seat
     2.2 add|create customer|tenant ~customer|~|@domain|reseller !invite|invitation|subscription|@product|licence|joint|customerInvitation|seat
@@ -361,6 +365,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.4 subscription|product :tiny !add|create|order|remove|new|change|upgrade|assign
     2 have ~ us|many|show|all|subscription|product !customer|add|user|password|role|@role|access|order|details|reseller|partnership|incentive|invitation|adminAccess|know|need
     1.9 order ~ many|us|show|all :asks
+    3.4 -order|-have|have ~ show|know|find :question !howTo|whatIf|mayI|why|difference|user|customer
     1.8 product|subscription ~customer|customer many|have|show|list
     1.8 renew|renewal subscription many|when :asks !enable|disable
     1.8 @status ~ subscription|show|licence|product|list`,
