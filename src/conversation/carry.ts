@@ -37,7 +37,15 @@ export interface Order {
 }
 
 /** A card, or the order whose answer is shown instead: the next step. */
-export type Carried = { readonly view: CardView; readonly goOn?: never; readonly kept?: boolean } | Next;
+export type Carried =
+  | {
+      readonly view: CardView;
+      readonly goOn?: never;
+      readonly kept?: boolean;
+      /** Nothing is done yet: a form to fill in, or a question to say yes to. */
+      readonly asks?: boolean;
+    }
+  | Next;
 export interface Next {
   readonly goOn: NonNullable<Shown['goOn']>;
   readonly kept?: boolean;
@@ -55,8 +63,8 @@ export async function carryOut(deps: Deps, actor: Actor, given: Order): Promise<
   if (refusal) return refused(deps, refusal, pen);
 
   const input = command.input.safeParse(data);
-  if (!input.success) return ask(deps, actor, order, order.submitted ? fieldsOf(input.error) : none, pen);
-  if (command.pressed && order.typed) return ask(deps, actor, order, none, pen);
+  if (!input.success) return asking(ask(deps, actor, order, order.submitted ? fieldsOf(input.error) : none, pen));
+  if (command.pressed && order.typed) return asking(ask(deps, actor, order, none, pen));
 
   const context = await prepared(deps, command, input.data, contextFor(deps, actor));
   const { answer, kept } =
@@ -72,7 +80,7 @@ export async function carryOut(deps: Deps, actor: Actor, given: Order): Promise<
             },
           });
   if (isRefusal(answer)) return refusedOrder(deps, actor, order, answer, pen);
-  if ('yes' in answer) return { view: confirmView(command, answer, data, pen) };
+  if ('yes' in answer) return { view: confirmView(command, answer, data, pen), asks: true };
   return { ...carried(deps, answer, pen), kept };
 }
 
@@ -87,6 +95,11 @@ export async function formFor(deps: Deps, actor: Actor, given: Order): Promise<{
 /** What a dialog begins with: a form only asks; without one, the order shows something. */
 export const opened = (deps: Deps, actor: Actor, order: Order): Promise<Carried> =>
   (meant(deps, actor, order.command).form ? formFor : carryOut)(deps, actor, order);
+
+const asking = async (asked: Promise<{ readonly view: CardView }>): Promise<Carried> => ({
+  ...(await asked),
+  asks: true,
+});
 
 /** An answer, fresh or kept, as what is shown of it. */
 export const carried = (deps: Deps, shown: Shown, pen: Pen): Carried =>

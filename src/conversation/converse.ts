@@ -18,7 +18,7 @@ import { render } from './render.js';
 import type { Answer, Conversation, Rendered, Said } from './said.js';
 import { createSearch } from './search.js';
 import { answeredTurns } from './turns.js';
-import { createUnderstanding, type Data } from './understand.js';
+import { createUnderstanding, type Data, withOthers } from './understand.js';
 import { refusalView } from './views.js';
 import { admitted } from './welcome.js';
 
@@ -67,8 +67,12 @@ export function createConversation(
     const { order, view } = { view: undefined, ...(await understand(actor, text)) };
     if (!order) return placed(actor, view, { verb: 'help', data: {} });
     const outcome = await carryOut(deps, actor, orderOf(order.verb, order.data, turnKey(said.turn)));
-    const again = outcome.kept ? { verb: 'turn.show', data: { id: turnKey(said.turn) } } : order;
-    return placed(actor, await finish(said, actor, outcome), again);
+    const again = outcome.kept
+      ? { verb: 'turn.show', data: { id: turnKey(said.turn) } }
+      : { verb: order.verb, data: order.data };
+    const shown = await finish(said, actor, outcome);
+    const asks = !outcome.goOn && outcome.asks && order.others;
+    return placed(actor, asks ? withOthers(shown, order.others ?? [], penFor(deps, actor.language)) : shown, again);
   }
 
   /** Goes on until there is a card; each step sees the store as the one before left it. */

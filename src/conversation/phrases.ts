@@ -82,6 +82,30 @@ export const notUnderstoodAtAll = phrase({
   en: 'I did not understand that, so I did nothing. Say “help” to see what you can do, with examples.',
   fr: 'Je n’ai pas compris, je n’ai donc rien fait. Dites « aide » pour voir ce que vous pouvez faire, avec des exemples.',
 });
+/** Why a line that names a change was no order to make it (CNV-2), and what to say when it was meant as one. */
+export const notOrdered = {
+  negated: phrase({
+    en: 'You wrote not to do it, so I did nothing.',
+    fr: 'Vous avez écrit de ne pas le faire, je n’ai donc rien fait.',
+  }),
+  question: phrase({
+    en: 'I read this as a question, so I did nothing. If it was an order, say it plainly, for example “remove” and the name.',
+    fr: 'J’y vois une question, je n’ai donc rien fait. S’il s’agissait d’une demande, formulez-la simplement, par exemple « supprime » suivi du nom.',
+  }),
+  told: phrase({
+    en: 'I do not read this as an order to do it now, so I did nothing. If it was one, say it plainly, for example “remove” and the name.',
+    fr: 'Je n’y vois pas une demande à exécuter maintenant, je n’ai donc rien fait. S’il s’agissait d’une demande, formulez-la simplement, par exemple « supprime » suivi du nom.',
+  }),
+  long: phrase({
+    en: 'This is longer than an order needs to be, so I did nothing. Say in one short sentence what you would like.',
+    fr: 'Ce texte est trop long pour une demande, je n’ai donc rien fait. Dites en une courte phrase ce que vous souhaitez.',
+  }),
+} as const;
+export const notMeant = phrase({
+  en: 'Not what you meant? Choose below.',
+  fr: 'Ce n’est pas ce que vous vouliez dire ? Choisissez ci-dessous.',
+});
+export const somethingElse = phrase({ en: 'Something else', fr: 'Autre chose' });
 export const helpButton = phrase({ en: 'Help', fr: 'Aide' });
 export const openDialog = phrase({ en: 'Open in a window', fr: 'Ouvrir dans une fenêtre' });
 export const cancelButton = phrase({ en: 'Cancel', fr: 'Annuler' });

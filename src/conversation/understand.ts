@@ -1,7 +1,8 @@
 /** What a typed line means: an order, or the best readings as buttons; never a guess that acts (CNV-2). */
-import type { Heard, Reading, Recognizer } from '../understanding/recognizer.js';
+import type { Guard, Heard, Reading, Recognizer } from '../understanding/recognizer.js';
 import type { Actor } from '../workflows/actor.js';
-import type { CardView } from '../workflows/card.js';
+import type { CardView, VerbButton } from '../workflows/card.js';
+import type { Pen } from '../workflows/language.js';
 import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
 import { exactly } from './exact.js';
@@ -10,9 +11,13 @@ import * as phrases from './phrases.js';
 import { helpButton } from './views.js';
 
 export type Data = Readonly<Record<string, string>>;
-export type Understood =
-  | { readonly order: { readonly verb: string; readonly data: Data } }
-  | { readonly order?: never; readonly view: CardView };
+export interface Ordered {
+  readonly verb: string;
+  readonly data: Data;
+  /** What else the words may mean, best first; a line taken word for word means nothing else. */
+  readonly others?: readonly VerbButton[];
+}
+export type Understood = { readonly order: Ordered } | { readonly order?: never; readonly view: CardView };
 
 export function createUnderstanding(deps: Deps & { readonly recognizer: Recognizer }) {
   const exact = exactly(deps.programme);
@@ -24,7 +29,8 @@ export function createUnderstanding(deps: Deps & { readonly recognizer: Recogniz
     const [best, ...others] = await Promise.all(heard.readings.map((reading) => spelt(directory, reading)));
     const command = best && heard.sure ? deps.programme.commands.get(best.intent) : undefined;
     if (!best || !command) return { view: didYouMean(deps, actor, heard, best ? [best, ...others] : []) };
-    if (best.meant.length === 0 || command.does === 'look') return { order: { verb: best.intent, data: best.data } };
+    if (best.meant.length === 0 || command.does === 'look')
+      return { order: { verb: best.intent, data: best.data, others: offersOf(deps, actor, heard, others) } };
     return { view: didYouMean(deps, actor, heard, [best]) };
   };
 }
@@ -37,18 +43,61 @@ function overheard(deps: Deps, actor: Actor, text: string): string | undefined {
 
 function didYouMean(deps: Deps, actor: Actor, heard: Heard, readings: readonly Spelt[]): CardView {
   const pen = penFor(deps, actor.language);
-  const offers = readings.flatMap(({ intent, data, meant }) => {
+  const offers = offersOf(deps, actor, heard, readings);
+  const guarded = offers.length === 0 && heard.guard ? phrases.notOrdered[SAID[heard.guard]] : undefined;
+  return {
+    icon: '🤔',
+    title: pen.say(phrases.notUnderstoodTitle),
+    lines: [pen.say(guarded ?? (offers.length > 0 ? phrases.notUnderstood : phrases.notUnderstoodAtAll))],
+    actions: [...offers, helpButton(pen)],
+  };
+}
+
+const SAID = {
+  negated: 'negated',
+  question: 'question',
+  reported: 'told',
+  quoted: 'told',
+  past: 'told',
+  long: 'long',
+} as const satisfies Readonly<Record<Guard, keyof typeof phrases.notOrdered>>;
+
+/** What a button's order is about, whichever is there first. */
+const NAMING = ['company', 'name', 'user', 'reseller', 'provider', 'invitationId', 'email'] as const;
+/** Nothing is meant, almost certainly: whatever else the words resemble is not offered. */
+const NOTHING_MEANT = 0.8;
+
+/** Readings as buttons that carry what was said along. */
+function offersOf(deps: Deps, actor: Actor, heard: Heard, readings: readonly Spelt[]): readonly VerbButton[] {
+  const pen = penFor(deps, actor.language);
+  const [best] = heard.readings;
+  if (best?.intent === 'none' && best.confidence > NOTHING_MEANT) return [];
+  return readings.flatMap(({ intent, data, meant }) => {
     const command = deps.programme.commands.get(intent);
     // "do not remove …" is not answered with a button that removes
     const unwanted = intent === 'help' || (heard.guard !== undefined && command?.does === 'change');
     if (!command || unwanted) return [];
-    return [{ title: [pen.plain(command.words.title), ...meant].join(' · ').slice(0, 60), verb: intent, data }];
+    const about = meant.length > 0 ? meant : NAMING.flatMap((slot) => data[slot] ?? []).slice(0, 1);
+    return [{ title: [pen.plain(command.words.title), ...about].join(' · ').slice(0, 60), verb: intent, data }];
   });
+}
+
+/** So many buttons Teams shows on a card. */
+const mostButtons = 6;
+
+/** A form or question that words led to, with a way out for whoever meant something else, in one click (CNV-2). */
+export function withOthers(view: CardView, others: readonly VerbButton[], pen: Pen): CardView {
+  const actions = view.actions ?? [];
+  const room = mostButtons - actions.length - 1;
+  if (room < 0) return view;
   return {
-    icon: '🤔',
-    title: pen.say(phrases.notUnderstoodTitle),
-    lines: [pen.say(offers.length > 0 ? phrases.notUnderstood : phrases.notUnderstoodAtAll)],
-    actions: [...offers, helpButton(pen)],
+    ...view,
+    lines: [...(view.lines ?? []), pen.say(phrases.notMeant)],
+    actions: [
+      ...actions,
+      ...others.slice(0, room).map((button) => ({ ...button, plain: true })),
+      { title: pen.plain(phrases.somethingElse), verb: 'help', plain: true },
+    ],
   };
 }
 

@@ -239,7 +239,13 @@ function sentenceStart(line: Line, at: number): number {
   return 0;
 }
 
+/** "if she leaves, we remove her" orders nothing now. */
 function moodOf(line: Line, found: Found): Mood {
+  const mood = plainMood(line, found);
+  return isOrder(mood) && isConditional(line, found) ? 'plan' : mood;
+}
+
+function plainMood(line: Line, found: Found): Mood {
   if (line.quotes.some((one) => found.from >= one.from && found.from < one.to)) return 'quoted';
   if (isSaid(line, found)) return 'reported';
   if (isRenewal(found)) return renewalMood(line, found);
@@ -266,7 +272,7 @@ function moodOf(line: Line, found: Found): Mood {
       .every((word) => FILLER.test(word)) &&
     bare
   ) {
-    return isAccented(line, found) ? 'past' : isConditional(line, found) ? 'plan' : 'order';
+    return isAccented(line, found) ? 'past' : 'order';
   }
   if (courteous) return bare || can('ing') ? 'polite' : 'loose';
   if (can('ing') && !bare) return 'plan';
@@ -286,7 +292,8 @@ function moodOf(line: Line, found: Found): Mood {
   if (!TAKING.has(found.concept) && ASKED.test(left)) return 'polite';
   if (isDue(line, found, left)) return 'due';
   if (ASKED_KINDLY.test(left) && !ASKED_ELSE.test(left)) return 'polite';
-  if (found.concept === 'accept' && MUST.test(left) && /(?:^| )(?:us|nous|both)(?: |$)/.test(line.words.join(' '))) return 'due';
+  if (found.concept === 'accept' && MUST.test(left) && /(?:^| )(?:us|nous|both)(?: |$)/.test(line.words.join(' ')))
+    return 'due';
   if (CONDITIONAL.test(left) && isNamed(line) && !ON_CONDITION.test(whole)) return 'due';
   if (/(?:^| )(?:to|de|d'|a|pour|for) (?:(?:ne|pas|le|la|les|l'|lui|leur|y|en|nous|vous|me|te|not) )*$/.test(left))
     return 'plan';
