@@ -28,6 +28,7 @@ import {
   NEGATED_FR,
   NEVER,
   ON_CONDITION,
+  OPINION,
   OWN_WISH,
   PASSIVE,
   PERFECT_EN,
@@ -131,6 +132,8 @@ export function moods(line: Line): Moods {
 /** "the order", "la commande": a thing, not what is done. */
 function isNoun(line: Line, verb: Found): boolean {
   const before = line.words[verb.from - 1] ?? '';
+  // "à baisser", "il aurait dû retirer", accents left out or not
+  if (/^(?:a|du)$/.test(before) && /(?:er|ir|re)$/.test(line.words[verb.from] ?? '')) return false;
   if (
     /^(?:the|an|this|our|my|your|their|any|some|un|une|des|du|ce|cet|cette|notre|nos|mon|ma|mes|son|sa|ses|aucun|aucune|quelle|quel|premiere|nouvelle|nouvel|derniere)$/.test(
       before,
@@ -279,7 +282,7 @@ function plainMood(line: Line, found: Found): Mood {
   if (/c' est (?:<n> |(?:le |la |notre )?(?:revendeur|fournisseur) )+qui $/.test(left)) return 'due';
   if (/(?:^| )(?:qui|quoi|ou|who|whom|where|what)(?: to)? $/.test(left) && can('infinitive')) return 'loose';
   const own = (OWN_WISH.test(left) && !TOLD_WISH.test(left)) || WANTED_CLAUSE.test(left);
-  if (!own && SUBORDINATE.test(left)) return 'reported';
+  if ((!own && SUBORDINATE.test(left)) || OPINION.test(left)) return 'reported';
   if (!own && TO_COME.test(left) && !/(?:^| )(?:would|will) (?:you|be|it)/.test(left)) {
     return /(?:^| )(?:you|tu|vous) /.test(left) ? 'polite' : 'plan';
   }
@@ -356,12 +359,15 @@ function renewalMood(line: Line, found: Found): Mood {
 /** "if she leaves, remove her": not now. */
 function isConditional(line: Line, found: Found): boolean {
   const start = sentenceStart(line, found.from);
-  const words = line.words.slice(start, found.from).join(' ');
+  const words = line.words
+    .slice(start, found.from)
+    .filter((_, at) => !line.tokens[start + at]?.mark)
+    .join(' ');
   return (
-    /^(?:(?:and|et|but|mais|so|alors) )?(?:if|when|once|as soon as|in case|unless|should|si|s'|quand|des que|lorsque|lorsqu'|au cas|une fois) /.test(
+    /^(?:(?:and|et|but|mais|so|alors|hi|hello|hey|bonjour|salut|coucou|bot|ok|please|svp) )*(?:if|when|once|as soon as|in case|unless|should|si|s'|quand|des que|lorsque|lorsqu'|au cas|une fois) /.test(
       words,
     ) &&
-    !/(?:minute|moment|time|temps|possible|instant|convenient|peux|peut|pouvez|can|could|would|want|voulez|veux|plait|convient|ok|okay|mind|tu|vous|you) /.test(
+    !/(?:minute|moment|time|temps|possible|instant|convenient|inconvenien|trop demander|too much|trouble|bother|deran|embete|convenance|permett|abuse|asking|occasion|chance|need be|peux|peut|pouvez|can|could|would|want|voulez|veux|plait|convient|ok|okay|mind|tu|vous|you) /.test(
       words,
     )
   );

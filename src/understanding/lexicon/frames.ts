@@ -60,7 +60,7 @@ export const TO_COME = before(
 );
 
 export const OWN_WISH =
-  /(?:^| )(?:i|we|you|i 'd|we 'd|'d|let|(?:we|nous) (?:and|et) (?:<n> )*<n>|je|j'|nous|on|tu|vous)(?: (?:would|'d|do|really|just|also|now|then|ne|me|m'|te|t'|vous|nous|urgently|still|simply|only|definitely|both|now|aussi|donc|alors))* (?:like|want|need|wish|have|love|prefer|must|got|be happy|be glad|be pleased|be delighted|are happy|am happy|are glad|are ready|am ready|veux|veut|voulons|voudrais|voudrait|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|souhaiterait|aimerais|aimerait|aimerions|dois|doit|devons|devez|desire|desirons|tiens|prie|demande|saurais|serais|serions)(?: |$)/;
+  /(?:^| )(?:i|we|you|i 'd|we 'd|'d|let|(?:we|nous) (?:and|et) (?:<n> )*<n>|je|j'|(?<!(?:<n>|chef|client|cliente|patron|patronne|boss|direction|collegue|directeur|directrice|revendeur|fournisseur|il|elle|qui|equipe|siege|juridique) )(?:nous|vous)|on|tu)(?: (?:would|'d|do|really|just|also|now|then|ne|me|m'|te|t'|vous|nous|urgently|still|simply|only|definitely|both|now|aussi|donc|alors))* (?:like|want|need|wish|have|love|prefer|must|got|be happy|be glad|be pleased|be delighted|are happy|am happy|are glad|are ready|am ready|veux|veut|voulons|voudrais|voudrait|voudrions|souhaite|souhaitons|souhaiterais|souhaiterions|souhaiterait|aimerais|aimerait|aimerions|dois|doit|devons|devez|desire|desirons|tiens|prie|demande|saurais|serais|serions)(?: |$)/;
 
 export const SUBORDINATE = before(
   "(?:s' (?:il|ils|elle|elles|on)(?: (?!vous|te)[a-z'-]+){0,4}|(?:that|whether|if|when|while|because|since|before|after|once|until|unless|who|whoever|which|although|though|why|si|quand|lorsque|lorsqu'|avant|apres|parce|puisque|puisqu'|qui|dont|pourquoi|que|qu'|depuis|pendant|tandis|jusqu' a|jusqu')(?: [a-z'-]+){0,4}|said|says|told|tells|asked|asks|wrote|writes|claims|claimed|insists|demands|recommends|recommended|suggested|suggests|ordered me|ordered us|dit|disait|disent|demande|demandait|demandent|demandé|ecrit|ecrivait|exige|recommande|suggere|propose|conseille|ordonne|crie|repond|repondu|begged|urged|reminded)(?: (?:me|us|him|her|them|you|to|not|de|d'|that|que|qu'|nous|lui|leur|moi|il|elle|she|he|they|should))*",
@@ -68,6 +68,10 @@ export const SUBORDINATE = before(
 
 /** "he thinks that we must …" */
 export const TOLD_WISH = /(?:^| )(?:que|qu'|that|whether|si|if|parce|because) (?:i|we|you|je|j'|nous|on|tu|vous) /;
+
+/** "he thinks we must …", somebody else's opinion. */
+export const OPINION =
+  /(?:^| )(?:thinks|thought|believes|feels|reckons|suggests|says|said|claims|insists|hopes|told (?:me|us)|(?:il|elle|<n>|chef|client) (?:pense|croit|estime|trouve|dit|affirme))(?: (?:that|que|qu'))? (?:i|we|you|one|je|j'|nous|on|tu|vous|il) /;
 
 export const WANTED_CLAUSE =
   /(?:^| )(?:(?:i|we|je|j'|nous|on) (?:(?:would|'d|really|just|do|ne|vous|te|t') )*(?:want|like|need|wish|ask|prefer|veux|veut|voudrais|voudrait|voudrions|voulons|aimerais|aimerait|aimerions|souhaite|souhaiterais|souhaitons|prefere)|grateful if|glad if|nice if|great if|good if|appreciate it if|happy if|kind|mind if|ravie?s?|heureux|heureuse|content|contents|contente|pleased if|delighted if|obliged if|il faut|il faudrait|fais en sorte|faites en sorte|veille a ce|make sure|ensure|see to it|gre de|gre si|reconnaissants? de|reconnaissants? si|time)(?: [a-z']+){0,3} (?:that|que|qu'|if|si|you|vous|tu|on|we)(?: |$)/;
