@@ -28,7 +28,7 @@ export const words = {
     en: (f, w) =>
       `${w.count(f.n, { one: 'direct subscription', other: 'direct subscriptions' })} still active: the provider orders anew, then you mark it as ended`,
     fr: (f, w) =>
-      `${w.count(f.n, { one: 'abonnement direct encore actif', other: 'abonnements directs encore actifs' })} : le fournisseur recommande, puis vous le marquez comme terminé`,
+      `${w.count(f.n, { one: 'abonnement direct encore actif', other: 'abonnements directs encore actifs' })} : le fournisseur passe une nouvelle commande, puis vous le marquez comme terminé`,
   }),
   invite: phrase({ en: 'Invite jointly', fr: 'Inviter conjointement' }),
   subscriptions: phrase({ en: 'Subscriptions', fr: 'Abonnements' }),
