@@ -170,7 +170,7 @@ async function load(first) {
     return;
   }
   if (!inLanguage(overview.language, true)) return;
-  told.textContent = '';
+  told.textContent = overview.proof ?? '';
   document.getElementById('who').textContent = `${overview.name} · ${overview.organization}`;
   showWaiting(overview.waiting);
   showTimelines(overview.timelines);

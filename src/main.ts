@@ -137,6 +137,7 @@ async function serve(config: Config, overrides: Overrides, { web, store, clock, 
       ...deps,
       recognizer: overrides.recognizer ?? createRecognizer({ examples }),
       admits: (tenantId) => admits(config, tenantId),
+      homeOf: teams.channel.homeOf,
     });
 
   const tick = async (): Promise<void> => {
@@ -159,7 +160,10 @@ async function serve(config: Config, overrides: Overrides, { web, store, clock, 
   };
   web.open({
     messages: teams.hear(conversation),
-    pages: [...createPages(reached), ...createTab({ ...reached, signIn: config.signIn })],
+    pages: [
+      ...createPages(reached),
+      ...createTab({ ...reached, signIn: config.signIn, roles: config.settings.signInRoles }),
+    ],
     ready: () => store.read(async () => {}),
     clock: config.identity ? undefined : { now, advance },
   });

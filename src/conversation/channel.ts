@@ -6,6 +6,8 @@ export interface Channel {
   send(chat: Chat, rendered: Rendered): Promise<string>;
   /** Replaces a message that was sent before. Rejects with `Undelivered`. */
   update(chat: Chat, activityId: string, rendered: Rendered): Promise<void>;
+  /** Whether somebody of a conversation is a user of its tenant, or a guest there; `undefined`: the channel does not tell. */
+  homeOf(chat: Chat, aadObjectId: string): Promise<'here' | 'elsewhere' | undefined>;
 }
 
 export interface Letter {

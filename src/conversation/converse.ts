@@ -10,6 +10,7 @@ import { carryOutByLink } from './bylink.js';
 import { type Carried, carried, carryOut, formFor, type Order, opened } from './carry.js';
 import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
+import { atHome, type HomeOf } from './home.js';
 import { madeAt } from './ids.js';
 import { turnKey } from './once.js';
 import { createOverview } from './overview.js';
@@ -17,6 +18,7 @@ import * as phrases from './phrases.js';
 import { render } from './render.js';
 import type { Answer, Conversation, Rendered, Said } from './said.js';
 import { createSearch } from './search.js';
+import { createSignedIn } from './sign-in.js';
 import { answeredTurns } from './turns.js';
 import { createUnderstanding, type Data, withOthers } from './understand.js';
 import { refusalView } from './views.js';
@@ -28,7 +30,7 @@ type Pressed = Extract<Said['what'], { kind: 'press' }>;
 const stepsAtMost = 4;
 
 export function createConversation(
-  deps: Deps & { recognizer: Recognizer; admits: (tenantId: string) => boolean },
+  deps: Deps & { recognizer: Recognizer; admits: (tenantId: string) => boolean; homeOf?: HomeOf },
 ): Conversation {
   const understand = createUnderstanding(deps);
   const turns = answeredTurns(deps);
@@ -40,15 +42,16 @@ export function createConversation(
   }
 
   async function answer(said: Said): Promise<Answer> {
-    const actor = await identify(deps, said);
+    const somebody = await identify(deps, said);
     if (said.what.kind === 'left') {
       await turns.left(said.place.conversation);
       return {};
     }
     if (said.what.kind === 'arrived' && !(await turns.greets(said.turn, said.place.conversation))) return {};
-    if (!admitted(actor, deps.admits) && said.what.kind === 'press' && said.what.refresh) return {};
-    if (!admitted(actor, deps.admits))
-      return shown(said, refusalView(refuse(phrases.notAdmitted), penFor(deps, actor.language)));
+    if (!admitted(somebody, deps.admits) && said.what.kind === 'press' && said.what.refresh) return {};
+    if (!admitted(somebody, deps.admits))
+      return shown(said, refusalView(refuse(phrases.notAdmitted), penFor(deps, somebody.language)));
+    const actor = await atHome(deps, said, somebody);
     if (said.what.kind === 'press') return shown(said, await finish(said, actor, await press(actor, said.what)));
     if (said.what.kind === 'arrived') {
       const welcome = await carryOut(deps, actor, orderOf('help', { welcome: 'yes' }, turnKey(said.turn)));
@@ -143,6 +146,7 @@ export function createConversation(
     byLink: (link, verb, data) => carryOutByLink(deps, link, verb, data),
     ...createSearch(deps),
     ...createOverview(deps),
+    ...createSignedIn(deps),
   };
 }
 

@@ -14,7 +14,7 @@ import * as phrases from './phrases.js';
 
 const wanted = (command: Command): readonly Who[] => [command.who].flat() as readonly Who[];
 const permissionsOf = (command: Command): readonly Permission[] =>
-  wanted(command).filter((who) => who !== 'anyone' && who !== 'link');
+  wanted(command).filter((who) => who !== 'anyone' && who !== 'link' && who !== 'signIn');
 
 export const allowed = (actor: Actor, command: Command): boolean =>
   wanted(command).includes('anyone') || permissionsOf(command).some((permission) => may(actor, permission));

@@ -142,6 +142,11 @@ export interface Conversation {
   }>;
   /** `undefined` for whoever is no user of an organisation in the programme. */
   overview(looker: Looker): Promise<Overview | undefined>;
+  /**
+   * What Entra says of whoever signed in is held against what they claimed (ENR-12); in their words, where an enrolment
+   * of theirs waits for it.
+   */
+  signedIn(looker: Looker, says: { readonly globalAdmin: boolean }): Promise<string | undefined>;
   /** `undefined` for what is no link of ours that becomes anything. */
   unfurl(looker: Looker, address: string): Promise<Unfurled | undefined>;
 }

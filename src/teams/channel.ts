@@ -1,11 +1,15 @@
 /** Messages that nobody asked for just now: sent and replaced at a kept address. */
-import type { TurnContext } from 'botbuilder';
+import { setTimeout as wait } from 'node:timers/promises';
+import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Channel } from '../conversation/channel.js';
 import type { Chat } from '../conversation/said.js';
 import type { Adapter } from './adapter.js';
 import { referenceOf } from './address.js';
 import { undelivered } from './connector.js';
 import { messageOf } from './message.js';
+
+/** Somebody waits for their answer. */
+const homePatienceMs = 1_500;
 
 export function createChannel(adapter: Adapter, appId: string): Channel {
   const at = async (chat: Chat, speak: (context: TurnContext) => Promise<unknown>): Promise<void> => {
@@ -27,5 +31,16 @@ export function createChannel(adapter: Adapter, appId: string): Channel {
     },
     update: (chat, activityId, rendered) =>
       at(chat, (context) => context.updateActivity({ ...messageOf(rendered), id: activityId })),
+    homeOf: async (chat, aadObjectId) => {
+      let home: 'here' | 'elsewhere' | undefined;
+      const asked = at(chat, async (context) => {
+        const { userPrincipalName = '', userRole = '' } = await TeamsInfo.getMember(context, aadObjectId);
+        // guests are said to be `user`s too; what never lies is the name that Entra gives an account of another directory
+        const guest = /#ext#/i.test(userPrincipalName) || userRole === 'guest' || userRole === 'anonymous';
+        home = guest ? 'elsewhere' : userPrincipalName ? 'here' : undefined;
+      });
+      await Promise.race([asked.catch(() => {}), wait(homePatienceMs, undefined, { ref: false })]);
+      return home;
+    },
   };
 }

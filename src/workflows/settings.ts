@@ -42,6 +42,8 @@ export const settings = z.object({
   /** Automatic approval when every check passes (TRN-4, ENR-11). */
   approveTransitions: z.stringbool().default(true),
   approveEnrolments: z.stringbool().default(false),
+  /** The tokens of the tab's sign-in carry directory roles (`wids`): they prove, or disprove, a global administrator (ENR-12). */
+  signInRoles: z.stringbool().default(false),
   /** The invitation to the incentives comes so many days after the transition, within 30 (INC-1). */
   incentiveDays: z.coerce.number().int().min(0).max(30).default(14),
   /** Waits are flagged after so many business days, Monday to Friday. */

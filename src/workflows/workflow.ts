@@ -182,8 +182,11 @@ export interface FormView {
   readonly more?: readonly Button[];
 }
 
-/** `anyone`: of an admitted tenant (with or without a user record). `link`: the holder of a signed link. */
-export type Who = Permission | 'anyone' | 'link';
+/**
+ * `anyone`: of an admitted tenant (with or without a user record). `link`: the holder of a signed link. `signIn`: a user
+ * whom the tab's sign-in names, with what its token says; neither a line nor a press gives such an order.
+ */
+export type Who = Permission | 'anyone' | 'link' | 'signIn';
 type ActorFor<W extends Who> = W extends 'anyone' ? Actor : W extends 'link' ? LinkHolder : Member;
 
 interface Declared<W extends Who, I extends z.ZodObject, F extends object, P> {

@@ -13,6 +13,7 @@ import {
   letterTo,
   linked,
   linkIn,
+  nuage,
   prepared,
   submitted,
 } from './cast.js';
@@ -68,13 +69,57 @@ describe('who may', () => {
     paul.reads(/Claire Aubry a commencé l’inscription/);
   });
 
-  test('ENR-14: a personal account is told that it is no work account', async () => {
-    all = await emptyWorld('fr', { enrolmentOpen: true });
-    const visitor = all.world.stranger('Zoé', { tenantId: '9188040d-6c67-4c5b-b112-36a304b66dad', language: 'fr' });
-    await visitor.says('Inscris notre société');
-    visitor.reads(/compte invité ou personnel/);
-    await visitor.clicks('Créer');
-    expect(visitor.opens('Créer')).toMatch(/^https:/);
+  test.each([
+    ['fr', 'Inscris notre société', /compte personnel et non un compte professionnel/, 'Créer', /locataire Entra/],
+    ['en', 'Enroll our company', /personal account, not a work account/, 'Create one', /own Entra tenant/],
+  ] as const)(
+    'ENR-14: a personal account is told that it is no work account (%s)',
+    async (language, says, told, create, where) => {
+      all = await emptyWorld(language, { enrolmentOpen: true });
+      const visitor = all.world.stranger('Zoé', { tenantId: '9188040d-6c67-4c5b-b112-36a304b66dad', language });
+      await visitor.says(says);
+      visitor.reads(told);
+      await visitor.clicks(create);
+      visitor.reads(where);
+      expect(visitor.opens(create)).toMatch(/^https:/);
+      await visitor.forges('enroll.claim', { claim: 'true', workEmail: 'zoe@company.example' });
+      visitor.reads(told);
+    },
+  );
+
+  test.each([
+    ['fr', 'Inscris notre société', /Vous êtes invité dans ce locataire/, 'Créer'],
+    ['en', 'Enroll our company', /You are a guest in this tenant/, 'Create one'],
+  ] as const)(
+    'ENR-14: so is a guest of the tenant, as Teams’ roster tells them (%s)',
+    async (language, says, told, create) => {
+      all = await emptyWorld(language, { enrolmentOpen: true });
+      const { world, claire } = all;
+      const guest = world.stranger('Gil', { tenantId: nuage.tenantId, language });
+      world.connector.isGuest(guest.aadObjectId, 'gil_elsewhere.example#EXT#@nuagebleu.onmicrosoft.example');
+      await guest.says(says);
+      guest.reads(told);
+      expect(guest.last.buttons).toEqual([create]);
+      await guest.forges('enroll.claim', { claim: 'true', workEmail: 'gil@nuage-bleu.example' });
+      guest.reads(told);
+      // looking around stays open to them, and the tenant's own people enrol
+      await guest.forges('providers.find');
+      expect(guest.last.text).not.toMatch(told);
+      await claire.says(says);
+      claire.reads(/Bienvenue|Welcome/);
+    },
+  );
+
+  test('ENR-14: where Teams does not tell, a guest’s sign-in name is no work address', async () => {
+    all = await prepared();
+    const { world, claire } = all;
+    world.connector.isGuest(claire.aadObjectId, '');
+    await claire.says('Inscris notre société');
+    await claire.clicks('Suivant');
+    const typed = { 'Votre adresse e-mail professionnelle': 'claire_ailleurs#EXT#@nuage-bleu.example' };
+    await claire.clicks('Continuer', { ...typed, claim: true });
+    claire.reads(/Indiquez l’adresse e-mail de votre compte professionnel/);
+    expect(claire.last.fields).toMatchObject(typed);
   });
 });
 

@@ -39,9 +39,11 @@ const largest = 100 * 1024;
 export class Connector {
   readonly messages: Message[] = [];
   readonly problems: string[] = [];
-  /** How many requests came, refused ones too. */
+  /** How many messages came, refused ones too. */
   requests = 0;
   readonly #places = new Map<string, Place>();
+  /** Names of accounts by object id, where they are not those of the tenant's own people. */
+  readonly #guests = new Map<string, string>();
   readonly #faults: Fault[] = [];
   readonly #server: Server;
   #count = 0;
@@ -73,6 +75,11 @@ export class Connector {
     return place;
   }
 
+  /** Somebody is of another directory than the tenant they speak from. */
+  isGuest(aadObjectId: string, userPrincipalName: string): void {
+    this.#guests.set(aadObjectId, userPrincipalName);
+  }
+
   fails(fault: Fault): void {
     this.#faults.push({ times: 1, ...fault });
   }
@@ -100,7 +107,6 @@ export class Connector {
     const chunks: Buffer[] = [];
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
     const raw = Buffer.concat(chunks).toString('utf8');
-    this.requests += 1;
     const answer = (status: number, body: unknown, headers: Record<string, string> = {}) => {
       response.writeHead(status, { 'content-type': 'application/json', ...headers });
       response.end(JSON.stringify(body));
@@ -109,6 +115,9 @@ export class Connector {
       answer(status, { error: { code, message: code } }, headers);
 
     if (this.#mute) return void response.destroy();
+    const [, member] = /\/v3\/conversations\/[^/]+\/members\/([^/]+)$/.exec(request.url ?? '') ?? [];
+    if (member) return answer(200, this.#member(decodeURIComponent(member)));
+    this.requests += 1;
     const [, tenant = '', id = '', activity] =
       /^\/([^/]+)\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(request.url ?? '') ?? [];
     const place = this.#places.get(decodeURIComponent(id));
@@ -139,6 +148,12 @@ export class Connector {
     if (!known) return refuse(404, 'ActivityNotFoundInConversation');
     this.#change(known, sent);
     answer(200, { id: known.id });
+  }
+
+  /** As Teams tells: guests are not always called so. */
+  #member(aadObjectId: string) {
+    const userPrincipalName = this.#guests.get(aadObjectId) ?? `${aadObjectId}@tenant.example`;
+    return { id: `29:${aadObjectId}`, aadObjectId, name: '', userPrincipalName, userRole: 'user' };
   }
 
   #add(place: Place, sent: SentActivity): Message {

@@ -28,6 +28,7 @@ export class Echo implements Conversation {
   async byLink(): Promise<undefined> {}
   async overview(): Promise<undefined> {}
   async unfurl(): Promise<undefined> {}
+  async signedIn(): Promise<undefined> {}
   async search(): Promise<{ items: []; more: false }> {
     return { items: [], more: false };
   }

@@ -7,7 +7,12 @@ export interface SignedIn {
   readonly tenantId: string;
   readonly aadObjectId: string;
   readonly name: string;
+  /** Whether the token's directory roles name a global administrator; absent where it carries none. */
+  readonly globalAdmin?: boolean;
 }
+
+/** Entra's template id of the role Global Administrator, the same in every tenant. */
+const globalAdministrator = '62e90394-69f5-4237-9190-012177145e10';
 
 const claims = z.object({
   iss: z.string(),
@@ -16,6 +21,8 @@ const claims = z.object({
   /** Only tokens of people have scopes. */
   scp: z.string().refine((scopes) => scopes.split(' ').includes('access_as_user')),
   name: z.string().max(200).catch(''),
+  /** Template ids of the directory roles that are active; only where the registration asks for them. */
+  wids: z.array(z.string()).optional().catch(undefined),
 });
 
 /** Answers who it is; `undefined` for every token that is not good, whatever the reason. */
@@ -36,9 +43,11 @@ export function createSignIn(options: SignInTrust | undefined): SignIn {
       });
       const known = claims.safeParse(payload);
       if (!known.success) return undefined;
-      const { iss, tid, oid, name } = known.data;
+      const { iss, tid, oid, name, wids } = known.data;
       const right = options.issuers.some((issuer) => issuer.replace('{tid}', tid) === iss);
-      return right ? { tenantId: tid, aadObjectId: oid, name } : undefined;
+      if (!right) return undefined;
+      const who = { tenantId: tid, aadObjectId: oid, name };
+      return wids ? { ...who, globalAdmin: wids.includes(globalAdministrator) } : who;
     } catch {
       return undefined;
     }

@@ -6,12 +6,14 @@ import { originOf, perMinute } from '../pages/limits.js';
 import { languageOf } from '../pages/reader.js';
 import type { PageRequest, PageResponse, Route } from '../route.js';
 import { aboutPage, type TabPageDeps, tabPage } from './page.js';
-import { createSignIn } from './sign-in.js';
+import { createSignIn, type SignedIn } from './sign-in.js';
 
 export interface TabDeps extends TabPageDeps {
-  readonly conversation: Pick<Conversation, 'overview' | 'search'>;
+  readonly conversation: Pick<Conversation, 'overview' | 'search' | 'signedIn'>;
   /** Absent: nobody is signed in. */
   readonly signIn?: SignInTrust | undefined;
+  /** Directory roles in a token are taken for proof (ENR-12). */
+  readonly roles: boolean;
   /** How many reverse proxies of ours stand in front. */
   readonly proxies: number;
 }
@@ -38,18 +40,21 @@ export function createTab(deps: TabDeps): readonly Route[] {
 
   /** An answer for whoever is signed in, and nobody else. */
   const signedIn =
-    (answer: (looker: Looker, request: PageRequest) => Promise<PageResponse>) =>
+    (answer: (looker: Looker, request: PageRequest, who: SignedIn) => Promise<PageResponse>) =>
     async (request: PageRequest): Promise<PageResponse> => {
       const wait = knocks.take(originOf(request, deps.proxies));
       if (wait !== undefined) return json(429, { code: 'TooMany' }, { 'retry-after': String(wait) });
       const who = await signIn(request.headers.authorization);
       if (!who) return json(401, { code: 'Unauthorized' }, { 'www-authenticate': 'Bearer' });
-      return answer({ ...who, locale: languageOf(request) }, request);
+      const { tenantId, aadObjectId, name } = who;
+      return answer({ tenantId, aadObjectId, name, locale: languageOf(request) }, request, who);
     };
 
-  const overview = signedIn(async (looker) => {
+  const overview = signedIn(async (looker, _request, { globalAdmin }) => {
+    const proof =
+      deps.roles && globalAdmin !== undefined ? await deps.conversation.signedIn(looker, { globalAdmin }) : undefined;
     const seen = await deps.conversation.overview(looker);
-    return seen ? json(200, seen) : json(403, { code: 'NoAccount' });
+    return seen ? json(200, { ...seen, ...(proof ? { proof } : {}) }) : json(403, { code: 'NoAccount' });
   });
 
   const find = signedIn(async (looker, { query }) => {

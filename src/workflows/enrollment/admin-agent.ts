@@ -7,13 +7,13 @@ import { card, change, done, put, query, refuse, show } from '../workflow.js';
 import { words as agreementWords } from './agreement-phrases.js';
 import { latestOf } from './find.js';
 import { words } from './phrases.js';
-import { waitingInvitation } from './waiting-invitation.js';
+import { referenceOf, type WaitingFacts, waitingFacts, waitingInvitation } from './waiting-invitation.js';
 
 interface ReadyFacts {
   readonly isAdminAgent: boolean;
   readonly transition: boolean;
-  readonly invitation?: string;
-  readonly provider?: string;
+  /** The invitation that led here (PAR-4). */
+  readonly invitation?: WaitingFacts;
 }
 export const readyCard = card<ReadyFacts>('enroll.ready', {
   view: (facts, pen) => ({
@@ -21,19 +21,29 @@ export const readyCard = card<ReadyFacts>('enroll.ready', {
     title: pen.say(words.adminAgentTitle),
     lines: [
       pen.say(facts.isAdminAgent ? words.isAdminAgent : words.needsAdminAgent),
-      ...(facts.provider ? [pen.say(agreementWords.invitationWaits, { provider: facts.provider })] : []),
+      ...(facts.invitation ? [pen.say(agreementWords.invitationWaits, { provider: facts.invitation.provider })] : []),
     ],
     actions: [
       ...(facts.isAdminAgent
         ? [{ title: pen.plain(words.addUser), verb: 'users.add' }]
         : [{ title: pen.plain(words.update), verb: 'enroll.becomeAdminAgent', style: 'positive' as const }]),
       ...(facts.invitation
-        ? [{ title: pen.plain(agreementWords.review), verb: 'partnership.accept', data: { id: facts.invitation } }]
+        ? [
+            {
+              title: pen.plain(agreementWords.review),
+              verb: 'invitations.show',
+              data: { id: referenceOf(pen.links, facts.invitation) },
+            },
+          ]
         : [{ title: pen.plain(words.findProvider), verb: 'providers.find' }]),
       { title: pen.plain(words.statusTitle), verb: 'enroll.status' },
     ],
   }),
-  sample: { isAdminAgent: false, transition: false, invitation: 'INV-7K2M9QXD', provider: 'Armor Distribution' },
+  sample: {
+    isAdminAgent: false,
+    transition: false,
+    invitation: { id: 'INV-7K2M9QXD', provider: 'Armor Distribution', expiresAt: '2026-12-21T09:00:00.000Z' },
+  },
 });
 
 const ready = async (view: View, organization: Organization) => {
@@ -45,7 +55,7 @@ const readyShown = ({ enrolment, waiting: invited }: Ready, isAdminAgent: boolea
   show(readyCard, {
     isAdminAgent,
     transition: enrolment?.kind === 'transition',
-    ...(invited ? { invitation: invited.invitation.id, provider: invited.provider } : {}),
+    ...(invited ? { invitation: waitingFacts(invited) } : {}),
   });
 
 const adminAgent = query({

@@ -27,7 +27,7 @@ import { examples } from './examples.js';
 import { afterThat, openOf } from './find.js';
 import { acceptedElsewhereCard, versionSubject } from './renewing.js';
 import { tellChange } from './telling.js';
-import { backTo, waitingInvitation } from './waiting-invitation.js';
+import { backTo, referenceOf, type WaitingFacts, waitingFacts, waitingInvitation } from './waiting-invitation.js';
 
 interface AgreementFacts {
   readonly id: string;
@@ -51,20 +51,30 @@ async function waiting(view: View, actor: Actor) {
   return { agreement, enrolment: first, organization };
 }
 
-const renewedCard = card<{ label: string; who: string; invitation?: string; provider?: string }>('agreement.renewed', {
+const renewedCard = card<{ label: string; who: string; invitation?: WaitingFacts }>('agreement.renewed', {
   view: (facts, pen) => ({
     icon: '✍️',
     title: pen.say(words.title),
     status: { text: pen.plain(words.accepted), tone: 'good' },
     lines: [
       pen.say(words.renewed, { label: facts.label }),
-      ...(facts.provider ? [pen.say(words.invitationWaits, { provider: facts.provider })] : []),
+      ...(facts.invitation ? [pen.say(words.invitationWaits, { provider: facts.invitation.provider })] : []),
     ],
     actions: facts.invitation
-      ? [{ title: pen.plain(words.review), verb: 'invitations.show', data: { id: facts.invitation } }]
+      ? [
+          {
+            title: pen.plain(words.review),
+            verb: 'invitations.show',
+            data: { id: referenceOf(pen.links, facts.invitation) },
+          },
+        ]
       : [],
   }),
-  sample: { label: '2026-11', who: 'Ada Ito', invitation: 'INV-7K2M9QXD', provider: 'Armor Distribution' },
+  sample: {
+    label: '2026-11',
+    who: 'Ada Ito',
+    invitation: { id: 'INV-7K2M9QXD', provider: 'Armor Distribution', expiresAt: '2026-12-21T09:00:00.000Z' },
+  },
 });
 
 const accept = change({
@@ -135,7 +145,7 @@ const accept = change({
         show(renewedCard, {
           label: agreement.label,
           who: user.name,
-          ...(invitation ? { invitation: invitation.invitation.id, provider: invitation.provider } : {}),
+          ...(invitation ? { invitation: waitingFacts(invitation) } : {}),
         }),
         acceptance,
         put('organizations', { ...organization, agreementId: agreement.id }),

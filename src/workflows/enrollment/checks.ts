@@ -50,7 +50,7 @@ export function check(enrolment: Draft<Enrolment>, { organization, profile, boun
   const domain = domainOf(primaryContact?.email ?? '');
   return {
     established: outcome(folded(profile?.legalName ?? '') === folded(legalName) && profile?.country === country),
-    authority: authority === 'proved' ? 'passed' : 'unproved',
+    authority: ({ proved: 'passed', disproved: 'failed', claimed: 'unproved' } as const)[authority],
     mpnId: outcome(
       profile !== undefined && profile.kind === 'location' && profile.active && profile.country === country,
     ),

@@ -43,6 +43,8 @@ export type Status = (typeof statuses)[number];
 /** What may have happened, in the words of the timeline (ENR-8). */
 export const happenings = [
   'started',
+  'proved',
+  'disproved',
   'submitted',
   'resent',
   'confirmed',
@@ -66,7 +68,7 @@ const common = {
   language: z.enum(languages),
   startedBy: z.object({ userId: z.string(), name: z.string() }),
   /** ENR-12: how the right to act for the tenant is known. */
-  authority: z.enum(['claimed', 'proved']),
+  authority: z.enum(['claimed', 'proved', 'disproved']),
   /** Since when it is in its present state. */
   since: z.string(),
   history: z.array(

@@ -6,6 +6,7 @@ import { detailCommands } from './details.js';
 import { codeMail, linkingCards, linkingCommands } from './linking.js';
 import { enrolmentToGoOn, timeline } from './looking.js';
 import { words } from './phrases.js';
+import { provingCards, provingCommands } from './proving.js';
 import { askTimer, newVersion } from './renewing.js';
 import { decidedCard, submitted } from './reviewing.js';
 import { startingCards, startingCommands } from './starting.js';
@@ -22,6 +23,7 @@ export const enrollment: Workflow = {
   commands: [
     ...startingCommands,
     status,
+    ...provingCommands,
     ...linkingCommands,
     ...detailCommands,
     ...submittingCommands,
@@ -31,6 +33,7 @@ export const enrollment: Workflow = {
   ],
   cards: [
     ...startingCards,
+    ...provingCards,
     ...linkingCards,
     ...submittingCards,
     ...verifyingCards,

@@ -72,8 +72,17 @@ export const words = {
     fr: 'Indiquez le code à deux lettres du pays ou de la région, par exemple FR ou IE.',
   }),
   guest: phrase({
-    en: 'This is a guest or personal account, and an organisation is enrolled with a work account of its own tenant. Sign in to Teams with one, or create one.',
-    fr: 'Ce compte est un compte invité ou personnel ; une organisation s’inscrit avec un compte professionnel de son propre locataire. Connectez-vous à Teams avec un tel compte, ou créez-en un.',
+    en: 'You are a guest in this tenant: your account belongs to another organisation, so it is no work account of this one. An organisation is enrolled with a work account of its own tenant: switch to yours in Teams, or create one.',
+    fr: 'Vous êtes invité dans ce locataire : votre compte appartient à une autre organisation et n’est donc pas un compte professionnel de celle-ci. Une organisation s’inscrit avec un compte professionnel de son propre locataire : passez au vôtre dans Teams, ou créez-en un.',
+  }),
+  personal: phrase({
+    en: 'This is a personal account, not a work account, and an organisation is enrolled with a work account of its own tenant. Sign in to Teams with one, or create one.',
+    fr: 'Ce compte est un compte personnel et non un compte professionnel ; une organisation s’inscrit avec un compte professionnel de son propre locataire. Connectez-vous à Teams avec un tel compte, ou créez-en un.',
+  }),
+  createTitle: phrase({ en: 'Create a work account', fr: 'Créer un compte professionnel' }),
+  createWhat: phrase({
+    en: 'A work account belongs to your organisation’s own Entra tenant. Create it on Microsoft’s page, have this app added to Teams there, sign in to Teams with it and say “enroll”.',
+    fr: 'Un compte professionnel appartient au locataire Entra de votre organisation. Créez-le sur la page de Microsoft, faites-y ajouter cette application dans Teams, connectez-vous avec ce compte et dites « inscription revendeur ».',
   }),
   createOne: phrase({ en: 'Create one', fr: 'Créer' }),
   startedBy: phrase<{ name: string; at: string }>({
@@ -496,6 +505,14 @@ export const nextWords: Record<Status, Phrase<{ contact: string }>> = {
 
 export const happeningWords: Record<Happening, Phrase> = {
   started: phrase({ en: 'started', fr: 'commencée' }),
+  proved: phrase({
+    en: 'global administrator, as the sign-in says',
+    fr: 'administrateur général, selon l’authentification',
+  }),
+  disproved: phrase({
+    en: 'no global administrator, as the sign-in says',
+    fr: 'pas administrateur général, selon l’authentification',
+  }),
   submitted: phrase({ en: 'submitted', fr: 'envoyée' }),
   resent: phrase({ en: 'verification email sent again', fr: 'e-mail de vérification renvoyé' }),
   confirmed: phrase({ en: 'address confirmed', fr: 'adresse confirmée' }),

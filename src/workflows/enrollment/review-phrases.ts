@@ -59,3 +59,18 @@ export const outcomeWords: Record<Outcome, Phrase> = {
   failed: phrase({ en: 'failed', fr: 'non concluant' }),
   unproved: phrase({ en: 'unproved', fr: 'non prouvé' }),
 };
+/** What the operator is to do about a right to act that is not proved (ENR-12). */
+export const authorityWords = {
+  unproved: phrase<{ by: string }>({
+    en: (f) =>
+      `${f.by} claims to be a global administrator of the tenant, and nothing proves it. Make sure in another way before you approve.`,
+    fr: (f) =>
+      `${f.by} déclare être administrateur général du locataire ; rien ne le prouve. Assurez-vous-en autrement avant d’approuver.`,
+  }),
+  failed: phrase<{ by: string }>({
+    en: (f) =>
+      `${f.by} claims to be a global administrator of the tenant, and the sign-in in Teams does not say so. Make sure before you approve.`,
+    fr: (f) =>
+      `${f.by} déclare être administrateur général du locataire ; l’authentification dans Teams ne le confirme pas. Vérifiez avant d’approuver.`,
+  }),
+};

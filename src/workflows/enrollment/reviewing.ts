@@ -6,7 +6,7 @@ import { allPass, type Checked, type CheckName, type Checks, check } from './che
 import { type Enrolment, nextStatus } from './enrolment.js';
 import { addressLine, contactLine, supportLine } from './fields.js';
 import { afterThat } from './find.js';
-import { checkWords, outcomeWords, words as reviewWords } from './review-phrases.js';
+import { authorityWords, checkWords, outcomeWords, words as reviewWords } from './review-phrases.js';
 import { tellChange } from './telling.js';
 
 export const reviewSubject = (id: string): string => `reviews/${id}`;
@@ -63,7 +63,12 @@ export const reviewCard = card<ReviewFacts>('review', {
         value: pen.typed(`${marks[facts.checks[name]]} ${pen.plain(outcomeWords[facts.checks[name]])}`),
       })),
     ],
-    ...(facts.late ? { notes: [pen.say(reviewWords.late)] } : {}),
+    notes: [
+      ...(facts.checks.authority === 'passed'
+        ? []
+        : [pen.say(authorityWords[facts.checks.authority], { by: facts.startedBy })]),
+      ...(facts.late ? [pen.say(reviewWords.late)] : []),
+    ],
     actions: [
       { title: pen.plain(reviewWords.approve), verb: 'review.approve', data: { id: facts.id }, style: 'positive' },
       { title: pen.plain(reviewWords.reject), verb: 'review.reject', data: { id: facts.id }, style: 'destructive' },

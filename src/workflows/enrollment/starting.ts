@@ -1,7 +1,6 @@
 /** The first steps: what to have at hand, who may enrol, and the first person of a tenant (ENR-1, ENR-2, ENR-12, ENR-14). */
 import { z } from 'zod';
 import { type Actor, may } from '../actor.js';
-import { isForUs, readReference } from '../invitations/find.js';
 import type { Organization } from '../organizations/organization.js';
 import * as input from '../text.js';
 import type { User } from '../users/user.js';
@@ -24,6 +23,7 @@ import { type Enrolment, isOver } from './enrolment.js';
 import { examples } from './examples.js';
 import { openOf } from './find.js';
 import { words } from './phrases.js';
+import { heldInvitation } from './waiting-invitation.js';
 import { isWebMail } from './webmail.js';
 
 /** Where personal Microsoft accounts live: nobody's organisation. */
@@ -32,7 +32,7 @@ const createAccount = 'https://signup.microsoft.com/';
 
 interface WelcomeFacts {
   readonly verb: string;
-  /** An invitation that waits: its id, and who sent it (PAR-4). */
+  /** An invitation that waits: as its link names it, and who sent it (PAR-4). */
   readonly invitation?: string;
   readonly provider?: string;
 }
@@ -79,8 +79,11 @@ export function cannotEnrol(
   enrolment: Enrolment | undefined,
   admins: readonly User[],
 ): Refusal | undefined {
-  if (actor.person.tenantId.toLowerCase() === personalTenant)
-    return refuse(words.guest, { next: (pen) => [{ title: pen.plain(words.createOne), verb: 'enroll.account' }] });
+  const personal = actor.person.tenantId.toLowerCase() === personalTenant;
+  if (personal || (actor.kind === 'visitor' && actor.person.home === 'elsewhere'))
+    return refuse(personal ? words.personal : words.guest, {
+      next: (pen) => [{ title: pen.plain(words.createOne), verb: 'enroll.account' }],
+    });
   const { organization } = actor;
   if (!organization) return undefined;
   if (actor.kind === 'visitor')
@@ -135,8 +138,8 @@ export const start = query({
 const accountCard = card<Record<string, never>>('enroll.account', {
   view: (_facts, pen) => ({
     icon: '🪪',
-    title: pen.say(words.createOne),
-    lines: [pen.say(words.guest)],
+    title: pen.say(words.createTitle),
+    lines: [pen.say(words.createWhat)],
     actions: [{ title: pen.plain(words.createOne), url: createAccount }],
   }),
   sample: {},
@@ -145,7 +148,7 @@ const account = query({
   verb: 'enroll.account',
   who: 'anyone',
   listed: false,
-  words: { title: words.createOne, help: words.guest, examples: { en: [], fr: [] } },
+  words: { title: words.createOne, help: words.createWhat, examples: { en: [], fr: [] } },
   input: z.object({}),
   load: async () => ({}),
   answer: () => show(accountCard, {}),
@@ -159,20 +162,15 @@ export const invited = change({
   words: { title: words.start, help: words.startHelp, examples: { en: [], fr: [] } },
   input: z.object({ id: input.id.optional(), invitationId: input.id.optional() }),
   load: async (view, asked, { actor, links }) => {
-    const reference = readReference(asked.id ?? asked.invitationId ?? '');
-    const invitation = await view.get('invitations', reference.id);
+    const reference = asked.id ?? asked.invitationId;
+    const invitation = await heldInvitation(view, actor, reference, links);
     const { organization } = actor;
     const enrolment = organization && (await openOf(view, organization.id));
-    const held =
-      invitation?.kind === 'partnership' &&
-      invitation.status === 'open' &&
-      (isForUs(invitation, actor) ||
-        links.page('i', invitation.id, invitation.expiresAt).endsWith(`.${reference.signature ?? ' '}`));
-    const from = held ? await view.get('organizations', invitation.fromOrganizationId) : undefined;
+    const from = invitation && (await view.get('organizations', invitation.fromOrganizationId));
     const barred = cannotEnrol(actor, enrolment, await globalAdmins(view, organization));
-    return { invitation: held ? invitation : undefined, provider: from?.name, enrolment, barred };
+    return { reference, invitation, provider: from?.name, enrolment, barred };
   },
-  decide: ({ invitation, provider, enrolment, barred }, _input, { actor, now }) => {
+  decide: ({ reference, invitation, provider, enrolment, barred }, _input, { actor, now }) => {
     const opened =
       invitation && invitation.openedAt === undefined
         ? put('invitations', { ...invitation, openedAt: now })
@@ -182,7 +180,7 @@ export const invited = change({
       ? undefined
       : show(welcomeCard, {
           verb: !actor.organization ? 'enroll.claim' : enrolment ? 'enroll.start' : 'enroll.open',
-          ...(invitation && provider && !enrolment ? { invitation: invitation.id } : {}),
+          ...(invitation && provider && !enrolment ? { invitation: reference } : {}),
           ...(invitation && provider ? { provider } : {}),
         });
     if (!reply) return barred ?? refuse(words.noEnrolment);
@@ -266,19 +264,18 @@ export const claim = change({
     }),
     sample: {},
   },
-  load: async (view, { workEmail, invitation }, { actor }) => {
+  load: async (view, { workEmail, invitation }, { actor, links }) => {
     const { organization } = actor;
     const enrolment = organization && (await openOf(view, organization.id));
     const barred = cannotEnrol(actor, enrolment, await globalAdmins(view, organization));
     if (barred) return barred;
     return {
       taken: (await view.one('users', 'email', workEmail)) !== undefined,
-      invitation: invitation ? await view.get('invitations', invitation) : undefined,
+      invitation: await heldInvitation(view, actor, invitation, links),
     };
   },
   decide: ({ taken, invitation }, asked, { actor, now, ids }) => {
     if (actor.kind === 'member') return done(goOn('enroll.start'));
-    if (/#ext#/i.test(asked.workEmail)) return refuse(words.guest, { field: 'workEmail' });
     if (isWebMail(asked.workEmail)) return refuse(words.webMail, { field: 'workEmail' });
     if (taken) return refuse(words.emailTaken, { field: 'workEmail' });
     const country = actor.tenant?.country ?? asked.country;
@@ -344,9 +341,9 @@ export const open = change({
   listed: false,
   words: { title: words.next, help: words.startHelp, examples: { en: [], fr: [] } },
   input: z.object({ invitation: input.id.optional() }),
-  load: async (view, { invitation }, { actor }) => ({
+  load: async (view, { invitation }, { actor, links }) => ({
     enrolment: await openOf(view, actor.organization.id),
-    invitation: invitation ? await view.get('invitations', invitation) : undefined,
+    invitation: await heldInvitation(view, actor, invitation, links),
   }),
   decide: ({ enrolment, invitation }, _input, { actor, now, ids }) => {
     const { organization, user } = actor;

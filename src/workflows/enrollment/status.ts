@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { may } from '../actor.js';
 import type { Button } from '../card.js';
 import type { Organization } from '../organizations/organization.js';
-import { settings as defaults } from '../settings.js';
+import type { Settings } from '../settings.js';
 import { card, type Draft, type Phrase, query, refuse, type Shown, show } from '../workflow.js';
 import { words as agreementWords } from './agreement-phrases.js';
 import { type Enrolment, isOver, nextStatus, type Status } from './enrolment.js';
 import { examples } from './examples.js';
 import { latestOf } from './find.js';
 import { happeningWords, nextWords, stateWords, words } from './phrases.js';
+import { type Proof, proofNotes, proofOf } from './proving.js';
 import { cannotEnrol, globalAdmins } from './starting.js';
 import { tones } from './telling.js';
 import { businessDays, isLate } from './waiting.js';
@@ -26,6 +27,7 @@ interface StatusFacts {
   /** May act for the organisation. */
   readonly runs: boolean;
   readonly reason?: string;
+  readonly proof?: Proof;
 }
 
 const actionsOf = ({
@@ -76,7 +78,7 @@ export const statusCard = card<StatusFacts>('enroll.status', {
             pen.say(words.waitsSince, { at: facts.since, days: pen.plain(words.businessDays, { days: facts.waited }) }),
           ]),
     ],
-    ...(facts.late ? { notes: [pen.say(words.late)] } : {}),
+    notes: [...(facts.runs ? proofNotes(facts.proof, pen) : []), ...(facts.late ? [pen.say(words.late)] : [])],
     actions: actionsOf(facts).map(
       (action): Button => ({
         title: pen.plain(action.title),
@@ -103,7 +105,7 @@ export const statusShown = (
   organization: Pick<Organization, 'name'>,
   runs: boolean,
   now: string,
-  settings = defaults.parse({}),
+  settings: Settings,
 ): Shown => {
   const { kind, status, since, history, legalName, primaryContact } = enrolment;
   return show(statusCard, {
@@ -117,6 +119,7 @@ export const statusShown = (
     // the newest are enough for a card
     history: history.slice(-12),
     runs,
+    ...(isOver(enrolment) || status === 'approved' ? {} : { proof: proofOf(enrolment, settings) }),
   });
 };
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Actor, type Member, may } from '../actor.js';
 import type { Button } from '../card.js';
 import type { Pen } from '../language.js';
+import type { Settings } from '../settings.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
 import {
@@ -25,6 +26,7 @@ import { examples } from './examples.js';
 import { addressLine, contactLine, supportLine } from './fields.js';
 import { afterThat, openOf, operatorOf, ownDraft } from './find.js';
 import { words } from './phrases.js';
+import { type Proof, proofNotes, proofOf } from './proving.js';
 import { enterReview, reviewSubject } from './reviewing.js';
 import { statusShown } from './status.js';
 import { changedCard, tellChange } from './telling.js';
@@ -46,8 +48,9 @@ export interface SummaryFacts {
   readonly address: string;
   readonly contact: string;
   readonly support: string;
+  readonly proof?: Proof;
 }
-export const summaryOf = (enrolment: Enrolment, actor: Member): SummaryFacts => {
+export const summaryOf = (enrolment: Enrolment, actor: Member, settings: Settings): SummaryFacts => {
   const { id, version, kind, country, mpnId, legalName, address, primaryContact, supportContact } = enrolment;
   return {
     id,
@@ -63,6 +66,7 @@ export const summaryOf = (enrolment: Enrolment, actor: Member): SummaryFacts => 
     address: address ? addressLine(address) : '',
     contact: primaryContact ? contactLine(primaryContact) : '',
     support: supportContact ? supportLine(supportContact) : '',
+    proof: proofOf(enrolment, settings),
   };
 };
 
@@ -85,6 +89,7 @@ export const summaryCard = card<SummaryFacts>('enroll.summary', {
       notes: [
         pen.say(words.summaryConfirm),
         facts.verified ? pen.say(words.summaryVerified) : pen.say(words.summaryMail, { email: facts.email }),
+        ...proofNotes(facts.proof, pen),
       ],
       actions: [
         {
@@ -128,7 +133,7 @@ const summary = query({
   words: { title: words.summaryTitle, help: words.summaryTitle, examples: unsaid },
   input: z.object({}),
   load: (view, _input, { actor }) => ownDraft(view, actor),
-  answer: ({ enrolment }, _input, { actor }) => show(summaryCard, summaryOf(enrolment, actor)),
+  answer: ({ enrolment }, _input, { actor, settings }) => show(summaryCard, summaryOf(enrolment, actor, settings)),
 });
 
 /** Whether every step was given. */
@@ -169,9 +174,9 @@ const submit = change({
   load: (view, _input, { actor }) => submission(view, actor, 'enrolment'),
   decide: (facts, { id, version }, context) => {
     const { enrolment, organization, checked } = facts;
-    const { actor } = context;
+    const { actor, settings } = context;
     if (enrolment.id !== id || enrolment.version !== version)
-      return refuse(words.summaryChanged, { instead: show(summaryCard, summaryOf(enrolment, actor)) });
+      return refuse(words.summaryChanged, { instead: show(summaryCard, summaryOf(enrolment, actor, settings)) });
     return cannotSubmit(enrolment, checked) ?? submitted(facts, organization.verifiedEmail, context);
   },
 });
@@ -308,12 +313,12 @@ const withdraw = change({
     lines: [pen.say(words.withdrawWhat), ...(first ? [pen.say(words.withdrawFirst)] : [])],
     yes: pen.plain(words.yes),
   }),
-  decide: ({ enrolment, verification, first }, _input, { actor, now }) => {
+  decide: ({ enrolment, verification, first }, _input, { actor, now, settings }) => {
     const { organization, user } = actor;
     const status = nextStatus(enrolment, 'withdraw');
     if (status !== 'withdrawn') return refuse(words.cannotWithdraw);
     const next: Draft<Enrolment> = { ...afterThat(enrolment, 'withdrawn', now, user.name), status };
-    const shown = statusShown(next, organization, may(actor, 'enrolment.run'), now);
+    const shown = statusShown(next, organization, may(actor, 'enrolment.run'), now, settings);
     return done(
       shown,
       put('enrolments', next),

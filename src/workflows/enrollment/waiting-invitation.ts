@@ -1,17 +1,56 @@
-/** Back to the invitation that led into the enrolment, once the reseller is active (PAR-4). */
+/** The invitation that leads into an enrolment, and back to it once the reseller is active (PAR-4). */
+import type { Actor } from '../actor.js';
+import { linkOf } from '../invitations/draft.js';
 import { receivedSubject } from '../invitations/facts.js';
+import { isForUs, readReference } from '../invitations/find.js';
+import type { OpenInvitation } from '../invitations/invitation.js';
+import type { Links } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import type { View } from '../view.js';
 import { card, type Effect, notice, put, tell } from '../workflow.js';
 import { words } from './agreement-phrases.js';
 import type { Enrolment } from './enrolment.js';
 
-const waitsCard = card<{ id: string; provider: string; expiresAt: string }>('enroll.invitationWaits', {
+/**
+ * The open invitation that a reference names, where it is addressed to the actor or comes with its link's signature;
+ * every other one does not exist here (ORG-3).
+ */
+export async function heldInvitation(
+  view: View,
+  actor: Actor,
+  reference: string | undefined,
+  links: Links,
+): Promise<OpenInvitation | undefined> {
+  const { id, signature } = readReference(reference ?? '');
+  const invitation = id ? await view.get('invitations', id) : undefined;
+  if (invitation?.kind !== 'partnership' || invitation.status !== 'open') return undefined;
+  const held = signature !== undefined && linkOf(links, invitation).endsWith(`.${signature}`);
+  return held || isForUs(invitation, actor) ? invitation : undefined;
+}
+
+/** The invitation as its link names it: whoever was led here by the link goes on with it. */
+export const referenceOf = (links: Links, invitation: { readonly id: string; readonly expiresAt: string }): string =>
+  linkOf(links, invitation).split('/').at(-1) ?? '';
+
+/** What a card says of it. */
+export interface WaitingFacts {
+  readonly id: string;
+  readonly provider: string;
+  readonly expiresAt: string;
+}
+const waitsCard = card<WaitingFacts>('enroll.invitationWaits', {
   view: (facts, pen) => ({
     icon: '🤝',
     title: pen.say(words.waitsTitle, { provider: facts.provider }),
     lines: [pen.say(words.waitsNow, facts)],
-    actions: [{ title: pen.plain(words.review), verb: 'invitations.show', data: { id: facts.id }, style: 'positive' }],
+    actions: [
+      {
+        title: pen.plain(words.review),
+        verb: 'invitations.show',
+        data: { id: referenceOf(pen.links, facts) },
+        style: 'positive',
+      },
+    ],
   }),
   sample: { id: 'INV-7K2M9QXD', provider: 'Armor Distribution', expiresAt: '2026-12-21T09:00:00.000Z' },
 });
@@ -37,12 +76,18 @@ export async function waitingInvitation(view: View, enrolment: Enrolment | undef
 }
 export type WaitingInvitation = NonNullable<Awaited<ReturnType<typeof waitingInvitation>>>;
 
-export function backTo({ invitation, provider }: WaitingInvitation, organization: Organization): Effect[] {
-  const { id, expiresAt } = invitation;
+export const waitingFacts = ({ invitation, provider }: WaitingInvitation): WaitingFacts => ({
+  id: invitation.id,
+  provider,
+  expiresAt: invitation.expiresAt,
+});
+
+export function backTo(waiting: WaitingInvitation, organization: Organization): Effect[] {
+  const { invitation } = waiting;
   // the address was proved by the verification: the invitation is this organisation's
   const ours = invitation.toOrganizationId === undefined && invitation.email === organization.verifiedEmail;
   return [
     ...(ours ? [put('invitations', { ...invitation, toOrganizationId: organization.id })] : []),
-    tell(invitationWaits, { organizationId: organization.id }, { id, provider, expiresAt }, receivedSubject(id)),
+    tell(invitationWaits, { organizationId: organization.id }, waitingFacts(waiting), receivedSubject(invitation.id)),
   ];
 }

@@ -15,6 +15,8 @@ export const person = z.object({
   language: z.enum(languages).optional(),
   /** How to reach the personal chat, opaque outside `teams/`; absent until it was seen. */
   chat: z.record(z.string(), z.unknown()).optional(),
+  /** Whether Teams knows them as a user of this tenant or as a guest of it; absent until it was asked (ENR-14). */
+  home: z.enum(['here', 'elsewhere']).optional(),
   /** The channel refuses our messages (403, 404): nothing is sent until the person is heard from again. */
   unreachable: z.boolean().optional(),
   /** Forms shown before this instant were left by `cancel`, or ended by a reset of the password (USR-7). */

@@ -92,10 +92,10 @@ const enrol = change({
     noRollback: input.ticked,
   }),
   form: {
-    load: async (view, actor): Promise<SummaryFacts | Refusal> => {
+    load: async (view, actor, _typed, { settings }): Promise<SummaryFacts | Refusal> => {
       const found = await submission(view, actor, 'transition');
       if ('refusal' in found || actor.kind !== 'member') return 'refusal' in found ? found : refuse(words.noTransition);
-      return { ...summaryOf(found.enrolment, actor), verified: keepsContact(found) };
+      return { ...summaryOf(found.enrolment, actor, settings), verified: keepsContact(found) };
     },
     view: (facts: SummaryFacts, pen) => ({
       icon: '🔀',
