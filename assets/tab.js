@@ -23,7 +23,7 @@ function inLanguage(locale, settled) {
   const query = new URLSearchParams(location.search);
   if (language === root.lang || (query.has('settled') && !settled)) return true;
   query.set('lang', language);
-  query.set('theme', root.dataset.theme);
+  query.set('theme', root.dataset.theme ?? 'default');
   if (settled) query.set('settled', '1');
   location.replace(`?${query}${location.hash}`);
   return false;
@@ -38,7 +38,11 @@ async function ask(what, query = {}) {
 }
 
 function chatButton({ title, say }) {
-  const button = element('button', { type: 'button', class: 'quiet', 'aria-label': `${words.inChat}: ${title}` });
+  const button = element('button', {
+    type: 'button',
+    class: 'quiet',
+    'aria-label': `${words.inChat}${words.colon}${title}`,
+  });
   button.textContent = words.inChat;
   button.addEventListener('click', () => openLink(`${words.chat}&message=${encodeURIComponent(say)}`));
   return button;
@@ -97,13 +101,16 @@ function showCharts(charts) {
 /** A page of its own; nothing is asked for before it is opened. */
 function addList({ kind, title, help }) {
   const search = element('input', { type: 'search', id: `search-${kind}`, autocomplete: 'off', maxlength: '100' });
-  const label = element('label', { for: search.id }, `${words.search}: ${title}`);
+  const label = element('label', { for: search.id }, `${words.search}${words.colon}${title}`);
   const list = element('ul', {});
   const note = element('p', { role: 'status', class: 'note' });
-  const more = element('button', { type: 'button', 'aria-label': `${words.more}: ${title}`, hidden: '' }, words.more);
-  const heading = element('h2', { id: `title-${kind}` }, title);
-  const section = element('section', { 'aria-labelledby': heading.id, id: kind, hidden: '' });
-  section.append(heading, element('p', { class: 'note' }, help), label, search, list, note, more);
+  const more = element(
+    'button',
+    { type: 'button', 'aria-label': `${words.more}${words.colon}${title}`, hidden: '' },
+    words.more,
+  );
+  const section = element('section', { 'aria-label': title, id: kind, hidden: '' });
+  section.append(element('p', { class: 'note' }, help), label, search, list, note, more);
   main.append(section);
 
   let round = 0;
@@ -143,8 +150,11 @@ function showPages(lists, first) {
     const current = pages.has(named) ? named : 'overview';
     for (const [kind, { section }] of pages) section.hidden = kind !== current;
     for (const link of nav.querySelectorAll('a')) {
-      if (link.hash === `#${current}`) link.setAttribute('aria-current', 'page');
-      else link.removeAttribute('aria-current');
+      if (link.hash !== `#${current}`) link.removeAttribute('aria-current');
+      else {
+        link.setAttribute('aria-current', 'page');
+        document.querySelector('h1').textContent = link.textContent;
+      }
     }
     pages.get(current).open();
   };

@@ -2,12 +2,12 @@
  * Every card in both languages, drawn by Microsoft's renderer in Chromium. `npm run gallery` writes the pictures to
  * docs/images/ and lists them in docs/gallery.md.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../src/workflows/language.js';
 import { hasBrowser } from './harness/browser.js';
 import { cardsOf, workflows } from './harness/declared.js';
-import { gallery, writeGallery } from './harness/gallery.js';
+import { gallery, pictures, writeGallery } from './harness/gallery.js';
 import { complaints } from './harness/lint.js';
 import { openStudio, type Picture, type Studio } from './harness/studio.js';
 
@@ -55,6 +55,12 @@ describe.skipIf(!hasBrowser)('every card', () => {
 });
 
 // where a branch is checked as a whole: cards declared side by side would else trip over one another
-test.runIf(process.env.CI)('every card stands in docs/gallery.md, which `npm run gallery` writes', async () => {
-  expect(await readFile(new URL('../docs/gallery.md', import.meta.url), 'utf8')).toBe(gallery());
-});
+test.runIf(process.env.CI)(
+  'every card and page has its picture in docs/gallery.md, which `npm run gallery` writes',
+  async () => {
+    const docs = new URL('../docs/', import.meta.url);
+    expect(await readFile(new URL('gallery.md', docs), 'utf8')).toBe(gallery());
+    const there = await readdir(new URL('images/', docs));
+    expect(there.map((name) => `images/${name}`).sort()).toEqual([...pictures].sort());
+  },
+);

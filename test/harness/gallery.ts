@@ -1,54 +1,64 @@
 /** The gallery: pictures of each workflow's cards in docs/images/, and the page that lists them. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Language, languages } from '../../src/workflows/language.js';
 import type { Workflow } from '../../src/workflows/workflow.js';
-import type { CardJson } from './card.js';
-import { cardsOf, workflows } from './declared.js';
+import { cardsOf, type DeclaredCard, workflows } from './declared.js';
+import { drawPages, pagePictures } from './page-pictures.js';
 import { smaller } from './png.js';
 import type { Row, Studio } from './studio.js';
 
 const docs = fileURLToPath(new URL('../../docs', import.meta.url));
-const languageNames: Record<Language, string> = { en: 'English', fr: 'French' };
 /** Cards a picture: more would be shown too small to read. */
 const onePicture = 7;
 
-const sheetsOf = (workflow: Workflow, language: Language) => {
+const sheetsOf = (workflow: Workflow) => {
   const cards = cardsOf(workflow);
   return Array.from({ length: Math.ceil(cards.length / onePicture) }, (_, sheet) => ({
-    file: `images/cards-${workflow.name}-${language}${sheet > 0 ? `-${sheet + 1}` : ''}.png`,
+    file: `images/cards-${workflow.name}${sheet > 0 ? `-${sheet + 1}` : ''}.png`,
     cards: cards.slice(sheet * onePicture, (sheet + 1) * onePicture),
   }));
 };
+
 const shown = workflows.filter((workflow) => cardsOf(workflow).length > 0);
 
-const intro = `# Every card, in both languages
+const intro = `# Every card and every page, in both languages
 
-Written by \`npm run gallery\` from the example that each card, form and question is declared with: wide and light, and at
-phone width and dark. A test draws them all, in both widths and themes, and fails when a text is cut, something sticks
-out or a card is missing here.`;
+Written by \`npm run gallery\`. The cards come from the example that each card, form and question is declared with: in
+English, wide and light; in French, at phone width and dark. A test draws each of them in both languages, widths and
+themes, and fails when a text is cut, something sticks out, or a card or its picture is missing here.`;
 
 const chapter = (workflow: Workflow): string => {
   const names = cardsOf(workflow).map(({ name }) => `- \`${name}\``);
-  const pictures = languages.flatMap((language) => [
-    `### ${workflow.title[language]} (${languageNames[language]})`,
-    ...sheetsOf(workflow, language).map(({ file, cards }) => `![${cards.map(({ name }) => name).join(', ')}](${file})`),
-  ]);
+  const pictures = sheetsOf(workflow).map(
+    ({ file, cards }) => `![${cards.map(({ name }) => name).join(', ')}](${file})`,
+  );
   return [`## ${workflow.title.en} · ${workflow.title.fr}`, names.join('\n'), ...pictures].join('\n\n');
 };
 
+const pages = [
+  '## Pages · Pages',
+  'In English, wide and light; in French, at phone width and dark; the tab in high contrast besides.',
+  ...pagePictures.map(({ file, title }) => `### ${title}\n\n![${title}](${file})`),
+].join('\n\n');
+
+/** Names of all pictures that belong here, under docs/. */
+export const pictures: readonly string[] = [
+  'images/cards.png',
+  ...shown.flatMap(sheetsOf).map(({ file }) => file),
+  ...pagePictures.map(({ file }) => file),
+];
+
 /** The page's text. */
-export const gallery = (): string => `${[intro, ...shown.map(chapter)].join('\n\n')}\n`;
+export const gallery = (): string => `${[intro, ...shown.map(chapter), pages].join('\n\n')}\n`;
 
 export async function writeGallery(studio: Studio): Promise<void> {
+  await rm(`${docs}/images`, { recursive: true, force: true });
   await mkdir(`${docs}/images`, { recursive: true });
-  const sheets = shown.flatMap((workflow) =>
-    languages.flatMap((language) => sheetsOf(workflow, language).map((sheet) => ({ ...sheet, language }))),
-  );
-  for (const { file, cards, language } of sheets) {
-    await studio.draw(cards.map((card) => pictured(card.name, card.draw(language))));
+  for (const { file, cards } of shown.flatMap(sheetsOf)) {
+    await studio.draw(cards.map((card) => pictured(card.name, card)));
     await writeFile(`${docs}/${file}`, smaller(await studio.photograph()));
   }
+  for (const { file, png } of await drawPages()) await writeFile(`${docs}/${file}`, smaller(png));
   await studio.draw(partnership());
   await writeFile(`${docs}/images/cards.png`, smaller(await studio.photograph()));
   await writeFile(`${docs}/gallery.md`, gallery());
@@ -59,19 +69,13 @@ const partnership = (): readonly Row[] =>
   ['invitation.draft', 'partnership.accept (form)', 'partnership.list'].map((name): Row => {
     const card = workflows.flatMap(cardsOf).find((one) => one.name === name);
     if (!card) throw new Error(`no card is called ${name}`);
-    return {
-      caption: '',
-      pictures: [
-        { card: card.draw('en'), width: 600, theme: 'light' },
-        { card: card.draw('fr'), width: 320, theme: 'dark' },
-      ],
-    };
+    return pictured('', card);
   });
 
-const pictured = (caption: string, card: CardJson): Row => ({
+const pictured = (caption: string, card: DeclaredCard): Row => ({
   caption,
   pictures: [
-    { card, width: 600, theme: 'light' },
-    { card, width: 320, theme: 'dark' },
+    { card: card.draw('en'), width: 600, theme: 'light' },
+    { card: card.draw('fr'), width: 320, theme: 'dark' },
   ],
 });

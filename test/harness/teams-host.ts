@@ -34,6 +34,8 @@ export interface Host {
   readonly complaints: readonly string[];
   /** The person changes the theme of Teams. */
   changeTheme(theme: string): Promise<void>;
+  /** The page from top to bottom, as a PNG. */
+  photograph(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -104,6 +106,12 @@ export async function openInTeams(
     calls,
     complaints,
     changeTheme: (to) => page.evaluate(`tell('themeChange', ['${to}'])`),
+    photograph: async () => {
+      await page.setViewportSize({ width, height: 100 });
+      const height = Number(await page.frames().at(-1)?.evaluate('document.documentElement.scrollHeight'));
+      await page.setViewportSize({ width, height });
+      return page.screenshot();
+    },
     close: () => context.close(),
   };
 }

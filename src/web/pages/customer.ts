@@ -43,7 +43,7 @@ ${
 ${field('code', say(words.code), html` inputmode="numeric" autocomplete="one-time-code" maxlength="12" required`)}
 ${field('name', say(words.name), html` autocomplete="name" maxlength="100"`)}
 ${field('job', say(words.job), html` autocomplete="organization-title" maxlength="100"`)}
-<p><label><input type="checkbox" name="globalAdmin" value="true"${typed.globalAdmin === 'true' && html` checked`}> ${say(words.tick)}</label></p>
+<p><label class="tick"><input type="checkbox" name="globalAdmin" value="true"${typed.globalAdmin === 'true' && html` checked`}> ${say(words.tick)}</label></p>
 ${field('reason', say(words.reason), html` maxlength="500"`)}
 <p class="actions">
 <button name="do" value="accept" class="main">${say(words.accept)}</button>

@@ -24,9 +24,9 @@ export function tabPage(deps: TabPageDeps, request: PageRequest): PageResponse {
   const say = wordsIn(language, deps.now(), deps.links);
   const base = baseOf(deps.publicUrl);
   const chat = deps.botId && `https://teams.microsoft.com/l/chat/0/0?users=28:${encodeURIComponent(deps.botId)}`;
-  const theme = ['dark', 'contrast'].find((name) => name === request.query.get('theme')) ?? 'default';
+  const theme = ['default', 'dark', 'contrast'].find((name) => name === request.query.get('theme'));
   const document = html`<!doctype html>
-<html lang="${language}" data-theme="${theme}">
+<html lang="${language}"${theme && html` data-theme="${theme}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -38,7 +38,7 @@ export function tabPage(deps: TabPageDeps, request: PageRequest): PageResponse {
 <script src="${base}${assetPath('tab.js')}" type="module"></script>
 </head>
 <body>
-<main data-base="${base}" data-chat="${chat ?? ''}" data-in-chat="${say(words.inChat)}" data-search="${say(words.search)}" data-more="${say(words.more)}" data-none="${say(words.none)}" data-narrow="${say(words.narrow)}" data-nothing-waits="${say(words.nothingWaits)}" data-sign-in="${say(words.signIn)}" data-no-account="${say(words.noAccount)}" data-failed="${say(words.failed)}">
+<main data-base="${base}" data-chat="${chat ?? ''}" data-in-chat="${say(words.inChat)}" data-search="${say(words.search)}" data-more="${say(words.more)}" data-colon="${say(words.colon)}" data-none="${say(words.none)}" data-narrow="${say(words.narrow)}" data-nothing-waits="${say(words.nothingWaits)}" data-sign-in="${say(words.signIn)}" data-no-account="${say(words.noAccount)}" data-failed="${say(words.failed)}">
 <h1>${say(words.title)}</h1>
 <p id="who"></p>
 <p id="status" role="status">${say(words.loading)}</p>
@@ -48,7 +48,7 @@ export function tabPage(deps: TabPageDeps, request: PageRequest): PageResponse {
 <p>${say(words.outside)}</p>
 ${chat && html`<p><a class="button" href="${chat}">${say(words.chat)}</a></p>`}
 </section>
-<nav aria-label="${say(words.pages)}" hidden><ul><li><a href="#overview">${say(words.title)}</a></li></ul></nav>
+<nav aria-label="${say(words.pages)}" hidden><ul class="pages"><li><a href="#overview">${say(words.title)}</a></li></ul></nav>
 <div id="overview" hidden>
 <section aria-labelledby="waiting-title">
 <h2 id="waiting-title">${say(words.waiting)}</h2>

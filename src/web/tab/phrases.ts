@@ -7,6 +7,7 @@ export const words = {
   waiting: phrase({ en: 'Waiting for you', fr: 'En attente de votre part' }),
   nothingWaits: phrase({ en: 'Nothing waits for you.', fr: 'Rien ne vous attend.' }),
   search: phrase({ en: 'Search', fr: 'Rechercher' }),
+  colon: phrase({ en: ': ', fr: ' : ' }),
   more: phrase({ en: 'More', fr: 'Suite' }),
   none: phrase({ en: 'Nothing found.', fr: 'Aucun résultat.' }),
   narrow: phrase({

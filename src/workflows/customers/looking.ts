@@ -4,7 +4,7 @@ import { type Hit, search } from '../search.js';
 import type { View } from '../view.js';
 import { type Pen, phrase } from '../workflow.js';
 import { isActive, namesOf } from './find.js';
-import { relationWords, words } from './listing-phrases.js';
+import { words } from './listing-phrases.js';
 import { type ActiveRelationship, listKey } from './relationship.js';
 
 const ours = {
@@ -15,6 +15,8 @@ const ours = {
     fr: (f, w) =>
       `${f.domain} · depuis le ${w.date(f.at)}${f.partners.length > 0 ? ` · avec ${w.list(f.partners)}` : ''}`,
   }),
+  direct: phrase({ en: 'direct customer', fr: 'client direct' }),
+  indirect: phrase({ en: 'indirect customer', fr: 'client indirect' }),
   show: phrase<{ name: string }>({
     en: (f) => `Show the customer ${f.name}`,
     fr: (f) => `Affiche le client ${f.name}`,
@@ -51,7 +53,7 @@ interface Found {
 const hit = ({ relationship, partners }: Found, pen: Pen): Hit => ({
   title: relationship.name,
   line: pen.plain(ours.line, { domain: relationship.domain, at: relationship.since, partners }),
-  status: { text: pen.plain(relationWords[relationship.kind]), tone: 'neutral' },
+  status: { text: pen.plain(ours[relationship.kind]), tone: 'neutral' },
   shared: pen.plain(ours.one),
   verb: 'customers.show',
   data: { id: relationship.customerId },
