@@ -1,6 +1,7 @@
 /** The environment, checked once: a typed configuration, or a refusal to start that says what to set. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Limits } from './guard.js';
 import { type LogLevel, logLevels } from './log.js';
 import { type Settings, settings } from './workflows/settings.js';
 
@@ -38,6 +39,8 @@ export interface Config {
   readonly dataDir: string;
   /** A PostgreSQL database instead of the folder's store: then any number of replicas may run on it. */
   readonly databaseUrl?: string;
+  /** Connections to it that this replica may have. */
+  readonly databaseConnections: number;
   /** Without a trailing slash; absent: `http://localhost:<port>`. */
   readonly publicUrl?: string;
   /** Seeds an empty store with the demo cast. */
@@ -55,6 +58,10 @@ export interface Config {
   /** The sender of every mail. */
   readonly mailFrom: string;
   readonly logLevel: LogLevel;
+  /** Whoever reads `/metrics` sends it; absent: only in local mode may they be read. */
+  readonly metricsToken?: string;
+  /** Beyond these a replica asks not to be sent more. */
+  readonly limits: Limits;
   /** How many reverse proxies of ours stand in front; their word on where a request comes from is taken. */
   readonly proxies: number;
   /** The app in Teams, which links lead into; absent in local mode. */
@@ -93,6 +100,7 @@ const environment = z.object({
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
     .describe('a PostgreSQL database, such as postgres://user:password@host:5432/database'),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(200).default(10).describe('a number from 1 to 200'),
   PUBLIC_URL: webAddress.optional().describe('the https address people reach this bot at, such as https://bot.example'),
   DEMO: z.stringbool().default(false).describe('1 or 0'),
   MicrosoftAppId: guid.optional().describe('the application (client) id of the bot registration, a GUID'),
@@ -110,7 +118,6 @@ const environment = z.object({
   ENROLMENT_OPEN: z.stringbool().default(false).describe('1 or 0'),
   ADMITTED_TENANTS: guids.default([]).describe('tenant ids, comma separated'),
   LINK_SECRET: z.string().min(32).optional().describe('at least 32 random characters'),
-  LINK_SECRET_FILE: z.string().optional().describe('a file that holds at least 32 random characters'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .optional()
@@ -130,10 +137,26 @@ const environment = z.object({
     .enum(logLevels)
     .default('info')
     .describe(logLevels.join(', ').replace(/, (\w+)$/, ' or $1')),
+  METRICS_TOKEN: z.string().min(16).optional().describe('at least 16 random characters'),
+  LOOP_LAG_LIMIT_MS: z.coerce
+    .number()
+    .int()
+    .min(50)
+    .max(60_000)
+    .default(1_000)
+    .describe('how many milliseconds the event loop may be held up at once, from 50 to 60000'),
+  HEAP_LIMIT_PERCENT: z.coerce
+    .number()
+    .int()
+    .min(50)
+    .max(99)
+    .default(92)
+    .describe('how much of its limit the heap may use, from 50 to 99'),
 });
 type Environment = z.output<typeof environment>;
 
-const secrets = new Set(['DATABASE_URL', 'MicrosoftAppPassword', 'LINK_SECRET', 'SMTP_URL']);
+/** Never shown. Each may stand in a file instead, which the variable of the same name with `_FILE` behind it names. */
+const secrets = ['DATABASE_URL', 'MicrosoftAppPassword', 'LINK_SECRET', 'SMTP_URL', 'METRICS_TOKEN'] as const;
 const cloudKeys = [
   'ToChannelFromBotLoginUrl',
   'ToChannelFromBotOAuthScope',
@@ -145,14 +168,26 @@ const cloudKeys = [
 ] as const;
 
 type Env = Readonly<Record<string, string | undefined>>;
+type Missing = (name: string, what: string) => void;
 const variableOf = (setting: string): string => setting.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+/** The name of everything that can be set. */
+export const variables: readonly string[] = [
+  ...Object.keys(environment.shape),
+  ...secrets.map((name) => `${name}_FILE`),
+  ...cloudKeys,
+  ...Object.keys(settings.shape).map(variableOf),
+];
 
 /** @throws {CannotStart} naming every variable that is wrong, and what to set it to */
 export function loadConfig(env: Env): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const problems: string[] = [];
+  const missing: Missing = (name, what) => problems.push(`${name}: ${what}`);
+  const set = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
+  const given = withFiles(Object.fromEntries(set), missing);
   const wrong = (name: string, wanted: string): void => {
-    const shown = given[name] === undefined || secrets.has(name) ? '' : ` (it is "${given[name]}")`;
+    const shown =
+      given[name] === undefined || secrets.some((secret) => secret === name) ? '' : ` (it is "${given[name]}")`;
     problems.push(`${name}: set it to ${wanted}${shown}`);
   };
 
@@ -168,8 +203,8 @@ export function loadConfig(env: Env): Config {
     wrong(variableOf(name), settings.shape[name].description ?? `another number: ${message}`);
   }
 
-  if (!parsed.success || !wanted.success) throw refusal(problems);
-  const config = assemble(parsed.data, wanted.data, given, (name, what) => problems.push(`${name}: ${what}`));
+  if (!parsed.success || !wanted.success || problems.length > 0) throw refusal(problems);
+  const config = assemble(parsed.data, wanted.data, given, missing);
   if (problems.length > 0) throw refusal(problems);
   return config;
 }
@@ -177,17 +212,12 @@ export function loadConfig(env: Env): Config {
 const refusal = (problems: readonly string[]): CannotStart => new CannotStart(problems.join('; '));
 
 /** What one variable asks of another. */
-function assemble(
-  env: Environment,
-  workflows: Settings,
-  given: Env,
-  missing: (name: string, what: string) => void,
-): Config {
+function assemble(env: Environment, workflows: Settings, given: Env, missing: Missing): Config {
   const identity = identityOf(env, given, missing);
-  const linkSecret = env.LINK_SECRET ?? secretIn(env.LINK_SECRET_FILE, missing);
-  if (identity && !linkSecret && !env.LINK_SECRET_FILE)
+  const linkSecret = env.LINK_SECRET;
+  if (identity && !linkSecret)
     missing('LINK_SECRET', 'set it to at least 32 random characters (or LINK_SECRET_FILE): it signs the links');
-  else if (env.DATABASE_URL && !linkSecret && !env.LINK_SECRET_FILE)
+  else if (env.DATABASE_URL && !linkSecret)
     missing(
       'LINK_SECRET',
       'set it to at least 32 random characters (or LINK_SECRET_FILE), the same for every replica: DATABASE_URL is set',
@@ -200,6 +230,7 @@ function assemble(
     port: env.PORT,
     dataDir: env.DATA_DIR,
     databaseUrl: env.DATABASE_URL,
+    databaseConnections: env.DATABASE_CONNECTIONS,
     publicUrl: env.PUBLIC_URL,
     demo: env.DEMO,
     identity,
@@ -210,6 +241,8 @@ function assemble(
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? 'CSP partner bot <bot@localhost>',
     logLevel: env.LOG_LEVEL,
+    metricsToken: env.METRICS_TOKEN,
+    limits: { lagMs: env.LOOP_LAG_LIMIT_MS, heapPercent: env.HEAP_LIMIT_PERCENT },
     proxies: env.PROXIES,
     teamsAppId: identity && (env.TEAMS_APP_ID ?? identity.appId),
     signIn: identity && trustOf(identity.appId, env),
@@ -226,7 +259,7 @@ function trustOf(appId: string, env: Environment): SignInTrust {
   };
 }
 
-function identityOf(env: Environment, given: Env, missing: (name: string, what: string) => void): Identity | undefined {
+function identityOf(env: Environment, given: Env, missing: Missing): Identity | undefined {
   if (!env.MicrosoftAppId) {
     if (env.MicrosoftAppPassword) missing('MicrosoftAppId', 'set it too, as MicrosoftAppPassword is set');
     return undefined;
@@ -251,20 +284,23 @@ function identityOf(env: Environment, given: Env, missing: (name: string, what: 
 }
 
 /** The SDK takes no default for the others as soon as one of these is set. */
-function cloudOf(given: Env, missing: (name: string, what: string) => void): Identity['cloud'] {
+function cloudOf(given: Env, missing: Missing): Identity['cloud'] {
   if (cloudKeys.every((key) => given[key] === undefined)) return undefined;
   for (const key of cloudKeys) if (!given[key]) missing(key, 'set it too: the addresses of a cloud are set together');
   return Object.fromEntries(cloudKeys.map((key) => [key, given[key] ?? '']));
 }
 
-function secretIn(file: string | undefined, missing: (name: string, what: string) => void): string | undefined {
-  if (!file) return undefined;
-  try {
-    const secret = readFileSync(file, 'utf8').trim();
-    if (secret.length >= 32) return secret;
-    missing('LINK_SECRET_FILE', `put at least 32 random characters into ${file}`);
-  } catch (error) {
-    missing('LINK_SECRET_FILE', `${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
-  }
-  return undefined;
+/** With the secrets that stand in files. */
+function withFiles(given: Env, missing: Missing): Env {
+  const found = secrets.flatMap((name) => {
+    const file = given[`${name}_FILE`];
+    if (!file || given[name]) return [];
+    try {
+      return [[name, readFileSync(file, 'utf8').trim()] as const];
+    } catch (error) {
+      missing(`${name}_FILE`, `${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+      return [];
+    }
+  });
+  return { ...given, ...Object.fromEntries(found) };
 }

@@ -2,6 +2,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { collectDefaultMetrics } from 'prom-client';
 import { type Cast, loadCast } from '../demo/cast.js';
 import { seed } from '../demo/seed.js';
 import { type Clock, movableClock } from './clock.js';
@@ -16,8 +17,11 @@ import { createProgramme } from './conversation/programme.js';
 import type { Conversation } from './conversation/said.js';
 import { createSecrets } from './conversation/secrets.js';
 import { createTimers } from './conversation/timers.js';
-import { createLog, type Log } from './log.js';
+import { createGuard } from './guard.js';
+import { createLog, type Log, requestUnderWay, within } from './log.js';
 import { createPost } from './mail/post.js';
+import { meteredStore } from './metered-store.js';
+import { createMetrics } from './metrics.js';
 import { ensureOperator } from './operator.js';
 import { linkSecretFor } from './secret.js';
 import { openJsonStore } from './store/json.js';
@@ -82,9 +86,9 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   }
 }
 
-const openStore = ({ databaseUrl, dataDir }: Config, { now }: Clock, log: Log): Promise<Store> =>
+const openStore = ({ databaseUrl, databaseConnections, dataDir }: Config, { now }: Clock, log: Log): Promise<Store> =>
   databaseUrl
-    ? openPostgresStore({ url: databaseUrl, records, log })
+    ? openPostgresStore({ url: databaseUrl, records, log, connections: databaseConnections })
     : openJsonStore({ folder: dataDir, records, now, log });
 
 async function orClose<T>(open: { close(): Promise<void> }, work: () => Promise<T>): Promise<T> {
@@ -103,8 +107,10 @@ interface Ground {
   readonly log: Log;
 }
 
-async function serve(config: Config, overrides: Overrides, { web, store, clock, log }: Ground): Promise<Running> {
+async function serve(config: Config, overrides: Overrides, { web, clock, log, ...ground }: Ground): Promise<Running> {
   const { now } = clock;
+  const metrics = createMetrics({ now, log });
+  const store = meteredStore(ground.store, metrics);
   const url = config.publicUrl ?? `http://localhost:${web.port}`;
   if (config.demo) await seed(store, overrides.cast ?? loadCast(), now());
   if (config.operator) {
@@ -121,8 +127,10 @@ async function serve(config: Config, overrides: Overrides, { web, store, clock, 
     now,
     settings: config.settings,
     log,
+    trace: { requestUnderWay, within },
+    meter: metrics.meter,
   };
-  const teams = createTeams({ identity: config.identity, log });
+  const teams = createTeams({ identity: config.identity, log, failed: metrics.channelFailed });
   const post = createPost({
     smtpUrl: config.smtpUrl,
     from: config.mailFrom,
@@ -158,13 +166,17 @@ async function serve(config: Config, overrides: Overrides, { web, store, clock, 
     botId: config.identity?.appId,
     proxies: config.proxies,
   };
+  // now that what holds up every start is done
+  const guard = createGuard(config.limits, log);
+  metrics.watch({ waiting: () => store.waiting(), trouble: guard.trouble });
   web.open({
     messages: teams.hear(conversation),
     pages: [
       ...createPages(reached),
       ...createTab({ ...reached, signIn: config.signIn, roles: config.settings.signInRoles }),
     ],
-    ready: () => store.read(async () => {}),
+    ready: async () => guard.trouble() ?? (await storeTrouble(store, log)),
+    metrics: readable(config) ? { text: metrics.text, token: config.metricsToken } : undefined,
     clock: config.identity ? undefined : { now, advance },
   });
   log.info(
@@ -172,6 +184,7 @@ async function serve(config: Config, overrides: Overrides, { web, store, clock, 
     config.identity ? 'ready' : 'ready, in local mode: no MicrosoftAppId is set, so only this machine is listened to',
   );
   const stop = async (): Promise<void> => {
+    guard.stop();
     await web.close();
     await rest();
     await outbox.stop();
@@ -179,6 +192,19 @@ async function serve(config: Config, overrides: Overrides, { web, store, clock, 
     await store.close();
   };
   return { url, port: web.port, clock, store, flush: outbox.flush, tick, stop };
+}
+
+/** Without a token only where nobody but this machine is listened to. */
+const readable = ({ metricsToken, identity }: Config): boolean => metricsToken !== undefined || identity === undefined;
+
+async function storeTrouble(store: Store, log: Log): Promise<string | undefined> {
+  try {
+    await store.read(async () => {});
+    return undefined;
+  } catch (error) {
+    log.warn({ err: error }, 'not ready');
+    return 'the store does not answer';
+  }
 }
 
 /** Beats every second, a beat at a time; answers how to stop it after the one under way. */
@@ -226,6 +252,7 @@ function refusalOf(error: unknown, config: Config): unknown {
 async function run(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = loadConfig(process.env);
+  collectDefaultMetrics();
   const log = createLog(config.logLevel);
   const starting = start(config, { log });
   const stop = (signal: string): void => {

@@ -17,6 +17,7 @@ import {
 } from '../workflows/workflow.js';
 import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
+import type { Outcome } from './meter.js';
 import { changeOnce } from './once.js';
 import * as phrases from './phrases.js';
 import { barred } from './rights.js';
@@ -38,19 +39,18 @@ export interface Order {
 
 /** A card, or the order whose answer is shown instead: the next step. */
 export type Carried =
-  | {
-      readonly view: CardView;
-      readonly goOn?: never;
-      readonly kept?: boolean;
-      /** Nothing is done yet: a form to fill in, or a question to say yes to. */
-      readonly asks?: boolean;
-    }
+  | { readonly view: CardView; readonly goOn?: never; readonly kept?: boolean; readonly outcome: Outcome }
   | Next;
 export interface Next {
+  readonly outcome: Outcome;
   readonly goOn: NonNullable<Shown['goOn']>;
   readonly kept?: boolean;
 }
 
+interface Form {
+  readonly view: CardView;
+  readonly outcome: Outcome;
+}
 type Problems = ReadonlyMap<string, string>;
 const none: Problems = new Map();
 
@@ -63,8 +63,8 @@ export async function carryOut(deps: Deps, actor: Actor, given: Order): Promise<
   if (refusal) return refused(deps, refusal, pen);
 
   const input = command.input.safeParse(data);
-  if (!input.success) return asking(ask(deps, actor, order, order.submitted ? fieldsOf(input.error) : none, pen));
-  if (command.pressed && order.typed) return asking(ask(deps, actor, order, none, pen));
+  if (!input.success) return ask(deps, actor, order, order.submitted ? fieldsOf(input.error) : none, pen);
+  if (command.pressed && order.typed) return ask(deps, actor, order, none, pen);
 
   const context = await prepared(deps, command, input.data, contextFor(deps, actor));
   const { answer, kept } =
@@ -80,12 +80,12 @@ export async function carryOut(deps: Deps, actor: Actor, given: Order): Promise<
             },
           });
   if (isRefusal(answer)) return refusedOrder(deps, actor, order, answer, pen);
-  if ('yes' in answer) return { view: confirmView(command, answer, data, pen), asks: true };
-  return { ...carried(deps, answer, pen), kept };
+  if ('yes' in answer) return { view: confirmView(command, answer, data, pen), outcome: 'asked' };
+  return { ...carried(deps, answer, pen, kept ? 'changed' : 'shown'), kept };
 }
 
 /** The form, whatever was filled in; why not, to whoever may not send it. */
-export async function formFor(deps: Deps, actor: Actor, given: Order): Promise<{ view: CardView }> {
+export async function formFor(deps: Deps, actor: Actor, given: Order): Promise<Form> {
   const order = { ...given, command: meant(deps, actor, given.command) };
   const pen = penFor(deps, actor.language);
   const refusal = await barred(deps, actor, order.command, order.data);
@@ -96,14 +96,9 @@ export async function formFor(deps: Deps, actor: Actor, given: Order): Promise<{
 export const opened = (deps: Deps, actor: Actor, order: Order): Promise<Carried> =>
   (meant(deps, actor, order.command).form ? formFor : carryOut)(deps, actor, order);
 
-const asking = async (asked: Promise<{ readonly view: CardView }>): Promise<Carried> => ({
-  ...(await asked),
-  asks: true,
-});
-
 /** An answer, fresh or kept, as what is shown of it. */
-export const carried = (deps: Deps, shown: Shown, pen: Pen): Carried =>
-  shown.goOn ? { goOn: shown.goOn } : { view: viewOf(deps, shown, pen) };
+export const carried = (deps: Deps, shown: Shown, pen: Pen, outcome: Outcome): Carried =>
+  shown.goOn ? { goOn: shown.goOn, outcome } : { view: viewOf(deps, shown, pen), outcome };
 
 /** A card worded for its reader; a secret is there only in the answer that made it. */
 export function viewOf(deps: Pick<Deps, 'programme'>, shown: Shown, pen: Pen): CardView {
@@ -171,6 +166,7 @@ const fieldsOf = (error: { readonly issues: readonly { readonly path: readonly P
 
 const refused = (deps: Deps, refusal: Refusal, pen: Pen) => ({
   view: refusalView(refusal, pen, refusal.instead ? viewOf(deps, refusal.instead, pen) : undefined),
+  outcome: 'refused' as const,
 });
 
 /** A refusal that stands at a field comes back on the form, with what was typed. */
@@ -182,12 +178,13 @@ async function refusedOrder(deps: Deps, actor: Actor, order: Order, refusal: Ref
 }
 
 /** The command's form with what is known; without a form, what is missing is said. */
-async function ask(deps: Deps, actor: Actor, order: Order, problems: Problems, pen: Pen): Promise<{ view: CardView }> {
+async function ask(deps: Deps, actor: Actor, order: Order, problems: Problems, pen: Pen): Promise<Form> {
   const { form, words } = order.command;
   if (!form) return refused(deps, refuse(phrases.missing, { what: pen.plain(words.title) }), pen);
   const facts = form.load
     ? await deps.store.read(async (view) => form.load?.(view, actor, order.data, contextFor(deps, actor)))
     : {};
   if (facts && isRefusal(facts)) return refused(deps, facts, pen);
-  return { view: formView(order.command, form.view(facts ?? {}, pen), order.data, problems, pen) };
+  const view = formView(order.command, form.view(facts ?? {}, pen), order.data, problems, pen);
+  return { view, outcome: problems.size > 0 ? 'refused' : 'asked' };
 }

@@ -12,6 +12,7 @@ import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
 import { atHome, type HomeOf } from './home.js';
 import { madeAt } from './ids.js';
+import type { Outcome, Watch } from './meter.js';
 import { turnKey } from './once.js';
 import { createOverview } from './overview.js';
 import * as phrases from './phrases.js';
@@ -25,6 +26,9 @@ import { refusalView } from './views.js';
 import { admitted } from './welcome.js';
 
 type Pressed = Extract<Said['what'], { kind: 'press' }>;
+
+type CarriedOut = readonly [Answer, Outcome];
+const nothing: CarriedOut = [{}, 'nothing'];
 
 /** Steps that may follow one another without a press between them. */
 const stepsAtMost = 4;
@@ -42,40 +46,58 @@ export function createConversation(
   }
 
   async function answer(said: Said): Promise<Answer> {
+    const watch = deps.meter.turn();
+    let outcome: Outcome = 'failed';
+    try {
+      const [answer, came] = await carriedOut(said, watch);
+      outcome = came;
+      return answer;
+    } finally {
+      deps.log.info({ turn: turnKey(said.turn), ...watch.end(outcome) }, 'a turn was carried out');
+    }
+  }
+
+  async function carriedOut(said: Said, watch: Watch): Promise<CarriedOut> {
     const somebody = await identify(deps, said);
     if (said.what.kind === 'left') {
       await turns.left(said.place.conversation);
-      return {};
+      return nothing;
     }
-    if (said.what.kind === 'arrived' && !(await turns.greets(said.turn, said.place.conversation))) return {};
-    if (!admitted(somebody, deps.admits) && said.what.kind === 'press' && said.what.refresh) return {};
+    if (said.what.kind === 'arrived' && !(await turns.greets(said.turn, said.place.conversation))) return nothing;
+    if (!admitted(somebody, deps.admits) && said.what.kind === 'press' && said.what.refresh) return nothing;
     if (!admitted(somebody, deps.admits))
-      return shown(said, refusalView(refuse(phrases.notAdmitted), penFor(deps, somebody.language)));
+      return [shown(said, refusalView(refuse(phrases.notAdmitted), penFor(deps, somebody.language))), 'refused'];
     const actor = await atHome(deps, said, somebody);
-    if (said.what.kind === 'press') return shown(said, await finish(said, actor, await press(actor, said.what)));
-    if (said.what.kind === 'arrived') {
-      const welcome = await carryOut(deps, actor, orderOf('help', { welcome: 'yes' }, turnKey(said.turn)));
-      return { here: draw(await finish(said, actor, welcome)) };
+    if (said.what.kind === 'press') {
+      const step = await press(actor, said.what, watch);
+      return [shown(said, await finish(said, actor, step)), step.outcome];
     }
-    return answerText(said, actor, said.what.text);
+    if (said.what.kind === 'arrived') {
+      watch.command('help');
+      const welcome = await carryOut(deps, actor, orderOf('help', { welcome: 'yes' }, turnKey(said.turn)));
+      return [{ here: draw(await finish(said, actor, welcome)) }, welcome.outcome];
+    }
+    return answerText(said, actor, said.what.text, watch);
   }
 
-  async function answerText(said: Said, actor: Actor, text: string): Promise<Answer> {
+  async function answerText(said: Said, actor: Actor, text: string, watch: Watch): Promise<CarriedOut> {
     const before = await turns.begin(said.turn);
-    if (before === 'answered') return {};
+    if (before === 'answered') return nothing;
     if (before) {
-      const view = await finish(said, actor, carried(deps, before, penFor(deps, actor.language)));
-      return placed(actor, view, { verb: 'turn.show', data: { id: turnKey(said.turn) } });
+      const view = await finish(said, actor, carried(deps, before, penFor(deps, actor.language), 'changed'));
+      return [placed(actor, view, { verb: 'turn.show', data: { id: turnKey(said.turn) } }), 'changed'];
     }
     const { order, view } = { view: undefined, ...(await understand(actor, text)) };
-    if (!order) return placed(actor, view, { verb: 'help', data: {} });
-    const outcome = await carryOut(deps, actor, orderOf(order.verb, order.data, turnKey(said.turn)));
-    const again = outcome.kept
+    if (!order) return [placed(actor, view, { verb: 'help', data: {} }), 'asked'];
+    watch.command(order.verb);
+    const step = await carryOut(deps, actor, orderOf(order.verb, order.data, turnKey(said.turn)));
+    const again = step.kept
       ? { verb: 'turn.show', data: { id: turnKey(said.turn) } }
       : { verb: order.verb, data: order.data };
-    const shown = await finish(said, actor, outcome);
-    const asks = !outcome.goOn && outcome.asks && order.others;
-    return placed(actor, asks ? withOthers(shown, order.others ?? [], penFor(deps, actor.language)) : shown, again);
+    const shown = await finish(said, actor, step);
+    const offered = step.outcome === 'asked' ? order.others : undefined;
+    const answer = offered ? withOthers(shown, offered, penFor(deps, actor.language)) : shown;
+    return [placed(actor, answer, again), step.outcome];
   }
 
   /** Goes on until there is a card; each step sees the store as the one before left it. */
@@ -114,11 +136,14 @@ export function createConversation(
     return { command, data, typed: true, submitted: false, confirmed: false, turn };
   }
 
-  async function press(actor: Actor, { verb, data: raw, asMessage, dialog }: Pressed): Promise<Carried> {
+  async function press(actor: Actor, pressed: Pressed, watch: Watch): Promise<Carried> {
+    const { verb, data: raw, asMessage, dialog } = pressed;
     const pen = penFor(deps, actor.language);
     const command = deps.programme.commands.get(verb);
-    if (!command) return { view: refusalView(refuse(phrases.unknownVerb), pen) };
-    if (command.pressed && asMessage) return { view: refusalView(refuse(phrases.newerClient), pen) };
+    if (!command) return { view: refusalView(refuse(phrases.unknownVerb), pen), outcome: 'refused' };
+    watch.command(verb);
+    if (command.pressed && asMessage)
+      return { view: refusalView(refuse(phrases.newerClient), pen), outcome: 'refused' };
     const { once = '', submitted, confirmed, ...data } = scalars(raw);
     const order: Order = {
       command,
@@ -136,8 +161,8 @@ export function createConversation(
     };
     if (dialog === 'open') return opened(deps, actor, order);
     if (!order.submitted || !leftBefore(actor, once)) return carryOut(deps, actor, order);
-    const { view } = await formFor(deps, actor, order);
-    return { view: { ...view, lines: [pen.say(phrases.leftForm), ...(view.lines ?? [])] } };
+    const { view, outcome } = await formFor(deps, actor, order);
+    return { view: { ...view, lines: [pen.say(phrases.leftForm), ...(view.lines ?? [])] }, outcome };
   }
 
   return {

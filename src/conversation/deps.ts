@@ -5,6 +5,7 @@ import type { Secrets } from '../workflows/secrets.js';
 import type { Settings } from '../workflows/settings.js';
 import type { Ids } from '../workflows/workflow.js';
 import type { SignedLinks } from './links.js';
+import type { Meter } from './meter.js';
 import { createPen } from './pen.js';
 import type { Programme } from './programme.js';
 
@@ -13,6 +14,14 @@ export interface Log {
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
   error(fields: object, message: string): void;
+}
+
+/** What a line of the log, or a notice, belongs to. */
+export interface Trace {
+  /** The name of the request that is being served, where one is. */
+  requestUnderWay(): string | undefined;
+  /** Every line that is logged in the work, however deep, bears these ids. */
+  within<T>(ids: Readonly<Record<string, string>>, work: () => T): T;
 }
 
 export interface Deps {
@@ -25,6 +34,8 @@ export interface Deps {
   readonly now: () => string;
   readonly settings: Settings;
   readonly log: Log;
+  readonly trace: Trace;
+  readonly meter: Meter;
 }
 
 export const penFor = (deps: Deps, language: Language): Pen => createPen(language, deps.now(), deps.links);

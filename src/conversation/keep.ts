@@ -23,7 +23,7 @@ export interface Doer {
   readonly reply?: Shown;
 }
 
-type Keeper = Pick<Deps, 'ids' | 'now' | 'programme'>;
+type Keeper = Pick<Deps, 'ids' | 'now' | 'programme' | 'trace'>;
 
 export async function keep(deps: Keeper, view: View, effects: readonly Effect[], doer: Doer): Promise<Write[]> {
   const writes: Write[] = [];
@@ -129,14 +129,14 @@ const dueNotice = (
   deps: Keeper,
   to: string,
   what: Pick<Notice, 'event' | 'card' | 'facts' | 'kind'> & Partial<Notice>,
-): Write => ({
-  put: 'notices',
-  record: stamp(
-    { id: deps.ids.sorted(), to, state: 'due', attempts: 0, dueAt: deps.now(), ...what },
-    undefined,
-    deps.now(),
-  ),
-});
+): Write => {
+  const request = deps.trace.requestUnderWay();
+  const first = { id: deps.ids.sorted(), to, state: 'due' as const, attempts: 0, dueAt: deps.now() };
+  return {
+    put: 'notices',
+    record: stamp({ ...first, ...(request ? { request } : {}), ...what }, undefined, deps.now()),
+  };
+};
 
 async function keepNotices(deps: Keeper, view: View, told: Told, doer: Doer): Promise<Write[]> {
   const card = deps.programme.notices.get(told.notice)?.card.name ?? '';

@@ -31,8 +31,11 @@ class NotYet extends Error {
   }
 }
 
+/** What its lines of the log bear: its own name, and the request that brought it about. */
+const idsOf = ({ id, request }: Notice) => ({ notice: id, ...(request ? { request } : {}) });
+
 export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
-  const rate = createRate(deps.now);
+  const rate = createRate(deps.store.marks, deps.now);
   let running: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
@@ -41,7 +44,7 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
     for (;;) {
       const notices = await deps.store.claim(deps.now(), batch, leaseMs);
       if (notices.length === 0) return;
-      await Promise.all(notices.map(deliver));
+      await Promise.all(notices.map((notice) => deps.trace.within(idsOf(notice), () => deliver(notice))));
     }
   }
 
@@ -49,6 +52,8 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
     try {
       const activityId = await speak(notice);
       await settled(notice, activityId);
+      deps.meter.notice('delivered');
+      deps.log.info({}, 'a notice was delivered');
     } catch (error) {
       if (error instanceof NotYet) await postponed(notice, error.waitMs);
       else await failed(notice, error);
@@ -63,7 +68,7 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
     const pen = penFor(deps, language);
     const view = viewOf(deps, { card: notice.card, facts: notice.facts }, pen);
     if (chat) {
-      const wait = rate(notice.to);
+      const wait = await rate(notice.to);
       if (wait > 0) throw new NotYet(wait);
       try {
         // delivered again after a crash, both copies are one showing: what is pressed on them is one turn
@@ -91,12 +96,14 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
     }));
 
   /** It stays the next one for its recipient; those behind it wait with it. */
-  const postponed = (notice: Notice, waitMs: number): Promise<void> =>
-    carry(async (view) => {
+  const postponed = (notice: Notice, waitMs: number): Promise<void> => {
+    deps.meter.notice('postponed');
+    return carry(async (view) => {
       const now = await view.get('notices', notice.id);
       const dueAt = new Date(Date.parse(deps.now()) + waitMs).toISOString();
       return now?.state === 'due' ? [put('notices', { ...now, dueAt })] : [];
     });
+  };
 
   async function settled(notice: Notice, activityId: string | undefined): Promise<void> {
     await deps.store.transaction(async (view) => {
@@ -115,7 +122,7 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
 
   async function failed(notice: Notice, error: unknown): Promise<void> {
     const undelivered = error instanceof Undelivered ? error : undefined;
-    if (!undelivered) deps.log.error({ notice: notice.id, err: error }, 'a notice could not be worded or sent');
+    if (!undelivered) deps.log.error({ err: error }, 'a notice could not be worded or sent');
     const attempts = notice.attempts + 1;
     const dead = undelivered?.outlook === 'never' || attempts >= attemptsAtMost;
     const wait = undelivered?.retryAfterMs ?? waitAfter(attempts);
@@ -131,7 +138,8 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
       };
       return { writes: await keep(deps, view, [put('notices', next)], { verb: 'outbox' }), result: undefined };
     });
-    deps.log.warn({ notice: notice.id, attempts, dead }, 'a notice was not delivered');
+    deps.meter.notice(dead ? 'dead' : 'failed');
+    deps.log.warn({ attempts, dead, problem: undelivered?.message }, 'a notice was not delivered');
   }
 
   const run = (): Promise<void> => {

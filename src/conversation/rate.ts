@@ -1,4 +1,6 @@
 /** The channel's limits on messages of one bot to one conversation, kept on our side: a refusal costs more than a wait. */
+import type { Marks } from '../store/store.js';
+import { turnKey } from './once.js';
 
 /** At most so many sends in so many milliseconds, at any moment. */
 const windows = [
@@ -8,26 +10,14 @@ const windows = [
   { sends: 1_800, ms: 3_600_000 },
 ] as const;
 const longest = 3_600_000;
-const sweepEvery = 1_000;
 
-export function createRate(now: () => string) {
-  /** When was sent, oldest first. */
-  const sent = new Map<string, number[]>();
-  let calls = 0;
-
-  function recent(conversation: string, at: number): number[] {
-    const kept = (sent.get(conversation) ?? []).filter((one) => one > at - longest);
-    if (kept.length > 0) sent.set(conversation, kept);
-    else sent.delete(conversation);
-    return kept;
-  }
-
+/** All replicas count together: whoever sends has the conversation to itself (NOT-2), so none overtakes another. */
+export function createRate(marks: Marks, now: () => string) {
   /** Takes a place for a message to this conversation; or the milliseconds until there is one. */
-  return (conversation: string): number => {
+  return async (conversation: string): Promise<number> => {
+    const name = turnKey('sent', conversation);
     const at = Date.parse(now());
-    calls += 1;
-    if (calls % sweepEvery === 0) for (const known of [...sent.keys()]) recent(known, at);
-    const before = recent(conversation, at);
+    const before = sends(await marks.get(name, now())).filter((one) => one > at - longest);
     const wait = Math.max(
       0,
       ...windows.map(({ sends, ms }) => {
@@ -35,7 +25,10 @@ export function createRate(now: () => string) {
         return first === undefined ? 0 : first + ms - at;
       }),
     );
-    if (wait === 0) sent.set(conversation, [...before, at]);
+    if (wait === 0) await marks.set(name, [...before, at].join(), now(), longest);
     return wait;
   };
 }
+
+/** When was sent, oldest first; milliseconds since 1970. */
+const sends = (mark = ''): number[] => mark.split(',').filter(Boolean).map(Number);

@@ -16,12 +16,12 @@ export function answeredTurns(deps: Deps) {
     async begin(turn: string): Promise<'answered' | Shown | undefined> {
       const key = turnKey(turn);
       // what changed something is kept for good; what only looked is known for a while
-      if (await deps.store.marks.taken(key, deps.now())) return 'answered';
+      if (await deps.store.marks.get(key, deps.now())) return 'answered';
       const kept = await deps.store.read((view) => view.get('turns', key));
       return kept?.answered ? 'answered' : kept;
     },
     async answered(turn: string): Promise<void> {
-      await deps.store.marks.take(turnKey(turn), '', deps.now(), rememberedMs);
+      await deps.store.marks.set(turnKey(turn), 'answered', deps.now(), rememberedMs);
       await deps.store.transaction(async (view) => {
         const kept = await view.get('turns', turnKey(turn));
         const writes =

@@ -40,13 +40,14 @@ export interface Waiting {
 }
 
 /**
- * Names that are taken for a while, by one owner for all replicas. Not for what must be kept: a crash may forget them,
- * and so may a great many others.
+ * What all replicas are to know for a while, each under a name. Not for what must be kept: a crash may forget it, and
+ * so may a great many others. `now` is ISO 8601, UTC.
  */
 export interface Marks {
-  /** Whether the name was free, or the owner's already; then it is the owner's from now on for `forMs`. */
+  get(name: string, now: string): Promise<string | undefined>;
+  set(name: string, value: string, now: string, forMs: number): Promise<void>;
+  /** Whether the name was free, or this owner's already; then the owner is set for `forMs`. */
   take(name: string, owner: string, now: string, forMs: number): Promise<boolean>;
-  taken(name: string, now: string): Promise<boolean>;
   release(name: string): Promise<void>;
 }
 

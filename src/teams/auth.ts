@@ -19,6 +19,7 @@ class StrictAuth extends ConfigurationBotFrameworkAuthentication {
 export const authentication = (
   identity: Identity | undefined,
   patienceMs: number,
+  failed: (status: string) => void,
 ): ConfigurationBotFrameworkAuthentication =>
   new StrictAuth(
     identity
@@ -33,5 +34,5 @@ export const authentication = (
     undefined,
     undefined,
     undefined,
-    { httpClient: connectorClient(patienceMs) },
+    { httpClient: connectorClient(patienceMs, failed) },
   );

@@ -9,11 +9,12 @@ type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>;
 type Request = Parameters<HttpClient['sendRequest']>[0];
 type Response = Awaited<ReturnType<HttpClient['sendRequest']>>;
 
-export const connectorClient = (timeoutMs: number): HttpClient => ({
-  sendRequest: (request) => exchange(request, timeoutMs),
+/** @param failed told of each failure: the HTTP status, or `unreachable` */
+export const connectorClient = (timeoutMs: number, failed: (status: string) => void): HttpClient => ({
+  sendRequest: (request) => exchange(request, timeoutMs, failed),
 });
 
-async function exchange(request: Request, timeoutMs: number): Promise<Response> {
+async function exchange(request: Request, timeoutMs: number, failed: (status: string) => void): Promise<Response> {
   const response = await fetch(request.url, {
     method: request.method,
     headers: request.headers.rawHeaders(),
@@ -21,10 +22,14 @@ async function exchange(request: Request, timeoutMs: number): Promise<Response> 
     signal: AbortSignal.timeout(timeoutMs),
     redirect: 'error',
   }).catch((error: Error) => {
+    failed('unreachable');
     throw new Undelivered(`the channel cannot be reached: ${reasonOf(error)}`, 'later');
   });
   const text = await response.text().catch(() => '');
-  if (!response.ok) throw refusal(request.method, response.status, codeIn(text), response.headers.get('retry-after'));
+  if (!response.ok) {
+    failed(String(response.status));
+    throw refusal(request.method, response.status, codeIn(text), response.headers.get('retry-after'));
+  }
   return { status: response.status, headers: headersOf(response, request), request, bodyAsText: text };
 }
 

@@ -28,10 +28,12 @@ export interface TeamsOptions {
   readonly log: Log;
   /** How long the channel may take to answer. */
   readonly patienceMs?: number;
+  /** Told of each message that the channel did not take: its HTTP status, or `unreachable`. */
+  readonly failed?: (status: string) => void;
 }
 
-export function createTeams({ identity, log, patienceMs = 8_000 }: TeamsOptions): Teams {
-  const adapter = new Adapter(authentication(identity, patienceMs));
+export function createTeams({ identity, log, patienceMs = 8_000, failed = () => {} }: TeamsOptions): Teams {
+  const adapter = new Adapter(authentication(identity, patienceMs, failed));
   const channel = createChannel(adapter, identity?.appId ?? '');
   return {
     channel,

@@ -1,7 +1,8 @@
 /** The bot's HTTP server. It takes its port first and opens when everything behind it is ready. */
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import restify from 'restify';
-import type { Log } from '../log.js';
+import { type Log, within } from '../log.js';
 import { json, Refused, type Reply, readJson, send } from './http.js';
 import { type ClockControl, moveClock } from './local-clock.js';
 import { servePage } from './page.js';
@@ -17,10 +18,18 @@ export interface WebParts {
     readonly authorization?: string;
   }) => Promise<{ readonly status: number; readonly body?: unknown }>;
   readonly pages: readonly Route[];
-  /** Resolves when the store answers. */
-  readonly ready: () => Promise<unknown>;
+  /** What keeps the bot from taking turns now, in words for the operator; nothing when all is well. */
+  readonly ready: () => Promise<string | undefined>;
+  /** Absent: nobody may read the numbers. */
+  readonly metrics?: Numbers;
   /** Only in local mode. */
   readonly clock?: ClockControl;
+}
+
+export interface Numbers {
+  text(): Promise<string>;
+  /** Whoever reads them must know it; absent only where nobody else can reach the port. */
+  readonly token?: string;
 }
 
 export interface Web {
@@ -61,7 +70,9 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
   const answer =
     (handler: Handler) =>
     async (request: restify.Request, response: restify.Response): Promise<void> => {
-      const reply = await handler(request).catch((error) => refusal(error, at.log));
+      const name = `R-${randomBytes(6).toString('hex').toUpperCase()}`;
+      response.setHeader('x-request-id', name);
+      const reply = await within({ request: name }, () => handler(request).catch((error) => refusal(error, at.log)));
       if (closing) response.shouldKeepAlive = false;
       send(response, reply);
     };
@@ -84,9 +95,14 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
       );
       server.get(
         '/readyz',
-        answer(async () => readiness(parts, at.log)),
+        answer(async () => readiness(parts)),
       );
-      const { clock } = parts;
+      const { clock, metrics } = parts;
+      if (metrics)
+        server.get(
+          '/metrics',
+          answer((request) => numbers(metrics, request)),
+        );
       if (clock)
         server.post(
           '/local/clock',
@@ -115,15 +131,21 @@ async function messages(parts: WebParts, request: IncomingMessage): Promise<Repl
   return said === undefined ? { status } : json(status, said);
 }
 
-async function readiness(parts: WebParts, log: Log): Promise<Reply> {
-  try {
-    await parts.ready();
-    return json(200, { ready: true });
-  } catch (error) {
-    log.warn({ err: error }, 'not ready');
-    return json(503, { ready: false });
-  }
+async function readiness(parts: WebParts): Promise<Reply> {
+  const because = await parts.ready();
+  return because === undefined ? json(200, { ready: true }) : json(503, { ready: false, because });
 }
+
+async function numbers({ text, token }: Numbers, { headers }: IncomingMessage): Promise<Reply> {
+  if (token !== undefined && !same(headers.authorization ?? '', `Bearer ${token}`)) return { status: 401 };
+  return { status: 200, headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }, body: await text() };
+}
+
+/** In a time that tells nothing. */
+const same = (given: string, wanted: string): boolean => {
+  const [one, other] = [given, wanted].map((text) => createHash('sha256').update(text).digest());
+  return one !== undefined && other !== undefined && timingSafeEqual(one, other);
+};
 
 function refusal(error: unknown, log: Log): Reply {
   if (error instanceof Refused) return json(error.status, { code: 'Refused', message: error.message });

@@ -97,10 +97,12 @@ export class Replicas implements Bots {
   }
 
   async stop(): Promise<void> {
+    if (!this.#folder) return;
     await this.#starting;
     await Promise.all(this.#running.splice(0).map((bot) => bot.stop()));
     await rm(this.#folder, { recursive: true, force: true });
     await administer(`DROP OWNED BY ${this.#home} CASCADE; DROP ROLE ${this.#home}`);
+    this.#folder = '';
   }
 
   async #begin(name: string): Promise<void> {

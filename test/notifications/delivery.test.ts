@@ -8,6 +8,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, describe, expect, test } from 'vitest';
 import { movableClock } from '../../src/clock.js';
 import { createRate } from '../../src/conversation/rate.js';
+import { MemoryMarks } from '../../src/store/marks.js';
 import type { Person } from '../harness/person.js';
 import { type Options, program, type World } from '../program.js';
 
@@ -110,23 +111,23 @@ describe('to Teams', () => {
 describe('the limits of a conversation', () => {
   const at = (ms: number): string => new Date(1_800_000_000_000 + ms).toISOString();
 
-  test('NOT-2: seven in a second, eight in two, sixty in thirty, as sliding windows', () => {
+  test('NOT-2: seven in a second, eight in two, sixty in thirty, as sliding windows', async () => {
     let now = 0;
-    const rate = createRate(() => at(now));
-    for (let n = 0; n < 7; n += 1) expect(rate('a')).toBe(0);
-    expect(rate('a')).toBe(1000);
-    expect(rate('b')).toBe(0);
+    const rate = createRate(new MemoryMarks(), () => at(now));
+    for (let n = 0; n < 7; n += 1) expect(await rate('a')).toBe(0);
+    expect(await rate('a')).toBe(1000);
+    expect(await rate('b')).toBe(0);
     now = 999;
-    expect(rate('a')).toBe(1);
+    expect(await rate('a')).toBe(1);
     now = 1000;
-    expect(rate('a')).toBe(0);
-    expect(rate('a')).toBe(1000);
+    expect(await rate('a')).toBe(0);
+    expect(await rate('a')).toBe(1000);
     // as many as it lets through, as fast as it lets them
     const sent: number[] = [];
-    const patient = createRate(() => at(now));
+    const patient = createRate(new MemoryMarks(), () => at(now));
     now = 10_000;
     while (sent.length < 200) {
-      const wait = patient('c');
+      const wait = await patient('c');
       if (wait === 0) sent.push(now);
       else now += wait;
     }

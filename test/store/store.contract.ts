@@ -396,13 +396,21 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     describe('marks', () => {
       test('are taken by one owner, for a while', async () => {
         const { marks } = store;
-        expect(await marks.taken('a', at(0))).toBe(false);
+        expect(await marks.get('a', at(0))).toBeUndefined();
         expect(await marks.take('a', 'one', at(0), 5000)).toBe(true);
         expect(await marks.take('a', 'two', at(4.999), 5000)).toBe(false);
         expect(await marks.take('a', 'one', at(4), 5000)).toBe(true);
-        expect(await marks.taken('a', at(8.999))).toBe(true);
-        expect(await marks.taken('b', at(0))).toBe(false);
+        expect(await marks.get('a', at(8.999))).toBe('one');
+        expect(await marks.get('a', at(9))).toBeUndefined();
+        expect(await marks.get('b', at(0))).toBeUndefined();
         expect(await marks.take('a', 'two', at(9), 5000)).toBe(true);
+      });
+
+      test('are set whoever had them', async () => {
+        const { marks } = store;
+        await marks.take('a', 'one', at(0), 5000);
+        await marks.set('a', 'two', at(1), 5000);
+        expect(await marks.get('a', at(5.999))).toBe('two');
       });
 
       test('are free again when they are released', async () => {

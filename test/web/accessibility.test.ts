@@ -23,7 +23,7 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     web = await listen({ port: 0, host: '127.0.0.1', log });
     site = await openSite({ publicUrl: `http://127.0.0.1:${web.port}`, botId: undefined });
     await site.keep({ status: 'revoked', endedAt: site.clock.now() }, 'INV-ENDED000');
-    web.open({ pages: site.routes, messages: async () => ({ status: 404 }), ready: async () => {} });
+    web.open({ pages: site.routes, messages: async () => ({ status: 404 }), ready: async () => undefined });
   });
   afterAll(async () => {
     await browser.close();

@@ -25,7 +25,7 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     web = await listen({ port: 0, host: '127.0.0.1', log });
     origin = `http://127.0.0.1:${web.port}`;
     site = await openSite({ publicUrl: origin, botId: undefined });
-    web.open({ pages: site.routes, messages: async () => ({ status: 404 }), ready: async () => {} });
+    web.open({ pages: site.routes, messages: async () => ({ status: 404 }), ready: async () => undefined });
     complaints = [];
   });
   afterEach(async () => {

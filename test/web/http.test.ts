@@ -11,7 +11,7 @@ let origin: string;
 beforeAll(async () => {
   site = await openSite();
   web = await listen({ port: 0, host: '127.0.0.1', log });
-  web.open({ pages: site.routes, messages: async () => ({ status: 404 }), ready: async () => {} });
+  web.open({ pages: site.routes, messages: async () => ({ status: 404 }), ready: async () => undefined });
   origin = `http://127.0.0.1:${web.port}`;
 });
 afterAll(async () => {

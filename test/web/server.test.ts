@@ -11,7 +11,7 @@ afterEach(() => web.close(100));
 
 async function open(parts: Partial<WebParts> = {}, host = '127.0.0.1'): Promise<string> {
   web = await listen({ port: 0, host, log });
-  web.open({ messages: async () => ({ status: 200 }), pages: [], ready: async () => {}, ...parts });
+  web.open({ messages: async () => ({ status: 200 }), pages: [], ready: async () => undefined, ...parts });
   return `http://127.0.0.1:${web.port}`;
 }
 
@@ -82,13 +82,16 @@ describe('pages', () => {
 });
 
 test('alive as soon as it is open, ready while the store answers', async () => {
-  let store = true;
-  const url = await open({ ready: async () => (store ? undefined : Promise.reject(new Error('disk full'))) });
+  let trouble: string | undefined;
+  const url = await open({ ready: async () => trouble });
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
-  store = false;
+  trouble = 'the store does not answer';
   const response = await fetch(`${url}/readyz`);
-  expect([response.status, await response.json()]).toEqual([503, { ready: false }]);
+  expect([response.status, await response.json()]).toEqual([
+    503,
+    { ready: false, because: 'the store does not answer' },
+  ]);
 });
 
 test('whoever comes before it is open is asked to come again', async () => {

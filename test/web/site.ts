@@ -15,6 +15,8 @@ import { createLinks } from '../../src/conversation/links.js';
 import { createPen } from '../../src/conversation/pen.js';
 import { createProgramme } from '../../src/conversation/programme.js';
 import { createSecrets } from '../../src/conversation/secrets.js';
+import { requestUnderWay, within } from '../../src/log.js';
+import { createMetrics } from '../../src/metrics.js';
 import { openJsonStore } from '../../src/store/json.js';
 import { createPages, type PagesDeps } from '../../src/web/pages/pages.js';
 import type { PageResponse, Route } from '../../src/web/route.js';
@@ -65,6 +67,8 @@ export async function openSite(options: Partial<PagesDeps> & { provider?: string
     now: clock.now,
     settings: settings.parse({}),
     log,
+    trace: { requestUnderWay, within },
+    meter: createMetrics({ now: clock.now, log }).meter,
   };
   const recognizer = { hear: async () => ({ readings: [], sure: false }) };
   const conversation = createConversation({ ...deps, recognizer, admits: () => true });

@@ -40,10 +40,10 @@ export const versions: readonly string[] = [
   CREATE INDEX csp_words_of_record ON csp_words (collection, id);
   `,
   `
-  -- names taken for a while (Store.marks): a crash may empty it
+  -- what replicas know for a while (Store.marks): a crash may empty it
   CREATE UNLOGGED TABLE csp_marks (
     name text COLLATE "C" PRIMARY KEY,
-    owner text NOT NULL,
+    value text NOT NULL,
     -- ISO 8601, UTC
     until text COLLATE "C" NOT NULL
   );

@@ -28,6 +28,8 @@ export const notice = z.object({
   deliveredAt: z.string().optional(),
   /** The message in the recipient's chat. */
   activityId: z.string().optional(),
+  /** The request that brought it about, as the log names it. */
+  request: z.string().optional(),
   /** Why the last attempt failed, in words for the operator. */
   problem: z.string().optional(),
 });

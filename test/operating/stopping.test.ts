@@ -1,0 +1,48 @@
+/** Told to stop, the bot finishes what it began. */
+import { afterEach, expect, test } from 'vitest';
+import { Echo, plainCard } from '../harness/stub.js';
+import { program, replicated, type World } from '../program.js';
+
+let world: World;
+afterEach(() => world.end());
+
+/** A promise and what resolves it. */
+function gate(): { readonly passed: Promise<void>; open(): void } {
+  let open = (): void => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open: () => open() };
+}
+
+test.skipIf(replicated)('a turn under way is answered, what comes after it is turned away', async () => {
+  const [heard, told] = [gate(), gate()];
+  const echo = new Echo(async () => {
+    heard.open();
+    await told.passed;
+    return { here: plainCard('Answered in the end') };
+  });
+  world = await program({ conversation: () => echo });
+  const aoife = world.person('Aoife Brennan');
+  const turn = aoife.says('hello');
+  await heard.passed;
+  const { bot } = world;
+  const stopped = bot.stop();
+  await expect(fetch(`http://127.0.0.1:${bot.port}/healthz`)).rejects.toThrow();
+  told.open();
+  expect((await turn).text).toBe('Answered in the end');
+  await stopped;
+  expect(echo.answers).toHaveLength(1);
+});
+
+test('what was answered while it stopped is kept, and its notices are delivered by the next start', async () => {
+  world = await program();
+  const aoife = world.person('Aoife Brennan');
+  const gaelle = world.person('Gaëlle Le Bihan');
+  await gaelle.says('aide');
+  await aoife.says('help');
+  const answer = await aoife.forges('partnership.ask', { provider: 'Armor Distribution' });
+  await world.restart();
+  expect(answer.text).toMatch(/Armor Distribution/);
+  await gaelle.wasTold(/Bluepeak IT/);
+});
