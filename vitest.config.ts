@@ -30,6 +30,7 @@ export default defineConfig(({ mode }) => ({
           include: mode === 'replicas' ? conversations : heldTwice.map((name) => `test/${name}.test.ts`),
           globalSetup: 'test/harness/database.ts',
           env: { REPLICAS: '2' },
+          testTimeout: 120_000,
         },
       },
     ],

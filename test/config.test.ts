@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CannotStart, loadConfig } from '../src/config.js';
+import { CannotStart, loadConfig, variables } from '../src/config.js';
 import { officialPages } from '../src/workflows/settings.js';
 
 const guid = 'ABCDEF00-1111-4222-8333-444444444444';
@@ -75,6 +75,10 @@ describe('what cannot be taken is refused by name, with what to set', () => {
       /^MicrosoftAppType: .*SingleTenant/,
     ],
     ['a secret that is short', { LINK_SECRET: 'short' }, /^LINK_SECRET: set it to at least 32 random characters$/],
+    ['a token that is short', { METRICS_TOKEN: 'short' }, /^METRICS_TOKEN: set it to at least 16 random characters$/],
+    ['a limit out of range', { LOOP_LAG_LIMIT_MS: '5' }, /^LOOP_LAG_LIMIT_MS: .*from 50 to 60000 \(it is "5"\)$/],
+    ['a heap that is more than all', { HEAP_LIMIT_PERCENT: '100' }, /^HEAP_LIMIT_PERCENT: .*from 50 to 99/],
+    ['connections that are none', { DATABASE_CONNECTIONS: '0' }, /^DATABASE_CONNECTIONS: .*from 1 to 200/],
     ['a level that is none', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL: .*debug, info, warn, error or silent/],
     ['a mail server that is none', { SMTP_URL: 'mail.example' }, /^SMTP_URL: [^"]*$/],
     ['mail from nobody', { SMTP_URL: 'smtp://mail.example' }, /^MAIL_FROM: /],
@@ -108,6 +112,37 @@ describe('what cannot be taken is refused by name, with what to set', () => {
 test('CNV-5: official pages are laid over the built-in ones', () => {
   const { helpPages } = loadConfig({ HELP_PAGES: '{"users":"https://partners.example/users"}' }).settings;
   expect(helpPages).toEqual({ ...officialPages, users: 'https://partners.example/users' });
+});
+
+test('every secret may stand in a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'csp-secrets-'));
+  const inFile = (name: string, value: string): string => {
+    writeFileSync(join(folder, name), `${value}\n`);
+    return join(folder, name);
+  };
+  const config = loadConfig({
+    ...registered,
+    MicrosoftAppPassword: '',
+    MicrosoftAppPassword_FILE: inFile('password', 'of the bot'),
+    DATABASE_URL_FILE: inFile('database', 'postgres://bot:hush@db/bot'),
+    SMTP_URL_FILE: inFile('smtp', 'smtp://bot:hush@mail.example'),
+    MAIL_FROM: 'bot@provider.example',
+    METRICS_TOKEN_FILE: inFile('token', 'a token of sixteen'),
+  });
+  expect(config).toMatchObject({
+    identity: { password: 'of the bot' },
+    databaseUrl: 'postgres://bot:hush@db/bot',
+    smtpUrl: 'smtp://bot:hush@mail.example',
+    metricsToken: 'a token of sixteen',
+  });
+  expect(refusal({ ...registered, DATABASE_URL_FILE: join(folder, 'gone') })).toMatch(/^DATABASE_URL_FILE: .*ENOENT/);
+});
+
+test('everything that can be set stands in .env.example, and nothing else', () => {
+  const lines = readFileSync('.env.example', 'utf8').split('\n');
+  const named = lines.flatMap((line) => /^#?([A-Za-z_]+)=/.exec(line)?.[1] ?? []);
+  const ofThePackage = ['TEAMS_APP_ID', 'DEVELOPER_NAME', 'DEVELOPER_URL', 'PRIVACY_URL', 'TERMS_URL'];
+  expect([...named].sort()).toEqual([...variables, ...ofThePackage].sort());
 });
 
 test('the link secret may stand in a file', () => {

@@ -50,7 +50,7 @@ test('a long conversation in both languages leaves ids in the log, and no name, 
   await says(helene, lines[1] ?? '');
   await says(helene, 'mes partenariats');
   await becomePartners(katrin, 'Nordlicht Distribution', helene, 'helene.marchetti@lumiere-informatique.example');
-  await world.stranger('Zebulon Quartermaine').says('hello there');
+  await world.stranger('Zebulon Quartermaine', { tenantId: 'T-9', aadObjectId: 'P-9' }).says('hello there');
   await aoife.forges('nonsense.verb', { note: 'typed into a forged press' });
   await owen.forges('partnership.accept', { id: 'INV-ZZZZZZZZ' });
   // what fails is logged whole; so is what the channel and the mail do
