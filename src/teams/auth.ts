@@ -19,7 +19,7 @@ class StrictAuth extends ConfigurationBotFrameworkAuthentication {
 export const authentication = (
   identity: Identity | undefined,
   patienceMs: number,
-  failed: (status: string) => void,
+  failed: (status: string) => void = () => {},
 ): ConfigurationBotFrameworkAuthentication =>
   new StrictAuth(
     identity
