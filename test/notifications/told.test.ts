@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createGeneral } from '../../src/conversation/general/index.js';
 import { createProgramme } from '../../src/conversation/programme.js';
 import { workflows } from '../../src/workflows/index.js';
-import { topicOf, topics } from '../../src/workflows/notifications/topics.js';
-import { rolesFor, sidesFor } from '../../src/workflows/permissions.js';
+import { topicNames, topicOf, topics } from '../../src/workflows/notifications/topics.js';
+import { type Permission, rolesFor, sidesFor } from '../../src/workflows/permissions.js';
 import { roleWords } from '../../src/workflows/users/role-words.js';
 import type { Person } from '../harness/person.js';
 import { program, type World } from '../program.js';
@@ -173,6 +173,63 @@ describe('a channel', () => {
     await owen.wasTold(/Bluepeak IT/, { in: channel });
     expect(world.connector.requests).toBeGreaterThan(before);
   });
+});
+
+/** NOT-1, word by word: what is told, and to whom: those who may act next (NOT-5). */
+const events: readonly (readonly [what: string, notices: Readonly<Record<string, Permission>>])[] = [
+  ['enrolment', { 'enrolment.changed': 'organization.see', 'enrolment.submitted': 'programme.run' }],
+  ['transition', { 'transition.changed': 'organization.see' }],
+  ['agreement changes', { 'agreement.new': 'enrolment.run' }],
+  ['partnership requests', { 'partnership.requested': 'partnership.decide' }],
+  [
+    'and answers',
+    { 'partnership.requestApproved': 'partnership.ask', 'partnership.requestDeclined': 'partnership.ask' },
+  ],
+  [
+    'invitations accepted',
+    {
+      'partnership.accepted': 'partnership.request',
+      'partnership.acceptedHere': 'partnership.ask',
+      'customer.accepted': 'customers.see',
+    },
+  ],
+  ['declined', { 'partnership.declined': 'partnership.request', 'customer.declined': 'customers.invite' }],
+  ['expiring', { 'invitation.expiring': 'invitations.manage' }],
+  ['expired', { 'invitation.expired': 'invitations.manage' }],
+  ['admin access taken back', { 'partnership.access': 'partnership.request' }],
+  ['customer created on one’s behalf', { 'customer.created': 'customers.see' }],
+  ['subscription changes, support-contact designation', { 'subscription.changed': 'customers.see' }],
+  [
+    'order requests',
+    {
+      'order.requested': 'orders.place',
+      'order.customerRequested': 'customers.add',
+      'order.approved': 'orders.request',
+      'order.declined': 'orders.request',
+    },
+  ],
+  [
+    'renewals',
+    {
+      'subscription.soon': 'subscriptions.renewal',
+      'subscription.renewed': 'customers.see',
+      'subscription.expired': 'customers.see',
+    },
+  ],
+  ['incentives', { 'incentives.invited': 'incentives.see' }],
+  ['directory decisions', { 'directory.asked': 'programme.run', 'directory.decided': 'directory.requestChange' }],
+];
+test.each(events)('NOT-1: %s', (_what, wanted) => {
+  const { notices } = createProgramme([...workflows, createGeneral(workflows)]);
+  for (const [name, permission] of Object.entries(wanted)) expect(notices.get(name)?.to, name).toBe(permission);
+});
+
+test('NOT-3: every topic that can be chosen has notices, and every notice of an event has its topic', () => {
+  const { notices } = createProgramme([...workflows, createGeneral(workflows)]);
+  const told = new Set([...notices.keys()].map(topicOf));
+  expect(topicNames.filter((topic) => !told.has(topic))).toEqual([]);
+  for (const [name] of events.flatMap(([, wanted]) => Object.entries(wanted)))
+    expect(topicOf(name), name).not.toBe('other');
 });
 
 test('NOT-5: one table says who is told what; the documentation prints it', async () => {

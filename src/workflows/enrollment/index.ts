@@ -12,7 +12,7 @@ import { decidedCard, submitted } from './reviewing.js';
 import { startingCards, startingCommands } from './starting.js';
 import { status, statusCard } from './status.js';
 import { submittingCards, submittingCommands } from './submitting.js';
-import { changed } from './telling.js';
+import { changed, transitionChanged } from './telling.js';
 import { contactChanged, disputed, letter, verifyingCards, verifyingCommands } from './verifying.js';
 import { invitationWaits } from './waiting-invitation.js';
 
@@ -42,7 +42,17 @@ export const enrollment: Workflow = {
     statusCard,
     decidedCard,
   ],
-  notices: [codeMail, letter, changed, submitted, disputed, contactChanged, newVersion, invitationWaits],
+  notices: [
+    codeMail,
+    letter,
+    changed,
+    transitionChanged,
+    submitted,
+    disputed,
+    contactChanged,
+    newVersion,
+    invitationWaits,
+  ],
   timers: [askTimer],
   waiting: [enrolmentToGoOn],
   timelines: [timeline],

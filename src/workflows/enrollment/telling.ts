@@ -52,12 +52,14 @@ export const changedCard = card<ChangedFacts>('enrolment.changed', {
   },
 });
 export const changed = notice('enrolment.changed', 'organization.see', changedCard);
+/** By a name of its own: people choose by topic what they are told (NOT-3). */
+export const transitionChanged = notice('transition.changed', 'organization.see', changedCard);
 
 /** The organisation's people in Teams, and the primary contact by mail. */
 export function tellChange(enrolment: Draft<Enrolment>, organization: Organization): Told {
   const { kind, status, primaryContact, legalName, language } = enrolment;
   return tell(
-    changed,
+    kind === 'transition' ? transitionChanged : changed,
     {
       organizationId: organization.id,
       ...(primaryContact ? { emails: [primaryContact.email] } : {}),
