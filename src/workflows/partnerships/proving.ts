@@ -1,5 +1,6 @@
 /** The invited address is proved by a mailed code, where it is not the user's own (PAR-6). */
 import { z } from 'zod';
+import type { Actor } from '../actor.js';
 import { linkOf } from '../invitations/draft.js';
 import { readReference, refuseEnded } from '../invitations/find.js';
 import type { OpenInvitation } from '../invitations/invitation.js';
@@ -30,13 +31,19 @@ export const proofMail = notice('partnership.code', 'partnership.accept', codeMa
 
 const codeOf = (links: Links, id: string, codes: number): string => links.code('invitation', `${id}/${codes}`);
 
-/** Only the holder of the whole link gets so far. */
-async function held(view: View, reference: string, links: Links): Promise<OpenInvitation | Refusal> {
+/** Only the holder of the whole link gets so far; whoever came with it once needs no more than the id. */
+async function held(
+  view: View,
+  reference: string,
+  { actor, links }: { readonly actor: Actor; readonly links: Links },
+): Promise<OpenInvitation | Refusal> {
   const { id, signature } = readReference(reference);
   const invitation = await view.get('invitations', id);
-  if (invitation?.kind !== 'partnership' || signature === undefined) return refuse(invitationWords.notFound);
-  if (!linkOf(links, invitation).endsWith(`.${signature}`) || invitation.toOrganizationId !== undefined)
+  if (invitation?.kind !== 'partnership' || invitation.toOrganizationId !== undefined)
     return refuse(invitationWords.notFound);
+  const came = invitation.status === 'open' && invitation.proof?.organizationId === actor.organization?.id;
+  const holds = signature !== undefined && linkOf(links, invitation).endsWith(`.${signature}`);
+  if (!came && !holds) return refuse(invitationWords.notFound);
   return invitation.status === 'open' ? invitation : refuseEnded(invitation);
 }
 
@@ -49,16 +56,17 @@ export const sendCode = change({
   listed: false,
   words: { title: words.sendCode, help: words.proveIntro, examples: { en: [], fr: [] } },
   input: z.object({ id: input.id }),
-  load: async (view, { id }, { links }) => {
-    const invitation = await held(view, id, links);
+  load: async (view, { id }, context) => {
+    const invitation = await held(view, id, context);
     return 'refusal' in invitation ? invitation : { invitation };
   },
-  decide: ({ invitation }, { id }, { actor, now, settings }) => {
+  decide: ({ invitation }, _input, { actor, now, settings }) => {
     const { proof } = invitation;
     if (proof?.lockedUntil && proof.lockedUntil > now) return refuse(words.codeLocked);
     const codes = (proof?.codes ?? 0) + 1;
     return done(
-      goOn('partnership.prove', { id }),
+      // the link's signature is kept nowhere
+      goOn('partnership.prove', { id: invitation.id }),
       put('invitations', {
         ...invitation,
         proof: {
@@ -89,8 +97,8 @@ export const prove = change({
   words: { title: words.prove, help: words.proveIntro, examples: { en: [], fr: [] } },
   input: z.object({ id: input.id, code: input.line(40) }),
   form: {
-    load: async (view, _actor, typed, { links }): Promise<ProveFacts | Refusal> => {
-      const invitation = await held(view, typed.id ?? '', links);
+    load: async (view, actor, typed, { links }): Promise<ProveFacts | Refusal> => {
+      const invitation = await held(view, typed.id ?? '', { actor, links });
       if ('refusal' in invitation) return invitation;
       return { id: typed.id ?? '', email: invitation.email, wrong: typed.wrong !== undefined };
     },
@@ -117,13 +125,13 @@ export const prove = change({
     }),
     sample: { id: 'INV-7K2M9QXD', email: 'contact@lumiere.example', wrong: false },
   },
-  load: async (view, { id }, { links }) => {
-    const invitation = await held(view, id, links);
+  load: async (view, { id }, context) => {
+    const invitation = await held(view, id, context);
     return 'refusal' in invitation ? invitation : { invitation };
   },
-  decide: ({ invitation }, { id, code }, { actor, now, links, settings }) => {
+  decide: ({ invitation }, { code }, { actor, now, links, settings }) => {
     const { proof, ...rest } = invitation;
-    if (!proof || proof.organizationId !== actor.organization.id) return done(goOn('partnership.sendCode', { id }));
+    if (proof?.organizationId !== actor.organization.id) return refuse(words.codeWrong, { field: 'code' });
     if (proof.lockedUntil && proof.lockedUntil > now) return refuse(words.codeLocked, { field: 'code' });
     const right = code.replace(/\D/g, '') === codeOf(links, invitation.id, proof.codes) && proof.expiresAt > now;
     // proved: from now on only this organisation accepts it
@@ -135,7 +143,7 @@ export const prove = change({
     const failures = proof.failures + 1;
     const locked = failures >= settings.lockAfterFailures;
     return done(
-      goOn('partnership.prove', { id, wrong: 'yes' }),
+      goOn('partnership.prove', { id: invitation.id, wrong: 'yes' }),
       put('invitations', {
         ...invitation,
         proof: {
