@@ -175,7 +175,7 @@ export function saidText(said: Said, names: Product['names'], pen: Pen) {
 export const doneCard = card<DoneFacts>('subscription.done', {
   view: ({ said, subscription, customerId }, pen) => ({
     icon: '✅',
-    title: pen.typed(nameOf(subscription, pen)),
+    title: pen.typed(said.name),
     lines: [saidText(said, subscription.names, pen)],
     items: [subscriptionItem(subscription, pen)],
     actions: [

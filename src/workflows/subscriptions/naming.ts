@@ -100,6 +100,8 @@ export const assignReseller = change({
     if (!partnered) return refuse(words.missPartnership, { reseller: reseller.name }, field);
     if (hindrance) return hindered(reseller, hindrance, 'mpnId');
     if (reseller.mpnId === undefined) return refuse(words.missMpn, { reseller: reseller.name }, field);
+    if (subscription.resellerId === reseller.id && subscription.resellerMpnId === reseller.mpnId)
+      return refuse(words.sameAlready, field);
     const next = { ...subscription, resellerId: reseller.id, resellerMpnId: reseller.mpnId };
     const said = {
       what: 'reseller',
@@ -191,6 +193,8 @@ export const setSupportContact = change({
     const other = notOrderer(found, actor, '', '');
     if (other) return other;
     const { name } = held.customer;
+    if ((subscription.supportId ?? actor.organization.id) === (back ? actor.organization.id : reseller?.id))
+      return refuse(words.sameAlready, { field: 'reseller' });
     if (back) {
       const { supportId: _taken, ...next } = subscription;
       return done(...kept(found, next, actor, { what: 'supportTaken', name, provider: actor.organization.name }));

@@ -237,7 +237,7 @@ export const words = {
   renewalOn: phrase({ en: 'On', fr: 'Activé' }),
   renewalOff: phrase({ en: 'Off', fr: 'Désactivé' }),
   renewalRule: phrase({ en: 'Choose on or off.', fr: 'Choisissez activé ou désactivé.' }),
-  renewalSame: phrase({
+  sameAlready: phrase({
     en: 'That is how it already stands: nothing was changed.',
     fr: 'C’est déjà le cas : rien n’a été modifié.',
   }),

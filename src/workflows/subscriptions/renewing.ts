@@ -48,7 +48,7 @@ export const renewal = change({
     const { subscription, held } = found;
     const on = onOff === 'true';
     if (on && subscription.once) return refuse(words.renewalNever);
-    if (subscription.renewal === on) return refuse(words.renewalSame);
+    if (subscription.renewal === on) return refuse(words.sameAlready);
     const said = { what: 'renewal', name: held.customer.name, on, at: subscription.termEnd } as const;
     return done(...kept(found, { ...subscription, renewal: on }, actor, said));
   },
