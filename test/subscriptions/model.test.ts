@@ -1,67 +1,227 @@
-/** Orders, seats and licences keep their invariants under random commands, and both sides see one truth (SUB-1 to SUB-6, CUS-9). */
+/**
+ * Orders, seats, upgrades, renewals, users, licences and the end of a relationship keep their invariants under random
+ * commands, against a small model; both sides see what the model says (SUB-1 to SUB-6, CUS-9, CUS-10).
+ */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addContoso, partners } from '../customers/scenes.js';
+import { builtIn } from '../../src/workflows/catalogue/built-in.js';
+import { addContoso, contoso, partners } from '../customers/scenes.js';
+import type { Person } from '../harness/person.js';
 import { program, type World } from '../program.js';
+import { once } from './scenes.js';
 
 let world: World;
 beforeAll(async () => {
   world = await program();
   await partners(world);
-  await addContoso(world.person('Owen Fitzgerald'), { products: [['Visio Plan 1', 3]] });
 });
 afterAll(() => world.end());
 
+/** Suites with upgrade paths between them, one with a limit of seats, and an add-on. */
+const products = ['M365-BB', 'M365-BS', 'M365-BP', 'M365-E3', 'COPILOT', 'SW-OFFICE'] as const;
+const catalogue = new Map(builtIn.map((product) => [product.id, product]));
+const of = (id: string) => catalogue.get(id) ?? expect.fail(id);
+const emails = ['u0@contoso.example', 'u1@contoso.example', 'u2@contoso.example'];
+
+/** What the model knows of a subscription; it forbids what the rules forbid, and nothing else. */
+interface Ordered {
+  readonly id: string;
+  product: string;
+  seats: number;
+  renewal: boolean;
+  readonly holders: Set<string>;
+}
+class Model {
+  readonly subscriptions: Ordered[] = [];
+  readonly users = new Set<string>();
+  reseller = true;
+
+  has = (product: string, but?: Ordered): boolean => this.subscriptions.some((s) => s !== but && s.product === product);
+
+  orders(product: string, seats: number): boolean {
+    const { min, max, bases } = of(product);
+    return seats >= min && seats <= max && (bases.length === 0 || bases.some((base) => this.has(base)));
+  }
+
+  upgrades(s: Ordered, to: string): boolean {
+    if (!of(s.product).upgrades.includes(to) || s.seats > of(to).max) return false;
+    // no add-on may lose its base
+    return this.subscriptions.every(({ product }) => {
+      const { bases } = of(product);
+      return !bases.includes(s.product) || bases.some((base) => base === to || this.has(base, s));
+    });
+  }
+}
+
+const any = fc.nat({ max: 7 });
 const command = fc.oneof(
-  fc.record({ do: fc.constant('seats' as const), seats: fc.integer({ min: -1, max: 6 }) }),
-  fc.record({ do: fc.constant('assign' as const), user: fc.integer({ min: 0, max: 3 }) }),
-  fc.record({ do: fc.constant('take' as const), user: fc.integer({ min: 0, max: 3 }) }),
-  fc.record({ do: fc.constant('renewal' as const), on: fc.boolean() }),
-);
-
-test('SUB-4, SUB-5: never more licences assigned than seats, never fewer seats than assigned', async () => {
-  const owen = world.person('Owen Fitzgerald');
-  const aoife = world.person('Aoife Brennan');
-  await aoife.says('List the subscriptions of Contoso Traders Ltd');
-  const subscription = /SUB-\w{8}/.exec(aoife.last.text)?.[0] ?? '';
-  await aoife.says('Show the customer Contoso Traders Ltd');
-  const id = String(aoife.last.button('Users and licences').data?.id);
-  const emails = [0, 1, 2, 3].map((n) => `user${n}@contoso.example`);
-  for (const [n, email] of emails.entries()) await aoife.forges('customers.addUser', { id, name: `User ${n}`, email });
-
-  // the model goes on from one sequence to the next: so does the bot
-  let seats = 3;
-  let presses = 0;
-  // each press is one of its own, however alike
-  const once = () => ({ once: `press-${++presses}` });
-  let renewal = true;
-  const holders = new Set<string>();
-  await fc.assert(
-    fc.asyncProperty(fc.array(command, { minLength: 4, maxLength: 10 }), async (commands) => {
-      for (const one of commands) {
-        if (one.do === 'seats') {
-          await owen.forges('subscriptions.changeSeats', { subscription, seats: String(one.seats), ...once() });
-          if (one.seats >= 1 && one.seats >= holders.size) seats = one.seats;
-        } else if (one.do === 'renewal') {
-          await aoife.forges('subscriptions.renewal', { subscription, onOff: String(one.on), ...once() });
-          renewal = one.on;
-        } else {
-          const user = emails[one.user] ?? '';
-          const verb = one.do === 'assign' ? 'licenses.assign' : 'licenses.remove';
-          await aoife.forges(verb, { subscription, user, confirmed: 'yes', ...once() });
-          if (one.do === 'take') holders.delete(user);
-          else if (holders.size < seats) holders.add(user);
-        }
-      }
-      const told = new RegExp(`${holders.size} of ${seats} licences? assigned`);
-      for (const person of [owen, aoife]) {
-        await person.forges('subscriptions.list', { id });
-        expect(person.last.text).toMatch(told);
-        expect(person.last.text).toMatch(renewal ? /renews automatically/ : /without renewal/);
-      }
-      await aoife.forges('customers.users', { id });
-      expect(aoife.last.text.match(/Visio Plan 1/g)?.length ?? 0).toBe(holders.size);
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('order' as const),
+      product: fc.constantFrom(...products),
+      seats: fc.integer({ min: 0, max: 4 }),
     }),
-    { numRuns: 40, endOnFailure: true },
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('seats' as const), which: any, seats: fc.constantFrom(0, 1, 2, 3, 301) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('upgrade' as const), which: any, to: fc.constantFrom(...products) }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('renewal' as const), which: any, on: fc.boolean() }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('addUser' as const), user: fc.constantFrom(...emails) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('removeUser' as const), user: fc.constantFrom(...emails) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ do: fc.constant('assign' as const), which: any, user: fc.constantFrom(...emails) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('take' as const), which: any, user: fc.constantFrom(...emails) }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('leave' as const) }) },
+);
+type Command = typeof command extends fc.Arbitrary<infer C> ? C : never;
+
+interface Play {
+  readonly provider: Person;
+  readonly reseller: Person;
+  readonly customer: string;
+  readonly model: Model;
+}
+
+/** The bot is given the command, then the model; each decides for itself whether it may be. */
+async function play({ provider, reseller, customer, model }: Play, one: Command): Promise<void> {
+  const press = (person: Person, verb: string, data: object) =>
+    person.forges(verb, { ...data, confirmed: 'yes', submitted: 'yes', ...once() });
+  const s = 'which' in one ? model.subscriptions[one.which % Math.max(1, model.subscriptions.length)] : undefined;
+  if ('which' in one && !s) return;
+  switch (one.do) {
+    case 'order': {
+      await press(provider, 'subscriptions.add', {
+        id: customer,
+        product: one.product,
+        seats: String(one.seats),
+        reseller: 'none',
+      });
+      if (!model.orders(one.product, one.seats)) return;
+      const kept = await ordersOf(customer);
+      const id = kept.find(({ id }) => !model.subscriptions.some((known) => known.id === id))?.id ?? '';
+      model.subscriptions.push({
+        id,
+        product: one.product,
+        seats: one.seats,
+        renewal: of(one.product).kind === 'licence',
+        holders: new Set(),
+      });
+      return;
+    }
+    case 'seats':
+      await press(provider, 'subscriptions.changeSeats', { subscription: s?.id, seats: String(one.seats) });
+      if (s && one.seats >= of(s.product).min && one.seats <= of(s.product).max && one.seats >= s.holders.size)
+        s.seats = one.seats;
+      return;
+    case 'upgrade':
+      await press(provider, 'subscriptions.upgrade', { subscription: s?.id, product: one.to });
+      if (s && model.upgrades(s, one.to)) s.product = one.to;
+      return;
+    case 'renewal':
+      await press(reseller, 'subscriptions.renewal', { subscription: s?.id, onOff: String(one.on) });
+      if (s && model.reseller && !(one.on && of(s.product).kind === 'software')) s.renewal = one.on;
+      return;
+    case 'addUser':
+      await press(reseller, 'customers.addUser', { id: customer, name: one.user, email: one.user });
+      if (model.reseller) model.users.add(one.user);
+      return;
+    case 'removeUser': {
+      const user = await world.kept((view) => view.one('customerUsers', 'email', `${customer}|${one.user}`));
+      await press(reseller, 'customers.removeUser', { user: user?.id ?? 'CU-NOSUCH00' });
+      if (!model.reseller || !model.users.delete(one.user)) return;
+      for (const { holders } of model.subscriptions) holders.delete(one.user);
+      return;
+    }
+    case 'assign':
+      await press(reseller, 'licenses.assign', { subscription: s?.id, user: one.user });
+      if (s && model.reseller && model.users.has(one.user) && s.holders.size < s.seats) s.holders.add(one.user);
+      return;
+    case 'take':
+      await press(reseller, 'licenses.remove', { subscription: s?.id, user: one.user });
+      if (model.reseller) s?.holders.delete(one.user);
+      return;
+    case 'leave':
+      await press(reseller, 'customers.remove', { id: customer });
+      model.reseller = false;
+  }
+}
+
+const ordersOf = async (customer: string) =>
+  (await world.kept((view) => view.find('subscriptions', 'customer', customer, { limit: 200 }))).items;
+
+/** What is kept and what both sides read is what the model says. */
+async function compare({ provider, reseller, customer, model }: Play): Promise<void> {
+  const kept = await ordersOf(customer);
+  const licences = await Promise.all(
+    kept.map((s) => world.kept((view) => view.find('licences', 'subscription', s.id, { limit: 50 }))),
   );
-}, 120_000);
+  expect(
+    kept.map(({ id, productId, seats, assigned, renewal }, at) => [
+      id,
+      productId,
+      seats,
+      assigned,
+      licences[at]?.items.length,
+      renewal,
+    ]),
+  ).toEqual(
+    kept.map(({ id }) => {
+      const s = model.subscriptions.find((one) => one.id === id);
+      return [id, s?.product, s?.seats, s?.holders.size, s?.holders.size, s?.renewal];
+    }),
+  );
+  expect(kept.length).toBe(model.subscriptions.length);
+  for (const person of model.reseller ? [provider, reseller] : [provider]) {
+    await person.forges('subscriptions.list', { id: customer, ...once() });
+    const shown = [person.last.text];
+    while (person.last.has('More')) shown.push((await person.clicks('More')).text);
+    for (const { id, product, seats, holders, renewal } of model.subscriptions) {
+      const own = shown.join('\n').split(id)[0]?.split('SUB-').at(-1) ?? '';
+      expect(own).toContain(of(product).names.en);
+      expect(own).toContain(`${holders.size} of ${seats} licence`);
+      expect(own).toMatch(renewal ? /renews automatically/ : /without renewal/);
+    }
+  }
+  if (model.reseller) return;
+  await reseller.forges('customers.show', { id: customer, ...once() });
+  expect(reseller.last.text).toMatch(/I know no such customer/);
+}
+
+let customers = 0;
+test('SUB-1 to SUB-6: random orders, seats, upgrades, renewals, users, licences and removals do what the model says', async () => {
+  const provider = world.person('Owen Fitzgerald');
+  const reseller = world.person('Aoife Brennan');
+  await fc.assert(
+    fc.asyncProperty(fc.array(command, { minLength: 6, maxLength: 16 }), async (commands) => {
+      customers += 1;
+      const name = `Contoso ${customers} Ltd`;
+      await addContoso(provider, {
+        details: {
+          ...contoso,
+          'Company name': name,
+          'Primary domain prefix (.onmicrosoft.com)': `contoso${customers}`,
+        },
+        products: [['Microsoft 365 Business Basic', 2]],
+      });
+      const customer = String(provider.last.button('Show the customer').data?.id);
+      const model = new Model();
+      for (const { id } of await ordersOf(customer))
+        model.subscriptions.push({ id, product: 'M365-BB', seats: 2, renewal: true, holders: new Set() });
+      const game = { provider, reseller, customer, model };
+      for (const one of commands) await play(game, one);
+      await compare(game);
+    }),
+    { numRuns: 25, endOnFailure: true },
+  );
+}, 240_000);

@@ -445,3 +445,16 @@ test('SUB-6, ORG-3: a subscription of others reads as an unknown one, in every c
     expect(foreign).toMatch(/I know no such subscription/);
   }
 });
+
+test('SUB-4, CNV-2: a product named in full is that one alone, not another one that the customer happens to have', async () => {
+  const { provider, reseller, customerId, premium } = await contoso(world, 'en');
+  await provider.forges('subscriptions.add', { id: customerId, product: 'O365-E3', seats: '4' });
+  await provider.says('Change the seats of Microsoft 365 E3 for Contoso Traders Ltd to 9');
+  provider.reads(/Contoso Traders Ltd has no active subscription to Microsoft 365 E3/);
+  await provider.says('Change the seats of Office 365 E3 for Contoso Traders Ltd to 9');
+  provider.reads(/4 → 9 licences/);
+  await provider.says('Upgrade Contoso Traders Ltd to Microsoft 365 Apps for enterprise');
+  expect(provider.last.text).not.toMatch(/now/);
+  await reseller.forges('subscriptions.list', { id: customerId });
+  reseller.reads(/Microsoft 365 Business Premium/, /Office 365 E3/, premium);
+});

@@ -39,12 +39,14 @@ const fits = (typed: readonly string[], name: string): boolean => {
   return typed.every((word) => there.some((one) => one === word || (word.length > 2 && one.startsWith(word))));
 };
 
+/** Whether a typed text is the id or the whole name of a product. */
+const isNamed = ({ id, names }: Pick<Product, 'id' | 'names'>, text: string): boolean =>
+  id === text || [names.en, names.fr].some((name) => words(name).join(' ') === words(text).join(' '));
+
 /** The products among `from` that a typed name or id may mean: exactly one when it is one's id or whole name. */
 export function productsLike<P extends Pick<Product, 'id' | 'names'>>(text: string, from: readonly P[]): readonly P[] {
   const typed = words(text);
-  const exact = from.filter(
-    (p) => p.id === text || [p.names.en, p.names.fr].some((name) => words(name).join(' ') === typed.join(' ')),
-  );
+  const exact = from.filter((p) => isNamed(p, text));
   if (exact.length > 0) return exact;
   if (typed.length === 0) return [];
   const likely = from.filter((p) => fits(typed, p.names.en) || fits(typed, p.names.fr));
@@ -53,6 +55,28 @@ export function productsLike<P extends Pick<Product, 'id' | 'names'>>(text: stri
     [p.names.en, p.names.fr].some((name) => ` ${words(name).join(' ')} `.includes(` ${typed.join(' ')} `)),
   );
   return together.length > 0 ? together : likely;
+}
+
+/**
+ * The same among a few, such as a customer's, where the whole catalogue knows better: “Microsoft 365 E3” is not the
+ * Office 365 E3 that happens to be there.
+ */
+export async function productsMeant<P extends Pick<Product, 'id' | 'names'>>(
+  view: View,
+  text: string,
+  from: readonly P[],
+): Promise<readonly P[]> {
+  const elsewhere = (await catalogueLike(view, text)).filter((p) => isNamed(p, text)).map(({ id }) => id);
+  const likely = productsLike(text, from);
+  return elsewhere.length === 0 ? likely : likely.filter(({ id }) => elsewhere.includes(id));
+}
+
+async function catalogueLike(view: View, text: string): Promise<readonly Product[]> {
+  const one = await productById(view, text);
+  if (one) return [one];
+  if (!(await isImported(view))) return builtIn;
+  const scope = { index: 'sold', key: 'sold' } as const;
+  return (await view.search('products', words(text).join(' '), scope, { limit: 20 })).items;
 }
 
 /** The products on sale that a typed name or id may mean. */

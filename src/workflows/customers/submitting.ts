@@ -1,7 +1,6 @@
 /** The last step: the customer, both relationships and the order come to be together, or nothing does (CUS-1, CUS-2). */
 import { z } from 'zod';
 import { productById, productNamed } from '../catalogue/find.js';
-import type { Product } from '../catalogue/product.js';
 import { newSubscription } from '../subscriptions/ordering.js';
 import { closed, requestFor } from '../subscriptions/requests.js';
 import * as input from '../text.js';
@@ -13,26 +12,25 @@ import { type Change, confirmationCard, reviewCard, toldCard } from './cards.js'
 import { fullDomain, prefixesLike } from './details.js';
 import { words } from './phrases.js';
 import type { ActiveRelationship } from './relationship.js';
-import { namedLines, reviewFacts, seenNow } from './steps.js';
+import { baseNeeded, basesOf, namedLines, reviewFacts, seenNow, withoutBase } from './steps.js';
 
 export const createdForYou = notice('customer.created', 'customers.see', toldCard);
 
-/** What has changed since the review, in words a card can say. */
+/** What has changed since the review, and what cannot be ordered as it stands, in words a card can say. */
 async function changesSince(view: View, addition: Addition, now: Record<string, string>, reseller: string) {
-  const changed = Object.keys({ ...addition.seen, ...now }).filter((key) => addition.seen?.[key] !== now[key]);
-  return Promise.all(
-    changed.map(async (key): Promise<Change> => {
-      if (key === 'partnership') return { what: 'partnership', reseller };
-      const product = await productById(view, key);
-      const names = await productNamed(view, key);
-      const line = addition.lines.find((l) => l.productId === key);
-      if (!product?.sold) return { what: 'gone', product: names };
-      const { min, max } = product;
-      return line && (line.seats < min || line.seats > max)
-        ? { what: 'seats', product: names, min, max }
-        : { what: 'product', product: names };
+  const differs = (key: string): boolean => addition.seen?.[key] !== now[key];
+  const partnership: readonly Change[] = differs('partnership') ? [{ what: 'partnership', reseller }] : [];
+  const products = await Promise.all(
+    addition.lines.map(async ({ productId, seats }): Promise<readonly Change[]> => {
+      const found = await productById(view, productId);
+      const product = await productNamed(view, productId);
+      if (!found?.sold) return [{ what: 'gone', product }];
+      const { min, max } = found;
+      if (seats < min || seats > max) return [{ what: 'seats', product, min, max }];
+      return differs(productId) ? [{ what: 'product', product }] : [];
     }),
   );
+  return [...partnership, ...products.flat()];
 }
 
 export const submit = change({
@@ -56,6 +54,9 @@ export const submit = change({
     const { resellerId, details } = addition;
     const reseller = resellerId ? await view.get('organizations', resellerId) : undefined;
     const seen = await seenNow(view, addition);
+    const bought = (await Promise.all(addition.lines.map((line) => productById(view, line.productId)))).filter(
+      (product) => product !== undefined,
+    );
     const free = await Promise.all(
       prefixesLike(details.domain, details.name, details.country).map(async (prefix) =>
         (await view.one('customers', 'domain', fullDomain(prefix))) ? [] : [prefix],
@@ -69,8 +70,9 @@ export const submit = change({
       seen,
       changes: await changesSince(view, addition, seen, reseller?.name ?? ''),
       facts: await reviewFacts(view, addition, addition.version + 1),
-      products: await Promise.all(addition.lines.map((line) => productById(view, line.productId))),
+      products: bought,
       lines: await namedLines(view, addition.lines),
+      bases: await basesOf(view, bought),
       taken: (await view.one('customers', 'domain', details.domain)) !== undefined,
       free: free.flat(),
       request: await requestFor(view, actor, addition.requestId),
@@ -93,7 +95,8 @@ export const submit = change({
     if (found.taken)
       return refuse(words.domainTaken, { domain: details.domain, suggestions: found.free.slice(0, 3) }, { next });
 
-    const ordered = products.filter((product): product is Product => product !== undefined);
+    const alone = withoutBase(products, []);
+    if (alone) return { ...baseNeeded(alone, found.bases, actor.language), next };
     const id = ids.readable('CUS');
     const userName = `admin@${details.domain}`;
     const { contact } = details;
@@ -146,7 +149,7 @@ export const submit = change({
             withIds: [actor.organization.id],
           })
         : undefined,
-      ...ordered.map((product) =>
+      ...products.map((product) =>
         put(
           'subscriptions',
           newSubscription(

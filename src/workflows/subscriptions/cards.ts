@@ -41,8 +41,16 @@ export function subscriptionButtons(s: ListedSubscription, pen: Pen): Button[] {
     data: { ...data, ...more },
   });
   const { may } = s;
+  // an Azure plan has one licence and no upgrade; what is left to do with it comes first (PAR-12)
+  const azure = s.azure !== undefined;
   return [
-    ...(may.order
+    ...(s.azure === false && may.nameReseller
+      ? [
+          button(words.azureTick, 'subscriptions.tenantOwner'),
+          { title: pen.plain(words.azureLink), url: azureSettings },
+        ]
+      : []),
+    ...(may.order && !azure
       ? [button(words.seatsTitle, 'subscriptions.changeSeats'), button(words.upgrade, 'subscriptions.upgrade')]
       : []),
     ...(may.ask ? [button(words.askProvider, 'orders.askSeats')] : []),
@@ -181,16 +189,6 @@ export const doneCard = card<DoneFacts>('subscription.done', {
     actions: [
       ...(said.what === 'ordered' && subscription.may.order && customerId
         ? [{ title: pen.plain(words.orderMore), verb: 'subscriptions.add', data: { id: customerId } }]
-        : []),
-      ...(subscription.azure === false
-        ? [
-            { title: pen.plain(words.azureLink), url: azureSettings },
-            {
-              title: pen.plain(words.azureTick),
-              verb: 'subscriptions.tenantOwner',
-              data: { subscription: subscription.id },
-            },
-          ]
         : []),
     ],
   }),

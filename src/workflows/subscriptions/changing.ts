@@ -1,7 +1,7 @@
 /** The orderer's changes: more or fewer licences, upgrades along the catalogue's paths, marked as ended (SUB-4, TRN-8). */
 import { z } from 'zod';
 import { type Actor, type Member, may } from '../actor.js';
-import { nameOf, productById, productsLike } from '../catalogue/find.js';
+import { nameOf, productById, productsMeant } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
 import { seatsInput } from '../customers/steps.js';
 import * as input from '../text.js';
@@ -215,10 +215,10 @@ export const upgrade = change({
     const { product, ...meant } = asked;
     // of several subscriptions, the one that has a path to what was named
     const leads = async (productId: string): Promise<boolean> =>
-      productsLike(product, await targetsOf(view, productId)).length > 0;
+      (await productsMeant(view, product, await targetsOf(view, productId))).length > 0;
     const found = await theSubscription(view, actor, meant, 'subscriptions.upgrade', { product }, leads);
     if (!isFound(found)) return found;
-    const targets = productsLike(product, await targetsOf(view, found.subscription.productId));
+    const targets = await productsMeant(view, product, await targetsOf(view, found.subscription.productId));
     const [target, ...more] = targets;
     return {
       found: await withParties(view, found),

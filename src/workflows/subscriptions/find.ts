@@ -1,6 +1,6 @@
 /** Finding the subscription that is meant; what others hold does not exist here (ORG-3). */
 import type { Member } from '../actor.js';
-import { productNamed, productsLike } from '../catalogue/find.js';
+import { productNamed, productsMeant } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
 import { type CustomerMeant, type Held, heldBy, theCustomer } from '../customers/find.js';
 import type { View } from '../view.js';
@@ -75,7 +75,7 @@ export async function theSubscription(
         subscription,
       })),
   );
-  const like = meant.product === undefined ? named : productsLike(meant.product, named);
+  const like = meant.product === undefined ? named : await productsMeant(view, meant.product, named);
   const better = preferred ? await Promise.all(like.map((one) => preferred(one.id))) : [];
   const fits = better.some(Boolean) ? like.filter((_one, at) => better[at]) : like;
   const [first, ...others] = fits;
