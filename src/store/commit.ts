@@ -25,15 +25,22 @@ type StoredWrite =
 const sumLength = 16;
 const opening = '{"sum":"';
 const restAt = opening.length + sumLength + '",'.length;
+const unsummed = '0'.repeat(sumLength);
 
-const sumOf = (rest: string | Uint8Array): string => hash('sha256', rest, 'hex').slice(0, sumLength);
+const sumOf = (rest: Uint8Array): string => hash('sha256', rest, 'hex').slice(0, sumLength);
 
-/** The line that follows `last`, with its newline; `writes` is a JSON array. */
-export function commitLine(last: Position, writes: string): { line: string; position: Position } {
-  const at = last.at + 1;
-  const rest = `"at":${at},"after":"${last.sum}","writes":${writes}}`;
-  const sum = sumOf(rest);
-  return { line: `${opening}${sum}",${rest}\n`, position: { at, sum } };
+/** The lines that follow `last`, each with its newline, and the place of the last of them; `writes` are JSON arrays. */
+export function commitLines(last: Position, writes: readonly string[]): { bytes: Buffer; position: Position } {
+  let { at, sum } = last;
+  const lines = writes.map((json) => {
+    at += 1;
+    // made into bytes once: the sum is over them, and takes the place that is kept for it
+    const line = Buffer.from(`${opening}${unsummed}","at":${at},"after":"${sum}","writes":${json}}\n`);
+    sum = sumOf(line.subarray(restAt, -1));
+    line.write(sum, opening.length, 'latin1');
+    return line;
+  });
+  return { bytes: Buffer.concat(lines), position: { at, sum } };
 }
 
 /** The commit in a line without its newline, or nothing when the line is not as it was written. */

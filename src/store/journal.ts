@@ -7,14 +7,14 @@
  * - Anything else (EIO, a failing fdatasync, a cut that fails): nobody can say any more what the disk holds. Every
  *   commit that waits is taken back and rejected, and so is every later call, until a restart reads the disk anew.
  */
-import { commitLine, type Position } from './commit.js';
+import { commitLines, type Position } from './commit.js';
 import { type Files, hasCode, type OpenFile, writeAll } from './files.js';
 import type { Paths } from './folder.js';
 import { StoreUnavailable } from './store.js';
 
 interface Waiting {
-  readonly line: string;
-  readonly position: Position;
+  /** The commit's writes as a JSON array. */
+  readonly writes: string;
   readonly undo: () => void;
   readonly resolve: () => void;
   readonly reject: (reason: StoreUnavailable) => void;
@@ -25,9 +25,6 @@ interface Rotation {
 }
 
 export class Journal {
-  /** Place of the last commit that was appended, and of the last that is on disk. */
-  #appended: Position;
-  #durable: Position;
   #queue: Waiting[] = [];
   #rotation: Rotation | undefined;
   #busy = false;
@@ -43,11 +40,9 @@ export class Journal {
     private readonly paths: Paths,
     private file: OpenFile,
     private length: number,
-    position: Position,
-  ) {
-    this.#appended = position;
-    this.#durable = position;
-  }
+    /** Of the last commit that is on disk. */
+    private position: Position,
+  ) {}
 
   /** Goes on after `whole` bytes of the journal, dropping what follows them; creates it when there is none. */
   static async open(files: Files, paths: Paths, whole: number | undefined, position: Position): Promise<Journal> {
@@ -91,10 +86,8 @@ export class Journal {
   /** Resolves once it is durable; `undo` is called, last commit first, when it cannot be kept. */
   append(writes: string, undo: () => void): Promise<void> {
     this.works();
-    const { line, position } = commitLine(this.#appended, writes);
-    this.#appended = position;
     this.#settled = new Promise((resolve, reject) => {
-      this.#queue.push({ line, position, undo, resolve, reject });
+      this.#queue.push({ writes, undo, resolve, reject });
     });
     this.#run();
     return this.#settled;
@@ -145,7 +138,10 @@ export class Journal {
   }
 
   async #write(batch: readonly Waiting[]): Promise<void> {
-    const bytes = Buffer.from(batch.map(({ line }) => line).join(''));
+    const { bytes, position } = commitLines(
+      this.position,
+      batch.map(({ writes }) => writes),
+    );
     let written = false;
     try {
       await writeAll(this.file, bytes, this.length);
@@ -158,7 +154,7 @@ export class Journal {
       return;
     }
     this.length += bytes.byteLength;
-    this.#durable = batch.at(-1)?.position ?? this.#durable;
+    this.position = position;
     for (const { resolve } of batch) resolve();
   }
 
@@ -176,7 +172,6 @@ export class Journal {
   #takeBack(batch: readonly Waiting[], reason: StoreUnavailable): void {
     const lost = [...batch, ...this.#queue];
     this.#queue = [];
-    this.#appended = this.#durable;
     this.#takenBack++;
     this.#reason = reason;
     this.#settled = Promise.resolve();

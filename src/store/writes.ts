@@ -1,6 +1,7 @@
 /** From what a transaction decided to what changes: checked, and put as it will be read back from disk. */
 import { z } from 'zod';
 import type { AnyRecord } from '../workflows/record.js';
+import { readBack } from './plain.js';
 import type { Write } from './store.js';
 import type { Change } from './table.js';
 
@@ -17,8 +18,8 @@ export interface Known {
 }
 
 /**
- * Checks versions and schemas. The record that is kept is the one read back from its own JSON, so that memory holds
- * exactly what a restart would find, and nothing a caller still has hold of.
+ * Checks versions and schemas. The record that is kept is as it would be read back from its own JSON, so that memory
+ * holds exactly what a restart would find, and nothing a caller still has hold of.
  * @throws Error on a wrong version or a record its schema refuses: a bug, of which nothing is kept
  */
 export function stage(writes: readonly Write[], known: Known): Staged {
@@ -40,9 +41,9 @@ export function stage(writes: readonly Write[], known: Known): Staged {
     const next = (current?.version ?? 0) + 1;
     if (write.record.version !== next)
       throw new Error(`${name}: version ${write.record.version} where ${next} is next`);
-    const json = JSON.stringify(checked(name, known.schemaOf(collection), write.record));
-    changes.set(name, { collection, id, before, after: JSON.parse(json) as AnyRecord });
-    lines.push(`{"put":${JSON.stringify(collection)},"record":${json}}`);
+    const after = readBack(checked(name, known.schemaOf(collection), write.record) as AnyRecord);
+    changes.set(name, { collection, id, before, after });
+    lines.push(`{"put":${JSON.stringify(collection)},"record":${JSON.stringify(after)}}`);
   }
   return { changes: [...changes.values()], json: `[${lines.join(',')}]` };
 }

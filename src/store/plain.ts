@@ -1,0 +1,48 @@
+/** What a value becomes by being kept: read back from its own JSON, without writing and reading it where that shows nothing. */
+
+/** A copy that is what `JSON.parse(JSON.stringify(value))` gives: no part of it is anybody else's. */
+export function readBack<T>(value: T): T {
+  const copy = copied(value);
+  return copy === unusual ? (JSON.parse(JSON.stringify(value)) as T) : (copy as T);
+}
+
+/** JSON changes it, or it has words of its own about how it becomes JSON. */
+const unusual = Symbol('unusual');
+
+function copied(value: unknown): unknown {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      return Number.isFinite(value) && !Object.is(value, -0) ? value : unusual;
+    case 'object':
+      if (value === null) return null;
+      return Array.isArray(value) ? copiedList(value) : copiedObject(value);
+    default:
+      return unusual;
+  }
+}
+
+function copiedList(list: readonly unknown[]): unknown {
+  const copy: unknown[] = [];
+  for (const item of list) {
+    const part = copied(item);
+    if (part === unusual) return unusual;
+    copy.push(part);
+  }
+  return copy;
+}
+
+function copiedObject(object: object): unknown {
+  const prototype: unknown = Object.getPrototypeOf(object);
+  if (prototype !== Object.prototype && prototype !== null) return unusual;
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(object)) {
+    if (value === undefined) continue;
+    const part = key === '__proto__' ? unusual : copied(value);
+    if (part === unusual) return unusual;
+    copy[key] = part;
+  }
+  return copy;
+}
