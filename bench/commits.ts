@@ -101,7 +101,7 @@ export const commit = (store: Store, caller: number): Promise<void> =>
   });
 
 /** As `subscriptions.renewal` keeps them. */
-function writes(before: Subscription): Write[] {
+export function writes(before: Subscription): Write[] {
   count += 1;
   const first = { version: 1, createdAt: at, updatedAt: at };
   const id = `01KNBENCH${String(count).padStart(17, '0')}`;
@@ -111,7 +111,6 @@ function writes(before: Subscription): Write[] {
     {
       put: 'audit',
       record: {
-        ...first,
         id,
         organizationId: before.providerId,
         actorId: '8beb96f8-de3d-4c44-b551-ec0dfd3bde9d|0d6f4f0c-6a39-4f0e-9f5a-3f4a3e1f5d11',
@@ -122,12 +121,12 @@ function writes(before: Subscription): Write[] {
         recordId: before.id,
         before: { renewal: before.renewal },
         after: { renewal: after.renewal },
+        ...first,
       },
     },
     {
       put: 'turns',
       record: {
-        ...first,
         id: `turn-${id}`,
         at,
         personId: '8beb96f8-de3d-4c44-b551-ec0dfd3bde9d|0d6f4f0c-6a39-4f0e-9f5a-3f4a3e1f5d11',
@@ -137,6 +136,7 @@ function writes(before: Subscription): Write[] {
           subscription: after,
         },
         answered: false,
+        ...first,
       },
     },
   ];

@@ -38,10 +38,11 @@ function copiedObject(object: object): unknown {
   const prototype: unknown = Object.getPrototypeOf(object);
   if (prototype !== Object.prototype && prototype !== null) return unusual;
   const copy: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(object)) {
+  for (const key of Object.keys(object)) {
+    const value = (object as Record<string, unknown>)[key];
     if (value === undefined) continue;
-    const part = key === '__proto__' ? unusual : copied(value);
-    if (part === unusual) return unusual;
+    const part = typeof value === 'string' ? value : copied(value);
+    if (part === unusual || key === '__proto__') return unusual;
     copy[key] = part;
   }
   return copy;

@@ -41,9 +41,9 @@ export function stage(writes: readonly Write[], known: Known): Staged {
     const next = (current?.version ?? 0) + 1;
     if (write.record.version !== next)
       throw new Error(`${name}: version ${write.record.version} where ${next} is next`);
-    const after = readBack(checked(name, known.schemaOf(collection), write.record) as AnyRecord);
-    changes.set(name, { collection, id, before, after });
-    lines.push(`{"put":${JSON.stringify(collection)},"record":${JSON.stringify(after)}}`);
+    const record = checked(name, known.schemaOf(collection), write.record) as AnyRecord;
+    changes.set(name, { collection, id, before, after: readBack(record) });
+    lines.push(`{"put":${JSON.stringify(collection)},"record":${JSON.stringify(record)}}`);
   }
   return { changes: [...changes.values()], json: `[${lines.join(',')}]` };
 }
