@@ -113,6 +113,9 @@ function load({ low }: History, records: JsonStoreOptions['records'], paths: Pat
   }
 }
 
+/** What the first looks would wait for is prepared when whatever starts with the store has started. */
+const warmAfterMs = 1_000;
+
 interface Decided<T> {
   readonly result: T;
   readonly changes: readonly Change[];
@@ -134,7 +137,7 @@ class OpenStore implements JsonStore {
     private readonly unlock: () => Promise<void>,
   ) {
     this.#leases = new Leases(() => memory.table('notices'));
-    this.#warm();
+    setTimeout(() => this.#warm(), warmAfterMs).unref();
   }
 
   /** `look` must not wait for a transaction: transactions wait for it. */

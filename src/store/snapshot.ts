@@ -108,28 +108,42 @@ function* withSum(body: Iterable<Buffer>): Generator<Buffer> {
   yield Buffer.from(`,\n  "sha256": "${sum.digest('hex')}"\n}\n`);
 }
 
-/** Line by line, so that a snapshot may be larger than the longest string; its checksum vouches for the layout. */
+/** A collection's records, some thousand at a time: a snapshot may be larger than the longest string. */
 function parse(body: Buffer): State {
   const collections: Collections = new Map();
-  let records = new Map<string, AnyRecord>();
   let head = '{}';
   for (let start = 0; start < body.byteLength; ) {
-    const newline = body.indexOf(10, start);
-    const end = newline < 0 ? body.byteLength : newline;
-    const line = body.toString('utf8', start, end);
-    start = end + 1;
-    if (line.startsWith(recordIndent)) {
-      const record = JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line) as AnyRecord;
-      records.set(record.id, record);
-      continue;
-    }
-    const name = collectionLine.exec(line)?.[1];
-    if (name !== undefined) {
-      records = new Map();
-      collections.set(JSON.parse(name) as string, records);
-    }
+    const line = body.toString('utf8', start, endOf(body, newline, start));
+    start += Buffer.byteLength(line) + 1;
     head = headLine.exec(line)?.[1] ?? head;
+    const name = collectionLine.exec(line)?.[1];
+    if (name === undefined) continue;
+    const end = endOf(body, collectionEnd, start - 1);
+    collections.set(JSON.parse(name) as string, recordsIn(body.subarray(start, end)));
+    start = end + 1;
   }
   const { format, at, sum } = JSON.parse(head);
   return { format, position: { at, sum }, collections };
+}
+
+const newline = '\n';
+const collectionEnd = '\n    ]';
+
+/** Where this is found from there on, or the end. */
+function endOf(body: Buffer, what: string, from: number): number {
+  const found = body.indexOf(what, from);
+  return found < 0 ? body.byteLength : found;
+}
+
+/** Parsed as lists of many: the checksum of the file vouches for one record a line. */
+function recordsIn(lines: Buffer): Map<string, AnyRecord> {
+  const records = new Map<string, AnyRecord>();
+  for (let start = 0; start < lines.byteLength; ) {
+    const end = endOf(lines, newline, Math.min(start + chunkSize, lines.byteLength));
+    const text = lines.toString('utf8', start, end);
+    for (const record of JSON.parse(`[${text.endsWith(',') ? text.slice(0, -1) : text}]`) as AnyRecord[])
+      records.set(record.id, record);
+    start = end + 1;
+  }
+  return records;
 }

@@ -11,12 +11,13 @@ export class Sorted<E extends Place> {
   readonly #blocks: E[][] = [];
   #size: number;
 
-  /** Sorts what it is given, in place. */
-  constructor(entries: E[]) {
+  private constructor(entries: readonly E[]) {
     this.#size = entries.length;
-    entries.sort(byPlace);
     for (let i = 0; i < entries.length; i += blockSize) this.#blocks.push(entries.slice(i, i + blockSize));
   }
+
+  /** @param entries in order already */
+  static from = <E extends Place>(entries: readonly E[]): Sorted<E> => new Sorted(entries);
 
   get size(): number {
     return this.#size;

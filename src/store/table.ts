@@ -2,9 +2,10 @@
 import type { z } from 'zod';
 import type { AnyRecord } from '../workflows/record.js';
 import type { Page, Paging } from '../workflows/view.js';
-import { cursorOf, type Place, pageLimit } from './paging.js';
+import { byPlace, cursorOf, pageLimit } from './paging.js';
 import { Sorted } from './sorted.js';
 import { StoreConflict } from './store.js';
+import { type DeclaredIndex, type Entry, placed, type Row, TableIndex } from './table-index.js';
 import { WordIndex } from './word-index.js';
 import { folded, wordsOf } from './words.js';
 
@@ -18,10 +19,6 @@ export interface Declared {
   readonly unique: Readonly<Record<string, DeclaredUnique>>;
   search?(record: AnyRecord): readonly string[];
 }
-interface DeclaredIndex {
-  key(record: AnyRecord): string | readonly string[] | undefined;
-  order?(record: AnyRecord): string;
-}
 type DeclaredUnique = { bivariant(record: AnyRecord): string | undefined }['bivariant'];
 
 /** What happens to one record: it comes (no `before`), changes, or goes (no `after`). */
@@ -32,17 +29,9 @@ export interface Change {
   readonly after: AnyRecord | undefined;
 }
 
-/** A record where it stands now; index entries keep hold of it while the record in it changes. */
-export interface Row {
-  record: AnyRecord;
-}
-interface Entry extends Place {
-  readonly row: Row;
-}
-
 export class Table {
   readonly #rows = new Map<string, Row>();
-  readonly #indexes = new Map<string, Lists>();
+  readonly #indexes: ReadonlyMap<string, TableIndex>;
   readonly #unique = new Map<string, Map<string, string>>();
   readonly #words: WordIndex;
 
@@ -57,7 +46,9 @@ export class Table {
       this.#rows.set(record.id, { record });
       this.take(record);
     }
-    for (const [index, spec] of Object.entries(declared.indexes)) this.#indexes.set(index, this.#built(spec));
+    this.#indexes = new Map(
+      Object.entries(declared.indexes).map(([index, spec]) => [index, new TableIndex(spec, this.#rows)]),
+    );
     this.#words = new WordIndex(
       (record) => declared.search?.(record) ?? [],
       declared.search ? this.#rows.values() : [],
@@ -80,7 +71,7 @@ export class Table {
 
   search(text: string, scope: { index: string; key: string }, paging: Paging = {}): Page<AnyRecord> {
     const words = wordsOf(folded(text));
-    const size = known(this.#indexes, scope.index, this.name).get(scope.key)?.size ?? 0;
+    const size = known(this.#indexes, scope.index, this.name).under(scope.key)?.size ?? 0;
     // Looking at a candidate costs some times as much as passing an entry of the list.
     const few = this.#words.few(words, size / 16);
     return page(few ? this.#sorted(few, scope).walk(paging) : this.#holding(words, scope, paging), paging);
@@ -88,12 +79,12 @@ export class Table {
 
   /** A little of what the first search would otherwise have to wait for; whether that was all. */
   warm(): boolean {
-    return this.#words.readSome(200);
+    return [...this.#indexes.values()].every((index) => index.warm()) && this.#words.readSome(200);
   }
 
   /** The entries under a key, in order, as `paging` says but without end. */
   walk(index: string, key: string, paging: Paging = {}): Iterable<Entry> {
-    return known(this.#indexes, index, this.name).get(key)?.walk(paging) ?? [];
+    return known(this.#indexes, index, this.name).under(key)?.walk(paging) ?? [];
   }
 
   /** @throws StoreConflict when another record holds one of the keys; then none was taken */
@@ -127,28 +118,7 @@ export class Table {
       this.#rows.delete(id);
       this.#words.leave(row);
     }
-    for (const [index, spec] of Object.entries(this.declared.indexes)) {
-      const from = before && placed(spec, before);
-      const to = after && placed(spec, after);
-      if (from && to && from.order === to.order && sameKeys(from.keys, to.keys)) continue;
-      const lists = known(this.#indexes, index, this.name);
-      if (from) for (const key of from.keys) leave(lists, key, { order: from.order, id });
-      if (to) for (const key of to.keys) enter(lists, key, { order: to.order, id, row });
-    }
-  }
-
-  #built(spec: DeclaredIndex): Lists {
-    const entries = new Map<string, Entry[]>();
-    for (const [id, row] of this.#rows) {
-      const { keys, order } = placed(spec, row.record);
-      for (const key of keys) {
-        const entry = { order, id, row };
-        const others = entries.get(key);
-        if (others) others.push(entry);
-        else entries.set(key, [entry]);
-      }
-    }
-    return new Map([...entries].map(([key, under]) => [key, new Sorted(under)]));
+    for (const index of this.#indexes.values()) index.move(row, before, after);
   }
 
   #keyOf(unique: string, record: AnyRecord): string | undefined {
@@ -167,22 +137,8 @@ export class Table {
       const { keys, order } = spec ? placed(spec, row.record) : { keys: [], order: '' };
       if (keys.includes(scope.key)) entries.push({ order, id: row.record.id, row });
     }
-    return new Sorted(entries);
+    return Sorted.from(entries.sort(byPlace));
   }
-}
-
-type Lists = Map<string, Sorted<Entry>>;
-
-function enter(lists: Lists, key: string, entry: Entry): void {
-  const list = lists.get(key);
-  if (list) list.insert(entry);
-  else lists.set(key, new Sorted([entry]));
-}
-
-function leave(lists: Lists, key: string, place: Place): void {
-  const list = lists.get(key);
-  list?.remove(place);
-  if (list?.size === 0) lists.delete(key);
 }
 
 function page(entries: Iterable<Entry>, paging: Paging): Page<AnyRecord> {
@@ -196,16 +152,6 @@ function page(entries: Iterable<Entry>, paging: Paging): Page<AnyRecord> {
   }
   return { items };
 }
-
-/** The keys a record stands under in an index, and its order there. */
-export function placed(spec: DeclaredIndex, record: AnyRecord): { keys: readonly string[]; order: string } {
-  const key = spec.key(record);
-  const keys = key === undefined ? [] : typeof key === 'string' ? [key] : [...new Set(key)];
-  return { keys, order: spec.order ? spec.order(record) : record.id };
-}
-
-const sameKeys = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((key, i) => key === b[i]);
 
 function known<T>(map: ReadonlyMap<string, T>, name: string, collection: string): T {
   const found = map.get(name);

@@ -3,7 +3,7 @@
  * do, the caller scans its own list instead, in which matches are then close together.
  */
 import type { AnyRecord } from '../workflows/record.js';
-import type { Row } from './table.js';
+import type { Row } from './table-index.js';
 import { folded, wordsOf } from './words.js';
 
 const prefixLength = 3;

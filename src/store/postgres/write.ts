@@ -2,7 +2,8 @@
 import type { ClientBase } from 'pg';
 import type { AnyRecord } from '../../workflows/record.js';
 import { StoreConflict, type Write } from '../store.js';
-import { type Change, type Declared, placed } from '../table.js';
+import type { Change, Declared } from '../table.js';
+import { placed } from '../table-index.js';
 import { folded, wordsOf } from '../words.js';
 import { stage } from '../writes.js';
 import { text } from './view.js';
