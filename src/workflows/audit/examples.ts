@@ -28,6 +28,10 @@ export const examples = {
       'I need the record of who did what',
       'I want to know who cancelled INV-3B7C9DFG',
       'who has changed our profile',
+      'what has been going on with Larch and Lane lately',
+      'show everything Peter Quist did last week',
+      'trace who touched the seats of Harbor Point Realty',
+      'I have to report on all changes of this quarter',
     ],
     fr: [
       "Affiche le journal d'audit",
@@ -54,6 +58,10 @@ export const examples = {
       'il me faut la trace de qui a fait quoi',
       'je veux savoir qui a annulé INV-3B7C9DFG',
       'qui a modifié notre profil',
+      "que s'est-il passé dernièrement chez Cèdre Bleu Traiteur",
+      'montre tout ce que Pierre Quist a fait la semaine dernière',
+      'retrouve qui a touché aux licences de Nova Textiles',
+      'je dois rendre compte de tous les changements du trimestre',
     ],
   },
 } satisfies Record<string, CommandWords['examples']>;

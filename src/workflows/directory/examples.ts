@@ -26,6 +26,10 @@ export const examples = {
       'list the available indirect providers in India',
       'help me find a provider in Hungary',
       'what indirect providers can I choose from in Croatia',
+      'who could supply us in Austria',
+      'looking for someone to buy licences from in Greece',
+      'is there a wholesaler near us in Finland',
+      'what distributors exist',
     ],
     fr: [
       'Trouve des fournisseurs indirects en Allemagne',
@@ -50,6 +54,10 @@ export const examples = {
       'quels sont les fournisseurs indirects disponibles en Inde',
       'aide-moi à trouver un fournisseur en Hongrie',
       'quels fournisseurs indirects peut-on choisir en Croatie',
+      'qui pourrait nous fournir en Autriche',
+      'on cherche à qui acheter des licences en Grèce',
+      'y a-t-il un grossiste près de chez nous en Finlande',
+      'quels distributeurs existent',
     ],
   },
 } satisfies Record<string, CommandWords['examples']>;

@@ -32,6 +32,8 @@ export const examples = {
       'when do incentives get paid',
       'instructions for changing seats',
       'why would I need a reseller of record',
+      'what sort of requests do you take',
+      'how would I go about inviting somebody with our distributor',
     ],
     fr: [
       'aide',
@@ -62,6 +64,8 @@ export const examples = {
       'quand les primes sont-elles versées',
       "mode d'emploi pour changer les licences",
       'à quoi sert un revendeur de référence',
+      'quel genre de demandes tu traites',
+      'par quelles étapes passe une invitation conjointe',
     ],
   },
   cancel: {
@@ -88,6 +92,10 @@ export const examples = {
       'undo, I started the wrong thing',
       'start over',
       'cancel the current operation',
+      "let's abandon this for now",
+      'wrong form, I want out',
+      "I'd rather finish this another day",
+      'scratch everything I just typed',
     ],
     fr: [
       'annuler',
@@ -112,6 +120,10 @@ export const examples = {
       'je me suis trompé, on annule',
       'recommencer',
       "annule l'opération en cours",
+      "abandonnons pour l'instant",
+      'mauvais formulaire, je veux sortir',
+      'je préfère finir ça un autre jour',
+      'efface tout ce que je viens de saisir',
     ],
   },
   none: {
@@ -141,6 +153,11 @@ export const examples = {
       'yes',
       'suspend the licences of Lakeside Clinic',
       'delete',
+      'nice weather for a change',
+      'it was great talking to you at the fair',
+      'Sam is on holiday until Monday',
+      'the coffee machine is broken again',
+      'our distributor just called about the invoice',
     ],
     fr: [
       'bonjour',
@@ -168,6 +185,11 @@ export const examples = {
       'oui',
       'suspends les licences de Pharmacie du Lac',
       'supprimer',
+      'ah enfin du soleil',
+      "c'était sympa de te croiser au salon",
+      "Sam est en congé jusqu'à lundi",
+      'la machine à café est encore en panne',
+      "notre distributeur vient d'appeler au sujet de la facture",
     ],
   },
 } satisfies Record<string, CommandWords['examples']>;

@@ -26,6 +26,10 @@ export const examples = {
       'bonus overview',
       'have we got incentives open to us',
       'check incentive eligibility',
+      'do we get anything back for what we sell',
+      'which bonuses are we in line for',
+      'how are our rebates doing this year',
+      'the money Microsoft owes us for sales, please',
     ],
     fr: [
       'Affiche nos primes',
@@ -50,6 +54,10 @@ export const examples = {
       'aperçu des incitations',
       'y a-t-il des primes pour nous',
       'vérifier éligibilité primes',
+      "touche-t-on quelque chose sur ce qu'on vend",
+      'à quelles primes pouvons-nous prétendre',
+      'que donnent nos ristournes cette année',
+      "l'argent que Microsoft nous doit sur les ventes, s'il vous plaît",
     ],
   },
 } satisfies Record<string, CommandWords['examples']>;

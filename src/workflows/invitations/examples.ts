@@ -26,6 +26,10 @@ export const examples = {
       "who haven't answered our invitation yet",
       'display pending invites',
       'are there unanswered invitations',
+      'to whom did we send a link',
+      'has anyone answered what we sent out',
+      'show me what is still unanswered',
+      'the state of all our invitations',
     ],
     fr: [
       'Liste nos invitations',
@@ -50,6 +54,10 @@ export const examples = {
       "qui n'a pas encore répondu à notre invitation",
       'affiche les invit en attente',
       'y a-t-il des invitations restées sans réponse',
+      'à qui avons-nous envoyé un lien',
+      "quelqu'un a-t-il répondu à ce qu'on a envoyé",
+      'montre-moi ce qui est resté sans réponse',
+      "l'état de toutes nos invitations",
     ],
   },
   'invitations.draft': {
@@ -76,6 +84,9 @@ export const examples = {
       'prepare the mail INV-2Q4R6STV again',
       'show draft INV-8W2X4YZB',
       'the draft I made, INV-3C5D7FGH, bring it back',
+      'I need the words for INV-3K8P6TZD once more',
+      'write the mail of INV-3K8P6TZD again',
+      'give me the message for INV-3K8P6TZD to copy',
     ],
     fr: [
       "Affiche le brouillon de l'invitation INV-7K2M9QXD",
@@ -100,6 +111,9 @@ export const examples = {
       'prépare encore une fois le mail INV-2Q4R6STV',
       'afficher brouillon INV-8W2X4YZB',
       "le brouillon que j'avais fait, INV-3C5D7FGH, ressors-le",
+      'il me faut encore les mots de INV-3K8P6TZD',
+      'réécris le mail de INV-3K8P6TZD',
+      'donne-moi le message de INV-3K8P6TZD à copier',
     ],
   },
   'invitations.revoke': {
@@ -126,6 +140,10 @@ export const examples = {
       'remove the invitation INV-2Q4R6STV',
       'stop the invitation INV-8W2X4YZB',
       'retract invite INV-3C5D7FGH',
+      'nobody should be able to use INV-3K8P6TZD any more',
+      'I sent INV-3K8P6TZD to a wrong address, make it worthless',
+      'stop INV-3K8P6TZD before they click',
+      'INV-3K8P6TZD is to be taken back',
     ],
     fr: [
       "Révoque l'invitation INV-7K2M9QXD",
@@ -150,6 +168,10 @@ export const examples = {
       'supprimer INV-2Q4R6STV',
       "bloque l'invitation INV-8W2X4YZB",
       'retirer invit INV-3C5D7FGH',
+      'plus personne ne doit pouvoir utiliser INV-3K8P6TZD',
+      "j'ai envoyé INV-3K8P6TZD à une mauvaise adresse, invalide-la",
+      "arrête INV-3K8P6TZD avant qu'ils ne cliquent",
+      'INV-3K8P6TZD est à reprendre',
     ],
   },
 } satisfies Record<string, CommandWords['examples']>;

@@ -26,6 +26,10 @@ export const examples = {
       'unmute notifications',
       'set up what I am told about',
       'notification preferences',
+      'let me choose what you tell me and where',
+      "I don't want an email for every little thing",
+      'be quiet until I tell you otherwise',
+      'send the alerts to my mailbox rather than here',
     ],
     fr: [
       'Paramètres de notification',
@@ -50,6 +54,10 @@ export const examples = {
       'réactive les notifications',
       "régler ce dont on m'informe",
       'préférences notifications',
+      "laisse-moi choisir ce que tu m'annonces et où",
+      'je ne veux pas un e-mail pour chaque broutille',
+      "reste silencieux jusqu'à nouvel ordre",
+      "envoie les alertes dans ma boîte plutôt qu'ici",
     ],
   },
 } satisfies Record<string, CommandWords['examples']>;

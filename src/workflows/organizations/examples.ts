@@ -26,6 +26,10 @@ export const examples = {
       "I'd like to view our company information",
       'settings of our organisation',
       'tell me what you know about our organisation',
+      'how are we registered with you',
+      'read me our own details',
+      'what is our partner number again',
+      'which contact did we leave with you',
     ],
     fr: [
       'Affiche notre profil',
@@ -50,6 +54,10 @@ export const examples = {
       'je voudrais consulter la fiche de notre société',
       'paramètres de notre organisation',
       'dis-moi ce que tu sais de notre organisation',
+      'comment sommes-nous enregistrés chez vous',
+      'lis-moi nos propres données',
+      "c'est quoi déjà notre numéro de partenaire",
+      'quel contact vous avons-nous laissé',
     ],
   },
   'profile.edit': {
@@ -76,6 +84,10 @@ export const examples = {
       'update profile',
       'new support contact address for our company',
       'would you let me adjust our organisation profile',
+      'our hotline number is another one now',
+      'we go by a different name since January',
+      'put Petra Lind down as our main contact',
+      'the postcode in our data is wrong',
     ],
     fr: [
       'Modifie notre profil',
@@ -100,6 +112,10 @@ export const examples = {
       'maj profil',
       'nouvelle adresse du contact support de notre société',
       "permettez-moi d'ajuster le profil de notre organisation",
+      "le numéro de notre hotline n'est plus le même",
+      'nous portons un autre nom depuis janvier',
+      'mets Pétra Linot comme contact principal',
+      'le code postal de nos données est faux',
     ],
   },
 } satisfies Record<string, CommandWords['examples']>;

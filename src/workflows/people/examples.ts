@@ -26,6 +26,10 @@ export const examples = {
       "I don't speak French well, use English",
       'français please',
       "let's do English",
+      "I'd like the messages in French from today",
+      'could we carry on in English',
+      'use my own language, French',
+      'your French is fine, stick to it',
     ],
     fr: [
       'Passe en français',
@@ -50,6 +54,10 @@ export const examples = {
       "je ne comprends pas bien l'anglais, utilise le français",
       'langue anglaise',
       'switch en français',
+      "je veux les messages en anglais à partir d'aujourd'hui",
+      'on pourrait continuer en anglais',
+      'utilise ma langue, le français',
+      'ton anglais me va, reste dessus',
     ],
   },
 } satisfies Record<string, CommandWords['examples']>;

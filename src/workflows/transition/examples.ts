@@ -27,6 +27,10 @@ export const examples = {
       'continue our transition',
       "as a direct bill partner, we'd like to transition",
       'migrate us to the indirect reseller programme',
+      'we no longer want to bill through Microsoft ourselves',
+      'take us from one tier to two tiers',
+      'our direct contract ends, prepare our move to a distributor',
+      'how about becoming an indirect reseller instead of a direct one, start it',
     ],
     fr: [
       'Démarre notre transition vers revendeur indirect',
@@ -52,6 +56,10 @@ export const examples = {
       'continue notre transition',
       'en tant que partenaire de facturation directe, on voudrait faire la transition',
       'migre-nous vers le programme revendeur indirect',
+      'nous ne voulons plus facturer nous-mêmes avec Microsoft',
+      "fais-nous passer d'un niveau à deux niveaux",
+      'notre contrat direct se termine, prépare notre passage chez un distributeur',
+      'lance notre changement : revendeur indirect plutôt que partenaire direct',
     ],
   },
 } satisfies Record<string, CommandWords['examples']>;
