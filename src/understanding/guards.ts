@@ -256,7 +256,7 @@ function plainMood(line: Line, found: Found): Mood {
   const sentence = wordsBefore(line, found, false);
   const can = (form: Form): boolean => found.forms.includes(form);
   const bare = can('order') || can('infinitive');
-  const courteous = COURTESY.test(left);
+  const courteous = COURTESY.test(left) || (ASKED_KINDLY.test(left) && !ASKED_ELSE.test(left));
   if (!courteous && (UNDERSTOOD.test(sentence) || asks(line, found, sentence))) return 'question';
   if (!courteous && (NEGATED_EN.test(left) || NEGATED_FR.test(left) || isLeftAlone(line, found))) return 'negated';
   if (can('future') && !bare) return 'plan';
@@ -294,7 +294,6 @@ function plainMood(line: Line, found: Found): Mood {
   if (FRAME.test(left) && (!TAKING.has(found.concept) || COURTEOUS.test(left))) return 'polite';
   if (!TAKING.has(found.concept) && ASKED.test(left)) return 'polite';
   if (isDue(line, found, left)) return 'due';
-  if (ASKED_KINDLY.test(left) && !ASKED_ELSE.test(left)) return 'polite';
   if (found.concept === 'accept' && MUST.test(left) && /(?:^| )(?:us|nous|both)(?: |$)/.test(line.words.join(' ')))
     return 'due';
   if (CONDITIONAL.test(left) && isNamed(line) && !ON_CONDITION.test(whole)) return 'due';

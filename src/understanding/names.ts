@@ -37,6 +37,7 @@ export type Clue =
   | 'first'
   | 'second'
   | 'subject'
+  | 'did'
   | 'object'
   | 'small'
   | 'run'
@@ -428,6 +429,10 @@ function lookLeft(line: Line, from: number, clues: Set<Clue>): void {
       at -= 1;
       continue;
     }
+    if (endingAt(line, at + 1).some((one) => one.concept === 'joint' && one.to - one.from > 1)) {
+      clues.add('beside');
+      break;
+    }
     const cue = endingAt(line, at + 1).find((one) => CUES.has(one.concept));
     if (cue && !cued) {
       clues.add(CUES.get(cue.concept) ?? 'customer');
@@ -489,6 +494,7 @@ function lookRight(line: Line, to: number, clues: Set<Clue>): void {
   ) {
     const direct = line.found.find((one) => one.from === at);
     if (direct?.forms.every((form) => form === 'third')) clues.add('subject');
+    if (direct?.forms.every((form) => form === 'past')) clues.add('did');
     if (direct?.concept === 'supportContact' || direct?.concept === 'support') clues.add('asContact');
     if (direct && (!line.tokens[direct.to] || line.tokens[direct.to]?.mark) && !clues.has('user')) {
       if (direct.concept === 'reseller') clues.add('asReseller');

@@ -70,6 +70,7 @@ export function read(text: string, vocabulary: Vocabulary): Line {
   /** "Ben Okafor" at the beginning, "with Mark". */
   const isGiven = (at: number): boolean =>
     Boolean(tokens[at]?.capital && firstNames.has(tokens[at]?.word ?? '') && !shouting) &&
+    !(MONTHS.test(tokens[at]?.word ?? '') && SINCE.test(words[at - 1] ?? '')) &&
     (!starts.has(at) || Boolean(tokens[at + 1]?.capital));
   const masked = words.map((word, at) => {
     const kind = byPlace.get(at)?.kind;
@@ -102,6 +103,10 @@ export function read(text: string, vocabulary: Vocabulary): Line {
   };
 }
 
+/** "since June" names nobody. */
+const MONTHS = /^(?:april|may|june|august|avril|mai|juin|aout)$/;
+const SINCE = /^(?:since|in|until|till|by|from|of|last|next|this|before|after|depuis|en|fin|debut|avant|apres|de)$/;
+
 const isNameWord = (word: string): boolean => firstNames.has(word) || organisationNouns.has(word);
 
 /** A known word with a capital letter between or after strangers that have one: "Fenwick Service Group". */
@@ -116,6 +121,12 @@ function insideName(tokens: readonly Token[], at: number, words: readonly string
     const word = words[place] ?? '';
     return Boolean(token?.capital) && !vocabulary.means(word) && !LEADING.test(word);
   };
+  const capital = (place: number): boolean => Boolean(tokens[place]?.capital) && !LEADING.test(words[place] ?? '');
+  // "le revendeur Info Rivière": whatever the words mean elsewhere
+  if (capital(at) && (NAMED.test(words[at - 1] ?? '') || (NAMED.test(words[at - 2] ?? '') && capital(at - 1))))
+    return true;
+  const short = /^\p{Lu}{1,4}$/u.test(tokens[at]?.text ?? '');
+  if (capital(at) && !short && adjacent(tokens, at + 1) && empty(at + 1)) return true;
   if (
     empty(at) &&
     ((empty(at + 1) && adjacent(tokens, at + 1)) ||
@@ -133,7 +144,7 @@ function insideName(tokens: readonly Token[], at: number, words: readonly string
 const NAMED = /^(?:reseller|revendeur|provider|fournisseur|distributor|distributeur|customer|client|cliente|chez)$/;
 /** Words that stand before a name with a capital letter and do not belong to it. */
 const LEADING =
-  /^(?:the|le|la|les|l'|de|d'|du|des|at|for|from|with|of|by|to|and|et|chez|pour|avec|par|a|au|user|users|utilisateur|utilisatrice|customer|client|cliente|reseller|revendeur|provider|fournisseur|distributor|distributeur|company|societe|entreprise|partner|partenaire|colleague|collegue|add|remove|delete|reset|invite|show|list|assign|change|make|set|give|upgrade|order|accept|decline|revoke|our|notre|mr|mrs|hello|hi|bonjour|contact|subscription|licence|license|abonnement|please|merci|update|create|end|request|demande|supprime|ajoute|invitation|partnership|partenariat|relationship|relation)$/;
+  /^(?:the|le|la|les|l'|de|d'|du|des|at|for|from|with|of|by|to|and|et|chez|pour|avec|par|a|au|user|users|utilisateur|utilisatrice|customer|client|cliente|reseller|revendeur|provider|fournisseur|distributor|distributeur|company|societe|entreprise|partner|partenaire|colleague|collegue|add|remove|delete|reset|invite|show|list|assign|change|make|set|give|upgrade|order|accept|decline|revoke|our|notre|mr|mrs|hello|hi|bonjour|contact|subscription|licence|license|abonnement|please|merci|update|create|end|request|demande|supprime|ajoute|invitation|partnership|partenariat|relationship|relation|mpn|id|pla|csp|mail|email)$/;
 const adjacent = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 1;
 

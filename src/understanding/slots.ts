@@ -210,7 +210,7 @@ function alertsOnOff(line: Line): boolean | undefined {
   const words = ` ${line.words.join(' ')} `;
   if (line.has('unmute')) return true;
   if (/notify me again|previens moi de nouveau|turn .*back on|back on/.test(words)) return true;
-  if (line.has('disable') || line.has('mute') || / off /.test(words)) return false;
+  if (line.has('disable') || line.has('mute') || line.has('suspend') || / off /.test(words)) return false;
   if (
     /(?:no more|any more|don't want|do not want|plus d'|plus de|ne veux plus|veux plus|ne plus|assez d|stop|arrete|cesse|enough|quiet) ?(?:\S+ ){0,4}?(?:alert|notif|message|mail|reminder|rappel|email|ping)/.test(
       words,

@@ -29,7 +29,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     4.2 :negated
     4.2 :reported !:wants|explain
     4 :quoted
-    4.2 :past !:wants
+    4.2 :past !:wants|hire
     1.5 :reported|:past
     4 cancel|revoke|end =remove|=end|=reset|=revoke|=unassign
     2.5 :long
@@ -299,6 +299,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.2 customer reseller|provider|~reseller|~provider|~resellerOf !add|create|invite|invitation|remove|end|new|@product|subscription|supportContact|support|request|relationship|resellerRelationship|joint|become
     1.7 customer many
     1.9 who customer us !~customer
+    2.6 who order us !~|@email|@product
     1.7 customer ~of|~from !~customer|add|create|invite|remove|subscription|@product|details`,
   'customers.show': `
     2 customer show|find|details|know|about|need|lists ~customer|@domain !happen|:past|subscription|add|create|invite|remove|end|licence|seat|reseller|provider

@@ -190,7 +190,7 @@ export const fits: Fits = {
   },
   intents: {
     'audit.show': {
-      name: { base: -0.2 },
+      name: { base: -0.2, did: 2 },
       company: { base: 0.3, possessive: 0.5, admin: -3 },
       reseller: { base: -3 },
       provider: { base: -3, admin: 4 },
