@@ -175,6 +175,7 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
       ...createPages(reached),
       ...createTab({ ...reached, signIn: config.signIn, roles: config.settings.signInRoles }),
     ],
+    secure: url.startsWith('https:'),
     ready: async () => guard.trouble() ?? (await storeTrouble(store, log)),
     metrics: readable(config) ? { text: metrics.text, token: config.metricsToken } : undefined,
     clock: config.identity ? undefined : { now, advance },

@@ -18,6 +18,8 @@ export interface WebParts {
     readonly authorization?: string;
   }) => Promise<{ readonly status: number; readonly body?: unknown }>;
   readonly pages: readonly Route[];
+  /** People reach it over https: their browsers come back by nothing else. */
+  readonly secure?: boolean;
   /** What keeps the bot from taking turns now, in words for the operator; nothing when all is well. */
   readonly ready: () => Promise<string | undefined>;
   /** Absent: nobody may read the numbers. */
@@ -51,9 +53,11 @@ type Handler = (request: restify.Request) => Promise<Reply>;
 export async function listen(at: { port: number; host?: string; log: Log }): Promise<Web> {
   const server = restify.createServer({ name: 'csp-partner-bot' });
   let opened = false;
+  let secure = false;
   server.pre((_request, response, next) => {
     response.removeHeader('Server');
     response.setHeader('x-content-type-options', 'nosniff');
+    if (secure) response.setHeader('strict-transport-security', 'max-age=31536000');
     if (opened) return next();
     send(response, starting);
     next(false);
@@ -85,6 +89,7 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
   return {
     port: server.address().port,
     open: (parts) => {
+      secure = parts.secure ?? false;
       server.post(
         '/api/messages',
         answer(async (request) => messages(parts, request)),

@@ -23,6 +23,8 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     web = await listen({ port: 0, host: '127.0.0.1', log });
     site = await openSite({ publicUrl: `http://127.0.0.1:${web.port}`, botId: undefined });
     await site.keep({ status: 'revoked', endedAt: site.clock.now() }, 'INV-ENDED000');
+    await site.keep({ kind: 'customer' }, 'INV-CUSTOMER');
+    await site.keep({ kind: 'customer', codes: 1 }, 'INV-CODESENT');
     web.open({ pages: site.routes, messages: async () => ({ status: 404 }), ready: async () => undefined });
   });
   afterAll(async () => {
@@ -31,11 +33,14 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     await site.close();
   });
 
+  const signed = (id: string) => site.link('i', id, site.links.sign('i', id, site.expiresAt));
   const pages = {
     landing: () => site.link('i'),
     draft: () => site.link('drafts'),
     reminder: () => site.link('reminders'),
-    ended: () => site.link('i', 'INV-ENDED000', site.links.sign('i', 'INV-ENDED000', site.expiresAt)),
+    'customer asked': () => signed('INV-CUSTOMER'),
+    'customer answering': () => signed('INV-CODESENT'),
+    ended: () => signed('INV-ENDED000'),
     unknown: () => site.link('i', 'INV-00000000', 'x'.repeat(22)),
   };
 

@@ -100,6 +100,38 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     expect(complaints.filter((text) => !text.includes('422'))).toEqual([]);
   });
 
+  test('CUS-6: a customer answers: asks for the code, mistypes it, accepts; clicked twice it is one answer', async () => {
+    await site.keep({ kind: 'customer' });
+    const page = await visit(site.link('i'), { viewport: { width: 320, height: 640 } });
+    await page.getByRole('button', { name: 'Send the code' }).click();
+    await page.getByText('A code is on its way to amelie@lumiere.example').waitFor();
+    await page.getByLabel('Code', { exact: true }).fill('00000000');
+    await page.getByLabel('Your name').fill('Amélie "Lux" <Duval>');
+    await page.getByLabel('Your function').fill('CIO');
+    await page.getByLabel('I am a global administrator of this tenant.').check();
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await page.getByRole('alert').getByText('This code is not right.').waitFor();
+    expect(await page.getByLabel('Your name').inputValue()).toBe('Amélie "Lux" <Duval>');
+    expect(await page.getByLabel('I am a global administrator of this tenant.').isChecked()).toBe(true);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await page.getByLabel('Code', { exact: true }).fill(site.links.code('customer', `${site.id}/1`));
+    await page.getByRole('button', { name: 'Accept' }).dblclick();
+    await page.getByText('Thank you. Méridia Distribution has been told.').waitFor();
+    expect(await site.invitation()).toMatchObject({ status: 'accepted', acceptedBy: 'Amélie "Lux" <Duval>' });
+    expect(complaints.filter((text) => !text.includes('422'))).toEqual([]);
+  });
+
+  test('CUS-6: a customer declines, in French and without scripts', async () => {
+    await site.keep({ kind: 'customer' });
+    const page = await visit(`${site.link('i')}?lang=fr`, { javaScriptEnabled: false });
+    await page.getByRole('button', { name: 'Envoyer le code' }).click();
+    await page.getByLabel('Code', { exact: true }).fill(site.links.code('customer', `${site.id}/1`));
+    await page.getByLabel('Motif, en cas de refus').fill('Déjà un partenaire');
+    await page.getByRole('button', { name: 'Refuser' }).click();
+    await page.getByText('Le lien ne fonctionne plus.').waitFor();
+    expect(await site.invitation()).toMatchObject({ status: 'declined', reason: 'Déjà un partenaire' });
+  });
+
   test('Enter in the subject saves, and puts no second link in', async () => {
     const page = await visit(site.link('drafts'));
     const before = await body(page).inputValue();

@@ -51,9 +51,16 @@ describe('pages', () => {
     expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
     expect(headers.get('content-security-policy')).not.toContain('unsafe');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('strict-transport-security')).toBeNull();
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('server')).toBeNull();
     expect((await fetch(`${url}/i/INV-1.abc`, { method: 'HEAD' })).status).toBe(200);
+  });
+
+  test('bind a browser to https where they are reached by it: every answer, an error too', async () => {
+    const url = await open({ pages, secure: true });
+    for (const path of ['/i/x', '/broken', '/nowhere', '/healthz'])
+      expect((await fetch(url + path)).headers.get('strict-transport-security'), path).toBe('max-age=31536000');
   });
 
   test('take forms, of a decent size', async () => {
