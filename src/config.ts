@@ -66,6 +66,8 @@ export interface Config {
   readonly proxies: number;
   /** The app in Teams, which links lead into; absent in local mode. */
   readonly teamsAppId?: string;
+  /** Where attached files are fetched from: hosts, or ends of hosts that begin with a dot. */
+  readonly fileHosts: readonly string[];
   /** Absent in local mode: nobody is signed in. */
   readonly signIn?: SignInTrust;
   readonly settings: Settings;
@@ -132,6 +134,17 @@ const environment = z.object({
     .optional()
     .describe("the address of the issuer's keys (JWKS)"),
   SIGN_IN_ISSUERS: z.string().min(1).optional().describe('the issuers of tokens, comma separated'),
+  FILE_HOSTS: z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((part) => part.trim().toLowerCase())
+        .filter(Boolean),
+    )
+    .pipe(z.array(z.string().regex(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/)))
+    .default(['.sharepoint.com', '.sharepoint-df.com', '.svc.ms'])
+    .describe('the hosts that attached files come from, comma separated, such as .sharepoint.com'),
   PROXIES: z.coerce.number().int().min(0).max(10).default(0).describe('how many reverse proxies stand in front'),
   LOG_LEVEL: z
     .enum(logLevels)
@@ -245,6 +258,7 @@ function assemble(env: Environment, workflows: Settings, given: Env, missing: Mi
     limits: { lagMs: env.LOOP_LAG_LIMIT_MS, heapPercent: env.HEAP_LIMIT_PERCENT },
     proxies: env.PROXIES,
     teamsAppId: identity && (env.TEAMS_APP_ID ?? identity.appId),
+    fileHosts: env.FILE_HOSTS,
     signIn: identity && trustOf(identity.appId, env),
     settings: workflows,
   };

@@ -33,6 +33,7 @@ import { createPages } from './web/pages/pages.js';
 import { listen, type Web } from './web/server.js';
 import { createTab } from './web/tab/tab.js';
 import { examples } from './workflows/examples.js';
+import { bytesAtMost } from './workflows/files/reading.js';
 import { workflows } from './workflows/index.js';
 import { records } from './workflows/records.js';
 import type { Secrets } from './workflows/secrets.js';
@@ -130,7 +131,8 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
     trace: { requestUnderWay, within },
     meter: metrics.meter,
   };
-  const teams = createTeams({ identity: config.identity, log, failed: metrics.channelFailed });
+  const files = { hosts: config.fileHosts, local: !config.identity, bytesAtMost };
+  const teams = createTeams({ identity: config.identity, log, files, failed: metrics.channelFailed });
   const post = createPost({
     smtpUrl: config.smtpUrl,
     from: config.mailFrom,
@@ -139,6 +141,7 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
   });
   const outbox = createOutbox({ ...deps, channel: teams.channel, post });
   const timers = createTimers(deps);
+  const complete = createTimers(deps, 'begun');
   const conversation =
     overrides.conversation?.() ??
     createConversation({
@@ -148,11 +151,17 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
       homeOf: teams.channel.homeOf,
     });
 
-  const tick = async (): Promise<void> => {
+  const beat = async (): Promise<void> => {
     await timers();
     await outbox.flush();
   };
-  const rest = overrides.pulse === false ? async () => {} : pulse(tick, log);
+  const tick = async (): Promise<void> => {
+    await complete();
+    await beat();
+  };
+  // what was begun before a stop is whole before anybody sees it
+  await complete();
+  const beats = overrides.pulse === false ? [] : [pulse(beat, log), pulse(complete, log)];
   const advance = async (ms: number): Promise<void> => {
     clock.advance(ms);
     await tick();
@@ -187,7 +196,7 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
   const stop = async (): Promise<void> => {
     guard.stop();
     await web.close();
-    await rest();
+    await Promise.all(beats.map((rest) => rest()));
     await outbox.stop();
     post.close();
     await store.close();
@@ -209,7 +218,7 @@ async function storeTrouble(store: Store, log: Log): Promise<string | undefined>
 }
 
 /** Beats every second, a beat at a time; answers how to stop it after the one under way. */
-function pulse(beat: () => Promise<void>, log: Log): () => Promise<void> {
+function pulse(beat: () => Promise<unknown>, log: Log): () => Promise<void> {
   let timer: NodeJS.Timeout;
   let last = Promise.resolve();
   const again = (): void => {

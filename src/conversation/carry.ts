@@ -129,7 +129,11 @@ export const prepared = async <A extends Actor | LinkHolder>(
 ): Promise<Prepared<A>> => ({
   ...context,
   prepared: await command.prepare?.(
-    { look: <T>(at: (view: View) => Promise<T>) => deps.store.read(at), secrets: deps.secrets },
+    {
+      look: <T>(at: (view: View) => Promise<T>) => deps.store.read(at),
+      secrets: deps.secrets,
+      pause: () => new Promise((resolve) => setImmediate(resolve)),
+    },
     input,
     context,
   ),

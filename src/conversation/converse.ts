@@ -10,6 +10,7 @@ import { carryOutByLink } from './bylink.js';
 import { type Carried, carried, carryOut, formFor, type Order, opened } from './carry.js';
 import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
+import { createFileReading } from './file.js';
 import { atHome, type HomeOf } from './home.js';
 import { madeAt } from './ids.js';
 import type { Outcome, Watch } from './meter.js';
@@ -21,7 +22,7 @@ import type { Answer, Conversation, Rendered, Said } from './said.js';
 import { createSearch } from './search.js';
 import { createSignedIn } from './sign-in.js';
 import { answeredTurns } from './turns.js';
-import { createUnderstanding, type Data, withOthers } from './understand.js';
+import { createUnderstanding, type Data, type Understood, withOthers } from './understand.js';
 import { refusalView } from './views.js';
 import { admitted } from './welcome.js';
 
@@ -37,6 +38,7 @@ export function createConversation(
   deps: Deps & { recognizer: Recognizer; admits: (tenantId: string) => boolean; homeOf?: HomeOf },
 ): Conversation {
   const understand = createUnderstanding(deps);
+  const readFile = createFileReading(deps);
   const turns = answeredTurns(deps);
   const draw = (view: CardView): Rendered => render(view, deps.ids.sorted());
 
@@ -77,17 +79,24 @@ export function createConversation(
       const welcome = await carryOut(deps, actor, orderOf('help', { welcome: 'yes' }, turnKey(said.turn)));
       return [{ here: draw(await finish(said, actor, welcome)) }, welcome.outcome];
     }
-    return answerText(said, actor, said.what.text, watch);
+    const { what } = said;
+    const meant = () => (what.kind === 'file' ? readFile(actor, what) : understand(actor, what.text));
+    return answerMessage(said, actor, meant, watch);
   }
 
-  async function answerText(said: Said, actor: Actor, text: string, watch: Watch): Promise<CarriedOut> {
+  async function answerMessage(
+    said: Said,
+    actor: Actor,
+    meant: () => Promise<Understood>,
+    watch: Watch,
+  ): Promise<CarriedOut> {
     const before = await turns.begin(said.turn);
     if (before === 'answered') return nothing;
     if (before) {
       const view = await finish(said, actor, carried(deps, before, penFor(deps, actor.language), 'changed'));
       return [placed(actor, view, { verb: 'turn.show', data: { id: turnKey(said.turn) } }), 'changed'];
     }
-    const { order, view } = { view: undefined, ...(await understand(actor, text)) };
+    const { order, view } = { view: undefined, ...(await meant()) };
     if (!order) return [placed(actor, view, { verb: 'help', data: {} }), 'asked'];
     watch.command(order.verb);
     const step = await carryOut(deps, actor, orderOf(order.verb, order.data, turnKey(said.turn)));

@@ -17,8 +17,10 @@ export interface Doer {
   readonly member?: Member;
   /** Somebody who is no user yet: who signs in. */
   readonly visitor?: Visitor;
-  /** `system` or `link` where nobody acts. */
+  /** `system` or `link` where nobody acts; who ordered what is being completed. */
   readonly actorId?: string;
+  readonly actorName?: string;
+  readonly conversation?: string;
   /** What whoever did it is answered. */
   readonly reply?: Shown;
 }
@@ -65,8 +67,8 @@ async function keepRecord(deps: Keeper, view: View, effect: Put | Remove, doer: 
           id: deps.ids.sorted(),
           organizationId,
           actorId: somebody?.person.id ?? doer.actorId ?? 'system',
-          actorName: doer.member?.user.name ?? doer.visitor?.person.name ?? '',
-          conversation: somebody?.place.conversation ?? '',
+          actorName: doer.member?.user.name ?? doer.visitor?.person.name ?? doer.actorName ?? '',
+          conversation: somebody?.place.conversation ?? doer.conversation ?? '',
           verb: doer.verb,
           collection: effect.collection,
           recordId: id,

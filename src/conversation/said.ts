@@ -20,6 +20,8 @@ export interface Said {
   readonly chat: Chat;
   readonly what:
     | { readonly kind: 'text'; readonly text: string }
+    /** Files came with the text; in the personal chat alone. */
+    | { readonly kind: 'file'; readonly text: string; readonly files: readonly AttachedFile[] }
     /** A button was pressed: `data` is whatever the client sent, to be distrusted. */
     | {
         readonly kind: 'press';
@@ -37,6 +39,14 @@ export interface Said {
     /** The bot was removed from the personal chat: nothing more is sent there. */
     | { readonly kind: 'left' };
 }
+
+/** A file that came with a message; fetched when it is wanted, by the room that knows how. */
+export interface AttachedFile {
+  readonly name: string;
+  read(): Promise<FileRead>;
+}
+/** `host`: it is not where such files are; `tooLarge`: beyond what is taken. */
+export type FileRead = { readonly bytes: Uint8Array } | { readonly problem: 'host' | 'tooLarge' | 'unreachable' };
 
 /** An Adaptive Card with the one line that notifications and old clients show. */
 export interface Rendered {

@@ -3,18 +3,26 @@ import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
 import { keep } from './keep.js';
 
-/** Carries out everything that is due now, one transaction each; resolves with how many. */
-export function createTimers(deps: Deps): () => Promise<number> {
+/**
+ * Carries out everything that is due now, one transaction each; resolves with how many.
+ * @param which `due`: what comes with time; `begun`: what completes an order in pieces
+ */
+export function createTimers(deps: Deps, which: 'due' | 'begun' = 'due'): () => Promise<number> {
+  const timers = deps.programme.timers.filter(({ completes = false }) => completes === (which === 'begun'));
   return async () => {
     let carried = 0;
-    for (const timer of deps.programme.timers) {
+    for (const timer of timers) {
       for (let due = await dueFor(timer.due); due.length > 0; due = await dueFor(timer.due)) {
         for (const id of due) {
           await deps.store.transaction(async (view) => {
             const facts = await timer.load(view, id);
             const effects = facts === undefined ? [] : timer.decide(facts, context());
             return {
-              writes: await keep(deps, view, effects, { verb: timer.name, actorId: 'system' }),
+              writes: await keep(deps, view, effects, {
+                verb: timer.name,
+                actorId: 'system',
+                ...(facts === undefined ? {} : timer.by?.(facts)),
+              }),
               result: undefined,
             };
           });

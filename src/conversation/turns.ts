@@ -22,6 +22,9 @@ export function answeredTurns(deps: Deps) {
     },
     async answered(turn: string): Promise<void> {
       await deps.store.marks.set(turnKey(turn), 'answered', deps.now(), rememberedMs);
+      // what only looked is not kept: nobody waits for the changes of others then
+      const before = await deps.store.read((view) => view.get('turns', turnKey(turn)));
+      if (!before || before.answered) return;
       await deps.store.transaction(async (view) => {
         const kept = await view.get('turns', turnKey(turn));
         const writes =

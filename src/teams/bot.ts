@@ -3,13 +3,14 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Activity, type InvokeResponse, StatusCodes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import { type Channel, Undelivered } from '../conversation/channel.js';
-import type { Answer, Conversation, Rendered, Said } from '../conversation/said.js';
+import type { Answer, Conversation, FileRead, Rendered, Said } from '../conversation/said.js';
 import type { Log } from '../log.js';
 import type { Language } from '../workflows/language.js';
 import { cardAction } from './activity.js';
 import { compose, isCompose, textBody } from './compose.js';
 import { undelivered } from './connector.js';
 import { dialogBody, isDialog, pressInDialog } from './dialog.js';
+import { filesIn } from './files.js';
 import { hear, localeOf, lookerOf, placeOf, pressIn, saidIn, turnOf } from './hear.js';
 import { messageOf } from './message.js';
 import { apology, newerClientNeeded, personalChatNeeded, workAccountNeeded } from './notes.js';
@@ -26,6 +27,7 @@ export class Bot extends TeamsActivityHandler {
     private readonly conversation: Conversation,
     private readonly channel: Channel,
     private readonly log: Log,
+    private readonly fetchFile: (url: string) => Promise<FileRead>,
   ) {
     super();
   }
@@ -33,7 +35,9 @@ export class Bot extends TeamsActivityHandler {
   protected override onMessageActivity(context: TurnContext): Promise<void> {
     const { activity } = context;
     if (activity.from.id.startsWith('28:')) return Promise.resolve(); // another bot
-    return this.#messages.run(turnOf(activity), () => this.#reply(context, saidIn(activity)));
+    return this.#messages.run(turnOf(activity), () =>
+      this.#reply(context, saidIn(activity, filesIn(activity, this.fetchFile))),
+    );
   }
 
   /** Added to a chat: the channel says so twice, as this and as an installation; not always here in which language. */

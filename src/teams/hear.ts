@@ -1,6 +1,6 @@
 /** What an activity says, in the conversation's words. */
 import type { Activity } from 'botbuilder';
-import type { Looker, Said } from '../conversation/said.js';
+import type { AttachedFile, Looker, Said } from '../conversation/said.js';
 import type { Language } from '../workflows/language.js';
 import { press } from './activity.js';
 import { addressOf } from './address.js';
@@ -44,13 +44,14 @@ function tenantOf(activity: Activity): string | undefined {
   return activity.conversation.tenantId ?? tenant?.id;
 }
 
-/** A text, without the mention of the bot; or a button of a client that sends buttons as messages. */
-export function saidIn(activity: Activity): Said['what'] {
+/** A text, without the mention of the bot; files with it; or a button of a client that sends buttons as messages. */
+export function saidIn(activity: Activity, files: readonly AttachedFile[]): Said['what'] {
   if (typeof activity.value === 'object' && activity.value !== null && !activity.text) {
     const { verb, msteams: _, ...data } = activity.value as Record<string, unknown>;
     return { kind: 'press', verb: typeof verb === 'string' ? verb : '', data, asMessage: true };
   }
-  return { kind: 'text', text: textOf(activity) };
+  const text = textOf(activity);
+  return files.length > 0 && placeOf(activity) === 'personal' ? { kind: 'file', text, files } : { kind: 'text', text };
 }
 
 export function pressIn(activity: Activity): Said['what'] {

@@ -10,6 +10,7 @@ import { Adapter } from './adapter.js';
 import { authentication } from './auth.js';
 import { Bot } from './bot.js';
 import { createChannel } from './channel.js';
+import { createFileFetch, type FileHosts } from './files.js';
 
 /** What the channel posts, and what it is answered over HTTP. */
 export type Receive = (incoming: {
@@ -26,19 +27,24 @@ export interface TeamsOptions {
   /** Absent: local mode, nobody's token is asked for. */
   readonly identity?: Identity;
   readonly log: Log;
+  /** Where attached files are fetched from, and how large they may be, in bytes. */
+  readonly files?: FileHosts & { readonly bytesAtMost: number };
   /** How long the channel may take to answer. */
   readonly patienceMs?: number;
   /** Told of each message that the channel did not take: its HTTP status, or `unreachable`. */
   readonly failed?: (status: string) => void;
 }
 
-export function createTeams({ identity, log, patienceMs = 8_000, failed = () => {} }: TeamsOptions): Teams {
+const noFiles = { hosts: [], local: false, bytesAtMost: 0 };
+
+export function createTeams(options: TeamsOptions): Teams {
+  const { identity, log, files = noFiles, patienceMs = 8_000, failed = () => {} } = options;
   const adapter = new Adapter(authentication(identity, patienceMs, failed));
   const channel = createChannel(adapter, identity?.appId ?? '');
   return {
     channel,
     hear: (conversation) => {
-      const bot = new Bot(conversation, channel, log);
+      const bot = new Bot(conversation, channel, log, createFileFetch(files, files.bytesAtMost, patienceMs));
       const logic = (context: TurnContext) => bot.run(context);
       return async ({ body, authorization = '' }) => {
         if (identity && !authorization.startsWith('Bearer ')) return { status: 401 };

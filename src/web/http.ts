@@ -1,10 +1,13 @@
 /** A request's body and an answer's bytes, over plain Node: restify routes, nothing more. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { SentFile } from './route.js';
 
 export interface Reply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Buffer;
+  readonly body?: string | Buffer | AsyncIterable<string>;
 }
 
 /** The request is not served; the message may be shown to whoever sent it. */
@@ -30,18 +33,56 @@ export const json = (status: number, value: unknown): Reply => ({
  * @throws {Refused} 413, 415
  */
 export async function readBody(request: IncomingMessage, type: string, limit: number): Promise<string> {
+  const body = await bytesOf(request, limit, 16 * limit);
+  if (!body) throw new Refused(413, `At most ${limit} bytes are taken.`);
+  mustBe(request, type);
+  return body.toString('utf8');
+}
+
+/** `undefined`: there are more than `limit`; they are read no further than `patience`. */
+async function bytesOf(request: IncomingMessage, limit: number, patience: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size <= limit) chunks.push(chunk);
-    if (size > 16 * limit) break;
+    if (size > patience) break;
   }
-  if (size > limit) throw new Refused(413, `At most ${limit} bytes are taken.`);
+  return size > limit ? undefined : Buffer.concat(chunks);
+}
+
+function mustBe(request: IncomingMessage, type: string): void {
   const given = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (given !== type || (request.headers['content-encoding'] ?? 'identity') !== 'identity')
     throw new Refused(415, `Send ${type}, not compressed.`);
-  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Room for the fields and the boundaries beside the file. */
+const besides = 64 * 1024;
+
+/**
+ * A form that sends one file along; `tooLarge` when that is more than `limit` bytes.
+ * @throws {Refused} 400, 415
+ */
+export async function readForm(
+  request: IncomingMessage,
+  limit: number,
+): Promise<{ readonly fields: URLSearchParams; readonly file?: SentFile } | 'tooLarge'> {
+  mustBe(request, 'multipart/form-data');
+  const body = await bytesOf(request, limit + besides, 4 * limit);
+  if (!body) return 'tooLarge';
+  const headers = { 'content-type': request.headers['content-type'] ?? '' };
+  const form = await new Response(new Uint8Array(body), { headers }).formData().catch(() => {
+    throw new Refused(400, 'That is no form.');
+  });
+  const fields = new URLSearchParams();
+  let file: SentFile | undefined;
+  for (const [name, value] of form) {
+    if (typeof value === 'string') fields.append(name, value);
+    else if (value.size > limit) return 'tooLarge';
+    else if (value.name) file = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
+  }
+  return { fields, ...(file ? { file } : {}) };
 }
 
 /** @throws {Refused} 400, 413, 415 */
@@ -56,6 +97,14 @@ export async function readJson(request: IncomingMessage, limit: number): Promise
 
 export function send(response: ServerResponse, { status, headers = {}, body = '' }: Reply): void {
   if (response.headersSent || response.destroyed) return;
+  if (typeof body !== 'string' && !Buffer.isBuffer(body)) {
+    response.writeHead(status, headers);
+    // cut short where a piece fails or the reader leaves: without its end no client takes it for whole
+    pipeline(response.req.method === 'HEAD' ? Readable.from([]) : Readable.from(body), response).catch(() =>
+      response.destroy(),
+    );
+    return;
+  }
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }

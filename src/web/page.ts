@@ -1,6 +1,6 @@
 /** Serves a page: its form is read, its answer gets the headers that keep it to itself. */
 import type { IncomingMessage } from 'node:http';
-import { type Reply, readBody } from './http.js';
+import { type Reply, readBody, readForm } from './http.js';
 import type { Route } from './route.js';
 
 /** The longest text that a form takes, 8,000 characters, is at most nine times that when it is sent. */
@@ -21,12 +21,12 @@ export async function servePage(
   request: IncomingMessage,
   params: Readonly<Record<string, string>>,
 ): Promise<Reply> {
-  const form =
-    route.method === 'POST' ? await readBody(request, 'application/x-www-form-urlencoded', formLimit) : undefined;
+  const sent = await sentTo(route, request);
   const answer = await route.handler({
     params,
     query: new URL(request.url ?? '/', 'http://localhost').searchParams,
-    form: new URLSearchParams(form),
+    form: sent === 'tooLarge' ? new URLSearchParams() : sent.fields,
+    ...(sent === 'tooLarge' ? { file: sent } : sent.file ? { file: sent.file } : {}),
     headers: Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
     ),
@@ -37,4 +37,10 @@ export async function servePage(
     headers: { 'content-type': answer.type ?? 'text/html; charset=utf-8', ...guarded, ...answer.headers },
     body: answer.body,
   };
+}
+
+async function sentTo(route: Route, request: IncomingMessage): ReturnType<typeof readForm> {
+  if (route.method !== 'POST') return { fields: new URLSearchParams() };
+  if (route.fileAtMost !== undefined) return readForm(request, route.fileAtMost);
+  return { fields: new URLSearchParams(await readBody(request, 'application/x-www-form-urlencoded', formLimit)) };
 }

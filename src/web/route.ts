@@ -6,6 +6,8 @@ export interface PageRequest {
   readonly query: URLSearchParams;
   /** The fields of a posted form; empty otherwise. */
   readonly form: URLSearchParams;
+  /** The file that the form sent along; `tooLarge`: it was not read, and neither were the fields. */
+  readonly file?: SentFile | 'tooLarge';
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** The address it came from, as the socket knows it: what a rate limit counts by. */
@@ -19,12 +21,20 @@ export interface PageResponse {
   readonly type?: string;
   /** Besides, or instead of, the security headers that every page has. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Buffer;
+  /** Pieces are sent as they come; nobody holds the whole. */
+  readonly body?: string | Buffer | AsyncIterable<string>;
+}
+
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface Route {
   readonly method: 'GET' | 'POST';
   /** `/i/:link`; a GET answers HEAD as well. */
   readonly path: string;
+  /** Its form sends a file along, of at most so many bytes. */
+  readonly fileAtMost?: number;
   handler(request: PageRequest): Promise<PageResponse> | PageResponse;
 }

@@ -5,18 +5,25 @@ import type { Language } from './language.js';
 /** What spreadsheets split fields at, where people use this language. */
 const delimiters: Readonly<Record<Language, string>> = { en: ',', fr: ';' };
 
+type Row = readonly (string | number)[];
+
 /**
- * CSV (RFC 4180, but for the semicolon that French spreadsheets expect), UTF-8 with a byte order mark, which is how
- * spreadsheets know it. A text that they would calculate (`=`, `+`, `-`, `@`, tab, carriage return and their
- * full-width kin) gets an apostrophe in front; numbers stay numbers.
- * @param rows the first one holds the names of the columns
+ * Lines of CSV (RFC 4180, but for the semicolon that French spreadsheets expect). A text that a spreadsheet would
+ * calculate (`=`, `+`, `-`, `@`, tab, carriage return and their full-width kin) gets an apostrophe in front; numbers
+ * stay numbers.
  */
-export const csvFile = (rows: readonly (readonly (string | number)[])[], language: Language): string =>
+export const csvLines = (rows: readonly Row[], language: Language): string =>
   stringify(rows as (string | number)[][], {
-    bom: true,
     delimiter: delimiters[language],
     escape_formulas: true,
     record_delimiter: 'windows',
     // half a line end too
     quote_record_delimiter: true,
   });
+
+/** How a file begins: the byte order mark, which is how spreadsheets know UTF-8, and the names of its columns. */
+export const csvStart = (head: Row, language: Language): string => `\uFEFF${csvLines([head], language)}`;
+
+/** @param rows the first one holds the names of the columns */
+export const csvFile = ([head = [], ...rows]: readonly Row[], language: Language): string =>
+  csvStart(head, language) + csvLines(rows, language);

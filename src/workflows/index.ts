@@ -3,6 +3,7 @@ import { createAudit } from './audit/index.js';
 import { customers } from './customers/index.js';
 import { directory } from './directory/index.js';
 import { enrollment } from './enrollment/index.js';
+import { files } from './files/index.js';
 import { incentives } from './incentives/index.js';
 import { invitations } from './invitations/index.js';
 import { notifications } from './notifications/index.js';
@@ -27,6 +28,7 @@ const declared: readonly Workflow[] = [
   organizations,
   people,
   users,
+  files,
   notifications,
   programme,
 ];

@@ -60,7 +60,7 @@ export const permissions = {
   'subscriptions.reseller': row([P], [GA, UA, BA, AA, SA]),
   'subscriptions.support': row([P], [GA, UA, AA, SA, HA]),
   'licences.manage': row([R, D], [GA, UA, AA, SA, HA]),
-  'data.move': row(everySide, [GA, AA]),
+  'data.move': row(partners, [GA, AA]),
   'incentives.see': row([R, D], [GA, BA, AA]),
   'audit.see': row(everySide, [GA, AA]),
   'channel.notify': row(partners, [GA, UA, AA, SA]),

@@ -13,6 +13,8 @@ import { directoryEntry } from './directory/entry.js';
 import { acceptance } from './enrollment/acceptance.js';
 import { enrolment, isOver } from './enrollment/enrolment.js';
 import { verification } from './enrollment/verification.js';
+import { download } from './files/export.js';
+import { importPage, importRecord, isUnderWay } from './files/import.js';
 import { incentive } from './incentives/incentive.js';
 import { invitation } from './invitations/invitation.js';
 import { channel } from './notifications/channel.js';
@@ -254,6 +256,20 @@ export const records = {
     schema: auditExport,
     indexes: { end: { key: () => 'all', order: (e) => e.expiresAt } },
   }),
+  downloads: collection({
+    schema: download,
+    indexes: { end: { key: () => 'all', order: (d) => d.expiresAt } },
+  }),
+  imports: collection({
+    schema: importRecord,
+    indexes: {
+      /** Those that go on by themselves, page by page. */
+      running: { key: (i) => (isUnderWay(i) ? 'running' : undefined) },
+      end: { key: () => 'all', order: (i) => i.endsAt },
+    },
+    audited: false,
+  }),
+  importPages: collection({ schema: importPage, indexes: { import: { key: (p) => p.importId } }, audited: false }),
   audit: collection({
     schema: auditEntry,
     indexes: {

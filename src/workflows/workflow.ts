@@ -41,6 +41,8 @@ export interface Context<A> {
 export interface Before {
   look<T>(at: (view: View) => Promise<T>): Promise<T>;
   readonly secrets: Secrets;
+  /** Between slices of long work: others have their turn. */
+  pause(): Promise<void>;
 }
 
 // ── what a decision is ───────────────────────────────────────────────────────────────────────────────────────────
@@ -275,6 +277,15 @@ export interface TimerDeclaration<F> {
   load(view: View, id: string): Promise<F | undefined>;
   /** The effects, or none when it is no longer due. */
   decide(facts: F, context: Omit<Context<never>, 'actor'>): readonly Effect[];
+  /** It completes, in pieces, what somebody ordered: goes on beside everything else, and before anybody is answered again after a stop. */
+  readonly completes?: true;
+  /** Whose order it completes, for the audit trail; the bot's own otherwise. */
+  by?(facts: F): {
+    readonly verb: string;
+    readonly actorId: string;
+    readonly actorName: string;
+    readonly conversation: string;
+  };
 }
 // biome-ignore lint/suspicious/noExplicitAny: each timer knows its own facts
 export type Timer = TimerDeclaration<any>;

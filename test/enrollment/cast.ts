@@ -86,7 +86,9 @@ export async function prepared(config: object = {}): Promise<Enrolling> {
   await all.ines.says('admettre');
   await all.ines.clicks('Admettre un locataire', admission);
   await all.ines.says('importer le registre');
-  await all.ines.clicks('Importer', { 'CSV ou JSON': fr.register });
+  await all.ines.clicks('Coller');
+  await all.ines.clicks('Vérifier', { 'CSV ou JSON': fr.register });
+  await all.ines.clicks('Importer');
   return all;
 }
 export async function begun(claire: Person): Promise<void> {

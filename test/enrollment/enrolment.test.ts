@@ -9,7 +9,7 @@ describe('the whole way', () => {
   test('ORG-7, ENR-1 to ENR-13: admitted, enrolled, verified, reviewed, agreed, admin agent', async () => {
     all = await prepared();
     const { world, ines, claire } = all;
-    ines.reads('4 lignes importées');
+    ines.reads(/Importer le registre/, /importé/, /Ajoutées: 4/);
 
     await claire.says('Inscris notre société');
     claire.reads('Bienvenue', 'compte professionnel d’administrateur général', /plusieurs jours/, /contact principal/);

@@ -164,12 +164,22 @@ describe('the MPN id', () => {
     claire.reads(/aucun profil portant cet ID MPN/);
     expect(claire.last.has('Autre compte')).toBe(true);
     await ines.says('importer des partenaires');
-    await ines.clicks('Importer', {
-      'CSV ou JSON': `kind,name,tenantId,country,mpnId,adminName,adminEmail,adminObjectId
-indirectProvider,"Rive, Distribution",44444444-4444-4444-8444-444444444444,FR,5012345,Ana,ana@rive.example,55555555-5555-4555-8555-555555555555
-directBill,Faux,nope,FR,12,Ana,ana2@rive.example,55555555-5555-4555-8555-555555555556`,
+    const head = 'kind,name,tenantId,country,mpnId,adminName,adminEmail,adminObjectId\n';
+    const rive =
+      'indirectProvider,"Rive, Distribution",44444444-4444-4444-8444-444444444444,FR,5012345,Ana,ana@rive.example,55555555-5555-4555-8555-555555555555\n';
+    await ines.clicks('Coller');
+    await ines.clicks('Vérifier', {
+      'CSV ou JSON': `${head}${rive}directBill,Faux,nope,FR,12,Ana,ana2@rive.example,55555555-5555-4555-8555-555555555556`,
     });
-    ines.reads('1 ligne importée', '1 ligne refusée', /Ligne 3 : valeurs inutilisables : tenantId et mpnId/);
+    ines.reads(/À ajouter: 1/, /Erronées: 1/, /rien n’est importé à moitié/);
+    expect(ines.last.has('Importer')).toBe(false);
+    await ines.clicks('Ligne par ligne');
+    ines.reads(/Ligne 3 : Faux/, /ID du locataire \(« nope »\)/, /ID MPN \(« 12 »\) : Indiquez l’ID MPN/);
+    await ines.says('importer partenaires');
+    await ines.clicks('Coller');
+    await ines.clicks('Vérifier', { 'CSV ou JSON': head + rive });
+    await ines.clicks('Importer');
+    ines.reads(/Ajoutées: 1/);
     await claire.forges('enroll.mpn', { mpnId: '5012345', submitted: 'yes' });
     claire.reads(/déjà associé à une autre organisation/);
   });

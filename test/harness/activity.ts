@@ -52,6 +52,24 @@ export function message(frame: Frame, text: string): ActivityJson {
   };
 }
 
+/** A file of the personal chat: where it can be fetched, with its own permission in the address. */
+export const attached = (
+  frame: Frame,
+  text: string,
+  files: readonly { name: string; url: string }[],
+): ActivityJson => ({
+  ...base(frame),
+  type: 'message',
+  textFormat: 'plain',
+  text,
+  attachments: files.map(({ name, url }) => ({
+    contentType: 'application/vnd.microsoft.teams.file.download.info',
+    contentUrl: 'https://contoso.sharepoint.com/personal/somebody/Documents/Applications/file.csv',
+    content: { downloadUrl: url, uniqueId: '1150D938-8870-4044-9F2C-5BBDEBA70C9D', fileType: 'csv' },
+    name,
+  })),
+});
+
 export const execute = (
   frame: Frame,
   press: { verb: string; title: string; data: object; replyToId?: string; trigger?: string },

@@ -1,6 +1,16 @@
 /** Somebody in Teams: says, fills, clicks, reads, is told. */
 import { expect } from 'vitest';
-import { type ActivityJson, added, execute, installation, invoke, message, type Speaker, submit } from './activity.js';
+import {
+  type ActivityJson,
+  added,
+  attached,
+  execute,
+  installation,
+  invoke,
+  message,
+  type Speaker,
+  submit,
+} from './activity.js';
 import type { CardJson } from './card.js';
 import type { Connector, Message } from './connector.js';
 import { Dialog } from './dialog.js';
@@ -83,6 +93,16 @@ export class Person implements Speaker {
   async says(text: string, { in: place = this.personal }: Where = {}): Promise<Seen> {
     if (place.kind === 'personal') place.installed = true;
     return this.does({ by: this, place, activity: message(this.#frame(place), text) });
+  }
+
+  /** Sends files in the personal chat, with a text or without. */
+  async attaches(
+    files: { name: string; url: string } | readonly { name: string; url: string }[],
+    text = '',
+  ): Promise<Seen> {
+    const place = this.personal;
+    place.installed = true;
+    return this.does({ by: this, place, activity: attached(this.#frame(place), text, [files].flat()) });
   }
 
   /** Presses a button by its title, with the fields by their labels; the card that stands there afterwards. */

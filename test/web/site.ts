@@ -160,6 +160,7 @@ export async function openSite(options: Partial<PagesDeps> & { provider?: string
 
   function pageOf(url: URL, answer: PageResponse, asked: Asked, before: string | undefined) {
     const body = answer.body ?? '';
+    if (typeof body !== 'string' && !Buffer.isBuffer(body)) throw new Error('a page, not a file in pieces');
     const text = body.toString();
     const cookie = answer.headers?.['set-cookie']?.split(';')[0] ?? before;
     const field = (name: string): string =>

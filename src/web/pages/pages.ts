@@ -2,9 +2,10 @@
 import { assets } from '../assets.js';
 import type { Route } from '../route.js';
 import { draftPages } from './draft.js';
-import { exportPages } from './export.js';
+import { auditFile, exportedFile, reportFile } from './export.js';
 import { landingPages } from './landing.js';
 import { reminderPages } from './reminder.js';
+import { uploadPages } from './upload.js';
 import { verificationPages } from './verification.js';
 import { createRooms, type PagesDeps } from './visit.js';
 
@@ -17,7 +18,10 @@ export function createPages(deps: PagesDeps): readonly Route[] {
     ...rooms('drafts', draftPages),
     ...rooms('reminders', reminderPages),
     ...rooms('v', verificationPages),
-    ...rooms('exports', exportPages),
+    ...rooms('exports', auditFile),
+    ...rooms('files', exportedFile),
+    ...rooms('reports', reportFile),
+    ...rooms('uploads', uploadPages),
     ...assets,
   ];
 }

@@ -40,6 +40,7 @@ export interface Visit extends Frame {
   readonly links: Links;
   readonly query: URLSearchParams;
   readonly form: URLSearchParams;
+  readonly file?: PageRequest['file'];
   /** Carries out what the link is for; `undefined` when the link does not hold. */
   ask(verb: string, data?: Readonly<Record<string, string>>): Promise<Shown | Refusal | undefined>;
   /** The page's address in the reader's language, or that of a file below it. */
@@ -54,6 +55,7 @@ export interface Page {
   readonly below?: string;
   /** It, and whatever is shown in its place, stands in a dialog of Teams. */
   readonly dialog?: boolean;
+  readonly fileAtMost?: number;
   readonly show: (visit: Visit) => Promise<PageResponse>;
 }
 
@@ -87,6 +89,7 @@ export function createRooms(deps: PagesDeps): (room: string, pages: readonly Pag
       say: wordsIn(language, now, deps.links),
       query: request.query,
       form: request.form,
+      ...(request.file ? { file: request.file } : {}),
       ask: (verb, data = {}) => deps.conversation.byLink(link, verb, data),
       at: (query = {}, below = '') => `${path}${below}?${new URLSearchParams({ lang: language, ...query })}`,
       openForm: () => guard.open(request, path),
@@ -100,7 +103,8 @@ export function createRooms(deps: PagesDeps): (room: string, pages: readonly Pag
       knocks.take(originOf(request, deps.proxies ?? 0)) ??
       (method === 'POST' ? posts.take(`${room}/${visit.ref}`) : undefined);
     if (wait !== undefined) return tooMany(visit, wait);
-    if (method === 'POST' && !guard.holds(request, visit.path))
+    // of what is too large nothing was read: there is nothing to guard, and nothing is done with it
+    if (method === 'POST' && visit.file !== 'tooLarge' && !guard.holds(request, visit.path))
       return notFromHere(visit, visit.at(), request.form.get('body'));
     try {
       return await show(visit);
@@ -117,6 +121,7 @@ export function createRooms(deps: PagesDeps): (room: string, pages: readonly Pag
     pages.map((page) => ({
       method: page.method,
       path: `/${room}/:ref${page.below ?? ''}`,
+      ...(page.fileAtMost === undefined ? {} : { fileAtMost: page.fileAtMost }),
       handler: (request) => answer(room, page, request),
     }));
 }

@@ -58,7 +58,7 @@ const legalForms = new Set(
 );
 
 /** A name that is none: one character, only signs, only a legal form. */
-function nameProblem(name: string): Wrong | undefined {
+export function nameProblem(name: string): Wrong | undefined {
   const parts = folded(name.replace(/\./g, '')).split(' ').filter(Boolean);
   if (parts.length === 0) return wrong('company', words.nameOnlySigns);
   if (parts.every((part) => legalForms.has(part))) return wrong('company', words.nameLegalForm);
@@ -91,7 +91,9 @@ function domainProblem(typed: Typed, free: readonly string[], taken: boolean): W
   return taken ? wrong('domain', words.domainTaken, { domain: fullDomain(typed.domain), suggestions }) : undefined;
 }
 
-function addressProblems(typed: Typed): (Wrong | undefined)[] {
+type Account = Pick<Typed, 'country' | 'postalCode' | 'state' | 'registrationNumber' | 'phone'>;
+
+function addressProblems(typed: Account): (Wrong | undefined)[] {
   const { postal, state, registration } = addressRule(typed.country);
   const code = typed.country;
   const list = Array.isArray(state) ? (state as readonly string[]) : undefined;
@@ -107,26 +109,43 @@ function addressProblems(typed: Typed): (Wrong | undefined)[] {
       ? wrong('registrationNumber', words.registrationNeeded, { country: code })
       : undefined,
     registration && typed.phone === undefined ? wrong('phone', words.phoneNeeded, { country: code }) : undefined,
-    typed.phone !== undefined && !/^\+?[\d ().-]{5,40}$/.test(typed.phone)
-      ? wrong('phone', words.phoneRule)
-      : undefined,
   ];
 }
+
+const phoneProblem = ({ phone }: Pick<Typed, 'phone'>): Wrong | undefined =>
+  phone !== undefined && !/^\+?[\d ().-]{5,40}$/.test(phone) ? wrong('phone', words.phoneRule) : undefined;
+
+function mailProblems(email: string, ownDomains: readonly string[]): (Wrong | undefined)[] {
+  const domain = email.split('@')[1] ?? '';
+  return [
+    domain === 'microsoft.com' || domain.endsWith('.microsoft.com') ? wrong('email', words.emailMicrosoft) : undefined,
+    ownDomains.includes(domain) ? wrong('email', words.emailOwn, { domain }) : undefined,
+  ];
+}
+
+/** What is wrong with a customer that a file brings: its address only where one is given (CUS-8). */
+export const accountProblems = (
+  given: Account & { readonly email?: string | undefined },
+  ownDomain: string,
+  withAddress: boolean,
+): readonly Wrong[] =>
+  [
+    ...(withAddress ? addressProblems(given) : []),
+    phoneProblem(given),
+    ...(given.email ? mailProblems(given.email, [ownDomain]) : []),
+  ].filter((problem) => problem !== undefined);
 
 /** @param ownDomains mail domains of the partner itself; @param free prefixes that nobody has; @param taken the typed one is somebody's */
 export function problemsOf(
   typed: Typed,
   known: { readonly ownDomains: readonly string[]; readonly free: readonly string[]; readonly taken: boolean },
 ): readonly Wrong[] {
-  const mailDomain = typed.email.split('@')[1] ?? '';
   return [
     nameProblem(typed.company),
     domainProblem(typed, known.free, known.taken),
     ...addressProblems(typed),
-    mailDomain === 'microsoft.com' || mailDomain.endsWith('.microsoft.com')
-      ? wrong('email', words.emailMicrosoft)
-      : undefined,
-    known.ownDomains.includes(mailDomain) ? wrong('email', words.emailOwn, { domain: mailDomain }) : undefined,
+    phoneProblem(typed),
+    ...mailProblems(typed.email, known.ownDomains),
   ].filter((problem) => problem !== undefined);
 }
 

@@ -75,7 +75,7 @@ export async function theCustomer(
 /** The partner on the other side of an active partnership, by its organisation's id or by name. */
 export async function thePartner(
   view: View,
-  actor: Member,
+  actor: Pick<Member, 'organization'>,
   side: 'provider' | 'reseller',
   asked: string,
 ): Promise<Organization | undefined> {
@@ -92,6 +92,23 @@ export async function thePartner(
   const exact = fits.filter((other) => folded(other.name) === name);
   const [only, ...more] = exact.length > 0 ? exact : fits;
   return more.length === 0 ? only : undefined;
+}
+
+/** A partner by its id: one of ours, or one that we serve customers with although the partnership has ended (PAR-13). */
+export async function theSharing(
+  view: View,
+  actor: Member,
+  partnerId: string | undefined,
+): Promise<Organization | Refusal | undefined> {
+  if (partnerId === undefined) return undefined;
+  const key = listKey(actor.organization.id, { withId: partnerId });
+  const known =
+    (await thePartner(view, actor, 'provider', partnerId)) ??
+    (await thePartner(view, actor, 'reseller', partnerId)) ??
+    ((await view.find('relationships', 'list', key, { limit: 1 })).items.length > 0
+      ? await view.get('organizations', partnerId)
+      : undefined);
+  return known ?? refuse(words.partnerUnknown);
 }
 
 /** The partners to choose from, as a field's choices. */

@@ -12,6 +12,7 @@ import { type Language, languages } from '../language.js';
 import { isDual, type Organization } from '../organizations/organization.js';
 import { daysAfter } from '../settings.js';
 import * as input from '../text.js';
+import type { User } from '../users/user.js';
 import type { View } from '../view.js';
 import {
   type Context,
@@ -30,8 +31,18 @@ import { examples } from './examples.js';
 import { ownRelationships, partnerChoices, thePartner } from './find.js';
 import { words } from './invite-phrases.js';
 import { originField } from './origin.js';
-import { type Kind, type Origin, ownOrigins } from './relationship.js';
+import { type ActiveRelationship, type Kind, type Origin, ownOrigins } from './relationship.js';
 import { noProviderFor } from './requesting.js';
+
+/** The relationship that is asked for exists already. */
+export const isRelated = (
+  related: readonly ActiveRelationship[],
+  organization: Organization,
+  provider: Organization | undefined,
+): boolean =>
+  related.some((r) =>
+    provider ? r.kind === 'indirect' && r.withIds.includes(provider.id) : r.kind === kindFor(organization),
+  );
 
 /** What an accepted invitation makes the inviting organisation to the customer. */
 export const kindFor = ({ capabilities }: Organization): Kind =>
@@ -68,8 +79,11 @@ const asked = {
   origin: z.enum(ownOrigins).optional(),
 };
 
+/** Who invites. */
+type Inviter = Pick<Member, 'organization' | 'language'> & { readonly user: Pick<User, 'id' | 'name' | 'email'> };
+
 /** What has to be known to invite a customer's address. */
-async function lookAt(view: View, actor: Member, email: string, kind: 'customer' | 'joint', withId?: string) {
+export async function lookAt(view: View, actor: Inviter, email: string, kind: 'customer' | 'joint', withId?: string) {
   const own = actor.organization.id;
   const open = (await view.find('invitations', 'email', email, { limit: 200 })).items.find(
     (i): i is OpenInvitation =>
@@ -90,14 +104,18 @@ async function servedContact(view: View, partnerId: string, email: string): Prom
 type Known = Awaited<ReturnType<typeof lookAt>>;
 
 function problem(email: string, actor: Member, hindrance: Hindrance | undefined): Refusal | undefined {
-  const { organization, user } = actor;
   if (hindrance?.why === 'newVersion') return acceptFirst(actor, hindrance.label);
-  if (hindrance) return refuse(words.notActive, { name: organization.name });
+  if (hindrance) return refuse(words.notActive, { name: actor.organization.name });
+  return addressProblem(email, actor);
+}
+
+/** Why this address cannot be invited. */
+export function addressProblem(email: string, { user }: Inviter): Refusal | undefined {
   if (isWebMail(email)) return refuse(words.webMail, { field: 'email' });
   return domainOf(email) === domainOf(user.email) ? refuse(words.ownAddress, { field: 'email' }) : undefined;
 }
 
-function invitation(
+export function invitation(
   party: {
     email: string;
     name: string | undefined;
@@ -106,7 +124,7 @@ function invitation(
     customerId: string | undefined;
   },
   provider: Organization | undefined,
-  { actor, now, ids, settings, pen }: Context<Member>,
+  { actor, now, ids, settings, pen }: Context<Inviter>,
 ): Draft<OpenInvitation> {
   const expiresAt = daysAfter(now, settings.invitationDays);
   const kind = provider ? 'joint' : 'customer';
@@ -188,7 +206,7 @@ export const invite = change({
     const { actor } = context;
     const wrong = problem(typed.email, actor, known.hindrance);
     if (wrong) return wrong;
-    if (known.customer && known.related.some((r) => r.kind === kindFor(actor.organization)))
+    if (known.customer && isRelated(known.related, actor.organization, undefined))
       return refuse(words.already, { name: known.customer.name }, { field: 'email' });
     return drafted(known, typed, undefined, context);
   },
@@ -245,7 +263,7 @@ export const inviteJoint = change({
     const wrong = problem(typed.email, context.actor, known.hindrance);
     if (wrong) return wrong;
     if (!provider) return refuse(words.providerRule, { field: 'provider' });
-    if (known.customer && known.related.some((r) => r.kind === 'indirect' && r.withIds.includes(provider.id)))
+    if (known.customer && isRelated(known.related, actor.organization, provider))
       return refuse(words.already, { name: known.customer.name }, { field: 'email' });
     return drafted(known, typed, provider, context);
   },

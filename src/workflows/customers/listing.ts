@@ -7,7 +7,7 @@ import * as input from '../text.js';
 import type { View } from '../view.js';
 import { card, type Pen, phrase, query, refuse, show } from '../workflow.js';
 import { examples } from './examples.js';
-import { isActive, namesOf, thePartner } from './find.js';
+import { isActive, namesOf, thePartner, theSharing } from './find.js';
 import { originWords, relationWords, words } from './listing-phrases.js';
 import { type ActiveRelationship, type Kind, kinds, listKey, type Origin, origins } from './relationship.js';
 
@@ -95,23 +95,14 @@ export const narrowing = {
   search: input.line(200).optional(),
 };
 
-/** The partner that is meant: one of ours, or one that we serve customers with although the partnership has ended (PAR-13). */
+/** The partner that is meant, by id or as it was said. */
 async function sharedWith(
   view: View,
   actor: Member,
   asked: { partnerId?: string | undefined; reseller?: string | undefined; provider?: string | undefined },
 ) {
   const { partnerId, reseller, provider } = asked;
-  if (partnerId !== undefined) {
-    const key = listKey(actor.organization.id, { withId: partnerId });
-    const known =
-      (await thePartner(view, actor, 'provider', partnerId)) ??
-      (await thePartner(view, actor, 'reseller', partnerId)) ??
-      ((await view.find('relationships', 'list', key, { limit: 1 })).items.length > 0
-        ? await view.get('organizations', partnerId)
-        : undefined);
-    return known ?? refuse(words.partnerUnknown);
-  }
+  if (partnerId !== undefined) return theSharing(view, actor, partnerId);
   const name = reseller ?? provider;
   if (name === undefined) return undefined;
   const found = (await thePartner(view, actor, 'provider', name)) ?? (await thePartner(view, actor, 'reseller', name));

@@ -13,12 +13,14 @@ export interface Partnered {
   readonly other: Organization;
 }
 
+type Own = Pick<Member, 'organization'>;
+
 const otherSide = (partnership: Partnership, organizationId: string): string =>
   partnership.providerId === organizationId ? partnership.resellerId : partnership.providerId;
 
 const isActive = (partnership: Partnership): partnership is ActivePartnership => partnership.status === 'active';
 
-async function withOther(view: View, actor: Member, partnership: ActivePartnership): Promise<Partnered | undefined> {
+async function withOther(view: View, actor: Own, partnership: ActivePartnership): Promise<Partnered | undefined> {
   const other = await view.get('organizations', otherSide(partnership, actor.organization.id));
   return other ? { partnership, other } : undefined;
 }
@@ -26,7 +28,7 @@ async function withOther(view: View, actor: Member, partnership: ActivePartnersh
 /** The active partnerships of the actor's organisation on one side, a page of them. */
 export async function partnered(
   view: View,
-  actor: Member,
+  actor: Own,
   side: 'provider' | 'reseller',
   paging: { after?: string; limit: number },
 ) {

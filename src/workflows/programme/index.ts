@@ -1,5 +1,4 @@
 import type { Workflow } from '../workflow.js';
-import { importCards, importCommands } from './importing.js';
 import { partnerCards, partnerCommands } from './partners.js';
 import { words } from './phrases.js';
 import { publishingCards, publishingCommands } from './publishing.js';
@@ -16,10 +15,9 @@ export const programme: Workflow = {
     ...reviewCommands,
     ...tenantCommands,
     ...partnerCommands,
-    ...importCommands,
     ...publishingCommands,
   ],
-  cards: [reviewsCard, ...tenantCards, ...partnerCards, ...importCards, ...publishingCards],
+  cards: [reviewsCard, ...tenantCards, ...partnerCards, ...publishingCards],
   notices: [],
   timers: [],
   waiting: [toReview],

@@ -177,64 +177,6 @@ export const words = {
     fr: (f) => `${f.name} n’est plus marqué comme éligible.`,
   }),
 
-  // files
-  importTitle: phrase({ en: 'Import', fr: 'Importer' }),
-  importRegister: phrase({ en: 'Import the register', fr: 'Importer le registre' }),
-  importRegisterHelp: phrase({
-    en: 'Partner profiles from CSV or JSON, with a report per row',
-    fr: 'Profils de partenaires au format CSV ou JSON, avec un compte rendu par ligne',
-  }),
-  importPartners: phrase({ en: 'Import partners', fr: 'Importer des partenaires' }),
-  importPartnersHelp: phrase({
-    en: 'Providers and direct-bill partners from CSV or JSON, with a report per row',
-    fr: 'Fournisseurs et partenaires de facturation directe au format CSV ou JSON, avec un compte rendu par ligne',
-  }),
-  importDirectory: phrase({ en: 'Import the directory', fr: 'Importer l’annuaire' }),
-  importDirectoryHelp: phrase({
-    en: 'Published entries of providers from CSV or JSON, with a report per row',
-    fr: 'Fiches publiées des fournisseurs au format CSV ou JSON, avec un compte rendu par ligne',
-  }),
-  importIntro: phrase<{ columns: readonly string[] }>({
-    en: (f) =>
-      `Paste a CSV (comma, semicolon or tab) with a first row of names, or a JSON list. Columns: ${f.columns.join(', ')}.`,
-    fr: (f) =>
-      `Collez un CSV (virgule, point-virgule ou tabulation) dont la première ligne donne les noms, ou une liste JSON. Colonnes : ${f.columns.join(', ')}.`,
-  }),
-  data: phrase({ en: 'CSV or JSON', fr: 'CSV ou JSON' }),
-  dataRule: phrase({
-    en: 'Paste the rows, at most 200 at a time.',
-    fr: 'Collez les lignes, 200 au plus à la fois.',
-  }),
-  unreadable: phrase({
-    en: 'This is neither CSV with a row of names nor a JSON list of objects.',
-    fr: 'Ce n’est ni un CSV avec une ligne de noms, ni une liste JSON d’objets.',
-  }),
-  tooMany: phrase({
-    en: 'These are more than 200 rows: import them in parts.',
-    fr: 'Il y a plus de 200 lignes : importez-les en plusieurs fois.',
-  }),
-  imported: phrase<{ good: number; bad: number }>({
-    en: (f, w) =>
-      `${w.count(f.good, { one: 'row', other: 'rows' })} imported, ${w.count(f.bad, { one: 'row', other: 'rows' })} refused.`,
-    fr: (f, w) =>
-      `${w.count(f.good, { one: 'ligne importée', other: 'lignes importées' })}, ${w.count(f.bad, { one: 'ligne refusée', other: 'lignes refusées' })}.`,
-  }),
-  row: phrase<{ row: number; what: string }>({
-    en: (f) => `Row ${f.row}: ${f.what}`,
-    fr: (f) => `Ligne ${f.row} : ${f.what}`,
-  }),
-  wrongColumns: phrase<{ columns: readonly string[] }>({
-    en: (f, w) => `not usable: ${w.list(f.columns)}`,
-    fr: (f, w) => `valeurs inutilisables : ${w.list(f.columns)}`,
-  }),
-  twice: phrase({ en: 'stands in the file twice', fr: 'figure deux fois dans le fichier' }),
-  taken: phrase({ en: 'already belongs to another organisation', fr: 'appartient déjà à une autre organisation' }),
-  noProvider: phrase({ en: 'no provider has this tenant ID', fr: 'aucun fournisseur n’a cet ID de locataire' }),
-  fileNote: phrase({
-    en: 'Rows without a problem are imported; correct the others and import them again.',
-    fr: 'Les lignes sans problème sont importées ; corrigez les autres et importez-les de nouveau.',
-  }),
-
   // agreements
   publish: phrase({ en: 'Publish an agreement version', fr: 'Publier une version du contrat' }),
   publishHelp: phrase({

@@ -22,7 +22,7 @@ export interface SubscriptionMeant extends CustomerMeant {
 /** One page of what this partner sees of a customer's subscriptions, oldest first. */
 export async function seenSubscriptions(
   view: View,
-  actor: Member,
+  actor: Pick<Member, 'organization'>,
   { customer, relationships }: Held,
   paging: { limit: number; after?: string | undefined },
 ): Promise<{ items: readonly Subscription[]; next?: string }> {

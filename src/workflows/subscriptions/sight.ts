@@ -28,7 +28,7 @@ export const isMoved = ({ organization }: Member, relationships: readonly Active
 /** The orderer sees its own, a reseller those of the providers that it serves the customer with. */
 export const isVisible = (
   { providerId, resellerId }: Pick<Subscription, 'providerId' | 'resellerId'>,
-  { organization }: Member,
+  { organization }: Pick<Member, 'organization'>,
   relationships: readonly ActiveRelationship[],
 ): boolean =>
   relationships.length > 0 &&

@@ -124,6 +124,7 @@ export const users = query({
   load: async (view, asked, { actor }) => {
     const held = await theCustomer(view, actor, asked, 'customers.users');
     if (!isFound(held)) return held;
+    if (!isLetIn(held.relationships)) return refuse(words.noAccess);
     const page = await view.find('customerUsers', 'customer', held.customer.id, {
       limit: 6,
       ...(asked.after ? { after: asked.after } : {}),

@@ -1,0 +1,88 @@
+/** The page on which a file is brought for an import: without a script, for one file, for half an hour (CUS-8). */
+import { kindNamed } from '../../workflows/files/kinds/index.js';
+import { words } from '../../workflows/files/phrases.js';
+import { bytesAtMost, decoded } from '../../workflows/files/reading.js';
+import { unreadable } from '../../workflows/files/taking.js';
+import type { UploadFacts } from '../../workflows/files/uploading.js';
+import { isRefusal, type Refusal } from '../../workflows/workflow.js';
+import type { PageResponse } from '../route.js';
+import { fileOf } from './export.js';
+import { tokenField } from './form-guard.js';
+import { html } from './html.js';
+import { noSuchLink, page } from './layout.js';
+import type { Page, Visit } from './visit.js';
+
+async function present(visit: Visit): Promise<UploadFacts | undefined> {
+  const shown = await visit.ask('import.page');
+  return shown && !isRefusal(shown) ? (shown.facts as UploadFacts) : undefined;
+}
+
+async function look(visit: Visit): Promise<PageResponse> {
+  const facts = await present(visit);
+  return facts ? shown(visit, facts) : noSuchLink(visit);
+}
+
+const shown = (visit: Visit, facts: UploadFacts): PageResponse =>
+  facts.rows === undefined ? form(visit, facts) : received(visit, facts.rows);
+
+async function take(visit: Visit): Promise<PageResponse> {
+  const facts = await present(visit);
+  if (!facts) return noSuchLink(visit);
+  if (facts.rows !== undefined) return received(visit, facts.rows);
+  const { file } = visit;
+  if (file === 'tooLarge') return form(visit, facts, visit.say(words.tooLarge), 413);
+  if (!file) return form(visit, facts, visit.say(words.noFile));
+  const text = decoded(file.bytes);
+  const answer =
+    typeof text === 'string' ? await visit.ask('import.upload', { text, name: file.name }) : unreadable(text, 0);
+  if (!answer) return noSuchLink(visit);
+  if (isRefusal(answer)) return form(visit, facts, reason(visit, answer));
+  return { status: 303, headers: { location: visit.at() } };
+}
+
+const reason = ({ say }: Visit, { refusal, facts }: Refusal): string => say(refusal, facts);
+
+function form(visit: Visit, facts: UploadFacts, problem?: string, status = 422): PageResponse {
+  const { say, language } = visit;
+  const kind = kindNamed(facts.kind);
+  const { token, headers } = visit.openForm();
+  return page(visit, {
+    headers,
+    ...(problem ? { status } : {}),
+    title: say(kind.words.title),
+    main: html`${problem && html`<p class="problem" role="alert" id="problem">${problem}</p>`}
+<p>${say(kind.about, { rows: kind.rowsAtMost })}</p>
+<p>${say(words.pageIntro, { until: facts.uploadUntil.slice(11, 16) })}</p>
+<form method="post" action="${visit.at()}" enctype="multipart/form-data">
+<input type="hidden" name="${tokenField}" value="${token}">
+<p><label for="file">${say(words.chooseFile)}</label><br>
+<input id="file" type="file" name="file" accept=".csv,.txt,.json,text/csv" required${problem && html` aria-invalid="true" aria-describedby="problem"`}></p>
+<p class="actions">
+<button class="main">${say(words.send)}</button>
+<a class="button" href="${visit.at({}, '/template')}">${say(words.template)}</a>
+</p>
+</form>
+<table>
+<thead><tr><th scope="col">${say(words.columnHead)}</th><th scope="col">${say(words.ruleHead)}</th></tr></thead>
+<tbody>
+${kind.columns.map(
+  (
+    one,
+  ) => html`<tr><th scope="row">${one.names[language][0]}${one.required && html` (${say(words.neededMark)})`}</th><td>${say(one.rule)}</td></tr>
+`,
+)}</tbody>
+</table>`,
+  });
+}
+
+const received = (visit: Visit, rows: number): PageResponse =>
+  page(visit, {
+    title: visit.say(words.received),
+    main: html`<p class="good" role="status">${visit.say(words.receivedWhat, { rows })}</p>`,
+  });
+
+export const uploadPages: readonly Page[] = [
+  { method: 'GET', show: look },
+  { method: 'GET', below: '/template', show: fileOf('import.template', 'template') },
+  { method: 'POST', fileAtMost: bytesAtMost, show: take },
+];

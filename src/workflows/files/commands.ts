@@ -1,0 +1,247 @@
+/** Bringing a file, seeing what would happen, confirming it (CUS-8, SUB-7, TRN-8, ORG-6, CNV-8). */
+import { z } from 'zod';
+import type { Member } from '../actor.js';
+import { type Actor, may } from '../actor.js';
+import * as input from '../text.js';
+import type { View } from '../view.js';
+import {
+  type Before,
+  type Context,
+  change,
+  type Draft,
+  done,
+  isFound,
+  type Pen,
+  put,
+  query,
+  refuse,
+  remove,
+  settle,
+  show,
+} from '../workflow.js';
+import { answersOf } from './answers.js';
+import { anyCard, discardedCard, importCard, importFacts, waysCard } from './cards.js';
+import { ownerOf, theImport } from './find.js';
+import { type Import, importLife, kindNames, pageId } from './import.js';
+import type { Kind, Owner } from './kind.js';
+import { kindNamed, kinds, kindsFor } from './kinds/index.js';
+import { carried, checked, confirmed, type Judged, judge, verified } from './pages.js';
+import { words } from './phrases.js';
+import { awaited, readTable, take, takenDecision } from './taking.js';
+
+export const importSubject = (id: string): string => `imports/${id}`;
+const movers = ['data.move', 'programme.run'] as const;
+const kept = (one: Draft<Import>, version: number): Import => ({ ...one, version, createdAt: '', updatedAt: '' });
+
+const any = query({
+  verb: 'import',
+  who: movers,
+  words: {
+    title: words.anyTitle,
+    help: words.anyHelp,
+    examples: { en: ['import', 'import a file'], fr: ['importer', 'importer un fichier'] },
+    exact: true,
+  },
+  input: z.object({}),
+  load: async (_view, _input, { actor }) => ({ found: kindsFor(actor) }),
+  answer: ({ found }) =>
+    found.length > 0 ? show(anyCard, { kinds: found.map(({ name }) => name) }) : refuse(words.nothingToImport),
+});
+
+/** “import customers”: how such a file is made, and a place for it. */
+const waysOf = (kind: Kind) =>
+  change({
+    verb: kind.verb,
+    who: kind.who,
+    words: { ...kind.words, exact: true },
+    input: z.object({}),
+    load: async () => ({}),
+    decide: (_facts, _input, context) => {
+      const barred = kind.barred?.(context.actor.organization);
+      if (barred) return barred;
+      const ticket = awaited(kind.name, context);
+      return done(
+        show(waysCard, { id: ticket.id, kind: kind.name, uploadUntil: ticket.uploadUntil }),
+        put('imports', ticket),
+      );
+    },
+  });
+
+const ownerIn = ({ organization, user, language }: Member) => ({ organization, user, language });
+
+/** The place that is still open, with the kind that it is for. */
+async function openPlace(view: View, { actor, now }: Pick<Context<Member>, 'actor' | 'now'>, id: string) {
+  const one = await theImport(view, actor, id, now);
+  if (!isFound(one)) return one;
+  return one.status === 'awaited' ? one : refuse(words.takenAlready);
+}
+
+const paste = change({
+  verb: 'import.paste',
+  who: 'programme.run',
+  listed: false,
+  words: { title: words.paste, help: words.pasteIntro, examples: { en: [], fr: [] } },
+  input: z.object({ id: input.id, data: z.string().max(20_000) }),
+  form: {
+    // what is no id of ours is not sent along
+    load: async (_view: View, _actor: Actor, { id = '' }) => ({ id: input.id.safeParse(id).data ?? '' }),
+    view: ({ id }: { id: string }, pen: Pen) => ({
+      icon: '📥',
+      title: pen.say(words.anyTitle),
+      lines: [pen.say(words.pasteIntro)],
+      fields: [
+        {
+          kind: 'multiline',
+          id: 'data',
+          label: pen.plain(words.data),
+          required: true,
+          maxLength: 20_000,
+          error: pen.plain(words.dataRule),
+        },
+      ],
+      submit: pen.plain(words.check),
+      data: { id },
+    }),
+    sample: { id: 'IMP-7K2M9QXD' },
+  },
+  prepare: async (before: Before, { id, data }, context) => {
+    const place = await before.look((view) => openPlace(view, context, id));
+    return isFound(place) ? readTable(data, [kindNamed(place.kind)], before, context.actor.language) : place;
+  },
+  load: async (view, { id }, context) => {
+    const place = await openPlace(view, context, id);
+    if (!isFound(place)) return place;
+    const taken = await take(view, place, '', context.prepared, ownerIn(context.actor));
+    return isFound(taken) ? { taken, version: place.version + 1 } : taken;
+  },
+  decide: ({ taken, version }) => takenDecision(taken, version, () => []),
+});
+
+/** A file that was attached to a message: what it is, its columns tell. */
+const file = change({
+  verb: 'import.file',
+  who: movers,
+  listed: false,
+  words: { title: words.anyTitle, help: words.anyHelp, examples: { en: [], fr: [] } },
+  input: z.object({ text: z.string(), name: z.string().max(400).default(''), kind: z.enum(kindNames).optional() }),
+  prepare: async (before: Before, { text, kind }, { actor }) => {
+    const among = kindsFor(actor);
+    const said = among.filter(({ name }) => name === kind);
+    return among.length > 0
+      ? readTable(text, said.length > 0 ? said : among, before, actor.language)
+      : refuse(words.nothingToImport);
+  },
+  load: async (view, { name }, context) => {
+    const ticket = awaited(kinds[0]?.name ?? 'customers', context);
+    const taken = await take(view, ticket, name, context.prepared, ownerIn(context.actor));
+    return isFound(taken) ? { taken } : taken;
+  },
+  decide: ({ taken }) => takenDecision(taken, 1, () => []),
+});
+
+/** A file that may be one of several kinds. */
+const choose = change({
+  verb: 'import.choose',
+  who: movers,
+  listed: false,
+  words: { title: words.choose, help: words.unsureTitle, examples: { en: [], fr: [] } },
+  input: z.object({ id: input.id, kind: z.enum(kindNames) }),
+  load: async (view, { id, kind }, { actor, now }) => {
+    const one = await theImport(view, actor, id, now);
+    if (!isFound(one)) return one;
+    if (one.status !== 'unsure' || !one.kinds.includes(kind))
+      return refuse(words.staleCard, { instead: show(importCard, importFacts(one)) });
+    const chosen = { ...one, kind, status: importLife.next(one.status, 'choose') ?? one.status };
+    const barred = kindNamed(kind).barred?.(actor.organization);
+    if (barred) return barred;
+    const page = one.pages === 1 ? await view.get('importPages', pageId(id, 0)) : undefined;
+    return { chosen, judged: page && (await judge(view, chosen, page, ownerIn(actor))) };
+  },
+  decide: ({ chosen, judged }) => {
+    const step = judged ? checked(judged) : { one: chosen, effects: [] };
+    return done(
+      show(importCard, importFacts(kept(step.one, chosen.version + 1))),
+      put('imports', step.one),
+      ...step.effects,
+    );
+  },
+});
+
+const showImport = query({
+  verb: 'import.show',
+  who: movers,
+  listed: false,
+  words: { title: words.refresh, help: words.progressTitle, examples: { en: [], fr: [] } },
+  input: z.object({ id: input.id }),
+  load: async (view, { id }, { actor, now }) => {
+    const one = await theImport(view, actor, id, now);
+    if (!isFound(one)) return one;
+    if (one.status === 'awaited') return refuse(words.notFound);
+    return { one, answers: await answersOf(view, one) };
+  },
+  answer: ({ one, answers }) => show(importCard, { ...importFacts(one), ...(answers ? { answers } : {}) }),
+});
+
+const confirm = change({
+  verb: 'import.confirm',
+  who: movers,
+  listed: false,
+  words: { title: words.import, help: words.previewNote, examples: { en: [], fr: [] } },
+  input: z.object({ id: input.id, v: z.coerce.number().int() }),
+  load: async (view, { id }, { actor, now }) => {
+    const one = await theImport(view, actor, id, now);
+    if (!isFound(one)) return one;
+    const kind = kindNamed(one.kind);
+    if (!may(actor, kind.who)) return refuse(words.notFound);
+    const barred = kind.barred?.(actor.organization);
+    if (barred) return barred;
+    const page = one.pages === 1 ? await view.get('importPages', pageId(id, 0)) : undefined;
+    const owner = await ownerOf(view, one);
+    return {
+      one,
+      owner,
+      judged: page && owner && one.status === 'checked' ? await judge(view, confirmed(one), page, owner) : undefined,
+    };
+  },
+  decide: ({ one, owner, judged }, { v }, context) => {
+    const { counts } = one;
+    const asIs = show(importCard, importFacts(one));
+    if (one.status !== 'checked') return one.status === 'awaited' ? refuse(words.notFound) : done(asIs);
+    if (v !== one.version || counts.wrong > 0 || counts.add + counts.link + counts.change + counts.withdraw === 0)
+      return refuse(words.staleCard, { instead: asIs });
+    const step = judged && owner ? atOnce(judged, { ...context, actor: owner }) : { one: confirmed(one), effects: [] };
+    const shown = show(importCard, importFacts(kept(step.one, one.version + 1)));
+    return done(shown, put('imports', step.one), ...step.effects, settle(importSubject(one.id), shown));
+  },
+});
+
+/** A short file: checked once more and carried out in one go. */
+function atOnce(judged: Judged, context: Context<Owner>) {
+  const again = verified(judged);
+  return again.one.status === 'importing' ? carried({ ...judged, one: again.one }, context) : again;
+}
+
+const discard = change({
+  verb: 'import.discard',
+  who: movers,
+  listed: false,
+  words: { title: words.discard, help: words.discarded, examples: { en: [], fr: [] } },
+  input: z.object({ id: input.id }),
+  load: async (view, { id }, { actor, now }) => {
+    const one = await theImport(view, actor, id, now);
+    return isFound(one) ? { one } : one;
+  },
+  decide: ({ one }) => {
+    if (one.status === 'verifying' || one.status === 'importing' || one.status === 'done')
+      return refuse(words.tooLate, { instead: show(importCard, importFacts(one)) });
+    const shown = show(discardedCard, {});
+    return done(
+      shown,
+      remove('imports', one.id),
+      ...Array.from({ length: one.pages }, (_, n) => remove('importPages', pageId(one.id, n))),
+      settle(importSubject(one.id), shown),
+    );
+  },
+});
+
+export const commands = [any, ...kinds.map(waysOf), paste, file, choose, showImport, confirm, discard];

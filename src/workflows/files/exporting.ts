@@ -1,0 +1,296 @@
+/** Customers and subscriptions as files, with the official columns and a few more, for what this organisation may see (CUS-9, CNV-8). */
+import { z } from 'zod';
+import { productNamed } from '../catalogue/find.js';
+import { csvLines, csvStart } from '../csv.js';
+import { heldBy, isActive, namesOf, theSharing } from '../customers/find.js';
+import { originWords, relationWords } from '../customers/listing-phrases.js';
+import { isLetIn, kinds, listKey, origins } from '../customers/relationship.js';
+import type { Organization } from '../organizations/organization.js';
+import { partyNames } from '../subscriptions/facts.js';
+import { seenSubscriptions } from '../subscriptions/find.js';
+import { words as subscriptionWords } from '../subscriptions/phrases.js';
+import * as input from '../text.js';
+import type { View } from '../view.js';
+import { card, change, done, isFound, type Pen, phrase, put, query, refuse, show } from '../workflow.js';
+import { type Download, exportEnd } from './export.js';
+import { mayStill, pieceCard } from './rows.js';
+
+const words = {
+  customers: phrase({ en: 'Export customers', fr: 'Exporter les clients' }),
+  customersHelp: phrase({
+    en: 'Your customers as a file for a spreadsheet',
+    fr: 'Vos clients dans un fichier pour tableur',
+  }),
+  subscriptions: phrase({ en: 'Export subscriptions', fr: 'Exporter les abonnements' }),
+  subscriptionsHelp: phrase({
+    en: 'The subscriptions you see as a file for a spreadsheet',
+    fr: 'Les abonnements que vous voyez dans un fichier pour tableur',
+  }),
+  what: phrase<{ until: string }>({
+    en: (f) => `The file is ready: CSV, opened by any spreadsheet. The link is yours until ${f.until} UTC.`,
+    fr: (f) => `Le fichier est prêt : un CSV que tout tableur ouvre. Le lien est à vous jusqu’à ${f.until} UTC.`,
+  }),
+  narrowed: phrase({
+    en: 'It holds the customers that your list was narrowed to.',
+    fr: 'Il contient les clients auxquels votre liste était restreinte.',
+  }),
+  download: phrase({ en: 'Download', fr: 'Télécharger' }),
+  gone: phrase({ en: 'This file is no longer available.', fr: 'Ce fichier n’est plus disponible.' }),
+  yes: phrase({ en: 'yes', fr: 'oui' }),
+  no: phrase({ en: 'no', fr: 'non' }),
+};
+
+const heads = {
+  customers: {
+    en: [
+      'Microsoft ID',
+      'Company name',
+      'Primary domain name',
+      'Relationship',
+      'Country/region',
+      'Contact email',
+      'Origin',
+      'Partners',
+      'Since',
+    ],
+    fr: [
+      'ID Microsoft',
+      'Nom de la société',
+      'Nom de domaine principal',
+      'Relation',
+      'Pays/région',
+      'Adresse e-mail du contact',
+      'Origine',
+      'Partenaires',
+      'Depuis',
+    ],
+  },
+  subscriptions: {
+    en: [
+      'Subscription ID',
+      'Subscription',
+      'Quantity',
+      'Status',
+      'Reseller',
+      'Company name',
+      'Primary domain name',
+      'Provider',
+      'Assigned',
+      'Term end',
+      'Automatic renewal',
+    ],
+    fr: [
+      'ID de l’abonnement',
+      'Abonnement',
+      'Quantité',
+      'État',
+      'Revendeur',
+      'Nom de la société',
+      'Nom de domaine principal',
+      'Fournisseur',
+      'Attribuées',
+      'Fin de la durée',
+      'Renouvellement automatique',
+    ],
+  },
+} as const;
+
+interface FileFacts {
+  readonly id: string;
+  readonly what: 'customers' | 'subscriptions';
+  readonly narrowed: boolean;
+  readonly expiresAt: string;
+}
+const fileCard = card<FileFacts>('export.file', {
+  view: ({ id, what, narrowed, expiresAt }, pen) => ({
+    icon: '📤',
+    title: pen.say(words[what]),
+    lines: [pen.say(words.what, { until: expiresAt.slice(11, 16) }), ...(narrowed ? [pen.say(words.narrowed)] : [])],
+    actions: [
+      { title: pen.plain(words.download), url: `${pen.links.page('files', id, expiresAt)}?lang=${pen.language}` },
+    ],
+  }),
+  sample: { id: '01J', what: 'customers', narrowed: true, expiresAt: '2026-11-21T09:15:00.000Z' },
+});
+
+const exportCustomers = change({
+  verb: 'export.customers',
+  who: 'data.move',
+  words: {
+    title: words.customers,
+    help: words.customersHelp,
+    examples: {
+      en: ['export customers', 'export my customers'],
+      fr: ['exporter les clients', 'exporter clients', 'exporter mes clients'],
+    },
+    exact: true,
+  },
+  input: z.object({
+    kind: z.enum(kinds).optional().catch(undefined),
+    origin: z.enum(origins).optional().catch(undefined),
+    partnerId: input.id.optional(),
+    search: input.line(200).optional(),
+  }),
+  load: async (view, { partnerId }, { actor }) => {
+    const partner = await theSharing(view, actor, partnerId);
+    return partner && !isFound(partner) ? partner : {};
+  },
+  decide: (_facts, { kind, origin, partnerId, search }, { actor, now, ids }) => {
+    const id = ids.sorted();
+    const expiresAt = exportEnd(now);
+    const filter = {
+      ...(kind ? { kind } : {}),
+      ...(origin ? { origin } : {}),
+      ...(partnerId ? { partnerId } : {}),
+      ...(search ? { search } : {}),
+    };
+    return done(
+      show(fileCard, { id, what: 'customers', narrowed: Object.keys(filter).length > 0, expiresAt }),
+      put('downloads', {
+        id,
+        what: 'customers',
+        organizationId: actor.organization.id,
+        userId: actor.user.id,
+        filter,
+        expiresAt,
+      }),
+    );
+  },
+});
+
+const exportSubscriptions = change({
+  verb: 'export.subscriptions',
+  who: 'data.move',
+  words: {
+    title: words.subscriptions,
+    help: words.subscriptionsHelp,
+    examples: {
+      en: ['export subscriptions', 'export my subscriptions'],
+      fr: ['exporter les abonnements', 'exporter abonnements', 'exporter mes abonnements'],
+    },
+    exact: true,
+  },
+  input: z.object({}),
+  load: async () => ({}),
+  decide: (_facts, _input, { actor, now, ids }) => {
+    const id = ids.sorted();
+    const expiresAt = exportEnd(now);
+    return done(
+      show(fileCard, { id, what: 'subscriptions', narrowed: false, expiresAt }),
+      put('downloads', {
+        id,
+        what: 'subscriptions',
+        organizationId: actor.organization.id,
+        userId: actor.user.id,
+        expiresAt,
+      }),
+    );
+  },
+});
+
+type Row = readonly (string | number)[];
+interface Piece {
+  readonly rows: readonly Row[];
+  readonly next?: string;
+}
+const dayOf = (instant: string): string => instant.slice(0, 10);
+
+async function customerRows(
+  view: View,
+  of: Extract<Download, { what: 'customers' }>,
+  after: string | undefined,
+  pen: Pen,
+): Promise<Piece> {
+  const { kind, origin, partnerId, search } = of.filter;
+  const key = listKey(of.organizationId, { kind, origin, withId: partnerId });
+  const paging = { limit: 100, ...(after ? { after } : {}) };
+  const page = search
+    ? await view.search('relationships', search, { index: 'list', key }, paging)
+    : await view.find('relationships', 'list', key, paging);
+  const rows = await Promise.all(
+    page.items.filter(isActive).map(async (r): Promise<Row> => {
+      const customer = await view.get('customers', r.customerId);
+      return [
+        r.customerId,
+        r.name,
+        r.domain,
+        pen.plain(relationWords[r.kind]),
+        pen.words.country(customer?.country ?? ''),
+        isLetIn([r]) ? (customer?.contact.email ?? '') : '',
+        pen.plain(originWords[r.origin]),
+        (await namesOf(view, r.withIds)).join(', '),
+        dayOf(r.since),
+      ];
+    }),
+  );
+  return { rows, ...(page.next ? { next: page.next } : {}) };
+}
+
+/** Of each customer of the page, what this organisation sees. */
+async function subscriptionRows(
+  view: View,
+  organization: Organization,
+  after: string | undefined,
+  pen: Pen,
+): Promise<Piece> {
+  const page = await view.find('relationships', 'list', listKey(organization.id), {
+    limit: 20,
+    ...(after ? { after } : {}),
+  });
+  const rows: Row[] = [];
+  for (const related of page.items) {
+    const held = await heldBy(view, organization.id, related.customerId);
+    // who is direct and indirect at once stands in the list twice
+    if (!held || held.relationships[0]?.id !== related.id) continue;
+    let from: string | undefined;
+    do {
+      const seen = await seenSubscriptions(view, { organization }, held, { limit: 200, after: from });
+      const names = await partyNames(
+        view,
+        seen.items.flatMap((s) => [s.providerId, s.resellerId]),
+      );
+      for (const s of seen.items)
+        rows.push([
+          s.id,
+          (await productNamed(view, s.productId))[pen.language],
+          s.seats,
+          pen.plain(subscriptionWords[s.status]),
+          s.resellerId ? (names[s.resellerId] ?? '') : '',
+          held.customer.name,
+          held.customer.domain,
+          names[s.providerId] ?? '',
+          s.assigned,
+          dayOf(s.termEnd),
+          pen.plain(s.renewal ? words.yes : words.no),
+        ]);
+      from = seen.next;
+    } while (from !== undefined);
+  }
+  return { rows, ...(page.next ? { next: page.next } : {}) };
+}
+
+/** The file, a piece at a time, for the holder of its link. */
+const piece = query({
+  verb: 'export.piece',
+  who: 'link',
+  listed: false,
+  words: { title: words.download, help: words.customersHelp, examples: { en: [], fr: [] } },
+  input: z.object({ after: z.string().max(400).optional() }),
+  load: async (view, { after }, { actor: { room, id, language }, now, pen }) => {
+    const of = room === 'files' ? await view.get('downloads', id) : undefined;
+    const organization = of && (await view.get('organizations', of.organizationId));
+    if (!of || !organization || of.expiresAt <= now || !(await mayStill(view, of)))
+      return refuse(words.gone);
+    const write = pen(language);
+    const { rows, next } =
+      of.what === 'customers'
+        ? await customerRows(view, of, after, write)
+        : await subscriptionRows(view, organization, after, write);
+    const start = after === undefined ? csvStart(heads[of.what][language], language) : '';
+    return { csv: start + csvLines(rows, language), name: of.what, ...(next ? { next } : {}) };
+  },
+  answer: (facts) => show(pieceCard, facts),
+});
+
+export const exportCommands = [exportCustomers, exportSubscriptions, piece];
+export const exportCards = [fileCard];

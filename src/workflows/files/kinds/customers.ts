@@ -1,0 +1,278 @@
+/** Customers that are already held in other portals: matched by domain, each with the organisation's own relationship (CUS-8). */
+import { z } from 'zod';
+import { addressRule, tidyPostalCode } from '../../customers/address-rules.js';
+import { accountProblems, nameProblem } from '../../customers/details.js';
+import { words as inviteWords } from '../../customers/invite-phrases.js';
+import { kindFor } from '../../customers/inviting.js';
+import { words as detailWords } from '../../customers/phrases.js';
+import { type Origin, pairKey } from '../../customers/relationship.js';
+import { domainOf, isWebMail } from '../../enrollment/webmail.js';
+import type { Language } from '../../language.js';
+import * as input from '../../text.js';
+import { phrase, put, refuse } from '../../workflow.js';
+import { column } from '../columns.js';
+import { type Kind, type Problem, same, type Verdict, wrong, wrongColumns } from '../kind.js';
+import { countryCell, countryRule, languageColumn, languageNames, oneOf, upTo } from './values.js';
+
+const originNames: Readonly<Record<string, Origin>> = {
+  'own marketing': 'ownMarketing',
+  ownmarketing: 'ownMarketing',
+  'prospection propre': 'ownMarketing',
+  'microsoft referral': 'microsoftReferral',
+  microsoftreferral: 'microsoftReferral',
+  'recommandation de microsoft': 'microsoftReferral',
+  'recommandation microsoft': 'microsoftReferral',
+  provider: 'provider',
+  fournisseur: 'provider',
+};
+
+const row = z.object({
+  domain: z
+    .string()
+    .toLowerCase()
+    .transform((text) => text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''))
+    .pipe(
+      z
+        .string()
+        .max(100)
+        .regex(/^(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*\.[a-z]{2,24}$/),
+    ),
+  company: input.line(200),
+  country: countryCell.optional(),
+  email: input.email.optional(),
+  contact: input.line(100).optional(),
+  phone: input.line(40).optional(),
+  line1: input.line(200).optional(),
+  line2: input.line(200).optional(),
+  postalCode: input.line(20).transform(tidyPostalCode).optional(),
+  city: input.line(100).optional(),
+  state: input.line(60).optional(),
+  registrationNumber: input.line(40).optional(),
+  language: oneOf(languageNames).optional(),
+  origin: oneOf(originNames).optional(),
+});
+type Row = z.output<typeof row>;
+
+const columns = [
+  column(
+    'domain',
+    ['Primary domain name', 'Domain', 'Primary domain', 'Domain name'],
+    ['Nom de domaine principal', 'Domaine', 'Domaine principal', 'Nom de domaine'],
+    phrase({
+      en: 'The customer’s primary domain, such as contoso.onmicrosoft.com.',
+      fr: 'Le domaine principal du client, par exemple contoso.onmicrosoft.com.',
+    }),
+    'contoso.onmicrosoft.com',
+    { required: true },
+  ),
+  column(
+    'company',
+    ['Company name', 'Company', 'Customer', 'Customer name', 'Name', 'Legal name'],
+    ['Nom de la société', 'Société', 'Client', 'Nom du client', 'Nom', 'Raison sociale', 'Dénomination sociale'],
+    detailWords.companyRule,
+    'Contoso SARL',
+    { required: true },
+  ),
+  column(
+    'country',
+    ['Country/region', 'Country', 'Country code'],
+    ['Pays/région', 'Pays', 'Pays ou région', 'Code pays'],
+    countryRule,
+    { en: 'GB', fr: 'FR' },
+  ),
+  column(
+    'email',
+    ['Contact email', 'Email', 'Email address', 'E-mail'],
+    ['Adresse e-mail du contact', 'Adresse e-mail', 'E-mail', 'Courriel', 'Adresse électronique'],
+    detailWords.emailRule,
+    { en: 'ada@contoso.example', fr: 'ada@contoso.example' },
+  ),
+  column('contact', ['Contact', 'Contact name'], ['Contact', 'Nom du contact'], upTo(100), 'Ada Ito'),
+  column('phone', ['Phone', 'Telephone'], ['Téléphone'], detailWords.phoneRule, {
+    en: '+44 20 7946 0000',
+    fr: '+33 2 40 00 00 00',
+  }),
+  column('line1', ['Address', 'Address line 1', 'Street'], ['Adresse', 'Adresse ligne 1', 'Rue'], upTo(200), {
+    en: '1 Harbour Street',
+    fr: '1 rue du Port',
+  }),
+  column('line2', ['Address, line 2', 'Address line 2'], ['Complément d’adresse', 'Adresse ligne 2'], upTo(200), ''),
+  column('postalCode', ['Postal code', 'Postcode', 'ZIP code', 'ZIP'], ['Code postal'], detailWords.postalRule, {
+    en: 'SW1A 1AA',
+    fr: '44000',
+  }),
+  column('city', ['City', 'Town'], ['Ville'], upTo(100), { en: 'London', fr: 'Nantes' }),
+  column('state', ['State or province', 'State', 'Province'], ['État ou province', 'État', 'Province'], upTo(60), ''),
+  column(
+    'registrationNumber',
+    ['Registration number'],
+    ['Numéro d’immatriculation', 'SIREN'],
+    detailWords.registrationRule,
+    '',
+  ),
+  languageColumn,
+  column(
+    'origin',
+    ['Origin'],
+    ['Origine'],
+    phrase({
+      en: 'Own marketing, Microsoft referral or provider.',
+      fr: 'Prospection propre, recommandation de Microsoft ou fournisseur.',
+    }),
+    { en: 'own marketing', fr: 'prospection propre' },
+  ),
+] as const;
+
+const words = {
+  title: phrase({ en: 'Import customers', fr: 'Importer des clients' }),
+  help: phrase({
+    en: 'Customers you hold in other portals, from a file',
+    fr: 'Les clients que vous suivez dans d’autres portails, à partir d’un fichier',
+  }),
+  about: phrase<{ rows: number }>({
+    en: (f, w) =>
+      `For customers that you already hold in other portals, up to ${w.count(f.rows, { one: 'row', other: 'rows' })}. They are matched by domain: a domain that nobody has here yet is added, one that is known is linked to you, one that is yours already is skipped. Country and contact email are needed only for those that are new here. Nothing is sent to them; an invitation is what gives you admin access to a customer of other partners.`,
+    fr: (f, w) =>
+      `Pour les clients que vous suivez déjà dans d’autres portails, ${w.count(f.rows, { one: 'ligne', other: 'lignes' })} au plus. Ils sont reconnus à leur domaine : un domaine encore inconnu ici est ajouté, un domaine connu vous est rattaché, un domaine déjà parmi vos clients est ignoré. Le pays et l’adresse e-mail du contact ne sont nécessaires que pour les nouveaux. Rien ne leur est envoyé ; c’est une invitation qui donne un accès administrateur à un client d’autres partenaires.`,
+  }),
+  already: phrase({ en: 'already among your customers', fr: 'figure déjà parmi vos clients' }),
+  neededNew: phrase({
+    en: 'Needed, as this customer is new here.',
+    fr: 'Obligatoire : ce client est nouveau ici.',
+  }),
+  webMail: phrase({
+    en: 'A web mail address. Give one at the customer’s own company.',
+    fr: 'Une adresse de messagerie grand public. Indiquez-en une au sein de la société du client.',
+  }),
+  ownDomain: phrase({
+    en: 'The domain of your own organisation.',
+    fr: 'Le domaine de votre propre organisation.',
+  }),
+  webDomain: phrase({
+    en: 'The domain of a web mail service is no customer’s.',
+    fr: 'Le domaine d’une messagerie grand public n’est celui d’aucun client.',
+  }),
+  addressWhole: phrase({
+    en: 'Needed beside the rest of the address.',
+    fr: 'Obligatoire avec le reste de l’adresse.',
+  }),
+};
+
+const hasAddress = (given: Row): boolean =>
+  [given.line1, given.line2, given.postalCode, given.city, given.state].some((part) => part !== undefined);
+
+/** The rules of adding a customer, for what a file says of one that is new here. */
+function problemsOfNew(given: Row, ownDomain: string): readonly Problem[] {
+  const { country, email } = given;
+  const whole = hasAddress(given)
+    ? (['line1', 'city'] as const).flatMap((key) => (given[key] ? [] : [wrong(key, words.addressWhole)]))
+    : [];
+  return [
+    ...(country ? [] : [wrong('country', words.neededNew)]),
+    ...(email ? [] : [wrong('email', words.neededNew)]),
+    ...(email && isWebMail(email) ? [wrong('email', words.webMail)] : []),
+    ...whole,
+    ...(country ? accountProblems({ ...given, country }, ownDomain, hasAddress(given)) : []).map(
+      ({ field, refusal, facts }) => ({ column: field, refusal, facts }),
+    ),
+  ];
+}
+
+function recordOf(given: Row, id: string, language: Language) {
+  const { country = '', line1, city, state } = given;
+  const codes = Array.isArray(addressRule(country).state);
+  return {
+    id,
+    name: given.company,
+    domain: given.domain,
+    country,
+    language: given.language ?? language,
+    ...(line1 && city
+      ? {
+          address: {
+            line1,
+            ...(given.line2 ? { line2: given.line2 } : {}),
+            city,
+            ...(state ? { state: codes ? state.toUpperCase() : state } : {}),
+            ...(given.postalCode ? { postalCode: given.postalCode } : {}),
+            country,
+          },
+        }
+      : {}),
+    contact: {
+      name: given.contact ?? given.company,
+      email: given.email ?? '',
+      ...(given.phone ? { phone: given.phone } : {}),
+    },
+    ...(given.registrationNumber ? { registrationNumber: given.registrationNumber } : {}),
+  };
+}
+
+export const customers: Kind = {
+  name: 'customers',
+  verb: 'import.customers',
+  who: 'data.move',
+  words: {
+    title: words.title,
+    help: words.help,
+    examples: {
+      en: ['import customers', 'import my customers'],
+      fr: ['importer des clients', 'importer clients', 'importer les clients', 'importer mes clients'],
+    },
+  },
+  about: words.about,
+  columns,
+  rowsAtMost: 10_000,
+  pageSize: 50,
+  pasted: false,
+  named: ['company', 'domain'],
+  keys: ({ domain = '' }) => [domain.toLowerCase()],
+  barred: (organization) =>
+    organization.active ? undefined : refuse(inviteWords.notActive, { name: organization.name }),
+  check: async (view, cells, { organization, user }): Promise<Verdict> => {
+    const read = row.safeParse(cells);
+    if (!read.success) return wrongColumns(read.error, columns);
+    const given = read.data;
+    const own = domainOf(user.email);
+    if (given.domain === own) return { what: 'wrong', problems: [wrong('domain', words.ownDomain)] };
+    if (isWebMail(`x@${given.domain}`)) return { what: 'wrong', problems: [wrong('domain', words.webDomain)] };
+    const odd = nameProblem(given.company);
+    const name: readonly Problem[] = odd ? [{ column: 'company', refusal: odd.refusal, facts: odd.facts }] : [];
+    const kind = kindFor(organization);
+    const known = await view.one('customers', 'domain', given.domain);
+    const before = known && (await view.one('relationships', 'pair', pairKey(organization.id, known.id, kind)));
+    if (known && before) return same(words.already, {}, known.id);
+    const problems = known ? name : [...name, ...problemsOfNew(given, own)];
+    if (problems.length > 0) return { what: 'wrong', problems };
+    return {
+      what: known ? 'link' : 'add',
+      carry: ({ ids, now, actor }) => {
+        const id = known?.id ?? ids.readable('CUS');
+        const related = put(
+          'relationships',
+          {
+            id: ids.sorted(),
+            status: 'active',
+            customerId: id,
+            partnerId: organization.id,
+            kind,
+            origin: given.origin ?? 'ownMarketing',
+            since: now,
+            withIds: [],
+            // a customer of other partners has to say so itself
+            adminAccess: known === undefined,
+            name: known?.name ?? given.company,
+            domain: given.domain,
+          },
+          organization.id,
+        );
+        return {
+          ref: id,
+          effects: known
+            ? [related]
+            : [put('customers', recordOf(given, id, actor.language), organization.id), related],
+        };
+      },
+    };
+  },
+};

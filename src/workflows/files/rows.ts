@@ -1,0 +1,199 @@
+/** What becomes of each row, and why: on a card page by page, and as a file (CUS-8). */
+import { z } from 'zod';
+import { csvLines, csvStart } from '../csv.js';
+import type { Pen } from '../language.js';
+import { holds } from '../permissions.js';
+import * as input from '../text.js';
+import type { View } from '../view.js';
+import { card, isFound, query, refuse, show } from '../workflow.js';
+import { rowsCard, type ToldRow } from './cards.js';
+import { columnName } from './columns.js';
+import { cellsOf, ownerOf, theImport } from './find.js';
+import { type Import, type ImportPage, type ImportRow, pageId } from './import.js';
+import type { Owner, Verdict } from './kind.js';
+import { kindNamed } from './kinds/index.js';
+import { judge } from './pages.js';
+import { outcomeWords, words } from './phrases.js';
+
+const rowsOnCard = 8;
+const cellShown = 60;
+
+/** Reasons are worked out when they are asked for; what was done stands with the row. */
+async function reasonsOf(view: View, one: Import, page: ImportPage, owner: Owner): Promise<readonly Verdict[]> {
+  return one.status === 'done' ? [] : (await judge(view, one, page, owner)).verdicts;
+}
+
+function told(one: Import, row: ImportRow, verdict: Verdict | undefined, pen: Pen): ToldRow {
+  const kind = kindNamed(one.kind);
+  const cells = cellsOf(one, row.cells);
+  const what = row.what ?? verdict?.what;
+  const reasons =
+    verdict?.what === 'wrong'
+      ? verdict.problems.map(({ column: key, refusal, facts }) => {
+          const known = kind.columns.find((one) => one.key === key);
+          return {
+            column: known ? columnName(known, pen.language) : key,
+            value: (cells[key] ?? '').slice(0, cellShown),
+            why: pen.plain(refusal, facts),
+          };
+        })
+      : verdict?.what === 'same'
+        ? [{ why: pen.plain(verdict.note, verdict.facts) }]
+        : [];
+  return {
+    row: row.row,
+    name: kind.named
+      .flatMap((key) => cells[key] ?? [])
+      .join(' · ')
+      .slice(0, 2 * cellShown),
+    ...(what ? { what } : {}),
+    reasons,
+    ...(row.ref ? { ref: row.ref } : {}),
+  };
+}
+
+/** A place in the file: page and row in it. */
+const placeOf = (after: string | undefined): readonly [number, number] => {
+  const [page = 0, row = 0] = (after ?? '').split('.').map(Number);
+  return Number.isInteger(page) && Number.isInteger(row) && page >= 0 && row >= 0 ? [page, row] : [0, 0];
+};
+
+/** As many rows as a card has room for. */
+async function rowsFrom(
+  view: View,
+  one: Import,
+  owner: Owner,
+  { after, only }: { after?: string | undefined; only?: 'wrong' | undefined },
+  pen: Pen,
+): Promise<{ rows: readonly ToldRow[]; next?: string }> {
+  const rows: ToldRow[] = [];
+  let [n, from] = placeOf(after);
+  for (; n < one.pages; n += 1, from = 0) {
+    const page = await view.get('importPages', pageId(one.id, n));
+    const fits = (page?.rows ?? []).flatMap((row, at) =>
+      at >= from && (!only || row.what === only) ? [{ row, at }] : [],
+    );
+    if (!page || fits.length === 0) continue;
+    const verdicts = await reasonsOf(view, one, page, owner);
+    for (const { row, at } of fits) {
+      if (rows.length === rowsOnCard) return { rows, next: `${n}.${at}` };
+      rows.push(told(one, row, verdicts[at], pen));
+    }
+  }
+  return { rows };
+}
+
+const onCard = query({
+  verb: 'import.rows',
+  who: ['data.move', 'programme.run'],
+  listed: false,
+  words: { title: words.report, help: words.report, examples: { en: [], fr: [] } },
+  input: z.object({ id: input.id, only: z.literal('wrong').optional(), after: z.string().max(20).optional() }),
+  load: async (view, { id, ...from }, { actor, now, pen }) => {
+    const one = await theImport(view, actor, id, now);
+    if (!isFound(one)) return one;
+    const owner = await ownerOf(view, one);
+    if (!owner || one.status === 'awaited' || one.status === 'unsure') return refuse(words.notFound);
+    return { one, ...(await rowsFrom(view, one, owner, from, pen(actor.language))) };
+  },
+  answer: ({ one, ...page }, { only }) =>
+    show(rowsCard, {
+      id: one.id,
+      kind: one.kind,
+      done: one.status === 'done',
+      ...(only ? { only } : {}),
+      ...page,
+    }),
+});
+
+/** A piece of a file: its text, and where it goes on. */
+export const pieceCard = card<{ csv: string; next?: string }>('file.piece', {
+  view: (_facts, pen) => ({ title: pen.say(words.topic) }),
+  sample: { csv: '' },
+});
+
+/** Whether whoever asked for a file may still have it. */
+export async function mayStill(
+  view: View,
+  { userId, organizationId }: { readonly userId: string; readonly organizationId: string },
+): Promise<boolean> {
+  const [user, organization] = await Promise.all([
+    view.get('users', userId),
+    view.get('organizations', organizationId),
+  ]);
+  const of = organization && user?.organizationId === organizationId && { ...organization, roles: user.roles };
+  return of ? holds('data.move', of) || holds('programme.run', of) : false;
+}
+
+/** The report as a file, a page at a time, for the holder of its link. */
+const asFile = query({
+  verb: 'import.report',
+  who: 'link',
+  listed: false,
+  words: { title: words.download, help: words.download, examples: { en: [], fr: [] } },
+  input: z.object({ after: z.string().max(20).optional() }),
+  load: async (view, { after }, { actor: { room, id, language }, now, pen }) => {
+    const one = room === 'reports' ? await view.get('imports', id) : undefined;
+    const owner = one && (await ownerOf(view, one));
+    if (!one || !owner || one.endsAt <= now || one.pages === 0 || !(await mayStill(view, one)))
+      return refuse(words.notFound);
+    const [n] = placeOf(after);
+    const page = await view.get('importPages', pageId(id, n));
+    const verdicts = page ? await reasonsOf(view, one, page, owner) : [];
+    const write = pen(language);
+    const isLast = n + 1 >= one.pages;
+    const links = await draftLinks(view, one, page, write);
+    return {
+      csv:
+        (n === 0 ? csvStart(head(one, write), language) : '') +
+        csvLines(
+          (page?.rows ?? []).map((row, at) => line(one, told(one, row, verdicts[at], write), links[at] ?? '', write)),
+          language,
+        ),
+      ...(isLast ? {} : { next: String(n + 1) }),
+    };
+  },
+  answer: (facts) => show(pieceCard, facts),
+});
+
+const invites = ({ kind }: Import): boolean => kind === 'invitations' || kind === 'joint';
+
+const head = (one: Import, pen: Pen): readonly string[] => [
+  pen.plain(words.rowHead),
+  ...kindNamed(one.kind).named.map((key) => {
+    const known = kindNamed(one.kind).columns.find((column) => column.key === key);
+    return known ? columnName(known, pen.language) : key;
+  }),
+  pen.plain(words.outcomeHead),
+  pen.plain(words.reasonHead),
+  ...(invites(one) ? [pen.plain(words.draftHead)] : []),
+];
+
+function line(one: Import, row: ToldRow, draft: string, pen: Pen): readonly (string | number)[] {
+  const names = row.name.split(' · ');
+  return [
+    row.row,
+    ...kindNamed(one.kind).named.map((_key, at) => names[at] ?? ''),
+    row.what ? pen.plain(outcomeWords[row.what][one.status === 'done' ? 'did' : 'would']) : '',
+    row.reasons.map(({ column, why }) => (column ? `${column}: ${why}` : why)).join(' '),
+    ...(invites(one) ? [draft] : []),
+  ];
+}
+
+/** Where each draft that was made is handed over. */
+const draftLinks = async (
+  view: View,
+  one: Import,
+  page: ImportPage | undefined,
+  pen: Pen,
+): Promise<readonly string[]> =>
+  invites(one) && one.status === 'done'
+    ? Promise.all(
+        (page?.rows ?? []).map(async ({ ref = '' }) => {
+          const invitation = await view.get('invitations', ref);
+          return invitation?.status === 'open' ? pen.links.page('drafts', invitation.id, invitation.expiresAt) : '';
+        }),
+      )
+    : [];
+
+export const rowCommands = [onCard, asFile];
