@@ -71,6 +71,11 @@ export const valueWords: Readonly<Record<string, Values>> = {
     stopped: phrase({ en: 'stopped', fr: 'arrêté' }),
   },
   'directoryChanges.status': requestStates,
+  'downloads.kind': relationWords,
+  'downloads.what': {
+    customers: phrase({ en: 'customers', fr: 'clients' }),
+    subscriptions: phrase({ en: 'subscriptions', fr: 'abonnements' }),
+  },
   'enrolments.kind': {
     enrolment: phrase({ en: 'enrolment', fr: 'inscription' }),
     transition: phrase({ en: 'transition', fr: 'transition' }),

@@ -27,6 +27,7 @@ export const recordWords: { readonly [C in CollectionName]?: Phrase } = {
   orderRequests: phrase({ en: 'order request', fr: 'demande de commande' }),
   channels: phrase({ en: 'channel', fr: 'canal' }),
   exports: phrase({ en: 'export', fr: 'export' }),
+  downloads: phrase({ en: 'export', fr: 'export' }),
 };
 
 const organization = phrase({ en: 'Organisation', fr: 'Organisation' });
@@ -223,6 +224,8 @@ export const fieldWords: Readonly<Record<string, Phrase>> = {
 
   // exports
   filter: phrase({ en: 'Filter', fr: 'Filtre' }),
+  'downloads.what': phrase({ en: 'Content', fr: 'Contenu' }),
+  search: phrase({ en: 'Searched for', fr: 'Recherche' }),
   who: phrase({ en: 'Who', fr: 'Qui' }),
   about: phrase({ en: 'About', fr: 'À propos de' }),
   until: phrase({ en: 'Until', fr: 'Jusqu’au' }),
@@ -235,6 +238,9 @@ export const deedWords: Readonly<Record<string, Phrase>> = {
     fr: 'Partenaires invités à accepter un nouveau contrat',
   }),
   'audit.forget': phrase({ en: 'Export ended', fr: 'Export expiré' }),
+  'export.forget': phrase({ en: 'Export ended', fr: 'Export expiré' }),
+  'import.forget': phrase({ en: 'Import forgotten', fr: 'Importation oubliée' }),
+  'import.confirm': phrase({ en: 'Import', fr: 'Importer' }),
   'incentives.invite': phrase({ en: 'Invited to the incentives', fr: 'Invitation aux primes' }),
   'invitation.expire': phrase({ en: 'Invitation expired', fr: 'Invitation expirée' }),
   'invitation.remind': phrase({ en: 'Reminder drafted', fr: 'Relance préparée' }),

@@ -263,7 +263,7 @@ export const inviteJoint = change({
     const wrong = problem(typed.email, context.actor, known.hindrance);
     if (wrong) return wrong;
     if (!provider) return refuse(words.providerRule, { field: 'provider' });
-    if (known.customer && isRelated(known.related, actor.organization, provider))
+    if (known.customer && isRelated(known.related, context.actor.organization, provider))
       return refuse(words.already, { name: known.customer.name }, { field: 'email' });
     return drafted(known, typed, provider, context);
   },

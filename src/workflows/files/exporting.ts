@@ -279,8 +279,7 @@ const piece = query({
   load: async (view, { after }, { actor: { room, id, language }, now, pen }) => {
     const of = room === 'files' ? await view.get('downloads', id) : undefined;
     const organization = of && (await view.get('organizations', of.organizationId));
-    if (!of || !organization || of.expiresAt <= now || !(await mayStill(view, of)))
-      return refuse(words.gone);
+    if (!of || !organization || of.expiresAt <= now || !(await mayStill(view, of))) return refuse(words.gone);
     const write = pen(language);
     const { rows, next } =
       of.what === 'customers'

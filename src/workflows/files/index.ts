@@ -11,6 +11,7 @@ import { uploadCards, uploadCommands } from './uploading.js';
 export const files: Workflow = {
   name: 'files',
   title: words.topic,
+  page: 'customers',
   commands: [...commands, ...exportCommands, ...rowCommands, ...uploadCommands],
   cards: [
     anyCard,

@@ -7,10 +7,8 @@ import { words } from './licence-phrases.js';
 /** SUB-6: the reseller with admin access, or the direct-bill partner of its direct customer. */
 export function noAccess(actor: Member, { relationships }: Held): Refusal | undefined {
   const { capabilities } = actor.organization;
-  const may = relationships.some((r) =>
-    r.kind === 'direct'
-      ? capabilities.includes('directBill')
-      : capabilities.includes('indirectReseller') && r.adminAccess,
+  const may = relationships.some(
+    (r) => r.adminAccess && capabilities.includes(r.kind === 'direct' ? 'directBill' : 'indirectReseller'),
   );
   return may ? undefined : refuse(words.noAccess);
 }

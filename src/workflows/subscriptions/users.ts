@@ -6,6 +6,7 @@ import type { Product } from '../catalogue/product.js';
 import { heldBy, theCustomer } from '../customers/find.js';
 import { words as customerWords } from '../customers/listing-phrases.js';
 import { words as adminWords } from '../customers/phrases.js';
+import { isLetIn } from '../customers/relationship.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
 import {

@@ -150,9 +150,7 @@ export const invitations: Kind = {
   },
   columns: alone,
   barred: (organization) =>
-    has(organization, 'directBill') && has(organization, 'indirectReseller')
-      ? refuse(words.inTransition)
-      : undefined,
+    has(organization, 'directBill') && has(organization, 'indirectReseller') ? refuse(words.inTransition) : undefined,
   check: (view, cells, owner) => check(view, cells, owner, false),
 };
 
@@ -173,7 +171,6 @@ export const jointInvitations: Kind = {
     },
   },
   columns: joint,
-  barred: (organization) =>
-    has(organization, 'indirectReseller') ? undefined : refuse(words.notReseller),
+  barred: (organization) => (has(organization, 'indirectReseller') ? undefined : refuse(words.notReseller)),
   check: (view, cells, owner) => check(view, cells, owner, true),
 };
