@@ -61,6 +61,46 @@ test('ORG-1, ORG-3: the tenant says whose organisation it is; a visitor of it is
   stranger.reads(/has not been admitted/);
 });
 
+test('ORG-8: what is pending stands there with its button, for whoever may go on with it', async () => {
+  const ingrid = world.person('Ingrid Solberg');
+  await ingrid.forges('agreement.publish', {
+    label: '2027-01',
+    url: 'https://desk.example/agreement',
+    submitted: 'yes',
+    confirmed: 'yes',
+  });
+  const helene = world.person('Hélène Marchetti');
+  await helene.forges('profile.show');
+  helene.reads(/À faire: accepter la dernière version du contrat de revendeur/);
+  expect(helene.last.buttons).toEqual(['Contrat de revendeur indirect', 'Modifier le profil']);
+  const remi = world.person('Rémi Delcourt'); // admin agent
+  await remi.forges('profile.show');
+  expect(remi.last.buttons).toEqual(['Modifier le profil']);
+  const samir = world.person('Samir Benhaddou'); // helpdesk agent
+  await samir.forges('profile.show');
+  samir.reads(/À faire: accepter/);
+  expect(samir.last.buttons).toEqual([]);
+  const eoin = world.person('Eoin Gallagher');
+  await eoin.forges('profile.show');
+  await eoin.clicks('Continue the enrolment');
+  eoin.reads(/Welcome/);
+  const etienne = world.person('Étienne Garrigue');
+  await etienne.forges('profile.show');
+  await etienne.clicks('Devenir un revendeur indirect');
+  etienne.reads(/revendeur indirect/);
+});
+
+test.each([
+  ['Ingrid Solberg', /Starts your organisation’s enrolment|Where does our enrolment stand/],
+  ['Katrin Böhme', /Starts your organisation’s enrolment|Where does our enrolment stand/],
+  ['Aoife Brennan', /Starts your organisation’s enrolment/],
+  ['Ciara Nolan', /Starts your organisation’s enrolment/],
+])('USR-4, CNV-5: help offers %s no enrolment to start', async (name, offered) => {
+  const person = world.person(name);
+  await person.says('help');
+  expect(person.last.text).not.toMatch(offered);
+});
+
 test('USR-4: somebody without a role sees the own profile only', async () => {
   const baptiste = world.person('Baptiste Noël');
   await baptiste.forges('profile.show');

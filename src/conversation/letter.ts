@@ -20,5 +20,12 @@ export function letterOf(view: CardView, to: string, pen: Pen): Letter {
     ...(view.notes ?? []).map(bare),
     ...(view.actions ?? []).flatMap((button) => ('url' in button ? ['', `${button.title}${colon}`, button.url] : [])),
   ];
-  return { to, subject: bare(view.title), text: `${[...lines, '', pen.plain(inTeams)].join('\n')}\n` };
+  const buttons = [...(view.actions ?? []), ...(view.items ?? []).flatMap((item) => item.actions ?? [])];
+  // a code, or a page of its own, asks for nothing in Teams: its reader may not even be there
+  const acts = buttons.some((button) => 'verb' in button) || (view.fields ?? []).length > 0;
+  return {
+    to,
+    subject: bare(view.title),
+    text: `${[...lines, ...(acts ? ['', pen.plain(inTeams)] : [])].join('\n')}\n`,
+  };
 }

@@ -201,8 +201,8 @@ interface Declared<W extends Who, I extends z.ZodObject, F extends object, P> {
   readonly form?: Form<any>;
   /** Carried out only in answer to a press, never for a typed line: its answer holds a secret, or its form a password. */
   readonly pressed?: boolean;
-  /** Shown in help and the command menu unless `false` (what only buttons do). */
-  readonly listed?: boolean;
+  /** Shown in help and the command menu unless `false` (what only buttons do), or to those who find something in it. */
+  readonly listed?: boolean | ((actor: Actor) => boolean);
   /**
    * Another verb that the same words mean for this person: "accept" is authorising on the reseller's side and approving
    * on the provider's.

@@ -50,8 +50,10 @@ interface HelpFacts {
   readonly welcome: boolean;
 }
 
+const isListed = ({ listed = true }: Command, actor: Actor): boolean =>
+  typeof listed === 'function' ? listed(actor) : listed;
 const listedFor = (workflow: Workflow, actor: Actor): readonly Command[] =>
-  workflow.commands.filter((command) => command.listed !== false && allowed(actor, command));
+  workflow.commands.filter((command) => isListed(command, actor) && allowed(actor, command));
 
 /** @param all every workflow, this one included; asked when help is, as it is part of what it lists */
 export function createHelp(all: () => readonly Workflow[]) {

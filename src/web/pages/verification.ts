@@ -12,19 +12,15 @@ import type { Page, Visit } from './visit.js';
 const factsOf = (answer: Shown | Refusal | undefined): VerificationPage | undefined =>
   answer && !isRefusal(answer) ? (answer.facts as VerificationPage) : undefined;
 
-const says = (visit: Visit, facts: VerificationPage, status: number, sentence: string): PageResponse =>
-  page(visit, {
-    status,
-    title: visit.say(words.verifyTitle, { organization: facts.organization }),
-    main: html`<p>${sentence}</p>`,
-  });
+const says = (visit: Visit, status: number, title: string, sentence: string): PageResponse =>
+  page(visit, { status, title, main: html`<p>${sentence}</p>` });
 
 async function look(visit: Visit): Promise<PageResponse> {
   const facts = factsOf(await visit.ask('verification.page'));
   if (!facts) return noSuchLink(visit);
   return facts.status === 'open' && facts.expiresAt > visit.now
     ? question(visit, facts)
-    : says(visit, facts, 410, visit.say(words.verifyEnded));
+    : says(visit, 410, visit.say(words.verifyEndedTitle), visit.say(words.verifyEndedAsk, { by: facts.by }));
 }
 
 async function answer(visit: Visit): Promise<PageResponse> {
@@ -32,7 +28,9 @@ async function answer(visit: Visit): Promise<PageResponse> {
   if (given !== 'yes' && given !== 'no') return look(visit);
   const facts = factsOf(await visit.ask(given === 'yes' ? 'verification.confirm' : 'verification.dispute'));
   if (!facts) return look(visit);
-  return says(visit, facts, 200, visit.say(given === 'yes' ? words.verifiedThanks : words.disputedThanks));
+  if (given === 'no') return says(visit, 200, visit.say(words.disputedThanksTitle), visit.say(words.disputedThanks));
+  const next = facts.enrols ? words.verifiedThanks : words.verifiedContact;
+  return says(visit, 200, visit.say(words.verifiedTitle), visit.say(next, { organization: facts.organization }));
 }
 
 function question(visit: Visit, facts: VerificationPage): PageResponse {

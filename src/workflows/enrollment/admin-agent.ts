@@ -1,9 +1,8 @@
 /** The account is ready: whoever enrolled is led to become admin agent, to finish the set-up (ENR-10). */
 import { z } from 'zod';
-import { may } from '../actor.js';
 import type { Organization } from '../organizations/organization.js';
 import type { View } from '../view.js';
-import { card, change, done, put, query, refuse, show } from '../workflow.js';
+import { card, change, done, put, query, type Refusal, refuse, show } from '../workflow.js';
 import { words as agreementWords } from './agreement-phrases.js';
 import { latestOf } from './find.js';
 import { words } from './phrases.js';
@@ -48,9 +47,14 @@ export const readyCard = card<ReadyFacts>('enroll.ready', {
 
 const ready = async (view: View, organization: Organization) => {
   const enrolment = await latestOf(view, organization.id);
+  if (enrolment?.status === 'approved')
+    return refuse(agreementWords.beforeReady, {
+      next: (pen) => [{ title: pen.plain(agreementWords.title), verb: 'agreement.accept', style: 'positive' }],
+    });
+  if (!organization.active) return refuse(agreementWords.early);
   return { enrolment, waiting: await waitingInvitation(view, enrolment, organization) };
 };
-type Ready = Awaited<ReturnType<typeof ready>>;
+type Ready = Exclude<Awaited<ReturnType<typeof ready>>, Refusal>;
 const readyShown = ({ enrolment, waiting: invited }: Ready, isAdminAgent: boolean) =>
   show(readyCard, {
     isAdminAgent,
@@ -75,12 +79,11 @@ const becomeAdminAgent = change({
   listed: false,
   words: { title: words.update, help: words.updateHelp, examples: { en: [], fr: [] } },
   input: z.object({}),
-  load: async (view, _input, { actor }) => ({
-    facts: await ready(view, actor.organization),
-    user: await view.get('users', actor.user.id),
-  }),
-  decide: ({ facts, user }, _input, { actor }) => {
-    if (!user || !may(actor, 'users.manage')) return refuse(agreementWords.early);
+  load: async (view, _input, { actor }) => {
+    const facts = await ready(view, actor.organization);
+    return 'refusal' in facts ? facts : { facts, user: (await view.get('users', actor.user.id)) ?? actor.user };
+  },
+  decide: ({ facts, user }) => {
     const has = user.roles.includes('adminAgent');
     return done(
       readyShown(facts, true),

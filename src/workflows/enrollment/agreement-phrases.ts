@@ -46,6 +46,11 @@ export const words = {
       `La version ${f.label} est acceptée : de nouveaux partenariats, clients et commandes sont de nouveau possibles.`,
   }),
 
+  beforeReady: phrase({
+    en: 'Your enrolment is approved; the account is ready once the indirect reseller agreement is accepted.',
+    fr: 'Votre inscription est approuvée ; le compte sera prêt une fois le contrat de revendeur indirect accepté.',
+  }),
+
   // back to the invitation that led here
   waitsTitle: phrase<{ provider: string }>({
     en: (f) => `Now for the invitation of ${f.provider}`,

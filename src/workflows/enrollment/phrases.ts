@@ -350,10 +350,25 @@ export const words = {
     en: 'This link has been answered, replaced or has expired. Nothing was changed.',
     fr: 'Ce lien a déjà servi, a été remplacé ou a expiré. Rien n’a été modifié.',
   }),
-  verifiedThanks: phrase({
-    en: 'Thank you: the address is confirmed, and the review goes on.',
-    fr: 'Merci : l’adresse est confirmée, l’examen se poursuit.',
+  verifyEndedTitle: phrase({ en: 'This link is no longer valid', fr: 'Ce lien n’est plus valable' }),
+  verifyEndedAsk: phrase<{ by: string }>({
+    en: (f) =>
+      `It has been answered, replaced or has expired. Nothing was changed. Look for a newer email, or ask ${f.by} to have it sent again.`,
+    fr: (f) =>
+      `Il a déjà servi, a été remplacé ou a expiré. Rien n’a été modifié. Cherchez un e-mail plus récent, ou demandez à ${f.by} de le faire renvoyer.`,
   }),
+  verifiedTitle: phrase({ en: 'Address confirmed', fr: 'Adresse confirmée' }),
+  verifiedThanks: phrase<{ organization: string }>({
+    en: (f) =>
+      `Thank you: the address is confirmed, and the review of ${f.organization} goes on. It can take several days; you are told of the outcome by email.`,
+    fr: (f) =>
+      `Merci : l’adresse est confirmée, l’examen se poursuit pour ${f.organization}. Il peut prendre plusieurs jours ; vous serez informé de la décision par e-mail.`,
+  }),
+  verifiedContact: phrase<{ organization: string }>({
+    en: (f) => `Thank you: the address is confirmed, and you are now the primary contact of ${f.organization}.`,
+    fr: (f) => `Merci : l’adresse est confirmée, et vous êtes désormais le contact principal pour ${f.organization}.`,
+  }),
+  disputedThanksTitle: phrase({ en: 'Your answer is noted', fr: 'Votre réponse est enregistrée' }),
   disputedThanks: phrase({
     en: 'Thank you: nothing goes on in your name, and the programme has been told.',
     fr: 'Merci : rien ne se poursuit en votre nom, et le programme en est informé.',
@@ -372,6 +387,16 @@ export const words = {
   nothingToVerify: phrase({
     en: 'No address of your organisation waits to be verified.',
     fr: 'Aucune adresse de votre organisation n’est en attente de vérification.',
+  }),
+  disputedContact: phrase<{ organization: string; email: string; by: string }>({
+    en: (f) =>
+      `“That was not us” was answered from ${f.email}, which ${f.by} named as the new primary contact of ${f.organization}. The present contact stays.`,
+    fr: (f) =>
+      `« Ce n’était pas nous » : c’est la réponse donnée depuis ${f.email}, adresse que ${f.by} a indiquée comme nouveau contact principal pour ${f.organization}. Le contact actuel demeure.`,
+  }),
+  disputedContactTitle: phrase({
+    en: 'Somebody disputes being a primary contact',
+    fr: 'Une personne conteste être contact principal',
   }),
   disputedTitle: phrase({
     en: 'A primary contact disputes an enrolment',
@@ -478,8 +503,10 @@ export const nextWords: Record<Status, Phrase<{ contact: string }>> = {
     fr: (f) => `Ensuite : le contact principal (${f.contact}) confirme l’adresse avec le lien reçu par e-mail.`,
   }),
   inReview: phrase<{ contact: string }>({
-    en: () => 'Next: the programme’s operator reviews it and decides.',
-    fr: () => 'Ensuite : l’opérateur du programme l’examine et décide.',
+    en: () =>
+      'Next: the programme’s operator reviews it and decides. That can take several days; the primary contact is told by email.',
+    fr: () =>
+      'Ensuite : l’opérateur du programme l’examine et décide. Cela peut prendre plusieurs jours ; le contact principal sera informé par e-mail.',
   }),
   approved: phrase<{ contact: string }>({
     en: () => 'Next: a global admin of your organisation accepts the indirect reseller agreement.',

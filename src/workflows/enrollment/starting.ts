@@ -111,9 +111,16 @@ export const globalAdmins = async (view: View, organization: Organization | unde
         .slice(0, 3)
     : [];
 
+/** Whether there is something to start or to go on with: of a tenant without an organisation, or not enrolled yet. */
+const mayStart = (actor: Actor): boolean =>
+  actor.organization === undefined ||
+  (may(actor, 'enrolment.run') &&
+    !(actor.organization.active && actor.organization.capabilities.includes('indirectReseller')));
+
 export const start = query({
   verb: 'enroll.start',
   who: ['anyone', 'enrolment.run'],
+  listed: (actor) => mayStart(actor),
   words: { title: words.start, help: words.startHelp, examples: examples['enroll.start'] },
   input: z.object({ mpnId: z.string().max(40).optional() }),
   load: async (view, _input, { actor }) => {

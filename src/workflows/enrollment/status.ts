@@ -126,6 +126,8 @@ export const statusShown = (
 export const status = query({
   verb: 'enroll.status',
   who: ['anyone', 'organization.see'],
+  listed: ({ organization }) =>
+    organization?.capabilities.some((side) => side === 'indirectReseller' || side === 'directBill') === true,
   words: { title: words.statusTitle, help: words.statusHelp, examples: examples['enroll.status'] },
   input: z.object({}),
   load: async (view, _input, { actor }) => {

@@ -58,6 +58,8 @@ const letterCard = card<LetterFacts>('verification.letter', {
 export const letter = notice('verification.letter', 'verification.resend', letterCard);
 
 interface DisputedFacts {
+  /** An enrolment; otherwise a changed contact of a profile. */
+  readonly enrols: boolean;
   readonly organization: string;
   readonly email: string;
   readonly by: string;
@@ -65,10 +67,10 @@ interface DisputedFacts {
 const disputedCard = card<DisputedFacts>('verification.disputed', {
   view: (facts, pen) => ({
     icon: '🚩',
-    title: pen.say(words.disputedTitle),
-    lines: [pen.say(words.disputedWhat, facts)],
+    title: pen.say(facts.enrols ? words.disputedTitle : words.disputedContactTitle),
+    lines: [pen.say(facts.enrols ? words.disputedWhat : words.disputedContact, facts)],
   }),
-  sample: { organization: 'Lumière Informatique', email: 'ana@lumiere.example', by: 'Hugo Noël' },
+  sample: { enrols: true, organization: 'Lumière Informatique', email: 'ana@lumiere.example', by: 'Hugo Noël' },
 });
 export const disputed = notice('verification.disputed', 'programme.run', disputedCard);
 
@@ -296,7 +298,12 @@ const dispute = change({
         ? tell(
             disputed,
             { organizationId: operator.id },
-            { organization: organization.name, email: verification.contact.email, by: verification.by.name },
+            {
+              enrols: verification.enrolmentId !== undefined,
+              organization: facts.enrolment?.legalName ?? organization.name,
+              email: verification.contact.email,
+              by: verification.by.name,
+            },
           )
         : undefined,
     );

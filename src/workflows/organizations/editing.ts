@@ -17,7 +17,7 @@ import { card, change, done, type Pen, phrase, put, type Refusal, refuse, show }
 import { examples } from './examples.js';
 import type { Organization } from './organization.js';
 
-const words = {
+export const words = {
   title: phrase({ en: 'Edit profile', fr: 'Modifier le profil' }),
   help: phrase({
     en: 'Legal name, address, primary contact and customer support',

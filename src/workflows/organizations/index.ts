@@ -1,11 +1,15 @@
 /** `profile`: one's own data, the organisation, programme info and what is pending (ORG-8). */
 import { z } from 'zod';
+import { may } from '../actor.js';
 import type { Fact } from '../card.js';
+import { hindranceOf } from '../enrollment/agreement.js';
+import { words as agreementWords } from '../enrollment/agreement-phrases.js';
 import type { Language } from '../language.js';
 import type { Capability, Role } from '../permissions.js';
 import { capabilityWords, roleWords } from '../users/role-words.js';
+import type { View } from '../view.js';
 import { card, type Markdown, type Pen, query, show, type Workflow } from '../workflow.js';
-import { edit, editingCards } from './editing.js';
+import { edit, editingCards, words as editWords } from './editing.js';
 import { examples } from './examples.js';
 import type { Organization } from './organization.js';
 import { words } from './phrases.js';
@@ -18,6 +22,7 @@ interface OrganizationFacts
   readonly capabilities: readonly Capability[];
   /** Countries/regions of the published directory entry; empty when it is not published. Providers only. */
   readonly published?: readonly string[];
+  readonly pending: readonly Task[];
 }
 interface ProfileFacts {
   readonly name: string;
@@ -25,17 +30,36 @@ interface ProfileFacts {
   readonly language: Language;
   readonly roles: readonly Role[];
   readonly organization?: OrganizationFacts;
+  /** Of what is pending, what this person may go on with. */
+  readonly theirs: readonly Task[];
+  readonly edits: boolean;
 }
 
 const languageNames: Record<Language, string> = { en: 'English', fr: 'Français' };
 
-/** What somebody of the organisation still has to do. */
-function pending(organization: OrganizationFacts, pen: Pen): Markdown {
-  const { capabilities, active } = organization;
-  if (capabilities.includes('indirectReseller') && !active) return pen.say(words.enrol);
-  if (capabilities.includes('directBill') && !capabilities.includes('indirectReseller'))
-    return pen.say(words.transition);
-  return pen.say(words.nothing);
+/** What the organisation still has to do: its words, and the order that goes on with it. */
+const tasks = {
+  enrol: { words: words.enrol, title: words.goOn, verb: 'enroll.start', who: 'enrolment.run' },
+  agreement: { words: words.agreement, title: agreementWords.title, verb: 'agreement.accept', who: 'enrolment.run' },
+  transition: { words: words.transition, title: words.transitionTitle, verb: 'transition.start', who: 'enrolment.run' },
+  incentives: { words: words.incentives, title: words.incentivesTitle, verb: 'incentives.show', who: 'incentives.see' },
+} as const;
+type Task = keyof typeof tasks;
+
+async function pending(view: View, organization: Organization): Promise<readonly Task[]> {
+  const { id, capabilities, active } = organization;
+  const [hindrance, incentives] = await Promise.all([
+    hindranceOf(view, organization),
+    view.find('incentives', 'organization', id, { limit: 10 }),
+  ]);
+  const reseller = capabilities.includes('indirectReseller');
+  const all: Readonly<Record<Task, boolean>> = {
+    enrol: reseller && !active,
+    agreement: hindrance?.why === 'newVersion',
+    transition: capabilities.includes('directBill') && !reseller,
+    incentives: incentives.items.some(({ status }) => status === 'invited'),
+  };
+  return (Object.keys(all) as Task[]).filter((task) => all[task]);
 }
 
 function organizationFacts(o: OrganizationFacts, pen: Pen): Fact[] {
@@ -78,7 +102,12 @@ function organizationFacts(o: OrganizationFacts, pen: Pen): Fact[] {
           ? pen.say(words.published, { countries: published.map((code) => pen.words.country(code)) })
           : pen.say(words.notPublished),
     ),
-    ...fact(pen.plain(words.pending), pending(o, pen)),
+    ...fact(
+      pen.plain(words.pending),
+      o.pending.length > 0
+        ? pen.typed(pen.words.list(o.pending.map((task) => pen.plain(tasks[task].words))))
+        : pen.say(words.nothing),
+    ),
   ];
 }
 
@@ -100,6 +129,10 @@ const profileCard = card<ProfileFacts>('profile', {
       { title: pen.plain(words.language), value: pen.typed(languageNames[facts.language]) },
       ...(facts.organization ? organizationFacts(facts.organization, pen) : []),
     ],
+    actions: [
+      ...facts.theirs.map((task) => ({ title: pen.plain(tasks[task].title), verb: tasks[task].verb })),
+      ...(facts.edits ? [{ title: pen.plain(editWords.title), verb: 'profile.edit' }] : []),
+    ],
   }),
   sample: {
     name: 'Ada Ito',
@@ -113,7 +146,10 @@ const profileCard = card<ProfileFacts>('profile', {
       active: true,
       capabilities: ['indirectReseller'],
       published: ['FR'],
+      pending: ['agreement', 'incentives'],
     },
+    theirs: ['agreement'],
+    edits: true,
   },
 });
 
@@ -126,8 +162,9 @@ const profile = query({
     entry: actor.organization
       ? (await view.find('directory', 'organization', actor.organization.id, { limit: 1 })).items[0]
       : undefined,
+    pending: actor.organization ? await pending(view, actor.organization) : [],
   }),
-  answer: ({ entry }, _input, { actor }) => {
+  answer: ({ entry, pending: open }, _input, { actor }) => {
     const { organization } = actor;
     // somebody who is no user of it learns no more of the organisation than its name in the programme
     const member = actor.kind === 'member' && organization !== undefined;
@@ -136,6 +173,8 @@ const profile = query({
       ...(member ? { email: actor.user.email } : {}),
       language: actor.language,
       roles: member ? actor.user.roles : [],
+      theirs: open.filter((task) => may(actor, tasks[task].who)),
+      edits: may(actor, 'organization.edit'),
       ...(member
         ? {
             organization: {
@@ -147,6 +186,7 @@ const profile = query({
               primaryContact: organization.primaryContact,
               supportContact: organization.supportContact,
               capabilities: organization.capabilities,
+              pending: open,
               ...(organization.capabilities.includes('indirectProvider')
                 ? { published: entry?.published ? entry.countries : [] }
                 : {}),

@@ -37,7 +37,15 @@ export const words = {
     en: 'finish the enrolment as an indirect reseller',
     fr: 'terminer l’inscription comme revendeur indirect',
   }),
+  goOn: phrase({ en: 'Continue the enrolment', fr: 'Reprendre l’inscription' }),
+  agreement: phrase({
+    en: 'accept the newest version of the reseller agreement',
+    fr: 'accepter la dernière version du contrat de revendeur',
+  }),
   transition: phrase({ en: 'become an indirect reseller', fr: 'devenir un revendeur indirect' }),
+  transitionTitle: phrase({ en: 'Become an indirect reseller', fr: 'Devenir un revendeur indirect' }),
+  incentives: phrase({ en: 'answer the invitation to the incentives', fr: 'répondre à l’invitation aux primes' }),
+  incentivesTitle: phrase({ en: 'Incentives', fr: 'Primes' }),
   nothing: phrase({ en: 'nothing', fr: 'rien' }),
   stranger: phrase({
     en: 'Your organisation is not in the programme yet. You can look for a provider; a global admin can enrol the organisation.',
