@@ -45,7 +45,7 @@ export const needsAccount = phrase<{ what: string; holders: readonly string[] }>
   fr: (f, w) =>
     `« ${f.what} » nécessite un compte d’utilisateur dans votre organisation, et je ne vous connais pas encore comme utilisateur. ${
       f.holders.length > 0
-        ? `${w.list(f.holders)} : voici qui peut vous ajouter ; je peux leur demander de votre part. Si vous avez reçu un mot de passe temporaire, dites « se connecter ».`
+        ? `Peuvent vous ajouter : ${w.list(f.holders)} ; je peux leur demander de votre part. Si vous avez reçu un mot de passe temporaire, dites « se connecter ».`
         : 'Demandez à un administrateur général de votre organisation de vous ajouter.'
     }`,
 });

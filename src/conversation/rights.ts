@@ -3,9 +3,9 @@ import { type Actor, isEnrolling, may } from '../workflows/actor.js';
 import type { VerbButton } from '../workflows/card.js';
 import type { Pen } from '../workflows/language.js';
 import { concerns, type Permission, rolesFor, sidesFor } from '../workflows/permissions.js';
-import { withRole } from '../workflows/users/find.js';
+import { askable, withRole } from '../workflows/users/find.js';
 import { capabilityWords, roleWords } from '../workflows/users/role-words.js';
-import { isNameless, type User } from '../workflows/users/user.js';
+import type { User } from '../workflows/users/user.js';
 import type { View } from '../workflows/view.js';
 import { type Command, type Refusal, refuse, type Who } from '../workflows/workflow.js';
 import type { Deps } from './deps.js';
@@ -33,7 +33,7 @@ export async function holders(
   if (!organization) return [];
   const held = permissions.filter((permission) => concerns(permission, organization.capabilities));
   const people = await withRole(view, organization.id, [...new Set(held.flatMap(rolesFor))]);
-  return people.filter((user) => !isNameless(user)).slice(0, limit);
+  return askable(people).slice(0, limit);
 }
 
 /** Why this person may not, who may, and a button that asks them. `undefined` when they may. */

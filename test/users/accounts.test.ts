@@ -371,12 +371,26 @@ describe('somebody of the tenant who is no user yet', () => {
     expect(await lenaIsAdded(aoife)).toMatch(temporary);
   });
 
+  test('USR-4: nobody who has not signed in is named or asked, oneself least of all', async () => {
+    const aoife = world.person('Aoife Brennan');
+    await aoife.forges('users.resetPassword', { name: 'Marcus Oyelaran' });
+    await aoife.clicks('Reset password');
+    const marcus = world.person('Marcus Oyelaran');
+    await marcus.forges('invitations.list');
+    marcus.reads(/Aoife Brennan and Tom Hennessy can add you/);
+    await marcus.clicks('Ask them');
+    marcus.reads('I pass it on to Aoife Brennan and Tom Hennessy in Teams.');
+  });
+
   test('USR-4: in French', async () => {
     const helene = world.person('Hélène Marchetti');
     await helene.says('aide');
     const fresh = world.stranger('Karim Benali', { tenantId: helene.tenantId, language: 'fr' });
     await fresh.forges('invitations.list');
-    fresh.reads(/nécessite un compte d’utilisateur/, /Hélène Marchetti/);
+    fresh.reads(
+      /nécessite un compte d’utilisateur/,
+      /Peuvent vous ajouter : Françoise Pélissier, Hélène Marchetti et Rémi Delcourt/,
+    );
     await fresh.clicks('Leur demander');
     await helene.wasTold(/Karim Benali, de votre organisation, n’a pas encore de compte/);
   });

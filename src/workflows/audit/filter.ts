@@ -10,7 +10,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** As typed and pressed; the slots of a question such as “who removed Omar Haddad?” among it. */
 export const asked = z.object({
   who: input.line(100).optional(),
-  what: z.string().max(40).optional(),
+  what: z.string().max(200).optional(),
   about: input.line(200).optional(),
   since: day.optional(),
   until: day.optional(),
@@ -27,7 +27,7 @@ export const asked = z.object({
 /** Kept with an export, and carried by the buttons of a list. */
 export const filter = z.object({
   who: z.string().optional(),
-  /** First word of the verbs: `users`, `partnership`. */
+  /** First words of the verbs, with commas between: `users,signIn`. */
   what: z.string().optional(),
   about: z.string().optional(),
   /** Days, UTC, both included. */
@@ -59,7 +59,7 @@ export function filterOf(from: z.output<typeof asked>): Filter {
 /** Whether an entry is one of those asked for, its days aside. */
 export function fits({ entry, names }: Named, { who, what, about }: Filter): boolean {
   if (who && !folded(entry.actorName).includes(folded(who))) return false;
-  if (what && entry.verb.split('.')[0] !== what) return false;
+  if (what && !what.split(',').includes(entry.verb.split('.')[0] ?? '')) return false;
   if (!about) return true;
   const text = [
     entry.recordId,

@@ -1,21 +1,25 @@
 /** The audit trail: read, filtered and exported by admins, edited by nobody (AUD-1). */
 import type { Phrase } from '../language.js';
-import type { Workflow } from '../workflow.js';
+import type { Permission } from '../permissions.js';
+import type { Who, Workflow } from '../workflow.js';
 import { createExporting } from './exporting.js';
 import { words } from './phrases.js';
-import { createReading } from './reading.js';
+import { createReading, type Subject } from './reading.js';
 import type { TitleOf } from './wording.js';
 import { deedWords } from './words.js';
 
 /** @param others the workflows whose orders stand in the trail: their titles say what was done */
 export function createAudit(others: readonly Workflow[]): Workflow {
-  const subjects = new Map<string, Phrase>(
-    others
-      .flatMap((workflow) =>
-        workflow.commands.map((command) => [command.verb.split('.')[0] ?? '', workflow.title] as const),
-      )
-      .reverse(),
-  );
+  const subjects = others.map((workflow): Subject => {
+    const heads = workflow.commands.map(({ verb }) => verb.split('.')[0] ?? '');
+    return {
+      heads: [...new Set(heads)],
+      title: workflow.title,
+      permissions: workflow.commands
+        .flatMap(({ who }) => [who].flat() as Who[])
+        .filter((who): who is Permission => who !== 'anyone' && who !== 'link'),
+    };
+  });
   const titleOf: TitleOf = (verb, pen) => {
     const title = titles.get(verb) ?? deedWords[verb];
     return title ? pen.plain(title) : verb;

@@ -106,7 +106,14 @@ export function namer(view: View): (entry: AuditEntry) => Promise<Named> {
     if (collection === 'products') return productNamed(view, id);
     if (collection === 'agreements' && id === builtIn.id) return `version ${builtIn.label}`;
     const record = await view.get(collection, id);
-    return record && calledBy[collection]?.(record, look);
+    return record ? calledBy[collection]?.(record, look) : lastName(collection, id);
+  }
+  /** What somebody or something that is gone was called last. */
+  async function lastName(collection: CollectionName, id: string): Promise<Called> {
+    const key = `${collection}/${id}`;
+    const [last] = (await view.find('audit', 'record', key, { limit: 1, descending: true })).items;
+    const name = last?.before.name;
+    return typeof name === 'string' ? name : undefined;
   }
   return async (entry) => {
     const ids = [

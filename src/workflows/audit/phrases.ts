@@ -12,6 +12,14 @@ export const words = {
     en: (f, w) => `Only: ${w.list(f.filters)}.`,
     fr: (f, w) => `Seulement : ${w.list(f.filters)}.`,
   }),
+  only: phrase<{ label: string; text: string }>({
+    en: (f) => `${f.label} ${f.text}`,
+    fr: (f) => `${f.label} ${f.text}`,
+  }),
+  onlyQuoted: phrase<{ label: string; text: string }>({
+    en: (f) => `${f.label} “${f.text}”`,
+    fr: (f) => `${f.label} « ${f.text} »`,
+  }),
   nothing: phrase({
     en: 'Nothing fits. Widen the filter, or look further back.',
     fr: 'Rien ne correspond. Élargissez le filtre ou remontez plus loin.',

@@ -1,6 +1,7 @@
 /** The audit trail on cards: a page of it, and the filter (AUD-1). */
 import type { CardView, Item } from '../card.js';
 import type { Phrase } from '../language.js';
+import { concerns, type Permission } from '../permissions.js';
 import { card, type Pen, phrase, query, show } from '../workflow.js';
 import { examples } from './examples.js';
 import { asked, entriesFor, type Filter, filterOf } from './filter.js';
@@ -15,8 +16,18 @@ const shownFields = 8;
 const shownText = 200;
 const cut = (text: string): string => (text.length > shownText ? `${text.slice(0, shownText - 1).trimEnd()}…` : text);
 
-/** @param subjects what the first word of a verb stands for, as the filter offers it */
-export function createReading(titleOf: TitleOf, subjects: ReadonlyMap<string, Phrase>) {
+/** What the filter offers: a workflow, by the first words of its verbs. */
+export interface Subject {
+  readonly heads: readonly string[];
+  readonly title: Phrase;
+  /** Of its commands. */
+  readonly permissions: readonly Permission[];
+}
+
+export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
+  const subjectOf = (what: string): Subject | undefined =>
+    subjects.find(({ heads }) => heads.join(',') === what) ?? subjects.find(({ heads }) => heads.includes(what));
+
   function item(named: Named, pen: Pen): Item {
     const { actorId, actorName, collection, conversation, createdAt, verb } = named.entry;
     const reader = { pen, titleOf };
@@ -45,8 +56,10 @@ export function createReading(titleOf: TitleOf, subjects: ReadonlyMap<string, Ph
     (['who', 'what', 'about', 'since', 'until'] as const).flatMap((key) => {
       const value = wanted[key];
       if (!value) return [];
-      const subject = key === 'what' ? subjects.get(value) : undefined;
-      return [`${pen.plain(words[key])} ${subject ? pen.plain(subject) : value}`];
+      const subject = key === 'what' ? subjectOf(value) : undefined;
+      const date = key === 'since' || key === 'until';
+      const text = subject ? pen.plain(subject.title) : date ? pen.words.date(`${value}T00:00:00.000Z`) : value;
+      return [pen.plain(words[date ? 'only' : 'onlyQuoted'], { label: pen.plain(words[key]).toLowerCase(), text })];
     });
 
   const listCard = card<{ items: readonly Named[]; wanted: Filter; next?: string }>('audit.list', {
@@ -94,10 +107,16 @@ export function createReading(titleOf: TitleOf, subjects: ReadonlyMap<string, Ph
     },
     input: asked,
     load: async () => ({}),
-    answer: (_facts, from) => show(filterCard, filterOf(from)),
+    answer: (_facts, from, { actor }) =>
+      show(filterCard, {
+        ...filterOf(from),
+        offered: subjects
+          .filter(({ permissions: any }) => any.some((one) => concerns(one, actor.organization.capabilities)))
+          .map(({ heads }) => heads.join(',')),
+      }),
   });
-  const filterCard = card<Filter>('audit.filter', {
-    view: (wanted, pen) => ({
+  const filterCard = card<Filter & { offered: readonly string[] }>('audit.filter', {
+    view: ({ offered, ...wanted }, pen) => ({
       icon: '🧾',
       title: pen.say(words.filterTitle),
       fields: [
@@ -107,8 +126,8 @@ export function createReading(titleOf: TitleOf, subjects: ReadonlyMap<string, Ph
           id: 'what',
           label: pen.plain(words.what),
           error: pen.plain(words.anything),
-          value: wanted.what && subjects.has(wanted.what) ? wanted.what : '',
-          choices: [...subjects].map(([value, title]) => ({ title: `${pen.plain(title)} (${value})`, value })),
+          value: (wanted.what && subjectOf(wanted.what)?.heads.join(',')) ?? '',
+          choices: offered.map((value) => ({ title: pen.plain(subjectOf(value)?.title ?? words.anything), value })),
         },
         textField('about', words.about, words.aboutRule, wanted.about, pen),
         dateField('since', words.since, wanted.since, pen),
@@ -119,7 +138,7 @@ export function createReading(titleOf: TitleOf, subjects: ReadonlyMap<string, Ph
         { title: pen.plain(words.title), verb: 'audit.show', plain: true },
       ],
     }),
-    sample: { who: 'Ada', what: 'users' },
+    sample: { who: 'Ada', what: 'users', offered: subjects.map(({ heads }) => heads.join(',')) },
   });
 
   return { commands: [showTrail, filterForm], cards: [listCard, filterCard] };

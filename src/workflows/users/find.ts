@@ -53,10 +53,15 @@ export async function withRole(view: View, organizationId: string, roles: readon
   return [...all.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Up to three who can be asked: those who have been heard from, or whose account has a name. */
+/** Who can be asked: accounts with a name; those that have not signed in only where nobody else has. */
+export function askable(people: readonly User[]): readonly User[] {
+  const named = people.filter((user) => !isNameless(user));
+  const reachable = named.filter((user) => user.personId !== undefined);
+  return reachable.length > 0 ? reachable : named;
+}
+/** Up to three names of who can be asked. */
 export const namesOf = (people: readonly User[]): readonly string[] =>
-  people
-    .filter((user) => !isNameless(user))
+  askable(people)
     .slice(0, 3)
     .map((user) => user.name);
 
