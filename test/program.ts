@@ -146,6 +146,11 @@ export class World {
     return this.connector.register({ kind, id: `19:${name}@thread`, name, tenantId: of.tenantId, installed: true });
   }
 
+  /** A thread of a channel: where what is said to the bot there stands, and its answers. */
+  thread(channel: Place, post: number): Place {
+    return this.connector.register({ ...channel, id: `${channel.id};messageid=${post}` });
+  }
+
   /** Moves the clock on by an ISO 8601 duration; timers run, notices leave. */
   async later(duration: string): Promise<void> {
     const then = after(this.clock.now(), duration);

@@ -12,6 +12,9 @@ const address = z.object({
 });
 type Address = z.output<typeof address>;
 
+/** The conversation itself: of a channel, not the thread in which something was said. */
+export const conversationOf = ({ conversation }: Activity): string => conversation.id.replace(/;messageid=.*$/, '');
+
 /** Stable for a conversation: nothing in it changes from message to message. */
 export const addressOf = (activity: Activity, tenantId: string): Chat =>
   ({
@@ -19,7 +22,7 @@ export const addressOf = (activity: Activity, tenantId: string): Chat =>
     serviceUrl: activity.serviceUrl,
     bot: { id: activity.recipient.id, name: activity.recipient.name ?? '' },
     conversation: {
-      id: activity.conversation.id,
+      id: conversationOf(activity),
       conversationType: activity.conversation.conversationType ?? 'personal',
       tenantId,
       isGroup: activity.conversation.isGroup ?? false,

@@ -3,7 +3,7 @@ import type { Activity } from 'botbuilder';
 import type { AttachedFile, Looker, Said } from '../conversation/said.js';
 import type { Language } from '../workflows/language.js';
 import { press } from './activity.js';
-import { addressOf } from './address.js';
+import { addressOf, conversationOf } from './address.js';
 
 /** Who speaks, where and when; `undefined` when the activity does not say it: no work account, no tenant. */
 export function hear(activity: Activity, what: Said['what']): Said | undefined {
@@ -12,7 +12,7 @@ export function hear(activity: Activity, what: Said['what']): Said | undefined {
     looker && {
       ...looker,
       turn: turnOf(activity),
-      place: { kind: placeOf(activity), conversation: activity.conversation.id },
+      place: { kind: placeOf(activity), conversation: conversationOf(activity) },
       chat: addressOf(activity, looker.tenantId),
       what,
     }

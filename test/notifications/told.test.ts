@@ -148,6 +148,22 @@ describe('a channel', () => {
     expect(owen.sees()).toMatch(/Nothing is told in this conversation/);
   });
 
+  test('NOT-3: of a channel, whichever of its threads it was said in: told to the channel, stopped from another one', async () => {
+    const owen = world.person('Owen Fitzgerald');
+    await owen.says('help');
+    const channel = world.group('Sales', owen, 'channel');
+    const thread = world.thread(channel, 1);
+    await owen.says('notify here', { in: thread });
+    await owen.clicks('Yes, notify here');
+    await owen.wasTold(/Owen Fitzgerald chose that everybody here reads/, { in: channel });
+    await asks(world.person('Aurélie Chastain'));
+    await owen.wasTold(/Lumière Informatique/, { in: channel });
+    expect(owen.sees({ in: thread })).not.toContain('Lumière');
+    await owen.says('stop notifying here', { in: world.thread(channel, 2) });
+    await asks(world.person('Aoife Brennan'));
+    await owen.wasNotTold(/Bluepeak/, { in: channel });
+  });
+
   test('NOT-3: not in the personal chat, not without the role', async () => {
     const owen = world.person('Owen Fitzgerald');
     await owen.says('notify here');

@@ -300,6 +300,8 @@ test('TRN-9: the step list goes along with what happens, up to the last step', a
   expect((await stands(etienne)).slice(2, 4)).toEqual(['Choix du fournisseur fait', 'Invitation acceptée à faire']);
   await becomePartners(gaelle, 'Armor Distribution', etienne, 'etienne.garrigue@atelier-numerique.example');
   expect((await stands(etienne)).slice(3, 5)).toEqual(['Invitation acceptée fait', 'Clients déplacés à faire']);
+  await hugo.says('statut inscription');
+  await hugo.clicks('Étapes de la transition');
   // who may not run it looks on, and is offered what the role allows
   expect((await stands(hugo)).slice(0, 2)).toEqual(['Approbation fait', 'Contrat de revendeur indirect fait']);
   expect(hugo.last.buttons).not.toContain('Primes');

@@ -9,8 +9,8 @@ import { fieldWords, recordWords } from './words.js';
 
 const instant = /^\d{4}-\d{2}-\d{2}T/;
 const countryCode = /^[A-Z]{2}$/;
-/** Bare sortable ids, which tell a reader nothing. */
-const bareId = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+/** Ids that tell a reader nothing: sortable ones, a channel's. */
+const bareId = /^[0-9A-HJKMNP-TV-Z]{26}$|^19:/;
 /** What is read without the names of its parts. */
 const whole = new Set(['address', 'primaryContact', 'supportContact', 'contact', 'history', 'startedBy', 'names']);
 

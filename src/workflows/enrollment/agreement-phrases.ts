@@ -12,7 +12,7 @@ export const words = {
     en: (f) =>
       `Read the indirect reseller agreement, version ${f.label}, and accept it on behalf of ${f.organization}. Reseller capabilities are usable after that.`,
     fr: (f) =>
-      `Lisez le contrat de revendeur indirect, version ${f.label}, et acceptez-le au nom de ${f.organization}. Les fonctionnalités de revendeur seront disponibles ensuite.`,
+      `Lisez le contrat de revendeur indirect, version ${f.label}, et acceptez-le au nom ${de(f.organization)}. Les fonctionnalités de revendeur seront disponibles ensuite.`,
   }),
   introAgain: phrase<{ organization: string; label: string }>({
     en: (f) =>

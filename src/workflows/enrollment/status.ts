@@ -38,6 +38,7 @@ const actionsOf = ({
   readonly title: Phrase;
   readonly verb: string;
 }[] => {
+  if (kind === 'transition' && status === 'dual') return [{ title: words.steps, verb: 'transition.steps' }];
   if (!runs) return [];
   const leave = nextStatus({ kind, status }, 'withdraw') ? [{ title: words.withdraw, verb: 'enroll.withdraw' }] : [];
   const start = kind === 'transition' ? 'transition.start' : 'enroll.start';
