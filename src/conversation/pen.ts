@@ -65,7 +65,7 @@ function wordsFor(language: Language, now: string): Words {
       return unit ? f.since.format(Math.trunc(ms / unit[1]), unit[0]) : justNow[language];
     },
     count: (n, forms) => `${f.number.format(n)} ${f.plural.select(n) === 'one' ? forms.one : forms.other}`,
-    list: (items) => f.list.format(items),
+    list: (items) => (items.length === 1 && items[0] ? items[0] : f.list.format(items)),
     country: (code) => (/^[A-Z]{2}$/.test(code) ? f.country(code) : code),
   };
 }
@@ -91,9 +91,11 @@ export function escapeMarkdown(text: string): string {
 
 function escapeFacts(facts: Facts): Facts {
   const escaped: Record<string, Facts[string]> = {};
-  for (const [key, value] of Object.entries(facts))
+  for (const key of Object.keys(facts)) {
+    const value = facts[key];
     escaped[key] =
       typeof value === 'string' ? escapeMarkdown(value) : Array.isArray(value) ? value.map(escapeMarkdown) : value;
+  }
   return escaped;
 }
 
