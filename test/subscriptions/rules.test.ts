@@ -193,7 +193,7 @@ describe.each([
     await provider.forges('subscriptions.upgrade', { subscription: premium, product: 'M365-E5' });
     provider.reads(
       said([/An upgrade cannot be undone/, /Une mise à niveau est irréversible/]),
-      said([/All 2 licences move, the 2 assigned ones stay assigned/, /les 2 attribuées le restent/]),
+      said([/All 2 licences move; those assigned \(2\) stay assigned/, /celles qui sont attribuées \(2\) le restent/]),
     );
     await provider.clicks(at ? 'Mettre à niveau' : 'Upgrade');
     provider.reads(

@@ -60,6 +60,10 @@ export const accepted = phrase<{ from: string }>({
   en: (f) => `Thank you. ${f.from} has been told.`,
   fr: (f) => `Merci. ${f.from} en est informé.`,
 });
+export const acceptedJoint = phrase<{ from: string; provider: string }>({
+  en: (f) => `Thank you. ${f.from} and ${f.provider} have been told.`,
+  fr: (f) => `Merci. ${f.from} et ${f.provider} en sont informés.`,
+});
 export const microsoft = phrase({
   en: 'One step is left: confirm it on Microsoft’s own page, signed in as a global admin.',
   fr: 'Une dernière étape : confirmez-le sur la page de Microsoft, connecté en tant qu’administrateur général.',

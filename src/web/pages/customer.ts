@@ -72,10 +72,11 @@ ${body}`,
 const answered = (visit: Visit, facts: AskedFacts): PageResponse => {
   const { say } = visit;
   const from = upright(facts.from);
+  const provider = upright(facts.provider ?? '');
   return facts.status === 'accepted'
     ? page(visit, {
         title: say(words.acceptedTitle),
-        main: html`<p class="good">${say(words.accepted, { from })}</p>
+        main: html`<p class="good">${provider ? say(words.acceptedJoint, { from, provider }) : say(words.accepted, { from })}</p>
 ${facts.microsoft && html`<p>${say(words.microsoft)}</p><p><a class="button" href="${facts.microsoft}" rel="noreferrer">${say(words.microsoftLink)}</a></p>`}`,
       })
     : page(visit, { title: say(words.declinedTitle), main: html`<p>${say(words.declined, { from })}</p>` });

@@ -209,9 +209,9 @@ export const words = {
   }),
   upgradeWhat: phrase<{ seats: number; assigned: number }>({
     en: (f, w) =>
-      `All ${w.count(f.seats, { one: 'licence', other: 'licences' })} move, the ${f.assigned} assigned ones stay assigned. An upgrade cannot be undone.`,
+      `All ${w.count(f.seats, { one: 'licence', other: 'licences' })} move${f.assigned > 0 ? `; those assigned (${f.assigned}) stay assigned` : ''}. An upgrade cannot be undone.`,
     fr: (f, w) =>
-      `Toutes les licences (${w.count(f.seats, { one: 'licence', other: 'licences' })}) sont reprises ; les ${f.assigned} attribuées le restent. Une mise à niveau est irréversible.`,
+      `Toutes les licences (${w.count(f.seats, { one: 'licence', other: 'licences' })}) sont reprises${f.assigned > 0 ? ` ; celles qui sont attribuées (${f.assigned}) le restent` : ''}. Une mise à niveau est irréversible.`,
   }),
   noPath: phrase<{ from: string }>({
     en: (f) => `The catalogue has no such upgrade path from ${f.from}.`,
