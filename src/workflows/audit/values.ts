@@ -60,6 +60,7 @@ export const valueWords: Readonly<Record<string, Values>> = {
   authority: {
     claimed: phrase({ en: 'claimed, not proved', fr: 'déclarée, non prouvée' }),
     proved: phrase({ en: 'proved', fr: 'prouvée' }),
+    disproved: phrase({ en: 'disproved', fr: 'démentie' }),
   },
   what: happeningWords,
 
