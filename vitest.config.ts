@@ -22,7 +22,10 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: 2,
     isolate: false,
     projects: [
-      ...(mode === 'replicas' ? [] : [{ extends: true as const, test: { name: 'bot', include: [all] } }]),
+      ...(mode === 'replicas'
+        ? []
+        : // a project's workers are told nothing of the mode by themselves
+          [{ extends: true as const, test: { name: 'bot', include: [all], env: { MODE: mode } } }]),
       {
         extends: true as const,
         test: {
