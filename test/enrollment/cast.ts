@@ -85,11 +85,16 @@ export async function prepared(config: object = {}): Promise<Enrolling> {
   const all = await emptyWorld('fr', config);
   await all.ines.says('admettre');
   await all.ines.clicks('Admettre un locataire', admission);
-  await all.ines.says('importer le registre');
-  await all.ines.clicks('Coller');
-  await all.ines.clicks('Vérifier', { 'CSV ou JSON': fr.register });
-  await all.ines.clicks('Importer');
+  await registers(all.ines);
   return all;
+}
+/** The register of partner profiles is pasted, looked through and imported. */
+export async function registers(desk: Person): Promise<void> {
+  const french = desk.locale.startsWith('fr');
+  await desk.says(french ? 'importer le registre' : 'import register');
+  await desk.clicks(french ? 'Coller' : 'Paste');
+  await desk.clicks(french ? 'Vérifier' : 'Check', { [french ? 'CSV ou JSON' : 'CSV or JSON']: fr.register });
+  await desk.clicks(french ? 'Importer' : 'Import');
 }
 export async function begun(claire: Person): Promise<void> {
   await claire.says('Inscris notre société');

@@ -8,13 +8,13 @@ import {
   described,
   type Enrolling,
   emptyWorld,
-  fr,
   inReview,
   letterTo,
   linked,
   linkIn,
   nuage,
   prepared,
+  registers,
 } from './cast.js';
 
 let all: Enrolling;
@@ -105,7 +105,8 @@ describe('the whole way', () => {
       'Country/region (two letters)': 'FR',
     });
     ines.reads(/Nuage Bleu is admitted/);
-    await ines.forges('import.register', { data: fr.register, submitted: 'yes' });
+    await registers(ines);
+    ines.reads(/imported/);
 
     await claire.says('Enroll our company');
     claire.reads(/global admin rights/, /partner membership account/, /Legal business name, address/, /several days/);

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/config.js';
 import type { Person } from '../harness/person.js';
 import { program, type World } from '../program.js';
-import { answers, codeIn, fr, letterTo, linkIn, nuage } from './cast.js';
+import { answers, codeIn, letterTo, linkIn, nuage, registers } from './cast.js';
 
 let world: World;
 afterEach(() => world?.end());
@@ -49,7 +49,7 @@ async function admitted(): Promise<void> {
   world = await program();
   const theo = world.person('Théo Vasseur');
   await theo.forges('admit', { tenantId: nuage.tenantId, name: 'Nuage Bleu', country: 'FR', submitted: 'yes' });
-  await theo.forges('import.register', { data: fr.register, submitted: 'yes' });
+  await registers(theo);
 }
 /** Nolwenn invites an address; the reference in her draft's link, whole. */
 async function invited(email: string): Promise<string> {
@@ -175,7 +175,7 @@ test('PAR-4: the invitation ended while the enrolment lasted: nothing waits, and
   world = await program({ config: { settings: loadConfig({ INVITATION_DAYS: '1' }).settings } });
   const theo = world.person('Théo Vasseur');
   await theo.forges('admit', { tenantId: nuage.tenantId, name: 'Nuage Bleu', country: 'FR', submitted: 'yes' });
-  await theo.forges('import.register', { data: fr.register, submitted: 'yes' });
+  await registers(theo);
   const reference = await invited('claire.aubry@nuage-bleu.example');
   const claire = visitor('fr');
   await claire.says(says.fr.accept(reference));

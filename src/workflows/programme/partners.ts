@@ -74,9 +74,12 @@ const onboard = change({
     }),
     sample: {},
   },
-  load: async (view, asked) => ({ taken: await takenKeys(view, asked) }),
-  decide: ({ taken: [field] }, asked, { ids }) => {
-    if (field === 'tenantId') return refuse(takenWords.tenantId, { name: asked.name }, { field });
+  load: async (view, asked) => ({
+    taken: await takenKeys(view, asked),
+    holder: await view.one('organizations', 'tenant', asked.tenantId),
+  }),
+  decide: ({ taken: [field], holder }, asked, { ids }) => {
+    if (field === 'tenantId') return refuse(takenWords.tenantId, { name: holder?.name ?? asked.name }, { field });
     if (field) return refuse(takenWords[field], { field });
     return done(show(onboardedCard, { name: asked.name, admin: asked.adminName }), ...broughtIn(asked, ids));
   },
