@@ -34,7 +34,9 @@ export const filesIn = ({ attachments }: Activity, fetchFile: (url: string) => P
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 /** Where nobody but us should get: this machine and the networks behind it. */
-const inside = new BlockList();
+const insideV4 = new BlockList();
+// kept apart: a list with a rule for mapped addresses (::ffff:…) takes every IPv4 address for one
+const insideV6 = new BlockList();
 for (const [net, prefix] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -47,7 +49,7 @@ for (const [net, prefix] of [
   ['198.18.0.0', 15],
   ['224.0.0.0', 3],
 ] as const)
-  inside.addSubnet(net, prefix, 'ipv4');
+  insideV4.addSubnet(net, prefix, 'ipv4');
 for (const [net, prefix] of [
   ['::', 127],
   ['::ffff:0:0', 96],
@@ -56,9 +58,10 @@ for (const [net, prefix] of [
   ['fe80::', 10],
   ['ff00::', 8],
 ] as const)
-  inside.addSubnet(net, prefix, 'ipv6');
+  insideV6.addSubnet(net, prefix, 'ipv6');
 
-export const isInside = (address: string): boolean => inside.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+export const isInside = (address: string): boolean =>
+  isIPv6(address) ? insideV6.check(address, 'ipv6') : insideV4.check(address, 'ipv4');
 
 const outsideOnly: LookupFunction = (hostname, options, answer) =>
   lookup(hostname, options, (error, address, family) => {

@@ -147,7 +147,7 @@ const asFile = query({
       csv:
         (n === 0 ? csvStart(head(one, write), language) : '') +
         csvLines(
-          (page?.rows ?? []).map((row, at) => line(one, told(one, row, verdicts[at], write), links[at] ?? '', write)),
+          (page?.rows ?? []).map((row, at) => line(one, row, verdicts[at], links[at] ?? '', write)),
           language,
         ),
       ...(isLast ? {} : { next: String(n + 1) }),
@@ -169,13 +169,14 @@ const head = (one: Import, pen: Pen): readonly string[] => [
   ...(invites(one) ? [pen.plain(words.draftHead)] : []),
 ];
 
-function line(one: Import, row: ToldRow, draft: string, pen: Pen): readonly (string | number)[] {
-  const names = row.name.split(' · ');
+function line(one: Import, row: ImportRow, verdict: Verdict | undefined, draft: string, pen: Pen) {
+  const cells = cellsOf(one, row.cells);
+  const { what, reasons } = told(one, row, verdict, pen);
   return [
     row.row,
-    ...kindNamed(one.kind).named.map((_key, at) => names[at] ?? ''),
-    row.what ? pen.plain(outcomeWords[row.what][one.status === 'done' ? 'did' : 'would']) : '',
-    row.reasons.map(({ column, why }) => (column ? `${column}: ${why}` : why)).join(' '),
+    ...kindNamed(one.kind).named.map((key) => cells[key] ?? ''),
+    what ? pen.plain(outcomeWords[what][one.status === 'done' ? 'did' : 'would']) : '',
+    reasons.map(({ column, why }) => (column ? `${column}: ${why}` : why)).join(' '),
     ...(invites(one) ? [draft] : []),
   ];
 }
