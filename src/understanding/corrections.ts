@@ -1,6 +1,6 @@
 /** "ten, no, twelve": what was corrected on the spot does not count. */
 import type { Entity } from './entities.js';
-import type { Name } from './names.js';
+import type { Name } from './names/name.js';
 import type { Line } from './reading.js';
 
 const MARKERS =

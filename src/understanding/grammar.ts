@@ -4,10 +4,11 @@
  * rule asks for, the more it says; a number before the colon sets its weight.
  */
 
-import { isOrder, type Moods } from './guards.js';
+import { isOrder } from './guards/act.js';
+import type { Moods } from './guards.js';
 import type { Intent } from './intents.js';
 import { grammar } from './lexicon/grammar.js';
-import type { Name } from './names.js';
+import type { Name } from './names/name.js';
 import type { Line } from './reading.js';
 import type { Concept } from './vocabulary.js';
 

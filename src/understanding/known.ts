@@ -1,5 +1,5 @@
 /** Names looked up in the speaker's own directory: what somebody is, and where a run of small words ends. */
-import type { Clue, Name } from './names.js';
+import type { Clue, Name } from './names/name.js';
 import type { Line } from './reading.js';
 import type { LookUp } from './recognizer.js';
 import { fold } from './tokens.js';

@@ -2,7 +2,7 @@
 import type { Entity, EntityKind } from './entities.js';
 import { grave, type Intent } from './intents.js';
 import { fits, type NameSlot, type Slot, schema } from './lexicon/slots.js';
-import type { Clue, Name } from './names.js';
+import type { Clue, Name } from './names/name.js';
 import type { Line } from './reading.js';
 import type { Slots } from './recognizer.js';
 

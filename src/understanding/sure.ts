@@ -1,5 +1,6 @@
 /** Whether a meaning may be considered at all, and whether it is beyond doubt. */
-import { isLive, isOrder, type Moods } from './guards.js';
+import { isLive, isOrder } from './guards/act.js';
+import type { Moods } from './guards.js';
 import { grave, type Intent, looks } from './intents.js';
 import type { Line } from './reading.js';
 import type { Guard, Reading } from './recognizer.js';

@@ -1,6 +1,6 @@
 /** The slots each meaning can have, and what speaks for a name standing in one of them. */
 import type { Intent } from '../intents.js';
-import type { Clue } from '../names.js';
+import type { Clue } from '../names/name.js';
 
 export type NameSlot = 'name' | 'user' | 'company' | 'reseller' | 'provider';
 export type Slot =

@@ -1,0 +1,61 @@
+/** Where a name begins. */
+import { organisationNouns } from '../lexicon/names.js';
+import type { Line, Span } from '../reading.js';
+import { joins } from './end.js';
+import { CUES, capital, EVERYDAY, gap, NO_HOUSE, PLAIN } from './name.js';
+
+/** "blue heron travel", "the paper mill": everyday words that lead up to a small name are part of it. */
+export function startOfName(line: Line, at: number, earliest: number): number {
+  let from = at;
+  while (
+    from > earliest &&
+    !capital(line, at) &&
+    !line.tokens[from - 1]?.capital &&
+    gap(line, from) <= 1 &&
+    !line.tokens[from - 1]?.mark &&
+    !PLAIN.has(line.words[from - 1] ?? '') &&
+    !NO_PART.test(line.words[from - 1] ?? '') &&
+    !line.entityAt(from - 1) &&
+    !line.found.some((one) => one.from < from && from <= one.to)
+  )
+    from -= 1;
+  return SUBJECTS.test(line.words[from - 1] ?? '') ? at : from;
+}
+
+/** After these an everyday word is what they do: "we serve larkfield motors". */
+const SUBJECTS =
+  /^(?:i|you|we|he|she|they|it|who|to|not|never|don't|can't|longer|will|would|can|could|should|must|je|j'|tu|il|elle|on|nous|vous|ils|elles|qui|ne|n'|plus|pas|'re|'m|'ve|and|et)$/;
+
+/** How, when and which, not who. */
+const NO_PART =
+  /(?:[^r]ly|ment|ing)$|^(?:former|formerly|entire|current|main|previous|actual|friends?|copain|copine|poor|former|usual|remaining|certain|various|clearly|exact|actuel|actuelle|general|concernant|intention|boite|proposition|suivant|suivante|different|differents?|principal|principale|local|locale|mistaken|copains|amis?|gens|types?|named|nommes?)$/;
+
+/** "hôtel beaurivage", "brasserie du midi": a kind of house, then its name. */
+export function opensCompany(line: Line, at: number): boolean {
+  const word = line.words[at] ?? '';
+  if (
+    !organisationNouns.has(word) ||
+    line.entityAt(at) ||
+    NO_HOUSE.test(word) ||
+    line.found.some((one) => one.from <= at && at < one.to && CUES.has(one.concept))
+  )
+    return false;
+  if (line.stranger(at + 1) && gap(line, at + 1) <= 1) return true;
+  return joins(line, at, at + 1) !== undefined && !line.tokens[at]?.mark;
+}
+
+/** "customer north star": what nobody would say of a customer otherwise. */
+export const followsCue = (line: Line, at: number): boolean =>
+  EVERYDAY.has(line.words[at] ?? '') &&
+  !line.entityAt(at) &&
+  !line.found.some((one) => one.from <= at && at < one.to) &&
+  line.found.some((one) => one.to === at && CUES.has(one.concept) && one.concept !== 'newPerson');
+
+/** Quotation marks around a name, not around a sentence. */
+export function isNameQuote(line: Line, quote: Span): boolean {
+  if (quote.to - quote.from > 6) return false;
+  if (line.entityAt(quote.from)) return false;
+  return !line.found.some(
+    (one) => one.from === quote.from && one.to <= quote.to && one.forms.some((form) => form !== 'none'),
+  );
+}

@@ -1,0 +1,165 @@
+/** Where a name ends: "Hôtel du Parc", "klaro it", but "Byteforge asap". */
+import { firstNames, organisationNouns, titles } from '../lexicon/names.js';
+import type { Line } from '../reading.js';
+import { CUES, capital, EVERYDAY, gap, JOINING, NO_HOUSE } from './name.js';
+
+export function endOfName(line: Line, from: number): number {
+  const upper = capital(line, from);
+  let to = from + 1;
+  while (to < line.tokens.length) {
+    if (gap(line, to) > 1) break;
+    const token = line.tokens[to];
+    if (!token) break;
+    if (endsHouse(line, from, to)) break;
+    if (line.stranger(to) && (!upper || capital(line, to) || to > from) && !breaksCase(line, from, to)) {
+      to += 1;
+      continue;
+    }
+    if (
+      !token.mark &&
+      upper &&
+      capital(line, to) &&
+      !line.entityAt(to) &&
+      !titles.has(token.word) &&
+      isNoun(line, to)
+    ) {
+      to += 1;
+      continue;
+    }
+    if (line.entityAt(to)?.kind === 'country' && upper && capital(line, to)) {
+      to += 1;
+      continue;
+    }
+    if (
+      token.text === '.' &&
+      gap(line, to) === 0 &&
+      /^(?:\p{Lu}|St|Ste|Dr|Mr)$/u.test(line.tokens[to - 1]?.text ?? '') &&
+      line.stranger(to + 1)
+    ) {
+      to += 1;
+      continue;
+    }
+    if (endsHouse(line, from, to)) break;
+    if (belongs(line, from, to)) {
+      to += 1;
+      continue;
+    }
+    const joined = joins(line, from, to);
+    if (!joined) break;
+    to = joined;
+  }
+  return to;
+}
+
+/** After "… foods" a small name is another company's. */
+const endsHouse = (line: Line, from: number, at: number): boolean =>
+  !capital(line, from) &&
+  at > from + 1 &&
+  (startsHouse(line, from, at) ||
+    (firstNames.has(line.words[from] ?? '') &&
+      organisationNouns.has(line.words[at] ?? '') &&
+      !NO_HOUSE.test(line.words[at] ?? '') &&
+      line.stranger(at + 1)) ||
+    (organisationNouns.has(line.words[at - 1] ?? '') &&
+      !organisationNouns.has(line.words[at] ?? '') &&
+      line.stranger(at)));
+
+/** "hôtel beaurivage clinique argenteau" */
+const startsHouse = (line: Line, from: number, at: number): boolean =>
+  organisationNouns.has(line.words[from] ?? '') &&
+  organisationNouns.has(line.words[at] ?? '') &&
+  Boolean(line.tokens[at + 1]) &&
+  !line.tokens[at + 1]?.mark &&
+  !line.entityAt(at + 1);
+
+/** Known words that end a name all the same: "polar systems", "klaro it", "sofia petit". */
+function belongs(line: Line, from: number, at: number): boolean {
+  const word = line.words[at] ?? '';
+  if (line.entityAt(at) || line.tokens[at]?.mark || (capital(line, from) && !capital(line, at))) return false;
+  if (organisationNouns.has(word) && !line.found.some((one) => one.from === at && one.to > at + 1)) return true;
+  if (word === 'it') return isLast(line, at + 1);
+  if (
+    !capital(line, from) &&
+    EVERYDAY.has(word) &&
+    followsCueOrStranger(line, from) &&
+    !line.found.some((one) => one.from <= at && at < one.to)
+  )
+    return true;
+  return at === from + 1 && firstNames.has(line.words[from] ?? '') && SURNAMES.test(word);
+}
+
+const followsCueOrStranger = (line: Line, from: number): boolean =>
+  line.found.some((one) => one.to === from && CUES.has(one.concept));
+
+const isLast = (line: Line, at: number): boolean => {
+  const token = line.tokens[at];
+  return (
+    !token ||
+    token.mark ||
+    Boolean(line.entityAt(at)) ||
+    /^(?:for|pour|from|with|avec|as|comme|en|please|pls|svp|stp|at|chez|to|a|and|et|doit|has|asked|a|is|wants|thanks|merci|by|par|de|of|on|sur|will|should|must|the|le|la|notre|our)$/.test(
+      token.word,
+    )
+  );
+};
+
+const SURNAMES =
+  /^(?:petit|grand|blanc|roux|noir|jeune|leger|gros|young|white|brown|black|green|gray|grey|king|long|day|park|hope|short|rich|church|bell|wood|price|page|hill|hall|field|fields|lane|stone|west|north|east|may|march|summer|winter|winters|bird|fox|wolf|lamb|fish|cook|baker|carter|fisher|hunter|hunt|power|powers|banks|brooks|waters|rivers|marsh|marshall|bishop|knight|noble|rose|reed|reid|reader|page|wise|sharp|swift|small|little|moon|star|marchand|boucher|berger|chevalier|cousin|dupont|durand|fontaine|lacroix|lemaire|legrand|marie|martin|mercier|meunier|meyer|michel|moulin|poirier|prevost|renard|richard|robert|roche|roy|vidal|girard|gauthier|olive|rose|fleury|colin|carpentier|charpentier|boulanger|texier|tessier|royer|clerc|clement|benoit|bon|besson|rey|perret|perrot|picard|guerin|muller|henry|nicolas|morel)$/;
+
+/** "Byteforge asap": after a capitalised name a small stranger is another word, unless the name is one small word long. */
+const breaksCase = (line: Line, from: number, at: number): boolean =>
+  capital(line, from) &&
+  !capital(line, at) &&
+  !/^(?:van|von|de|der)$/.test(line.words[at] ?? '') &&
+  line.tokens[at]?.text !== undefined;
+
+const isNoun = (line: Line, at: number): boolean =>
+  !line.found.some((one) => one.from === at && CUES.has(one.concept)) &&
+  !/^(?:i|je|j'|on|we|nous|il|elle|they|the|le|la)$/.test(line.words[at] ?? '');
+
+/** Whether a small word ties what follows to the name: "Hôtel du Parc", "Harrow and Pike", "Bank of Kent". */
+export function joins(line: Line, from: number, at: number): number | undefined {
+  const word = line.words[at] ?? '';
+  if (!JOINING.test(word)) return undefined;
+  let next = at + 1;
+  while (next < line.tokens.length && /^(?:la|le|les|l'|the|d'|des)$/.test(line.words[next] ?? '') && next - at < 2)
+    next += 1;
+  const follower = line.tokens[next];
+  if (!follower || follower.mark) return undefined;
+  const upper = capital(line, from);
+  if (upper && !capital(line, next)) return undefined;
+  const before = line.words.slice(from, at);
+  const organisation = before.some((part) => organisationNouns.has(part));
+  const house = organisationNouns.has(before[0] ?? '') && before.length === 1 && !NO_HOUSE.test(before[0] ?? '');
+  const placed =
+    house &&
+    /^(?:du|des|de|aux|a)$/.test(word) &&
+    !line.entityAt(next) &&
+    !line.found.some((one) => one.from === next && (CUES.has(one.concept) || one.to > next + 1));
+  const counted = house && /^(?:des|aux)$/.test(word) && line.entityAt(next)?.kind === 'number';
+  if (counted && line.tokens[next + 1] && !line.tokens[next + 1]?.mark) return next + 2;
+  if (upper ? line.entityAt(next) : !line.stranger(next) && !(placed && (word !== 'de' || next > at + 1)))
+    return undefined;
+  const person = firstNames.has(before[0] ?? '');
+  if (word === '&' || word === '+' || word === '-') return word === '+' ? undefined : next;
+  if (PARTICLES.test(word)) return upper || organisation ? next : undefined;
+  if (/^(?:and|et)$/.test(word)) {
+    const pair = before.length === 1 && !person && !beforeName(line, from);
+    return pair && !titles.has(line.words[next] ?? '') ? next : undefined;
+  }
+  if (placed && !upper && !line.stranger(next)) return next + 1;
+  if (/^(?:du|des|aux|au|les|a|en|sur)$/.test(word) || next > at + 1) {
+    if (upper) return person ? undefined : next;
+    return organisation ? next : undefined;
+  }
+  if (upper)
+    return (organisation && before.length === 1) || (before.length === 1 && !person && /^[dl]'$|^of$/.test(word))
+      ? next
+      : undefined;
+  return organisation && before.length === 1 ? next : undefined;
+}
+
+/** Go on after these inside a name of several words, whatever came before. */
+const PARTICLES = /^(?:van|von|der|den|di|da|el|al|bin|ben|le|la)$/;
+
+const beforeName = (line: Line, from: number): boolean => /^(?:and|et|both)$/.test(line.words[from - 1] ?? '');

@@ -1,0 +1,87 @@
+/** A name in a line, what its surroundings say about it, and the small words both its ends are told by. */
+import { everyday, plain } from '../lexicon/plain.js';
+import type { Line, Span } from '../reading.js';
+import type { Found } from '../vocabulary.js';
+
+/** What a name's surroundings say about it. */
+export type Clue =
+  | 'customer'
+  | 'reseller'
+  | 'provider'
+  | 'user'
+  | 'asReseller'
+  | 'asProvider'
+  | 'asCustomer'
+  | 'asContact'
+  | 'contactOf'
+  | 'resellerOf'
+  | 'at'
+  | 'for'
+  | 'of'
+  | 'from'
+  | 'to'
+  | 'with'
+  | 'via'
+  | 'by'
+  | 'under'
+  | 'equals'
+  | 'beside'
+  | 'possessive'
+  | 'person'
+  | 'organisation'
+  | 'quoted'
+  | 'capital'
+  | 'alone'
+  | 'short'
+  | 'first'
+  | 'second'
+  | 'subject'
+  | 'did'
+  | 'object'
+  | 'small'
+  | 'run'
+  | 'lone'
+  | 'admin'
+  | 'computing'
+  | 'distribution'
+  | 'record'
+  | 'mpn'
+  | 'weak'
+  | 'knownCustomer'
+  | 'knownReseller'
+  | 'knownProvider'
+  | 'knownUser';
+
+export interface Name extends Span {
+  readonly text: string;
+  readonly clues: ReadonlySet<Clue>;
+}
+
+export const PLAIN = new Set(plain.split(/\s+/));
+
+export const EVERYDAY: ReadonlySet<string> = new Set(everyday.split(/\s+/).filter((word) => !PLAIN.has(word)));
+
+export const CUES: ReadonlyMap<string, Clue> = new Map([
+  ['customer', 'customer'],
+  ['customerRelationship', 'customer'],
+  ['customerInvitation', 'customer'],
+  ['reseller', 'reseller'],
+  ['recordReseller', 'record'],
+  ['provider', 'provider'],
+  ['user', 'user'],
+  ['newPerson', 'user'],
+]);
+
+export const JOINING =
+  /^(?:of|de|du|des|d'|la|le|les|l'|et|and|&|the|aux|au|a|en|sur|-|\+|'|van|von|der|den|di|da|el|al|bin|ben|y)$/;
+
+/** Said of one's own house or of anything. */
+export const NO_HOUSE =
+  /^(?:company|societe|group|groupe|service|services|office|conseil|conseils|plus|data|web|net|group|trust|law|care|design|market|marche|port|energy|team|partners|associates|solutions|systems|networks|cloud|digital|software|mode|commune|sport|travel|construction|security|securite|distribution|cleaning|media|house|books|print|printing|test|sa|co|city|food|foods|tech|ville|agence|bureau|bureaux|department|departement|region|union|usine|centre|association|marketing|finance|finances|capital|travaux|etude|etudes|works|sons|homes|home|health|eaux|water|paper|power|gold|industrie|industries|industry|partner|consulting|consultants|transport|insurance|school|church)$/;
+
+export const capital = (line: Line, at: number): boolean =>
+  Boolean(line.tokens[at]?.capital) || /^\d/.test(line.tokens[at]?.text ?? '');
+
+export const gap = (line: Line, at: number): number => (line.tokens[at]?.start ?? 0) - (line.tokens[at - 1]?.end ?? 0);
+
+export const endingAt = (line: Line, to: number): readonly Found[] => line.found.filter((one) => one.to === to);
