@@ -4,6 +4,7 @@
  * give their votes; the slots of the best readings are filled. It never acts.
  */
 import { type Classifier, train } from './classifier.js';
+import { commonWords } from './common.js';
 import { corrected } from './corrections.js';
 import { entityWords } from './entities.js';
 import { features } from './features.js';
@@ -123,18 +124,4 @@ const featuresOf = ({ tokens, words, found }: Pick<Line, 'tokens' | 'words' | 'f
 function bonus(intent: Intent, mood: Moods, signs: Signs): number {
   if (mood.inquiry) return intent === 'audit.show' ? 3 : 0;
   return intent === 'help' && mood.guard === 'question' && !signs.has(':wants') ? 2 : 0;
-}
-
-/** Words that stand small in an example and nowhere with a capital letter inside a sentence: no names. */
-export function commonWords(lines: readonly (readonly Token[])[]): Iterable<string> {
-  const small = new Set<string>();
-  const names = new Set<string>();
-  for (const tokens of lines) {
-    for (const [at, token] of tokens.entries()) {
-      if (token.mark || /[@\d]/.test(token.word)) continue;
-      if (token.capital && at > 0) names.add(token.word);
-      else if (!token.capital) small.add(token.word);
-    }
-  }
-  return [...small].filter((word) => !names.has(word));
 }

@@ -3,7 +3,8 @@ import { followsCue, isNameQuote, opensCompany, startOfName } from './names/begi
 import { findClues } from './names/clues.js';
 import { endOfName } from './names/end.js';
 import type { Name } from './names/name.js';
-import type { Line, Span } from './reading.js';
+import type { Line } from './reading.js';
+import type { Span } from './spans.js';
 
 export function findNames(line: Line): readonly Name[] {
   const spans: (Span & { readonly quoted: boolean })[] = [];

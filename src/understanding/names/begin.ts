@@ -1,6 +1,7 @@
 /** Where a name begins. */
 import { organisationNouns } from '../lexicon/names.js';
-import type { Line, Span } from '../reading.js';
+import type { Line } from '../reading.js';
+import type { Span } from '../spans.js';
 import { joins } from './end.js';
 import { CUES, capital, EVERYDAY, gap, NO_HOUSE, PLAIN } from './name.js';
 

@@ -1,6 +1,7 @@
 /** A name in a line, what its surroundings say about it, and the small words both its ends are told by. */
 import { everyday, plain } from '../lexicon/plain.js';
-import type { Line, Span } from '../reading.js';
+import type { Line } from '../reading.js';
+import type { Span } from '../spans.js';
 import type { Found } from '../vocabulary.js';
 
 /** What a name's surroundings say about it. */

@@ -1,0 +1,70 @@
+/** Which of several products, numbers, roles and languages is meant in the end. */
+import type { Entity } from '../entities.js';
+import type { Parts } from '../slots.js';
+
+const TOWARDS = /^(?:to|vers|into|with|par|contre|onto|sur|on|->|→|pour|for|becomes|become|devienne)$/;
+
+/** Of several products the one to come. */
+export function targetProduct(parts: Parts): Entity | undefined {
+  const products = parts.entities.filter((entity) => entity.kind === 'product');
+  const { words, tokens } = parts.line;
+  if (products.length < 2) return products[0];
+  const led = (product: Entity, by: RegExp): boolean => {
+    for (let at = product.from - 1; at >= 0 && at >= product.from - 3; at -= 1) {
+      const word = words[at] ?? '';
+      if (by.test(word) || (by === TOWARDS && tokens[at]?.text.toLowerCase() === 'à')) return true;
+      if (!/^(?:the|le|la|l'|un|une|a|our|notre|du|de|des|some|new)$/.test(word)) return false;
+    }
+    return false;
+  };
+  const aimed = products.filter((product) => led(product, TOWARDS));
+  return (
+    aimed.at(-1) ?? products.filter((product) => !led(product, /^(?:from|de|d'|du|depuis)$/)).at(-1) ?? products.at(-1)
+  );
+}
+
+/** The number meant in the end; how many more or fewer is no such number. */
+export function finalNumber(parts: Parts): number | undefined {
+  const { words } = parts.line;
+  const numbers = parts.entities.filter((entity) => entity.kind === 'number' && Number(entity.value) > 0);
+  if (numbers.length === 0) return undefined;
+  const relative = (number: Entity): boolean =>
+    /^(?:more|extra|additional|fewer|less|further|supplementaires?|additionnelles?|another)$/.test(
+      words[number.to] ?? '',
+    ) ||
+    /(?:^| )(?:by|de plus|en plus|de moins|another|in addition)(?: |$)/.test(`${words[number.from - 1] ?? ''} `) ||
+    /^(?:\S+ ){0,4}?(?:de plus|en plus|de moins|en moins)(?: |$)/.test(words.slice(number.to, number.to + 6).join(' '));
+  const before = (number: Entity, by: RegExp): boolean => by.test(words[number.from - 1] ?? '');
+  const sought = numbers.filter((number) => !relative(number));
+  const to = sought
+    .filter((number) => before(number, /^(?:to|a|at|=|vers|totalling|now|maintenant|reach|atteindre|x)$/))
+    .at(-1);
+  const loose = sought.filter((number) => !before(number, /^(?:from|de)$/));
+  const result = to ?? loose.at(-1) ?? sought.at(-1);
+  return result ? Number(result.value) : undefined;
+}
+
+/** "from global admin to sales agent": what they shall be. */
+export function currentRoles(parts: Parts): string | readonly string[] | undefined {
+  const { words } = parts.line;
+  const roles = parts.entities.filter((entity) => entity.kind === 'role');
+  const led = (role: Entity, by: RegExp): boolean =>
+    by.test(words.slice(Math.max(0, role.from - 2), role.from).join(' '));
+  const from = roles.filter((role) => led(role, /(?:^| )(?:from|no longer|plus|anymore|d'|etre)(?: a| an| the)?$/));
+  if (from.length === 0 || from.length === roles.length) return undefined;
+  const kept = roles.filter((role) => !from.includes(role)).map((role) => String(role.value));
+  const [only] = kept;
+  return kept.length === 1 && only !== undefined ? only : kept;
+}
+
+export function chosenLanguage(parts: Parts): string | undefined {
+  const languages = parts.entities.filter((entity) => entity.kind === 'language');
+  const disliked = languages.filter((language) => {
+    const around = parts.line.words.slice(Math.max(0, language.from - 6), language.to + 4).join(' ');
+    return /(?:awful|bad|poor|terrible|not good|no good|don't speak|don't understand|do not speak|comprends pas|parle pas|mauvais|nul en|pas bien|rusty|instead of|not |stop|assez de|plus d')/.test(
+      around,
+    );
+  });
+  const liked = languages.filter((language) => !disliked.includes(language));
+  return liked.length > 0 && disliked.length > 0 ? String(liked.at(-1)?.value) : undefined;
+}
