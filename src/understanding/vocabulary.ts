@@ -9,7 +9,7 @@ import * as english from './lexicon/english.js';
 import * as french from './lexicon/french.js';
 import { everyday, plain } from './lexicon/plain.js';
 import { phraseBook } from './phrases.js';
-import { type Buckets, bucketsOf, nearest } from './spelling.js';
+import { bucketsOf, nearest } from './spelling.js';
 import { fold, tokenize } from './tokens.js';
 
 export type Verb = keyof typeof english.verbs | keyof typeof french.verbs;
@@ -124,12 +124,11 @@ export function createVocabulary(meant: Iterable<string> = [], common: Iterable<
   for (const word of common) learn(word, false);
 
   let openers: readonly string[] | undefined;
-  let buckets: Buckets | undefined;
+  const buckets = bucketsOf(words);
   const corrected = new Map<string, string | undefined>();
   const correct = (word: string): string | undefined => {
     if (words.has(word)) return word;
     if (corrected.has(word)) return corrected.get(word);
-    buckets ??= bucketsOf(words);
     const found = nearest(word, buckets);
     if (corrected.size > REMEMBERED) corrected.clear();
     corrected.set(word, found);

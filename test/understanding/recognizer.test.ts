@@ -166,7 +166,7 @@ describe('long and hostile text', () => {
       }
       return taken.sort((one, other) => one - other);
     };
-    const usual = corpus().map((one) => one.text);
+    const usual = corpus().flatMap((one) => (one.half === 'held' ? [one.text] : []));
     await times(usual);
     const taken = await times(usual);
     const p95 = taken[Math.floor(taken.length * 0.95)] ?? 0;
