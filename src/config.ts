@@ -53,6 +53,8 @@ export interface Config {
   readonly admittedTenants: readonly string[];
   /** Signs links. Absent in local mode on a folder: one is made and kept there. */
   readonly linkSecret?: string;
+  /** What this one signed holds as well: while one secret follows the other. */
+  readonly linkSecretAccepted?: string;
   /** Absent: mail is kept as files in the data folder. */
   readonly smtpUrl?: string;
   /** The sender of every mail. */
@@ -120,6 +122,7 @@ const environment = z.object({
   ENROLMENT_OPEN: z.stringbool().default(false).describe('1 or 0'),
   ADMITTED_TENANTS: guids.default([]).describe('tenant ids, comma separated'),
   LINK_SECRET: z.string().min(32).optional().describe('at least 32 random characters'),
+  LINK_SECRET_ACCEPTED: z.string().min(32).optional().describe('at least 32 random characters'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .optional()
@@ -169,7 +172,14 @@ const environment = z.object({
 type Environment = z.output<typeof environment>;
 
 /** Never shown. Each may stand in a file instead, which the variable of the same name with `_FILE` behind it names. */
-const secrets = ['DATABASE_URL', 'MicrosoftAppPassword', 'LINK_SECRET', 'SMTP_URL', 'METRICS_TOKEN'] as const;
+const secrets = [
+  'DATABASE_URL',
+  'MicrosoftAppPassword',
+  'LINK_SECRET',
+  'LINK_SECRET_ACCEPTED',
+  'SMTP_URL',
+  'METRICS_TOKEN',
+] as const;
 const cloudKeys = [
   'ToChannelFromBotLoginUrl',
   'ToChannelFromBotOAuthScope',
@@ -251,6 +261,7 @@ function assemble(env: Environment, workflows: Settings, given: Env, missing: Mi
     enrolmentOpen: env.ENROLMENT_OPEN,
     admittedTenants: env.ADMITTED_TENANTS,
     linkSecret,
+    linkSecretAccepted: env.LINK_SECRET_ACCEPTED,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? 'CSP partner bot <bot@localhost>',
     logLevel: env.LOG_LEVEL,

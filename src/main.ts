@@ -123,7 +123,7 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
     store,
     programme: createProgramme([...workflows, createGeneral(workflows)]),
     ids: createIds(now),
-    links: createLinks(url, await linkSecretFor(config), config.teamsAppId),
+    links: createLinks(url, await linkSecretFor(config), config.teamsAppId, config.linkSecretAccepted),
     secrets: overrides.secrets ?? createSecrets(),
     now,
     settings: config.settings,

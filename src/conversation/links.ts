@@ -11,17 +11,19 @@ export interface SignedLinks extends Links {
   read(address: string): { readonly room: string; readonly id: string; readonly signature: string } | undefined;
 }
 
+/** 132 bits in 22 characters: unguessable, and short enough for a mail line. */
+const signature = (secret: string, ...signed: readonly [room: string, id: string, expiresAt: string]): string =>
+  createHmac('sha256', secret).update(JSON.stringify(signed)).digest('base64url').slice(0, 22);
+
 /**
- * @param publicUrl base address without a trailing slash; @param secret at least 32 bytes, rotating it ends every link
+ * @param publicUrl base address without a trailing slash
+ * @param secret at least 32 bytes; what another one signed holds no more
  * @param appId of the app in Teams; absent in local mode
+ * @param accepted what this secret signed holds as well, while one follows the other
  */
-export function createLinks(publicUrl: string, secret: string, appId?: string): SignedLinks {
-  // 132 bits in 22 characters: unguessable, and short enough for a mail line
-  const sign = (room: string, id: string, expiresAt: string): string =>
-    createHmac('sha256', secret)
-      .update(JSON.stringify([room, id, expiresAt]))
-      .digest('base64url')
-      .slice(0, 22);
+export function createLinks(publicUrl: string, secret: string, appId?: string, accepted?: string): SignedLinks {
+  const sign = (room: string, id: string, expiresAt: string): string => signature(secret, room, id, expiresAt);
+  const secrets = [secret, ...(accepted ? [accepted] : [])];
   return {
     sign,
     code: (purpose, id) => {
@@ -41,13 +43,16 @@ export function createLinks(publicUrl: string, secret: string, appId?: string): 
     read: (address) => {
       if (!address.startsWith(`${publicUrl}/`)) return undefined;
       const shape = /^([a-z]{1,20})\/([\w-]{1,80})\.([\w-]{22})(?=$|[?#])/.exec(address.slice(publicUrl.length + 1));
-      const [, room, id, signature] = shape ?? [];
-      return room && id && signature ? { room, id, signature } : undefined;
+      const [, room, id, signed] = shape ?? [];
+      return room && id && signed ? { room, id, signature: signed } : undefined;
     },
-    verify: (signature, room, id, expiresAt) => {
-      const given = Buffer.from(signature);
-      const right = Buffer.from(sign(room, id, expiresAt));
-      return given.length === right.length && timingSafeEqual(given, right);
+    verify: (shown, room, id, expiresAt) => {
+      const given = Buffer.from(shown);
+      const holds = secrets.map((one) => {
+        const right = Buffer.from(signature(one, room, id, expiresAt));
+        return given.length === right.length && timingSafeEqual(given, right);
+      });
+      return holds.includes(true);
     },
   };
 }

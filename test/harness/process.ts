@@ -22,9 +22,13 @@ export class BotProcess {
   #out = '';
   #err = '';
 
-  /** @param env beside nothing of this process's own: what is not set there is not set */
-  constructor(env: Readonly<Record<string, string>>) {
-    this.#child = spawn(process.execPath, [join(root, 'dist', 'src', 'main.js')], {
+  /**
+   * @param folder where the program's files are
+   * @param env beside nothing of this process's own: what is not set there is not set
+   */
+  constructor(env: Readonly<Record<string, string>>, folder = root) {
+    this.#child = spawn(process.execPath, [join(folder, 'dist', 'src', 'main.js')], {
+      cwd: folder,
       env: { PATH: process.env.PATH ?? '', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,0 +1,28 @@
+# The bot as an image: built here, run by an account of its own without any tool to build or install with.
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY tsconfig.json tsconfig.build.json ./
+COPY src src/
+COPY demo demo/
+RUN npx tsc -p tsconfig.build.json && npm prune --omit=dev
+
+FROM node:24-slim
+ENV NODE_ENV=production PORT=3978 DATA_DIR=/data
+RUN rm -rf /usr/local/lib/node_modules /opt/yarn* /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack \
+      /usr/local/bin/yarn /usr/local/bin/yarnpkg \
+  && install -d -o node -g node -m 700 /data
+WORKDIR /app
+COPY --from=build /app/node_modules node_modules/
+COPY --from=build /app/dist dist/
+COPY package.json ./
+COPY cards cards/
+COPY assets assets/
+COPY demo/cast.json demo/
+VOLUME /data
+USER node
+EXPOSE 3978
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/src/main.js"]

@@ -1,0 +1,153 @@
+/**
+ * The image and the composition, checked without an engine: what they name is there, and what they set is what the bot
+ * takes. The files of the image are laid out in a folder and started from it.
+ */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { packageRoot } from '../../demo/cast.js';
+import { loadConfig, variables } from '../../src/config.js';
+import { BotProcess, build } from '../harness/process.js';
+
+const root = packageRoot();
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'csp-image-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Instructions and their arguments, by stage; continued lines are one. */
+const stages = read('Dockerfile')
+  .replaceAll('\\\n', ' ')
+  .split(/^(?=FROM )/m)
+  .slice(1)
+  .map((stage) =>
+    stage.split('\n').flatMap((line) => {
+      const [instruction, ...rest] = line.trim().split(/\s+/);
+      return instruction ? [{ instruction, rest, text: rest.join(' ') }] : [];
+    }),
+  );
+const [building = [], running = []] = stages;
+const one = (name: string): string => running.find(({ instruction }) => instruction === name)?.text ?? '';
+const copies = (stage: typeof running) => stage.filter(({ instruction }) => instruction === 'COPY');
+const set = Object.fromEntries(
+  one('ENV')
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+
+interface Service {
+  readonly environment: Readonly<Record<string, string | number>>;
+  readonly secrets: readonly string[];
+  readonly volumes: readonly string[];
+  readonly ports?: readonly string[];
+  readonly healthcheck?: object;
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+}
+const compose = parse(read('compose.yaml')) as {
+  readonly services: Readonly<Record<'bot' | 'database', Service>>;
+  readonly secrets: Readonly<Record<string, { readonly file: string }>>;
+  readonly volumes: Readonly<Record<string, object>>;
+};
+const { bot, database } = compose.services;
+const secretOf = (path: string | number | undefined): string =>
+  /^\/run\/secrets\/([\w-]+)$/.exec(String(path))?.[1] ?? '';
+
+test('the image is made of files that are there, in a stage that knows nothing of the other’s tools', () => {
+  expect(stages).toHaveLength(2);
+  expect([building[0]?.text, running[0]?.text]).toEqual(['node:24-slim AS build', 'node:24-slim']);
+  const sources = [...copies(building), ...copies(running)]
+    .filter(({ text }) => !text.startsWith('--from=build'))
+    .flatMap(({ rest }) => rest.slice(0, -1));
+  expect(sources.length).toBeGreaterThan(8);
+  for (const source of sources) expect(existsSync(join(root, source)), source).toBe(true);
+  const made = copies(running).flatMap(({ text, rest }) => (text.startsWith('--from=build') ? rest[1] : []));
+  expect(made).toEqual(['/app/node_modules', '/app/dist']);
+  const ignored = read('.dockerignore').trim().split('\n');
+  for (const source of sources) expect(ignored).not.toContain(source);
+  expect(ignored).toEqual(expect.arrayContaining(['.env', '.git', 'data', 'node_modules', 'secrets']));
+});
+
+test('it runs as nobody in particular, says whether it is alive, and has nothing to install with', () => {
+  expect(one('USER')).toBe('node');
+  expect(one('HEALTHCHECK')).toContain('/healthz');
+  expect(one('CMD')).toBe('["node", "dist/src/main.js"]');
+  expect(one('RUN')).toMatch(/rm -rf \/usr\/local\/lib\/node_modules .*\/bin\/npm/);
+});
+
+test('the ports agree, and every setting is one that the bot knows', () => {
+  const port = String(loadConfig({}).port);
+  expect([one('EXPOSE'), set.PORT, String(bot.environment.PORT)]).toEqual([port, port, port]);
+  expect(bot.ports?.map((mapping) => mapping.split(':').at(-1))).toEqual([port]);
+  expect(one('VOLUME')).toBe(set.DATA_DIR);
+  expect(bot.volumes).toEqual([`bot:${set.DATA_DIR}`]);
+  const named = [...Object.keys(set), ...Object.keys(bot.environment)].filter((name) => name !== 'NODE_ENV');
+  const example = read('.env.example');
+  for (const name of named) {
+    expect(variables, name).toContain(name);
+    expect(example, name).toMatch(new RegExp(`^#?${name}=`, 'm'));
+  }
+});
+
+test('secrets come from files that git and the image leave out; volumes and services are declared', () => {
+  for (const service of [bot, database]) {
+    const files = Object.entries(service.environment).filter(([name]) => name.endsWith('_FILE'));
+    expect(files.map(([, path]) => secretOf(path)).sort()).toEqual([...service.secrets].sort());
+    for (const secret of service.secrets) expect(compose.secrets[secret]?.file).toBe(`./secrets/${secret}`);
+    for (const volume of service.volumes) expect(compose.volumes).toHaveProperty(volume.split(':')[0] ?? '');
+  }
+  expect(read('.gitignore').split('\n')).toContain('secrets/');
+  expect(bot.depends_on).toEqual({ database: { condition: 'service_healthy' } });
+  expect(database.healthcheck).toBeDefined();
+});
+
+test('with its variables given, the composition is a configuration that the bot takes', () => {
+  const guid = '11111111-2222-4333-8444-555555555555';
+  const given: Record<string, string> = {
+    PUBLIC_URL: 'https://bot.partners.test',
+    MicrosoftAppId: guid,
+    MicrosoftAppTenantId: guid,
+    OPERATOR_TENANT_ID: guid,
+    OPERATOR_ADMINS: guid,
+    MAIL_FROM: 'bot@partners.test',
+  };
+  const secrets: Record<string, string> = {
+    'database-url': 'postgres://csp:x@database:5432/csp',
+    'smtp-url': 'smtps://bot:x@mail.partners.test',
+  };
+  const value = (text: string): string =>
+    text.replace(/\$\{(\w+)(?::[?-]([^}]*))?\}/g, (_, name, otherwise) => given[name] ?? otherwise ?? '');
+  const env = Object.entries(bot.environment).map(([name, raw]) => {
+    const secret = secretOf(raw);
+    if (!secret) return [name, value(String(raw))];
+    const file = join(folder, secret);
+    writeFileSync(file, secrets[secret] ?? 'at least thirty-two characters long');
+    return [name, file];
+  });
+  const config = loadConfig({ ...set, ...Object.fromEntries(env) });
+  expect(config).toMatchObject({ port: 3978, dataDir: '/data', proxies: 1, identity: { appId: guid } });
+  expect(new URL(config.databaseUrl ?? '').hostname).toBe('database');
+  expect(database.environment).toMatchObject({ POSTGRES_USER: 'csp', POSTGRES_DB: 'csp' });
+});
+
+test('the files of the image are enough to start with', async () => {
+  build();
+  const app = join(folder, 'app');
+  for (const { rest } of copies(running)) {
+    const [from = '', to = ''] = rest.filter((part) => !part.startsWith('--from='));
+    const source = join(root, from.replace(/^\/app\//, ''));
+    const target =
+      to.endsWith('/') && !/\.\w+$/.test(from) ? join(app, to) : join(app, to, from.split('/').at(-1) ?? '');
+    mkdirSync(dirname(target), { recursive: true });
+    if (from.endsWith('node_modules')) symlinkSync(source, join(app, 'node_modules'));
+    else cpSync(source, target, { recursive: true });
+  }
+  const started = new BotProcess({ PORT: '0', DATA_DIR: join(folder, 'data'), DEMO: '1' }, app);
+  try {
+    const port = await started.ready();
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    expect((await fetch(`http://127.0.0.1:${port}/metrics`)).status).toBe(200);
+  } finally {
+    expect(await started.ends('SIGTERM')).toBe(0);
+  }
+}, 300_000);
