@@ -1,13 +1,11 @@
-/**
- * A provider's and a reseller's person who go through a partnership again and again. Between two answers there are
- * exactly two states the store may be in: before the step, or after it.
- */
+/** A provider's and a reseller's person who go through a partnership again and again. */
 import type { View } from '../../src/workflows/view.js';
 import { type Reading, read } from '../harness/card.js';
 import type { Human, People } from './people.js';
+import type { Pursuit } from './pursuit.js';
 
 /** How a couple stands, in words that can be compared. */
-export const apart = 'no invitation, no partnership, no request';
+const apart = 'no invitation, no partnership, no request';
 
 /** Notes what somebody has to be told: an organisation's people who hold the permission, but for the actor. */
 export interface Expected {
@@ -19,8 +17,8 @@ export interface Expected {
   person(who: Human): void;
 }
 
-export class Couple {
-  /** The state the last answer left, and the one the step under way leads to. */
+export class Couple implements Pursuit {
+  readonly rest = apart;
   before = apart;
   after = apart;
   rounds = 0;
@@ -34,6 +32,10 @@ export class Couple {
     /** What may bring a late notice: a clock moved on. */
     private readonly patience: () => Promise<void>,
   ) {}
+
+  get who(): string {
+    return `${this.provider.name} and ${this.reseller.name}`;
+  }
 
   async live(): Promise<void> {
     while (!this.people.over) {

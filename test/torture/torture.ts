@@ -2,8 +2,8 @@
  * The proof that nothing is lost: the real bot, several people at work at the same time, SIGKILL at moments that nobody
  * chose, and after each what must be true.
  *
- * - Every answered change is there, and nothing half done: each couple stands as its last answer said, or as the step
- *   under way would leave it; there is a kept turn for every answered change, and for no more than those under way.
+ * - Every answered change is there, and nothing half done: partnerships, requests and subscriptions stand as the last
+ *   answer said, or as the step under way would leave them; there is a kept turn for every answered change, and for no more than those under way.
  * - The audit trail is complete, and each record is what its trail tells.
  * - Nobody misses a notice, and a kill brings each person at most one again, which has the same mark: pressed on both
  *   copies it is one action.
@@ -16,12 +16,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { holds } from '../../src/workflows/permissions.js';
 import { read } from '../harness/card.js';
 import { Connector } from '../harness/connector.js';
-import { apart, Couple, type Expected } from './couple.js';
+import { Couple, type Expected } from './couple.js';
 import { auditProblems, type Baseline, baselineOf, sizeOf, viewOf } from './examine.js';
 import { databaseGround, folderGround, type Ground } from './ground.js';
 import { type Human, People } from './people.js';
+import type { Pursuit } from './pursuit.js';
 import { type Random, randomFrom } from './random.js';
 import { Replicas } from './replicas.js';
+import { Seller } from './seller.js';
 
 export interface Plan {
   readonly kills: number;
@@ -45,6 +47,8 @@ export interface Outcome {
 
 const providers = ['Owen Fitzgerald', 'Jonas Lindqvist'];
 const resellers = ['Hélène Marchetti', 'Aoife Brennan'];
+/** Whose subscriptions are changed, by the one who changes them; no other organisation is told. */
+const subscriptions = { 'Yann Kervella': 'SUB-BAIE0001' };
 const organizations = ['ORG-ARMOR', 'ORG-NORDLICHT', 'ORG-LUMIERE', 'ORG-BLUEPEAK'];
 const longestMs = 2000;
 
@@ -68,7 +72,7 @@ export async function torture(plan: Plan): Promise<Outcome> {
 class Run {
   readonly #random: Random;
   readonly #people: People;
-  readonly #couples: Couple[];
+  readonly #pursuits: readonly Pursuit[];
   readonly #expected = new Map<Human, number>();
   /** How many messages each chat had when everybody had arrived. */
   readonly #arrived = new Map<Human, number>();
@@ -93,19 +97,23 @@ class Run {
     };
     // a database's lease on a notice in flight outlives the process that took it, for a minute
     const patience = () => replicas.advance(plan.database ? 61 : 0);
-    this.#couples = providers.flatMap((provider, p) =>
+    const couples = providers.flatMap((provider, p) =>
       resellers.map((reseller, r) => {
         const [a, b] = [this.#people.named(provider), this.#people.named(reseller)];
         return new Couple(this.#people, a, b, `c${p}${r}`, told, patience);
       }),
     );
+    const sellers = Object.entries(subscriptions).map(
+      ([seller, id]) => new Seller(this.#people, this.#people.named(seller), id),
+    );
+    this.#pursuits = [...couples, ...sellers];
   }
 
   async carryOut(): Promise<Outcome> {
     await Promise.all(this.#people.all.map((one) => this.#people.arrive(one)));
     for (const one of this.#people.all) this.#arrived.set(one, this.#people.told(one).length);
     const baseline = baselineOf((await this.#ground()).collections);
-    const lives = Promise.all(this.#couples.map((couple) => couple.live()));
+    const lives = Promise.all(this.#pursuits.map((pursuit) => pursuit.live()));
     for (let kill = 1; kill <= this.plan.kills && this.#problems.length === 0; kill += 1) {
       await this.#kill(kill, baseline);
       this.plan.say?.(
@@ -168,13 +176,11 @@ class Run {
 
   async #stateProblems({ collections }: Ground, quiet: boolean): Promise<void> {
     const view = viewOf(collections);
-    for (const couple of this.#couples) {
-      const state = await couple.state(view);
-      const allowed = quiet ? [apart] : [couple.before, couple.after];
-      if (!allowed.includes(state))
-        this.#problems.push(
-          `${couple.provider.name} and ${couple.reseller.name}: ${state}; it should be ${allowed.join(', or ')}`,
-        );
+    for (const pursuit of this.#pursuits) {
+      const { who, rest, before, after } = pursuit;
+      const state = await pursuit.state(view);
+      const allowed = quiet ? [rest] : [before, after];
+      if (!allowed.includes(state)) this.#problems.push(`${who}: ${state}; it should be ${allowed.join(', or ')}`);
     }
   }
 
