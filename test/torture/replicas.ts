@@ -67,7 +67,8 @@ export class Replicas {
     const there = this.#all.filter(({ ready }) => ready);
     const replica = there[Math.floor(choice * there.length)];
     if (!replica) {
-      await Promise.race(this.#all.map(({ up }) => up));
+      // a start that is killed in its middle is nobody there, as before
+      await Promise.race(this.#all.map(({ up }) => up.catch(() => {})));
       return undefined;
     }
     return post(replica.port, '/api/messages', activity).catch(() => undefined);
