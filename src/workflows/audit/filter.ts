@@ -27,7 +27,7 @@ export const asked = z.object({
 /** Kept with an export, and carried by the buttons of a list. */
 export const filter = z.object({
   who: z.string().optional(),
-  /** First words of the verbs, with commas between: `users,signIn`. */
+  /** First words of the verbs, with bars between: `users|signIn`. */
   what: z.string().optional(),
   about: z.string().optional(),
   /** Days, UTC, both included. */
@@ -59,7 +59,7 @@ export function filterOf(from: z.output<typeof asked>): Filter {
 /** Whether an entry is one of those asked for, its days aside. */
 export function fits({ entry, names }: Named, { who, what, about }: Filter): boolean {
   if (who && !folded(entry.actorName).includes(folded(who))) return false;
-  if (what && !what.split(',').includes(entry.verb.split('.')[0] ?? '')) return false;
+  if (what && !what.split('|').includes(entry.verb.split('.')[0] ?? '')) return false;
   if (!about) return true;
   const text = [
     entry.recordId,

@@ -26,7 +26,7 @@ export interface Subject {
 
 export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
   const subjectOf = (what: string): Subject | undefined =>
-    subjects.find(({ heads }) => heads.join(',') === what) ?? subjects.find(({ heads }) => heads.includes(what));
+    subjects.find(({ heads }) => heads.join('|') === what) ?? subjects.find(({ heads }) => heads.includes(what));
 
   function item(named: Named, pen: Pen): Item {
     const { actorId, actorName, collection, conversation, createdAt, verb } = named.entry;
@@ -112,7 +112,7 @@ export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
         ...filterOf(from),
         offered: subjects
           .filter(({ permissions: any }) => any.some((one) => concerns(one, actor.organization.capabilities)))
-          .map(({ heads }) => heads.join(',')),
+          .map(({ heads }) => heads.join('|')),
       }),
   });
   const filterCard = card<Filter & { offered: readonly string[] }>('audit.filter', {
@@ -126,7 +126,7 @@ export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
           id: 'what',
           label: pen.plain(words.what),
           error: pen.plain(words.anything),
-          value: (wanted.what && subjectOf(wanted.what)?.heads.join(',')) ?? '',
+          value: (wanted.what && subjectOf(wanted.what)?.heads.join('|')) ?? '',
           choices: offered.map((value) => ({ title: pen.plain(subjectOf(value)?.title ?? words.anything), value })),
         },
         textField('about', words.about, words.aboutRule, wanted.about, pen),
@@ -138,7 +138,7 @@ export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
         { title: pen.plain(words.title), verb: 'audit.show', plain: true },
       ],
     }),
-    sample: { who: 'Ada', what: 'users', offered: subjects.map(({ heads }) => heads.join(',')) },
+    sample: { who: 'Ada', what: 'users', offered: subjects.map(({ heads }) => heads.join('|')) },
   });
 
   return { commands: [showTrail, filterForm], cards: [listCard, filterCard] };

@@ -1,6 +1,7 @@
 /** Who is told what and where: preferences, channels, and what could not be delivered (NOT-1 to NOT-5). */
 import type { Workflow } from '../workflow.js';
-import { begun, channels, channelsCard, confirmHere, here, hereCard, stopHere, stoppedCard } from './here.js';
+import { channels, channelsCard } from './channels.js';
+import { begun, confirmHere, here, hereCard, stopHere, stoppedCard } from './here.js';
 import { words } from './phrases.js';
 import { savedCard, settings } from './settings.js';
 import { retry, triedCard, undelivered, undeliveredCard } from './undelivered.js';

@@ -4,9 +4,11 @@ import { add } from './adding.js';
 import * as cards from './cards.js';
 import { remove, resetPassword } from './leaving.js';
 import { list } from './listing.js';
+import { newPassword, welcomeCard } from './new-password.js';
 import { words } from './phrases.js';
 import { setRoles } from './roles.js';
-import { failedCard, newPassword, signIn, typedCard, typedPassword, welcomeCard } from './signing-in.js';
+import { failedCard, signIn } from './signing-in.js';
+import { typedCard, typedPassword } from './typed-password.js';
 
 /** Failed attempts are counted for as long as a lock would last. */
 const forgetAttempts = timer({

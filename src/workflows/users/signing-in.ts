@@ -1,44 +1,22 @@
-/**
- * The first sign-in (USR-3, USR-8): the temporary password, then a new one, and the Teams identity is bound. In the
- * personal chat, in forms; a password in a message is not looked at.
- */
+/** The first sign-in begins with the temporary password, in a form of the personal chat (USR-3, USR-8). */
 import { z } from 'zod';
 import type { Actor } from '../actor.js';
 import type { CardView } from '../card.js';
-import type { Person } from '../people/person.js';
-import type { Role } from '../permissions.js';
 import * as input from '../text.js';
-import {
-  card,
-  change,
-  type Draft,
-  done,
-  goOn,
-  type Pen,
-  phrase,
-  put,
-  query,
-  type Refusal,
-  refuse,
-  remove,
-  show,
-} from '../workflow.js';
+import { card, change, done, goOn, type Pen, phrase, put, type Refusal, refuse, remove, show } from '../workflow.js';
 import { attemptId } from './attempt.js';
-import { roleNames } from './fields.js';
-import { isStrong, looksLikePassword } from './password.js';
 import { words } from './phrases.js';
-import type { User } from './user.js';
 
 const minute = 60_000;
 /** How long the second step may take. */
 const patience = 15 * minute;
 const later = (now: string, ms: number): string => new Date(Date.parse(now) + ms).toISOString();
-const password = z.string().min(1).max(200);
+export const password = z.string().min(1).max(200);
 
-const startButton = (pen: Pen) => [{ title: pen.plain(words.signIn), verb: 'signIn' }];
+export const startButton = (pen: Pen) => [{ title: pen.plain(words.signIn), verb: 'signIn' }];
 
 /** Why this person may not sign in here. */
-function whyNot(actor: Actor): Refusal | undefined {
+export function whyNot(actor: Actor): Refusal | undefined {
   if (actor.kind === 'member') return refuse(words.alreadySignedIn, { email: actor.user.email });
   if (actor.place.kind !== 'personal') return refuse(words.onlyPersonal, { next: startButton });
   return actor.organization ? undefined : refuse(words.noOrganization);
@@ -84,8 +62,6 @@ export const failedCard = card<{ email: string; lockedUntil?: string }>('signIn.
   }),
   sample: { email: 'ada@lumiere.example', lockedUntil: '2026-12-21T09:00:00.000Z' },
 });
-
-const withoutSigningIn = ({ signingIn: _over, ...person }: Person): Draft<Person> => person;
 
 export const signIn = change({
   verb: 'signIn',
@@ -152,120 +128,4 @@ export const signIn = change({
     const signingIn = { userId: user.id, passwordSetAt: setAt, until: later(now, patience) };
     return done(goOn('signIn.password'), put('people', { ...person, signingIn }), remove('attempts', id));
   },
-});
-
-/** The account that the person gave the right temporary password of, a moment ago. */
-const begun = (person: Person | undefined, user: User | undefined, now: string): boolean =>
-  person?.signingIn !== undefined &&
-  person.signingIn.until > now &&
-  user !== undefined &&
-  user.personId === undefined &&
-  user.password?.temporaryUntil !== undefined &&
-  user.password.setAt === person.signingIn.passwordSetAt;
-
-const beginAgain = (): Refusal => refuse(words.beginAgain, { next: startButton });
-
-export const newPassword = change({
-  verb: 'signIn.password',
-  who: 'anyone',
-  listed: false,
-  pressed: true,
-  words: {
-    title: words.newPasswordTitle,
-    help: phrase({ en: 'Ends the first sign-in', fr: 'Termine la première connexion' }),
-    examples: { en: [], fr: [] },
-  },
-  input: z.object({ password, again: password }),
-  form: {
-    load: async (_view, actor) => whyNot(actor) ?? (actor.person.signingIn ? {} : beginAgain()),
-    view: (_facts, pen: Pen) => ({
-      icon: '🔑',
-      title: pen.say(words.newPasswordTitle),
-      lines: [pen.say(words.newPasswordIntro)],
-      fields: [
-        {
-          kind: 'password',
-          id: 'password',
-          label: pen.plain(words.newPassword),
-          required: true,
-          maxLength: 200,
-          error: pen.plain(words.newPasswordRule),
-        },
-        {
-          kind: 'password',
-          id: 'again',
-          label: pen.plain(words.again),
-          required: true,
-          maxLength: 200,
-          error: pen.plain(words.againRule),
-        },
-      ],
-      notes: [pen.say(words.newPasswordRule)],
-      submit: pen.plain(words.save),
-    }),
-    sample: {},
-  },
-  prepare: async ({ look, secrets }, { password, again }, { actor }) => {
-    const { signingIn } = actor.person;
-    const user = signingIn && (await look((view) => view.get('users', signingIn.userId)));
-    if (!user || password !== again || !isStrong(password, user)) return { hash: '', temporary: false };
-    return {
-      temporary: await secrets.verify(password, user.password?.hash),
-      hash: await secrets.hash(password),
-    };
-  },
-  load: async (view, _input, { actor, now, prepared }) => {
-    const why = whyNot(actor);
-    if (why) return why;
-    const person = await view.get('people', actor.person.id);
-    const user = person?.signingIn && (await view.get('users', person.signingIn.userId));
-    return person && user && begun(person, user, now) ? { person, user, ...prepared } : beginAgain();
-  },
-  decide: ({ person, user, hash, temporary }, { password, again }, { actor, now }) => {
-    if (!isStrong(password, user)) return refuse(words.newPasswordRule, { field: 'password' });
-    if (password !== again) return refuse(words.againRule, { field: 'again' });
-    if (temporary || hash === '') return refuse(words.sameAsTemporary, { field: 'password' });
-    const { name, roles } = user;
-    return done(
-      show(welcomeCard, { name, roles, organization: actor.organization?.name ?? '' }),
-      put('users', { ...user, personId: person.id, password: { hash, setAt: now } }, user.organizationId),
-      put('people', withoutSigningIn(person)),
-    );
-  },
-});
-
-export const welcomeCard = card<{ name: string; roles: readonly Role[]; organization: string }>('signIn.welcome', {
-  view: ({ name, roles, organization }, pen) => ({
-    icon: '👋',
-    title: pen.say(words.welcomeTitle, { name }),
-    lines: [pen.say(words.welcome, { organization, roles: roleNames(roles, pen) })],
-    actions: [{ title: pen.plain(words.help), verb: 'help' }],
-  }),
-  sample: { name: 'Ada Ito', roles: ['salesAgent'], organization: 'Lumière Informatique' },
-});
-
-export const typedCard = card<{ member: boolean }>('signIn.typed', {
-  view: ({ member }, pen) => ({
-    icon: '⚠️',
-    title: pen.say(words.typedTitle),
-    lines: [pen.say(words.typedWhat)],
-    actions: member ? [] : startButton(pen),
-  }),
-  sample: { member: false },
-});
-
-/** Hears what looks like a password before anything else does; the text itself goes no further. */
-export const typedPassword = query({
-  verb: 'signIn.typed',
-  who: 'anyone',
-  listed: false,
-  hears: looksLikePassword,
-  words: {
-    title: words.typedTitle,
-    help: phrase({ en: 'Says where a password belongs', fr: 'Indique où saisir un mot de passe' }),
-    examples: { en: [], fr: [] },
-  },
-  input: z.object({}),
-  load: async () => ({}),
-  answer: (_facts, _input, { actor }) => show(typedCard, { member: actor.kind === 'member' }),
 });

@@ -1,0 +1,102 @@
+/** The end of the first sign-in (USR-3): a password of one's own, and the Teams identity is bound. */
+import { z } from 'zod';
+import type { Person } from '../people/person.js';
+import type { Role } from '../permissions.js';
+import { card, change, type Draft, done, type Pen, phrase, put, type Refusal, refuse, show } from '../workflow.js';
+import { roleNames } from './fields.js';
+import { isStrong } from './password.js';
+import { words } from './phrases.js';
+import { password, startButton, whyNot } from './signing-in.js';
+import type { User } from './user.js';
+
+const withoutSigningIn = ({ signingIn: _over, ...person }: Person): Draft<Person> => person;
+
+/** The account that the person gave the right temporary password of, a moment ago. */
+const begun = (person: Person | undefined, user: User | undefined, now: string): boolean =>
+  person?.signingIn !== undefined &&
+  person.signingIn.until > now &&
+  user !== undefined &&
+  user.personId === undefined &&
+  user.password?.temporaryUntil !== undefined &&
+  user.password.setAt === person.signingIn.passwordSetAt;
+
+const beginAgain = (): Refusal => refuse(words.beginAgain, { next: startButton });
+
+export const newPassword = change({
+  verb: 'signIn.password',
+  who: 'anyone',
+  listed: false,
+  pressed: true,
+  words: {
+    title: words.newPasswordTitle,
+    help: phrase({ en: 'Ends the first sign-in', fr: 'Termine la première connexion' }),
+    examples: { en: [], fr: [] },
+  },
+  input: z.object({ password, again: password }),
+  form: {
+    load: async (_view, actor) => whyNot(actor) ?? (actor.person.signingIn ? {} : beginAgain()),
+    view: (_facts, pen: Pen) => ({
+      icon: '🔑',
+      title: pen.say(words.newPasswordTitle),
+      lines: [pen.say(words.newPasswordIntro)],
+      fields: [
+        {
+          kind: 'password',
+          id: 'password',
+          label: pen.plain(words.newPassword),
+          required: true,
+          maxLength: 200,
+          error: pen.plain(words.newPasswordRule),
+        },
+        {
+          kind: 'password',
+          id: 'again',
+          label: pen.plain(words.again),
+          required: true,
+          maxLength: 200,
+          error: pen.plain(words.againRule),
+        },
+      ],
+      notes: [pen.say(words.newPasswordRule)],
+      submit: pen.plain(words.save),
+    }),
+    sample: {},
+  },
+  prepare: async ({ look, secrets }, { password, again }, { actor }) => {
+    const { signingIn } = actor.person;
+    const user = signingIn && (await look((view) => view.get('users', signingIn.userId)));
+    if (!user || password !== again || !isStrong(password, user)) return { hash: '', temporary: false };
+    return {
+      temporary: await secrets.verify(password, user.password?.hash),
+      hash: await secrets.hash(password),
+    };
+  },
+  load: async (view, _input, { actor, now, prepared }) => {
+    const why = whyNot(actor);
+    if (why) return why;
+    const person = await view.get('people', actor.person.id);
+    const user = person?.signingIn && (await view.get('users', person.signingIn.userId));
+    return person && user && begun(person, user, now) ? { person, user, ...prepared } : beginAgain();
+  },
+  decide: ({ person, user, hash, temporary }, { password, again }, { actor, now }) => {
+    if (!isStrong(password, user)) return refuse(words.newPasswordRule, { field: 'password' });
+    if (password !== again) return refuse(words.againRule, { field: 'again' });
+    if (temporary || hash === '') return refuse(words.sameAsTemporary, { field: 'password' });
+    const { name, roles } = user;
+    return done(
+      show(welcomeCard, { name, roles, organization: actor.organization?.name ?? '' }),
+      put('users', { ...user, personId: person.id, password: { hash, setAt: now } }, user.organizationId),
+      put('people', withoutSigningIn(person)),
+    );
+  },
+});
+
+export const welcomeCard = card<{ name: string; roles: readonly Role[]; organization: string }>('signIn.welcome', {
+  view: ({ name, roles, organization }, pen) => ({
+    icon: '👋',
+    title: pen.say(words.welcomeTitle, { name }),
+    lines: [pen.say(words.welcome, { organization, roles: roleNames(roles, pen) })],
+    actions: [{ title: pen.plain(words.help), verb: 'help' }],
+  }),
+  sample: { name: 'Ada Ito', roles: ['salesAgent'], organization: 'Lumière Informatique' },
+});
