@@ -1,4 +1,7 @@
 /** The countries, their addresses and names that are none (CUS-1, CUS-11). */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { formatAddress } from 'localized-address-format';
 import { describe, expect, test } from 'vitest';
 import { addressRules } from '../../src/workflows/customers/address-rules.js';
 import { countryCode, countryCodes } from '../../src/workflows/customers/countries.js';
@@ -54,6 +57,48 @@ describe('CUS-11: postal codes', () => {
     ['LI', '9500', false],
   ] as const)('%s: %s is %s', (code, postalCode, fits) => {
     expect(addressRules[code]?.postal?.pattern.test(postalCode)).toBe(fits);
+  });
+});
+
+/** What postal-codes-js knows of a country's codes. */
+interface Known {
+  readonly RedundantCharacters: string;
+  readonly ValidationRegex: string;
+}
+const library = createRequire(import.meta.url).resolve('postal-codes-js/package.json').replace('package.json', '');
+const read = <T>(path: string): T => JSON.parse(readFileSync(`${library}${path}`, 'utf8')) as T;
+const countries = read<Record<string, { readonly postalCodeFormat?: string }>>('generated/postal-codes-alpha2.json');
+const known = (code: string): Known | undefined => {
+  const file = countries[code]?.postalCodeFormat;
+  return file ? read<Known>(`formats/${file}`) : undefined;
+};
+
+describe('CUS-11: the table against what well-kept libraries know', () => {
+  const table = Object.entries(addressRules);
+  test('is about at least 35 countries, and those two know them', () => {
+    expect(table.filter(([code]) => known(code)).length).toBeGreaterThanOrEqual(35);
+  });
+  test.each(table)('%s: a postal code where there is one, and ours is one of theirs', (code, { postal }) => {
+    const theirs = known(code);
+    expect(postal !== undefined).toBe(theirs !== undefined);
+    if (!postal || !theirs) return;
+    // Argentina's new codes, such as C1002AAP, hold the old ones that the library knows
+    const ours = code === 'AR' ? '1002' : postal.sample;
+    expect(ours).toMatch(postal.pattern);
+    const bare = [...ours].filter((letter) => !theirs.RedundantCharacters.includes(letter)).join('');
+    expect([ours, bare].some((one) => new RegExp(theirs.ValidationRegex).test(one))).toBe(true);
+  });
+  // South Sudan has no format of its own there
+  test.each(table.filter(([code]) => code !== 'SS'))('%s: the parts that we demand stand in its addresses', (code, rule) => {
+    const lines = formatAddress({
+      postalCountry: code,
+      addressLines: ['street'],
+      locality: 'city',
+      administrativeArea: 'AREA',
+      postalCode: 'CODE',
+    }).join('\n');
+    if (rule.postal) expect(lines).toContain('CODE');
+    if (rule.state) expect(lines).toContain('AREA');
   });
 });
 

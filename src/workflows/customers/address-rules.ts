@@ -2,6 +2,11 @@
  * What an address needs, by country (CUS-11): postal code with its pattern and an example, state or province, and the
  * company's registration number where the programme demands it. A country that is not here takes any address with a
  * city; its postal code is optional.
+ *
+ * Sources: postal codes as the Universal Postal Union publishes them, narrowed where a country's own scheme is (France's
+ * departments, Spain's provinces, Liechtenstein's range); states by ISO 3166-2; registration numbers by Partner Center's
+ * “Create a customer”. `test/customers/countries.test.ts` holds the table against two maintained libraries,
+ * postal-codes-js and localized-address-format (Google's address data).
  */
 
 export interface AddressRule {
