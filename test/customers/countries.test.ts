@@ -65,7 +65,9 @@ interface Known {
   readonly RedundantCharacters: string;
   readonly ValidationRegex: string;
 }
-const library = createRequire(import.meta.url).resolve('postal-codes-js/package.json').replace('package.json', '');
+const library = createRequire(import.meta.url)
+  .resolve('postal-codes-js/package.json')
+  .replace('package.json', '');
 const read = <T>(path: string): T => JSON.parse(readFileSync(`${library}${path}`, 'utf8')) as T;
 const countries = read<Record<string, { readonly postalCodeFormat?: string }>>('generated/postal-codes-alpha2.json');
 const known = (code: string): Known | undefined => {
@@ -89,17 +91,20 @@ describe('CUS-11: the table against what well-kept libraries know', () => {
     expect([ours, bare].some((one) => new RegExp(theirs.ValidationRegex).test(one))).toBe(true);
   });
   // South Sudan has no format of its own there
-  test.each(table.filter(([code]) => code !== 'SS'))('%s: the parts that we demand stand in its addresses', (code, rule) => {
-    const lines = formatAddress({
-      postalCountry: code,
-      addressLines: ['street'],
-      locality: 'city',
-      administrativeArea: 'AREA',
-      postalCode: 'CODE',
-    }).join('\n');
-    if (rule.postal) expect(lines).toContain('CODE');
-    if (rule.state) expect(lines).toContain('AREA');
-  });
+  test.each(table.filter(([code]) => code !== 'SS'))(
+    '%s: the parts that we demand stand in its addresses',
+    (code, rule) => {
+      const lines = formatAddress({
+        postalCountry: code,
+        addressLines: ['street'],
+        locality: 'city',
+        administrativeArea: 'AREA',
+        postalCode: 'CODE',
+      }).join('\n');
+      if (rule.postal) expect(lines).toContain('CODE');
+      if (rule.state) expect(lines).toContain('AREA');
+    },
+  );
 });
 
 test('CUS-1: what does not look like a registered name is pointed out, not refused', () => {
