@@ -4,7 +4,9 @@ import { may } from '../actor.js';
 import type { Item } from '../card.js';
 import * as input from '../text.js';
 import { card, type Pen, query, show, type Workflow } from '../workflow.js';
-import { changingCards, changingCommands, changingNotices } from './changing.js';
+import { changeCards, changeNotices } from './change-cards.js';
+import { changingCommands } from './changing.js';
+import { decidingCommands } from './deciding.js';
 import type { DirectoryEntry } from './entry.js';
 import { examples } from './examples.js';
 import { words } from './phrases.js';
@@ -135,8 +137,8 @@ export const directory: Workflow = {
   name: 'directory',
   title: words.topic,
   page: 'directory',
-  commands: [find, ...changingCommands],
-  cards: [listCard, ...changingCards],
-  notices: changingNotices,
+  commands: [find, ...changingCommands, ...decidingCommands],
+  cards: [listCard, ...changeCards],
+  notices: changeNotices,
   timers: [],
 };

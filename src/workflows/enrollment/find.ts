@@ -35,6 +35,14 @@ export async function ownDraft(view: View, actor: Actor): Promise<OwnDraft | Ref
   if (!isDraft(enrolment)) return refuse(words.notDraft);
   return { enrolment, organization: actor.organization };
 }
+/** The same where a step needs nothing else of it. */
+export const draftOnly = async (
+  view: View,
+  actor: Actor,
+): Promise<{ readonly enrolment: Draft<Enrolment> } | Refusal> => {
+  const found = await ownDraft(view, actor);
+  return 'refusal' in found ? found : { enrolment: found.enrolment };
+};
 export const isDraft = (enrolment: Enrolment): enrolment is Stage<'draft'> => enrolment.status === 'draft';
 export const isIn = <S extends Status>(enrolment: Enrolment, status: S): enrolment is Stage<S> =>
   enrolment.status === status;

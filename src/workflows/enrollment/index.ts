@@ -2,18 +2,23 @@ import type { View } from '../view.js';
 import type { Workflow } from '../workflow.js';
 import { adminAgentCards, adminAgentCommands } from './admin-agent.js';
 import { agreeingCards, agreeingCommands } from './agreeing.js';
+import { letter } from './asking-address.js';
+import { claimingCommands } from './claiming.js';
 import { detailCommands } from './details.js';
-import { codeMail, linkingCards, linkingCommands } from './linking.js';
+import { linkingCommands } from './linking.js';
 import { enrolmentToGoOn, timeline } from './looking.js';
+import { codeMail, membershipCards, membershipCommands } from './membership.js';
 import { words } from './phrases.js';
 import { provingCards, provingCommands } from './proving.js';
 import { askTimer, newVersion } from './renewing.js';
 import { decidedCard, submitted } from './reviewing.js';
 import { startingCards, startingCommands } from './starting.js';
 import { status, statusCard } from './status.js';
-import { submittingCards, submittingCommands } from './submitting.js';
+import { submittingCommands } from './submitting.js';
+import { summaryCards, summaryCommands } from './summary.js';
+import { takingBackCards, takingBackCommands } from './taking-back.js';
 import { changed, transitionChanged } from './telling.js';
-import { contactChanged, disputed, letter, verifyingCards, verifyingCommands } from './verifying.js';
+import { contactChanged, disputed, verifyingCards, verifyingCommands } from './verifying.js';
 import { invitationWaits } from './waiting-invitation.js';
 
 export const enrollment: Workflow = {
@@ -22,11 +27,15 @@ export const enrollment: Workflow = {
   page: 'enrolment',
   commands: [
     ...startingCommands,
+    ...claimingCommands,
     status,
     ...provingCommands,
+    ...membershipCommands,
     ...linkingCommands,
     ...detailCommands,
+    ...summaryCommands,
     ...submittingCommands,
+    ...takingBackCommands,
     ...verifyingCommands,
     ...agreeingCommands,
     ...adminAgentCommands,
@@ -34,8 +43,9 @@ export const enrollment: Workflow = {
   cards: [
     ...startingCards,
     ...provingCards,
-    ...linkingCards,
-    ...submittingCards,
+    ...membershipCards,
+    ...summaryCards,
+    ...takingBackCards,
     ...verifyingCards,
     ...agreeingCards,
     ...adminAgentCards,

@@ -11,9 +11,9 @@ import { examples } from './examples.js';
 import { latestOf } from './find.js';
 import { happeningWords, nextWords, stateWords, words } from './phrases.js';
 import { type Proof, proofNotes, proofOf } from './proving.js';
-import { cannotEnrol, globalAdmins } from './starting.js';
 import { tones } from './telling.js';
 import { businessDays, isLate } from './waiting.js';
+import { cannotEnrol, globalAdmins } from './who-enrols.js';
 
 interface StatusFacts {
   readonly kind: Enrolment['kind'];

@@ -1,7 +1,6 @@
-/** The mail that proves a primary contact, and its page with two answers (ENR-6). */
+/** The page of the mail that proves a primary contact, and what each of its two answers leads to (ENR-6, ORG-8). */
 import { z } from 'zod';
 import type { Organization } from '../organizations/organization.js';
-import { daysAfter, type Settings } from '../settings.js';
 import type { User } from '../users/user.js';
 import type { View } from '../view.js';
 import {
@@ -10,7 +9,6 @@ import {
   type Draft,
   done,
   type Effect,
-  type Ids,
   notice,
   phrase,
   put,
@@ -28,35 +26,6 @@ import { enterReview } from './reviewing.js';
 import { tellChange } from './telling.js';
 import { type Verification, verificationLife } from './verification.js';
 
-interface LetterFacts {
-  readonly id: string;
-  readonly organization: string;
-  readonly by: string;
-  readonly expiresAt: string;
-  readonly enrols: boolean;
-}
-const letterCard = card<LetterFacts>('verification.letter', {
-  view: (facts, pen) => ({
-    icon: '✉️',
-    title: pen.say(words.verifyTitle, { organization: facts.organization }),
-    lines: [
-      pen.say(facts.enrols ? words.verifyWhat : words.verifyProfile, facts),
-      pen.say(words.verifyWhy),
-      pen.say(words.verifyUntil, { at: facts.expiresAt }),
-    ],
-    actions: [{ title: pen.plain(words.verifyOpen), url: pen.links.page('v', facts.id, facts.expiresAt) }],
-  }),
-  sample: {
-    id: 'VER-7K2M9QXD',
-    organization: 'Lumière Informatique',
-    by: 'Ana Ito',
-    expiresAt: '2026-11-24T09:00:00.000Z',
-    enrols: true,
-  },
-});
-/** Goes to the address in question alone. */
-export const letter = notice('verification.letter', 'verification.resend', letterCard);
-
 interface DisputedFacts {
   /** An enrolment; otherwise a changed contact of a profile. */
   readonly enrols: boolean;
@@ -73,59 +42,6 @@ const disputedCard = card<DisputedFacts>('verification.disputed', {
   sample: { enrols: true, organization: 'Lumière Informatique', email: 'ana@lumiere.example', by: 'Hugo Noël' },
 });
 export const disputed = notice('verification.disputed', 'programme.run', disputedCard);
-
-interface Asking {
-  readonly id: string;
-  readonly organization: { readonly id: string; readonly name: string };
-  readonly enrolmentId?: string;
-  readonly contact: Verification['contact'];
-  readonly by: Verification['by'];
-  readonly language: Enrolment['language'];
-  readonly now: string;
-  readonly settings: Settings;
-}
-/** Asks an address: what is kept, and the letter. */
-export function askAddress(asking: Asking): { readonly expiresAt: string; readonly effects: readonly Effect[] } {
-  const { id, organization, enrolmentId, contact, by, language, now, settings } = asking;
-  const expiresAt = daysAfter(now, settings.verificationDays);
-  return {
-    expiresAt,
-    effects: [
-      put(
-        'verifications',
-        {
-          id,
-          status: 'open',
-          organizationId: organization.id,
-          ...(enrolmentId ? { enrolmentId } : {}),
-          contact,
-          by,
-          sentAt: now,
-          expiresAt,
-        },
-        organization.id,
-      ),
-      tell(
-        letter,
-        { emails: [contact.email], language },
-        { id, organization: organization.name, by: by.name, expiresAt, enrols: enrolmentId !== undefined },
-      ),
-    ],
-  };
-}
-export const verificationId = (ids: Ids): string => ids.readable('VER');
-
-/** The question that is open for an organisation. */
-export const openVerification = async (view: View, organizationId: string): Promise<Verification | undefined> =>
-  (await view.find('verifications', 'organization', organizationId, { limit: 1 })).items[0];
-
-/** It no longer counts: a newer one does, or none. */
-export function replaced(verification: Verification | undefined, now: string): Effect | undefined {
-  const status = verification && verificationLife.next(verification.status, 'replace');
-  return verification && status ? put('verifications', { ...verification, status, endedAt: now }) : undefined;
-}
-
-// ── the page ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** What a verification link tells its holder. */
 export interface VerificationPage {

@@ -1,5 +1,6 @@
 /** `edit profile`: everything of ORG-2 but tenant and MPN id; a new primary contact is verified first (ORG-8). */
 import { z } from 'zod';
+import { askAddress, openVerification, replaced, verificationId } from '../enrollment/asking-address.js';
 import {
   addressOf,
   type LegalValues,
@@ -11,7 +12,6 @@ import {
   supportInput,
 } from '../enrollment/fields.js';
 import { words as enrolWords } from '../enrollment/phrases.js';
-import { askAddress, openVerification, replaced, verificationId } from '../enrollment/verifying.js';
 import { isWebMail } from '../enrollment/webmail.js';
 import { card, change, done, type Pen, phrase, put, type Refusal, refuse, show } from '../workflow.js';
 import { examples } from './examples.js';

@@ -1,18 +1,12 @@
 /** From direct-bill to indirect reseller: the overview task, its no-rollback tick (TRN-1 to TRN-5). */
 import { z } from 'zod';
 import { type Actor, may } from '../actor.js';
+import { freshEnrolment } from '../enrollment/claiming.js';
 import type { Enrolment } from '../enrollment/enrolment.js';
 import { openOf } from '../enrollment/find.js';
 import { words as enrolWords } from '../enrollment/phrases.js';
-import { freshEnrolment } from '../enrollment/starting.js';
-import {
-  cannotSubmit,
-  type SummaryFacts,
-  submission,
-  submitted,
-  summaryLines,
-  summaryOf,
-} from '../enrollment/submitting.js';
+import { cannotSubmit, submission, submitted } from '../enrollment/submitting.js';
+import { type SummaryFacts, summaryLines, summaryOf } from '../enrollment/summary.js';
 import { isDual, type Organization } from '../organizations/organization.js';
 import type { Profile } from '../programme/profile.js';
 import * as input from '../text.js';

@@ -1,0 +1,120 @@
+/** The operator decides a change of the directory, once; the requester is told (ORG-5). */
+import { z } from 'zod';
+import { words as reviewWords } from '../programme/phrases.js';
+import * as input from '../text.js';
+import type { View } from '../view.js';
+import { change, done, type Pen, put, query, type Refusal, refuse, settle, show, tell } from '../workflow.js';
+import { type DirectoryChange, directoryChangeLife } from './change.js';
+import { changeSubject, decided, deskCard, reviewCard } from './change-cards.js';
+import { entryOf } from './changing.js';
+
+const unsaid = { en: [], fr: [] };
+
+async function waiting(view: View, id: string) {
+  const asked = await view.get('directoryChanges', id);
+  if (!asked) return refuse(reviewWords.noReview);
+  const [organization, person, entry] = await Promise.all([
+    view.get('organizations', asked.organizationId),
+    view.get('users', asked.askedBy),
+    entryOf(view, asked.organizationId),
+  ]);
+  if (!organization || !entry) return refuse(reviewWords.noReview);
+  const who = 'decidedBy' in asked ? asked.decidedBy : '';
+  const reason = 'reason' in asked ? asked.reason : undefined;
+  const shown = show(deskCard, { organization: organization.name, who, ...(reason ? { reason } : {}) });
+  if (asked.status !== 'asked') return refuse(reviewWords.decidedAlready, { instead: shown });
+  return { asked: asked as Extract<DirectoryChange, { status: 'asked' }>, organization, entry, by: person?.name ?? '' };
+}
+
+const review = query({
+  verb: 'directory.review',
+  who: 'programme.run',
+  listed: false,
+  words: { title: reviewWords.review, help: reviewWords.reviewsHelp, examples: unsaid },
+  input: z.object({ id: input.id }),
+  load: (view, { id }) => waiting(view, id),
+  answer: ({ asked, organization, by }) =>
+    show(reviewCard, {
+      id: asked.id,
+      organization: organization.name,
+      by,
+      at: asked.askedAt,
+      name: asked.name,
+      profiles: asked.profiles,
+      ...(asked.logoUrl ? { logoUrl: asked.logoUrl } : {}),
+    }),
+});
+
+const approve = change({
+  verb: 'directory.approve',
+  who: 'programme.run',
+  listed: false,
+  words: { title: reviewWords.approve, help: reviewWords.approveHelp, examples: unsaid },
+  input: z.object({ id: input.id }),
+  load: (view, { id }) => waiting(view, id),
+  decide: ({ asked, organization, entry }, _input, { actor, now }) => {
+    const status = directoryChangeLife.next(asked.status, 'approve');
+    if (status !== 'approved') return refuse(reviewWords.decidedAlready);
+    const who = actor.user.name;
+    const shown = show(deskCard, { organization: organization.name, who });
+    const { logoUrl: _old, ...rest } = entry;
+    return done(
+      shown,
+      put('directoryChanges', { ...asked, status, decidedBy: who, decidedAt: now }),
+      put('directory', {
+        ...rest,
+        name: asked.name,
+        profiles: asked.profiles,
+        ...(asked.logoUrl ? { logoUrl: asked.logoUrl } : {}),
+      }),
+      tell(decided, { organizationId: organization.id, userIds: [asked.askedBy] }, {}),
+      settle(changeSubject(asked.id), shown),
+    );
+  },
+});
+
+const reject = change({
+  verb: 'directory.reject',
+  who: 'programme.run',
+  listed: false,
+  words: { title: reviewWords.reject, help: reviewWords.rejectHelp, examples: unsaid },
+  input: z.object({ id: input.id, reason: input.lines(500) }),
+  form: {
+    load: async (view, _actor, typed): Promise<{ id: string; organization: string } | Refusal> => {
+      const found = await waiting(view, typed.id ?? '');
+      return 'refusal' in found ? found : { id: found.asked.id, organization: found.organization.name };
+    },
+    view: ({ id, organization }: { id: string; organization: string }, pen: Pen) => ({
+      icon: '📇',
+      title: pen.say(reviewWords.rejectTitle, { organization }),
+      fields: [
+        {
+          kind: 'multiline',
+          id: 'reason',
+          label: pen.plain(reviewWords.reason),
+          required: true,
+          maxLength: 500,
+          error: pen.plain(reviewWords.reasonRule),
+        },
+      ],
+      submit: pen.plain(reviewWords.reject),
+      data: { id },
+    }),
+    sample: { id: 'DIR-7K2M9QXD', organization: 'Armor Distribution' },
+  },
+  load: (view, { id }) => waiting(view, id),
+  decide: ({ asked, organization }, { reason }, { actor, now }) => {
+    const status = directoryChangeLife.next(asked.status, 'reject');
+    if (status !== 'rejected') return refuse(reviewWords.decidedAlready);
+    const who = actor.user.name;
+    const shown = show(deskCard, { organization: organization.name, who, reason });
+    return done(
+      shown,
+      put('directoryChanges', { ...asked, status, decidedBy: who, decidedAt: now, reason }),
+      tell(decided, { organizationId: organization.id, userIds: [asked.askedBy] }, { reason }),
+      settle(changeSubject(asked.id), shown),
+    );
+  },
+});
+
+export const decidingCommands = [review, approve, reject];

@@ -1,0 +1,87 @@
+/** The mail that asks a primary contact whether they signed up and the address is theirs (ENR-6). */
+import { daysAfter, type Settings } from '../settings.js';
+import type { View } from '../view.js';
+import { card, type Effect, type Ids, notice, put, tell } from '../workflow.js';
+import type { Enrolment } from './enrolment.js';
+import { words } from './phrases.js';
+import { type Verification, verificationLife } from './verification.js';
+
+interface LetterFacts {
+  readonly id: string;
+  readonly organization: string;
+  readonly by: string;
+  readonly expiresAt: string;
+  readonly enrols: boolean;
+}
+const letterCard = card<LetterFacts>('verification.letter', {
+  view: (facts, pen) => ({
+    icon: '✉️',
+    title: pen.say(words.verifyTitle, { organization: facts.organization }),
+    lines: [
+      pen.say(facts.enrols ? words.verifyWhat : words.verifyProfile, facts),
+      pen.say(words.verifyWhy),
+      pen.say(words.verifyUntil, { at: facts.expiresAt }),
+    ],
+    actions: [{ title: pen.plain(words.verifyOpen), url: pen.links.page('v', facts.id, facts.expiresAt) }],
+  }),
+  sample: {
+    id: 'VER-7K2M9QXD',
+    organization: 'Lumière Informatique',
+    by: 'Ana Ito',
+    expiresAt: '2026-11-24T09:00:00.000Z',
+    enrols: true,
+  },
+});
+/** Goes to the address in question alone. */
+export const letter = notice('verification.letter', 'verification.resend', letterCard);
+
+interface Asking {
+  readonly id: string;
+  readonly organization: { readonly id: string; readonly name: string };
+  readonly enrolmentId?: string;
+  readonly contact: Verification['contact'];
+  readonly by: Verification['by'];
+  readonly language: Enrolment['language'];
+  readonly now: string;
+  readonly settings: Settings;
+}
+/** Asks an address: what is kept, and the letter. */
+export function askAddress(asking: Asking): { readonly expiresAt: string; readonly effects: readonly Effect[] } {
+  const { id, organization, enrolmentId, contact, by, language, now, settings } = asking;
+  const expiresAt = daysAfter(now, settings.verificationDays);
+  return {
+    expiresAt,
+    effects: [
+      put(
+        'verifications',
+        {
+          id,
+          status: 'open',
+          organizationId: organization.id,
+          ...(enrolmentId ? { enrolmentId } : {}),
+          contact,
+          by,
+          sentAt: now,
+          expiresAt,
+        },
+        organization.id,
+      ),
+      tell(
+        letter,
+        { emails: [contact.email], language },
+        { id, organization: organization.name, by: by.name, expiresAt, enrols: enrolmentId !== undefined },
+      ),
+    ],
+  };
+}
+export const verificationId = (ids: Ids): string => ids.readable('VER');
+
+/** The question that is open for an organisation. */
+export const openVerification = async (view: View, organizationId: string): Promise<Verification | undefined> =>
+  (await view.find('verifications', 'organization', organizationId, { limit: 1 })).items[0];
+
+/** It no longer counts: a newer one does, or none. */
+export function replaced(verification: Verification | undefined, now: string): Effect | undefined {
+  const status = verification && verificationLife.next(verification.status, 'replace');
+  return verification && status ? put('verifications', { ...verification, status, endedAt: now }) : undefined;
+}

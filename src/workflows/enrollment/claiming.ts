@@ -1,0 +1,187 @@
+/** How an enrolment begins: by the first person of a tenant, or of an organisation that is known already (ENR-2, ENR-12). */
+import { z } from 'zod';
+import type { Actor } from '../actor.js';
+import * as input from '../text.js';
+import { change, done, goOn, type Pen, put, type Refusal, refuse } from '../workflow.js';
+import { openOf } from './find.js';
+import { words } from './phrases.js';
+import { heldInvitation } from './waiting-invitation.js';
+import { isWebMail } from './webmail.js';
+import { cannotEnrol, globalAdmins } from './who-enrols.js';
+
+interface ClaimFacts {
+  /** Asked for where the operator has not said it. */
+  readonly country?: string;
+  readonly invitation?: string;
+}
+/** The first person of a tenant becomes its first user, at once (ENR-12). */
+export const claim = change({
+  verb: 'enroll.claim',
+  who: 'anyone',
+  listed: false,
+  words: { title: words.continue, help: words.startHelp, examples: { en: [], fr: [] } },
+  input: z.object({
+    claim: input.ticked,
+    workEmail: input.email,
+    country: z
+      .string()
+      .trim()
+      .toUpperCase()
+      .regex(/^[A-Z]{2}$/)
+      .optional(),
+    invitation: input.id.optional(),
+  }),
+  form: {
+    load: async (view, actor, typed): Promise<ClaimFacts | Refusal> => {
+      const enrolment = actor.organization && (await openOf(view, actor.organization.id));
+      const barred = cannotEnrol(actor, enrolment, []);
+      if (barred) return barred;
+      if (actor.kind === 'member') return refuse(words.noDraft);
+      return {
+        ...(actor.tenant ? { country: actor.tenant.country } : {}),
+        ...(typed.invitation ? { invitation: typed.invitation } : {}),
+      };
+    },
+    view: (facts: ClaimFacts, pen: Pen) => ({
+      icon: '📝',
+      title: pen.say(words.claimTitle),
+      lines: [pen.say(words.claimIntro)],
+      fields: [
+        {
+          kind: 'email',
+          id: 'workEmail',
+          label: pen.plain(words.workEmail),
+          required: true,
+          maxLength: 254,
+          error: pen.plain(words.workEmailRule),
+        },
+        ...(facts.country
+          ? []
+          : [
+              {
+                kind: 'text' as const,
+                id: 'country',
+                label: pen.plain(words.country),
+                required: true,
+                maxLength: 2,
+                error: pen.plain(words.countryRule),
+              },
+            ]),
+        {
+          kind: 'toggle',
+          id: 'claim',
+          label: pen.plain(words.claim),
+          required: true,
+          error: pen.plain(words.claimRule),
+        },
+      ],
+      submit: pen.plain(words.continue),
+      ...(facts.invitation ? { data: { invitation: facts.invitation } } : {}),
+      more: [{ title: pen.plain(words.back), verb: 'enroll.start', plain: true }],
+    }),
+    sample: {},
+  },
+  load: async (view, { workEmail, invitation }, { actor, links }) => {
+    const { organization } = actor;
+    const enrolment = organization && (await openOf(view, organization.id));
+    const barred = cannotEnrol(actor, enrolment, await globalAdmins(view, organization));
+    if (barred) return barred;
+    return {
+      taken: (await view.one('users', 'email', workEmail)) !== undefined,
+      invitation: await heldInvitation(view, actor, invitation, links),
+    };
+  },
+  decide: ({ taken, invitation }, asked, { actor, now, ids }) => {
+    if (actor.kind === 'member') return done(goOn('enroll.start'));
+    if (isWebMail(asked.workEmail)) return refuse(words.webMail, { field: 'workEmail' });
+    if (taken) return refuse(words.emailTaken, { field: 'workEmail' });
+    const country = actor.tenant?.country ?? asked.country;
+    if (country === undefined) return refuse(words.countryRule, { field: 'country' });
+    const organizationId = ids.readable('ORG');
+    const user = { id: ids.readable('USR'), name: actor.person.name };
+    return done(
+      goOn('enroll.membership'),
+      put('organizations', {
+        id: organizationId,
+        name: actor.tenant?.name ?? asked.workEmail.slice(asked.workEmail.lastIndexOf('@') + 1),
+        tenantId: actor.person.tenantId,
+        capabilities: ['indirectReseller'],
+        country,
+        active: false,
+        enrolling: true,
+      }),
+      put('users', {
+        ...user,
+        organizationId,
+        email: asked.workEmail,
+        emailUnproved: true,
+        roles: ['globalAdmin'],
+        personId: actor.person.id,
+        language: actor.language,
+      }),
+      put('enrolments', {
+        ...freshEnrolment({ id: ids.readable('ENR'), organizationId, user, actor, now, country }),
+        kind: 'enrolment',
+        authority: 'claimed',
+        ...(invitation ? { invitationId: invitation.id } : {}),
+      }),
+    );
+  },
+});
+
+interface Beginning {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly user: { readonly id: string; readonly name: string };
+  readonly actor: Actor;
+  readonly now: string;
+  readonly country: string;
+}
+/** What every enrolment begins with. */
+export const freshEnrolment = ({ id, organizationId, user, actor, now, country }: Beginning) => ({
+  id,
+  status: 'draft' as const,
+  organizationId,
+  tenantId: actor.person.tenantId,
+  language: actor.language,
+  startedBy: { userId: user.id, name: user.name },
+  since: now,
+  history: [{ what: 'started' as const, at: now, by: user.name }],
+  country,
+  edits: {},
+});
+
+/** An organisation that is known already starts with what is known of it (ENR-2). */
+export const open = change({
+  verb: 'enroll.open',
+  who: 'enrolment.run',
+  listed: false,
+  words: { title: words.next, help: words.startHelp, examples: { en: [], fr: [] } },
+  input: z.object({ invitation: input.id.optional() }),
+  load: async (view, { invitation }, { actor, links }) => ({
+    enrolment: await openOf(view, actor.organization.id),
+    invitation: await heldInvitation(view, actor, invitation, links),
+  }),
+  decide: ({ enrolment, invitation }, _input, { actor, now, ids }) => {
+    const { organization, user } = actor;
+    if (enrolment || organization.active || organization.capabilities.includes('directBill'))
+      return done(goOn('enroll.start'));
+    const { name, address, primaryContact, supportContact, mpnId, country, onboarded } = organization;
+    return done(
+      goOn(onboarded ? 'enroll.support' : 'enroll.membership'),
+      put('enrolments', {
+        ...freshEnrolment({ id: ids.readable('ENR'), organizationId: organization.id, user, actor, now, country }),
+        kind: 'enrolment',
+        authority: 'proved',
+        legalName: name,
+        ...(address ? { address } : {}),
+        ...(primaryContact ? { primaryContact } : {}),
+        ...(supportContact && !onboarded ? { supportContact } : {}),
+        ...(mpnId && onboarded ? { mpnId } : {}),
+        ...(invitation ? { invitationId: invitation.id } : {}),
+      }),
+    );
+  },
+});
+
+export const claimingCommands = [claim, open];

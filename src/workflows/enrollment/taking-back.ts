@@ -1,0 +1,133 @@
+/** After it was submitted: the mail again, taken back to be changed, withdrawn (ENR-6, ENR-7). */
+import { z } from 'zod';
+import { type Member, may } from '../actor.js';
+import type { View } from '../view.js';
+import { card, change, type Draft, done, goOn, put, refuse, remove, settle, show } from '../workflow.js';
+import { askAddress, openVerification, replaced, verificationId } from './asking-address.js';
+import { type Enrolment, nextStatus } from './enrolment.js';
+import { examples } from './examples.js';
+import { afterThat, openOf } from './find.js';
+import { words } from './phrases.js';
+import { reviewSubject } from './reviewing.js';
+import { statusShown } from './status.js';
+import { changedCard, tellChange } from './telling.js';
+
+const unsaid = { en: [], fr: [] };
+
+const resentCard = card<{ email: string; at: string }>('enroll.resent', {
+  view: (facts, pen) => ({ icon: '✉️', title: pen.say(words.resendTitle), lines: [pen.say(words.resent, facts)] }),
+  sample: { email: 'ana@lumiere.example', at: '2026-11-24T09:00:00.000Z' },
+});
+const resend = change({
+  verb: 'enroll.resendVerification',
+  who: 'verification.resend',
+  words: { title: words.resendTitle, help: words.resendHelp, examples: examples['enroll.resendVerification'] },
+  input: z.object({}),
+  load: async (view, _input, { actor }) => {
+    const verification = await openVerification(view, actor.organization.id);
+    if (!verification) return refuse(words.nothingToVerify);
+    return { verification, enrolment: await openOf(view, actor.organization.id) };
+  },
+  decide: ({ verification, enrolment }, _input, { actor, now, ids, settings }) => {
+    const { organization, user } = actor;
+    const id = verificationId(ids);
+    const enrols = verification.enrolmentId !== undefined;
+    const { expiresAt, effects } = askAddress({
+      id,
+      organization: { id: organization.id, name: (enrols && enrolment?.legalName) || organization.name },
+      ...(verification.enrolmentId ? { enrolmentId: verification.enrolmentId } : {}),
+      contact: verification.contact,
+      by: verification.by,
+      language: enrolment?.language ?? actor.language,
+      now,
+      settings,
+    });
+    const waiting = enrols && enrolment?.status === 'emailVerification' ? enrolment : undefined;
+    return done(
+      show(resentCard, { email: verification.contact.email, at: expiresAt }),
+      replaced(verification, now),
+      waiting
+        ? put('enrolments', {
+            ...waiting,
+            verificationId: id,
+            history: [...waiting.history, { what: 'resent', at: now, by: user.name }],
+          })
+        : undefined,
+      ...effects,
+    );
+  },
+});
+
+/** The open enrolment of the actor's organisation, in whatever state. */
+const ofOurs = async (view: View, actor: Member) => {
+  const enrolment = await openOf(view, actor.organization.id);
+  if (!enrolment) return refuse(words.noEnrolment);
+  return { enrolment, verification: await openVerification(view, actor.organization.id) };
+};
+
+const reopen = change({
+  verb: 'enroll.reopen',
+  who: 'enrolment.run',
+  listed: false,
+  words: { title: words.correct, help: words.correct, examples: unsaid },
+  input: z.object({}),
+  load: (view, _input, { actor }) => ofOurs(view, actor),
+  decide: ({ enrolment, verification }, _input, { actor, now }) => {
+    if (enrolment.status === 'draft') return done(goOn('enroll.start'));
+    const status = nextStatus(enrolment, 'reopen');
+    if (status !== 'draft') return refuse(words.cannotReopen);
+    const transition = enrolment.kind === 'transition';
+    const verifying = enrolment.status === 'emailVerification';
+    return done(
+      goOn(transition ? 'transition.start' : verifying ? 'enroll.primary' : 'enroll.summary'),
+      put('enrolments', { ...afterThat(enrolment, 'reopened', now, actor.user.name), status }),
+      verification?.enrolmentId === enrolment.id ? replaced(verification, now) : undefined,
+    );
+  },
+});
+
+const withdraw = change({
+  verb: 'enroll.withdraw',
+  who: 'enrolment.run',
+  listed: false,
+  words: { title: words.withdraw, help: words.withdrawWhat, examples: unsaid },
+  input: z.object({}),
+  load: async (view, _input, { actor }) => {
+    const found = await ofOurs(view, actor);
+    return 'refusal' in found ? found : { ...found, first: actor.organization.enrolling === true };
+  },
+  confirm: ({ first }, _input, pen) => ({
+    icon: '📝',
+    title: pen.say(words.withdrawTitle),
+    lines: [pen.say(words.withdrawWhat), ...(first ? [pen.say(words.withdrawFirst)] : [])],
+    yes: pen.plain(words.yes),
+  }),
+  decide: ({ enrolment, verification, first }, _input, { actor, now, settings }) => {
+    const { organization, user } = actor;
+    const status = nextStatus(enrolment, 'withdraw');
+    if (status !== 'withdrawn') return refuse(words.cannotWithdraw);
+    const next: Draft<Enrolment> = { ...afterThat(enrolment, 'withdrawn', now, user.name), status };
+    const shown = statusShown(next, organization, may(actor, 'enrolment.run'), now, settings);
+    return done(
+      shown,
+      put('enrolments', next),
+      // a draft was nobody else's business yet
+      enrolment.status === 'draft' ? undefined : tellChange(next, organization),
+      verification ? replaced(verification, now) : undefined,
+      settle(
+        reviewSubject(enrolment.id),
+        show(changedCard, {
+          kind: next.kind,
+          organization: next.legalName ?? organization.name,
+          status,
+          contact: next.primaryContact?.email ?? '',
+        }),
+      ),
+      // the tenant is free again for whoever may act for it (ENR-12)
+      ...(first ? [remove('users', user.id), remove('organizations', organization.id)] : []),
+    );
+  },
+});
+
+export const takingBackCommands = [resend, reopen, withdraw];
+export const takingBackCards = [resentCard];
