@@ -34,6 +34,7 @@ export interface Classifier {
   classify(features: Uint16Array): Float32Array;
 }
 
+/** Learns the weights of `labels` labels from samples, the same every time; each sample is a list of feature places. */
 export function train(samples: readonly Sample[], labels: number): Classifier {
   const weights = new Float32Array(SIZE * labels);
   const score = (features: Uint16Array, scores: Float32Array): Float32Array => {

@@ -48,6 +48,7 @@ export interface Cleaned {
   readonly odd: boolean;
 }
 
+/** What was typed, as a person would read it: without mention, markup, quoted mail, signature and goodbye. */
 export function clean(typed: string): Cleaned {
   if (typed.length <= LONGEST && ORDINARY.test(typed))
     return { text: withoutGoodbye(typed.trim()), long: false, odd: false };

@@ -11,6 +11,7 @@ export interface Corrected {
   readonly names: readonly Name[];
 }
 
+/** The entities and names that still stand after "no, …" and "instead of …". */
 export function corrected(line: Line, names: readonly Name[]): Corrected {
   const dropped = new Set<object>();
   const all = [...line.entities, ...names].sort((one, other) => one.from - other.from);

@@ -18,6 +18,7 @@ interface Folded {
   readonly word: string;
 }
 
+/** A look-up over lists: names that are, begin like, or nearly are the text; at most five, nearest first. */
 export function lookUpIn(directory: Directory): LookUp {
   const lists = new Map(Object.values(LISTS).map((list) => [list, foldedNames(directory[list] ?? [])]));
   return async (kind, text) => nearest(lists.get(LISTS[kind]) ?? [], text);

@@ -77,6 +77,7 @@ const PAST: Readonly<Record<string, string>> = {
   pay: 'paid',
 };
 
+/** The forms of an English verb, given bare, folded. */
 export function inflectEnglish(verb: string): readonly Inflected[] {
   const irregular = PAST[verb]?.split(' ');
   const forms: Inflected[] = [[verb, irregular?.includes(verb) ? BARE_OR_PAST : BARE]];
@@ -129,6 +130,7 @@ const IR: readonly Inflected[] = [
 /** What the places of the table of irregular verbs mean. */
 const PLACES: readonly (readonly Form[])[] = [ORDER, THIRD, DONE, COMING, DONE, INFINITIVE, ORDER];
 
+/** The forms of a French verb, given in the infinitive, folded; irregular ones stand in the table. */
 export function inflectFrench(verb: string, irregular: ReadonlyMap<string, string>): readonly Inflected[] {
   const known = irregular.get(verb);
   if (known !== undefined) {

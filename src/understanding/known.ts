@@ -12,6 +12,7 @@ const KINDS = [
 ] as const;
 const MOST = 6;
 
+/** The names with what the directory says of them; a run of words that holds two known names becomes two. */
 export async function known(line: Line, names: readonly Name[], lookUp: LookUp | undefined): Promise<readonly Name[]> {
   if (!lookUp || line.cleaned.long) return names;
   const result: Name[] = [];

@@ -6,6 +6,7 @@ import type { Name } from './names/name.js';
 import type { Line } from './reading.js';
 import type { Span } from './spans.js';
 
+/** The names of a line in their order, each with what its surroundings say about it. */
 export function findNames(line: Line): readonly Name[] {
   const spans: (Span & { readonly quoted: boolean })[] = [];
   for (const quote of line.quotes) {

@@ -6,9 +6,11 @@ import type { Vocabulary } from './vocabulary.js';
 /** "since June" names nobody. */
 export const MONTHS = /^(?:april|may|june|august|avril|mai|juin|aout)$/;
 
+/** What stands before a month, not before a person. */
 export const SINCE =
   /^(?:since|in|until|till|by|from|of|last|next|this|before|after|depuis|en|fin|debut|avant|apres|de)$/;
 
+/** A first name, or a word that companies are called by. */
 export const isNameWord = (word: string): boolean => firstNames.has(word) || organisationNouns.has(word);
 
 /** A known word with a capital letter between or after strangers that have one: "Fenwick Service Group". */

@@ -31,6 +31,7 @@ const MASKED: ReadonlySet<EntityKind> = new Set(['email', 'invitation', 'domain'
 
 const GLUED_ELISION = /^(?:qu|[ldjnsmtc])(?=[aeiouyh])/;
 
+/** Everything that is known about a typed text before anybody asks what it means. */
 export function read(text: string, vocabulary: Vocabulary): Line {
   const cleaned = clean(text);
   const shaped = shape(cleaned.text);

@@ -17,6 +17,7 @@ export interface Parts {
 
 type Value = string | number | boolean | readonly string[];
 
+/** The slots that a meaning can have, as far as the line names them. */
 export function fill(intent: Intent, parts: Parts): Slots {
   const slots: Partial<Record<Slot, Value>> = {};
   const wanted = schema[intent];

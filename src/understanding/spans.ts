@@ -8,6 +8,7 @@ export interface Span {
 
 const OPENING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»', '‘': '’', "'": "'" };
 
+/** Places of words that begin a sentence, where a capital letter says nothing. */
 export function sentenceStarts(tokens: readonly Token[]): ReadonlySet<number> {
   const starts = new Set<number>();
   let due = true;
@@ -22,6 +23,7 @@ export function sentenceStarts(tokens: readonly Token[]): ReadonlySet<number> {
   return starts;
 }
 
+/** What stands between quotation marks, without the marks. */
 export function findQuotes(tokens: readonly Token[]): readonly Span[] {
   const quotes: Span[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -39,6 +41,7 @@ export function findQuotes(tokens: readonly Token[]): readonly Span[] {
   return quotes;
 }
 
+/** From mark to mark, commas among them. */
 export function findClauses(tokens: readonly Token[]): readonly Span[] {
   const clauses: Span[] = [];
   let from = 0;
@@ -56,6 +59,7 @@ export function findClauses(tokens: readonly Token[]): readonly Span[] {
   return clauses;
 }
 
+/** From one end of a sentence to the next; a smiley and a line’s end are ends. */
 export function findSentences(tokens: readonly Token[]): readonly Span[] {
   const sentences: Span[] = [];
   let from = 0;

@@ -9,6 +9,7 @@ interface Bucket {
 
 export type Buckets = ReadonlyMap<string, Bucket>;
 
+/** Known words by first letter and length, so that few are compared; `true` for those a mistake may hide. */
 export function bucketsOf(words: ReadonlyMap<string, boolean>): Buckets {
   const buckets = new Map<string, Bucket>();
   for (const [word, meant] of words) {

@@ -73,6 +73,7 @@ const TARGETS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
   'subscriptions.setSupportContact': ['company'],
 };
 
+/** Whether the best reading may be carried out: what is grave needs an order, a target and no guard (CNV-2). */
 export function isSure(line: Line, mood: Moods, readings: readonly Reading[], rule: number): boolean {
   const [best, next] = readings;
   if (!best || best.intent === 'none') return false;

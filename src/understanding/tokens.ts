@@ -50,6 +50,7 @@ const startsUpper = (piece: string): boolean => {
   return first !== first.toLowerCase() && first === first.toUpperCase();
 };
 
+/** Words and marks of a text in their order; elisions, clitics and a possessive are words of their own. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const add = (start: number, end: number): void => {

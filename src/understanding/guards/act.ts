@@ -10,6 +10,7 @@ export interface Act {
   readonly mood: Mood;
 }
 
+/** Concepts of verbs that change something. */
 export const ACTS: ReadonlySet<Concept> = new Set<Concept>([
   'remove',
   'end',
@@ -62,7 +63,9 @@ export const TAKING: ReadonlySet<Concept> = new Set<Concept>([
 /** "stop renewing", "keep renewing" are orders of their own. */
 export const isRenewal = (found: Found): boolean => found.concept === 'renew';
 
+/** It may be meant: no guard bars it. */
 export const isLive = (mood: Mood): boolean =>
   mood === 'order' || mood === 'polite' || mood === 'due' || mood === 'loose';
 
+/** It is an order, plainly or in a frame of courtesy or need. */
 export const isOrder = (mood: Mood): boolean => mood === 'order' || mood === 'polite' || mood === 'due';

@@ -5,6 +5,7 @@ import type { Found } from '../vocabulary.js';
 /** So many words before a verb are looked at. */
 const CONTEXT = 30;
 
+/** The words that lead up to a verb in its clause or sentence, a space after each; `<n>` a name, `<e>` an entity. */
 export function wordsBefore(line: Line, found: Found, inClause: boolean): string {
   const clause = inClause ? line.clauses.find((one) => found.from >= one.from && found.from < one.to) : undefined;
   const from = Math.max(clause?.from ?? sentenceStart(line, found.from), found.from - CONTEXT);
@@ -24,6 +25,7 @@ export function wordsBefore(line: Line, found: Found, inClause: boolean): string
   return words.map((word) => `${word} `).join('');
 }
 
+/** The place where the sentence around a place begins. */
 export function sentenceStart(line: Line, at: number): number {
   for (let place = at - 1; place >= 0; place -= 1) {
     const token = line.tokens[place];
@@ -32,6 +34,7 @@ export function sentenceStart(line: Line, at: number): number {
   return 0;
 }
 
+/** The words of the sentence a verb stands in. */
 export const sentenceWords = (line: Line, found: Found): string => {
   let end = found.to;
   while (end < line.tokens.length && !/^[.!?;]$/.test(line.tokens[end]?.text ?? '')) end += 1;
@@ -47,6 +50,7 @@ export function endsWithQuestion(line: Line, found: Found): boolean {
   return false;
 }
 
+/** Nothing follows the verb in its clause. */
 export const isAlone = (line: Line, found: Found): boolean => {
   const clause = line.clauses.find((one) => found.from >= one.from && found.from < one.to);
   return clause !== undefined && clause.to - found.to <= 1;

@@ -74,6 +74,7 @@ const HOLDS: readonly Clue[] = [
   'under',
 ];
 
+/** What a name’s own words and its surroundings say about it; `place` of `count` names in the line. */
 export function findClues(
   line: Line,
   span: Span & { readonly quoted: boolean },

@@ -3,6 +3,7 @@ import { firstNames, organisationNouns, titles } from '../lexicon/names.js';
 import type { Line } from '../reading.js';
 import { CUES, capital, EVERYDAY, gap, JOINING, NO_HOUSE } from './name.js';
 
+/** The place behind the last word of the name that begins at a place. */
 export function endOfName(line: Line, from: number): number {
   const upper = capital(line, from);
   let to = from + 1;

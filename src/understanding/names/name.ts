@@ -58,10 +58,13 @@ export interface Name extends Span {
   readonly clues: ReadonlySet<Clue>;
 }
 
+/** Words that are no part of any small name. */
 export const PLAIN = new Set(plain.split(/\s+/));
 
+/** Words that may be part of a small name, after a cue. */
 export const EVERYDAY: ReadonlySet<string> = new Set(everyday.split(/\s+/).filter((word) => !PLAIN.has(word)));
 
+/** Concepts that say who is named next to them. */
 export const CUES: ReadonlyMap<string, Clue> = new Map([
   ['customer', 'customer'],
   ['customerRelationship', 'customer'],
@@ -73,6 +76,7 @@ export const CUES: ReadonlyMap<string, Clue> = new Map([
   ['newPerson', 'user'],
 ]);
 
+/** Small words inside names. */
 export const JOINING =
   /^(?:of|de|du|des|d'|la|le|les|l'|et|and|&|the|aux|au|a|en|sur|-|\+|'|van|von|der|den|di|da|el|al|bin|ben|y)$/;
 
@@ -80,9 +84,12 @@ export const JOINING =
 export const NO_HOUSE =
   /^(?:company|societe|group|groupe|service|services|office|conseil|conseils|plus|data|web|net|group|trust|law|care|design|market|marche|port|energy|team|partners|associates|solutions|systems|networks|cloud|digital|software|mode|commune|sport|travel|construction|security|securite|distribution|cleaning|media|house|books|print|printing|test|sa|co|city|food|foods|tech|ville|agence|bureau|bureaux|department|departement|region|union|usine|centre|association|marketing|finance|finances|capital|travaux|etude|etudes|works|sons|homes|home|health|eaux|water|paper|power|gold|industrie|industries|industry|partner|consulting|consultants|transport|insurance|school|church)$/;
 
+/** Written with a capital letter or a figure in front. */
 export const capital = (line: Line, at: number): boolean =>
   Boolean(line.tokens[at]?.capital) || /^\d/.test(line.tokens[at]?.text ?? '');
 
+/** So many characters lie between a token and the one before. */
 export const gap = (line: Line, at: number): number => (line.tokens[at]?.start ?? 0) - (line.tokens[at - 1]?.end ?? 0);
 
+/** The concepts that end right before a place. */
 export const endingAt = (line: Line, to: number): readonly Found[] => line.found.filter((one) => one.to === to);

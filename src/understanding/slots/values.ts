@@ -57,6 +57,7 @@ export function currentRoles(parts: Parts): string | readonly string[] | undefin
   return kept.length === 1 && only !== undefined ? only : kept;
 }
 
+/** Of two languages named the one that is liked; `undefined` where only one kind is named. */
 export function chosenLanguage(parts: Parts): string | undefined {
   const languages = parts.entities.filter((entity) => entity.kind === 'language');
   const disliked = languages.filter((language) => {
