@@ -1,6 +1,7 @@
 import type { Workflow } from '../workflow.js';
 import { add } from './adding.js';
-import { accepted, answerCards, answerCommands, codeMailed, declined } from './answering.js';
+import { answerCommands } from './answering.js';
+import { accepted, answerCards, codeMailed, declined } from './asked.js';
 import { adminResetCard, confirmationCard, reviewCard, undoneCard } from './cards.js';
 import { filter } from './filtering.js';
 import { invite, inviteJoint } from './inviting.js';
