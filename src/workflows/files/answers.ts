@@ -1,7 +1,7 @@
 /** How the invitations of a file were answered: the progress of moving many customers (TRN-8). */
 import type { View } from '../view.js';
 import type { Answers } from './cards.js';
-import { type Import, pageId } from './import.js';
+import { type Import, pageId, rowsOf } from './import.js';
 
 /** `undefined` for what made no invitations. */
 export async function answersOf(view: View, one: Import): Promise<Answers | undefined> {
@@ -9,7 +9,7 @@ export async function answersOf(view: View, one: Import): Promise<Answers | unde
   const answers = { accepted: 0, open: 0, declined: 0, ended: 0 };
   for (let n = 0; n < one.pages; n += 1) {
     const page = await view.get('importPages', pageId(one.id, n));
-    for (const { ref = '' } of page?.rows ?? []) {
+    for (const { ref = '' } of page ? rowsOf(page) : []) {
       const invitation = await view.get('invitations', ref);
       if (!invitation) continue;
       const { status } = invitation;

@@ -4,6 +4,7 @@ import type { Context, Draft, Effect } from '../workflow.js';
 import { put } from '../workflow.js';
 import { cellsOf } from './find.js';
 import {
+  asRows,
   type Counts,
   type Import,
   type ImportPage,
@@ -11,6 +12,7 @@ import {
   noCounts,
   type Outcome,
   type RowChange,
+  rowsOf,
 } from './import.js';
 import { type Owner, type Verdict, wrong } from './kind.js';
 import { kindNamed } from './kinds/index.js';
@@ -34,10 +36,11 @@ export interface Stepped {
 
 export async function judge(view: View, one: Draft<Import>, page: Draft<ImportPage>, owner: Owner): Promise<Judged> {
   const kind = kindNamed(one.kind);
-  const all = page.rows.map(({ cells }) => cellsOf(one, cells));
+  const rows = rowsOf(page);
+  const all = rows.map(({ cells }) => cellsOf(one, cells));
   const among = kind.among?.(all);
   const verdicts: Verdict[] = [];
-  for (const [at, { twice }] of page.rows.entries()) {
+  for (const [at, { twice }] of rows.entries()) {
     const odd = twice === undefined ? among?.[at] : wrong(kind.named[0], words.twice, { row: twice });
     verdicts.push(odd ? { what: 'wrong', problems: [odd] } : await kind.check(view, all[at] ?? {}, owner));
   }
@@ -55,7 +58,7 @@ const withOutcomes = (
   outcomes: readonly { readonly what: Outcome; readonly ref?: string }[],
 ): Draft<ImportPage> => ({
   ...page,
-  rows: page.rows.map(({ ref: _before, ...row }, at) => ({ ...row, ...outcomes[at] })),
+  rows: asRows(rowsOf(page).map(({ ref: _before, ...row }, at) => ({ ...row, ...outcomes[at] }))),
 });
 const outcomeOf = (verdict: Verdict) => ({ what: verdict.what });
 const isLast = ({ at, pages }: Draft<Import>): boolean => at + 1 >= pages;
@@ -82,7 +85,7 @@ export const confirmed = (one: Import): Draft<Import> => ({
 });
 
 const changesIn = ({ page, verdicts }: Judged): readonly RowChange[] =>
-  page.rows.flatMap(({ row, what }, at) => {
+  rowsOf(page).flatMap(({ row, what }, at) => {
     const now = verdicts[at]?.what;
     return what !== undefined && now !== undefined && what !== now ? [{ row, before: what, now }] : [];
   });

@@ -9,7 +9,7 @@ import { card, isFound, query, refuse, show } from '../workflow.js';
 import { rowsCard, type ToldRow } from './cards.js';
 import { columnName } from './columns.js';
 import { cellsOf, ownerOf, theImport } from './find.js';
-import { type Import, type ImportPage, type ImportRow, pageId } from './import.js';
+import { type Import, type ImportPage, type ImportRow, pageId, rowsOf } from './import.js';
 import type { Owner, Verdict } from './kind.js';
 import { kindNamed } from './kinds/index.js';
 import { judge } from './pages.js';
@@ -70,7 +70,7 @@ async function rowsFrom(
   let [n, from] = placeOf(after);
   for (; n < one.pages; n += 1, from = 0) {
     const page = await view.get('importPages', pageId(one.id, n));
-    const fits = (page?.rows ?? []).flatMap((row, at) =>
+    const fits = (page ? rowsOf(page) : []).flatMap((row, at) =>
       at >= from && (!only || row.what === only) ? [{ row, at }] : [],
     );
     if (!page || fits.length === 0) continue;
@@ -147,7 +147,7 @@ const asFile = query({
       csv:
         (n === 0 ? csvStart(head(one, write), language) : '') +
         csvLines(
-          (page?.rows ?? []).map((row, at) => line(one, row, verdicts[at], links[at] ?? '', write)),
+          (page ? rowsOf(page) : []).map((row, at) => line(one, row, verdicts[at], links[at] ?? '', write)),
           language,
         ),
       ...(isLast ? {} : { next: String(n + 1) }),
@@ -190,7 +190,7 @@ const draftLinks = async (
 ): Promise<readonly string[]> =>
   invites(one) && one.status === 'done'
     ? Promise.all(
-        (page?.rows ?? []).map(async ({ ref = '' }) => {
+        (page ? rowsOf(page) : []).map(async ({ ref = '' }) => {
           const invitation = await view.get('invitations', ref);
           return invitation?.status === 'open' ? pen.links.page('drafts', invitation.id, invitation.expiresAt) : '';
         }),

@@ -17,7 +17,7 @@ import {
 import { importCard, importFacts, unsureCard } from './cards.js';
 import { columnName, keysIn } from './columns.js';
 import { cellsOf } from './find.js';
-import { type Import, type ImportPage, noCounts, pageId } from './import.js';
+import { asRows, type Import, type ImportPage, noCounts, pageId } from './import.js';
 import type { Kind, Owner } from './kind.js';
 import { kindsOf } from './kinds/index.js';
 import { checked, type Judged, judge } from './pages.js';
@@ -74,9 +74,13 @@ export function unreadable(found: Unreadable, rowsAtMost: number): Refusal {
 }
 
 export interface Readable {
-  readonly table: Table;
   /** The likeliest; several where only a person can tell. */
   readonly kinds: readonly [Kind, ...Kind[]];
+  /** Keys of the columns that are known, in the order of the cells. */
+  readonly columns: readonly string[];
+  readonly rows: number;
+  /** Rows of a page each, as they are kept. */
+  readonly pages: readonly string[];
 }
 
 /** @param among what it may be: one kind, when that was said */
@@ -93,7 +97,7 @@ export async function readTable(
   if (!first) return unknownColumns(table, among, language);
   if (table.rows.length === 0) return refuse(words.noRows, { field: 'data' });
   if (table.rows.length > first.rowsAtMost) return unreadable({ why: 'tooMany' }, first.rowsAtMost);
-  return { table, kinds: [first, ...others] };
+  return paged(table, [first, ...others], pause);
 }
 
 /** Which columns are missing, when it is known what the file should be. */
@@ -105,39 +109,43 @@ function unknownColumns({ head }: Table, among: readonly Kind[], language: Owner
   return refuse(words.missing, { columns: missing.map((one) => columnName(one, language)) }, { field: 'data' });
 }
 
-/** The import with its pages, nothing of it checked yet. */
-function staged(ticket: Draft<Import>, fileName: string, { table, kinds }: Readable) {
+/** The rows by their columns, page by page, each with the row before it that has the same key. */
+async function paged({ head, rows }: Table, kinds: Readable['kinds'], pause: Before['pause']): Promise<Readable> {
   const [kind] = kinds;
-  const columns = [...new Map(kinds.flatMap((one) => one.columns).map((one) => [one.key, one])).values()];
-  const keys = keysIn(table.head, columns);
-  const wanted = keys.flatMap((key, at) => (key === undefined ? [] : [{ key, at }]));
+  const all = [...new Map(kinds.flatMap((one) => one.columns).map((one) => [one.key, one])).values()];
+  const wanted = keysIn(head, all).flatMap((key, at) => (key === undefined ? [] : [{ key, at }]));
+  const columns = wanted.map(({ key }) => key);
+  const seen = new Map<string, number>();
+  const pages: string[] = [];
+  for (let from = 0; from < rows.length; from += kind.pageSize) {
+    const page = rows.slice(from, from + kind.pageSize).map(({ row, cells: given }) => {
+      const cells = wanted.map(({ at }) => given[at] ?? '');
+      const keys = kind.keys(cellsOf({ columns }, cells)).filter((key) => key !== '');
+      const twice = keys.map((key) => seen.get(key)).find((before) => before !== undefined);
+      for (const key of keys) if (!seen.has(key)) seen.set(key, row);
+      return { row, cells, ...(twice === undefined ? {} : { twice }) };
+    });
+    pages.push(asRows(page));
+    await pause();
+  }
+  return { kinds, columns, rows: rows.length, pages };
+}
+
+/** The import with its pages, nothing of it checked yet. */
+function staged(ticket: Draft<Import>, fileName: string, { kinds, columns, rows, pages }: Readable) {
+  const [kind] = kinds;
   const one: Draft<Import> = {
     ...ticket,
     status: kinds.length > 1 ? 'unsure' : 'checking',
     kind: kind.name,
     kinds: kinds.map(({ name }) => name),
     fileName: fileName.slice(0, 120),
-    columns: wanted.map(({ key }) => key),
-    rows: table.rows.length,
-    pages: Math.ceil(table.rows.length / kind.pageSize),
+    columns: [...columns],
+    rows,
+    pages: pages.length,
   };
-  const seen = new Map<string, number>();
-  const rows = table.rows.map(({ row, cells: given }) => {
-    const cells = wanted.map(({ at }) => given[at] ?? '');
-    const named = kind.keys(cellsOf(one, cells)).filter((key) => key !== '');
-    const twice = named.map((key) => seen.get(key)).find((before) => before !== undefined);
-    for (const key of named) if (!seen.has(key)) seen.set(key, row);
-    return { row, cells, ...(twice === undefined ? {} : { twice }) };
-  });
-  const pages = Array.from(
-    { length: one.pages },
-    (_, n): Draft<ImportPage> => ({
-      id: pageId(one.id, n),
-      importId: one.id,
-      rows: rows.slice(n * kind.pageSize, (n + 1) * kind.pageSize),
-    }),
-  );
-  return { one, pages };
+  const kept = pages.map((page, n): Draft<ImportPage> => ({ id: pageId(one.id, n), importId: one.id, rows: page }));
+  return { one, pages: kept };
 }
 
 export interface Taken {

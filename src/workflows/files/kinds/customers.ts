@@ -223,7 +223,7 @@ export const customers: Kind = {
   about: words.about,
   columns,
   rowsAtMost: 10_000,
-  pageSize: 50,
+  pageSize: 25,
   pasted: false,
   named: ['company', 'domain'],
   keys: ({ domain = '' }) => [domain.toLowerCase()],
