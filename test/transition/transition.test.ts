@@ -128,11 +128,13 @@ test('TRN-1: in English; without an MPN ID that is current nothing begins', asyn
   await etienne.says('language en');
   // the register says meanwhile that the account is closed
   await ingrid.says('import register');
-  await ingrid.clicks('Import', {
+  await ingrid.clicks('Paste');
+  await ingrid.clicks('Check', {
     'CSV or JSON':
       'mpnId,kind,legalName,country,active,account\n7045518,location,Atelier Numérique,FR,no,partenariat@atelier-numerique.example',
   });
-  ingrid.reads(/1 row imported/);
+  await ingrid.clicks('Import');
+  ingrid.reads(/imported/);
   await etienne.says('Become an indirect reseller');
   etienne.reads(/no MPN ID of an active location account in its country\/region on file/);
   await etienne.says('language fr');
@@ -179,7 +181,8 @@ test('TRN-3: nobody takes the capability away again, the operator neither', asyn
   await ingrid.forges('review.reject', { id: items[0]?.id, reason: 'Changed our mind', submitted: 'yes' });
   ingrid.reads(/already decided|decided/);
   await ingrid.says('import partners');
-  await ingrid.clicks('Import', {
+  await ingrid.clicks('Paste');
+  await ingrid.clicks('Check', {
     'CSV or JSON': `kind,name,tenantId,country,mpnId,adminName,adminEmail,adminObjectId\ndirectBill,Atelier Numérique,${etienne.tenantId},FR,7045518,Étienne Garrigue,e@atelier-numerique.example,${etienne.aadObjectId}`,
   });
   const after = await world.kept((view) => view.get('organizations', 'ORG-ATELIER'));
