@@ -55,10 +55,11 @@ const longestMs = 2000;
 export async function torture(plan: Plan): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'csp-torture-'));
   const connector = await Connector.start();
-  const secret = { LINK_SECRET: 'of-a-test-that-forgets-nothing-at-all' };
+  // what every replica must have the same: drafts hold links
+  const shared = { LINK_SECRET: 'of-a-test-that-forgets-nothing-at-all', PUBLIC_URL: 'https://bot.example' };
   const replicas = await Replicas.start(plan.database?.replicas ?? 1, {
     DATA_DIR: folder,
-    ...(plan.database ? { DATABASE_URL: plan.database.url, ...secret } : {}),
+    ...(plan.database ? { DATABASE_URL: plan.database.url, ...shared } : {}),
   });
   try {
     return await new Run(plan, folder, connector, replicas).carryOut();
