@@ -103,8 +103,8 @@ export class World {
   #open(where: Partial<Config>): Promise<Running> {
     const config: Config = {
       ...loadConfig({ PORT: '0', PUBLIC_URL: publicUrl, DEMO: '1', LOG_LEVEL: 'silent' }),
-      ...this.#options.config,
       ...where,
+      ...this.#options.config,
     };
     return start(config, {
       log: createLog('silent'),

@@ -46,6 +46,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         const record = organization('a', { primaryContact: { name: 'Zoë Œuvré 🦊', email: 'z@a.example' } });
         await keep(store, putOrganization(record), putNotice(notice('n1')));
         expect(await getOrganization(store, 'a')).toStrictEqual(record);
+        expect(JSON.stringify(await getOrganization(store, 'a'))).toBe(JSON.stringify(record));
         store = await opened.reopen();
         expect(await getOrganization(store, 'a')).toStrictEqual(record);
         expect(await store.read((view) => view.get('notices', 'n1'))).toStrictEqual(notice('n1'));

@@ -48,4 +48,8 @@ export const versions: readonly string[] = [
     until text COLLATE "C" NOT NULL
   );
   `,
+  `
+  -- jsonb forgets in which order a record's fields were written; they are told in that order (the audit trail)
+  ALTER TABLE csp_records ALTER COLUMN body TYPE json USING body::json;
+  `,
 ];

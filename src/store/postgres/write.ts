@@ -96,7 +96,7 @@ async function keepRecords(client: ClientBase, kept: readonly Kept[]): Promise<v
   if (kept.length === 0) return;
   await client.query(
     `INSERT INTO csp_records (collection, id, version, body)
-     SELECT * FROM unnest($1::text[], $2::text[], $3::integer[], $4::jsonb[])
+     SELECT * FROM unnest($1::text[], $2::text[], $3::integer[], $4::json[])
      ON CONFLICT (collection, id) DO UPDATE SET version = EXCLUDED.version, body = EXCLUDED.body, leased_until = NULL`,
     [
       kept.map(({ collection }) => collection),
