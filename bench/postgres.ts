@@ -19,11 +19,11 @@ export const postgres: Benchmark = {
   run,
 };
 
-const customers = 10_000;
 const works = ['read', 'action', 'change'] as const;
 const whats = { read: 'read command', action: 'card action', change: 'durable change' };
 
 async function run(how: How): Promise<readonly Row[]> {
+  const customers = how.quick ? 1_000 : 10_000;
   const server = await startServer({ durable: true });
   const stage = await Stage.set(how);
   try {

@@ -3,7 +3,8 @@
  * `docs/performance.md`. `npm run bench -- <name> …` runs some and keeps nothing. `-- --quick` takes at most two minutes
  * and fails when a ratio is less than half of what was kept, measured twice.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -86,11 +87,10 @@ async function run(): Promise<void> {
 
 const folder = await mkdtemp(join(tmpdir(), 'csp-bench-'));
 process.env.BENCH_FOLDER = folder;
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 try {
   await run();
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }

@@ -7,8 +7,9 @@ import { packageRoot } from '../../demo/cast.js';
 const dist = join(packageRoot(), 'dist');
 const running = new Set<ChildProcess>();
 process.once('exit', () => {
-  for (const child of running) child.kill('SIGKILL');
+  for (const child of running) child.kill('SIGTERM');
 });
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1));
 
 function watched(child: ChildProcess): ChildProcess {
   running.add(child);
