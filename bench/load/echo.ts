@@ -8,6 +8,7 @@ import {
   ActivityHandler,
   CardFactory,
   CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
   type InvokeResponse,
   MessageFactory,
   type TurnContext,
@@ -51,7 +52,7 @@ class BareAdapter extends CloudAdapter {
 }
 
 function talking(): WebParts['messages'] {
-  const adapter = new BareAdapter();
+  const adapter = new BareAdapter(new ConfigurationBotFrameworkAuthentication({}));
   const echo = new Echo();
   return async ({ body }) => (await adapter.turn(body as Activity, (context) => echo.run(context))) ?? { status: 200 };
 }
