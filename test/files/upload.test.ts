@@ -82,7 +82,6 @@ test('CUS-8: what is wrong stands above the form, in the language of the page; n
 });
 
 test('CUS-8: a link that ended, was altered or is of another room leads nowhere; a form from elsewhere does nothing', async () => {
-  const altered = link.replace(/(\.)([\w-])/, (_all, dot: string, first: string) => dot + (first === 'A' ? 'B' : 'A'));
   const nowhere = async (address: string): Promise<void> => {
     const page = await world.visit(address);
     expect(page.status).toBe(404);
@@ -92,7 +91,6 @@ test('CUS-8: a link that ended, was altered or is of another room leads nowhere;
   await nowhere(`${path.slice(0, -3)}abc`);
   await nowhere(path.replace('/uploads/', '/reports/'));
   await nowhere(path.replace('/uploads/', '/files/'));
-  expect(altered).not.toBe('');
   expect((await sends(link, clients, { cookie: 'form=elsewhere' })).status).toBe(403);
   const plain = await world.submit(link, { token: 'x' });
   expect(plain.status).toBe(415);
