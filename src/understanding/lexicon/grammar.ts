@@ -63,7 +63,8 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.3 notify !verification|password
     2 mute|end|disable notification
     1.6 settings mail
-    1.7 mail fewer|mute`,
+    1.7 mail fewer|mute
+    2.6 mail|notification mute|fewer renewal`,
   'audit.show': `
     3.4 :inquiry
     1.7 audit
@@ -409,8 +410,8 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.1 switch @product ~ !@number|renewal|indirect|licence
     2.2 need @products upgrade|change|instead|switch`,
   'subscriptions.renewal': `
-    2.2 renewal !price|many|when|list|password|verification|credentials
-    2.8 renewal enable|disable|automatic|end|change|switch|remove|cancel|need|increase|start|continue !many|password
+    2.2 renewal !price|many|when|list|password|verification|credentials|mute|notification|mail
+    2.8 renewal enable|disable|automatic|end|change|switch|remove|cancel|need|increase|start|continue !many|password|mute|notification
     2.7 renew automatic|@product|subscription|end|continue|-renew|enable|disable !password|many|credentials|verification
     2.4 renew ~ !password|credentials|verification|many
     2.7 -renew @product|subscription|automatic|~`,
