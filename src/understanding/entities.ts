@@ -28,7 +28,8 @@ export interface Entity {
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 const LINK = /https?:\/\/[^\s<>"'»]+/i;
-const INVITATION = /\binv[- ]?(?=[a-z]*\d)[a-z0-9]{7,9}(?:\.[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-]))?/i;
+/** With its hyphen it is one whatever follows; written otherwise a digit tells it from a word. */
+const INVITATION = /\binv(?:-|[- ]?(?=[a-z]*\d))[a-z0-9]{7,9}(?:\.[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-]))?/i;
 const DOMAIN =
   /(?<![\p{L}\p{N}@.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|net|org|io|fr|be|ch|ca|eu|uk|de|nl|es|it|pt|lu|ie|at|pl|se|dk|no|fi|us|au|nz|za|br|jp|in|mx|school|example|cloud|tech|dev|ai|app|biz|info|bzh|quebec|agency|group|shop|online|consulting|solutions|systems|coop|museum|paris|alsace|corsica|swiss|brussels|tel|pro|edu|gov|cz|gr|hu|ro|tr|ma|tn|sn|ci|mc|re|gp|mq|nc|pf|test|invalid|local|onmicrosoft\.com)(?![\p{L}\p{N}@-]|\.[a-z])/iu;
 const SHAPES = new RegExp([LINK, EMAIL, INVITATION, DOMAIN].map((shape) => `(?:${shape.source})`).join('|'), 'giu');
@@ -73,7 +74,7 @@ function readShape(text: string): { kind: EntityKind; value: string; offset: num
     return host?.[1] ? { kind: 'domain', value: host[1], offset: text.indexOf(host[1]) } : undefined;
   }
   if (text.includes('@')) return { kind: 'email', value: text, offset: 0 };
-  if (/^inv[- ]?(?=[a-z]*\d)[a-z0-9]{7,9}(?:\.|$)/i.test(text)) return { kind: 'invitation', value: text, offset: 0 };
+  if (/^inv(?:-|[- ]?(?=[a-z]*\d))[a-z0-9]{7,9}(?:\.|$)/i.test(text)) return { kind: 'invitation', value: text, offset: 0 };
   return { kind: 'domain', value: text, offset: 0 };
 }
 

@@ -69,6 +69,7 @@ describe('a plain order', () => {
     ['Remove the user Helen Park', 'users.remove', { name: 'Helen Park' }],
     ["Supprime l'utilisateur Hélène Parent", 'users.remove', { name: 'Hélène Parent' }],
     ['Revoke the invitation INV-7H3J5KDW', 'invitations.revoke', { invitationId: 'INV-7H3J5KDW' }],
+    ['Révoque l’invitation INV-EFYMRHZB', 'invitations.revoke', { invitationId: 'INV-EFYMRHZB' }],
     ['Could you please reset the password of Ines Falk?', 'users.resetPassword', { name: 'Ines Falk' }],
     [
       'Passe les licences Office 365 E3 de Garage Morel à 40',
