@@ -6,7 +6,7 @@ const main = document.querySelector('main');
 const words = main.dataset;
 const told = document.getElementById('status');
 const again = document.getElementById('again');
-const marks = { good: '✔', attention: '✖', warning: '⚠', neutral: '•' };
+const marks = { good: '✓', attention: '✗', warning: '⚠', neutral: '•' };
 
 const typingPauseMs = 250;
 

@@ -14,7 +14,7 @@ const layouts = { record: named('record'), list: named('list'), form: named('for
 
 const colors: Record<Tone, string> = { good: 'Good', attention: 'Attention', warning: 'Warning', neutral: 'Default' };
 /** Told beside the colour, for whoever does not see it. */
-const marks: Record<Tone, string> = { good: '✔', attention: '✖', warning: '⚠', neutral: '•' };
+const marks: Record<Tone, string> = { good: '✓', attention: '✗', warning: '⚠', neutral: '•' };
 /** The band behind the title: of the state's colour, or the house's own where there is no state. */
 const bands: Record<Tone, string> = { good: 'good', attention: 'attention', warning: 'warning', neutral: 'emphasis' };
 

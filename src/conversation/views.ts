@@ -55,8 +55,12 @@ export function formView(
 
 /** The same form with more room. Its fields are not sent along: a client sends none while a required one is empty. */
 function dialogButton(command: Command, { fields, data }: FormView, typed: Readonly<Record<string, string>>, pen: Pen) {
-  const secret = new Set(fields.filter(({ kind }) => kind === 'password').map(({ id }) => id));
-  const known = Object.fromEntries(Object.entries(typed).filter(([id]) => !secret.has(id)));
+  const known = Object.fromEntries(
+    fields.flatMap((field) => {
+      const { value } = valueIn(field, typed[field.id]);
+      return value === undefined ? [] : [[field.id, value] as const];
+    }),
+  );
   const title = pen.plain(phrases.openDialog);
   return { title, verb: command.verb, data: { ...known, ...data }, plain: true, dialog: true };
 }

@@ -74,7 +74,8 @@ function readShape(text: string): { kind: EntityKind; value: string; offset: num
     return host?.[1] ? { kind: 'domain', value: host[1], offset: text.indexOf(host[1]) } : undefined;
   }
   if (text.includes('@')) return { kind: 'email', value: text, offset: 0 };
-  if (/^inv(?:-|[- ]?(?=[a-z]*\d))[a-z0-9]{7,9}(?:\.|$)/i.test(text)) return { kind: 'invitation', value: text, offset: 0 };
+  if (/^inv(?:-|[- ]?(?=[a-z]*\d))[a-z0-9]{7,9}(?:\.|$)/i.test(text))
+    return { kind: 'invitation', value: text, offset: 0 };
   return { kind: 'domain', value: text, offset: 0 };
 }
 

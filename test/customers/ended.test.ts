@@ -35,7 +35,7 @@ describe('alone, in English', () => {
     const { link, id, customer } = await invited(aoife, 'nora@harbourfoods.example');
     await acceptsAt(world, link, 'nora@harbourfoods.example');
     await aoife.says('List our invitations');
-    aoife.reads(/Reseller relationship → Harbour Foods\n✔ accepted/);
+    aoife.reads(/Reseller relationship → Harbour Foods\n✓ accepted/);
     await aoife.says(`Show the draft of ${id}`);
     aoife.reads(/The customer already accepted this invitation, so nothing was changed\. Say “customers”/);
     expect(aoife.last.text).not.toMatch(/partnership/);
@@ -108,7 +108,7 @@ describe('jointly, in French', () => {
     const { link, id } = await invited(aurelie, 'info@hotelduparc.example', true);
     await acceptsAt(world, link, 'info@hotelduparc.example');
     await aurelie.says('nos invitations');
-    aurelie.reads(/Invitation conjointe → Harbour Foods\n✔ acceptée/);
+    aurelie.reads(/Invitation conjointe → Harbour Foods\n✓ acceptée/);
     await aurelie.forges('invitations.draft', { id });
     aurelie.reads(/Le client a déjà accepté cette invitation conjointe : rien n’a été modifié\. Dites « clients »/);
     await aurelie.forges('customers.inviteJoint', { email: 'a@autre.example', provider: 'ORG-ARMOR' });

@@ -51,7 +51,7 @@ test('ENR-12: a global administrator is proved by opening the tab; the operator 
   await linked(all);
   await submitted(claire);
   const card = await all.ines.wasTold(/Inscription à examiner/);
-  expect(card.text).toMatch(/Habilitation à agir au nom de l’organisation: ✔ concluant/);
+  expect(card.text).toMatch(/Habilitation à agir au nom de l’organisation: ✓ concluant/);
   expect(card.text).not.toMatch(/rien ne le prouve/);
   await claire.says('statut inscription');
   claire.reads(/administrateur général, selon l’authentification \(Claire Lenoir\)/);
@@ -68,12 +68,12 @@ test('ENR-12: a sign-in without the role fails the check and says so; with the r
   await submitted(claire);
   const card = await all.ines.wasTold(/Inscription à examiner/);
   card.text.match(/./);
-  expect(card.text).toMatch(/Habilitation à agir au nom de l’organisation: ✖ non concluant/);
+  expect(card.text).toMatch(/Habilitation à agir au nom de l’organisation: ✗ non concluant/);
   expect(card.text).toMatch(/l’authentification dans Teams ne le confirme pas/);
   await opensTab(claire, { claims: { wids: [globalAdministrator] } });
   await all.ines.says('examens');
   await all.ines.clicks('Examiner');
-  all.ines.reads(/Habilitation à agir au nom de l’organisation: ✔ concluant/);
+  all.ines.reads(/Habilitation à agir au nom de l’organisation: ✓ concluant/);
 });
 
 test.each<[string, object, Forged]>([

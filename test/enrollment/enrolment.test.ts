@@ -52,9 +52,9 @@ describe('the whole way', () => {
     expect(answered.text).toContain('l’adresse est confirmée');
 
     const card = await ines.wasTold(/Inscription à examiner/);
-    expect(card.text).toMatch(/Nom et pays conformes au registre: ✔ concluant/);
+    expect(card.text).toMatch(/Nom et pays conformes au registre: ✓ concluant/);
     expect(card.text).toMatch(/Habilitation à agir au nom de l’organisation: ⚠ non prouvé/);
-    expect(card.text).toMatch(/Adresse du contact principal vérifiée: ✔ concluant/);
+    expect(card.text).toMatch(/Adresse du contact principal vérifiée: ✓ concluant/);
     await claire.wasTold(/en cours d’examen/);
     await ines.clicks('Approuver');
     ines.reads(/Approbation par Inès Roussel/);

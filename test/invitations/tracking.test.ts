@@ -53,7 +53,7 @@ test('PAR-14: each state is told in the list', async () => {
   await katrin.forges('invitations.revoke', { id: revoked, confirmed: 'yes' });
   await invites(katrin, 'two@x.example');
   await world.later('P31D');
-  expect((await invitationsOf(katrin)).text).toMatch(/• expired[\s\S]*• revoked[\s\S]*✔ accepted/);
+  expect((await invitationsOf(katrin)).text).toMatch(/• expired[\s\S]*• revoked[\s\S]*✓ accepted/);
   expect((await katrin.forges('invitations.list', { status: 'revoked' })).text).toContain(revoked);
   expect((await katrin.forges('invitations.list', { status: 'revoked' })).text).not.toContain(accepted);
   await katrin.forges('invitations.list', { status: 'declined' });

@@ -43,9 +43,9 @@ test('PAR-6, PAR-7, NOT-1: a global admin reads what is granted, ticks the box a
     /Lumière Informatique accepted: it is now among your indirect resellers \(authorised by Hélène Marchetti\)/,
   );
   await remi.wasTold(/Nordlicht Distribution figure maintenant parmi vos fournisseurs/);
-  expect((await partnershipsOf(katrin)).text).toMatch(/Indirect resellers[\s\S]*Lumière Informatique[\s\S]*✔ active/);
+  expect((await partnershipsOf(katrin)).text).toMatch(/Indirect resellers[\s\S]*Lumière Informatique[\s\S]*✓ active/);
   expect((await partnershipsOf(helene)).text).toMatch(
-    /Fournisseurs indirects[\s\S]*Nordlicht Distribution[\s\S]*✔ actif/,
+    /Fournisseurs indirects[\s\S]*Nordlicht Distribution[\s\S]*✓ actif/,
   );
 });
 

@@ -26,7 +26,7 @@ test('INC-1, INC-2, INC-4: invited within 30 days at the membership account, eac
     /Les programmes sont distincts : vous vous inscrivez à chacun séparément/,
     /Primes de revendeur indirect\n• pas encore d’invitation/,
     /invitation au plus tard le .* 2026, à l’adresse e-mail de votre compte MPN/,
-    /Primes de facturation directe\n✔ inscription faite/,
+    /Primes de facturation directe\n✓ inscription faite/,
   );
   await etienne.forges('incentives.enroll', { programme: 'indirectReseller' });
   etienne.reads(/n’attend pas de réponse dans son état actuel : rien n’a été modifié/);
@@ -38,9 +38,9 @@ test('INC-1, INC-2, INC-4: invited within 30 days at the membership account, eac
   await solene.wasTold(/Invitation aux primes/);
   await solene.clicks('S’inscrire');
   solene.reads(
-    /Primes de revendeur indirect\n✔ inscription faite/,
+    /Primes de revendeur indirect\n✓ inscription faite/,
     /inscription du .*, par Solène Dupouy/,
-    /Primes de facturation directe\n✔ inscription faite/,
+    /Primes de facturation directe\n✓ inscription faite/,
   );
   // the colleague's card says who answered
   await etienne.wasTold(/inscription du .*, par Solène Dupouy/);
@@ -66,7 +66,7 @@ test('INC-4: declined after a question that says it is for good; in English', as
   etienne.reads(
     /Indirect reseller incentives\n• declined/,
     /declined on .* by Étienne Garrigue/,
-    /Direct-bill incentives\n✔ enrolled/,
+    /Direct-bill incentives\n✓ enrolled/,
   );
   await etienne.forges('incentives.enroll', { programme: 'indirectReseller' });
   etienne.reads(/This programme cannot be answered in its present state: nothing was changed/);

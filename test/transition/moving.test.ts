@@ -125,7 +125,7 @@ test('TRN-7, TRN-8: a direct customer is invited jointly, is both at once, order
   await solene.clicks('Oui');
   await solene.forges('subscriptions.end', { subscription: 'SUB-VIGN0002', confirmed: 'yes' });
   await etienne.forges('customers.moving');
-  etienne.reads(/1 client direct déplacé sur 1/, /Vignerons de l’Estuaire\n✔ déplacé/);
+  etienne.reads(/1 client direct déplacé sur 1/, /Vignerons de l’Estuaire\n✓ déplacé/);
   await solene.says('Liste les abonnements de Vignerons de l’Estuaire');
   solene.reads(/terminé/, /actif/);
 });

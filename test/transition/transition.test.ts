@@ -35,8 +35,8 @@ test('TRN-1, TRN-2, TRN-3, TRN-4, TRN-5: overview, no rollback, approved at once
   await etienne.says('transition');
   etienne.reads(
     'Étapes de la transition',
-    /Approbation\n✔ fait/,
-    /Contrat de revendeur indirect\n✔ fait/,
+    /Approbation\n✓ fait/,
+    /Contrat de revendeur indirect\n✓ fait/,
     /Primes\n• à faire/,
   );
 });
@@ -114,7 +114,7 @@ test('TRN-2, TRN-3, TRN-5: the same in English', async () => {
   await etienne.says('Show our profile');
   etienne.reads(/direct-bill partner and indirect reseller/);
   await etienne.says('transition');
-  etienne.reads('Steps of the transition', /Approved\n✔ done/, /Provider found\n• to do/, /Customers moved\n• to do/);
+  etienne.reads('Steps of the transition', /Approved\n✓ done/, /Provider found\n• to do/, /Customers moved\n• to do/);
 });
 
 test('TRN-1: in English; without an MPN ID that is current nothing begins', async () => {
@@ -284,7 +284,7 @@ test('TRN-9: the step list goes along with what happens, up to the last step', a
   ];
   const stands = async (person: Person): Promise<string[]> => {
     await person.says('transition');
-    return [...person.last.text.matchAll(/^(.+)\n(?:✔|•) (fait|à faire)$/gm)].map(([, name, how]) => `${name} ${how}`);
+    return [...person.last.text.matchAll(/^(.+)\n(?:✓|•) (fait|à faire)$/gm)].map(([, name, how]) => `${name} ${how}`);
   };
   await begins(etienne);
   await etienne.forges('transition.steps');

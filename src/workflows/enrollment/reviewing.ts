@@ -41,7 +41,7 @@ export const reviewFacts = (enrolment: Draft<Enrolment> & { version?: number }, 
   checks,
 });
 
-const marks = { passed: '✔', failed: '✖', unproved: '⚠' } as const;
+const marks = { passed: '✓', failed: '✗', unproved: '⚠' } as const;
 
 export const reviewCard = card<ReviewFacts>('review', {
   view: (facts, pen) => ({

@@ -113,7 +113,7 @@ const mark = change({
     load: async (view): Promise<{ choices: Choices }> => ({
       choices: (await view.find('organizations', 'capability', 'directBill', { limit: 100 })).items
         .filter(markable)
-        .map(({ id, name, eligible }) => ({ value: id, title: `${eligible ? '✔ ' : ''}${name}` })),
+        .map(({ id, name, eligible }) => ({ value: id, title: `${eligible ? '✓ ' : ''}${name}` })),
     }),
     view: ({ choices }: { choices: Choices }, pen: Pen) => ({
       icon: '🏢',
