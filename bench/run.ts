@@ -1,7 +1,7 @@
 /**
  * `npm run bench` runs every benchmark, prints its table, keeps the results in `bench/results/` and writes the table into
  * `docs/performance.md`. `npm run bench -- <name> …` runs some and keeps nothing. `-- --quick` takes at most two minutes
- * and fails when a ratio is less than half of what was kept, measured twice.
+ * and fails when a ratio is less than half of what was kept, measured twice; `-- --quick --keep` keeps it instead.
  */
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
@@ -72,7 +72,10 @@ async function everything(): Promise<void> {
   keep('quick', await all(inQuick, quick));
 }
 
-const { values, positionals } = parseArgs({ options: { quick: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { quick: { type: 'boolean' }, keep: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const unknown = positionals.find((name) => !benchmarks.some((one) => one.name === name));
 const named = benchmarks.filter(({ name }) => positionals.includes(name));
 
@@ -82,6 +85,7 @@ async function run(): Promise<void> {
   say(`${told(machine())}\n`);
   if (named.length > 0) await all(named, values.quick ? quick : full);
   else if (!values.quick) await everything();
+  else if (values.keep) keep('quick', await all(inQuick, quick));
   else if (!(await holds(await all(inQuick, quick)))) process.exitCode = 1;
 }
 

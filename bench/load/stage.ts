@@ -79,7 +79,7 @@ export class Stage {
 
   /** The card that the bot answers with. */
   async answer(bot: Spoken, work: Work): Promise<object> {
-    const { last } = await this.slice(bot, work, 1, 1);
+    const { last } = await this.slice(bot, work, 1, 200);
     if (work !== 'read') return (JSON.parse(last) as { value: object }).value;
     const message = JSON.parse((await this.#taken()).last) as { attachments: readonly { content: object }[] };
     return message.attachments[0]?.content ?? {};

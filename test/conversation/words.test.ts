@@ -1,5 +1,6 @@
 /** People say things in their own words: what is understood, what is asked, and what is never done. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addContoso, contoso, partners } from '../customers/scenes.js';
 import type { Person } from '../harness/person.js';
 import { becomePartners } from '../partnerships/steps.js';
 import { program, type World } from '../program.js';
@@ -190,6 +191,28 @@ describe('CNV-2: names', () => {
     const seen = await aoife.forges('partnership.ask', { provider: 'Distribution' });
     expect(seen.buttons).toEqual(expect.arrayContaining(['Armor Distribution', 'Nordlicht Distribution']));
   });
+});
+
+test('CNV-1, CNV-2: a name that two customers share is asked about, in both languages; nothing happens before', async () => {
+  const owen = world.person('Owen Fitzgerald');
+  await partners(world);
+  await addContoso(owen);
+  const foods = { 'Company name': 'Contoso Foods Ltd', 'Primary domain prefix (.onmicrosoft.com)': 'contosofoods' };
+  await addContoso(owen, { details: { ...contoso, ...foods } });
+  const both = [/^Contoso Foods Ltd · contosofoods/, /^Contoso Traders Ltd · contosotraders/];
+  const offered = (person: Person) => both.map((name) => person.last.buttons.find((title) => name.test(title)) ?? '');
+  await owen.says('show me the customer Contoso');
+  owen.reads(/Several customers fit\. Which one do you mean\?/);
+  await owen.clicks(offered(owen)[0] ?? '');
+  owen.reads(/Contoso Foods Ltd/, /contosofoods\.onmicrosoft\.com/);
+  const nolwenn = world.person('Nolwenn Le Goff');
+  await nolwenn.says('supprime la relation client avec contoso');
+  nolwenn.reads(/Plusieurs clients correspondent/);
+  await nolwenn.clicks(offered(nolwenn)[1] ?? '');
+  nolwenn.reads(/Contoso Traders Ltd/);
+  expect(nolwenn.last.buttons).toContain('Oui');
+  await owen.says('list our customers');
+  owen.reads(/Contoso Foods Ltd/, /Contoso Traders Ltd/);
 });
 
 describe('CNV-2: long and hostile text', () => {

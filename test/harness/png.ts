@@ -1,8 +1,8 @@
-/** A screenshot with at most 32 colours: a picture of text and plain areas takes a fraction of the room so. */
+/** A screenshot with at most 64 colours: a picture of text and plain areas takes a fraction of the room so. */
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const most = 32;
+const most = 64;
 
 /** @param png eight bits a channel, with or without alpha, not interlaced: as Chromium writes it */
 export function smaller(png: Buffer): Buffer {
@@ -79,7 +79,7 @@ function paletteOf(pixels: Uint32Array) {
   const cubes = new Set<number>();
   for (const colour of often) {
     const cube = colour & 0xe0e0e0;
-    if (palette.length < most && (palette.length < 24 || !cubes.has(cube))) palette.push(colour);
+    if (palette.length < most && (palette.length < 32 || !cubes.has(cube))) palette.push(colour);
     cubes.add(cube);
   }
   for (const colour of often) if (palette.length < most && !palette.includes(colour)) palette.push(colour);

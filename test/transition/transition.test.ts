@@ -31,7 +31,10 @@ test('TRN-1, TRN-2, TRN-3, TRN-4, TRN-5: overview, no rollback, approved at once
   await etienne.says('Accepte le contrat de revendeur');
   await etienne.clicks('Accepter et continuer', { agreed: true });
   await etienne.says('profil société');
-  etienne.reads(/partenaire de facturation directe et revendeur indirect/);
+  etienne.reads(
+    /partenaire de facturation directe et revendeur indirect/,
+    /transition : facturation directe et revente indirecte, depuis le/,
+  );
   await etienne.says('transition');
   etienne.reads(
     'Étapes de la transition',
@@ -109,6 +112,8 @@ test('TRN-2, TRN-3, TRN-5: the same in English', async () => {
   etienne.reads(/approved automatically: every check passed/);
   await etienne.forges('enroll.withdraw', { confirmed: 'yes' });
   etienne.reads(/can be withdrawn only before it is approved/);
+  await etienne.says('Show our profile');
+  etienne.reads(/transition: approved, since/);
   await etienne.says('Accept the reseller agreement');
   await etienne.clicks('Accept and continue', { agreed: true });
   await etienne.says('Show our profile');

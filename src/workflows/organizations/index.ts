@@ -4,6 +4,9 @@ import { may } from '../actor.js';
 import type { Fact } from '../card.js';
 import { hindranceOf } from '../enrollment/agreement.js';
 import { words as agreementWords } from '../enrollment/agreement-phrases.js';
+import type { Enrolment } from '../enrollment/enrolment.js';
+import { latestOf } from '../enrollment/find.js';
+import { stateWords } from '../enrollment/phrases.js';
 import type { Language } from '../language.js';
 import type { Capability, Role } from '../permissions.js';
 import { capabilityWords, roleWords } from '../users/role-words.js';
@@ -23,6 +26,8 @@ interface OrganizationFacts
   /** Countries/regions of the published directory entry; empty when it is not published. Providers only. */
   readonly published?: readonly string[];
   readonly pending: readonly Task[];
+  /** The enrolment or transition that was started last (TRN-4). */
+  readonly course?: Pick<Enrolment, 'kind' | 'status' | 'since'>;
 }
 interface ProfileFacts {
   readonly name: string;
@@ -62,9 +67,15 @@ async function pending(view: View, organization: Organization): Promise<readonly
   return (Object.keys(all) as Task[]).filter((task) => all[task]);
 }
 
+const courseOf = ({ kind, status, since }: NonNullable<OrganizationFacts['course']>, pen: Pen): Markdown =>
+  pen.say(kind === 'transition' ? words.transitionCourse : words.enrolmentCourse, {
+    state: pen.plain(stateWords[status]),
+    since,
+  });
+
 function organizationFacts(o: OrganizationFacts, pen: Pen): Fact[] {
   const fact = (title: string, value: Markdown | undefined): Fact[] => (value ? [{ title, value }] : []);
-  const { address, primaryContact, supportContact, published } = o;
+  const { address, primaryContact, supportContact, published, course } = o;
   return [
     ...fact(pen.plain(words.organization), pen.typed(o.name)),
     ...fact(
@@ -72,6 +83,7 @@ function organizationFacts(o: OrganizationFacts, pen: Pen): Fact[] {
       pen.say(words.capabilities, { capabilities: o.capabilities.map((c) => pen.plain(capabilityWords[c])) }),
     ),
     ...fact(pen.plain(words.state), pen.say(o.active ? words.active : words.notActive)),
+    ...fact(pen.plain(words.course), course && courseOf(course, pen)),
     ...fact(pen.plain(words.country), pen.typed(pen.words.country(o.country))),
     ...fact(pen.plain(words.mpn), o.mpnId ? pen.typed(o.mpnId) : undefined),
     ...fact(
@@ -147,6 +159,7 @@ const profileCard = card<ProfileFacts>('profile', {
       capabilities: ['indirectReseller'],
       published: ['FR'],
       pending: ['agreement', 'incentives'],
+      course: { kind: 'transition', status: 'inReview', since: '2026-11-20T09:00:00.000Z' },
     },
     theirs: ['agreement'],
     edits: true,
@@ -163,8 +176,9 @@ const profile = query({
       ? (await view.find('directory', 'organization', actor.organization.id, { limit: 1 })).items[0]
       : undefined,
     pending: actor.organization ? await pending(view, actor.organization) : [],
+    course: actor.organization ? await latestOf(view, actor.organization.id) : undefined,
   }),
-  answer: ({ entry, pending: open }, _input, { actor }) => {
+  answer: ({ entry, pending: open, course }, _input, { actor }) => {
     const { organization } = actor;
     // somebody who is no user of it learns no more of the organisation than its name in the programme
     const member = actor.kind === 'member' && organization !== undefined;
@@ -187,6 +201,7 @@ const profile = query({
               supportContact: organization.supportContact,
               capabilities: organization.capabilities,
               pending: open,
+              ...(course ? { course: { kind: course.kind, status: course.status, since: course.since } } : {}),
               ...(organization.capabilities.includes('indirectProvider')
                 ? { published: entry?.published ? entry.countries : [] }
                 : {}),

@@ -21,6 +21,15 @@ export const words = {
   active: phrase({ en: 'active', fr: 'active' }),
   notActive: phrase({ en: 'not active yet', fr: 'pas encore active' }),
   state: phrase({ en: 'Enrolment', fr: 'Inscription' }),
+  course: phrase({ en: 'Status', fr: 'État' }),
+  enrolmentCourse: phrase<{ state: string; since: string }>({
+    en: (f, w) => `enrolment: ${f.state}, since ${w.date(f.since)}`,
+    fr: (f, w) => `inscription : ${f.state}, depuis le ${w.date(f.since)}`,
+  }),
+  transitionCourse: phrase<{ state: string; since: string }>({
+    en: (f, w) => `transition: ${f.state}, since ${w.date(f.since)}`,
+    fr: (f, w) => `transition : ${f.state}, depuis le ${w.date(f.since)}`,
+  }),
   country: phrase({ en: 'Country/region', fr: 'Pays ou région' }),
   mpn: phrase({ en: 'MPN ID (location account)', fr: 'ID MPN (compte d’emplacement)' }),
   contact: phrase({ en: 'Primary contact', fr: 'Contact principal' }),
