@@ -1,6 +1,7 @@
 /** What the pages say beside the words of the invitations themselves. */
 import type { Invitation } from '../../workflows/invitations/invitation.js';
 import { type Phrase, phrase } from '../../workflows/language.js';
+import { de } from '../../workflows/text.js';
 
 export const dialogOutside = phrase({
   en: 'This page is for a window of Microsoft Teams.',
@@ -60,7 +61,7 @@ export const failed = {
 
 export const invited = phrase<{ from: string }>({
   en: (f) => `An invitation from ${f.from}`,
-  fr: (f) => `Une invitation de ${f.from}`,
+  fr: (f) => `Une invitation ${de(f.from)}`,
 });
 export const toWhat: Record<Invitation['kind'], Phrase<{ from: string }>> = {
   partnership: phrase({

@@ -195,6 +195,10 @@ export const words = {
     en: 'Give the https address where the text can be read.',
     fr: 'Indiquez l’adresse https où le texte peut être lu.',
   }),
+  publishAsk: phrase<{ label: string }>({
+    en: (f) => `Publish version ${f.label}?`,
+    fr: (f) => `Publier la version ${f.label} ?`,
+  }),
   published: phrase<{ label: string }>({
     en: (f) => `Version ${f.label} is published.`,
     fr: (f) => `La version ${f.label} est publiée.`,

@@ -51,7 +51,7 @@ const publish = change({
   }),
   confirm: (_facts, { label }, pen) => ({
     icon: '✍️',
-    title: pen.say(words.published, { label }),
+    title: pen.say(words.publishAsk, { label }),
     lines: [pen.say(words.publishWhat)],
     yes: pen.plain(words.yes),
   }),
