@@ -1,10 +1,10 @@
 /** Who speaks: the tenant and object id of the activity, and what the store knows of them. Never a name, never a card. */
 import type { Actor, Place } from '../workflows/actor.js';
+import type { Draft, Effect } from '../workflows/decision.js';
+import { put } from '../workflows/decision.js';
 import { type Person, personId } from '../workflows/people/person.js';
 import { isNameless } from '../workflows/users/user.js';
 import type { View } from '../workflows/view.js';
-import type { Draft, Effect } from '../workflows/workflow.js';
-import { put } from '../workflows/workflow.js';
 import type { Deps } from './deps.js';
 import { keep } from './keep.js';
 import type { Looker, Said } from './said.js';

@@ -1,7 +1,7 @@
 /** What the holder of a signed link does or sees on its page (see `Conversation.byLink`). */
 import type { LinkHolder } from '../workflows/actor.js';
 import type { Shown } from '../workflows/card.js';
-import { type Refusal, refuse } from '../workflows/workflow.js';
+import { type Refusal, refuse } from '../workflows/decision.js';
 import { contextFor, look, prepared } from './carry.js';
 import type { Deps } from './deps.js';
 import { changeOnce } from './once.js';

@@ -4,17 +4,10 @@
  */
 import type { Actor, LinkHolder } from '../workflows/actor.js';
 import type { CardView, Shown } from '../workflows/card.js';
+import type { Change, Command, Context, Query } from '../workflows/command.js';
+import { isRefusal, type Refusal, refuse } from '../workflows/decision.js';
 import type { Language, Pen } from '../workflows/language.js';
 import type { View } from '../workflows/view.js';
-import {
-  type Change,
-  type Command,
-  type Context,
-  isRefusal,
-  type Query,
-  type Refusal,
-  refuse,
-} from '../workflows/workflow.js';
 import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
 import type { Outcome } from './meter.js';

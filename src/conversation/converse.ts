@@ -4,7 +4,7 @@
 import type { Recognizer } from '../understanding/recognizer.js';
 import type { Actor } from '../workflows/actor.js';
 import type { CardView } from '../workflows/card.js';
-import { refuse } from '../workflows/workflow.js';
+import { refuse } from '../workflows/decision.js';
 import { identify } from './actor.js';
 import { carryOutByLink } from './bylink.js';
 import { type Carried, carried, carryOut, formFor, type Order, opened } from './carry.js';

@@ -1,9 +1,9 @@
 /** What the conversation works with; put together once, in `main.ts`. */
 import type { Store } from '../store/store.js';
+import type { Ids } from '../workflows/command.js';
 import type { Language, Pen } from '../workflows/language.js';
 import type { Secrets } from '../workflows/secrets.js';
 import type { Settings } from '../workflows/settings.js';
-import type { Ids } from '../workflows/workflow.js';
 import type { SignedLinks } from './links.js';
 import type { Meter } from './meter.js';
 import { createPen } from './pen.js';

@@ -1,10 +1,10 @@
 /** A file that came with a message: whether this person may bring one, then what is in it. */
 import type { Actor } from '../workflows/actor.js';
+import { type Refusal, refuse } from '../workflows/decision.js';
 import { kinds } from '../workflows/files/kinds/index.js';
 import { words } from '../workflows/files/phrases.js';
 import { decoded } from '../workflows/files/reading.js';
 import { unreadable } from '../workflows/files/taking.js';
-import { type Refusal, refuse } from '../workflows/workflow.js';
 import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
 import { exactly } from './exact.js';

@@ -3,7 +3,7 @@
  * only while it matters, which is before the tenant has an organisation.
  */
 import type { Actor } from '../workflows/actor.js';
-import { put } from '../workflows/workflow.js';
+import { put } from '../workflows/decision.js';
 import type { Channel } from './channel.js';
 import type { Deps } from './deps.js';
 import { keep } from './keep.js';

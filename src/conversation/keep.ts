@@ -2,13 +2,13 @@
 import type { Write } from '../store/store.js';
 import type { Member, Visitor } from '../workflows/actor.js';
 import type { Shown } from '../workflows/card.js';
+import type { Draft, Effect, Put, Remove, Settled, Told } from '../workflows/decision.js';
 import type { Notice } from '../workflows/notifications/notice.js';
 import { topicOf } from '../workflows/notifications/topics.js';
 import { holds } from '../workflows/permissions.js';
 import type { AnyRecord } from '../workflows/record.js';
 import { type CollectionName, records } from '../workflows/records.js';
 import type { View } from '../workflows/view.js';
-import type { Draft, Effect, Put, Remove, Settled, Told } from '../workflows/workflow.js';
 import type { Deps } from './deps.js';
 
 /** Who did it, for the audit trail. */

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Actor, LinkHolder } from '../workflows/actor.js';
 import type { Shown } from '../workflows/card.js';
-import { type Change, type Context, type Decision, isRefusal, put, type Refusal } from '../workflows/workflow.js';
+import type { Change, Context } from '../workflows/command.js';
+import { type Decision, isRefusal, put, type Refusal } from '../workflows/decision.js';
 import type { Deps } from './deps.js';
 import { type Doer, keep } from './keep.js';
 

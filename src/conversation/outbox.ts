@@ -3,9 +3,9 @@
  * A notice that got through is gone from the outbox, or kept as `delivered` while its card may still be replaced.
  */
 
+import { type Effect, put, remove } from '../workflows/decision.js';
 import type { Notice } from '../workflows/notifications/notice.js';
 import type { View } from '../workflows/view.js';
-import { type Effect, put, remove } from '../workflows/workflow.js';
 import { viewOf } from './carry.js';
 import { type Channel, type Post, Undelivered } from './channel.js';
 import type { Deps } from './deps.js';

@@ -1,8 +1,10 @@
 /** The table of contents, indexed: which command a verb names, which card a kept answer was shown as. */
 import type { Card } from '../workflows/card.js';
+import type { Command } from '../workflows/command.js';
+import type { NoticeKind } from '../workflows/decision.js';
 import type { Chart, Search, Timeline } from '../workflows/search.js';
 import type { View } from '../workflows/view.js';
-import type { Command, NoticeKind, Timer, Workflow } from '../workflows/workflow.js';
+import type { Timer, Workflow } from '../workflows/workflow.js';
 
 export interface Programme {
   readonly workflows: readonly Workflow[];

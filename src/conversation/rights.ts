@@ -1,13 +1,14 @@
 /** Whether somebody may give an order, and what they are told when not (USR-4): roles before forms. */
 import { type Actor, isEnrolling, may } from '../workflows/actor.js';
 import type { VerbButton } from '../workflows/card.js';
+import type { Command, Who } from '../workflows/command.js';
+import { type Refusal, refuse } from '../workflows/decision.js';
 import type { Pen } from '../workflows/language.js';
 import { concerns, type Permission, rolesFor, sidesFor } from '../workflows/permissions.js';
 import { askable, withRole } from '../workflows/users/find.js';
 import { capabilityWords, roleWords } from '../workflows/users/role-words.js';
 import type { User } from '../workflows/users/user.js';
 import type { View } from '../workflows/view.js';
-import { type Command, type Refusal, refuse, type Who } from '../workflows/workflow.js';
 import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
 import * as phrases from './phrases.js';

@@ -1,11 +1,11 @@
 /** Where a notice goes: a personal chat, everybody in a channel, or a mailbox; by what its reader wants (NOT-3, NOT-5). */
 import type { CardView } from '../workflows/card.js';
+import { type Effect, put } from '../workflows/decision.js';
 import type { Language } from '../workflows/language.js';
 import type { Notice } from '../workflows/notifications/notice.js';
 import { topicOf } from '../workflows/notifications/topics.js';
 import { letterBox, type User } from '../workflows/users/user.js';
 import type { View } from '../workflows/view.js';
-import { type Effect, put } from '../workflows/workflow.js';
 import type { Programme } from './programme.js';
 import type { Chat } from './said.js';
 

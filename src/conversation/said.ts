@@ -1,8 +1,8 @@
 /** What was said or done in Teams and what is answered, free of the channel's format: `teams/` translates both ways. */
 import type { Place } from '../workflows/actor.js';
 import type { Shown, Tone } from '../workflows/card.js';
+import type { Refusal } from '../workflows/decision.js';
 import type { Language } from '../workflows/language.js';
-import type { Refusal } from '../workflows/workflow.js';
 
 /** An opaque, JSON-safe address of a conversation: only the room that made it reads it. */
 export type Chat = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 /** Looking things up while typing, and what a pasted link becomes (CNV-6): rights first, as for any order. */
 import { type Actor, type Member, may } from '../workflows/actor.js';
 import type { CardView } from '../workflows/card.js';
+import { isRefusal } from '../workflows/decision.js';
 import type { Pen } from '../workflows/language.js';
 import type { Hit, Search } from '../workflows/search.js';
-import { isRefusal } from '../workflows/workflow.js';
 import { recognise } from './actor.js';
 import { contextFor, look, viewOf } from './carry.js';
 import { type Deps, penFor } from './deps.js';

@@ -1,5 +1,5 @@
 /** What the tab's sign-in proves of somebody, carried out by the one command that waits for it (ENR-12). */
-import { isRefusal } from '../workflows/workflow.js';
+import { isRefusal } from '../workflows/decision.js';
 import { recognise } from './actor.js';
 import { contextFor, prepared, viewOf } from './carry.js';
 import { type Deps, penFor } from './deps.js';

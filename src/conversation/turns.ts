@@ -1,6 +1,6 @@
 /** The same turn twice is one turn: a message that was answered is not answered again, one whose answer was lost is. */
 import type { Shown } from '../workflows/card.js';
-import { put } from '../workflows/workflow.js';
+import { put } from '../workflows/decision.js';
 import type { Deps } from './deps.js';
 import { keep } from './keep.js';
 import { turnKey } from './once.js';

@@ -1,8 +1,9 @@
 /** The cards that the conversation itself shows: a refusal, a form that came back, a question before what cannot be undone. */
 import type { Button, CardView, Field, VerbButton } from '../workflows/card.js';
+import type { Command, FormView } from '../workflows/command.js';
+import type { Refusal } from '../workflows/decision.js';
 import type { Pen } from '../workflows/language.js';
 import { folded } from '../workflows/text.js';
-import type { Command, FormView, Refusal } from '../workflows/workflow.js';
 import * as phrases from './phrases.js';
 
 export const helpButton = (pen: Pen): VerbButton => ({

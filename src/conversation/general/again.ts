@@ -1,7 +1,9 @@
 /** The answer to a change that was ordered in a group, shown to whoever ordered it (CNV-7). */
 import { z } from 'zod';
+import { query } from '../../workflows/command.js';
+import { refuse } from '../../workflows/decision.js';
+import { phrase } from '../../workflows/language.js';
 import { id } from '../../workflows/text.js';
-import { phrase, query, refuse } from '../../workflows/workflow.js';
 
 const notYours = phrase({
   en: 'This answer is for whoever asked. Ask me yourself, in your own words.',

@@ -1,7 +1,11 @@
 /** Passing an order to the colleagues who may give it, in one click (PAR-6, USR-4). */
 import { z } from 'zod';
+import { card, show } from '../../workflows/card.js';
+import { change } from '../../workflows/command.js';
+import { done, notice, refuse, tell } from '../../workflows/decision.js';
+import { phrase } from '../../workflows/language.js';
 import { permissionNames } from '../../workflows/permissions.js';
-import { card, change, done, notice, phrase, refuse, show, tell, type Workflow } from '../../workflows/workflow.js';
+import type { Workflow } from '../../workflows/workflow.js';
 import { unknownVerb } from '../phrases.js';
 import { askedFor, holders } from '../rights.js';
 

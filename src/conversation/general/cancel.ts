@@ -1,7 +1,10 @@
 /** `cancel` leaves any flow: forms that are still open can no longer be sent (CNV-5). */
 import { z } from 'zod';
+import { card, show } from '../../workflows/card.js';
+import { change } from '../../workflows/command.js';
+import { done, put } from '../../workflows/decision.js';
 import { examples } from '../../workflows/help/examples.js';
-import { card, change, done, phrase, put, show } from '../../workflows/workflow.js';
+import { phrase } from '../../workflows/language.js';
 
 const words = {
   title: phrase({ en: 'Left', fr: 'Abandonné' }),

@@ -2,10 +2,13 @@
 import { z } from 'zod';
 import type { Actor } from '../../workflows/actor.js';
 import type { Item, VerbButton } from '../../workflows/card.js';
+import { card, show } from '../../workflows/card.js';
+import { type Command, query } from '../../workflows/command.js';
 import { examples } from '../../workflows/help/examples.js';
+import { type Pen, phrase } from '../../workflows/language.js';
 import type { Role } from '../../workflows/permissions.js';
 import { roleWords } from '../../workflows/users/role-words.js';
-import { type Command, card, type Pen, phrase, query, show, type Workflow } from '../../workflows/workflow.js';
+import type { Workflow } from '../../workflows/workflow.js';
 import { allowed } from '../rights.js';
 
 /** As print has them; what people type is understood either way. */

@@ -1,5 +1,6 @@
 /** What belongs to every conversation, declared like any workflow. */
-import { phrase, type Workflow } from '../../workflows/workflow.js';
+import { phrase } from '../../workflows/language.js';
+import type { Workflow } from '../../workflows/workflow.js';
 import { againPart } from './again.js';
 import { createAsk } from './ask.js';
 import { cancelPart } from './cancel.js';

@@ -1,10 +1,12 @@
 /** `what can I do?`: one's own rows of the permission table (USR-6). */
 import { z } from 'zod';
 import { may } from '../../workflows/actor.js';
+import { card, show } from '../../workflows/card.js';
+import { query } from '../../workflows/command.js';
 import { permissionWords } from '../../workflows/help/permission-words.js';
+import { phrase } from '../../workflows/language.js';
 import { type Permission, permissionNames, type Role } from '../../workflows/permissions.js';
 import { roleWords } from '../../workflows/users/role-words.js';
-import { card, phrase, query, show } from '../../workflows/workflow.js';
 
 const words = {
   title: phrase({ en: 'What you may do', fr: 'Ce que vous pouvez faire' }),

@@ -1,6 +1,6 @@
 /** The page of an invited customer: who asks for what, its code, its answer (CUS-6). In the language of the invitation. */
 import type { AskedFacts } from '../../workflows/customers/asked.js';
-import { isRefusal } from '../../workflows/workflow.js';
+import { isRefusal } from '../../workflows/decision.js';
 import type { PageResponse } from '../route.js';
 import * as words from './customer-phrases.js';
 import { ended, statusNow } from './ended.js';

@@ -1,9 +1,9 @@
 /** The page of an invitation's draft: edited freely around its link, kept, handed over (PAR-2, PAR-3). */
 import { z } from 'zod';
+import { isRefusal } from '../../workflows/decision.js';
 import { keptBody, withLink } from '../../workflows/invitations/draft.js';
 import { typedText } from '../../workflows/invitations/edit.js';
 import { words } from '../../workflows/invitations/phrases.js';
-import { isRefusal } from '../../workflows/workflow.js';
 import type { PageResponse } from '../route.js';
 import { draftDialog, draftForm, handedOver } from './draft-form.js';
 import { noSuchLink } from './layout.js';

@@ -1,6 +1,8 @@
 /** The page of an invitation's link: tells its holder what it is, and leads into Teams (PAR-6, PAR-10). */
+
+import type { Shown } from '../../workflows/card.js';
+import { isRefusal, type Refusal } from '../../workflows/decision.js';
 import type { LandingFacts } from '../../workflows/invitations/pages.js';
-import { isRefusal, type Refusal, type Shown } from '../../workflows/workflow.js';
 import type { PageResponse } from '../route.js';
 import { answerAsCustomer, lookAsCustomer } from './customer.js';
 import { ended, statusNow } from './ended.js';

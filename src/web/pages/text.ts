@@ -1,9 +1,11 @@
 /** The text behind a link that its maker sends: a draft or a reminder, and the ways to hand it over (PAR-2). */
+
+import type { Shown } from '../../workflows/card.js';
+import { isRefusal } from '../../workflows/decision.js';
 import { linkOf, mailtoOf, shownBody } from '../../workflows/invitations/draft.js';
 import type { DraftCardFacts } from '../../workflows/invitations/facts.js';
 import { endedAs, words } from '../../workflows/invitations/phrases.js';
 import type { Language } from '../../workflows/language.js';
-import { isRefusal, type Shown } from '../../workflows/workflow.js';
 import type { PageResponse } from '../route.js';
 import { emlOf } from './eml.js';
 import { endedForSender, statusNow } from './ended.js';

@@ -1,10 +1,11 @@
 /** The page on which a file is brought for an import: without a script, for one file, for half an hour (CUS-8). */
+
+import { isRefusal, type Refusal } from '../../workflows/decision.js';
 import { kindNamed } from '../../workflows/files/kinds/index.js';
 import { words } from '../../workflows/files/phrases.js';
 import { bytesAtMost, decoded } from '../../workflows/files/reading.js';
 import { unreadable } from '../../workflows/files/taking.js';
 import type { UploadFacts } from '../../workflows/files/uploading.js';
-import { isRefusal, type Refusal } from '../../workflows/workflow.js';
 import type { PageResponse } from '../route.js';
 import { fileOf } from './export.js';
 import { tokenField } from './form-guard.js';

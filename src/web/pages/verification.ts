@@ -1,8 +1,9 @@
 /** The page of a verification link: who signed which organisation up, and two answers (ENR-6). */
 
+import type { Shown } from '../../workflows/card.js';
+import { isRefusal, type Refusal } from '../../workflows/decision.js';
 import { words } from '../../workflows/enrollment/phrases.js';
 import type { VerificationPage } from '../../workflows/enrollment/verifying.js';
-import { isRefusal, type Refusal, type Shown } from '../../workflows/workflow.js';
 import type { PageResponse } from '../route.js';
 import { tokenField } from './form-guard.js';
 import { html } from './html.js';

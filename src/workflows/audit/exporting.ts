@@ -1,8 +1,12 @@
 /** The audit trail as a file: a link for a short while, worth nothing to who lost the role (AUD-1). */
 import { z } from 'zod';
+import { card, show } from '../card.js';
+import { change, query } from '../command.js';
+import { done, put, refuse, remove } from '../decision.js';
+import { phrase } from '../language.js';
 import { holds } from '../permissions.js';
 import type { View } from '../view.js';
-import { card, change, done, phrase, put, query, refuse, remove, show, timer } from '../workflow.js';
+import { timer } from '../workflow.js';
 import { csvOf } from './csv.js';
 import { asked, entriesFor, filterOf } from './filter.js';
 import { words } from './phrases.js';

@@ -1,7 +1,9 @@
 /** The audit trail: read, filtered and exported by admins, edited by nobody (AUD-1). */
+
+import type { Who } from '../command.js';
 import type { Phrase } from '../language.js';
 import type { Permission } from '../permissions.js';
-import type { Who, Workflow } from '../workflow.js';
+import type { Workflow } from '../workflow.js';
 import { createExporting } from './exporting.js';
 import { words } from './phrases.js';
 import { createReading, type Subject } from './reading.js';

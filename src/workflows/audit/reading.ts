@@ -1,8 +1,10 @@
 /** The audit trail on cards: a page of it, and the filter (AUD-1). */
 import type { CardView, Item } from '../card.js';
+import { card, show } from '../card.js';
+import { query } from '../command.js';
 import type { Phrase } from '../language.js';
+import { type Pen, phrase } from '../language.js';
 import { concerns, type Permission } from '../permissions.js';
-import { card, type Pen, phrase, query, show } from '../workflow.js';
 import { examples } from './examples.js';
 import { asked, entriesFor, type Filter, filterOf } from './filter.js';
 import type { Named } from './names.js';

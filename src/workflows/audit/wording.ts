@@ -1,7 +1,6 @@
 /** An audit entry in words: what was done, and field by field what was before and after (AUD-1). */
-import type { Phrase } from '../language.js';
+import type { Pen, Phrase } from '../language.js';
 import type { CollectionName } from '../records.js';
-import type { Pen } from '../workflow.js';
 import type { Name, Named } from './names.js';
 import { words } from './phrases.js';
 import { valueWords } from './values.js';

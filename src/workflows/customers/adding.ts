@@ -2,12 +2,15 @@
 import { z } from 'zod';
 import { type Actor, type Member, may } from '../actor.js';
 import type { Field } from '../card.js';
+import { goOn } from '../card.js';
+import { change } from '../command.js';
+import { done, isFound, put, type Refusal, refuse } from '../decision.js';
 import { hindranceOf, notAccepted } from '../enrollment/agreement.js';
+import { type Pen, phrase } from '../language.js';
 import { isDual, type Organization } from '../organizations/organization.js';
 import { words as requestWords } from '../subscriptions/request-phrases.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { change, done, goOn, isFound, type Pen, phrase, put, type Refusal, refuse } from '../workflow.js';
 import { type Addition, additionId } from './addition.js';
 import { countryCodes } from './countries.js';
 import { asFields, detailsInput, detailsOf, fullDomain, prefixesLike, problemsOf } from './details.js';

@@ -1,15 +1,18 @@
 /** The customer's answer on its page: an address proved by a mailed code, then accepted or declined, once (CUS-6, CUS-13). */
 import { z } from 'zod';
+import { show } from '../card.js';
+import { change, query } from '../command.js';
+import { done, type Effect, isFound, put, refuse, settle, tell } from '../decision.js';
 import { domainOf } from '../enrollment/webmail.js';
 import { partyOf, sentSubject } from '../invitations/facts.js';
 import { refuseEnded } from '../invitations/find.js';
 import { type Invitation, invitationLife, type OpenInvitation } from '../invitations/invitation.js';
 import { words as invitationWords } from '../invitations/phrases.js';
+import { phrase } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import { activePair } from '../partnerships/find.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { change, done, type Effect, isFound, phrase, put, query, refuse, settle, show, tell } from '../workflow.js';
 import { accepted, acceptedCard, codeMailed, declined, declinedCard, facts, found, pageCard } from './asked.js';
 import { isActive } from './find.js';
 import { words } from './invite-phrases.js';

@@ -1,11 +1,13 @@
 /** An invitation as its customer is asked: what the page, the code and the partners' notices are worded from (CUS-6). */
+
+import { card } from '../card.js';
+import { notice, type Refusal, refuse } from '../decision.js';
 import type { Invitation } from '../invitations/invitation.js';
 import { words as invitationWords } from '../invitations/phrases.js';
 import type { Language } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import type { Settings } from '../settings.js';
 import type { View } from '../view.js';
-import { card, notice, type Refusal, refuse } from '../workflow.js';
 import { words } from './invite-phrases.js';
 
 /** What the page is worded from. */

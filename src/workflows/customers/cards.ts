@@ -1,8 +1,8 @@
 import type { CardView } from '../card.js';
+import { card } from '../card.js';
 import { nameOf } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
 import type { Pen } from '../language.js';
-import { card } from '../workflow.js';
 import type { Details } from './addition.js';
 import { words } from './phrases.js';
 

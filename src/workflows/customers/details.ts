@@ -1,9 +1,9 @@
 /** What is given about a new customer, and everything that can be wrong with it, each at its field (CUS-1, CUS-11). */
 import { z } from 'zod';
+import type { Facts, Phrase } from '../language.js';
 import { type Language, languages } from '../language.js';
 import * as input from '../text.js';
 import { folded } from '../text.js';
-import type { Facts, Phrase } from '../workflow.js';
 import type { Details } from './addition.js';
 import { addressRule, tidyPostalCode } from './address-rules.js';
 import { countryCode } from './countries.js';

@@ -1,6 +1,7 @@
 /** The form that narrows the list of customers (CUS-9). */
 import { z } from 'zod';
-import { type Pen, phrase, query } from '../workflow.js';
+import { query } from '../command.js';
+import { type Pen, phrase } from '../language.js';
 import { partnerChoices } from './find.js';
 import { narrowing } from './listing.js';
 import { originWords, relationWords, words } from './listing-phrases.js';

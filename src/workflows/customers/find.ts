@@ -1,10 +1,10 @@
 /** Finding the customer or the partner that is meant; what others hold does not exist here (ORG-3). */
 import type { Member } from '../actor.js';
+import { type Refusal, refuse } from '../decision.js';
 import type { Organization } from '../organizations/organization.js';
 import { activePair, partnered } from '../partnerships/find.js';
 import { folded } from '../text.js';
 import type { View } from '../view.js';
-import { type Refusal, refuse } from '../workflow.js';
 import type { Customer } from './customer.js';
 import { words } from './listing-phrases.js';
 import { type ActiveRelationship, kinds, listKey, pairKey, type Relationship } from './relationship.js';

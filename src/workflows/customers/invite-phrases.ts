@@ -1,5 +1,5 @@
+import { phrase } from '../language.js';
 import { de } from '../text.js';
-import { phrase } from '../workflow.js';
 
 /** What people read when customers are invited, and what the invited customer reads. */
 export const words = {

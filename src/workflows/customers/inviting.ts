@@ -2,30 +2,21 @@
 import { z } from 'zod';
 import type { Actor, Member } from '../actor.js';
 import type { Field } from '../card.js';
+import { show } from '../card.js';
+import { type Context, change } from '../command.js';
+import { type Draft, done, put, type Refusal, refuse } from '../decision.js';
 import { acceptFirst, type Hindrance, hindranceOf } from '../enrollment/agreement.js';
 import { domainOf, isWebMail } from '../enrollment/webmail.js';
 import { draftCard } from '../invitations/cards.js';
 import { firstDraft } from '../invitations/draft.js';
 import { draftFacts } from '../invitations/facts.js';
 import type { Invitation, OpenInvitation } from '../invitations/invitation.js';
-import { type Language, languages } from '../language.js';
+import { type Language, languages, type Pen, phrase } from '../language.js';
 import { isDual, type Organization } from '../organizations/organization.js';
 import { daysAfter } from '../settings.js';
 import * as input from '../text.js';
 import type { User } from '../users/user.js';
 import type { View } from '../view.js';
-import {
-  type Context,
-  change,
-  type Draft,
-  done,
-  type Pen,
-  phrase,
-  put,
-  type Refusal,
-  refuse,
-  show,
-} from '../workflow.js';
 import type { Customer } from './customer.js';
 import { examples } from './examples.js';
 import { ownRelationships, partnerChoices, thePartner } from './find.js';

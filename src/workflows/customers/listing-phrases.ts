@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from '../workflow.js';
+import { type Phrase, phrase } from '../language.js';
 import type { Kind, Origin } from './relationship.js';
 
 /** What people read of customers that exist: lists, one customer, the end of a relationship. */

@@ -2,10 +2,13 @@
 import { z } from 'zod';
 import type { Member } from '../actor.js';
 import type { Item } from '../card.js';
+import { card, show } from '../card.js';
+import { query } from '../command.js';
+import { refuse } from '../decision.js';
+import { type Pen, phrase } from '../language.js';
 import { inTab } from '../search.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { card, type Pen, phrase, query, refuse, show } from '../workflow.js';
 import { examples } from './examples.js';
 import { isActive, namesOf, thePartner, theSharing } from './find.js';
 import { originWords, relationWords, words } from './listing-phrases.js';

@@ -1,8 +1,8 @@
 /** Customers looked up while typing, and leafed through in the tab (CNV-6, CUS-9). */
 import type { Member } from '../actor.js';
+import { type Pen, phrase } from '../language.js';
 import { type Hit, search } from '../search.js';
 import type { View } from '../view.js';
-import { type Pen, phrase } from '../workflow.js';
 import { isActive, namesOf } from './find.js';
 import { words } from './listing-phrases.js';
 import { type ActiveRelationship, listKey } from './relationship.js';

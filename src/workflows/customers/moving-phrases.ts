@@ -1,4 +1,4 @@
-import { phrase } from '../workflow.js';
+import { phrase } from '../language.js';
 
 /** What people read of direct customers on their way to a provider (TRN-8). */
 export const words = {

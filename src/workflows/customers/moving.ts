@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { type Member, may } from '../actor.js';
 import type { Button, Item, Tone } from '../card.js';
+import { card, show } from '../card.js';
+import { query } from '../command.js';
 import { domainOf } from '../enrollment/webmail.js';
+import type { Pen, Phrase } from '../language.js';
 import type { View } from '../view.js';
-import { card, type Pen, type Phrase, query, show } from '../workflow.js';
 import { heldBy, isActive } from './find.js';
 import { words } from './moving-phrases.js';
 import { listKey } from './relationship.js';

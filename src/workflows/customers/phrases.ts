@@ -1,5 +1,5 @@
+import { phrase } from '../language.js';
 import { de } from '../text.js';
-import { phrase } from '../workflow.js';
 
 /** What people read when a customer is added, and of each customer. */
 export const words = {

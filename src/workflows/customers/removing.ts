@@ -1,7 +1,10 @@
 /** A partner ends its own relationship with a customer (CUS-10): with its statements, and nothing to anyone else. */
 import { z } from 'zod';
+import { card, show } from '../card.js';
+import { change } from '../command.js';
+import { done, isFound, put } from '../decision.js';
+import { phrase } from '../language.js';
 import * as input from '../text.js';
-import { card, change, done, isFound, phrase, put, show } from '../workflow.js';
 import { examples } from './examples.js';
 import { isActive, theCustomer } from './find.js';
 import { words } from './listing-phrases.js';

@@ -1,12 +1,15 @@
 /** A reseller cannot create a customer tenant: it is told so, and asks its provider in one click (CUS-3, TRN-6). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
+import { show } from '../card.js';
+import { change } from '../command.js';
+import { done, type Refusal, refuse } from '../decision.js';
 import { acceptFirst, hindranceOf } from '../enrollment/agreement.js';
+import { type Pen, phrase } from '../language.js';
 import { isDual, type Organization } from '../organizations/organization.js';
 import { words as requestWords } from '../subscriptions/request-phrases.js';
 import { sent, sentCard } from '../subscriptions/requests.js';
 import * as input from '../text.js';
-import { change, done, type Pen, phrase, type Refusal, refuse, show } from '../workflow.js';
 import { partnerChoices, thePartner } from './find.js';
 import { words } from './phrases.js';
 

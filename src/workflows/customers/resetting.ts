@@ -1,10 +1,13 @@
 /** A new temporary password for the admin that was made with a customer, by whoever has admin access to it (USR-2, CUS-2). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
+import { show } from '../card.js';
+import { change } from '../command.js';
+import { done, isFound, put, type Refusal, refuse } from '../decision.js';
+import type { Pen } from '../language.js';
 import { noAccess } from '../subscriptions/access.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { change, done, isFound, type Pen, put, type Refusal, refuse, show } from '../workflow.js';
 import { adminResetCard } from './cards.js';
 import type { Customer } from './customer.js';
 import { type CustomerMeant, theCustomer } from './find.js';

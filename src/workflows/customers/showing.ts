@@ -2,12 +2,15 @@
 import { z } from 'zod';
 import { may } from '../actor.js';
 import type { Button, Fact } from '../card.js';
+import { card, show } from '../card.js';
+import { query } from '../command.js';
+import { isFound } from '../decision.js';
+import { type Pen, phrase } from '../language.js';
 import { type ListedSubscription, sampleSubscription, subscriptionItem } from '../subscriptions/cards.js';
 import { listedAll } from '../subscriptions/facts.js';
 import { seenSubscriptions } from '../subscriptions/find.js';
 import { customerForm } from '../subscriptions/form.js';
 import * as input from '../text.js';
-import { card, isFound, type Pen, phrase, query, show } from '../workflow.js';
 
 import { oneAddress } from './cards.js';
 import type { Customer } from './customer.js';

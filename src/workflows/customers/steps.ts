@@ -1,12 +1,15 @@
 /** Steps two and three: products with their counts, the review; and giving the whole up (CUS-1). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
+import { goOn, show } from '../card.js';
 import { nameOf, productById, productNamed, soldLike, soldProducts } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
+import { change } from '../command.js';
+import { done, isFound, put, type Refusal, refuse, remove } from '../decision.js';
 import type { Language } from '../language.js';
+import { type Pen, phrase } from '../language.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { change, done, goOn, isFound, type Pen, phrase, put, type Refusal, refuse, remove, show } from '../workflow.js';
 import { theAddition } from './adding.js';
 import type { Addition, OrderLine } from './addition.js';
 import { reviewCard, undoneCard } from './cards.js';

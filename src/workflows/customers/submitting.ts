@@ -1,11 +1,14 @@
 /** The last step: the customer, both relationships and the order come to be together, or nothing does (CUS-1, CUS-2). */
 import { z } from 'zod';
+import { show } from '../card.js';
 import { productById, productNamed } from '../catalogue/find.js';
+import { change } from '../command.js';
+import { done, isFound, notice, put, refuse, remove, tell } from '../decision.js';
+import { phrase } from '../language.js';
 import { newSubscription } from '../subscriptions/ordering.js';
 import { closed, requestFor } from '../subscriptions/requests.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { change, done, isFound, notice, phrase, put, refuse, remove, show, tell } from '../workflow.js';
 import { resellerProblem, theAddition } from './adding.js';
 import type { Addition } from './addition.js';
 import { type Change, confirmationCard, reviewCard, toldCard } from './cards.js';

@@ -1,6 +1,8 @@
 /** What the provider and the operator's desk are shown of a change of the directory (ORG-5). */
+
+import { card } from '../card.js';
+import { notice } from '../decision.js';
 import { words as reviewWords } from '../programme/phrases.js';
-import { card, notice } from '../workflow.js';
 import { words } from './change-phrases.js';
 
 export const changeSubject = (id: string): string => `directoryChanges/${id}`;

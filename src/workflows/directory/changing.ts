@@ -1,10 +1,13 @@
 /** A provider asks for a change of its directory entry; the present one stays published (ORG-5). */
 import { z } from 'zod';
+import { show } from '../card.js';
+import { change } from '../command.js';
+import { done, put, type Refusal, refuse, tell } from '../decision.js';
 import { operatorOf } from '../enrollment/find.js';
+import type { Pen } from '../language.js';
 import { country } from '../programme/tenants.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { change, done, type Pen, put, type Refusal, refuse, show, tell } from '../workflow.js';
 import { askedCard, askedForReview, changeSubject } from './change-cards.js';
 import { words } from './change-phrases.js';
 import type { DirectoryEntry } from './entry.js';

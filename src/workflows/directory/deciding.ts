@@ -1,9 +1,12 @@
 /** The operator decides a change of the directory, once; the requester is told (ORG-5). */
 import { z } from 'zod';
+import { show } from '../card.js';
+import { change, query } from '../command.js';
+import { done, put, type Refusal, refuse, settle, tell } from '../decision.js';
+import type { Pen } from '../language.js';
 import { words as reviewWords } from '../programme/phrases.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { change, done, type Pen, put, query, type Refusal, refuse, settle, show, tell } from '../workflow.js';
 import { type DirectoryChange, directoryChangeLife } from './change.js';
 import { changeSubject, decided, deskCard, reviewCard } from './change-cards.js';
 import { entryOf } from './changing.js';

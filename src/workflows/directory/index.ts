@@ -2,8 +2,11 @@
 import { z } from 'zod';
 import { may } from '../actor.js';
 import type { Item } from '../card.js';
+import { card, show } from '../card.js';
+import { query } from '../command.js';
+import type { Pen } from '../language.js';
 import * as input from '../text.js';
-import { card, type Pen, query, show, type Workflow } from '../workflow.js';
+import type { Workflow } from '../workflow.js';
 import { changeCards, changeNotices } from './change-cards.js';
 import { changingCommands } from './changing.js';
 import { decidingCommands } from './deciding.js';

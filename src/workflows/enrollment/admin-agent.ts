@@ -1,8 +1,10 @@
 /** The account is ready: whoever enrolled is led to become admin agent, to finish the set-up (ENR-10). */
 import { z } from 'zod';
+import { card, show } from '../card.js';
+import { change, query } from '../command.js';
+import { done, put, type Refusal, refuse } from '../decision.js';
 import type { Organization } from '../organizations/organization.js';
 import type { View } from '../view.js';
-import { card, change, done, put, query, type Refusal, refuse, show } from '../workflow.js';
 import { words as agreementWords } from './agreement-phrases.js';
 import { latestOf } from './find.js';
 import { words } from './phrases.js';

@@ -1,25 +1,15 @@
 /** The reseller agreement is accepted by a global admin; only then are reseller capabilities usable (ENR-9, ENR-15, TRN-5). */
 import { z } from 'zod';
 import type { Actor } from '../actor.js';
+import { card, goOn, show } from '../card.js';
+import { change } from '../command.js';
+import { type Draft, done, type Effect, put, type Refusal, refuse, settle } from '../decision.js';
 import { type Incentive, incentiveId } from '../incentives/incentive.js';
+import type { Pen } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import { daysAfter } from '../settings.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import {
-  card,
-  change,
-  type Draft,
-  done,
-  type Effect,
-  goOn,
-  type Pen,
-  put,
-  type Refusal,
-  refuse,
-  settle,
-  show,
-} from '../workflow.js';
 import { accepts, currentAgreement } from './agreement.js';
 import { words } from './agreement-phrases.js';
 import { type Enrolment, nextStatus } from './enrolment.js';

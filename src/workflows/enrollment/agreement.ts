@@ -3,10 +3,10 @@
  * version of the reseller agreement (ENR-15)? What exists already asks nothing.
  */
 import { type Actor, may } from '../actor.js';
+import { type Refusal, refuse } from '../decision.js';
 import type { Organization } from '../organizations/organization.js';
 import type { Agreement } from '../programme/agreement.js';
 import type { View } from '../view.js';
-import { type Refusal, refuse } from '../workflow.js';
 import { words } from './agreement-phrases.js';
 
 /** Accepted where the operator has not published a version yet. */

@@ -1,7 +1,10 @@
 /** The mail that asks a primary contact whether they signed up and the address is theirs (ENR-6). */
+
+import { card } from '../card.js';
+import type { Ids } from '../command.js';
+import { type Effect, notice, put, tell } from '../decision.js';
 import { daysAfter, type Settings } from '../settings.js';
 import type { View } from '../view.js';
-import { card, type Effect, type Ids, notice, put, tell } from '../workflow.js';
 import type { Enrolment } from './enrolment.js';
 import { words } from './phrases.js';
 import { type Verification, verificationLife } from './verification.js';

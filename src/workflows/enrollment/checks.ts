@@ -1,9 +1,10 @@
 /** The automated checks of a submission, with their outcome: for the operator's card and the policy (ENR-11). */
+
+import type { Draft } from '../decision.js';
 import type { Organization } from '../organizations/organization.js';
 import type { Profile } from '../programme/profile.js';
 import { folded } from '../text.js';
 import type { View } from '../view.js';
-import type { Draft } from '../workflow.js';
 import type { Enrolment } from './enrolment.js';
 import { domainOf } from './webmail.js';
 

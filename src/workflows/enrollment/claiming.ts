@@ -1,8 +1,11 @@
 /** How an enrolment begins: by the first person of a tenant, or of an organisation that is known already (ENR-2, ENR-12). */
 import { z } from 'zod';
 import type { Actor } from '../actor.js';
+import { goOn } from '../card.js';
+import { change } from '../command.js';
+import { done, put, type Refusal, refuse } from '../decision.js';
+import type { Pen } from '../language.js';
 import * as input from '../text.js';
-import { change, done, goOn, type Pen, put, type Refusal, refuse } from '../workflow.js';
 import { openOf } from './find.js';
 import { words } from './phrases.js';
 import { heldInvitation } from './waiting-invitation.js';

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import type { Actor } from '../actor.js';
 import type { Field } from '../card.js';
+import { goOn } from '../card.js';
+import { change } from '../command.js';
+import { type Draft, done, put, type Refusal, refuse } from '../decision.js';
 import type { Markdown, Pen } from '../language.js';
 import type { View } from '../view.js';
-import { change, type Draft, done, goOn, put, type Refusal, refuse } from '../workflow.js';
 import type { EditedStep, Enrolment } from './enrolment.js';
 import {
   addressLine,

@@ -1,8 +1,8 @@
 /** Finding the enrolment that is meant, and what hangs together with it. */
 import type { Actor } from '../actor.js';
+import { type Draft, type Refusal, refuse } from '../decision.js';
 import type { Organization } from '../organizations/organization.js';
 import type { View } from '../view.js';
-import { type Draft, type Refusal, refuse } from '../workflow.js';
 import { type Enrolment, type Happening, isOver, type Stage, type Status } from './enrolment.js';
 import { words } from './phrases.js';
 

@@ -1,10 +1,12 @@
 /** One of the membership account's profiles is picked, and links its MPN id (ENR-3). */
 import { z } from 'zod';
+import { goOn } from '../card.js';
+import { change } from '../command.js';
+import { done, put, type Refusal, refuse } from '../decision.js';
 import type { Pen } from '../language.js';
 import type { Profile } from '../programme/profile.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { change, done, goOn, put, type Refusal, refuse } from '../workflow.js';
 import { isBound } from './checks.js';
 import { draftOnly, ownDraft } from './find.js';
 import { words } from './phrases.js';

@@ -1,8 +1,10 @@
 /** The membership account is named and proved by a mailed code, never by its password (ENR-13). */
 import { z } from 'zod';
+import { card, goOn } from '../card.js';
+import { change } from '../command.js';
+import { done, notice, put, type Refusal, refuse, tell } from '../decision.js';
 import type { Pen } from '../language.js';
 import * as input from '../text.js';
-import { card, change, done, goOn, notice, put, type Refusal, refuse, tell } from '../workflow.js';
 import { draftOnly, ownDraft } from './find.js';
 import { words } from './phrases.js';
 

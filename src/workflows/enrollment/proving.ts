@@ -1,8 +1,10 @@
 /** The claim to be a global administrator, held against the directory roles of the tab's sign-in (ENR-12). */
 import { z } from 'zod';
+import { card, show } from '../card.js';
+import { change } from '../command.js';
+import { done, put, refuse } from '../decision.js';
 import { type Markdown, type Pen, phrase } from '../language.js';
 import type { Settings } from '../settings.js';
-import { card, change, done, put, refuse, show } from '../workflow.js';
 import type { Enrolment } from './enrolment.js';
 import { openOf } from './find.js';
 import { words as enrolWords } from './phrases.js';

@@ -1,5 +1,7 @@
 /** A new version of the agreement: the global admins of every active reseller are asked to accept it (ENR-15). */
-import { card, notice, put, tell, timer } from '../workflow.js';
+import { card } from '../card.js';
+import { notice, put, tell } from '../decision.js';
+import { timer } from '../workflow.js';
 import { words } from './agreement-phrases.js';
 
 const newVersionCard = card<{ label: string }>('agreement.new', {

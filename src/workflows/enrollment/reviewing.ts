@@ -1,7 +1,9 @@
 /** Into review and out of it: the operator's card with its checks, the policy, the decision (ENR-11, TRN-4). */
+
+import { card, type Shown } from '../card.js';
+import { type Draft, type Effect, notice, put, settle, tell } from '../decision.js';
 import type { Organization } from '../organizations/organization.js';
 import type { Settings } from '../settings.js';
-import { card, type Draft, type Effect, notice, put, type Shown, settle, tell } from '../workflow.js';
 import { allPass, type Checked, type CheckName, type Checks, check } from './checks.js';
 import { type Enrolment, nextStatus } from './enrolment.js';
 import { addressLine, contactLine, supportLine } from './fields.js';

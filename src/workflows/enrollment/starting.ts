@@ -1,9 +1,11 @@
 /** The first steps: what to have at hand, where it goes on, and what leads here (ENR-1, ENR-4, ENR-14, PAR-4). */
 import { z } from 'zod';
 import { type Actor, may } from '../actor.js';
+import { card, goOn, show } from '../card.js';
+import { change, query } from '../command.js';
+import { done, put, refuse } from '../decision.js';
 import type { Organization } from '../organizations/organization.js';
 import * as input from '../text.js';
-import { card, change, done, goOn, put, query, refuse, show } from '../workflow.js';
 import { type Enrolment, isOver } from './enrolment.js';
 import { examples } from './examples.js';
 import { openOf } from './find.js';

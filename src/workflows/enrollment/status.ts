@@ -2,9 +2,12 @@
 import { z } from 'zod';
 import { may } from '../actor.js';
 import type { Button } from '../card.js';
+import { card, type Shown, show } from '../card.js';
+import { query } from '../command.js';
+import { type Draft, refuse } from '../decision.js';
+import type { Phrase } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import type { Settings } from '../settings.js';
-import { card, type Draft, type Phrase, query, refuse, type Shown, show } from '../workflow.js';
 import { words as agreementWords } from './agreement-phrases.js';
 import { type Enrolment, isOver, nextStatus, type Status } from './enrolment.js';
 import { examples } from './examples.js';

@@ -1,9 +1,11 @@
 /** Enroll now: into the verification of the primary contact, or straight into review (ENR-2, ENR-6, ENR-7). */
 import { z } from 'zod';
 import type { Actor, Member } from '../actor.js';
+import { goOn, show } from '../card.js';
+import { change } from '../command.js';
+import { type Draft, done, put, type Refusal, refuse } from '../decision.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { change, type Draft, done, goOn, put, type Refusal, refuse, show } from '../workflow.js';
 import { askAddress, openVerification, replaced, verificationId } from './asking-address.js';
 import { type Checked, checkedFacts } from './checks.js';
 import { type Enrolment, nextStatus } from './enrolment.js';

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import type { Member } from '../actor.js';
 import type { Button } from '../card.js';
+import { card, show } from '../card.js';
+import { query } from '../command.js';
 import type { Pen } from '../language.js';
 import type { Settings } from '../settings.js';
-import { card, query, show } from '../workflow.js';
 import type { Enrolment } from './enrolment.js';
 import { addressLine, contactLine, supportLine } from './fields.js';
 import { ownDraft } from './find.js';

@@ -1,8 +1,10 @@
 /** After it was submitted: the mail again, taken back to be changed, withdrawn (ENR-6, ENR-7). */
 import { z } from 'zod';
 import { type Member, may } from '../actor.js';
+import { card, goOn, show } from '../card.js';
+import { change } from '../command.js';
+import { type Draft, done, put, refuse, remove, settle } from '../decision.js';
 import type { View } from '../view.js';
-import { card, change, type Draft, done, goOn, put, refuse, remove, settle, show } from '../workflow.js';
 import { askAddress, openVerification, replaced, verificationId } from './asking-address.js';
 import { type Enrolment, nextStatus } from './enrolment.js';
 import { examples } from './examples.js';

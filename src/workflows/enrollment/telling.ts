@@ -1,7 +1,8 @@
 /** Who is told of a change of state, and in which words (ENR-8). */
 import type { Tone } from '../card.js';
+import { card } from '../card.js';
+import { type Draft, notice, type Told, tell } from '../decision.js';
 import type { Organization } from '../organizations/organization.js';
-import { card, type Draft, notice, type Told, tell } from '../workflow.js';
 import { words as agreementWords } from './agreement-phrases.js';
 import type { Enrolment, Status } from './enrolment.js';
 import { nextWords, stateWords, words } from './phrases.js';

@@ -1,23 +1,12 @@
 /** The page of the mail that proves a primary contact, and what each of its two answers leads to (ENR-6, ORG-8). */
 import { z } from 'zod';
+import { card, show } from '../card.js';
+import { change, query } from '../command.js';
+import { type Draft, done, type Effect, notice, put, type Refusal, refuse, tell } from '../decision.js';
+import { phrase } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import type { User } from '../users/user.js';
 import type { View } from '../view.js';
-import {
-  card,
-  change,
-  type Draft,
-  done,
-  type Effect,
-  notice,
-  phrase,
-  put,
-  query,
-  type Refusal,
-  refuse,
-  show,
-  tell,
-} from '../workflow.js';
 import { type Checked, checkedFacts } from './checks.js';
 import { type Enrolment, nextStatus } from './enrolment.js';
 import { afterThat, operatorOf } from './find.js';

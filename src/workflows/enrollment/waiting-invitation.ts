@@ -1,5 +1,7 @@
 /** The invitation that leads into an enrolment, and back to it once the reseller is active (PAR-4). */
 import type { Actor } from '../actor.js';
+import { card } from '../card.js';
+import { type Effect, notice, put, tell } from '../decision.js';
 import { linkOf } from '../invitations/draft.js';
 import { receivedSubject } from '../invitations/facts.js';
 import { isForUs, readReference } from '../invitations/find.js';
@@ -7,7 +9,6 @@ import type { OpenInvitation } from '../invitations/invitation.js';
 import type { Links } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import type { View } from '../view.js';
-import { card, type Effect, notice, put, tell } from '../workflow.js';
 import { words } from './agreement-phrases.js';
 import type { Enrolment } from './enrolment.js';
 

@@ -1,9 +1,10 @@
 /** Who cannot enrol an organisation, and why (ENR-2, ENR-12, ENR-14). */
 import { type Actor, may } from '../actor.js';
+import { type Refusal, refuse } from '../decision.js';
+import type { Facts, Phrase } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import type { User } from '../users/user.js';
 import type { View } from '../view.js';
-import { type Facts, type Phrase, type Refusal, refuse } from '../workflow.js';
 import type { Enrolment } from './enrolment.js';
 import { words } from './phrases.js';
 

@@ -1,5 +1,6 @@
 import type { Button, Fact, Item } from '../card.js';
-import { card, type Pen } from '../workflow.js';
+import { card } from '../card.js';
+import type { Pen } from '../language.js';
 import { columnName } from './columns.js';
 import {
   type Counts,

@@ -2,23 +2,12 @@
 import { z } from 'zod';
 import type { Member } from '../actor.js';
 import { type Actor, may } from '../actor.js';
+import { show } from '../card.js';
+import { type Before, type Context, change, query } from '../command.js';
+import { type Draft, done, isFound, put, refuse, remove, settle } from '../decision.js';
+import type { Pen } from '../language.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import {
-  type Before,
-  type Context,
-  change,
-  type Draft,
-  done,
-  isFound,
-  type Pen,
-  put,
-  query,
-  refuse,
-  remove,
-  settle,
-  show,
-} from '../workflow.js';
 import { answersOf } from './answers.js';
 import { anyCard, discardedCard, importCard, importFacts, waysCard } from './cards.js';
 import { ownerOf, theImport } from './find.js';

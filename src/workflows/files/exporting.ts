@@ -1,17 +1,20 @@
 /** Customers and subscriptions as files, with the official columns and a few more, for what this organisation may see (CUS-9, CNV-8). */
 import { z } from 'zod';
+import { card, show } from '../card.js';
 import { productNamed } from '../catalogue/find.js';
+import { change, query } from '../command.js';
 import { csvLines, csvStart } from '../csv.js';
 import { heldBy, isActive, namesOf, theSharing } from '../customers/find.js';
 import { originWords, relationWords } from '../customers/listing-phrases.js';
 import { isLetIn, kinds, listKey, origins } from '../customers/relationship.js';
+import { done, isFound, put, refuse } from '../decision.js';
+import { type Pen, phrase } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import { partyNames } from '../subscriptions/facts.js';
 import { seenSubscriptions } from '../subscriptions/find.js';
 import { words as subscriptionWords } from '../subscriptions/phrases.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { card, change, done, isFound, type Pen, phrase, put, query, refuse, show } from '../workflow.js';
 import { type Download, exportEnd } from './export.js';
 import { mayStill, pieceCard } from './rows.js';
 

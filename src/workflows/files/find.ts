@@ -1,7 +1,7 @@
 /** Finding one's own import; what others brought does not exist here (ORG-3). */
 import type { Member } from '../actor.js';
+import { type Refusal, refuse } from '../decision.js';
 import type { View } from '../view.js';
-import { type Refusal, refuse } from '../workflow.js';
 import type { Import } from './import.js';
 import type { Cells, Owner } from './kind.js';
 import { words } from './phrases.js';

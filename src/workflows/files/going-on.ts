@@ -1,5 +1,7 @@
 /** What a long file needs besides: its pages one after the other, word to whoever brought it, and its end. */
-import { type Context, notice, put, remove, tell, timer } from '../workflow.js';
+import type { Context } from '../command.js';
+import { notice, put, remove, tell } from '../decision.js';
+import { timer } from '../workflow.js';
 import { importCard, importFacts } from './cards.js';
 import { importSubject } from './commands.js';
 import { ownerOf } from './find.js';

@@ -1,11 +1,12 @@
 /** What can be imported: the columns of such a file, and what a row of it comes to. */
 import type { z } from 'zod';
-import type { Language } from '../language.js';
+import type { CommandWords, Context } from '../command.js';
+import type { Effect, Refusal } from '../decision.js';
+import type { Facts, Language, Phrase } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import type { Permission } from '../permissions.js';
 import type { User } from '../users/user.js';
 import type { View } from '../view.js';
-import type { CommandWords, Context, Effect, Facts, Phrase, Refusal } from '../workflow.js';
 import type { Column } from './columns.js';
 import type { KindName, Outcome } from './import.js';
 

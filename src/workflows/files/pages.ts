@@ -1,7 +1,9 @@
 /** One page of an import, one step further: checked, checked once more, carried out. Pure, but for the looking. */
+
+import type { Context } from '../command.js';
+import type { Draft, Effect } from '../decision.js';
+import { put } from '../decision.js';
 import type { View } from '../view.js';
-import type { Context, Draft, Effect } from '../workflow.js';
-import { put } from '../workflow.js';
 import { cellsOf } from './find.js';
 import {
   asRows,

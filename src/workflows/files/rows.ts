@@ -1,11 +1,13 @@
 /** What becomes of each row, and why: on a card page by page, and as a file (CUS-8). */
 import { z } from 'zod';
+import { card, show } from '../card.js';
+import { query } from '../command.js';
 import { csvLines, csvStart } from '../csv.js';
+import { isFound, refuse } from '../decision.js';
 import type { Pen } from '../language.js';
 import { holds } from '../permissions.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { card, isFound, query, refuse, show } from '../workflow.js';
 import { rowsCard, type ToldRow } from './cards.js';
 import { columnName } from './columns.js';
 import { cellsOf, ownerOf, theImport } from './find.js';

@@ -1,19 +1,9 @@
 /** A text becomes an import: its rows read, its kind known by its columns, its pages kept to be checked. */
 import type { Member } from '../actor.js';
+import { show } from '../card.js';
+import type { Before, Context } from '../command.js';
+import { type Decision, type Draft, done, type Effect, isFound, put, type Refusal, refuse } from '../decision.js';
 import type { View } from '../view.js';
-import {
-  type Before,
-  type Context,
-  type Decision,
-  type Draft,
-  done,
-  type Effect,
-  isFound,
-  put,
-  type Refusal,
-  refuse,
-  show,
-} from '../workflow.js';
 import { importCard, importFacts, unsureCard } from './cards.js';
 import { columnName, keysIn } from './columns.js';
 import { cellsOf } from './find.js';

@@ -1,8 +1,10 @@
 /** The upload page of an import: bound to who asked, for half an hour, for one file; and the template of its columns. */
 import { z } from 'zod';
+import { card, show } from '../card.js';
+import { type Before, change, query } from '../command.js';
 import { csvFile } from '../csv.js';
+import { isFound, refuse, tell } from '../decision.js';
 import type { View } from '../view.js';
-import { type Before, card, change, isFound, query, refuse, show, tell } from '../workflow.js';
 import { importFacts } from './cards.js';
 import { columnName } from './columns.js';
 import { importSubject } from './commands.js';

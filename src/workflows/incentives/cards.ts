@@ -1,7 +1,8 @@
 /** The programmes of an organisation, each by itself, and the invitation to one (INC-1, INC-2). */
 import type { VerbButton } from '../card.js';
+import { card } from '../card.js';
+import type { Markdown, Pen } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
-import { card, type Markdown, type Pen } from '../workflow.js';
 import { type Incentive, type IncentiveProgramme, incentiveProgrammes } from './incentive.js';
 import { programmeWords, stateWords, words } from './phrases.js';
 

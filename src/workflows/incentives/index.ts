@@ -1,22 +1,11 @@
 /** Incentive programmes: the invitation after the transition, enrolled or declined, each programme by itself (INC-1, INC-2, INC-4). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
+import { show } from '../card.js';
+import { type Context, change, query } from '../command.js';
+import { done, notice, put, type Refusal, refuse, settle, tell } from '../decision.js';
 import type { View } from '../view.js';
-import {
-  type Context,
-  change,
-  done,
-  notice,
-  put,
-  query,
-  type Refusal,
-  refuse,
-  settle,
-  show,
-  tell,
-  timer,
-  type Workflow,
-} from '../workflow.js';
+import { timer, type Workflow } from '../workflow.js';
 import { invitedCard, listCard, listed } from './cards.js';
 import { examples } from './examples.js';
 import {

@@ -1,7 +1,7 @@
 import type { Button, CardView, Item } from '../card.js';
+import { card } from '../card.js';
 import type { Pen, Phrase } from '../language.js';
 import { inTab } from '../search.js';
-import { card } from '../workflow.js';
 import { linkOf, mailtoOf, shownBody } from './draft.js';
 import { type DraftCardFacts, kindWords, stateWords } from './facts.js';
 import type { Invitation } from './invitation.js';

@@ -1,9 +1,11 @@
 /** One invitation of ours: its draft shown, edited and handed over, reminded of, revoked (PAR-2, PAR-3, PAR-14, PAR-15). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
-import { languages } from '../language.js';
+import { show } from '../card.js';
+import { change, query } from '../command.js';
+import { done, put, refuse, settle } from '../decision.js';
+import { languages, phrase } from '../language.js';
 import * as input from '../text.js';
-import { change, done, phrase, put, query, refuse, settle, show } from '../workflow.js';
 import { draftCard, endedCard, handedOverCard, reminderCard, revokedCard } from './cards.js';
 import { firstDraft, linkOf, type Parties, reminderDraft, withLink } from './draft.js';
 import { takeText, typedText } from './edit.js';

@@ -1,6 +1,7 @@
 /** The texts of invitations to customers, alone and jointly (CUS-4, CUS-5); the link stands as `{link}`. */
+
+import { type Phrase, phrase } from '../language.js';
 import { de } from '../text.js';
-import { type Phrase, phrase } from '../workflow.js';
 
 export interface CustomerLetter extends Record<string, string> {
   /** The inviting organisation. */

@@ -3,8 +3,8 @@
  * The store holds a mark where the link stands, never the link.
  */
 import type { Language, Links, Pen } from '../language.js';
+import { type Phrase, phrase } from '../language.js';
 import { de } from '../text.js';
-import { type Phrase, phrase } from '../workflow.js';
 import { type CustomerLetter, customerTexts, jointTexts } from './customer-letters.js';
 import type { Invitation } from './invitation.js';
 

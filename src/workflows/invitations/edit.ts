@@ -1,7 +1,8 @@
 /** A draft is edited freely as long as its exact link stays in it (PAR-3), in the chat and on the draft's page alike. */
 import { z } from 'zod';
+import { show } from '../card.js';
+import { type Refusal, refuse } from '../decision.js';
 import * as input from '../text.js';
-import { type Refusal, refuse, show } from '../workflow.js';
 import { draftCard } from './cards.js';
 import { keptBody } from './draft.js';
 import { draftFacts } from './facts.js';

@@ -1,7 +1,6 @@
 /** What the cards of an invitation are worded from, taken from the record once. */
 import type { Tone } from '../card.js';
-import type { Language } from '../language.js';
-import type { Phrase } from '../workflow.js';
+import type { Language, Phrase } from '../language.js';
 import type { Invitation } from './invitation.js';
 import { words } from './phrases.js';
 

@@ -1,8 +1,8 @@
 /** Finding the invitation that is meant: by id, by the party's address or name; never one of other organisations. */
 import type { Actor, Member } from '../actor.js';
+import { type Refusal, refuse } from '../decision.js';
 import { folded } from '../text.js';
 import type { View } from '../view.js';
-import { type Refusal, refuse } from '../workflow.js';
 import { partyOf } from './facts.js';
 import type { Invitation, OpenInvitation } from './invitation.js';
 import { endedAs, words } from './phrases.js';

@@ -1,8 +1,10 @@
 /** Every invitation of the organisation and to it, newest first, with kind, party, age, state and expiry (PAR-14). */
 import { z } from 'zod';
 import { type Member, may } from '../actor.js';
+import { show } from '../card.js';
+import { query } from '../command.js';
+import { phrase } from '../language.js';
 import type { View } from '../view.js';
-import { phrase, query, show } from '../workflow.js';
 import { type ListedInvitation, listCard } from './cards.js';
 import { examples } from './examples.js';
 import { partyOf } from './facts.js';

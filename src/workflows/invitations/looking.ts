@@ -1,11 +1,14 @@
 /** Invitations looked up while typing, shown one by one, and told of where their link is pasted (CNV-6). */
 import { z } from 'zod';
 import { type Actor, type Member, may } from '../actor.js';
+import { card, show } from '../card.js';
+import { query } from '../command.js';
+import { refuse } from '../decision.js';
 import type { Pen } from '../language.js';
+import { type Phrase, phrase } from '../language.js';
 import { type Chart, fits, type Hit, search } from '../search.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { card, type Phrase, phrase, query, refuse, show } from '../workflow.js';
 import { type ListedInvitation, listCard } from './cards.js';
 import { kindWords, stateWords } from './facts.js';
 import { isForUs, isOurs, readReference } from './find.js';

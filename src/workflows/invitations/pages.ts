@@ -1,7 +1,10 @@
 /** What the holder of a signed link sees and does on its page; the page itself is the web room's. */
 import { z } from 'zod';
+import { card, show } from '../card.js';
+import { change, query } from '../command.js';
+import { done, put, refuse } from '../decision.js';
+import { phrase } from '../language.js';
 import type { View } from '../view.js';
-import { card, change, done, phrase, put, query, refuse, show } from '../workflow.js';
 import { draftCard, handedOverCard, reminderCard } from './cards.js';
 import { linkOf, type Parties, reminderDraft } from './draft.js';
 import { takeText, typedText } from './edit.js';

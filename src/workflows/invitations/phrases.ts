@@ -1,5 +1,5 @@
+import { type Phrase, phrase } from '../language.js';
 import { de } from '../text.js';
-import { type Phrase, phrase } from '../workflow.js';
 import type { Invitation } from './invitation.js';
 
 export const words = {

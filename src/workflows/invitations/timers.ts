@@ -1,6 +1,9 @@
 /** An invitation ends by itself; a week before, its maker is offered a reminder (PAR-15). */
+
+import { show } from '../card.js';
+import { notice, put, settle, tell } from '../decision.js';
 import { daysAfter } from '../settings.js';
-import { notice, put, settle, show, tell, timer } from '../workflow.js';
+import { timer } from '../workflow.js';
 import { endedCard, expiredCard, expiringCard } from './cards.js';
 import { partyOf, receivedSubject, sentSubject } from './facts.js';
 import { invitationLife } from './invitation.js';

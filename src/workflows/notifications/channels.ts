@@ -1,6 +1,8 @@
 /** The channels and group chats that an organisation has told, and where each is stopped (NOT-3). */
 import { z } from 'zod';
-import { card, phrase, query, show } from '../workflow.js';
+import { card, show } from '../card.js';
+import { query } from '../command.js';
+import { phrase } from '../language.js';
 import { words } from './phrases.js';
 import { type Topic, topics } from './topics.js';
 

@@ -1,9 +1,12 @@
 /** `notify here`: a channel or group chat that reads what the organisation is told, once that was said clearly (NOT-3). */
 import { z } from 'zod';
 import { type Actor, type Member, may } from '../actor.js';
+import { card, show } from '../card.js';
+import { change } from '../command.js';
+import { done, notice, put, type Refusal, refuse, tell } from '../decision.js';
+import { phrase } from '../language.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { card, change, done, notice, phrase, put, type Refusal, refuse, show, tell } from '../workflow.js';
 import { channelLife, type NoticeChannel } from './channel.js';
 import { words } from './phrases.js';
 import { type Topic, topicNames, topics } from './topics.js';

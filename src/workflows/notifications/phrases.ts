@@ -1,4 +1,4 @@
-import { phrase } from '../workflow.js';
+import { phrase } from '../language.js';
 
 export const words = {
   topic: phrase({ en: 'Notifications', fr: 'Notifications' }),

@@ -1,7 +1,10 @@
 /** Each person's choice of where they are told what; what they must act on cannot be silenced (NOT-3). */
 import { z } from 'zod';
 import { type Actor, type Member, may } from '../actor.js';
-import { card, change, done, type Pen, phrase, put, refuse, show } from '../workflow.js';
+import { card, show } from '../card.js';
+import { change } from '../command.js';
+import { done, put, refuse } from '../decision.js';
+import { type Pen, phrase } from '../language.js';
 import { examples } from './examples.js';
 import { words } from './phrases.js';
 import { type PlaceWanted, places, type Topic, topicNames, topics } from './topics.js';

@@ -1,8 +1,11 @@
 /** Notices that found no way: kept, shown to the operator, tried again when it says so (NOT-2). */
 import { z } from 'zod';
+import { card, show } from '../card.js';
+import { change, query } from '../command.js';
+import { done, put, refuse } from '../decision.js';
+import { phrase } from '../language.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { card, change, done, phrase, put, query, refuse, show } from '../workflow.js';
 import type { Notice } from './notice.js';
 import { words } from './phrases.js';
 import { type Topic, topicOf, topics } from './topics.js';

@@ -1,5 +1,8 @@
 /** `edit profile`: everything of ORG-2 but tenant and MPN id; a new primary contact is verified first (ORG-8). */
 import { z } from 'zod';
+import { card, show } from '../card.js';
+import { change } from '../command.js';
+import { done, put, type Refusal, refuse } from '../decision.js';
 import { askAddress, openVerification, replaced, verificationId } from '../enrollment/asking-address.js';
 import {
   addressOf,
@@ -13,7 +16,7 @@ import {
 } from '../enrollment/fields.js';
 import { words as enrolWords } from '../enrollment/phrases.js';
 import { isWebMail } from '../enrollment/webmail.js';
-import { card, change, done, type Pen, phrase, put, type Refusal, refuse, show } from '../workflow.js';
+import { type Pen, phrase } from '../language.js';
 import { examples } from './examples.js';
 import type { Organization } from './organization.js';
 

@@ -1,31 +1,20 @@
 /** The reseller's decision on an invitation: seen by its people, made by its global admin (PAR-4, PAR-6, PAR-7). */
 import { z } from 'zod';
 import { type Actor, isEnrolling, type Member, may } from '../actor.js';
+import { show } from '../card.js';
+import { type Context, change } from '../command.js';
+import { done, isFound, notice, put, type Refusal, refuse, settle, tell } from '../decision.js';
 import { acceptFirst, hindranceOf } from '../enrollment/agreement.js';
 import { linkOf } from '../invitations/draft.js';
 import { partyOf, receivedSubject, sentSubject } from '../invitations/facts.js';
 import { isForUs, isOurs, readReference, refuseEnded } from '../invitations/find.js';
 import { invitationLife, type OpenInvitation } from '../invitations/invitation.js';
 import { endedAs, words as invitationWords } from '../invitations/phrases.js';
+import { type Pen, phrase } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import * as input from '../text.js';
 import { folded } from '../text.js';
 import type { View } from '../view.js';
-import {
-  type Context,
-  change,
-  done,
-  isFound,
-  notice,
-  type Pen,
-  phrase,
-  put,
-  type Refusal,
-  refuse,
-  settle,
-  show,
-  tell,
-} from '../workflow.js';
 import { decidesRequests } from './asking.js';
 import {
   acceptedByResellerCard,

@@ -1,26 +1,16 @@
 /** The reseller's side of the beginning: a provider of the directory is asked, and approves or declines (PAR-5). */
 import { z } from 'zod';
 import { type Member, may } from '../actor.js';
+import { show } from '../card.js';
+import { change } from '../command.js';
+import { done, isFound, notice, put, type Refusal, refuse, settle, tell } from '../decision.js';
 import { acceptFirst, hindranceOf } from '../enrollment/agreement.js';
 import { draftCard } from '../invitations/cards.js';
 import { draftFacts, receivedSubject } from '../invitations/facts.js';
+import { type Pen, phrase } from '../language.js';
 import * as input from '../text.js';
 import { folded } from '../text.js';
 import type { View } from '../view.js';
-import {
-  change,
-  done,
-  isFound,
-  notice,
-  type Pen,
-  phrase,
-  put,
-  type Refusal,
-  refuse,
-  settle,
-  show,
-  tell,
-} from '../workflow.js';
 import {
   askedCard,
   requestApprovedCard,

@@ -1,7 +1,7 @@
 import type { CardView, Item } from '../card.js';
+import { card } from '../card.js';
 import type { Pen, Phrase } from '../language.js';
 import { inTab } from '../search.js';
-import { card } from '../workflow.js';
 import { words } from './phrases.js';
 
 const sampleId = 'INV-7K2M9QXD';

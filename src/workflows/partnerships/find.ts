@@ -1,9 +1,9 @@
 /** Finding the partnership, the request or the provider that is meant; what others hold does not exist here (ORG-3). */
 import type { Member } from '../actor.js';
+import { type Refusal, refuse } from '../decision.js';
 import type { Organization } from '../organizations/organization.js';
 import { folded } from '../text.js';
 import type { View } from '../view.js';
-import { type Refusal, refuse } from '../workflow.js';
 import type { ActivePartnership, Partnership } from './partnership.js';
 import { words } from './phrases.js';
 

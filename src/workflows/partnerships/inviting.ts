@@ -1,15 +1,17 @@
 /** The provider's side: a partnership is requested with a drafted invitation (PAR-1, PAR-2, PAR-4, PAR-10). */
 import { z } from 'zod';
 import { type Member, may } from '../actor.js';
+import { show } from '../card.js';
+import { type Context, change } from '../command.js';
+import { type Draft, done, put, refuse } from '../decision.js';
 import { draftCard } from '../invitations/cards.js';
 import { firstDraft } from '../invitations/draft.js';
 import { draftFacts } from '../invitations/facts.js';
 import type { Invitation, OpenInvitation } from '../invitations/invitation.js';
-import { type Language, languages } from '../language.js';
+import { type Language, languages, phrase } from '../language.js';
 import { daysAfter } from '../settings.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { type Context, change, type Draft, done, phrase, put, refuse, show } from '../workflow.js';
 import { examples } from './examples.js';
 import { activePair } from './find.js';
 import { words } from './phrases.js';

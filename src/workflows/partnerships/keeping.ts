@@ -1,10 +1,13 @@
 /** Active partnerships: listed on both sides, admin access taken back and given again, removed by the provider. */
 import { z } from 'zod';
 import { type Actor, may } from '../actor.js';
+import { show } from '../card.js';
+import { change, query } from '../command.js';
+import { done, notice, put, refuse, tell } from '../decision.js';
 import { invitationLife, type OpenInvitation } from '../invitations/invitation.js';
+import { phrase } from '../language.js';
 import * as input from '../text.js';
 import type { Page, Paging, View } from '../view.js';
-import { change, done, notice, phrase, put, query, refuse, show, tell } from '../workflow.js';
 import {
   accessCard,
   accessToldCard,

@@ -1,12 +1,15 @@
 /** Partners looked up while typing, one shown by itself, and what waits for an answer (CNV-6). */
 import { z } from 'zod';
 import { type Member, may } from '../actor.js';
+import { show } from '../card.js';
+import { query } from '../command.js';
+import { refuse } from '../decision.js';
 import type { DirectoryEntry } from '../directory/entry.js';
 import type { Pen } from '../language.js';
+import { phrase } from '../language.js';
 import { fits, type Hit, search } from '../search.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { phrase, query, refuse, show } from '../workflow.js';
 import { listCard } from './cards.js';
 import { type Partnered, partnered, thePartnership } from './find.js';
 import { listed, waiting } from './keeping.js';

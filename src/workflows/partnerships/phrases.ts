@@ -1,5 +1,5 @@
+import { phrase } from '../language.js';
 import { de } from '../text.js';
-import { phrase } from '../workflow.js';
 
 export const words = {
   topic: phrase({ en: 'Partnerships', fr: 'Partenariats' }),

@@ -1,6 +1,9 @@
 /** The invited address is proved by a mailed code, where it is not the user's own (PAR-6). */
 import { z } from 'zod';
 import type { Actor } from '../actor.js';
+import { card, goOn } from '../card.js';
+import { change } from '../command.js';
+import { done, notice, put, type Refusal, refuse, tell } from '../decision.js';
 import { linkOf } from '../invitations/draft.js';
 import { readReference, refuseEnded } from '../invitations/find.js';
 import type { OpenInvitation } from '../invitations/invitation.js';
@@ -8,7 +11,6 @@ import { words as invitationWords } from '../invitations/phrases.js';
 import type { Links, Pen } from '../language.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { card, change, done, goOn, notice, put, type Refusal, refuse, tell } from '../workflow.js';
 import { words } from './phrases.js';
 
 const codeMailCard = card<{ id: string; codes: number; organization: string; minutes: number }>(

@@ -1,7 +1,10 @@
 /** `language fr|en`: overrides the Teams locale for this person, in replies and notices alike (CNV-3). */
 import { z } from 'zod';
-import { type Language, languages } from '../language.js';
-import { card, change, done, type Pen, phrase, put, refuse, show, type Workflow } from '../workflow.js';
+import { card, show } from '../card.js';
+import { change } from '../command.js';
+import { done, put, refuse } from '../decision.js';
+import { type Language, languages, type Pen, phrase } from '../language.js';
+import type { Workflow } from '../workflow.js';
 import { examples } from './examples.js';
 
 const words = {

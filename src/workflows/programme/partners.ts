@@ -1,10 +1,13 @@
 /** Partners brought in by card, and the eligibility mark of direct-bill partners (ORG-6, TRN-1). */
 import { z } from 'zod';
 import type { Field } from '../card.js';
+import { card, show } from '../card.js';
+import { change } from '../command.js';
+import { done, put, refuse } from '../decision.js';
+import type { Pen } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import * as input from '../text.js';
 import { capabilityWords } from '../users/role-words.js';
-import { card, change, done, type Pen, put, refuse, show } from '../workflow.js';
 import { broughtIn, partnerInput, partnerKinds, takenKeys } from './partner.js';
 import { words } from './phrases.js';
 

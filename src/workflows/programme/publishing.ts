@@ -1,7 +1,10 @@
 /** Agreement versions (ENR-15). */
 import { z } from 'zod';
+import { card, show } from '../card.js';
+import { change } from '../command.js';
+import { done, put, refuse } from '../decision.js';
+import type { Pen } from '../language.js';
 import * as input from '../text.js';
-import { card, change, done, type Pen, put, refuse, show } from '../workflow.js';
 import { words } from './phrases.js';
 
 const publishedCard = card<{ label: string }>('agreement.published', {

@@ -1,11 +1,12 @@
 /** What waits for the operator's decision, oldest first: said, and in the tab (ENR-11, ORG-5, CNV-6). */
 import { z } from 'zod';
+import { card, show } from '../card.js';
+import { query } from '../command.js';
 import type { DirectoryChange } from '../directory/change.js';
 import type { Enrolment } from '../enrollment/enrolment.js';
 import { isLate } from '../enrollment/waiting.js';
 import { search } from '../search.js';
 import type { View } from '../view.js';
-import { card, query, show } from '../workflow.js';
 import { words } from './phrases.js';
 
 interface Waiting {

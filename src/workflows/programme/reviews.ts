@@ -1,14 +1,17 @@
 /** A submission that waits for the operator's decision; each is decided once (ENR-11). */
 import { z } from 'zod';
+import { show } from '../card.js';
+import { change, query } from '../command.js';
+import { type Draft, done, put, type Refusal, refuse, settle } from '../decision.js';
 import { check, checkedFacts } from '../enrollment/checks.js';
 import { type Enrolment, nextStatus } from '../enrollment/enrolment.js';
 import { afterThat } from '../enrollment/find.js';
 import { approved, decidedShown, reviewCard, reviewFacts, reviewSubject } from '../enrollment/reviewing.js';
 import { tellChange } from '../enrollment/telling.js';
 import { isLate } from '../enrollment/waiting.js';
+import type { Pen } from '../language.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { change, type Draft, done, type Pen, put, query, type Refusal, refuse, settle, show } from '../workflow.js';
 import { words } from './phrases.js';
 
 async function inReview(view: View, id: string) {

@@ -1,7 +1,10 @@
 /** Which tenants get further than the welcome (ORG-7). */
 import { z } from 'zod';
+import { card, show } from '../card.js';
+import { change, query } from '../command.js';
+import { done, put, type Refusal, refuse, remove } from '../decision.js';
+import type { Pen } from '../language.js';
 import * as input from '../text.js';
-import { card, change, done, type Pen, put, query, type Refusal, refuse, remove, show } from '../workflow.js';
 import { words } from './phrases.js';
 import type { Tenant } from './tenant.js';
 

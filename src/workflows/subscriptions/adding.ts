@@ -1,14 +1,17 @@
 /** A new subscription for a customer that exists (SUB-1, CUS-7, TRN-7). */
 import { z } from 'zod';
 import { type Actor, type Member, may } from '../actor.js';
+import { show } from '../card.js';
 import { nameOf, productById, soldLike, soldProducts } from '../catalogue/find.js';
 import { type Product, terms } from '../catalogue/product.js';
+import { change } from '../command.js';
 import { type Held, partnerChoices, theCustomer, thePartner } from '../customers/find.js';
 import { basesOf, seatsInput } from '../customers/steps.js';
+import { done, isFound, put, type Refusal, refuse } from '../decision.js';
 import { hindranceOf } from '../enrollment/agreement.js';
+import { type Pen, phrase } from '../language.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { change, done, isFound, type Pen, phrase, put, type Refusal, refuse, show } from '../workflow.js';
 import { doneCard } from './cards.js';
 import { examples } from './examples.js';
 import { listed, tellOthers } from './facts.js';

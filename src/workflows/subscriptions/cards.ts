@@ -1,8 +1,8 @@
 import type { Button, Item, Tone } from '../card.js';
+import { card } from '../card.js';
 import { nameOf } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
 import type { Pen, Phrase } from '../language.js';
-import { card } from '../workflow.js';
 import { words } from './phrases.js';
 import type { May } from './sight.js';
 import type { Subscription } from './subscription.js';

@@ -1,12 +1,15 @@
 /** The orderer's changes: more or fewer licences, upgrades along the catalogue's paths, marked as ended (SUB-4, TRN-8). */
 import { z } from 'zod';
 import { type Actor, type Member, may } from '../actor.js';
+import { show } from '../card.js';
 import { nameOf, productById, productsMeant } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
+import { change } from '../command.js';
 import { seatsInput } from '../customers/steps.js';
+import { done, isFound, put, type Refusal, refuse } from '../decision.js';
+import { type Pen, phrase } from '../language.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { change, done, isFound, type Pen, phrase, put, type Refusal, refuse, show } from '../workflow.js';
 import { doneCard, type Said } from './cards.js';
 import { examples } from './examples.js';
 import { listed, partyNames, tellOthers } from './facts.js';

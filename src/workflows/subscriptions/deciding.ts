@@ -1,23 +1,12 @@
 /** The provider's answer to an order request: carried out with its own form or order, or declined (SUB-8). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
+import { goOn, show } from '../card.js';
+import { change, query } from '../command.js';
+import { done, isFound, put, type Refusal, refuse, settle, tell } from '../decision.js';
+import { type Pen, phrase } from '../language.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import {
-  change,
-  done,
-  goOn,
-  isFound,
-  type Pen,
-  phrase,
-  put,
-  query,
-  type Refusal,
-  refuse,
-  settle,
-  show,
-  tell,
-} from '../workflow.js';
 import { orderRequestLife } from './order-request.js';
 import { words } from './request-phrases.js';
 import { decidedCard, declined, type OpenRequest, requestFor, requestSubject } from './requests.js';

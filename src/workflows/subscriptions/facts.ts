@@ -2,8 +2,8 @@
 import type { Member } from '../actor.js';
 import { productNamed } from '../catalogue/find.js';
 import type { ActiveRelationship } from '../customers/relationship.js';
+import { type Effect, notice, tell } from '../decision.js';
 import type { View } from '../view.js';
-import { type Effect, notice, tell } from '../workflow.js';
 import { changedCard, type ListedSubscription, type Said } from './cards.js';
 import type { Found } from './find.js';
 import { mayWith } from './sight.js';

@@ -1,11 +1,12 @@
 /** The form that asks which subscription is meant: by customer and product, until it is known by its id. */
 import type { Member } from '../actor.js';
 import type { Field } from '../card.js';
+import type { FormView } from '../command.js';
 import { words as customerWords } from '../customers/listing-phrases.js';
-import type { Markdown, Pen } from '../language.js';
+import { isFound, type Refusal } from '../decision.js';
+import type { Markdown, Pen, Phrase } from '../language.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { type FormView, isFound, type Phrase, type Refusal } from '../workflow.js';
 import { type Found, theSubscription } from './find.js';
 import { words } from './phrases.js';
 

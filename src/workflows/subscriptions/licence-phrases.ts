@@ -1,5 +1,5 @@
+import { phrase } from '../language.js';
 import { de } from '../text.js';
-import { phrase } from '../workflow.js';
 
 /** What people read of a customer's users and their licences. */
 export const words = {

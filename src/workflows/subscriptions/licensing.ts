@@ -1,14 +1,17 @@
 /** Licences assigned to a customer's users and taken back (SUB-5). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
+import { card, show } from '../card.js';
 import { nameOf } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
+import { change } from '../command.js';
 import { heldBy, isActive, theCustomer } from '../customers/find.js';
 import { listKey } from '../customers/relationship.js';
+import { done, isFound, put, type Refusal, refuse, remove } from '../decision.js';
+import { type Pen, phrase } from '../language.js';
 import * as input from '../text.js';
 import { folded } from '../text.js';
 import type { View } from '../view.js';
-import { card, change, done, isFound, type Pen, phrase, put, type Refusal, refuse, remove, show } from '../workflow.js';
 import { noAccess } from './access.js';
 import { examples } from './examples.js';
 import { type Found, seenSubscriptions, theSubscription } from './find.js';

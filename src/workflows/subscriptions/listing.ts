@@ -1,12 +1,15 @@
 /** A customer's subscriptions as this partner sees them, and those that count for a reseller (SUB-1, SUB-6, INC-3). */
 import { z } from 'zod';
 import { may } from '../actor.js';
+import { card, show } from '../card.js';
 import { nameOf, productNamed } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
+import { query } from '../command.js';
 import { theCustomer } from '../customers/find.js';
 import { words as customerWords } from '../customers/listing-phrases.js';
+import { isFound } from '../decision.js';
+import { phrase } from '../language.js';
 import * as input from '../text.js';
-import { card, isFound, phrase, query, show } from '../workflow.js';
 import { listCard } from './cards.js';
 import { examples } from './examples.js';
 import { listedAll, partyNames } from './facts.js';

@@ -1,13 +1,15 @@
 /** The reseller of record, by its location MPN id, and the designated support contact (SUB-2, SUB-3, PAR-11 to PAR-13). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
+import { change } from '../command.js';
 import { isActive, partnerChoices, thePartner } from '../customers/find.js';
+import { done, isFound, type Refusal, refuse } from '../decision.js';
 import { type Hindrance, hindranceOf, notAccepted } from '../enrollment/agreement.js';
+import { type Pen, phrase } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import { activePair } from '../partnerships/find.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { change, done, isFound, type Pen, phrase, type Refusal, refuse } from '../workflow.js';
 import { kept, notOrderer, withParties } from './changing.js';
 import { examples } from './examples.js';
 import { type Found, theSubscription } from './find.js';

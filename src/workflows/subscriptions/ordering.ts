@@ -1,7 +1,8 @@
 /** A new subscription, as an order makes it (CUS-1, SUB-1). */
 import type { Product, Term } from '../catalogue/product.js';
+import type { Context } from '../command.js';
+import type { Draft } from '../decision.js';
 import type { Organization } from '../organizations/organization.js';
-import type { Context, Draft } from '../workflow.js';
 import { type ActiveSubscription, nextReminder, termEndAfter } from './subscription.js';
 
 export interface Order {

@@ -1,6 +1,6 @@
 import { words as agreementWords } from '../enrollment/agreement-phrases.js';
+import { phrase } from '../language.js';
 import { de } from '../text.js';
-import { phrase } from '../workflow.js';
 
 /** What people read of subscriptions and of orders. */
 export const words = {

@@ -1,14 +1,14 @@
 /** Before an order: everything that is missing, at once, with the way to fix each (CUS-7, SUB-1, SUB-2). */
 import type { Button } from '../card.js';
+import { card } from '../card.js';
 import { nameOf } from '../catalogue/find.js';
 import type { Product, Term } from '../catalogue/product.js';
 import type { Customer } from '../customers/customer.js';
 import { sellsIn } from '../customers/regions.js';
 import { withoutBase } from '../customers/steps.js';
 import type { Hindrance } from '../enrollment/agreement.js';
-import type { Language, Pen } from '../language.js';
+import type { Facts, Language, Pen, Phrase } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
-import { card, type Facts, type Phrase } from '../workflow.js';
 import { words } from './phrases.js';
 
 export interface Missing {

@@ -1,7 +1,9 @@
 /** Automatic renewal on or off: by the orderer or the reseller that manages the subscription (SUB-4, SUB-6). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
-import { change, done, isFound, type Pen, phrase, refuse } from '../workflow.js';
+import { change } from '../command.js';
+import { done, isFound, refuse } from '../decision.js';
+import { type Pen, phrase } from '../language.js';
 import { kept, withParties } from './changing.js';
 import { examples } from './examples.js';
 import { theSubscription } from './find.js';

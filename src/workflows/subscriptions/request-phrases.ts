@@ -1,5 +1,5 @@
+import { phrase } from '../language.js';
 import { de } from '../text.js';
-import { phrase } from '../workflow.js';
 
 /** What people read of orders that a reseller asks its provider for (SUB-8, CUS-3). */
 export const words = {

@@ -1,22 +1,13 @@
 /** The life of an order request: sent by a reseller, carried out or declined by its provider (SUB-8, CUS-3). */
 import type { Member } from '../actor.js';
+import { card, show } from '../card.js';
 import { nameOf } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
+import type { Context } from '../command.js';
+import { type Effect, notice, put, settle, tell } from '../decision.js';
+import type { Facts, Pen, Phrase } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import type { View } from '../view.js';
-import {
-  type Context,
-  card,
-  type Effect,
-  type Facts,
-  notice,
-  type Pen,
-  type Phrase,
-  put,
-  settle,
-  show,
-  tell,
-} from '../workflow.js';
 import { type OrderRequest, orderRequestLife } from './order-request.js';
 import { words } from './request-phrases.js';
 

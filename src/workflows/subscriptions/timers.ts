@@ -1,9 +1,12 @@
 /** The end of a term: reminded of 30, 7 and 1 days before, then renewed or expired (SUB-9). */
+
+import { card } from '../card.js';
 import { nameOf, productNamed } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
 import { ownRelationships } from '../customers/find.js';
+import { type Effect, notice, put, tell } from '../decision.js';
 import type { View } from '../view.js';
-import { card, type Effect, notice, put, tell, timer } from '../workflow.js';
+import { timer } from '../workflow.js';
 import { words } from './phrases.js';
 import { nextReminder, subscriptionLife, termEndAfter } from './subscription.js';
 

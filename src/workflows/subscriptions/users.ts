@@ -1,28 +1,18 @@
 /** A customer's users: listed, added, removed by whoever has admin access to it (SUB-5, SUB-6). */
 import { z } from 'zod';
 import { may } from '../actor.js';
+import { card, show } from '../card.js';
 import { nameOf, productNamed } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
+import { change, query } from '../command.js';
 import { heldBy, theCustomer } from '../customers/find.js';
 import { words as customerWords } from '../customers/listing-phrases.js';
 import { words as adminWords } from '../customers/phrases.js';
 import { isLetIn } from '../customers/relationship.js';
+import { done, isFound, put, type Refusal, refuse, remove } from '../decision.js';
+import { type Pen, phrase } from '../language.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import {
-  card,
-  change,
-  done,
-  isFound,
-  type Pen,
-  phrase,
-  put,
-  query,
-  type Refusal,
-  refuse,
-  remove,
-  show,
-} from '../workflow.js';
 import { noAccess } from './access.js';
 import { customerForm } from './form.js';
 import type { CustomerUser, Licence } from './licence.js';

@@ -1,9 +1,10 @@
 /** The order requests that wait for a provider's answer: said, and in the tab (SUB-8, CNV-6). */
 import { z } from 'zod';
+import { card, show } from '../card.js';
 import { productNamed } from '../catalogue/find.js';
+import { query } from '../command.js';
 import { search } from '../search.js';
 import type { View } from '../view.js';
-import { card, query, show } from '../workflow.js';
 import { words } from './request-phrases.js';
 import { type Asked, type Wanted, wantedText } from './requests.js';
 

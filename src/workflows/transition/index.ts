@@ -1,17 +1,21 @@
 /** From direct-bill to indirect reseller: the overview task, its no-rollback tick (TRN-1 to TRN-5). */
 import { z } from 'zod';
 import { type Actor, may } from '../actor.js';
+import { goOn } from '../card.js';
+import { change } from '../command.js';
+import { done, put, type Refusal, refuse } from '../decision.js';
 import { freshEnrolment } from '../enrollment/claiming.js';
 import type { Enrolment } from '../enrollment/enrolment.js';
 import { openOf } from '../enrollment/find.js';
 import { words as enrolWords } from '../enrollment/phrases.js';
 import { cannotSubmit, submission, submitted } from '../enrollment/submitting.js';
 import { type SummaryFacts, summaryLines, summaryOf } from '../enrollment/summary.js';
+import { phrase } from '../language.js';
 import { isDual, type Organization } from '../organizations/organization.js';
 import type { Profile } from '../programme/profile.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { change, done, goOn, phrase, put, type Refusal, refuse, type Workflow } from '../workflow.js';
+import type { Workflow } from '../workflow.js';
 import { examples } from './examples.js';
 import { words } from './phrases.js';
 import { steps, stepsCard } from './steps.js';

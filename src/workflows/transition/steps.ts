@@ -1,11 +1,14 @@
 /** The way to indirect reseller, step by step: what is done, and a button for what is left (TRN-9). */
 import { z } from 'zod';
 import { may } from '../actor.js';
+import { card, show } from '../card.js';
+import { query } from '../command.js';
 import { allMoved } from '../customers/moving.js';
+import { refuse } from '../decision.js';
 import { latestOf } from '../enrollment/find.js';
 import { incentiveId } from '../incentives/incentive.js';
+import type { Phrase } from '../language.js';
 import type { Permission } from '../permissions.js';
-import { card, type Phrase, query, refuse, show } from '../workflow.js';
 import { words } from './phrases.js';
 
 const stepNames = ['approved', 'agreement', 'provider', 'invitation', 'customers', 'incentives'] as const;

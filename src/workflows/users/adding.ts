@@ -1,10 +1,13 @@
 /** An account for somebody new: its sign-in information is shown once, to whoever made it (USR-1, USR-2). */
 import { z } from 'zod';
 import { may } from '../actor.js';
+import { show } from '../card.js';
+import { change } from '../command.js';
+import { done, put, refuse } from '../decision.js';
+import { type Pen, phrase } from '../language.js';
 import { type Role, rolesFor } from '../permissions.js';
 import { daysAfter } from '../settings.js';
 import * as input from '../text.js';
-import { change, done, type Pen, phrase, put, refuse, show } from '../workflow.js';
 import { signInInformationCard } from './cards.js';
 import { examples } from './examples.js';
 import { roleChoices, roleFields, rolesSaid } from './fields.js';

@@ -1,6 +1,7 @@
 import type { CardView, Item, VerbButton } from '../card.js';
+import { card } from '../card.js';
+import type { Pen } from '../language.js';
 import type { Role } from '../permissions.js';
-import { card, type Pen } from '../workflow.js';
 import { roleNames } from './fields.js';
 import { words } from './phrases.js';
 import { roleWords } from './role-words.js';

@@ -1,8 +1,8 @@
 /** The two fields of roles, in the form that adds and in the one that updates. */
 import { z } from 'zod';
 import type { Field } from '../card.js';
+import type { Pen, Phrase } from '../language.js';
 import { adminTypes, agentTypes, type Role } from '../permissions.js';
-import type { Pen, Phrase } from '../workflow.js';
 import { words } from './phrases.js';
 import { roleWords } from './role-words.js';
 

@@ -1,11 +1,11 @@
 /** Finding the user who is meant, and the global admins; people of other organisations do not exist here (ORG-3). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
+import { type Refusal, refuse } from '../decision.js';
 import { type Role, rolesFor } from '../permissions.js';
 import * as input from '../text.js';
 import { folded } from '../text.js';
 import type { View } from '../view.js';
-import { type Refusal, refuse } from '../workflow.js';
 import { words } from './phrases.js';
 import { isNameless, type User } from './user.js';
 

@@ -1,5 +1,6 @@
 /** People and their accounts: added, listed, given roles, removed, signed in (USR-1 to USR-8). */
-import { remove as gone, timer, type Workflow } from '../workflow.js';
+import { remove as gone } from '../decision.js';
+import { timer, type Workflow } from '../workflow.js';
 import { add } from './adding.js';
 import * as cards from './cards.js';
 import { remove, resetPassword } from './leaving.js';

@@ -1,11 +1,14 @@
 /** Removing a user, and resetting a password: both end what the user has open (USR-5, USR-7). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
+import { show } from '../card.js';
+import { change } from '../command.js';
+import { done, type Effect, remove as gone, put, type Refusal } from '../decision.js';
+import { type Pen, phrase } from '../language.js';
 import type { Person } from '../people/person.js';
 import { daysAfter } from '../settings.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { change, done, type Effect, remove as gone, type Pen, phrase, put, type Refusal, show } from '../workflow.js';
 import { attemptId } from './attempt.js';
 import { removedCard, signInInformationCard } from './cards.js';
 import { examples } from './examples.js';

@@ -1,7 +1,9 @@
 /** The organisation's users, a page at a time, with what the reader may do about each (USR-4, USR-5). */
 import { z } from 'zod';
 import { type Member, may } from '../actor.js';
-import { phrase, query, show } from '../workflow.js';
+import { show } from '../card.js';
+import { query } from '../command.js';
+import { phrase } from '../language.js';
 import { type ListedUser, listCard } from './cards.js';
 import { examples } from './examples.js';
 import { rolesSaid } from './fields.js';

@@ -1,8 +1,11 @@
 /** The end of the first sign-in (USR-3): a password of one's own, and the Teams identity is bound. */
 import { z } from 'zod';
+import { card, show } from '../card.js';
+import { change } from '../command.js';
+import { type Draft, done, put, type Refusal, refuse } from '../decision.js';
+import { type Pen, phrase } from '../language.js';
 import type { Person } from '../people/person.js';
 import type { Role } from '../permissions.js';
-import { card, change, type Draft, done, type Pen, phrase, put, type Refusal, refuse, show } from '../workflow.js';
 import { roleNames } from './fields.js';
 import { isStrong } from './password.js';
 import { words } from './phrases.js';

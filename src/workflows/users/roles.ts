@@ -1,9 +1,12 @@
 /** Roles are updated on a form that shows them as they are; nothing is given or taken by a typed line alone (USR-5). */
 import { z } from 'zod';
 import { type Actor, type Member, may } from '../actor.js';
+import { show } from '../card.js';
+import { change } from '../command.js';
+import { done, put, refuse } from '../decision.js';
+import { type Pen, phrase } from '../language.js';
 import { roles as allRoles, type Role } from '../permissions.js';
 import * as input from '../text.js';
-import { change, done, type Pen, phrase, put, refuse, show } from '../workflow.js';
 import { updatedCard } from './cards.js';
 import { examples } from './examples.js';
 import { roleChoices, roleFields, roleNames, rolesSaid } from './fields.js';

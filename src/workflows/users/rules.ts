@@ -1,8 +1,8 @@
 /** Who may change whose rights, beyond the permission table (USR-5): pure. */
 import type { Member } from '../actor.js';
 import { may } from '../actor.js';
+import { type Refusal, refuse } from '../decision.js';
 import { adminTypes, agentTypes, type Role } from '../permissions.js';
-import { type Refusal, refuse } from '../workflow.js';
 import type { Admins } from './find.js';
 import { words } from './phrases.js';
 import type { User } from './user.js';

@@ -2,8 +2,11 @@
 import { z } from 'zod';
 import type { Actor } from '../actor.js';
 import type { CardView } from '../card.js';
+import { card, goOn, show } from '../card.js';
+import { change } from '../command.js';
+import { done, put, type Refusal, refuse, remove } from '../decision.js';
+import { type Pen, phrase } from '../language.js';
 import * as input from '../text.js';
-import { card, change, done, goOn, type Pen, phrase, put, type Refusal, refuse, remove, show } from '../workflow.js';
 import { attemptId } from './attempt.js';
 import { words } from './phrases.js';
 

@@ -1,6 +1,8 @@
 /** A password in a message is not looked at, and the person is told so (USR-8). */
 import { z } from 'zod';
-import { card, phrase, query, show } from '../workflow.js';
+import { card, show } from '../card.js';
+import { query } from '../command.js';
+import { phrase } from '../language.js';
 import { looksLikePassword } from './password.js';
 import { words } from './phrases.js';
 import { startButton } from './signing-in.js';

@@ -1,9 +1,10 @@
 /** The operator's price list: what can be ordered from now on. A file is the whole list (SUB-7). */
 import { z } from 'zod';
 import { type Product, productKinds } from '../../catalogue/product.js';
+import { type Effect, put } from '../../decision.js';
+import { phrase } from '../../language.js';
 import * as input from '../../text.js';
 import type { View } from '../../view.js';
-import { type Effect, phrase, put } from '../../workflow.js';
 import { column, listIn } from '../columns.js';
 import { type Cells, isSame, type Kind, type Problem, same, type Verdict, wrong, wrongColumns } from '../kind.js';
 import { oneOf } from './values.js';

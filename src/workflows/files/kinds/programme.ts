@@ -1,12 +1,13 @@
 /** The operator's register of partner profiles, partners of other portals, and the directory (ORG-4, ORG-6, ENR-13). */
 import { z } from 'zod';
+import { put } from '../../decision.js';
 import { services } from '../../directory/entry.js';
+import { phrase } from '../../language.js';
 import { broughtIn, partner, partnerKinds, takenKeys, yes } from '../../programme/partner.js';
 import { words as operatorWords } from '../../programme/phrases.js';
 import { mpnId } from '../../programme/profile.js';
 import { tenantId } from '../../programme/tenants.js';
 import * as input from '../../text.js';
-import { phrase, put } from '../../workflow.js';
 import { column, listIn, mapIn } from '../columns.js';
 import { isSame, type Kind, same, type Verdict, wrong, wrongColumns } from '../kind.js';
 import { countryCell, countryRule, oneOf } from './values.js';

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { countryCode } from '../../customers/countries.js';
 import type { Language } from '../../language.js';
+import { phrase } from '../../language.js';
 import { folded } from '../../text.js';
-import { phrase } from '../../workflow.js';
 import { column } from '../columns.js';
 
 export const languageNames: Readonly<Record<string, Language>> = {
