@@ -165,4 +165,3 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
     },
   };
 }
-export type Outbox = ReturnType<typeof createOutbox>;

@@ -43,11 +43,6 @@ export interface LinkHolder {
   readonly id: string;
   readonly language: Language;
 }
-/** The clock. */
-export interface Clock {
-  readonly kind: 'clock';
-}
-export type Anyone = Actor | LinkHolder | Clock;
 
 /** ENR-12: all that an organisation may do before its first enrolment is approved. */
 const whileEnrolling: readonly Permission[] = ['enrolment.run', 'organization.see', 'verification.resend'];

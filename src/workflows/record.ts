@@ -28,19 +28,6 @@ export interface Index<R> {
   readonly order?: (record: R) => string;
 }
 
-export interface Collection<R extends AnyRecord = AnyRecord> {
-  readonly schema: z.ZodType<R, unknown>;
-  readonly indexes: Readonly<Record<string, Index<R>>>;
-  /** Keys of which no two records may share one; `undefined` leaves a record out. */
-  readonly unique: Readonly<Record<string, (record: R) => string | undefined>>;
-  /** The texts a record is searched by (names, domains). */
-  readonly search?: (record: R) => readonly string[];
-  /** Fields that audit never shows, changed or not (hashes of secrets). */
-  readonly hidden?: readonly string[];
-  /** Whether changes are kept in the audit trail; not for what merely runs the bot (turns, notices). */
-  readonly audited: boolean;
-}
-
 export function collection<
   S extends z.ZodType<AnyRecord, unknown>,
   const I extends Readonly<Record<string, Index<z.output<S>>>>,
@@ -48,9 +35,13 @@ export function collection<
 >(declared: {
   schema: S;
   indexes: I;
+  /** Keys of which no two records may share one; `undefined` leaves a record out. */
   unique?: U;
+  /** The texts a record is searched by (names, domains). */
   search?: (record: z.output<S>) => readonly string[];
+  /** Fields that audit never shows, changed or not (hashes of secrets). */
   hidden?: readonly string[];
+  /** Whether changes are kept in the audit trail, as they are unless said; not for what merely runs the bot (turns, notices). */
   audited?: boolean;
 }) {
   return { unique: {} as U, audited: true, ...declared };

@@ -1,8 +1,8 @@
 /** What a turn that changed something answered, so that the same turn twice is one turn. */
 import { z } from 'zod';
-import { recordBase } from './record.js';
+import { collection, recordBase } from './record.js';
 
-export const turn = z.object({
+const turn = z.object({
   ...recordBase,
   /** When it was carried out. */
   at: z.string(),
@@ -16,4 +16,9 @@ export const turn = z.object({
   /** A message's answer has left; a redelivery is then acknowledged only. */
   answered: z.boolean(),
 });
-export type Turn = z.output<typeof turn>;
+
+export const turns = collection({
+  schema: turn,
+  indexes: { age: { key: () => 'all', order: (t) => t.at } },
+  audited: false,
+});

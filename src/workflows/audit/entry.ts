@@ -1,8 +1,8 @@
 /** One change, as the audit trail keeps it (AUD-1): written with the change itself, never edited. */
 import { z } from 'zod';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
-export const auditEntry = z.object({
+const auditEntry = z.object({
   ...recordBase,
   /** The organisation that acted. */
   organizationId: z.string(),
@@ -20,3 +20,12 @@ export const auditEntry = z.object({
   after: z.record(z.string(), z.unknown()),
 });
 export type AuditEntry = z.output<typeof auditEntry>;
+
+export const audit = collection({
+  schema: auditEntry,
+  indexes: {
+    organization: { key: (a) => a.organizationId, order: (a) => a.createdAt },
+    record: { key: (a) => `${a.collection}/${a.recordId}`, order: (a) => a.createdAt },
+  },
+  audited: false,
+});

@@ -1,9 +1,9 @@
 /** A file of the audit trail that somebody asked for: its link works for a short while (AUD-1). */
 import { z } from 'zod';
-import { instant, recordBase } from '../record.js';
+import { collection, instant, recordBase } from '../record.js';
 import { filter } from './filter.js';
 
-export const auditExport = z.object({
+const auditExport = z.object({
   ...recordBase,
   organizationId: z.string(),
   /** Who asked; the file is theirs as long as they may read the audit trail. */
@@ -11,4 +11,8 @@ export const auditExport = z.object({
   filter,
   expiresAt: instant,
 });
-export type AuditExport = z.output<typeof auditExport>;
+
+export const exports = collection({
+  schema: auditExport,
+  indexes: { end: { key: () => 'all', order: (e) => e.expiresAt } },
+});

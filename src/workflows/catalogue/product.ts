@@ -1,14 +1,14 @@
 /** What can be ordered (SUB-7). */
 import { z } from 'zod';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
 export const productKinds = ['licence', 'reservation', 'software'] as const;
 /** Commitment as ISO 8601 durations; bought once: `once` is no term. */
 export const terms = ['P1M', 'P1Y', 'P3Y'] as const;
 export type Term = (typeof terms)[number];
-export const billings = ['monthly', 'annual', 'once'] as const;
+const billings = ['monthly', 'annual', 'once'] as const;
 
-export const product = z.object({
+const product = z.object({
   ...recordBase,
   names: z.object({ en: z.string().min(1), fr: z.string().min(1) }),
   kind: z.enum(productKinds),
@@ -25,3 +25,9 @@ export const product = z.object({
   sold: z.boolean(),
 });
 export type Product = z.output<typeof product>;
+
+export const products = collection({
+  schema: product,
+  indexes: { sold: { key: (p) => (p.sold ? 'sold' : 'gone'), order: (p) => p.names.en.toLowerCase() } },
+  search: (p) => [p.names.en, p.names.fr],
+});

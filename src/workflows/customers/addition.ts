@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { languages } from '../language.js';
 import { address } from '../organizations/organization.js';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 import { ownOrigins } from './relationship.js';
 
-export const details = z.object({
+const details = z.object({
   name: z.string(),
   domain: z.string(),
   country: z.string().length(2),
@@ -16,10 +16,10 @@ export const details = z.object({
 });
 export type Details = z.output<typeof details>;
 
-export const orderLine = z.object({ productId: z.string(), seats: z.number().int().positive() });
+const orderLine = z.object({ productId: z.string(), seats: z.number().int().positive() });
 export type OrderLine = z.output<typeof orderLine>;
 
-export const addition = z.object({
+const addition = z.object({
   ...recordBase,
   userId: z.string(),
   organizationId: z.string(),
@@ -38,3 +38,9 @@ export type Addition = z.output<typeof addition>;
 
 /** One at a time per person: starting anew replaces what was left. */
 export const additionId = (userId: string): string => `ADD-${userId}`;
+
+export const additions = collection({
+  schema: addition,
+  indexes: { organization: { key: (a) => a.organizationId } },
+  audited: false,
+});

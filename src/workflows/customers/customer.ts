@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { languages } from '../language.js';
 import { address } from '../organizations/organization.js';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
 export const customer = z.object({
   ...recordBase,
@@ -26,3 +26,13 @@ export const customer = z.object({
   adminResetAt: z.string().optional(),
 });
 export type Customer = z.output<typeof customer>;
+
+export const customers = collection({
+  schema: customer,
+  indexes: {
+    country: { key: (c) => c.country, order: (c) => c.name.toLowerCase() },
+    contact: { key: (c) => c.contact.email.toLowerCase(), order: (c) => c.name.toLowerCase() },
+  },
+  unique: { domain: (c) => c.domain },
+  hidden: ['adminPassword'],
+});

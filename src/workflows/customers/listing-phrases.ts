@@ -119,10 +119,6 @@ export const words = {
   }),
 };
 
-export const kindWords: Record<Kind, Phrase> = {
-  direct: phrase({ en: 'direct', fr: 'direct' }),
-  indirect: phrase({ en: 'indirect', fr: 'indirect' }),
-};
 /** Of the relationship, which is feminine in French. */
 export const relationWords: Record<Kind, Phrase> = {
   direct: phrase({ en: 'direct', fr: 'directe' }),

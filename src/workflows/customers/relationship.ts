@@ -1,7 +1,7 @@
 /** What one partner is to one customer (CUS-13, PAR-14): the kind belongs to the relationship, not to the customer. */
 import { z } from 'zod';
 import { machine } from '../machine.js';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
 export const relationshipLife = machine({ active: { remove: 'removed' }, removed: {} });
 
@@ -58,7 +58,7 @@ export const listKey = (partnerId: string, { kind, origin, withId }: Narrowed = 
   [partnerId, kind ?? '*', origin ?? '*', withId ?? '*'].join('|');
 
 /** Every key an active relationship is listed under. */
-export const listKeys = (r: Relationship): string[] | undefined =>
+const listKeys = (r: Relationship): string[] | undefined =>
   r.status === 'active'
     ? [undefined, ...r.withIds].flatMap((withId) =>
         [undefined, r.kind].flatMap((kind) =>
@@ -76,3 +76,14 @@ export const isLetIn = (relationships: readonly ActiveRelationship[]): boolean =
 
 export const pairKey = (partnerId: string, customerId: string, kind: Kind): string =>
   [partnerId, customerId, kind].join('|');
+
+export const relationships = collection({
+  schema: relationship,
+  indexes: {
+    /** A partner's customers by name, narrowed as `listKeys` says. */
+    list: { key: listKeys, order: (r) => r.name.toLowerCase() },
+    customer: { key: (r) => (r.status === 'active' ? r.customerId : undefined), order: (r) => r.since },
+  },
+  unique: { pair: (r) => (r.status === 'active' ? pairKey(r.partnerId, r.customerId, r.kind) : undefined) },
+  search: (r) => [r.name, r.domain],
+});

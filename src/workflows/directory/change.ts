@@ -1,7 +1,7 @@
 /** A provider's request to change its directory entry (ORG-5); until it is approved the old entry stays published. */
 import { z } from 'zod';
 import { machine } from '../machine.js';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
 export const directoryChangeLife = machine({
   asked: { approve: 'approved', reject: 'rejected' },
@@ -20,7 +20,7 @@ const common = {
   profiles: z.record(z.string(), z.string()),
 };
 
-export const directoryChange = z.discriminatedUnion('status', [
+const directoryChange = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.literal('asked') }),
   z.object({ ...common, status: z.literal('approved'), decidedBy: z.string(), decidedAt: z.string() }),
   z.object({
@@ -32,3 +32,12 @@ export const directoryChange = z.discriminatedUnion('status', [
   }),
 ]);
 export type DirectoryChange = z.output<typeof directoryChange>;
+
+export const directoryChanges = collection({
+  schema: directoryChange,
+  indexes: {
+    organization: { key: (c) => c.organizationId, order: (c) => c.askedAt },
+    review: { key: (c) => (c.status === 'asked' ? 'waiting' : undefined), order: (c) => c.askedAt },
+  },
+  unique: { open: (c) => (c.status === 'asked' ? c.organizationId : undefined) },
+});

@@ -1,6 +1,6 @@
 /** A provider as published in the directory, per country/region (ORG-4). */
 import { z } from 'zod';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
 export const services = ['training', 'marketing', 'financing'] as const;
 
@@ -18,3 +18,12 @@ export const directoryEntry = z.object({
   published: z.boolean(),
 });
 export type DirectoryEntry = z.output<typeof directoryEntry>;
+
+export const directory = collection({
+  schema: directoryEntry,
+  indexes: {
+    organization: { key: (d) => d.organizationId },
+    country: { key: (d) => (d.published ? [...d.countries, '*'] : undefined), order: (d) => d.name.toLowerCase() },
+  },
+  search: (d) => [d.name],
+});

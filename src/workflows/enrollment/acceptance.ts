@@ -1,8 +1,8 @@
 /** Who accepted which version of an agreement, and when (ENR-15); kept for good. */
 import { z } from 'zod';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
-export const acceptance = z.object({
+const acceptance = z.object({
   ...recordBase,
   organizationId: z.string(),
   kind: z.literal('indirectReseller'),
@@ -11,4 +11,8 @@ export const acceptance = z.object({
   by: z.string(),
   at: z.string(),
 });
-export type Acceptance = z.output<typeof acceptance>;
+
+export const acceptances = collection({
+  schema: acceptance,
+  indexes: { organization: { key: (a) => a.organizationId, order: (a) => a.at } },
+});

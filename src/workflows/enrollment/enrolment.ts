@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { languages } from '../language.js';
 import { machine } from '../machine.js';
 import { address, contact } from '../organizations/organization.js';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
 const life = {
   draft: { submit: 'emailVerification', submitVerified: 'inReview', withdraw: 'withdrawn' },
@@ -41,7 +41,7 @@ export const statuses = [
 export type Status = (typeof statuses)[number];
 
 /** What may have happened, in the words of the timeline (ENR-8). */
-export const happenings = [
+const happenings = [
   'started',
   'proved',
   'disproved',
@@ -57,7 +57,7 @@ export const happenings = [
   'accepted',
 ] as const;
 
-export const supportContact = z.object({ email: z.string(), phone: z.string(), web: z.string() });
+const supportContact = z.object({ email: z.string(), phone: z.string(), web: z.string() });
 
 const common = {
   ...recordBase,
@@ -120,3 +120,18 @@ export type Happening = (typeof happenings)[number];
 /** Ended: nothing more happens to it. */
 export const isOver = ({ status }: { status: Status }): boolean =>
   status === 'withdrawn' || status === 'active' || status === 'dual';
+
+export const enrolments = collection({
+  schema: enrolment,
+  indexes: {
+    organization: { key: (e) => e.organizationId, order: (e) => e.createdAt },
+    tenant: { key: (e) => e.tenantId, order: (e) => e.createdAt },
+    review: { key: (e) => (e.status === 'inReview' ? 'waiting' : undefined), order: (e) => e.since },
+  },
+  unique: {
+    /** One at a time. */
+    open: (e) => (isOver(e) ? undefined : e.organizationId),
+    /** A partner profile is bound by the first that is submitted with it. */
+    mpnId: (e) => (isOver(e) || e.status === 'draft' ? undefined : e.mpnId),
+  },
+});

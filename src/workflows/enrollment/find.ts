@@ -3,7 +3,7 @@ import type { Actor } from '../actor.js';
 import { type Draft, type Refusal, refuse } from '../decision.js';
 import type { Organization } from '../organizations/organization.js';
 import type { View } from '../view.js';
-import { type Enrolment, type Happening, isOver, type Stage, type Status } from './enrolment.js';
+import type { Enrolment, Happening, Stage } from './enrolment.js';
 import { words } from './phrases.js';
 
 /** The enrolment or transition of an organisation that was started last. */
@@ -13,10 +13,6 @@ export const latestOf = async (view: View, organizationId: string): Promise<Enro
 /** The one that is under way. */
 export const openOf = (view: View, organizationId: string): Promise<Enrolment | undefined> =>
   view.one('enrolments', 'open', organizationId);
-
-/** What the actor's tenant started last, also when its organisation is gone again. */
-export const ofTenant = async (view: View, actor: Actor): Promise<Enrolment | undefined> =>
-  (await view.find('enrolments', 'tenant', actor.person.tenantId, { limit: 1, descending: true })).items[0];
 
 /** The operator organisation, which is told of submissions. */
 export const operatorOf = async (view: View): Promise<Organization | undefined> =>
@@ -44,8 +40,6 @@ export const draftOnly = async (
   return 'refusal' in found ? found : { enrolment: found.enrolment };
 };
 export const isDraft = (enrolment: Enrolment): enrolment is Stage<'draft'> => enrolment.status === 'draft';
-export const isIn = <S extends Status>(enrolment: Enrolment, status: S): enrolment is Stage<S> =>
-  enrolment.status === status;
 
 const ofOneState: readonly string[] = ['status', 'verificationId', 'submittedAt', 'reason', 'decidedBy'];
 type Common = Omit<Draft<Stage<'draft'>>, 'status'>;
@@ -68,6 +62,3 @@ export const afterThat = (
     history: [...before.history, { what, at, by, ...(reason ? { reason } : {}) }],
   };
 };
-
-export const isOpen = (enrolment: Enrolment | undefined): enrolment is Enrolment =>
-  enrolment !== undefined && !isOver(enrolment);

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { machine } from '../machine.js';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
 export const verificationLife = machine({
   open: { confirm: 'confirmed', dispute: 'disputed', replace: 'replaced' },
@@ -13,7 +13,7 @@ export const verificationLife = machine({
   replaced: {},
 });
 
-export const verification = z.object({
+const verification = z.object({
   ...recordBase,
   status: z.enum(['open', 'confirmed', 'disputed', 'replaced']),
   organizationId: z.string(),
@@ -28,3 +28,8 @@ export const verification = z.object({
   endedAt: z.string().optional(),
 });
 export type Verification = z.output<typeof verification>;
+
+export const verifications = collection({
+  schema: verification,
+  indexes: { organization: { key: (v) => (v.status === 'open' ? v.organizationId : undefined) } },
+});

@@ -1,16 +1,15 @@
 /** A file that was asked for: what is in it, whose it is, until when its link leads there (CUS-9). */
 import { z } from 'zod';
 import { kinds, origins } from '../customers/relationship.js';
-import { instant, recordBase } from '../record.js';
+import { collection, instant, recordBase } from '../record.js';
 
 /** How a list of customers was narrowed when it was exported. */
-export const customerFilter = z.object({
+const customerFilter = z.object({
   kind: z.enum(kinds).optional(),
   origin: z.enum(origins).optional(),
   partnerId: z.string().optional(),
   search: z.string().optional(),
 });
-export type CustomerFilter = z.output<typeof customerFilter>;
 
 const common = {
   ...recordBase,
@@ -19,7 +18,7 @@ const common = {
   userId: z.string(),
   expiresAt: instant,
 };
-export const download = z.discriminatedUnion('what', [
+const download = z.discriminatedUnion('what', [
   z.object({ ...common, what: z.literal('customers'), filter: customerFilter }),
   z.object({ ...common, what: z.literal('subscriptions') }),
 ]);
@@ -28,3 +27,8 @@ export type Download = z.output<typeof download>;
 const linkMs = 15 * 60_000;
 /** For a short while, as it is a copy of what the organisation may see. */
 export const exportEnd = (now: string): string => new Date(Date.parse(now) + linkMs).toISOString();
+
+export const downloads = collection({
+  schema: download,
+  indexes: { end: { key: () => 'all', order: (d) => d.expiresAt } },
+});

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { languages } from '../language.js';
 import { machine } from '../machine.js';
-import { instant, recordBase } from '../record.js';
+import { collection, instant, recordBase } from '../record.js';
 
 export const importLife = machine({
   awaited: { take: 'checking' },
@@ -17,7 +17,7 @@ export const importLife = machine({
   importing: { done: 'done' },
   done: {},
 });
-export const importStates = ['awaited', 'unsure', 'checking', 'checked', 'verifying', 'importing', 'done'] as const;
+const importStates = ['awaited', 'unsure', 'checking', 'checked', 'verifying', 'importing', 'done'] as const;
 export type ImportStatus = (typeof importStates)[number];
 
 export const kindNames = ['customers', 'invitations', 'joint', 'prices', 'register', 'partners', 'directory'] as const;
@@ -43,7 +43,7 @@ export const noCounts: Counts = { add: 0, link: 0, change: 0, same: 0, wrong: 0,
 const change = z.object({ row: z.number().int(), before: z.enum(outcomes), now: z.enum(outcomes) });
 export type RowChange = z.output<typeof change>;
 
-export const importRecord = z.object({
+const importRecord = z.object({
   ...recordBase,
   status: z.enum(importStates),
   organizationId: z.string(),
@@ -88,7 +88,7 @@ export interface ImportRow {
   readonly ref?: string;
 }
 
-export const importPage = z.object({
+const importPage = z.object({
   ...recordBase,
   importId: z.string(),
   /** Its rows as JSON: a long file is kept at once, and nobody waits while 80,000 cells are looked at one by one. */
@@ -104,3 +104,19 @@ export const pageId = (importId: string, n: number): string => `${importId}/${St
 
 export const isUnderWay = ({ status }: Import): boolean =>
   status === 'checking' || status === 'verifying' || status === 'importing';
+
+export const imports = collection({
+  schema: importRecord,
+  indexes: {
+    /** Those that go on by themselves, page by page. */
+    running: { key: (i) => (isUnderWay(i) ? 'running' : undefined) },
+    end: { key: () => 'all', order: (i) => i.endsAt },
+  },
+  audited: false,
+});
+
+export const importPages = collection({
+  schema: importPage,
+  indexes: { import: { key: (p) => p.importId } },
+  audited: false,
+});

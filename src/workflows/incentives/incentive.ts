@@ -1,7 +1,7 @@
 /** An organisation's place in one incentive programme (INC-2, INC-4); the programmes are enrolled in separately. */
 import { z } from 'zod';
 import { machine } from '../machine.js';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
 export const incentiveLife = machine({
   notInvited: { invite: 'invited' },
@@ -13,7 +13,7 @@ export const incentiveLife = machine({
 export const incentiveProgrammes = ['indirectReseller', 'directBill'] as const;
 export type IncentiveProgramme = (typeof incentiveProgrammes)[number];
 
-export const incentive = z.object({
+const incentive = z.object({
   ...recordBase,
   organizationId: z.string(),
   programme: z.enum(incentiveProgrammes),
@@ -31,3 +31,14 @@ export type Incentive = z.output<typeof incentive>;
 
 export const incentiveId = (organizationId: string, programme: IncentiveProgramme): string =>
   `${organizationId}:${programme}`;
+
+export const incentives = collection({
+  schema: incentive,
+  indexes: {
+    organization: { key: (i) => i.organizationId },
+    due: {
+      key: (i) => (i.status === 'notInvited' && i.inviteAt ? 'due' : undefined),
+      order: (i) => i.inviteAt ?? '',
+    },
+  },
+});

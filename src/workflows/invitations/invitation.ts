@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { origins } from '../customers/relationship.js';
 import { languages } from '../language.js';
 import { machine } from '../machine.js';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
 export const invitationLife = machine({
   open: { accept: 'accepted', decline: 'declined', expire: 'expired', revoke: 'revoked', replace: 'replaced' },
@@ -15,7 +15,7 @@ export const invitationLife = machine({
 });
 
 /** `partnership`: provider → reseller. `customer`: a partner alone → customer. `joint`: reseller and provider → customer. */
-export const invitationKinds = ['partnership', 'customer', 'joint'] as const;
+const invitationKinds = ['partnership', 'customer', 'joint'] as const;
 
 const common = {
   ...recordBase,
@@ -60,7 +60,7 @@ const common = {
   requestId: z.string().optional(),
 };
 
-export const invitation = z.discriminatedUnion('status', [
+const invitation = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.literal('open') }),
   z.object({ ...common, status: z.literal('accepted'), acceptedAt: z.string(), acceptedBy: z.string() }),
   z.object({
@@ -76,3 +76,19 @@ export const invitation = z.discriminatedUnion('status', [
 ]);
 export type Invitation = z.output<typeof invitation>;
 export type OpenInvitation = Extract<Invitation, { status: 'open' }>;
+
+export const invitations = collection({
+  schema: invitation,
+  indexes: {
+    /** Newest last; lists read it backwards. */
+    from: { key: (i) => i.fromOrganizationId, order: (i) => i.createdAt },
+    to: { key: (i) => i.toOrganizationId, order: (i) => i.createdAt },
+    email: { key: (i) => (i.status === 'open' ? i.email : undefined), order: (i) => i.createdAt },
+    /** Open ones by the instant of their next timer: the reminder first, then the end. */
+    expiry: { key: (i) => (i.status === 'open' ? 'open' : undefined), order: (i) => i.expiresAt },
+    unreminded: {
+      key: (i) => (i.status === 'open' && i.remindedAt === undefined ? 'open' : undefined),
+      order: (i) => i.expiresAt,
+    },
+  },
+});

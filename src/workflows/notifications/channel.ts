@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { languages } from '../language.js';
 import { machine } from '../machine.js';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 import { topicNames } from './topics.js';
 
 /** Asked for first: who wants it is told what everybody there will read. */
@@ -12,7 +12,7 @@ export const channelLife = machine({
   stopped: { ask: 'asked' },
 });
 
-export const channel = z.object({
+const channel = z.object({
   /** `id`: the conversation's id. */
   ...recordBase,
   organizationId: z.string(),
@@ -27,3 +27,10 @@ export const channel = z.object({
   unreachable: z.boolean().optional(),
 });
 export type NoticeChannel = z.output<typeof channel>;
+
+export const channels = collection({
+  schema: channel,
+  /** Those that are told; newest last. */
+  indexes: { organization: { key: (c) => (c.status === 'active' ? c.organizationId : undefined) } },
+  hidden: ['chat'],
+});

@@ -4,9 +4,9 @@
  */
 import { z } from 'zod';
 import { languages } from '../language.js';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
-export const notice = z.object({
+const notice = z.object({
   ...recordBase,
   /** Who is told: `user:<id>`, `mail:<address>` for somebody who is no user, or `channel:<id>`. */
   to: z.string(),
@@ -34,3 +34,15 @@ export const notice = z.object({
   problem: z.string().optional(),
 });
 export type Notice = z.output<typeof notice>;
+
+export const notices = collection({
+  schema: notice,
+  indexes: {
+    /** What is still to be delivered, in order per recipient. */
+    due: { key: (n) => (n.state === 'due' ? 'due' : undefined), order: (n) => n.dueAt },
+    recipient: { key: (n) => (n.state === 'due' ? n.to : undefined) },
+    subject: { key: (n) => (n.state === 'dead' ? undefined : n.subject) },
+    dead: { key: (n) => (n.state === 'dead' ? 'dead' : undefined) },
+  },
+  audited: false,
+});

@@ -1,7 +1,7 @@
 /** An organisation of the programme: bound to one Entra tenant, with a set of capabilities (ORG-1, ORG-2). */
 import { z } from 'zod';
 import { capabilities } from '../permissions.js';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
 export const contact = z.object({ name: z.string(), email: z.string(), phone: z.string().optional() });
 export const address = z.object({
@@ -55,3 +55,10 @@ export type Organization = z.output<typeof organization>;
 /** Direct-bill partner and indirect reseller at once, for good: shown as both (ORG-1, TRN-3, TRN-6). */
 export const isDual = ({ capabilities }: Pick<Organization, 'capabilities'>): boolean =>
   capabilities.includes('directBill') && capabilities.includes('indirectReseller');
+
+export const organizations = collection({
+  schema: organization,
+  indexes: { capability: { key: (o) => o.capabilities, order: (o) => o.name.toLowerCase() } },
+  unique: { tenant: (o) => o.tenantId, mpnId: (o) => o.mpnId },
+  search: (o) => [o.name],
+});

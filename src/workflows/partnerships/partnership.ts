@@ -1,7 +1,7 @@
 /** A partnership between an indirect provider and an indirect reseller (PAR-7 to PAR-9, PAR-14). */
 import { z } from 'zod';
 import { machine } from '../machine.js';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
 export const partnershipLife = machine({ active: { remove: 'removed' }, removed: {} });
 
@@ -28,3 +28,12 @@ export const partnership = z.discriminatedUnion('status', [
 ]);
 export type Partnership = z.output<typeof partnership>;
 export type ActivePartnership = Extract<Partnership, { status: 'active' }>;
+
+export const partnerships = collection({
+  schema: partnership,
+  indexes: {
+    provider: { key: (p) => (p.status === 'active' ? p.providerId : undefined), order: (p) => p.since },
+    reseller: { key: (p) => (p.status === 'active' ? p.resellerId : undefined), order: (p) => p.since },
+  },
+  unique: { pair: (p) => (p.status === 'active' ? `${p.providerId}|${p.resellerId}` : undefined) },
+});

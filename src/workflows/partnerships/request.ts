@@ -1,7 +1,7 @@
 /** A reseller asks a provider of the directory for a partnership (PAR-5, PAR-14). */
 import { z } from 'zod';
 import { machine } from '../machine.js';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
 export const requestLife = machine({
   asked: { approve: 'approved', decline: 'declined', withdraw: 'withdrawn' },
@@ -19,7 +19,7 @@ const common = {
   message: z.string().optional(),
 };
 
-export const partnershipRequest = z.discriminatedUnion('status', [
+const partnershipRequest = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.literal('asked') }),
   z.object({
     ...common,
@@ -38,3 +38,12 @@ export const partnershipRequest = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.literal('withdrawn'), decidedAt: z.string() }),
 ]);
 export type PartnershipRequest = z.output<typeof partnershipRequest>;
+
+export const requests = collection({
+  schema: partnershipRequest,
+  indexes: {
+    provider: { key: (r) => r.providerId, order: (r) => r.createdAt },
+    reseller: { key: (r) => r.resellerId, order: (r) => r.createdAt },
+  },
+  unique: { pair: (r) => (r.status === 'asked' ? `${r.providerId}|${r.resellerId}` : undefined) },
+});

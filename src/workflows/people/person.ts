@@ -1,9 +1,9 @@
 /** A Teams identity the bot has heard from: who speaks, how to reach them, in which language (CNV-3). */
 import { z } from 'zod';
 import { languages } from '../language.js';
-import { instant, recordBase } from '../record.js';
+import { collection, instant, recordBase } from '../record.js';
 
-export const person = z.object({
+const person = z.object({
   ...recordBase,
   tenantId: z.string(),
   /** Entra object id */
@@ -28,3 +28,9 @@ export type Person = z.output<typeof person>;
 
 /** A person's id: tenant id and AAD object id of the activity, nothing a card or a name could forge. */
 export const personId = (tenantId: string, aadObjectId: string): string => `${tenantId}:${aadObjectId}`;
+
+export const people = collection({
+  schema: person,
+  indexes: { tenant: { key: (p) => p.tenantId } },
+  audited: false,
+});

@@ -1,8 +1,8 @@
 /** A version of the indirect reseller agreement, as the operator published it (ENR-15). */
 import { z } from 'zod';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
-export const agreement = z.object({
+const agreement = z.object({
   ...recordBase,
   kind: z.literal('indirectReseller'),
   /** As the agreement itself calls it, e.g. `2026-11`. */
@@ -15,3 +15,13 @@ export const agreement = z.object({
   asking: z.object({ after: z.string().optional() }).optional(),
 });
 export type Agreement = z.output<typeof agreement>;
+
+export const agreements = collection({
+  schema: agreement,
+  indexes: {
+    /** Newest last. */
+    kind: { key: (a) => a.kind, order: (a) => a.publishedAt },
+    asking: { key: (a) => (a.asking ? 'asking' : undefined) },
+  },
+  unique: { label: (a) => `${a.kind}|${a.label.toLowerCase()}` },
+});

@@ -1,6 +1,6 @@
 /** A partner profile of the register that the operator keeps (ENR-13); its id is the MPN id. */
 import { z } from 'zod';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
 /** A partner id (MPN). */
 export const mpnId = z
@@ -23,3 +23,8 @@ export const profile = z.object({
   competencies: z.array(z.string()),
 });
 export type Profile = z.output<typeof profile>;
+
+export const profiles = collection({
+  schema: profile,
+  indexes: { account: { key: (p) => p.account } },
+});

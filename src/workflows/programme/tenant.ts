@@ -1,8 +1,8 @@
 /** A tenant that the operator lets in: its people may look around and enrol (ORG-7). */
 import { z } from 'zod';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
-export const tenant = z.object({
+const tenant = z.object({
   /** Of the record: the Entra tenant id itself. */
   ...recordBase,
   /** As the operator knows the organisation behind it. */
@@ -12,3 +12,9 @@ export const tenant = z.object({
   admittedBy: z.string(),
 });
 export type Tenant = z.output<typeof tenant>;
+
+export const tenants = collection({
+  schema: tenant,
+  indexes: { all: { key: () => 'all', order: (t) => t.name.toLowerCase() } },
+  search: (t) => [t.name],
+});

@@ -1,7 +1,7 @@
 /** What only the provider may order, asked for by a reseller in one click (SUB-8, CUS-3). */
 import { z } from 'zod';
 import { machine } from '../machine.js';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 
 export const orderRequestLife = machine({
   asked: { approve: 'approved', decline: 'declined', withdraw: 'withdrawn' },
@@ -21,7 +21,7 @@ const common = {
   message: z.string().optional(),
 };
 
-export const orderRequest = z.discriminatedUnion('status', [
+const orderRequest = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.literal('asked') }),
   z.object({ ...common, status: z.literal('approved'), decidedBy: z.string(), decidedAt: z.string() }),
   z.object({
@@ -34,3 +34,11 @@ export const orderRequest = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.literal('withdrawn'), decidedAt: z.string() }),
 ]);
 export type OrderRequest = z.output<typeof orderRequest>;
+
+export const orderRequests = collection({
+  schema: orderRequest,
+  indexes: {
+    provider: { key: (r) => r.providerId, order: (r) => r.createdAt },
+    reseller: { key: (r) => r.resellerId, order: (r) => r.createdAt },
+  },
+});

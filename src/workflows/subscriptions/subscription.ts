@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { terms } from '../catalogue/product.js';
 import { machine } from '../machine.js';
-import { recordBase } from '../record.js';
+import { collection, recordBase } from '../record.js';
 import { daysAfter } from '../settings.js';
 
 /** `ended`: marked as ended by the partner whose customer moved to a provider (TRN-8). */
@@ -64,8 +64,27 @@ export function termEndAfter(start: string, term: keyof typeof months): string {
 }
 
 /** Days before the end of a term at which it is reminded of (SUB-9). */
-export const reminders = [30, 7, 1] as const;
+const reminders = [30, 7, 1] as const;
 
 /** The first reminder that is still to come at `now`, ISO 8601. */
 export const nextReminder = (termEnd: string, now: string): string | undefined =>
   reminders.map((days) => daysAfter(termEnd, -days)).find((at) => at > now);
+
+export const subscriptions = collection({
+  schema: subscription,
+  indexes: {
+    customer: { key: (s) => s.customerId, order: (s) => s.termStart },
+    provider: { key: (s) => s.providerId, order: (s) => s.customerName.toLowerCase() },
+    /** What counts for a reseller (INC-3). */
+    reseller: {
+      key: (s) => (s.status === 'active' ? s.resellerId : undefined),
+      order: (s) => s.customerName.toLowerCase(),
+    },
+    /** Active ones by the instant of their next timer. */
+    term: { key: (s) => (s.status === 'active' ? 'active' : undefined), order: (s) => s.termEnd },
+    reminder: {
+      key: (s) => (s.status === 'active' && s.remindAt ? 'due' : undefined),
+      order: (s) => s.remindAt ?? '',
+    },
+  },
+});

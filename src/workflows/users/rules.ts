@@ -9,7 +9,6 @@ import type { User } from './user.js';
 
 const isAdminType = (role: Role): boolean => (adminTypes as readonly Role[]).includes(role);
 const isAgentType = (role: Role): boolean => (agentTypes as readonly Role[]).includes(role);
-export const agentTypesOf = (roles: readonly Role[]): readonly Role[] => roles.filter(isAgentType);
 export const adminTypesOf = (roles: readonly Role[]): readonly Role[] => roles.filter(isAdminType);
 export const sameRoles = (a: readonly Role[], b: readonly Role[]): boolean =>
   a.length === b.length && a.every((role) => b.includes(role));

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { languages } from '../language.js';
 import { places, topicNames } from '../notifications/topics.js';
 import { roles } from '../permissions.js';
-import { instant, recordBase } from '../record.js';
+import { collection, instant, recordBase } from '../record.js';
 
 export const user = z.object({
   ...recordBase,
@@ -37,3 +37,18 @@ export const nameless = (aadObjectId: string): string => `${aadObjectId.toLowerC
 export const isNameless = (user: User): boolean => user.name.endsWith(unknownDomain);
 /** The address letters go to, where it is known. */
 export const letterBox = ({ email }: User): string | undefined => (email.endsWith(unknownDomain) ? undefined : email);
+
+export const users = collection({
+  schema: user,
+  indexes: {
+    organization: { key: (u) => u.organizationId, order: (u) => u.name.toLowerCase() },
+    /** `organisation|role`: who holds it there. */
+    role: {
+      key: (u) => u.roles.map((role) => `${u.organizationId}|${role}`),
+      order: (u) => u.name.toLowerCase(),
+    },
+  },
+  unique: { email: (u) => u.email, person: (u) => u.personId },
+  search: (u) => [u.name, u.email],
+  hidden: ['password'],
+});
