@@ -1,37 +1,21 @@
 /** The environment, checked once: a typed configuration, or a refusal to start that says what to set. */
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import {
+  type Env,
+  type Environment,
+  environment,
+  type Missing,
+  secrets,
+  variableOf,
+  withFiles,
+} from './config/environment.js';
+import { type Identity, identityOf, type SignInTrust, trustOf } from './config/identity.js';
 import type { Limits } from './guard.js';
-import { type LogLevel, logLevels } from './log.js';
+import type { LogLevel } from './log.js';
 import { type Settings, settings } from './workflows/settings.js';
 
 /** The bot cannot start as things are; the message is one line that says what to do. */
 export class CannotStart extends Error {
   override readonly name = 'CannotStart';
-}
-
-const appTypes = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const;
-
-/** The bot's registration with the Bot Framework. */
-export interface Identity {
-  readonly appId: string;
-  readonly appType: (typeof appTypes)[number];
-  /** Absent with a managed identity. */
-  readonly password?: string;
-  /** The tenant the registration lives in. */
-  readonly tenantId?: string;
-  /** Addresses of another cloud than the public one, by the names that the Bot Framework gives them; all of them. */
-  readonly cloud?: Readonly<Record<string, string>>;
-}
-
-/** Teams' single sign-on: whose tokens are taken in the tab. */
-export interface SignInTrust {
-  /** Whom a token may be for: the bot's client id, and the addresses of its registration. */
-  readonly audiences: readonly string[];
-  /** Who issues tokens; `{tid}` stands for the tenant that the token itself names. */
-  readonly issuers: readonly string[];
-  /** Where the issuer's public keys are. */
-  readonly keysUrl: string;
 }
 
 export interface Config {
@@ -74,133 +58,6 @@ export interface Config {
   readonly signIn?: SignInTrust;
   readonly settings: Settings;
 }
-
-/** The public cloud's. */
-const entra = {
-  keysUrl: 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
-  issuers: ['https://login.microsoftonline.com/{tid}/v2.0', 'https://sts.windows.net/{tid}/'],
-};
-
-const guid = z.guid().toLowerCase();
-const guids = z
-  .string()
-  .transform((text) =>
-    text
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean),
-  )
-  .pipe(z.array(guid));
-const webAddress = z
-  .url({ protocol: /^https?$/ })
-  .transform((address) => address.replace(/\/+$/, ''))
-  .refine((address) => !/[?#]/.test(address));
-
-/** Each description completes the sentence "set it to …". */
-const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3978).describe('a port number such as 3978'),
-  DATA_DIR: z.string().default('./data').describe('a folder that the bot may write'),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/ })
-    .optional()
-    .describe('a PostgreSQL database, such as postgres://user:password@host:5432/database'),
-  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(200).default(10).describe('a number from 1 to 200'),
-  PUBLIC_URL: webAddress.optional().describe('the https address people reach this bot at, such as https://bot.example'),
-  DEMO: z.stringbool().default(false).describe('1 or 0'),
-  MicrosoftAppId: guid.optional().describe('the application (client) id of the bot registration, a GUID'),
-  MicrosoftAppPassword: z.string().optional().describe('the client secret of the bot registration'),
-  MicrosoftAppType: z
-    .string()
-    .transform((given) => appTypes.find((type) => type.toLowerCase() === given.toLowerCase()))
-    .pipe(z.enum(appTypes))
-    .default('SingleTenant')
-    .describe(appTypes.join(', ').replace(/, (\w+)$/, ' or $1')),
-  MicrosoftAppTenantId: guid.optional().describe('the id of the tenant that holds the bot registration, a GUID'),
-  TEAMS_APP_ID: guid.optional().describe('the id of the app in Teams, a GUID; the bot’s unless set'),
-  OPERATOR_TENANT_ID: guid.optional().describe('the tenant id of the operator organisation, a GUID'),
-  OPERATOR_ADMINS: guids.default([]).describe("Entra object ids of the operator's administrators, comma separated"),
-  ENROLMENT_OPEN: z.stringbool().default(false).describe('1 or 0'),
-  ADMITTED_TENANTS: guids.default([]).describe('tenant ids, comma separated'),
-  LINK_SECRET: z.string().min(32).optional().describe('at least 32 random characters'),
-  LINK_SECRET_ACCEPTED: z.string().min(32).optional().describe('at least 32 random characters'),
-  SMTP_URL: z
-    .url({ protocol: /^smtps?$/ })
-    .optional()
-    .describe('the mail server, such as smtps://user:password@mail.example:465'),
-  MAIL_FROM: z
-    .string()
-    .regex(/^[^\r\n]*@[^\r\n]*$/)
-    .optional()
-    .describe('the sender of every mail, such as CSP partner bot <bot@provider.example>'),
-  SIGN_IN_KEYS: z
-    .url({ protocol: /^https?$/ })
-    .optional()
-    .describe("the address of the issuer's keys (JWKS)"),
-  SIGN_IN_ISSUERS: z.string().min(1).optional().describe('the issuers of tokens, comma separated'),
-  FILE_HOSTS: z
-    .string()
-    .transform((text) =>
-      text
-        .split(',')
-        .map((part) => part.trim().toLowerCase())
-        .filter(Boolean),
-    )
-    .pipe(z.array(z.string().regex(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/)))
-    .default(['.sharepoint.com', '.sharepoint-df.com', '.svc.ms'])
-    .describe('the hosts that attached files come from, comma separated, such as .sharepoint.com'),
-  PROXIES: z.coerce.number().int().min(0).max(10).default(0).describe('how many reverse proxies stand in front'),
-  LOG_LEVEL: z
-    .enum(logLevels)
-    .default('info')
-    .describe(logLevels.join(', ').replace(/, (\w+)$/, ' or $1')),
-  METRICS_TOKEN: z.string().min(16).optional().describe('at least 16 random characters'),
-  LOOP_LAG_LIMIT_MS: z.coerce
-    .number()
-    .int()
-    .min(50)
-    .max(60_000)
-    .default(1_000)
-    .describe('how many milliseconds the event loop may be held up at once, from 50 to 60000'),
-  HEAP_LIMIT_PERCENT: z.coerce
-    .number()
-    .int()
-    .min(50)
-    .max(99)
-    .default(92)
-    .describe('how much of its limit the heap may use, from 50 to 99'),
-});
-type Environment = z.output<typeof environment>;
-
-/** Never shown. Each may stand in a file instead, which the variable of the same name with `_FILE` behind it names. */
-const secrets = [
-  'DATABASE_URL',
-  'MicrosoftAppPassword',
-  'LINK_SECRET',
-  'LINK_SECRET_ACCEPTED',
-  'SMTP_URL',
-  'METRICS_TOKEN',
-] as const;
-const cloudKeys = [
-  'ToChannelFromBotLoginUrl',
-  'ToChannelFromBotOAuthScope',
-  'ToBotFromChannelTokenIssuer',
-  'OAuthUrl',
-  'ToBotFromChannelOpenIdMetadataUrl',
-  'ToBotFromEmulatorOpenIdMetadataUrl',
-  'CallerId',
-] as const;
-
-type Env = Readonly<Record<string, string | undefined>>;
-type Missing = (name: string, what: string) => void;
-const variableOf = (setting: string): string => setting.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-
-/** The name of everything that can be set. */
-export const variables: readonly string[] = [
-  ...Object.keys(environment.shape),
-  ...secrets.map((name) => `${name}_FILE`),
-  ...cloudKeys,
-  ...Object.keys(settings.shape).map(variableOf),
-];
 
 /** @throws {CannotStart} naming every variable that is wrong, and what to set it to */
 export function loadConfig(env: Env): Config {
@@ -273,59 +130,4 @@ function assemble(env: Environment, workflows: Settings, given: Env, missing: Mi
     signIn: identity && trustOf(identity.appId, env),
     settings: workflows,
   };
-}
-
-function trustOf(appId: string, env: Environment): SignInTrust {
-  const resource = env.PUBLIC_URL ? `api://${new URL(env.PUBLIC_URL).host}` : 'api:/';
-  return {
-    audiences: [appId, `${resource}/botid-${appId}`, `${resource}/${appId}`],
-    issuers: env.SIGN_IN_ISSUERS?.split(',').map((issuer) => issuer.trim()) ?? entra.issuers,
-    keysUrl: env.SIGN_IN_KEYS ?? entra.keysUrl,
-  };
-}
-
-function identityOf(env: Environment, given: Env, missing: Missing): Identity | undefined {
-  if (!env.MicrosoftAppId) {
-    if (env.MicrosoftAppPassword) missing('MicrosoftAppId', 'set it too, as MicrosoftAppPassword is set');
-    return undefined;
-  }
-  const managed = env.MicrosoftAppType === 'UserAssignedMSI';
-  if (!managed && !env.MicrosoftAppPassword)
-    missing('MicrosoftAppPassword', 'set it to the client secret of the bot registration');
-  if (managed && env.MicrosoftAppPassword)
-    missing('MicrosoftAppPassword', 'leave it out: a managed identity has no secret');
-  if (env.MicrosoftAppType !== 'MultiTenant' && !env.MicrosoftAppTenantId)
-    missing(
-      'MicrosoftAppTenantId',
-      `set it to the home tenant of the bot, as MicrosoftAppType is ${env.MicrosoftAppType}`,
-    );
-  return {
-    appId: env.MicrosoftAppId,
-    appType: env.MicrosoftAppType,
-    password: env.MicrosoftAppPassword,
-    tenantId: env.MicrosoftAppTenantId,
-    cloud: cloudOf(given, missing),
-  };
-}
-
-/** The SDK takes no default for the others as soon as one of these is set. */
-function cloudOf(given: Env, missing: Missing): Identity['cloud'] {
-  if (cloudKeys.every((key) => given[key] === undefined)) return undefined;
-  for (const key of cloudKeys) if (!given[key]) missing(key, 'set it too: the addresses of a cloud are set together');
-  return Object.fromEntries(cloudKeys.map((key) => [key, given[key] ?? '']));
-}
-
-/** With the secrets that stand in files. */
-function withFiles(given: Env, missing: Missing): Env {
-  const found = secrets.flatMap((name) => {
-    const file = given[`${name}_FILE`];
-    if (!file || given[name]) return [];
-    try {
-      return [[name, readFileSync(file, 'utf8').trim()] as const];
-    } catch (error) {
-      missing(`${name}_FILE`, `${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
-      return [];
-    }
-  });
-  return { ...given, ...Object.fromEntries(found) };
 }

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CannotStart, loadConfig, variables } from '../src/config.js';
+import { variables } from '../src/config/environment.js';
+import { CannotStart, loadConfig } from '../src/config.js';
 import { officialPages } from '../src/workflows/settings.js';
 
 const guid = 'ABCDEF00-1111-4222-8333-444444444444';

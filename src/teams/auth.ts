@@ -1,7 +1,7 @@
 /** Who may post to the bot: the channel, by its token. In local mode everybody on this machine. */
 import { type Activity, ConfigurationBotFrameworkAuthentication, StatusCodes } from 'botbuilder';
 import { type AuthenticateRequestResult, AuthenticationError } from 'botframework-connector';
-import type { Identity } from '../config.js';
+import type { Identity } from '../config/identity.js';
 import { connectorClient } from './connector.js';
 
 /** Whatever is wrong with a token is one thing to whoever sent it; the SDK answers some of it as its own failure. */

@@ -1,7 +1,7 @@
 /** The Teams room as the rest of the program sees it. */
 import type { TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
-import type { Identity } from '../config.js';
+import type { Identity } from '../config/identity.js';
 import { type Channel, Undelivered } from '../conversation/channel.js';
 import type { Conversation } from '../conversation/said.js';
 import type { Log } from '../log.js';

@@ -2,7 +2,7 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { SignInTrust } from '../../src/config.js';
+import type { SignInTrust } from '../../src/config/identity.js';
 
 const audience = '5d9c1f0a-6a1e-4d53-9a54-2a3d1f1b7f10';
 const seconds = (): number => Math.floor(Date.now() / 1000);

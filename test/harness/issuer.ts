@@ -3,7 +3,7 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Identity } from '../../src/config.js';
+import type { Identity } from '../../src/config/identity.js';
 
 const issuer = 'https://api.botframework.com';
 const appId = '11111111-2222-4333-8444-555555555555';

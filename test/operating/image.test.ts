@@ -8,7 +8,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { packageRoot } from '../../demo/cast.js';
-import { loadConfig, variables } from '../../src/config.js';
+import { variables } from '../../src/config/environment.js';
+import { loadConfig } from '../../src/config.js';
 import { BotProcess, build } from '../harness/process.js';
 
 const root = packageRoot();

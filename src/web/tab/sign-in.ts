@@ -1,7 +1,7 @@
 /** Who opened the tab: Teams' single sign-on, a token of Entra for this bot, checked against Entra's keys. */
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { z } from 'zod';
-import type { SignInTrust } from '../../config.js';
+import type { SignInTrust } from '../../config/identity.js';
 
 export interface SignedIn {
   readonly tenantId: string;

@@ -1,6 +1,6 @@
 /** The personal tab: its page, and what it asks for as the person whom Teams signed in (CNV-6). */
 import { z } from 'zod';
-import type { SignInTrust } from '../../config.js';
+import type { SignInTrust } from '../../config/identity.js';
 import type { Conversation, Looker } from '../../conversation/said.js';
 import { originOf, perMinute } from '../pages/limits.js';
 import { languageOf } from '../pages/reader.js';

@@ -1,0 +1,149 @@
+/** Every variable of the environment: what it may be, and how that is said when it is something else. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { logLevels } from '../log.js';
+import { settings } from '../workflows/settings.js';
+
+const appTypes = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const;
+
+const guid = z.guid().toLowerCase();
+const separated = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
+const guids = separated.pipe(z.array(guid));
+const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .transform((address) => address.replace(/\/+$/, ''))
+  .refine((address) => !/[?#]/.test(address));
+
+/** Each description completes the sentence "set it to …". */
+export const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3978).describe('a port number such as 3978'),
+  DATA_DIR: z.string().default('./data').describe('a folder that the bot may write'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('a PostgreSQL database, such as postgres://user:password@host:5432/database'),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(200).default(10).describe('a number from 1 to 200'),
+  PUBLIC_URL: webAddress.optional().describe('the https address people reach this bot at, such as https://bot.example'),
+  DEMO: z.stringbool().default(false).describe('1 or 0'),
+  MicrosoftAppId: guid.optional().describe('the application (client) id of the bot registration, a GUID'),
+  MicrosoftAppPassword: z.string().optional().describe('the client secret of the bot registration'),
+  MicrosoftAppType: z
+    .string()
+    .transform((given) => appTypes.find((type) => type.toLowerCase() === given.toLowerCase()))
+    .pipe(z.enum(appTypes))
+    .default('SingleTenant')
+    .describe(appTypes.join(', ').replace(/, (\w+)$/, ' or $1')),
+  MicrosoftAppTenantId: guid.optional().describe('the id of the tenant that holds the bot registration, a GUID'),
+  TEAMS_APP_ID: guid.optional().describe('the id of the app in Teams, a GUID; the bot’s unless set'),
+  OPERATOR_TENANT_ID: guid.optional().describe('the tenant id of the operator organisation, a GUID'),
+  OPERATOR_ADMINS: guids.default([]).describe("Entra object ids of the operator's administrators, comma separated"),
+  ENROLMENT_OPEN: z.stringbool().default(false).describe('1 or 0'),
+  ADMITTED_TENANTS: guids.default([]).describe('tenant ids, comma separated'),
+  LINK_SECRET: z.string().min(32).optional().describe('at least 32 random characters'),
+  LINK_SECRET_ACCEPTED: z.string().min(32).optional().describe('at least 32 random characters'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('the mail server, such as smtps://user:password@mail.example:465'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]*$/)
+    .optional()
+    .describe('the sender of every mail, such as CSP partner bot <bot@provider.example>'),
+  SIGN_IN_KEYS: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("the address of the issuer's keys (JWKS)"),
+  SIGN_IN_ISSUERS: separated
+    .pipe(z.array(z.string()).min(1))
+    .optional()
+    .describe('the issuers of tokens, comma separated'),
+  FILE_HOSTS: separated
+    .pipe(
+      z.array(
+        z
+          .string()
+          .toLowerCase()
+          .regex(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/),
+      ),
+    )
+    .default(['.sharepoint.com', '.sharepoint-df.com', '.svc.ms'])
+    .describe('the hosts that attached files come from, comma separated, such as .sharepoint.com'),
+  PROXIES: z.coerce.number().int().min(0).max(10).default(0).describe('how many reverse proxies stand in front'),
+  LOG_LEVEL: z
+    .enum(logLevels)
+    .default('info')
+    .describe(logLevels.join(', ').replace(/, (\w+)$/, ' or $1')),
+  METRICS_TOKEN: z.string().min(16).optional().describe('at least 16 random characters'),
+  LOOP_LAG_LIMIT_MS: z.coerce
+    .number()
+    .int()
+    .min(50)
+    .max(60_000)
+    .default(1_000)
+    .describe('how many milliseconds the event loop may be held up at once, from 50 to 60000'),
+  HEAP_LIMIT_PERCENT: z.coerce
+    .number()
+    .int()
+    .min(50)
+    .max(99)
+    .default(92)
+    .describe('how much of its limit the heap may use, from 50 to 99'),
+});
+export type Environment = z.output<typeof environment>;
+
+/** Never shown. Each may stand in a file instead, which the variable of the same name with `_FILE` behind it names. */
+export const secrets = [
+  'DATABASE_URL',
+  'MicrosoftAppPassword',
+  'LINK_SECRET',
+  'LINK_SECRET_ACCEPTED',
+  'SMTP_URL',
+  'METRICS_TOKEN',
+] as const;
+/** Addresses of another cloud than the public one. */
+export const cloudKeys = [
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'ToBotFromChannelTokenIssuer',
+  'OAuthUrl',
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromEmulatorOpenIdMetadataUrl',
+  'CallerId',
+] as const;
+
+/** What is set, by name. */
+export type Env = Readonly<Record<string, string | undefined>>;
+/** Called for every variable that should be set, or set otherwise, with what to do. */
+export type Missing = (name: string, what: string) => void;
+/** The variable that a setting of the programme is set by: `invitationDays` by `INVITATION_DAYS`. */
+export const variableOf = (setting: string): string =>
+  setting.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+/** The name of everything that can be set. */
+export const variables: readonly string[] = [
+  ...Object.keys(environment.shape),
+  ...secrets.map((name) => `${name}_FILE`),
+  ...cloudKeys,
+  ...Object.keys(settings.shape).map(variableOf),
+];
+
+/** With the secrets that stand in files. */
+export function withFiles(given: Env, missing: Missing): Env {
+  const found = secrets.flatMap((name) => {
+    const file = given[`${name}_FILE`];
+    if (!file || given[name]) return [];
+    try {
+      return [[name, readFileSync(file, 'utf8').trim()] as const];
+    } catch (error) {
+      missing(`${name}_FILE`, `${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+      return [];
+    }
+  });
+  return { ...given, ...Object.fromEntries(found) };
+}

@@ -1,0 +1,70 @@
+/** Who the bot is for the Bot Framework and for Entra. */
+import { cloudKeys, type Env, type Environment, type Missing } from './environment.js';
+
+/** The bot's registration with the Bot Framework. */
+export interface Identity {
+  readonly appId: string;
+  readonly appType: Environment['MicrosoftAppType'];
+  /** Absent with a managed identity. */
+  readonly password?: string;
+  /** The tenant the registration lives in. */
+  readonly tenantId?: string;
+  /** Addresses of another cloud than the public one, by the names that the Bot Framework gives them; all of them. */
+  readonly cloud?: Readonly<Record<string, string>>;
+}
+
+/** Teams' single sign-on: whose tokens are taken in the tab. */
+export interface SignInTrust {
+  /** Whom a token may be for: the bot's client id, and the addresses of its registration. */
+  readonly audiences: readonly string[];
+  /** Who issues tokens; `{tid}` stands for the tenant that the token itself names. */
+  readonly issuers: readonly string[];
+  /** Where the issuer's public keys are. */
+  readonly keysUrl: string;
+}
+
+/** The public cloud's. */
+const entra = {
+  keysUrl: 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
+  issuers: ['https://login.microsoftonline.com/{tid}/v2.0', 'https://sts.windows.net/{tid}/'],
+};
+
+export function trustOf(appId: string, env: Environment): SignInTrust {
+  const resource = env.PUBLIC_URL ? `api://${new URL(env.PUBLIC_URL).host}` : 'api:/';
+  return {
+    audiences: [appId, `${resource}/botid-${appId}`, `${resource}/${appId}`],
+    issuers: env.SIGN_IN_ISSUERS ?? entra.issuers,
+    keysUrl: env.SIGN_IN_KEYS ?? entra.keysUrl,
+  };
+}
+
+export function identityOf(env: Environment, given: Env, missing: Missing): Identity | undefined {
+  if (!env.MicrosoftAppId) {
+    if (env.MicrosoftAppPassword) missing('MicrosoftAppId', 'set it too, as MicrosoftAppPassword is set');
+    return undefined;
+  }
+  const managed = env.MicrosoftAppType === 'UserAssignedMSI';
+  if (!managed && !env.MicrosoftAppPassword)
+    missing('MicrosoftAppPassword', 'set it to the client secret of the bot registration');
+  if (managed && env.MicrosoftAppPassword)
+    missing('MicrosoftAppPassword', 'leave it out: a managed identity has no secret');
+  if (env.MicrosoftAppType !== 'MultiTenant' && !env.MicrosoftAppTenantId)
+    missing(
+      'MicrosoftAppTenantId',
+      `set it to the home tenant of the bot, as MicrosoftAppType is ${env.MicrosoftAppType}`,
+    );
+  return {
+    appId: env.MicrosoftAppId,
+    appType: env.MicrosoftAppType,
+    password: env.MicrosoftAppPassword,
+    tenantId: env.MicrosoftAppTenantId,
+    cloud: cloudOf(given, missing),
+  };
+}
+
+/** The SDK takes no default for the others as soon as one of these is set. */
+function cloudOf(given: Env, missing: Missing): Identity['cloud'] {
+  if (cloudKeys.every((key) => given[key] === undefined)) return undefined;
+  for (const key of cloudKeys) if (!given[key]) missing(key, 'set it too: the addresses of a cloud are set together');
+  return Object.fromEntries(cloudKeys.map((key) => [key, given[key] ?? '']));
+}
