@@ -18,7 +18,7 @@ import type { Conversation } from './conversation/said.js';
 import { createSecrets } from './conversation/secrets.js';
 import { createTimers } from './conversation/timers.js';
 import { createGuard } from './guard.js';
-import { createLog, type Log, requestUnderWay, within } from './log.js';
+import { createLog, type Log } from './log.js';
 import { createPost } from './mail/post.js';
 import { meteredStore } from './metered-store.js';
 import { createMetrics } from './metrics.js';
@@ -128,7 +128,6 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
     now,
     settings: config.settings,
     log,
-    trace: { requestUnderWay, within },
     meter: metrics.meter,
   };
   const files = { hosts: config.fileHosts, local: !config.identity, bytesAtMost };

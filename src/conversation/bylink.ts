@@ -14,7 +14,7 @@ export async function carryOutByLink(
   verb: string,
   data: Readonly<Record<string, string>>,
 ): Promise<Shown | Refusal | undefined> {
-  const { room, id, language } = link;
+  const { room, id, language, request } = link;
   const expiresAt = await deps.store.read(async (view) => deps.programme.rooms.get(room)?.(view, id));
   // the signature is worked out for unknown records too: the time taken tells nothing
   const holds = deps.links.verify(link.signature, room, id, expiresAt ?? '');
@@ -27,5 +27,9 @@ export async function carryOutByLink(
   const context = await prepared(deps, command, input.data, contextFor(deps, holder));
   return command.does === 'look'
     ? look(deps, command, input.data, context)
-    : (await changeOnce(deps, command, input.data, context, { doer: { verb, actorId: 'link' } })).answer;
+    : (
+        await changeOnce(deps, command, input.data, context, {
+          doer: { verb, actorId: 'link', ...(request ? { request } : {}) },
+        })
+      ).answer;
 }

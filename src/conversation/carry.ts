@@ -26,6 +26,8 @@ export interface Order {
   readonly submitted: boolean;
   /** The question before what cannot be undone was answered with yes. */
   readonly confirmed: boolean;
+  /** The request that it came with. */
+  readonly request?: string;
   /** Names this turn: giving the same order again with it is the same turn. */
   readonly turn: string;
 }
@@ -69,6 +71,7 @@ export async function carryOut(deps: Deps, actor: Actor, given: Order): Promise<
             turn: { id: order.turn, personId: actor.person.id },
             doer: {
               verb: command.verb,
+              ...(order.request ? { request: order.request } : {}),
               ...(actor.kind === 'member' ? { member: actor } : { visitor: actor }),
             },
           });

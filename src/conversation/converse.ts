@@ -14,13 +14,13 @@ import { createFileReading } from './file.js';
 import { atHome, type HomeOf } from './home.js';
 import { madeAt } from './ids.js';
 import type { Outcome, Watch } from './meter.js';
-import { turnKey } from './once.js';
 import { createOverview } from './overview.js';
 import * as phrases from './phrases.js';
 import { render } from './render.js';
 import type { Answer, Conversation, Rendered, Said } from './said.js';
 import { createSearch } from './search.js';
 import { createSignedIn } from './sign-in.js';
+import { turnKey } from './turn-key.js';
 import { answeredTurns } from './turns.js';
 import { createUnderstanding, type Data, type Understood, withOthers } from './understand.js';
 import { refusalView } from './views.js';
@@ -55,7 +55,8 @@ export function createConversation(
       outcome = came;
       return answer;
     } finally {
-      deps.log.info({ turn: turnKey(said.turn), ...watch.end(outcome) }, 'a turn was carried out');
+      const { request } = said;
+      deps.log.info({ request, turn: said.turn, ...watch.end(outcome) }, 'a turn was carried out');
     }
   }
 
@@ -71,12 +72,12 @@ export function createConversation(
       return [shown(said, refusalView(refuse(phrases.notAdmitted), penFor(deps, somebody.language))), 'refused'];
     const actor = await atHome(deps, said, somebody);
     if (said.what.kind === 'press') {
-      const step = await press(actor, said.what, watch);
+      const step = await press(said, actor, said.what, watch);
       return [shown(said, await finish(said, actor, step)), step.outcome];
     }
     if (said.what.kind === 'arrived') {
       watch.command('help');
-      const welcome = await carryOut(deps, actor, orderOf('help', { welcome: 'yes' }, turnKey(said.turn)));
+      const welcome = await carryOut(deps, actor, orderOf(said, 'help', { welcome: 'yes' }));
       return [{ here: draw(await finish(said, actor, welcome)) }, welcome.outcome];
     }
     const { what } = said;
@@ -94,15 +95,13 @@ export function createConversation(
     if (before === 'answered') return nothing;
     if (before) {
       const view = await finish(said, actor, carried(deps, before, penFor(deps, actor.language), 'changed'));
-      return [placed(actor, view, { verb: 'turn.show', data: { id: turnKey(said.turn) } }), 'changed'];
+      return [placed(actor, view, { verb: 'turn.show', data: { id: said.turn } }), 'changed'];
     }
     const { order, view } = { view: undefined, ...(await meant()) };
     if (!order) return [placed(actor, view, { verb: 'help', data: {} }), 'asked'];
     watch.command(order.verb);
-    const step = await carryOut(deps, actor, orderOf(order.verb, order.data, turnKey(said.turn)));
-    const again = step.kept
-      ? { verb: 'turn.show', data: { id: turnKey(said.turn) } }
-      : { verb: order.verb, data: order.data };
+    const step = await carryOut(deps, actor, orderOf(said, order.verb, order.data));
+    const again = step.kept ? { verb: 'turn.show', data: { id: said.turn } } : { verb: order.verb, data: order.data };
     const shown = await finish(said, actor, step);
     const offered = step.outcome === 'asked' ? order.others : undefined;
     const answer = offered ? withOthers(shown, offered, penFor(deps, actor.language)) : shown;
@@ -117,8 +116,9 @@ export function createConversation(
       who = await identify(deps, said);
       const { verb, data } = step.goOn;
       step = await carryOut(deps, who, {
-        ...orderOf(verb, data, turnKey(said.turn, verb, String(steps))),
+        ...orderOf(said, verb, data),
         typed: false,
+        turn: turnKey(said.turn, verb, String(steps)),
       });
     }
     if (step.goOn) throw new Error(`${step.goOn.verb} leads on and on`);
@@ -139,13 +139,14 @@ export function createConversation(
     return { here: draw(here), ...(chat ? { privately: { chat, rendered: draw(view) } } : {}) };
   }
 
-  function orderOf(verb: string, data: Data, turn: string): Order {
+  function orderOf({ turn, request }: Said, verb: string, data: Data): Order {
     const command = deps.programme.commands.get(verb);
     if (!command) throw new Error(`no command is called ${verb}`);
-    return { command, data, typed: true, submitted: false, confirmed: false, turn };
+    const from = request ? { request } : {};
+    return { command, data, typed: true, submitted: false, confirmed: false, turn, ...from };
   }
 
-  async function press(actor: Actor, pressed: Pressed, watch: Watch): Promise<Carried> {
+  async function press({ request }: Said, actor: Actor, pressed: Pressed, watch: Watch): Promise<Carried> {
     const { verb, data: raw, asMessage, dialog } = pressed;
     const pen = penFor(deps, actor.language);
     const command = deps.programme.commands.get(verb);
@@ -160,6 +161,7 @@ export function createConversation(
       typed: false,
       submitted: submitted === 'yes',
       confirmed: confirmed === 'yes',
+      ...(request ? { request } : {}),
       // the same button of the same card with the same fields is the same turn, however often it is pressed
       turn: turnKey(
         actor.person.id,

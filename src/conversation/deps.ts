@@ -16,14 +16,6 @@ export interface Log {
   error(fields: object, message: string): void;
 }
 
-/** What a line of the log, or a notice, belongs to. */
-export interface Trace {
-  /** The name of the request that is being served, where one is. */
-  requestUnderWay(): string | undefined;
-  /** Every line that is logged in the work, however deep, bears these ids. */
-  within<T>(ids: Readonly<Record<string, string>>, work: () => T): T;
-}
-
 export interface Deps {
   readonly store: Store;
   readonly programme: Programme;
@@ -34,7 +26,6 @@ export interface Deps {
   readonly now: () => string;
   readonly settings: Settings;
   readonly log: Log;
-  readonly trace: Trace;
   readonly meter: Meter;
 }
 

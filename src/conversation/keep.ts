@@ -21,11 +21,13 @@ export interface Doer {
   readonly actorId?: string;
   readonly actorName?: string;
   readonly conversation?: string;
+  /** The request that it came with: what is told of it is found in the log by this name. */
+  readonly request?: string;
   /** What whoever did it is answered. */
   readonly reply?: Shown;
 }
 
-type Keeper = Pick<Deps, 'ids' | 'now' | 'programme' | 'trace'>;
+type Keeper = Pick<Deps, 'ids' | 'now' | 'programme'>;
 
 export async function keep(deps: Keeper, view: View, effects: readonly Effect[], doer: Doer): Promise<Write[]> {
   const writes: Write[] = [];
@@ -130,9 +132,9 @@ async function channelsTold(view: View, organizationId: string, { notice }: Told
 const dueNotice = (
   deps: Keeper,
   to: string,
+  { request }: Doer,
   what: Pick<Notice, 'event' | 'card' | 'facts' | 'kind'> & Partial<Notice>,
 ): Write => {
-  const request = deps.trace.requestUnderWay();
   const first = { id: deps.ids.sorted(), to, state: 'due' as const, attempts: 0, dueAt: deps.now() };
   return {
     put: 'notices',
@@ -144,7 +146,7 @@ async function keepNotices(deps: Keeper, view: View, told: Told, doer: Doer): Pr
   const card = deps.programme.notices.get(told.notice)?.card.name ?? '';
   const to = await recipients(deps, view, told, doer);
   return to.map((recipient) =>
-    dueNotice(deps, recipient, {
+    dueNotice(deps, recipient, doer, {
       event: told.notice,
       card,
       kind: 'tell',
@@ -159,7 +161,8 @@ async function keepNotices(deps: Keeper, view: View, told: Told, doer: Doer): Pr
  * Cards that were delivered are replaced, the actor's own by the answer; notices still on their way say how it ended
  * instead, and the actor needs none.
  */
-async function keepSettled(deps: Keeper, view: View, settled: Settled, { member, reply }: Doer): Promise<Write[]> {
+async function keepSettled(deps: Keeper, view: View, settled: Settled, doer: Doer): Promise<Write[]> {
+  const { member, reply } = doer;
   const about = await view.find('notices', 'subject', settled.subject, { limit: 200 });
   const own = member && `user:${member.user.id}`;
   return about.items.flatMap((notice): Write[] => {
@@ -172,7 +175,7 @@ async function keepSettled(deps: Keeper, view: View, settled: Settled, { member,
         : [{ put: 'notices', record: stamp({ ...rest, ...now }, notice, deps.now()) }];
     const told: Write = { put: 'notices', record: stamp(rest, notice, deps.now()) };
     const update = notice.activityId
-      ? [dueNotice(deps, notice.to, { event: '', kind: 'update', activityId: notice.activityId, ...now })]
+      ? [dueNotice(deps, notice.to, doer, { event: '', kind: 'update', activityId: notice.activityId, ...now })]
       : [];
     return [told, ...update];
   });

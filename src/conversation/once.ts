@@ -1,15 +1,10 @@
 /** A change is decided and kept in one transaction, once: the same turn again gets its first answer. */
-import { createHash } from 'node:crypto';
 import type { Actor, LinkHolder } from '../workflows/actor.js';
 import type { Shown } from '../workflows/card.js';
 import type { Change, Context } from '../workflows/command.js';
 import { type Decision, isRefusal, put, type Refusal } from '../workflows/decision.js';
 import type { Deps } from './deps.js';
 import { type Doer, keep } from './keep.js';
-
-/** A name for a turn that gives nothing away and fits a key. */
-export const turnKey = (...parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 32);
 
 export interface By {
   readonly doer: Doer;

@@ -32,7 +32,7 @@ class NotYet extends Error {
 }
 
 /** What its lines of the log bear: its own name, and the request that brought it about. */
-const idsOf = ({ id, request }: Notice) => ({ notice: id, ...(request ? { request } : {}) });
+const idsOf = ({ id, request }: Notice) => ({ notice: id, request });
 
 export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
   const rate = createRate(deps.store.marks, deps.now);
@@ -44,7 +44,7 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
     for (;;) {
       const notices = await deps.store.claim(deps.now(), batch, leaseMs);
       if (notices.length === 0) return;
-      await Promise.all(notices.map((notice) => deps.trace.within(idsOf(notice), () => deliver(notice))));
+      await Promise.all(notices.map(deliver));
     }
   }
 
@@ -53,7 +53,7 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
       const activityId = await speak(notice);
       await settled(notice, activityId);
       deps.meter.notice('delivered');
-      deps.log.info({}, 'a notice was delivered');
+      deps.log.info(idsOf(notice), 'a notice was delivered');
     } catch (error) {
       if (error instanceof NotYet) await postponed(notice, error.waitMs);
       else await failed(notice, error);
@@ -122,7 +122,7 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
 
   async function failed(notice: Notice, error: unknown): Promise<void> {
     const undelivered = error instanceof Undelivered ? error : undefined;
-    if (!undelivered) deps.log.error({ err: error }, 'a notice could not be worded or sent');
+    if (!undelivered) deps.log.error({ ...idsOf(notice), err: error }, 'a notice could not be worded or sent');
     const attempts = notice.attempts + 1;
     const dead = undelivered?.outlook === 'never' || attempts >= attemptsAtMost;
     const wait = undelivered?.retryAfterMs ?? waitAfter(attempts);
@@ -139,7 +139,8 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Post }) {
       return { writes: await keep(deps, view, [put('notices', next)], { verb: 'outbox' }), result: undefined };
     });
     deps.meter.notice(dead ? 'dead' : 'failed');
-    deps.log.warn({ attempts, dead, problem: undelivered?.message }, 'a notice was not delivered');
+    const problem = undelivered?.message;
+    deps.log.warn({ ...idsOf(notice), attempts, dead, problem }, 'a notice was not delivered');
   }
 
   const run = (): Promise<void> => {

@@ -1,6 +1,6 @@
 /** The channel's limits on messages of one bot to one conversation, kept on our side: a refusal costs more than a wait. */
 import type { Marks } from '../store/store.js';
-import { turnKey } from './once.js';
+import { turnKey } from './turn-key.js';
 
 /** At most so many sends in so many milliseconds, at any moment. */
 const windows = [

@@ -8,8 +8,10 @@ import type { Language } from '../workflows/language.js';
 export type Chat = Readonly<Record<string, unknown>>;
 
 export interface Said {
-  /** Names this turn for good: conversation id and activity id. The channel may deliver it again. */
+  /** Names this turn for good (`turnKey` of conversation and activity): the channel may deliver it again. */
   readonly turn: string;
+  /** The request that brought it, by which it is found in the log. */
+  readonly request?: string;
   /** Entra tenant of the conversation; with the object id, who speaks. */
   readonly tenantId: string;
   readonly aadObjectId: string;
@@ -120,6 +122,8 @@ export type Unfurled = Pick<Found, 'title' | 'line' | 'shared'>;
 
 /** A signed link as it arrived: `PUBLIC_URL/<room>/<id>.<signature>`. */
 export interface LinkPresented {
+  /** The request that brought it, by which it is found in the log. */
+  readonly request?: string;
   readonly room: string;
   readonly id: string;
   readonly signature: string;

@@ -3,7 +3,7 @@ import type { Shown } from '../workflows/card.js';
 import { put } from '../workflows/decision.js';
 import type { Deps } from './deps.js';
 import { keep } from './keep.js';
-import { turnKey } from './once.js';
+import { turnKey } from './turn-key.js';
 
 /** The channel gives up long before. */
 const rememberedMs = 10 * 60_000;
@@ -14,19 +14,18 @@ export function answeredTurns(deps: Deps) {
   return {
     /** `answered`: there is nothing to say. A kept answer: its change was made, its answer may have been lost. */
     async begin(turn: string): Promise<'answered' | Shown | undefined> {
-      const key = turnKey(turn);
       // what changed something is kept for good; what only looked is known for a while
-      if (await deps.store.marks.get(key, deps.now())) return 'answered';
-      const kept = await deps.store.read((view) => view.get('turns', key));
+      if (await deps.store.marks.get(turn, deps.now())) return 'answered';
+      const kept = await deps.store.read((view) => view.get('turns', turn));
       return kept?.answered ? 'answered' : kept;
     },
     async answered(turn: string): Promise<void> {
-      await deps.store.marks.set(turnKey(turn), 'answered', deps.now(), rememberedMs);
+      await deps.store.marks.set(turn, 'answered', deps.now(), rememberedMs);
       // what only looked is not kept: nobody waits for the changes of others then
-      const before = await deps.store.read((view) => view.get('turns', turnKey(turn)));
+      const before = await deps.store.read((view) => view.get('turns', turn));
       if (!before || before.answered) return;
       await deps.store.transaction(async (view) => {
-        const kept = await view.get('turns', turnKey(turn));
+        const kept = await view.get('turns', turn);
         const writes =
           kept && !kept.answered
             ? await keep(deps, view, [put('turns', { ...kept, answered: true })], { verb: 'turn.answered' })

@@ -1,7 +1,7 @@
 /** Hears activities, asks the conversation, shows the answer. Here is the boundary that no failure gets past. */
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Activity, type InvokeResponse, StatusCodes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import { type InvokeResponse, StatusCodes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import { type Channel, Undelivered } from '../conversation/channel.js';
 import type { Answer, Conversation, FileRead, Rendered, Said } from '../conversation/said.js';
 import type { Log } from '../log.js';
@@ -11,7 +11,7 @@ import { compose, isCompose, textBody } from './compose.js';
 import { undelivered } from './connector.js';
 import { dialogBody, isDialog, pressInDialog } from './dialog.js';
 import { filesIn } from './files.js';
-import { hear, localeOf, lookerOf, placeOf, pressIn, saidIn, turnOf } from './hear.js';
+import { hear, localeOf, lookerOf, placeOf, pressIn, requestOf, saidIn, turnOf } from './hear.js';
 import { messageOf } from './message.js';
 import { apology, newerClientNeeded, personalChatNeeded, workAccountNeeded } from './notes.js';
 import { Once } from './once.js';
@@ -50,60 +50,62 @@ export class Bot extends TeamsActivityHandler {
     const { activity } = context;
     if (activity.action === 'add') await this.#greet(context);
     if (activity.action !== 'remove') return;
-    const said = placeOf(activity) === 'personal' ? hear(activity, { kind: 'left' }) : undefined;
+    const said = placeOf(activity) === 'personal' ? hear(context, { kind: 'left' }) : undefined;
     if (said) await this.#ask(said);
   }
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name = '' } = context.activity;
-    if (isCompose(name)) return { status: StatusCodes.OK, body: await this.#compose(context.activity) };
-    if (isDialog(name)) return { status: StatusCodes.OK, body: await this.#dialog(context.activity) };
+    if (isCompose(name)) return { status: StatusCodes.OK, body: await this.#compose(context) };
+    if (isDialog(name)) return { status: StatusCodes.OK, body: await this.#dialog(context) };
     if (name !== cardAction) {
       const answer = await super.onInvokeActivity(context);
       // the SDK calls what nobody handles a failure of the server (501); it is a request for what is not here
       return answer.status === StatusCodes.NOT_IMPLEMENTED ? { status: StatusCodes.NOT_FOUND } : answer;
     }
-    const said = hear(context.activity, pressIn(context.activity));
+    const said = hear(context, pressIn(context.activity));
     const here = said ? (await this.#ask(said)).here : workAccountNeeded(localeOf(context.activity));
     // the status inside the body is what Teams reads; anything but HTTP 200 around it is shown as a failure of the app
     return { status: StatusCodes.OK, body: here ? cardBody(here) : nothingBody };
   }
 
   /** What is pressed to open a dialog, or inside one, is a press like any other; the answer stays in the dialog. */
-  async #dialog(activity: Activity): Promise<object> {
+  async #dialog(context: TurnContext): Promise<object> {
+    const { activity } = context;
     const { closes, what } = pressInDialog(activity);
-    const said = hear(activity, what);
+    const said = hear(context, what);
     if (!said) return dialogBody({ here: workAccountNeeded(localeOf(activity)) });
     const { failed, ...answer } = await this.#ask(said);
     return closes && !failed ? {} : dialogBody(answer);
   }
 
   /** The message extension: nothing of it is a turn, and nothing is kept. */
-  async #compose(activity: Activity): Promise<object> {
+  async #compose(context: TurnContext): Promise<object> {
+    const { activity } = context;
     const looker = lookerOf(activity);
     if (!looker) return textBody(workAccountNeeded(localeOf(activity)));
     try {
       return await compose(this.conversation, looker, activity);
     } catch (error) {
-      return textBody(this.#apologise(error, turnOf(activity), looker.locale));
+      return textBody(this.#apologise(error, where(context), looker.locale));
     }
   }
 
   async #greet(context: TurnContext): Promise<void> {
     // the conversation greets once, whichever of the two comes first
-    if (hear(context.activity, { kind: 'arrived' })) await this.#reply(context, { kind: 'arrived' });
+    if (hear(context, { kind: 'arrived' })) await this.#reply(context, { kind: 'arrived' });
   }
 
   async #reply(context: TurnContext, what: Said['what']): Promise<void> {
     const { activity } = context;
     const locale = localeOf(activity);
-    const said = hear(activity, what);
+    const said = hear(context, what);
     if (!said) return this.#show(context, workAccountNeeded(locale));
     if (what.kind === 'press' && placeOf(activity) !== 'personal')
       return this.#show(context, newerClientNeeded(locale));
     const { here, failed } = await this.#ask(said);
     if (here) await this.#show(context, here);
-    if (!failed) await this.conversation.answered(said.turn).catch((error) => this.#note(error, said.turn));
+    if (!failed) await this.conversation.answered(said.turn).catch((error) => this.#note(error, said));
   }
 
   /** The answer, its private part sent; whatever fails becomes an apology. */
@@ -112,7 +114,7 @@ export class Bot extends TeamsActivityHandler {
       const { page, ...answer } = await this.conversation.answer(said);
       return { here: await this.#sendPrivately(answer, said.locale), ...(page ? { page } : {}) };
     } catch (error) {
-      return { here: this.#apologise(error, said.turn, said.locale), failed: true };
+      return { here: this.#apologise(error, said, said.locale), failed: true };
     }
   }
 
@@ -136,22 +138,26 @@ export class Bot extends TeamsActivityHandler {
     } catch (error) {
       const { outlook, message } = undelivered(error);
       if (outlook === 'later') throw error;
-      if (outlook === 'gone') this.log.info({ turn: turnOf(context.activity) }, `nobody to answer: ${message}`);
-      else await post(this.#apologise(error, turnOf(context.activity), localeOf(context.activity)));
+      if (outlook === 'gone') this.log.info(where(context), `nobody to answer: ${message}`);
+      else await post(this.#apologise(error, where(context), localeOf(context.activity)));
     }
   }
 
-  #apologise(error: unknown, turn: string, language: Language): Rendered {
-    return apology(this.#note(error, turn), language);
+  #apologise(error: unknown, at: Where, language: Language): Rendered {
+    return apology(this.#note(error, at), language);
   }
 
   /** Keeps the whole error for the operator, under a reference that can be read out. */
-  #note(error: unknown, turn: string): string {
+  #note(error: unknown, { request, turn }: Where): string {
     const reference = `E-${Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('')}`;
-    this.log.error({ err: error, reference, turn }, 'a turn failed');
+    this.log.error({ request, err: error, reference, turn }, 'a turn failed');
     return reference;
   }
 }
+
+/** What a line of the log is about. */
+type Where = Pick<Said, 'turn' | 'request'>;
+const where = (context: TurnContext): Where => ({ request: requestOf(context), turn: turnOf(context.activity) });
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

@@ -1,16 +1,27 @@
 /** What an activity says, in the conversation's words. */
-import type { Activity } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { AttachedFile, Looker, Said } from '../conversation/said.js';
+import { turnKey } from '../conversation/turn-key.js';
 import type { Language } from '../workflows/language.js';
 import { press } from './activity.js';
 import { addressOf, conversationOf } from './address.js';
 
+const requestKey = Symbol('request');
+
+/** Under which name the turn's request is found in the log; every `Said` of the turn bears it. */
+export function bear({ turnState }: TurnContext, request: string): void {
+  turnState.set(requestKey, request);
+}
+export const requestOf = ({ turnState }: TurnContext): string => turnState.get<string>(requestKey) ?? '';
+
 /** Who speaks, where and when; `undefined` when the activity does not say it: no work account, no tenant. */
-export function hear(activity: Activity, what: Said['what']): Said | undefined {
+export function hear(context: TurnContext, what: Said['what']): Said | undefined {
+  const { activity } = context;
   const looker = lookerOf(activity);
   return (
     looker && {
       ...looker,
+      request: requestOf(context),
       turn: turnOf(activity),
       place: { kind: placeOf(activity), conversation: conversationOf(activity) },
       chat: addressOf(activity, looker.tenantId),
@@ -26,7 +37,7 @@ export function lookerOf(activity: Activity): Looker | undefined {
   return tenantId && aadObjectId ? { tenantId, aadObjectId, name: name ?? '', locale: localeOf(activity) } : undefined;
 }
 
-export const turnOf = (activity: Activity): string => `${activity.conversation.id}|${activity.id ?? activity.type}`;
+export const turnOf = ({ conversation, id, type }: Activity): string => turnKey(`${conversation.id}|${id ?? type}`);
 
 export function localeOf(activity: Activity): Language {
   const client = activity.entities?.find(({ type }) => type === 'clientInfo') as { locale?: unknown } | undefined;

@@ -11,11 +11,14 @@ import { authentication } from './auth.js';
 import { Bot } from './bot.js';
 import { createChannel } from './channel.js';
 import { createFileFetch, type FileHosts } from './files.js';
+import { bear } from './hear.js';
 
 /** What the channel posts, and what it is answered over HTTP. */
 export type Receive = (incoming: {
   readonly body: unknown;
   readonly authorization?: string;
+  /** By which it is found in the log. */
+  readonly request: string;
 }) => Promise<{ readonly status: number; readonly body?: unknown }>;
 
 export interface Teams {
@@ -45,16 +48,19 @@ export function createTeams(options: TeamsOptions): Teams {
     channel,
     hear: (conversation) => {
       const bot = new Bot(conversation, channel, log, createFileFetch(files, files.bytesAtMost, patienceMs));
-      const logic = (context: TurnContext) => bot.run(context);
-      return async ({ body, authorization = '' }) => {
+      return async ({ body, authorization = '', request }) => {
         if (identity && !authorization.startsWith('Bearer ')) return { status: 401 };
         const read = readActivity(body);
         if ('problem' in read) return { status: 400, body: { code: 'BadRequest', message: read.problem } };
+        const logic = (context: TurnContext) => {
+          bear(context, request);
+          return bot.run(context);
+        };
         try {
           return (await adapter.turn(identity ? authorization : '', read.activity, logic)) ?? { status: 200 };
         } catch (error) {
           if (error instanceof AuthenticationError) return { status: 401 };
-          log.error({ err: error }, 'a turn was not answered');
+          log.error({ request, err: error }, 'a turn was not answered');
           return { status: error instanceof Undelivered ? 503 : 500 };
         }
       };

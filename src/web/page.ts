@@ -20,9 +20,11 @@ export async function servePage(
   route: Route,
   request: IncomingMessage,
   params: Readonly<Record<string, string>>,
+  name: string,
 ): Promise<Reply> {
   const sent = await sentTo(route, request);
   const answer = await route.handler({
+    name,
     params,
     query: new URL(request.url ?? '/', 'http://localhost').searchParams,
     form: sent === 'tooLarge' ? new URLSearchParams() : sent.fields,

@@ -1,6 +1,8 @@
 /** A page, free of the web framework: what it is asked and what it answers. */
 
 export interface PageRequest {
+  /** By which it is found in the log. */
+  readonly name: string;
   /** What stands at `:name` in the path. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;

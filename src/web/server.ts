@@ -2,7 +2,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import restify from 'restify';
-import { type Log, within } from '../log.js';
+import type { Log } from '../log.js';
 import { json, Refused, type Reply, readJson, send } from './http.js';
 import { type ClockControl, moveClock } from './local-clock.js';
 import { servePage } from './page.js';
@@ -16,6 +16,8 @@ export interface WebParts {
   readonly messages: (incoming: {
     readonly body: unknown;
     readonly authorization?: string;
+    /** By which it is found in the log. */
+    readonly request: string;
   }) => Promise<{ readonly status: number; readonly body?: unknown }>;
   readonly pages: readonly Route[];
   /** People reach it over https: their browsers come back by nothing else. */
@@ -47,7 +49,8 @@ const starting: Reply = {
   headers: { 'content-type': 'application/json; charset=utf-8', 'retry-after': '1' },
 };
 
-type Handler = (request: restify.Request) => Promise<Reply>;
+/** @param name of the request, in the log and in `x-request-id` */
+type Handler = (request: restify.Request, name: string) => Promise<Reply>;
 
 /** Binds the port; rejects with the socket's error when it cannot. */
 export async function listen(at: { port: number; host?: string; log: Log }): Promise<Web> {
@@ -76,7 +79,7 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
     async (request: restify.Request, response: restify.Response): Promise<void> => {
       const name = `R-${randomBytes(6).toString('hex').toUpperCase()}`;
       response.setHeader('x-request-id', name);
-      const reply = await within({ request: name }, () => handler(request).catch((error) => refusal(error, at.log)));
+      const reply = await handler(request, name).catch((error) => refusal(error, name, at.log));
       if (closing) response.shouldKeepAlive = false;
       send(response, reply);
     };
@@ -92,7 +95,7 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
       secure = parts.secure ?? false;
       server.post(
         '/api/messages',
-        answer(async (request) => messages(parts, request)),
+        answer((request, name) => messages(parts, request, name)),
       );
       server.get(
         '/healthz',
@@ -114,7 +117,7 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
           answer((request) => moveClock(clock, request)),
         );
       for (const route of parts.pages) {
-        const page = answer((request) => servePage(route, request, request.params));
+        const page = answer((request, name) => servePage(route, request, request.params, name));
         if (route.method === 'POST') server.post(route.path, page);
         else {
           server.get(route.path, page);
@@ -130,9 +133,10 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
   };
 }
 
-async function messages(parts: WebParts, request: IncomingMessage): Promise<Reply> {
-  const body = await readJson(request, messageLimit);
-  const { status, body: said } = await parts.messages({ body, authorization: request.headers.authorization });
+async function messages(parts: WebParts, incoming: IncomingMessage, request: string): Promise<Reply> {
+  const body = await readJson(incoming, messageLimit);
+  const { authorization } = incoming.headers;
+  const { status, body: said } = await parts.messages({ body, authorization, request });
   return said === undefined ? { status } : json(status, said);
 }
 
@@ -152,9 +156,9 @@ const same = (given: string, wanted: string): boolean => {
   return one !== undefined && other !== undefined && timingSafeEqual(one, other);
 };
 
-function refusal(error: unknown, log: Log): Reply {
+function refusal(error: unknown, request: string, log: Log): Reply {
   if (error instanceof Refused) return json(error.status, { code: 'Refused', message: error.message });
-  log.error({ err: error }, 'a request failed');
+  log.error({ request, err: error }, 'a request failed');
   return json(500, { code: 'Internal', message: 'Something went wrong here.' });
 }
 

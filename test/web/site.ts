@@ -15,7 +15,6 @@ import { createLinks } from '../../src/conversation/links.js';
 import { createPen } from '../../src/conversation/pen.js';
 import { createProgramme } from '../../src/conversation/programme.js';
 import { createSecrets } from '../../src/conversation/secrets.js';
-import { requestUnderWay, within } from '../../src/log.js';
 import { createMetrics } from '../../src/metrics.js';
 import { openJsonStore } from '../../src/store/json.js';
 import { createPages, type PagesDeps } from '../../src/web/pages/pages.js';
@@ -67,7 +66,6 @@ export async function openSite(options: Partial<PagesDeps> & { provider?: string
     now: clock.now,
     settings: settings.parse({}),
     log,
-    trace: { requestUnderWay, within },
     meter: createMetrics({ now: clock.now, log }).meter,
   };
   const recognizer = { hear: async () => ({ readings: [], sure: false }) };
@@ -143,6 +141,7 @@ export async function openSite(options: Partial<PagesDeps> & { provider?: string
       );
       if (!match) continue;
       const answer = await route.handler({
+        name: 'R-TEST',
         params: { ref: decodeURIComponent(match.groups?.ref ?? '') },
         query: url.searchParams,
         form,

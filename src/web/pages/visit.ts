@@ -78,7 +78,8 @@ export function createRooms(deps: PagesDeps): (room: string, pages: readonly Pag
     const language = languageOf(request);
     const now = deps.now();
     const dot = ref.lastIndexOf('.');
-    const link = { room, id: ref.slice(0, Math.max(dot, 0)), signature: ref.slice(dot + 1), language };
+    const id = ref.slice(0, Math.max(dot, 0));
+    const link = { room, id, signature: ref.slice(dot + 1), language, request: request.name };
     return {
       ref,
       path,
@@ -111,7 +112,7 @@ export function createRooms(deps: PagesDeps): (room: string, pages: readonly Pag
       return await show(visit);
     } catch (error) {
       const reference = `P-${randomBytes(5).toString('hex').toUpperCase()}`;
-      deps.log.error({ err: error, reference, room }, 'a page failed');
+      deps.log.error({ request: request.name, err: error, reference, room }, 'a page failed');
       return error instanceof StoreUnavailable
         ? failed(visit, 503, visit.say(phrases.failed.notKept, { reference }))
         : failed(visit, 500, visit.say(phrases.failed.what, { reference }));

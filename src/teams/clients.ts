@@ -1,0 +1,26 @@
+/** Clients of the channel, one for each of its addresses. The SDK would make one for each turn, and never send by most. */
+import type { ConnectorClient, ConnectorFactory } from 'botframework-connector';
+
+/** Teams has an address for each region. */
+const keptAtMost = 50;
+
+export class KeptClients {
+  readonly #kept = new Map<string, Promise<ConnectorClient>>();
+
+  /** @param factory makes those that are not kept yet */
+  by(factory: ConnectorFactory): ConnectorFactory {
+    return { create: (serviceUrl, audience) => this.#client(factory, serviceUrl, audience) };
+  }
+
+  #client(factory: ConnectorFactory, serviceUrl: string, audience: string | undefined): Promise<ConnectorClient> {
+    const key = JSON.stringify([serviceUrl, audience]);
+    const kept = this.#kept.get(key);
+    if (kept) return kept;
+    const made = factory.create(serviceUrl, audience);
+    this.#kept.set(key, made);
+    made.catch(() => this.#kept.delete(key));
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > keptAtMost && oldest !== undefined) this.#kept.delete(oldest);
+    return made;
+  }
+}
