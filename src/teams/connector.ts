@@ -4,7 +4,7 @@
  */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ConnectorClientOptions } from 'botframework-connector';
-import { type Dispatcher, request } from 'undici';
+import { Agent, type Dispatcher, request } from 'undici';
 import { Undelivered } from '../conversation/channel.js';
 
 type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>;
@@ -12,16 +12,23 @@ type Request = Parameters<HttpClient['sendRequest']>[0];
 type Response = Awaited<ReturnType<HttpClient['sendRequest']>>;
 
 /** @param failed told of each failure: the HTTP status, or `unreachable` */
-export const connectorClient = (timeoutMs: number, failed: (status: string) => void): HttpClient => ({
-  sendRequest: (request) => exchange(request, timeoutMs, failed),
-});
+export function connectorClient(timeoutMs: number, failed: (status: string) => void): HttpClient {
+  const dispatcher = new Agent();
+  return { sendRequest: (ask) => exchange(ask, { dispatcher, timeoutMs }, failed) };
+}
 
-async function exchange(ask: Request, timeoutMs: number, failed: (status: string) => void): Promise<Response> {
+interface How {
+  readonly dispatcher: Dispatcher;
+  readonly timeoutMs: number;
+}
+
+async function exchange(ask: Request, how: How, failed: (status: string) => void): Promise<Response> {
   const { statusCode, headers, body } = await request(ask.url, {
     method: ask.method as Dispatcher.HttpMethod,
     headers: ask.headers.rawHeaders(),
     body: typeof ask.body === 'string' ? ask.body : null,
-    signal: AbortSignal.timeout(timeoutMs),
+    signal: AbortSignal.timeout(how.timeoutMs),
+    dispatcher: how.dispatcher,
   }).catch((error: NodeJS.ErrnoException) => {
     failed('unreachable');
     throw new Undelivered(`the channel cannot be reached: ${reasonOf(error)}`, 'later');
