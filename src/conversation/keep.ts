@@ -2,12 +2,13 @@
 import type { Write } from '../store/store.js';
 import type { Member, Visitor } from '../workflows/actor.js';
 import type { Shown } from '../workflows/card.js';
-import type { Draft, Effect, Put, Remove, Settled, Told } from '../workflows/decision.js';
+import type { Draft, Effect, Put, Remove, Settled, Starter, Told } from '../workflows/decision.js';
 import type { Notice } from '../workflows/notifications/notice.js';
 import { topicOf } from '../workflows/notifications/topics.js';
-import { holds } from '../workflows/permissions.js';
+import { holds, type Permission } from '../workflows/permissions.js';
 import type { AnyRecord } from '../workflows/record.js';
 import { type CollectionName, records } from '../workflows/records.js';
+import type { User } from '../workflows/users/user.js';
 import type { View } from '../workflows/view.js';
 import type { Deps } from './deps.js';
 
@@ -102,13 +103,16 @@ function difference(collection: CollectionName, before: object | undefined, afte
 async function recipients(deps: Keeper, view: View, told: Told, doer: Doer): Promise<string[]> {
   const permission = deps.programme.notices.get(told.notice)?.to;
   if (permission === undefined) throw new Error(`no notice is called ${told.notice}`);
-  const organization = told.organizationId ? await view.get('organizations', told.organizationId) : undefined;
+  const starter = told.starter && (await stillThere(view, told.starter, permission));
+  const organizationId = told.organizationId ?? (starter ? undefined : told.starter?.organizationId);
+  const organization = organizationId ? await view.get('organizations', organizationId) : undefined;
   const users = organization
     ? (await view.find('users', 'organization', organization.id, { limit: 200 })).items.filter((user) =>
         holds(permission, { capabilities: organization.capabilities, roles: user.roles }),
       )
     : [];
-  const ids = new Set([...users.map((user) => user.id), ...(told.userIds ?? [])]);
+  const named = [...(told.userIds ?? []), ...(starter ? [starter.id] : [])];
+  const ids = new Set([...users.map((user) => user.id), ...named]);
   ids.delete(doer.member?.user.id ?? '');
   const contact = users.length === 0 ? organization?.primaryContact?.email : undefined;
   const mails = new Set([...(told.emails ?? []), ...(ids.size === 0 && contact ? [contact] : [])]);
@@ -121,6 +125,14 @@ async function recipients(deps: Keeper, view: View, told: Told, doer: Doer): Pro
     ...[...mails].map((address) => `mail:${address}`),
     ...channels.map((id) => `channel:${id}`),
   ];
+}
+
+/** Whoever began something, unless they were removed or lost the right to it since. */
+async function stillThere(view: View, starter: Starter, permission: Permission): Promise<User | undefined> {
+  const user = await view.get('users', starter.userId);
+  const organization = await view.get('organizations', starter.organizationId);
+  if (!organization || user?.organizationId !== organization.id) return undefined;
+  return holds(permission, { capabilities: organization.capabilities, roles: user.roles }) ? user : undefined;
 }
 
 /** Where everybody reads what the organisation is told of this (NOT-3). */

@@ -21,12 +21,22 @@ export interface Remove {
   readonly collection: CollectionName;
   readonly id: string;
 }
+/** Who began what is told of, and for which organisation. */
+export interface Starter {
+  readonly userId: string;
+  readonly organizationId: string;
+}
 /** Tells an organisation's people who hold the notice's permission, and whoever is named besides; never the actor. */
 export interface Told {
   readonly effect: 'tell';
   readonly notice: string;
   readonly organizationId?: string;
   readonly userIds?: readonly string[];
+  /**
+   * Whoever began it, as long as they are there and hold the notice's permission; where they are not, or no longer do,
+   * those of their organisation who hold it (NOT-5).
+   */
+  readonly starter?: Starter;
   /** Told by mail whether or not they are users (a primary contact, an invited customer). */
   readonly emails?: readonly string[];
   /** Of letters to named addresses that are no user's. */
@@ -65,6 +75,7 @@ export const tell = <F extends object>(
   to: {
     organizationId?: string;
     userIds?: readonly string[];
+    starter?: Starter;
     emails?: readonly string[];
     channelIds?: readonly string[];
     language?: Language;

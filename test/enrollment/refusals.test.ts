@@ -3,7 +3,6 @@ import { afterEach, describe, expect, test } from 'vitest';
 import {
   answers,
   begun,
-  codeIn,
   described,
   desk,
   type Enrolling,
@@ -120,68 +119,6 @@ describe('who may', () => {
     await claire.clicks('Continuer', { ...typed, claim: true });
     claire.reads(/Indiquez l’adresse e-mail de votre compte professionnel/);
     expect(claire.last.fields).toMatchObject(typed);
-  });
-});
-
-describe('the MPN id', () => {
-  test('ENR-13: an unknown account, a wrong code, too many of them, and a newer code', async () => {
-    all = await prepared();
-    const { world, claire } = all;
-    await begun(claire);
-    await claire.clicks('Suivant', { account: 'rien@nuage-bleu.example' });
-    claire.reads(/aucun profil de partenaire pour ce compte/);
-    expect(claire.last.fields['Adresse e-mail du compte de partenaire']).toBe('rien@nuage-bleu.example');
-    await claire.clicks('Suivant', { account: 'partenariat@nuage-bleu.example' });
-    const first = codeIn((await letterTo(world, 'partenariat@nuage-bleu.example')).text);
-    await claire.clicks('Envoyer un autre code');
-    const second = codeIn((await letterTo(world, 'partenariat@nuage-bleu.example')).text);
-    expect(second).not.toBe(first);
-    await claire.clicks('Suivant', { Code: first });
-    claire.reads(/Ce n’est pas le bon code/);
-    for (let time = 0; time < 4; time += 1) await claire.clicks('Suivant', { Code: '00000000' });
-    claire.reads(/Trop de codes erronés/);
-    await claire.clicks('Suivant', { Code: second });
-    claire.reads(/Trop de codes erronés/);
-    await world.later('PT16M');
-    await claire.clicks('Envoyer un autre code');
-    await claire.clicks('Suivant', { Code: codeIn((await letterTo(world, 'partenariat@nuage-bleu.example')).text) });
-    claire.reads('Choisir le profil d’organisation');
-  });
-
-  test('ENR-3: global, other-country, inactive, unknown and bound ids have their own refusals', async () => {
-    all = await prepared();
-    const { world, ines, claire } = all;
-    await begun(claire);
-    await claire.clicks('Suivant', { account: 'partenariat@nuage-bleu.example' });
-    await claire.clicks('Suivant', { Code: codeIn((await letterTo(world, 'partenariat@nuage-bleu.example')).text) });
-    await claire.clicks('Continuer', { 'ID MPN': '5012346' });
-    claire.reads(/celui d’un compte global/);
-    await claire.clicks('Continuer', { 'ID MPN': '5012347' });
-    claire.reads(/du profil.*Belgique.*du locataire.*France/);
-    await claire.clicks('Continuer', { 'ID MPN': '5012348' });
-    claire.reads(/n’est pas actif/);
-    await claire.forges('enroll.mpn', { mpnId: '9999999', submitted: 'yes' });
-    claire.reads(/aucun profil portant cet ID MPN/);
-    expect(claire.last.has('Autre compte')).toBe(true);
-    await ines.says('importer des partenaires');
-    const head = 'kind,name,tenantId,country,mpnId,adminName,adminEmail,adminObjectId\n';
-    const rive =
-      'indirectProvider,"Rive, Distribution",44444444-4444-4444-8444-444444444444,FR,5012345,Ana,ana@rive.example,55555555-5555-4555-8555-555555555555\n';
-    await ines.clicks('Coller');
-    await ines.clicks('Vérifier', {
-      'CSV ou JSON': `${head}${rive}directBill,Faux,nope,FR,12,Ana,ana2@rive.example,55555555-5555-4555-8555-555555555556`,
-    });
-    ines.reads(/À ajouter: 1/, /Erronées: 1/, /rien n’est importé à moitié/);
-    expect(ines.last.has('Importer')).toBe(false);
-    await ines.clicks('Ligne par ligne');
-    ines.reads(/Ligne 3 : Faux/, /ID du locataire \(« nope »\)/, /ID MPN \(« 12 »\) : Indiquez l’ID MPN/);
-    await ines.says('importer partenaires');
-    await ines.clicks('Coller');
-    await ines.clicks('Vérifier', { 'CSV ou JSON': head + rive });
-    await ines.clicks('Importer');
-    ines.reads(/Ajoutées: 1/);
-    await claire.forges('enroll.mpn', { mpnId: '5012345', submitted: 'yes' });
-    claire.reads(/déjà associé à une autre organisation/);
   });
 });
 

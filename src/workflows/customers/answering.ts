@@ -173,7 +173,11 @@ const accept = change({
       link(from, provider ? 'indirect' : kindFor(from), ofInviter, provider?.id),
       provider ? link(provider, 'indirect', ofProvider, from.id) : undefined,
       settle(sentSubject(invitation.id), show(acceptedCard, told)),
-      tell(accepted, { organizationId: from.id, userIds: [invitation.fromUserId] }, told),
+      tell(
+        accepted,
+        { organizationId: from.id, starter: { userId: invitation.fromUserId, organizationId: from.id } },
+        told,
+      ),
       provider ? tell(accepted, { organizationId: provider.id }, told) : undefined,
     );
   },
@@ -213,7 +217,11 @@ const decline = change({
       show(pageCard, facts({ ...all, invitation: next }, settings.customerLinkBase)),
       put('invitations', next, from.id),
       settle(sentSubject(invitation.id), show(declinedCard, told)),
-      tell(declined, { organizationId: from.id, userIds: [invitation.fromUserId] }, told),
+      tell(
+        declined,
+        { organizationId: from.id, starter: { userId: invitation.fromUserId, organizationId: from.id } },
+        told,
+      ),
     );
   },
 });

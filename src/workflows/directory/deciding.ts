@@ -70,7 +70,11 @@ const approve = change({
         profiles: asked.profiles,
         ...(asked.logoUrl ? { logoUrl: asked.logoUrl } : {}),
       }),
-      tell(decided, { organizationId: organization.id, userIds: [asked.askedBy] }, {}),
+      tell(
+        decided,
+        { organizationId: organization.id, starter: { userId: asked.askedBy, organizationId: organization.id } },
+        {},
+      ),
       settle(changeSubject(asked.id), shown),
     );
   },
@@ -114,7 +118,11 @@ const reject = change({
     return done(
       shown,
       put('directoryChanges', { ...asked, status, decidedBy: who, decidedAt: now, reason }),
-      tell(decided, { organizationId: organization.id, userIds: [asked.askedBy] }, { reason }),
+      tell(
+        decided,
+        { organizationId: organization.id, starter: { userId: asked.askedBy, organizationId: organization.id } },
+        { reason },
+      ),
       settle(changeSubject(asked.id), shown),
     );
   },

@@ -27,7 +27,7 @@ export const reminderTimer = timer({
         ? [
             tell(
               expiring,
-              { userIds: [invitation.fromUserId] },
+              { starter: { userId: invitation.fromUserId, organizationId: invitation.fromOrganizationId } },
               { id, party: partyOf(invitation), at: expiresAt },
               sentSubject(invitation.id),
             ),
@@ -52,7 +52,11 @@ export const expiryTimer = timer({
       put('invitations', { ...invitation, status, endedAt: now }, invitation.fromOrganizationId),
       settle(sentSubject(invitation.id), show(expiredCard, facts)),
       settle(receivedSubject(invitation.id), show(endedCard, { id: invitation.id, status })),
-      tell(expired, { userIds: [invitation.fromUserId] }, facts),
+      tell(
+        expired,
+        { starter: { userId: invitation.fromUserId, organizationId: invitation.fromOrganizationId } },
+        facts,
+      ),
     ];
   },
 });

@@ -250,7 +250,7 @@ export const accept = change({
       settle(sentSubject(invitation.id), show(acceptedByResellerCard, { reseller: organization.name, by: user.name })),
       tell(
         acceptedByReseller,
-        { organizationId: provider.id, userIds: [invitation.fromUserId] },
+        { organizationId: provider.id, starter: { userId: invitation.fromUserId, organizationId: provider.id } },
         { reseller: organization.name, by: user.name },
       ),
       tell(acceptedHere, { organizationId: organization.id }, { provider: provider.name }),
@@ -308,7 +308,11 @@ export const decline = change({
         show(decidedElsewhereCard, { provider: provider.name, who: actor.user.name }),
       ),
       settle(sentSubject(invitation.id), show(declinedByResellerCard, facts)),
-      tell(declinedByReseller, { organizationId: provider.id, userIds: [invitation.fromUserId] }, facts),
+      tell(
+        declinedByReseller,
+        { organizationId: provider.id, starter: { userId: invitation.fromUserId, organizationId: provider.id } },
+        facts,
+      ),
     );
   },
 });

@@ -199,7 +199,7 @@ export const approve = change({
       put('requests', { ...request, status, decidedBy: actor.user.id, decidedAt: now, invitationId: made.id }),
       tell(
         approved,
-        { organizationId: reseller.id, userIds: [request.askedBy] },
+        { organizationId: reseller.id, starter: { userId: request.askedBy, organizationId: reseller.id } },
         { provider: actor.organization.name, invitationId: made.id },
         receivedSubject(made.id),
       ),
@@ -259,7 +259,11 @@ export const declineRequest = change({
     return done(
       decided,
       put('requests', { ...request, status, decidedBy: actor.user.id, decidedAt: now, reason }),
-      tell(declined, { userIds: [request.askedBy] }, { provider: actor.organization.name, reason }),
+      tell(
+        declined,
+        { starter: { userId: request.askedBy, organizationId: reseller.id } },
+        { provider: actor.organization.name, reason },
+      ),
       settle(subject(request.id), decided),
     );
   },

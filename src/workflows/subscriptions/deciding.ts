@@ -77,7 +77,7 @@ export const decline = change({
       settle(requestSubject(request.id), show(decidedCard, facts)),
       tell(
         declined,
-        { userIds: [request.askedBy], organizationId: reseller.id },
+        { starter: { userId: request.askedBy, organizationId: reseller.id }, organizationId: reseller.id },
         { provider: actor.organization.name, reason },
       ),
     );

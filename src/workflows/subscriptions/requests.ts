@@ -144,6 +144,10 @@ export function closed({ request, reseller }: OpenRequest, actor: Member, now: s
   return [
     put('orderRequests', { ...request, status, decidedBy: actor.user.id, decidedAt: now }),
     settle(requestSubject(request.id), show(decidedCard, { who: actor.user.name, reseller: reseller.name })),
-    tell(approved, { userIds: [request.askedBy], organizationId: reseller.id }, { provider: actor.organization.name }),
+    tell(
+      approved,
+      { starter: { userId: request.askedBy, organizationId: reseller.id }, organizationId: reseller.id },
+      { provider: actor.organization.name },
+    ),
   ];
 }
