@@ -76,6 +76,7 @@ async function keepRecord(deps: Keeper, view: View, effect: Put | Remove, doer: 
           collection: effect.collection,
           recordId: id,
           ...difference(effect.collection, current, next),
+          ...(next ? {} : { removed: true as const }),
         },
         undefined,
         deps.now(),

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Person } from '../harness/person.js';
 import { becomePartners } from '../partnerships/steps.js';
 import { program, type World } from '../program.js';
+import { contoso } from '../subscriptions/scenes.js';
 import { becomesDual } from '../transition/steps.js';
 
 let world: World;
@@ -86,6 +87,58 @@ describe('reading', () => {
     const theirs = /internalUseLicences|cloudProductivity/g;
     for (const text of [french, english])
       expect(text.replace(theirs, '').match(/(?<![\w/@.-])\p{Ll}+\p{Lu}\w*/gu) ?? []).toEqual([]);
+  });
+
+  test('AUD-1: a removal is one sentence, on the card and in the file, in both languages', async () => {
+    const [aoife, helene] = [world.person('Aoife Brennan'), world.person('Hélène Marchetti')];
+    await removed(aoife, 'Dermot Quinlan');
+    await aoife.says('audit');
+    aoife.reads(
+      'Remove a user · user Dermot Quinlan',
+      'Dermot Quinlan (dermot.quinlan@bluepeak-it.example) was removed, with the role helpdesk agent.',
+    );
+    expect(aoife.last.text).not.toMatch(/→|Email:|Organisation/);
+    await aoife.says('export audit');
+    const english = await world.visit(aoife.opens('Download'));
+    expect(english.text.match(/Dermot Quinlan \(dermot/g)).toHaveLength(1);
+    expect(english.text).toMatch(
+      /,Remove a user,users\.remove,user,USR-\w+,Dermot Quinlan,Removed,"Dermot Quinlan \(.*\) was removed, with the role helpdesk agent\.",/,
+    );
+    await helene.forges('users.remove', { name: 'Françoise Pélissier', confirmed: 'yes' });
+    await helene.says('audit');
+    helene.reads(
+      'Suppression de Françoise Pélissier (francoise.pelissier@lumiere-informatique.example), avec les rôles administrateur des utilisateurs et administrateur de facturation.',
+    );
+    await helene.says('exporter audit');
+    expect((await world.visit(helene.opens('Télécharger'))).text).toMatch(
+      /;Françoise Pélissier;Suppression;"?Suppression de Françoise Pélissier/,
+    );
+  });
+
+  test('AUD-1: so is that of a customer’s user with the licences, and of a tenant’s admission', async () => {
+    const { reseller, customerId: id, premium: subscription } = await contoso(world, 'en');
+    await reseller.forges('customers.addUser', { id, name: 'Tom Archer', email: 'tom@contoso.example' });
+    await reseller.forges('licenses.assign', { subscription, user: 'tom@contoso.example' });
+    const [tom] = (await world.kept((view) => view.find('customerUsers', 'customer', id))).items;
+    await reseller.forges('customers.removeUser', { user: tom?.id ?? '', confirmed: 'yes' });
+    await reseller.says('audit');
+    reseller.reads(
+      'The customer’s user Tom Archer (tom@contoso.example) was removed.',
+      'The licence Tom Archer, Microsoft 365 Business Premium, Contoso Traders Ltd was removed.',
+    );
+    const ingrid = world.person('Ingrid Solberg');
+    await ingrid.forges('admit', {
+      tenantId: '66666666-6666-4666-8666-666666666666',
+      name: 'Harbour IT',
+      country: 'IE',
+      submitted: 'yes',
+    });
+    await ingrid.forges('tenants.dismiss', { id: '66666666-6666-4666-8666-666666666666', confirmed: 'yes' });
+    await ingrid.says('audit');
+    ingrid.reads('The tenant Harbour IT was removed.');
+    await ingrid.says('language fr');
+    await ingrid.says('audit');
+    ingrid.reads('Suppression : locataire Harbour IT.');
   });
 
   test('AUD-1: “who removed …” is answered', async () => {

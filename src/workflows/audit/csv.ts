@@ -1,6 +1,8 @@
-/** The audit trail as a table: one line a changed field (AUD-1). */
+/** The audit trail as a table: one line a changed field, one a removal (AUD-1). */
 import { csvFile } from '../csv.js';
 import type { Named } from './names.js';
+import { words } from './phrases.js';
+import { removalOf } from './removal.js';
 import { changesOf, fieldName, type Reader, recordName, subjectName, valueName } from './wording.js';
 
 const heads = {
@@ -15,7 +17,8 @@ export function csvOf(items: readonly Named[], reader: Reader): string {
     const { createdAt, actorName, actorId, conversation, verb, collection, recordId } = named.entry;
     const value = (field: string, one: unknown): string =>
       one === undefined ? '' : valueName(one, field, named, reader);
-    const changes = changesOf(named);
+    const removal = removalOf(named, reader);
+    const changes = removal === undefined ? changesOf(named) : [];
     return (changes.length > 0 ? changes : nothing).map((change) => [
       createdAt,
       actorName || actorId,
@@ -31,7 +34,7 @@ export function csvOf(items: readonly Named[], reader: Reader): string {
             value(change.field, change.before),
             value(change.field, change.after),
           ]
-        : ['', '', '']),
+        : [removal === undefined ? '' : pen.plain(words.removal), removal ?? '', '']),
     ]);
   });
   return csvFile([heads[pen.language], ...rows], pen.language);

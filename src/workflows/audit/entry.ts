@@ -18,6 +18,8 @@ const auditEntry = z.object({
   /** Field by field what changed; what was not there before or is not there now is left out. */
   before: z.record(z.string(), z.unknown()),
   after: z.record(z.string(), z.unknown()),
+  /** The record is gone: `before` is the whole of it. */
+  removed: z.literal(true).optional(),
 });
 export type AuditEntry = z.output<typeof auditEntry>;
 

@@ -113,7 +113,9 @@ export function namer(view: View): (entry: AuditEntry) => Promise<Named> {
     const key = `${collection}/${id}`;
     const [last] = (await view.find('audit', 'record', key, { limit: 1, descending: true })).items;
     const name = last?.before.name;
-    return typeof name === 'string' ? name : undefined;
+    if (typeof name === 'string') return name;
+    // a removal keeps the whole record
+    return last?.removed ? calledBy[collection]?.(last.before as never, look) : undefined;
   }
   return async (entry) => {
     const ids = [

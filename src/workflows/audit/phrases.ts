@@ -69,6 +69,17 @@ export const words = {
     en: (f, w) => `${w.date(f.at)}, ${f.time} UTC`,
     fr: (f, w) => `${w.date(f.at)}, ${f.time} UTC`,
   }),
+  removedUser: phrase<{ name: string; email: string; roles: readonly string[] }>({
+    en: (f, w) =>
+      `${f.name} (${f.email}) was removed, ${f.roles.length > 0 ? `with ${f.roles.length > 1 ? 'the roles' : 'the role'} ${w.list(f.roles)}` : 'without a role'}.`,
+    fr: (f, w) =>
+      `Suppression de ${f.name} (${f.email}), ${f.roles.length > 0 ? `avec ${f.roles.length > 1 ? 'les rôles' : 'le rôle'} ${w.list(f.roles)}` : 'sans rôle'}.`,
+  }),
+  removed: phrase<{ record: string; name: string; email: string }>({
+    en: (f) => `The ${f.record}${f.name && ` ${f.name}`}${f.email && ` (${f.email})`} was removed.`,
+    fr: (f) => `Suppression : ${f.record}${f.name && ` ${f.name}`}${f.email && ` (${f.email})`}.`,
+  }),
+  removal: phrase({ en: 'Removed', fr: 'Suppression' }),
   empty: phrase({ en: 'nothing', fr: 'rien' }),
   yes: phrase({ en: 'yes', fr: 'oui' }),
   no: phrase({ en: 'no', fr: 'non' }),

@@ -9,6 +9,7 @@ import { examples } from './examples.js';
 import { asked, entriesFor, type Filter, filterOf } from './filter.js';
 import type { Named } from './names.js';
 import { words } from './phrases.js';
+import { removalOf } from './removal.js';
 import { changesOf, fieldName, recordName, subjectName, type TitleOf, valueName } from './wording.js';
 
 const pageSize = 8;
@@ -36,11 +37,13 @@ export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
     const who = actorName || pen.plain(actorId === 'link' ? words.link : words.system);
     const place = conversation ? pen.plain(conversation.startsWith('19:') ? words.shared : words.personal) : '';
     const at = pen.plain(words.moment, { at: createdAt, time: createdAt.slice(11, 16) });
-    const changes = changesOf(named);
+    const removal = removalOf(named, reader);
+    const changes = removal === undefined ? changesOf(named) : [];
     return {
       title: pen.typed(`${titleOf(verb, pen)} · ${recordName(collection, pen)} ${subjectName(named, pen)}`.trim()),
       lines: [
         pen.say(words.by, { who, at, place }),
+        ...(removal === undefined ? [] : [pen.typed(removal)]),
         ...changes.slice(0, shownFields).map(({ field, before, after: now }) => {
           const title = fieldName(collection, field, pen);
           const value = (one: unknown): string => cut(valueName(one, field, named, reader));
