@@ -1,5 +1,7 @@
 /** The short run of `npm run torture`. */
+import { spawnSync } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
+import { packageRoot } from '../demo/cast.js';
 import { build } from './harness/process.js';
 import { torture } from './torture/torture.js';
 
@@ -11,3 +13,14 @@ test('killed again and again, the bot loses nothing and does nothing twice', asy
   expect(kills).toBe(15);
   expect(answered).toBeGreaterThan(20);
 }, 300_000);
+
+test('a run that found something says so by its exit code, with a server of its own too', () => {
+  const run = `
+    import { startServer } from './dist/test/store/database.js';
+    const server = await startServer();
+    await server.dispose();
+    process.exitCode = 3;
+  `;
+  const { status } = spawnSync(process.execPath, ['--input-type=module', '--eval', run], { cwd: packageRoot() });
+  expect(status).toBe(3);
+}, 120_000);

