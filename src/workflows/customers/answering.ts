@@ -14,6 +14,7 @@ import { activePair } from '../partnerships/find.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
 import { accepted, acceptedCard, codeMailed, declined, declinedCard, facts, found, pageCard } from './asked.js';
+import type { Customer } from './customer.js';
 import { isActive } from './find.js';
 import { words } from './invite-phrases.js';
 import { kindFor } from './inviting.js';
@@ -77,14 +78,21 @@ const proof = {
   job: input.line(100),
 };
 
-/** The customer of the invited domain, with the relationships that the inviting parties have already. */
+/** The one customer whose contact has this address, which is proved by the code: its domain may be another one (CUS-13). */
+async function customerAt(view: View, email: string): Promise<Customer | undefined> {
+  const { items } = await view.find('customers', 'contact', email, { limit: 2 });
+  return items.length === 1 ? items[0] : undefined;
+}
+
+/** The customer of the invited domain or address, with the relationships that the inviting parties have already. */
 const withCustomer = async (view: View, id: string) => {
   const all = await found(view, id);
   if (!isFound(all)) return all;
   const { invitation, from, provider } = all;
   const customer = invitation.customerId
     ? await view.get('customers', invitation.customerId)
-    : await view.one('customers', 'domain', domainOf(invitation.email));
+    : ((await view.one('customers', 'domain', domainOf(invitation.email))) ??
+      (await customerAt(view, invitation.email)));
   const before = async (partner: Organization, kind: Kind): Promise<ActiveRelationship | undefined> => {
     const one = customer && (await view.one('relationships', 'pair', pairKey(partner.id, customer.id, kind)));
     return isActive(one) ? one : undefined;

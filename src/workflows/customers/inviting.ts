@@ -81,8 +81,10 @@ export async function lookAt(view: View, actor: Inviter, email: string, kind: 'c
       i.status === 'open' && i.kind === kind && i.fromOrganizationId === own && i.withOrganizationId === withId,
   );
   const served = await servedContact(view, own, email);
-  const customer = served ?? (await view.one('customers', 'domain', domainOf(email)));
-  const related = customer ? await ownRelationships(view, own, customer.id) : [];
+  const meant = served ?? (await view.one('customers', 'domain', domainOf(email)));
+  const related = meant ? await ownRelationships(view, own, meant.id) : [];
+  // of a customer of others nothing is told, not even its name (ORG-3)
+  const customer = related.length > 0 ? meant : undefined;
   return { open, customer, served, related, hindrance: await hindranceOf(view, actor.organization) };
 }
 

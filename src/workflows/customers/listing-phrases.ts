@@ -71,10 +71,6 @@ export const words = {
       `${f.kind}${f.partners.length > 0 ? `, avec ${w.list(f.partners)}` : ''}, depuis le ${w.date(f.since)}`,
   }),
   adminAccess: phrase({ en: 'with admin access', fr: 'avec accès administrateur' }),
-  onlyLinked: phrase({
-    en: 'You linked this customer by its domain. Its contact, address and users are shown once it accepts an invitation of yours.',
-    fr: 'Vous avez rattaché ce client par son domaine. Son contact, son adresse et ses utilisateurs s’affichent dès qu’il accepte une invitation de votre part.',
-  }),
   noSubscription: phrase({ en: 'No subscription yet.', fr: 'Aucun abonnement pour le moment.' }),
   moreSubscriptions: phrase({ en: 'All subscriptions', fr: 'Tous les abonnements' }),
   usersButton: phrase({ en: 'Users and licences', fr: 'Utilisateurs et licences' }),

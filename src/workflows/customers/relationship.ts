@@ -67,13 +67,6 @@ const listKeys = (r: Relationship): string[] | undefined =>
       )
     : undefined;
 
-/**
- * Whether a customer of other partners has let this one in. One that was only matched by its domain (CUS-8) shows its
- * name: contact, address and users are seen with admin access.
- */
-export const isLetIn = (relationships: readonly ActiveRelationship[]): boolean =>
-  relationships.some((r) => r.adminAccess);
-
 export const pairKey = (partnerId: string, customerId: string, kind: Kind): string =>
   [partnerId, customerId, kind].join('|');
 

@@ -17,7 +17,7 @@ import type { Customer } from './customer.js';
 import { examples } from './examples.js';
 import { namesOf, theCustomer } from './find.js';
 import { originWords, relationWords, words } from './listing-phrases.js';
-import { isLetIn, type Kind, type Origin } from './relationship.js';
+import type { Kind, Origin } from './relationship.js';
 
 interface Relation {
   readonly kind: Kind;
@@ -27,8 +27,7 @@ interface Relation {
   readonly adminAccess: boolean;
 }
 interface CustomerFacts extends Pick<Customer, 'id' | 'name' | 'domain' | 'country'> {
-  /** Absent where the customer has not let this partner in. */
-  readonly contact?: Customer['contact'];
+  readonly contact: Customer['contact'];
   readonly address?: Customer['address'];
   readonly registrationNumber?: string;
   readonly adminUser?: string;
@@ -62,23 +61,17 @@ function facts(f: CustomerFacts, pen: Pen): Fact[] {
       title: pen.plain(words.address),
       value: pen.typed(f.address ? oneAddress(f.address, pen) : pen.words.country(f.country)),
     },
-    ...(contact
-      ? [
-          {
-            title: pen.plain(words.contact),
-            value: pen.typed([contact.name, contact.email, contact.phone].filter(Boolean).join(', ')),
-          },
-        ]
-      : []),
+    {
+      title: pen.plain(words.contact),
+      value: pen.typed([contact.name, contact.email, contact.phone].filter(Boolean).join(', ')),
+    },
     ...(f.registrationNumber ? [{ title: pen.plain(words.registration), value: pen.typed(f.registrationNumber) }] : []),
     ...(f.adminUser ? [{ title: pen.plain(words.admin), value: pen.typed(f.adminUser) }] : []),
     {
       title: pen.plain(words.relationships),
       value: pen.typed(f.relations.map((relation) => relationText(relation, pen)).join(' — ')),
     },
-    ...(contact
-      ? [{ title: pen.plain(words.users), value: pen.say(words.usersCount, { n: f.users, more: f.moreUsers }) }]
-      : []),
+    { title: pen.plain(words.users), value: pen.say(words.usersCount, { n: f.users, more: f.moreUsers }) },
     ...(services.length > 0 ? [{ title: pen.plain(words.services), value: pen.typed(pen.words.list(services)) }] : []),
     ...(supports.length > 0 ? [{ title: pen.plain(words.support), value: pen.typed(pen.words.list(supports)) }] : []),
   ];
@@ -98,7 +91,7 @@ function actions(f: CustomerFacts, pen: Pen): Button[] {
       : []),
     ...(f.asks ? [{ title: pen.plain(words.askProvider), verb: 'orders.askAdd', data }] : []),
     ...(f.moreSubscriptions ? [{ title: pen.plain(words.moreSubscriptions), verb: 'subscriptions.list', data }] : []),
-    ...(f.contact ? [{ title: pen.plain(words.usersButton), verb: 'customers.users', data }] : []),
+    { title: pen.plain(words.usersButton), verb: 'customers.users', data },
     ...(f.bills ? [{ title: pen.plain(words.billing), url: billing }] : []),
     ...(f.removes
       ? [{ title: pen.plain(words.remove), verb: 'customers.remove', data, style: 'destructive' as const }]
@@ -110,10 +103,7 @@ export const customerCard = card<CustomerFacts>('customer', {
   view: (f, pen) => ({
     icon: '🏢',
     title: pen.typed(f.name),
-    lines: [
-      ...(f.contact ? [] : [pen.say(words.onlyLinked)]),
-      ...(f.subscriptions.length === 0 ? [pen.say(words.noSubscription)] : []),
-    ],
+    ...(f.subscriptions.length === 0 ? { lines: [pen.say(words.noSubscription)] } : {}),
     facts: facts(f, pen),
     items: f.subscriptions.map((s) => subscriptionItem(s, pen)),
     actions: actions(f, pen),
@@ -191,12 +181,6 @@ export const showCustomer = query({
   },
   answer: ({ held, ...rest }, _input, { actor }) => {
     const { id, name, domain, country, address, contact, registrationNumber, adminUser } = held.customer;
-    const theirs = {
-      ...(address ? { address } : {}),
-      contact,
-      ...(registrationNumber ? { registrationNumber } : {}),
-      ...(adminUser ? { adminUser } : {}),
-    };
     const { capabilities } = actor.organization;
     const direct = held.relationships.some((r) => r.kind === 'direct');
     const provider = capabilities.includes('indirectProvider');
@@ -205,7 +189,10 @@ export const showCustomer = query({
       name,
       domain,
       country,
-      ...(isLetIn(held.relationships) ? theirs : {}),
+      contact,
+      ...(address ? { address } : {}),
+      ...(registrationNumber ? { registrationNumber } : {}),
+      ...(adminUser ? { adminUser } : {}),
       ...rest,
       orders: (provider || direct) && may(actor, 'orders.place'),
       asks: !provider && held.relationships.some((r) => r.kind === 'indirect') && may(actor, 'orders.request'),

@@ -138,19 +138,22 @@ const countFacts = (f: ImportFacts, pen: Pen): Fact[] =>
     return [{ title: pen.plain(isPast ? past : toCome), value: pen.typed(String(n)) }];
   });
 
-const isWork = ({ add, link, change, withdraw }: Counts): boolean => add + link + change + withdraw > 0;
+export const isWork = ({ add, change, withdraw }: Counts): boolean => add + change + withdraw > 0;
+
+/** Invitations came of it, whose answers are counted as they come. */
+const made = ({ status, kind }: ImportFacts): boolean =>
+  status === 'done' && (kind === 'invitations' || kind === 'joint');
 
 function notes(f: ImportFacts, pen: Pen) {
   if (f.status === 'checking') return [pen.say(words.checkingNote)];
   if (f.status === 'verifying') return [pen.say(words.verifyingNote)];
   if (f.status === 'importing') return [pen.say(words.importingNote)];
+  const invites = f.counts.invite > 0 ? [pen.say(words.inviteNote)] : [];
   if (f.status === 'done')
-    return [
-      pen.say(words.doneNote),
-      ...(f.kind === 'invitations' || f.kind === 'joint' ? [pen.say(words.doneInvitations)] : []),
-    ];
+    return [pen.say(words.doneNote), ...invites, ...(made(f) ? [pen.say(words.doneInvitations)] : [])];
   if (f.counts.wrong > 0) return [pen.say(words.wrongNote)];
-  return [pen.say(isWork(f.counts) ? words.previewNote : words.nothingNote)];
+  if (isWork(f.counts)) return [pen.say(words.previewNote), ...invites];
+  return invites.length > 0 ? invites : [pen.say(words.nothingNote)];
 }
 
 function actions(f: ImportFacts, pen: Pen): Button[] {
@@ -178,7 +181,10 @@ function actions(f: ImportFacts, pen: Pen): Button[] {
       title: pen.plain(words.download),
       url: `${pen.links.page('reports', f.id, f.endsAt)}?lang=${pen.language}`,
     },
-    ...(f.answers ? [{ title: pen.plain(words.refresh), verb: 'import.show', data }] : []),
+    ...(f.counts.invite > 0 && f.counts.wrong === 0
+      ? [{ title: pen.plain(words.inviteThem), verb: 'import.invite', data }]
+      : []),
+    ...(made(f) ? [{ title: pen.plain(words.refresh), verb: 'import.show', data }] : []),
     ...(f.status === 'checked' ? [{ title: pen.plain(words.discard), verb: 'import.discard', data }] : []),
   ];
 }
@@ -237,8 +243,8 @@ export const importCard = card<ImportFacts>('import', {
     file: 'clients.csv',
     rows: 12,
     done: 12,
-    counts: { ...noCounts, add: 9, link: 1, same: 2 },
-    changes: [{ row: 4, before: 'add', now: 'link' }],
+    counts: { ...noCounts, add: 9, invite: 1, same: 2 },
+    changes: [{ row: 4, before: 'add', now: 'invite' }],
     changed: 1,
     endsAt: '2026-11-28T09:00:00.000Z',
   },
@@ -260,7 +266,7 @@ export interface RowsFacts {
   readonly next?: string;
 }
 
-const toneOf = { add: 'good', link: 'good', change: 'good', same: 'neutral', wrong: 'attention' } as const;
+const toneOf = { add: 'good', change: 'good', invite: 'warning', same: 'neutral', wrong: 'attention' } as const;
 const refButtons: Partial<Record<KindName, { title: typeof words.showDraft; verb: string }>> = {
   customers: { title: words.showCustomer, verb: 'customers.show' },
   invitations: { title: words.showDraft, verb: 'invitations.draft' },

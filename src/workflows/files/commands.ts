@@ -9,9 +9,10 @@ import type { Pen } from '../language.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
 import { answersOf } from './answers.js';
-import { anyCard, discardedCard, importCard, importFacts, waysCard } from './cards.js';
+import { anyCard, discardedCard, importCard, importFacts, isWork, waysCard } from './cards.js';
 import { ownerOf, theImport } from './find.js';
 import { type Import, importLife, kindNames, pageId } from './import.js';
+import { inviteRows } from './inviting-rows.js';
 import type { Kind, Owner } from './kind.js';
 import { kindNamed, kinds, kindsFor } from './kinds/index.js';
 import { carried, checked, confirmed, type Judged, judge, verified } from './pages.js';
@@ -196,8 +197,7 @@ const confirm = change({
     const { counts } = one;
     const asIs = show(importCard, importFacts(one));
     if (one.status !== 'checked') return one.status === 'awaited' ? refuse(words.notFound) : done(asIs);
-    if (v !== one.version || counts.wrong > 0 || counts.add + counts.link + counts.change + counts.withdraw === 0)
-      return refuse(words.staleCard, { instead: asIs });
+    if (v !== one.version || counts.wrong > 0 || !isWork(counts)) return refuse(words.staleCard, { instead: asIs });
     const step = judged && owner ? atOnce(judged, { ...context, actor: owner }) : { one: confirmed(one), effects: [] };
     const shown = show(importCard, importFacts(kept(step.one, one.version + 1)));
     return done(shown, put('imports', step.one), ...step.effects, settle(importSubject(one.id), shown));
@@ -233,4 +233,4 @@ const discard = change({
   },
 });
 
-export const commands = [any, ...kinds.map(waysOf), paste, file, choose, showImport, confirm, discard];
+export const commands = [any, ...kinds.map(waysOf), paste, file, choose, showImport, confirm, discard, inviteRows];

@@ -6,7 +6,7 @@ import { change, query } from '../command.js';
 import { csvLines, csvStart } from '../csv.js';
 import { heldBy, isActive, namesOf, theSharing } from '../customers/find.js';
 import { originWords, relationWords } from '../customers/listing-phrases.js';
-import { isLetIn, kinds, listKey, origins } from '../customers/relationship.js';
+import { kinds, listKey, origins } from '../customers/relationship.js';
 import { done, isFound, put, refuse } from '../decision.js';
 import { type Pen, phrase } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
@@ -219,7 +219,7 @@ async function customerRows(
         r.domain,
         pen.plain(relationWords[r.kind]),
         pen.words.country(customer?.country ?? ''),
-        isLetIn([r]) ? (customer?.contact.email ?? '') : '',
+        customer?.contact.email ?? '',
         pen.plain(originWords[r.origin]),
         (await namesOf(view, r.withIds)).join(', '),
         dayOf(r.since),

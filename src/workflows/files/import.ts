@@ -23,21 +23,21 @@ export type ImportStatus = (typeof importStates)[number];
 export const kindNames = ['customers', 'invitations', 'joint', 'prices', 'register', 'partners', 'directory'] as const;
 export type KindName = (typeof kindNames)[number];
 
-/** What becomes of a row. `same`: nothing, as it is so already. */
-export const outcomes = ['add', 'link', 'change', 'same', 'wrong'] as const;
+/** What becomes of a row. `invite`: nothing before the customer itself agrees. `same`: nothing, as it is so already. */
+export const outcomes = ['add', 'change', 'invite', 'same', 'wrong'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 const counts = z.object({
   add: z.number().int(),
-  link: z.number().int(),
   change: z.number().int(),
+  invite: z.number().int(),
   same: z.number().int(),
   wrong: z.number().int(),
   /** Of a price list: what it no longer has. */
   withdraw: z.number().int(),
 });
 export type Counts = z.output<typeof counts>;
-export const noCounts: Counts = { add: 0, link: 0, change: 0, same: 0, wrong: 0, withdraw: 0 };
+export const noCounts: Counts = { add: 0, change: 0, invite: 0, same: 0, wrong: 0, withdraw: 0 };
 
 /** A row that would now become something else than the preview said. */
 const change = z.object({ row: z.number().int(), before: z.enum(outcomes), now: z.enum(outcomes) });

@@ -28,8 +28,10 @@ export type Verdict =
   | { readonly what: 'wrong'; readonly problems: readonly Problem[] }
   /** It is so already: why nothing is done. */
   | { readonly what: 'same'; readonly note: Phrase<Facts>; readonly facts: Facts; readonly ref?: string }
+  /** It takes the consent of somebody else, who can be invited. */
+  | { readonly what: 'invite'; readonly note: Phrase }
   | {
-      readonly what: Exclude<Outcome, 'wrong' | 'same'>;
+      readonly what: Exclude<Outcome, 'wrong' | 'same' | 'invite'>;
       carry(context: Context<Owner>): { readonly ref: string; readonly effects: readonly Effect[] };
     };
 

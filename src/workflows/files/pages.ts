@@ -109,7 +109,7 @@ export function verified(judged: Judged): Stepped {
 export function carried(judged: Judged, context: Context<Owner>): Stepped {
   const { one, page, verdicts, rest } = judged;
   const kept = verdicts.map((verdict) => {
-    if (verdict.what === 'wrong') return { what: verdict.what, effects: [] };
+    if (verdict.what === 'wrong' || verdict.what === 'invite') return { what: verdict.what, effects: [] };
     if (verdict.what === 'same')
       return { what: verdict.what, effects: [], ...(verdict.ref ? { ref: verdict.ref } : {}) };
     return { what: verdict.what, ...verdict.carry(context) };

@@ -160,6 +160,15 @@ export const words = {
     en: 'There is nothing to import: everything is so already.',
     fr: 'Il n’y a rien à importer : tout est déjà en place.',
   }),
+  inviteNote: phrase({
+    en: 'Customers that are already in the programme are not imported: each has to accept an invitation first. “Invite them” drafts one for every such row that has a contact email, and shows you first what would be drafted.',
+    fr: 'Les clients qui figurent déjà dans le programme ne sont pas importés : chacun doit d’abord accepter une invitation. « Les inviter » en rédige une pour chacune de ces lignes qui a une adresse e-mail de contact, et vous montre d’abord ce qui serait rédigé.',
+  }),
+  inviteThem: phrase({ en: 'Invite them', fr: 'Les inviter' }),
+  noneToInvite: phrase({
+    en: 'No row of this file can be invited: those that are already in the programme need a contact email. Add it and send the file again.',
+    fr: 'Aucune ligne de ce fichier ne peut être invitée : il faut une adresse e-mail de contact à celles qui figurent déjà dans le programme. Ajoutez-la et renvoyez le fichier.',
+  }),
   doneNote: phrase({ en: 'The whole file was imported.', fr: 'Le fichier entier a été importé.' }),
   doneInvitations: phrase({
     en: 'Each draft waits for you to hand it over: open them from the report, or say “invitations”.',
@@ -223,7 +232,13 @@ export const words = {
   invited: phrase({ en: 'Answers', fr: 'Réponses' }),
   answers: phrase<{ accepted: number; open: number; declined: number; ended: number }>({
     en: (f) => `${f.accepted} accepted · ${f.open} open · ${f.declined} declined · ${f.ended} ended`,
-    fr: (f) => `${f.accepted} acceptées · ${f.open} en attente · ${f.declined} refusées · ${f.ended} terminées`,
+    fr: (f, w) =>
+      [
+        w.count(f.accepted, { one: 'acceptée', other: 'acceptées' }),
+        w.count(f.open, { one: 'en attente', other: 'en attente' }),
+        w.count(f.declined, { one: 'refusée', other: 'refusées' }),
+        w.count(f.ended, { one: 'terminée', other: 'terminées' }),
+      ].join(' · '),
   }),
 
   // the upload page
@@ -271,11 +286,11 @@ export const outcomeWords: Record<Outcome | 'withdraw', OutcomeWords> = {
     toCome: phrase({ en: 'To add', fr: 'À ajouter' }),
     past: phrase({ en: 'Added', fr: 'Ajoutées' }),
   },
-  link: {
-    would: phrase({ en: 'to link', fr: 'à rattacher' }),
-    did: phrase({ en: 'linked', fr: 'rattachée' }),
-    toCome: phrase({ en: 'To link', fr: 'À rattacher' }),
-    past: phrase({ en: 'Linked', fr: 'Rattachées' }),
+  invite: {
+    would: phrase({ en: 'to invite', fr: 'à inviter' }),
+    did: phrase({ en: 'to invite', fr: 'à inviter' }),
+    toCome: phrase({ en: 'To invite', fr: 'À inviter' }),
+    past: phrase({ en: 'To invite', fr: 'À inviter' }),
   },
   change: {
     would: phrase({ en: 'to change', fr: 'à modifier' }),

@@ -41,7 +41,9 @@ function told(one: Import, row: ImportRow, verdict: Verdict | undefined, pen: Pe
         })
       : verdict?.what === 'same'
         ? [{ why: pen.plain(verdict.note, verdict.facts) }]
-        : [];
+        : verdict?.what === 'invite'
+          ? [{ why: pen.plain(verdict.note) }]
+          : [];
   return {
     row: row.row,
     name: kind.named

@@ -100,7 +100,11 @@ function unknownColumns({ head }: Table, among: readonly Kind[], language: Owner
 }
 
 /** The rows by their columns, page by page, each with the row before it that has the same key. */
-async function paged({ head, rows }: Table, kinds: Readable['kinds'], pause: Before['pause']): Promise<Readable> {
+export async function paged(
+  { head, rows }: Pick<Table, 'head' | 'rows'>,
+  kinds: Readable['kinds'],
+  pause: Before['pause'],
+): Promise<Readable> {
   const [kind] = kinds;
   const all = [...new Map(kinds.flatMap((one) => one.columns).map((one) => [one.key, one])).values()];
   const wanted = keysIn(head, all).flatMap((key, at) => (key === undefined ? [] : [{ key, at }]));

@@ -8,7 +8,6 @@ import { change, query } from '../command.js';
 import { heldBy, theCustomer } from '../customers/find.js';
 import { words as customerWords } from '../customers/listing-phrases.js';
 import { words as adminWords } from '../customers/phrases.js';
-import { isLetIn } from '../customers/relationship.js';
 import { done, isFound, put, type Refusal, refuse, remove } from '../decision.js';
 import { type Pen, phrase } from '../language.js';
 import * as input from '../text.js';
@@ -115,7 +114,6 @@ export const users = query({
   load: async (view, asked, { actor }) => {
     const held = await theCustomer(view, actor, asked, 'customers.users');
     if (!isFound(held)) return held;
-    if (!isLetIn(held.relationships)) return refuse(words.noAccess);
     const page = await view.find('customerUsers', 'customer', held.customer.id, {
       limit: 6,
       ...(asked.after ? { after: asked.after } : {}),

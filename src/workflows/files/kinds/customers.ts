@@ -1,11 +1,12 @@
-/** Customers that are already held in other portals: matched by domain, each with the organisation's own relationship (CUS-8). */
+/** Customers that are already held in other portals: matched by domain. One that is in the programme already has to agree itself (CUS-8, CUS-13). */
 import { z } from 'zod';
 import { addressRule, tidyPostalCode } from '../../customers/address-rules.js';
 import { accountProblems, nameProblem } from '../../customers/details.js';
+import { ownRelationships } from '../../customers/find.js';
 import { words as inviteWords } from '../../customers/invite-phrases.js';
 import { kindFor } from '../../customers/inviting.js';
 import { words as detailWords } from '../../customers/phrases.js';
-import { type Origin, pairKey } from '../../customers/relationship.js';
+import type { Origin } from '../../customers/relationship.js';
 import { put, refuse } from '../../decision.js';
 import { domainOf, isWebMail } from '../../enrollment/webmail.js';
 import type { Language } from '../../language.js';
@@ -132,11 +133,19 @@ const words = {
   }),
   about: phrase<{ rows: number }>({
     en: (f, w) =>
-      `For customers that you already hold in other portals, up to ${w.count(f.rows, { one: 'row', other: 'rows' })}. They are matched by domain: a domain that nobody has here yet is added, one that is known is linked to you, one that is yours already is skipped. Country and contact email are needed only for those that are new here. Nothing is sent to them; an invitation is what gives you admin access to a customer of other partners.`,
+      `For customers that you already hold in other portals, up to ${w.count(f.rows, { one: 'row', other: 'rows' })}. They are matched by domain: a domain that nobody has here yet is added, one that is yours already is skipped. A customer that is already in the programme becomes yours only when it accepts an invitation: I draft these from the same file. Country and contact email are needed for those that are new here. Nothing is sent to anybody.`,
     fr: (f, w) =>
-      `Pour les clients que vous suivez déjà dans d’autres portails, ${w.count(f.rows, { one: 'ligne', other: 'lignes' })} au plus. Ils sont reconnus à leur domaine : un domaine encore inconnu ici est ajouté, un domaine connu vous est rattaché, un domaine déjà parmi vos clients est ignoré. Le pays et l’adresse e-mail du contact ne sont nécessaires que pour les nouveaux. Rien ne leur est envoyé ; c’est une invitation qui donne un accès administrateur à un client d’autres partenaires.`,
+      `Pour les clients que vous suivez déjà dans d’autres portails, ${w.count(f.rows, { one: 'ligne', other: 'lignes' })} au plus. Ils sont reconnus à leur domaine : un domaine encore inconnu ici est ajouté, un domaine déjà parmi vos clients est ignoré. Un client qui figure déjà dans le programme ne devient le vôtre qu’en acceptant une invitation : je les rédige à partir du même fichier. Le pays et l’adresse e-mail du contact sont nécessaires pour les nouveaux. Rien n’est envoyé à qui que ce soit.`,
   }),
   already: phrase({ en: 'already among your customers', fr: 'figure déjà parmi vos clients' }),
+  toInvite: phrase({
+    en: 'already in the programme: invite it',
+    fr: 'figure déjà dans le programme : invitez-le',
+  }),
+  toInviteAt: phrase({
+    en: 'already in the programme: add its contact email to invite it',
+    fr: 'figure déjà dans le programme : ajoutez l’adresse e-mail de son contact pour l’inviter',
+  }),
   neededNew: phrase({
     en: 'Needed, as this customer is new here.',
     fr: 'Obligatoire : ce client est nouveau ici.',
@@ -237,41 +246,45 @@ export const customers: Kind = {
     const own = domainOf(user.email);
     if (given.domain === own) return { what: 'wrong', problems: [wrong('domain', words.ownDomain)] };
     if (isWebMail(`x@${given.domain}`)) return { what: 'wrong', problems: [wrong('domain', words.webDomain)] };
-    const odd = nameProblem(given.company);
-    const name: readonly Problem[] = odd ? [{ column: 'company', refusal: odd.refusal, facts: odd.facts }] : [];
     const kind = kindFor(organization);
     const known = await view.one('customers', 'domain', given.domain);
-    const before = known && (await view.one('relationships', 'pair', pairKey(organization.id, known.id, kind)));
-    if (known && before) return same(words.already, {}, known.id);
-    const problems = known ? name : [...name, ...problemsOfNew(given, own)];
+    if (known) {
+      const ours = (await ownRelationships(view, organization.id, known.id)).length > 0;
+      if (ours) return same(words.already, {}, known.id);
+      return { what: 'invite', note: given.email ? words.toInvite : words.toInviteAt };
+    }
+    const odd = nameProblem(given.company);
+    const problems: readonly Problem[] = [
+      ...(odd ? [{ column: 'company', refusal: odd.refusal, facts: odd.facts }] : []),
+      ...problemsOfNew(given, own),
+    ];
     if (problems.length > 0) return { what: 'wrong', problems };
     return {
-      what: known ? 'link' : 'add',
+      what: 'add',
       carry: ({ ids, now, actor }) => {
-        const id = known?.id ?? ids.readable('CUS');
-        const related = put(
-          'relationships',
-          {
-            id: ids.sorted(),
-            status: 'active',
-            customerId: id,
-            partnerId: organization.id,
-            kind,
-            origin: given.origin ?? 'ownMarketing',
-            since: now,
-            withIds: [],
-            // a customer of other partners has to say so itself
-            adminAccess: known === undefined,
-            name: known?.name ?? given.company,
-            domain: given.domain,
-          },
-          organization.id,
-        );
+        const id = ids.readable('CUS');
         return {
           ref: id,
-          effects: known
-            ? [related]
-            : [put('customers', recordOf(given, id, actor.language), organization.id), related],
+          effects: [
+            put('customers', recordOf(given, id, actor.language), organization.id),
+            put(
+              'relationships',
+              {
+                id: ids.sorted(),
+                status: 'active',
+                customerId: id,
+                partnerId: organization.id,
+                kind,
+                origin: given.origin ?? 'ownMarketing',
+                since: now,
+                withIds: [],
+                adminAccess: true,
+                name: given.company,
+                domain: given.domain,
+              },
+              organization.id,
+            ),
+          ],
         };
       },
     };
