@@ -14,8 +14,8 @@ export interface Spoken {
   readonly checked: boolean;
 }
 
-/** Slices before the first that counts, long enough that the compiler has seen the work. */
-const warmUps = { quick: 1, full: 3 };
+/** Slices before the first that counts: the compiler of a whole bot is done much later than that of one line. */
+const warmUps = { quick: 1, full: 15 };
 
 export class Stage {
   readonly #folders: string[] = [];

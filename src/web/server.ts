@@ -1,5 +1,5 @@
 /** The bot's HTTP server. It takes its port first and opens when everything behind it is ready. */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import restify from 'restify';
 import type { Log } from '../log.js';
@@ -77,7 +77,7 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
   const answer =
     (handler: Handler) =>
     async (request: restify.Request, response: restify.Response): Promise<void> => {
-      const name = `R-${randomBytes(6).toString('hex').toUpperCase()}`;
+      const name = `R-${randomUUID().replaceAll('-', '').slice(-12).toUpperCase()}`;
       response.setHeader('x-request-id', name);
       const reply = await handler(request, name).catch((error) => refusal(error, name, at.log));
       if (closing) response.shouldKeepAlive = false;
