@@ -73,6 +73,16 @@ test('ENR-2: only a global admin enrols the organisation; others are told who, a
   world.person('Aoife Brennan').reads(/active indirect reseller already/);
 });
 
+test.each([
+  ['Owen Fitzgerald', 'enrollment status', /in another way; only resellers enrol here/],
+  ['Yann Kervella', 'statut inscription', /à un autre titre ; seuls les revendeurs s’inscrivent ici/],
+  ['Solène Dupouy', 'statut inscription', /aucune inscription\. Dites « devenir un revendeur indirect »/],
+  ['Emily Thornton', 'enrollment status', /no enrolment\. Say “become an indirect reseller”/],
+])('ENR-8: %s of an organisation that never enrolled is told why there is no status', async (who, line, why) => {
+  await world.person(who).says(line);
+  world.person(who).reads(why);
+});
+
 test('ORG-5: a directory change is asked for, decided once, and the requester told', async () => {
   const [yann, ingrid, theo] = [
     world.person('Yann Kervella'),

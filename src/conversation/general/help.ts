@@ -23,18 +23,15 @@ const words = {
       `Bonjour ${f.name}. Je suis l’assistant du programme Fournisseur de solutions Cloud : partenariats, invitations et tout ce qui en découle. Écrivez-moi comme à un collègue, en français ou en anglais.`,
   }),
   intro: phrase({
-    en: 'Type it in your own words, or press a button. Examples stand behind each line.',
-    fr: 'Dites-le avec vos mots ou utilisez les boutons. Chaque ligne donne un exemple.',
+    en: 'Type it in your own words, as in the examples. “More” shows each thing by itself, with its button.',
+    fr: 'Dites-le avec vos mots, comme dans les exemples. « En savoir plus » présente chaque possibilité, avec son bouton.',
   }),
   roles: phrase<{ roles: readonly string[] }>({
     en: (f, w) => `Your roles: ${w.list(f.roles)}`,
     fr: (f, w) => `Vos rôles : ${w.list(f.roles)}`,
   }),
   quoted: phrase<{ example: string }>({ en: (f) => `“${f.example}”`, fr: (f) => `« ${apostrophes(f.example)} »` }),
-  example: phrase<{ help: string; example: string }>({
-    en: (f) => `${f.help} — “${f.example}”`,
-    fr: (f) => `${f.help} — « ${apostrophes(f.example)} »`,
-  }),
+  such: phrase<{ titles: readonly string[] }>({ en: (f) => f.titles.join(' · '), fr: (f) => f.titles.join(' · ') }),
   more: phrase({ en: 'More', fr: 'En savoir plus' }),
   page: phrase({ en: 'Official page', fr: 'Page officielle' }),
   back: phrase({ en: 'All topics', fr: 'Tous les sujets' }),
@@ -52,6 +49,8 @@ interface HelpFacts {
   /** Greets first: the bot was just added. */
   readonly welcome: boolean;
 }
+
+const exampleOf = ({ verb, words: { examples } }: Command, pen: Pen): string => examples[pen.language][0] ?? verb;
 
 const isListed = ({ listed = true }: Command, actor: Actor): boolean =>
   typeof listed === 'function' ? listed(actor) : listed;
@@ -83,12 +82,12 @@ export function createHelp(all: () => readonly Workflow[]) {
       items: facts.topics.map(
         (topic): Item => ({
           title: pen.say(byName(topic.name)?.title ?? words.title),
-          lines: commandsOf(topic).map((command) =>
-            pen.say(words.example, {
-              help: pen.plain(command.words.help),
-              example: command.words.examples[pen.language][0] ?? command.verb,
-            }),
-          ),
+          lines: [
+            pen.say(words.such, { titles: commandsOf(topic).map((command) => pen.plain(command.words.title)) }),
+            ...commandsOf(topic)
+              .slice(0, 1)
+              .map((command) => pen.say(words.quoted, { example: exampleOf(command, pen) })),
+          ],
           actions: [{ title: pen.plain(words.more), verb: 'help', data: { topic: topic.name } }],
         }),
       ),

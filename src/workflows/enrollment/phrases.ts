@@ -117,6 +117,10 @@ export const words = {
     en: 'Your organisation takes part in the programme in another way; only resellers enrol here.',
     fr: 'Votre organisation participe au programme à un autre titre ; seuls les revendeurs s’inscrivent ici.',
   }),
+  directBill: phrase({
+    en: 'Your organisation is a direct-bill partner and has no enrolment. Say “become an indirect reseller” to move to reselling.',
+    fr: 'Votre organisation est partenaire de facturation directe et n’a aucune inscription. Dites « devenir un revendeur indirect » pour passer à la revente.',
+  }),
   noDraft: phrase({
     en: 'No enrolment of your organisation can be filled in at the moment. Say “enrollment status” to see how it stands, or “enroll” to start.',
     fr: 'Aucune inscription de votre organisation n’est à compléter pour le moment. Dites « statut inscription » pour voir où elle en est, ou « inscription revendeur » pour commencer.',

@@ -140,7 +140,9 @@ export const status = query({
     if (actor.kind !== 'member' || !organization)
       return cannotEnrol(actor, enrolment, await globalAdmins(view, organization)) ?? refuse(words.noEnrolment);
     if (enrolment) return { enrolment, organization };
-    return refuse(organization.active ? words.already : words.noEnrolment);
+    if (!organization.active) return refuse(words.noEnrolment);
+    if (organization.capabilities.includes('indirectReseller')) return refuse(words.already);
+    return refuse(organization.capabilities.includes('directBill') ? words.directBill : words.otherSide);
   },
   answer: ({ enrolment, organization }, _input, { actor, now, settings }) =>
     statusShown(enrolment, organization, may(actor, 'enrolment.run'), now, settings),

@@ -23,6 +23,7 @@ const resentCard = card<{ email: string; at: string }>('enroll.resent', {
 const resend = change({
   verb: 'enroll.resendVerification',
   who: 'verification.resend',
+  listed: ({ organization }) => organization?.active === false,
   words: { title: words.resendTitle, help: words.resendHelp, examples: examples['enroll.resendVerification'] },
   input: z.object({}),
   load: async (view, _input, { actor }) => {

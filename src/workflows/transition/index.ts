@@ -36,6 +36,7 @@ const profileOf = async (view: View, { mpnId }: Organization): Promise<Profile |
 const start = change({
   verb: 'transition.start',
   who: 'enrolment.run',
+  listed: ({ organization }) => organization?.capabilities.includes('directBill') === true,
   // colleagues of who may run it look at how far it has come
   meant: (actor: Actor) =>
     actor.kind === 'member' && isDual(actor.organization) && !may(actor, 'enrolment.run')
