@@ -7,6 +7,11 @@ import { byPlace, type Place, placeAfter } from './paging.js';
 
 const blockSize = 512;
 
+interface At {
+  readonly block: number;
+  readonly at: number;
+}
+
 export class Sorted<E extends Place> {
   readonly #blocks: E[][] = [];
   #size: number;
@@ -48,6 +53,12 @@ export class Sorted<E extends Place> {
     if (entries.length === 0) this.#blocks.splice(block, 1);
   }
 
+  find(place: Place): E | undefined {
+    const { block, at } = this.#locate((other) => byPlace(other, place) < 0);
+    const found = this.#blocks[block]?.[at];
+    return found && byPlace(found, place) === 0 ? found : undefined;
+  }
+
   /** From the front, or backwards; after the cursor, up to `until`. */
   *walk({ after, descending, until }: Paging = {}): Generator<E, void> {
     const last = placeAfter(after);
@@ -64,17 +75,24 @@ export class Sorted<E extends Place> {
       return;
     }
     const start = this.#locate((entry) => last !== undefined && byPlace(entry, last) <= 0);
-    for (let block = start.block, at = start.at; block < this.#blocks.length; block++, at = 0) {
-      for (const entries = this.#blocks[block] ?? []; at < entries.length; at++) {
-        const entry = entries[at];
-        if (entry === undefined || (until !== undefined && entry.order > until)) return;
-        yield entry;
-      }
+    for (const entry of this.#onwards(start)) {
+      if (until !== undefined && entry.order > until) return;
+      yield entry;
     }
   }
 
+  /** All that do not come before the place. */
+  from(place: Place): Generator<E, void> {
+    return this.#onwards(this.#locate((entry) => byPlace(entry, place) < 0));
+  }
+
+  *#onwards({ block, at }: At): Generator<E, void> {
+    for (let i = at; block < this.#blocks.length; block++, i = 0)
+      for (const entries = this.#blocks[block] ?? []; i < entries.length; i++) yield entries[i] as E;
+  }
+
   /** The first entry that does not come `before`; every entry that does stands in front of every one that does not. */
-  #locate(before: (entry: E) => boolean): { block: number; at: number } {
+  #locate(before: (entry: E) => boolean): At {
     const block = firstNot(this.#blocks.length, (i) => {
       const last = this.#blocks[i]?.at(-1);
       return last !== undefined && before(last);

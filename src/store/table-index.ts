@@ -15,6 +15,8 @@ export interface DeclaredIndex {
 /** A record where it stands now; index entries keep hold of it while the record in it changes. */
 export interface Row {
   record: AnyRecord;
+  /** This row's alone in its table, from 0 in the order they came. */
+  readonly number: number;
 }
 export interface Entry extends Place {
   readonly row: Row;
@@ -37,6 +39,11 @@ export class TableIndex {
 
   under(key: string): Sorted<Entry> | undefined {
     return this.#built().get(key);
+  }
+
+  /** A row's entry under the key; nothing when it does not stand there. */
+  entry({ record }: Row, key: string): Entry | undefined {
+    return this.under(key)?.find({ order: orderIn(this.spec, record), id: record.id });
   }
 
   /** To be called when the record in a row has come, changed or gone. */
@@ -90,8 +97,10 @@ function leave(lists: Map<string, Sorted<Entry>>, key: string, place: Place): vo
 export function placed(spec: DeclaredIndex, record: AnyRecord): { keys: readonly string[]; order: string } {
   const key = spec.key(record);
   const keys = key === undefined ? [] : typeof key === 'string' ? [key] : [...new Set(key)];
-  return { keys, order: spec.order ? spec.order(record) : record.id };
+  return { keys, order: orderIn(spec, record) };
 }
+
+const orderIn = (spec: DeclaredIndex, record: AnyRecord): string => (spec.order ? spec.order(record) : record.id);
 
 const sameKeys = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((key, i) => key === b[i]);

@@ -5,8 +5,8 @@ import type { Page, Paging } from '../workflows/view.js';
 import { byPlace, cursorOf, pageLimit } from './paging.js';
 import { Sorted } from './sorted.js';
 import { StoreConflict } from './store.js';
-import { type DeclaredIndex, type Entry, placed, type Row, TableIndex } from './table-index.js';
-import { WordIndex } from './word-index.js';
+import { type DeclaredIndex, type Entry, type Row, TableIndex } from './table-index.js';
+import { type Matches, WordIndex } from './word-index.js';
 import { folded, wordsOf } from './words.js';
 
 /**
@@ -29,11 +29,16 @@ export interface Change {
   readonly after: AnyRecord | undefined;
 }
 
+/** Putting one of many in order costs as much as passing so many entries that are in order. */
+const placingCosts = 10;
+
 export class Table {
   readonly #rows = new Map<string, Row>();
   readonly #indexes: ReadonlyMap<string, TableIndex>;
   readonly #unique = new Map<string, Map<string, string>>();
-  readonly #words: WordIndex;
+  readonly #words: WordIndex | undefined;
+  /** Numbers of rows that went, to be given again. */
+  readonly #numbers: number[] = [];
 
   /** @throws StoreConflict when two of the records share a unique key */
   constructor(
@@ -43,16 +48,14 @@ export class Table {
   ) {
     for (const unique of Object.keys(declared.unique)) this.#unique.set(unique, new Map());
     for (const record of records) {
-      this.#rows.set(record.id, { record });
+      this.#rows.set(record.id, this.#rowOf(record));
       this.take(record);
     }
     this.#indexes = new Map(
       Object.entries(declared.indexes).map(([index, spec]) => [index, new TableIndex(spec, this.#rows)]),
     );
-    this.#words = new WordIndex(
-      (record) => declared.search?.(record) ?? [],
-      declared.search ? this.#rows.values() : [],
-    );
+    const { search } = declared;
+    this.#words = search && new WordIndex(search, this.#rows.values());
   }
 
   get(id: string): AnyRecord | undefined {
@@ -71,15 +74,19 @@ export class Table {
 
   search(text: string, scope: { index: string; key: string }, paging: Paging = {}): Page<AnyRecord> {
     const words = wordsOf(folded(text));
+    if (words.length === 0) return this.find(scope.index, scope.key, paging);
+    if (!this.#words) return { items: [] };
+    const matches = this.#words.matching(words);
     const size = known(this.#indexes, scope.index, this.name).under(scope.key)?.size ?? 0;
-    // Looking at a candidate costs some times as much as passing an entry of the list.
-    const few = this.#words.few(words, size / 16);
-    return page(few ? this.#sorted(few, scope).walk(paging) : this.#holding(words, scope, paging), paging);
+    // entries of the list that stand before the end of a page, should the matches be spread over it
+    const passed = Math.min(size, (size * pageLimit(paging)) / matches.count);
+    const sorting = matches.count * placingCosts < passed;
+    return page(sorting ? this.#sorted(matches, scope).walk(paging) : this.#among(matches, scope, paging), paging);
   }
 
   /** A little of what the first search would otherwise have to wait for; whether that was all. */
   warm(): boolean {
-    return [...this.#indexes.values()].every((index) => index.warm()) && this.#words.readSome(200);
+    return [...this.#indexes.values()].every((index) => index.warm()) && (this.#words?.readSome(200) ?? true);
   }
 
   /** The entries under a key, in order, as `paging` says but without end. */
@@ -108,15 +115,17 @@ export class Table {
 
   /** Carries out a change in the records and their indexes; unique keys are released and taken beside it. */
   move({ id, before, after }: Change): void {
-    const row = this.#rows.get(id) ?? (after && { record: after });
+    const row = this.#rows.get(id) ?? (after && this.#rowOf(after));
     if (row === undefined) return;
-    if (after) {
-      row.record = after;
+    if (after) row.record = after;
+    if (before && after) this.#words?.move(row, before);
+    else if (after) {
       this.#rows.set(id, row);
-      this.#words.enter(row);
-    } else {
+      this.#words?.enter(row);
+    } else if (before) {
       this.#rows.delete(id);
-      this.#words.leave(row);
+      this.#numbers.push(row.number);
+      this.#words?.leave(row, before);
     }
     for (const index of this.#indexes.values()) index.move(row, before, after);
   }
@@ -125,19 +134,23 @@ export class Table {
     return this.declared.unique[unique]?.(record);
   }
 
-  *#holding(words: readonly string[], scope: { index: string; key: string }, paging: Paging): Generator<Entry, void> {
-    for (const entry of this.walk(scope.index, scope.key, paging)) if (this.#words.has(entry.row, words)) yield entry;
+  #rowOf(record: AnyRecord): Row {
+    return { record, number: this.#numbers.pop() ?? this.#rows.size };
+  }
+
+  *#among(matches: Matches, scope: { index: string; key: string }, paging: Paging): Generator<Entry, void> {
+    for (const entry of this.walk(scope.index, scope.key, paging)) if (matches.has(entry.row)) yield entry;
   }
 
   /** Those of the rows that stand under the scope's key. */
-  #sorted(rows: Iterable<Row>, scope: { index: string; key: string }): Sorted<Entry> {
-    const spec = this.declared.indexes[scope.index];
-    const entries: Entry[] = [];
-    for (const row of rows) {
-      const { keys, order } = spec ? placed(spec, row.record) : { keys: [], order: '' };
-      if (keys.includes(scope.key)) entries.push({ order, id: row.record.id, row });
-    }
-    return Sorted.from(entries.sort(byPlace));
+  #sorted(matches: Matches, { index, key }: { index: string; key: string }): Sorted<Entry> {
+    const places = known(this.#indexes, index, this.name);
+    return Sorted.from(
+      matches
+        .rows()
+        .flatMap((row) => places.entry(row, key) ?? [])
+        .sort(byPlace),
+    );
   }
 }
 

@@ -1,17 +1,29 @@
 /**
- * Finds records by the beginnings of words. Each stands under the first three letters of each of its words; where many
- * do, the caller scans its own list instead, in which matches are then close together.
+ * Finds records by the beginnings of words. Each word has the numbers of the rows that hold it; rows that hold several
+ * words are found by going through the numbers of each, the rarest word first.
  */
 import type { AnyRecord } from '../workflows/record.js';
+import type { Place } from './paging.js';
+import { Sorted } from './sorted.js';
 import type { Row } from './table-index.js';
 import { folded, wordsOf } from './words.js';
 
-const prefixLength = 3;
+/** What a search found; good until the next one on the same index. */
+export interface Matches {
+  readonly count: number;
+  has(row: Row): boolean;
+  rows(): Row[];
+}
 
 export class WordIndex {
-  readonly #rows = new Map<string, Set<Row>>();
-  readonly #texts = new Map<Row, string>();
-
+  /** Numbers of the rows that hold a word. */
+  readonly #holders = new Map<string, number[]>();
+  /** The words, in order. */
+  readonly #words = Sorted.from<Place>([]);
+  /** By number, those that were read. */
+  readonly #rows: (Row | undefined)[] = [];
+  /** By number, for how many of the words that are looked for a row was come upon. */
+  #held = new Uint16Array(1024);
   readonly #unread: Iterator<Row>;
 
   /** Reads nothing yet: see `readSome`. */
@@ -32,51 +44,89 @@ export class WordIndex {
     return false;
   }
 
-  /** To be called when a record came, and after it changed. */
+  /** To be called when a record came. */
   enter(row: Row): void {
-    this.leave(row);
-    const text = this.textsOf(row.record).map(folded).join('');
-    this.#texts.set(row, text);
-    for (const word of wordsOf(text)) {
-      const prefix = word.slice(0, prefixLength);
-      const rows = this.#rows.get(prefix);
-      if (rows) rows.add(row);
-      else this.#rows.set(prefix, new Set([row]));
+    const { number } = row;
+    if (this.#rows[number]) return;
+    this.#rows[number] = row;
+    if (number >= this.#held.length) this.#held = new Uint16Array(2 * number);
+    for (const word of this.#wordsIn(row.record)) {
+      const holders = this.#holders.get(word);
+      if (holders) holders.push(number);
+      else {
+        this.#holders.set(word, [number]);
+        this.#words.insert(placeOf(word));
+      }
     }
   }
 
-  leave(row: Row): void {
-    for (const word of wordsOf(this.#texts.get(row) ?? '')) this.#rows.get(word.slice(0, prefixLength))?.delete(row);
-    this.#texts.delete(row);
+  /** To be called when a record went; `before` is as it was. */
+  leave(row: Row, before: AnyRecord): void {
+    if (!this.#rows[row.number]) return;
+    this.#rows[row.number] = undefined;
+    for (const word of this.#wordsIn(before)) {
+      const holders = this.#holders.get(word) ?? [];
+      holders.splice(holders.indexOf(row.number), 1);
+      if (holders.length > 0) continue;
+      this.#holders.delete(word);
+      this.#words.remove(placeOf(word));
+    }
   }
 
-  /** Whether each of the words begins one of the record's; for rows that were read. */
-  has(row: Row, words: readonly string[]): boolean {
-    const text = this.#texts.get(row) ?? '';
-    return words.every((word) => text.includes(` ${word}`));
+  /** To be called when the record in a row has changed. */
+  move(row: Row, before: AnyRecord): void {
+    if (sameTexts(this.textsOf(before), this.textsOf(row.record))) return;
+    this.leave(row, before);
+    this.enter(row);
   }
 
-  /** Every row that has the words, unless more than `most` would have to be looked at. */
-  few(words: readonly string[], most: number): ReadonlySet<Row> | undefined {
+  /** The rows of which each word begins one of theirs. @param words 1 to 65,535 */
+  matching(words: readonly string[]): Matches {
     this.readSome(Number.POSITIVE_INFINITY);
-    let rarest: readonly ReadonlySet<Row>[] = [];
-    let fewest = Number.POSITIVE_INFINITY;
-    for (const word of words) {
-      const sets = this.#startingWith(word);
-      const size = sets.reduce((sum, rows) => sum + rows.size, 0);
-      if (size < fewest) [rarest, fewest] = [sets, size];
+    const rarestFirst = words.map((word) => this.#startingWith(word)).sort((a, b) => total(a) - total(b));
+    const held = this.#held.fill(0);
+    let count = 0;
+    for (const [i, lists] of rarestFirst.entries()) {
+      count = 0;
+      for (const numbers of lists)
+        for (const number of numbers) {
+          if (held[number] !== i) continue;
+          held[number] = i + 1;
+          count++;
+        }
     }
-    if (fewest > most) return undefined;
-    return new Set(rarest.flatMap((rows) => [...rows].filter((row) => this.has(row, words))));
+    return {
+      count,
+      has: ({ number }) => held[number] === words.length,
+      rows: () => {
+        const found = new Set<Row>();
+        for (const numbers of rarestFirst[0] ?? [])
+          for (const number of numbers) {
+            const row = held[number] === words.length && this.#rows[number];
+            if (row) found.add(row);
+          }
+        return [...found];
+      },
+    };
   }
 
-  #startingWith(word: string): ReadonlySet<Row>[] {
-    if (word.length >= prefixLength) {
-      const rows = this.#rows.get(word.slice(0, prefixLength));
-      return rows ? [rows] : [];
+  #startingWith(beginning: string): (readonly number[])[] {
+    const lists: (readonly number[])[] = [];
+    for (const { order: word } of this.#words.from(placeOf(beginning))) {
+      if (!word.startsWith(beginning)) break;
+      lists.push(this.#holders.get(word) ?? []);
     }
-    const found: ReadonlySet<Row>[] = [];
-    for (const [prefix, rows] of this.#rows) if (prefix.startsWith(word)) found.push(rows);
-    return found;
+    return lists;
+  }
+
+  #wordsIn(record: AnyRecord): Set<string> {
+    return new Set(this.textsOf(record).flatMap((text) => wordsOf(folded(text))));
   }
 }
+
+const placeOf = (word: string): Place => ({ order: word, id: '' });
+
+const sameTexts = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((text, i) => text === b[i]);
+
+const total = (lists: readonly (readonly number[])[]): number => lists.reduce((sum, { length }) => sum + length, 0);

@@ -322,6 +322,21 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         expect((await search('cafe', { limit: 2 })).next).toBeUndefined();
         expect((await search('c', { descending: true })).items.map(({ id }) => id)).toEqual(['2', '4']);
       });
+
+      test('finds a few among many, in order', async () => {
+        const crowd = Array.from({ length: 80 }, (_, i) => organization(`crowd-${i}`, { name: `Atelier ${i} Nord` }));
+        const elsewhere = organization('6', { name: 'Rare Nord', capabilities: ['directBill'] });
+        const [last, first] = [organization('7', { name: 'Rare nord' }), organization('8', { name: 'Nord, rare' })];
+        await keep(store, ...[...crowd, elsewhere, last, first].map(putOrganization));
+        expect(await found('nord rare')).toEqual(['8', '7']);
+        expect((await search('rare', { descending: true })).items.map(({ id }) => id)).toEqual(['7', '8']);
+        const page = await search('rar', { limit: 1 });
+        expect(page.items.map(({ id }) => id)).toEqual(['8']);
+        expect((await search('rar', { limit: 1, after: page.next })).items.map(({ id }) => id)).toEqual(['7']);
+        await keep(store, { remove: 'organizations', id: '8' }, putOrganization(organization('9', { name: 'Rares' })));
+        expect(await found('rar')).toEqual(['7', '9']);
+        expect(await found('nord rare')).toEqual(['7']);
+      });
     });
 
     describe('claiming notices', () => {

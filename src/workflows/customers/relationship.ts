@@ -55,7 +55,7 @@ export interface Narrowed {
 
 /** The key under which a partner's customers are listed. */
 export const listKey = (partnerId: string, { kind, origin, withId }: Narrowed = {}): string =>
-  [partnerId, kind ?? '*', origin ?? '*', withId ?? '*'].join('|');
+  `${partnerId}|${kind ?? '*'}|${origin ?? '*'}|${withId ?? '*'}`;
 
 /** Every key an active relationship is listed under. */
 const listKeys = (r: Relationship): string[] | undefined =>
