@@ -29,8 +29,11 @@ export const ticked = z.literal('true');
 /** A record's id as a button or a link brings it. */
 export const id = z.string().trim().min(1).max(80);
 
+const elides = (name: string): boolean => /^[aeiouœæ]/i.test(name.normalize('NFD'));
 /** French: a name after « de », elided where it is said so (d’Armor, de Nordlicht). */
-export const de = (name: string): string => (/^[aeiouœæ]/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`);
+export const de = (name: string): string => (elides(name) ? `d’${name}` : `de ${name}`);
+/** The same after « que » (qu’Armor, que Nordlicht). */
+export const que = (name: string): string => (elides(name) ? `qu’${name}` : `que ${name}`);
 
 /** Case, accents and punctuation aside: whether two names are the same to a reader. */
 export const folded = (text: string): string =>

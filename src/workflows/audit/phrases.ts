@@ -1,4 +1,5 @@
 import { phrase } from '../language.js';
+import { de } from '../text.js';
 
 export const words = {
   topic: phrase({ en: 'Audit', fr: 'Audit' }),
@@ -73,7 +74,7 @@ export const words = {
     en: (f, w) =>
       `${f.name} (${f.email}) was removed, ${f.roles.length > 0 ? `with ${f.roles.length > 1 ? 'the roles' : 'the role'} ${w.list(f.roles)}` : 'without a role'}.`,
     fr: (f, w) =>
-      `Suppression de ${f.name} (${f.email}), ${f.roles.length > 0 ? `avec ${f.roles.length > 1 ? 'les rôles' : 'le rôle'} ${w.list(f.roles)}` : 'sans rôle'}.`,
+      `Suppression ${de(f.name)} (${f.email}), ${f.roles.length > 0 ? `avec ${f.roles.length > 1 ? 'les rôles' : 'le rôle'} ${w.list(f.roles)}` : 'sans rôle'}.`,
   }),
   removed: phrase<{ record: string; name: string; email: string }>({
     en: (f) => `The ${f.record}${f.name && ` ${f.name}`}${f.email && ` (${f.email})`} was removed.`,

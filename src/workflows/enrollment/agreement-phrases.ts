@@ -1,5 +1,5 @@
 import { phrase } from '../language.js';
-import { de } from '../text.js';
+import { de, que } from '../text.js';
 
 /** The reseller agreement: shown, accepted, renewed (ENR-9, ENR-15). */
 export const words = {
@@ -18,7 +18,7 @@ export const words = {
     en: (f) =>
       `Version ${f.label} replaces the one that ${f.organization} accepted. Read it and accept it on behalf of your organisation; then new partnerships, customers and orders are possible again.`,
     fr: (f) =>
-      `La version ${f.label} remplace celle que ${f.organization} avait acceptée. Lisez-la et acceptez-la au nom de votre organisation : de nouveaux partenariats, clients et commandes seront de nouveau possibles.`,
+      `La version ${f.label} remplace celle ${que(f.organization)} avait acceptée. Lisez-la et acceptez-la au nom de votre organisation : de nouveaux partenariats, clients et commandes seront de nouveau possibles.`,
   }),
   read: phrase({ en: 'Read the agreement', fr: 'Lire le contrat' }),
   acceptAndContinue: phrase({ en: 'Accept and continue', fr: 'Accepter et continuer' }),

@@ -1,4 +1,5 @@
 import { type Phrase, phrase } from '../language.js';
+import { de, que } from '../text.js';
 import type { Happening, Status } from './enrolment.js';
 
 export const words = {
@@ -320,7 +321,7 @@ export const words = {
   // verification
   verifyTitle: phrase<{ organization: string }>({
     en: (f) => `Please confirm: enrolment of ${f.organization}`,
-    fr: (f) => `À confirmer : inscription de ${f.organization}`,
+    fr: (f) => `À confirmer : inscription ${de(f.organization)}`,
   }),
   verifyWhat: phrase<{ by: string; organization: string }>({
     en: (f) =>
@@ -332,7 +333,7 @@ export const words = {
     en: (f) =>
       `${f.by} named you as the primary contact of ${f.organization} in the Cloud Solution Provider programme.`,
     fr: (f) =>
-      `${f.by} vous a indiqué comme contact principal de ${f.organization} dans le programme Fournisseur de solutions Cloud.`,
+      `${f.by} vous a indiqué comme contact principal ${de(f.organization)} dans le programme Fournisseur de solutions Cloud.`,
   }),
   verifyWhy: phrase({
     en: 'We ask to make sure that you signed up, and that this address belongs to the organisation. Open the page and answer there.',
@@ -396,7 +397,7 @@ export const words = {
     en: (f) =>
       `“That was not us” was answered from ${f.email}, which ${f.by} named as the new primary contact of ${f.organization}. The present contact stays.`,
     fr: (f) =>
-      `« Ce n’était pas nous » : c’est la réponse donnée depuis ${f.email}, adresse que ${f.by} a indiquée comme nouveau contact principal pour ${f.organization}. Le contact actuel demeure.`,
+      `« Ce n’était pas nous » : c’est la réponse donnée depuis ${f.email}, adresse ${que(f.by)} a indiquée comme nouveau contact principal pour ${f.organization}. Le contact actuel demeure.`,
   }),
   disputedContactTitle: phrase({
     en: 'Somebody disputes being a primary contact',
@@ -410,7 +411,7 @@ export const words = {
     en: (f) =>
       `“That was not us” was answered from ${f.email} to the enrolment of ${f.organization} by ${f.by}. It is a draft again.`,
     fr: (f) =>
-      `« Ce n’était pas nous » : c’est la réponse donnée depuis ${f.email} à l’inscription de ${f.organization} par ${f.by}. Elle est de nouveau à l’état de brouillon.`,
+      `« Ce n’était pas nous » : c’est la réponse donnée depuis ${f.email} à l’inscription ${de(f.organization)} par ${f.by}. Elle est de nouveau à l’état de brouillon.`,
   }),
 
   contactChangedTitle: phrase({ en: 'Primary contact changed', fr: 'Contact principal modifié' }),
@@ -418,7 +419,7 @@ export const words = {
     en: (f) =>
       `${f.email} is now the primary contact of ${f.organization}, as ${f.by} asked and the new contact confirmed.`,
     fr: (f) =>
-      `${f.email} est désormais le contact principal de ${f.organization}, à la demande de ${f.by} et après confirmation du nouveau contact.`,
+      `${f.email} est désormais le contact principal ${de(f.organization)}, à la demande ${de(f.by)} et après confirmation du nouveau contact.`,
   }),
 
   // the timeline

@@ -1,4 +1,5 @@
 import { phrase } from '../language.js';
+import { de } from '../text.js';
 
 export const words = {
   topic: phrase({ en: 'Operator’s desk', fr: 'Guichet de l’opérateur' }),
@@ -27,7 +28,7 @@ export const words = {
   }),
   tenantTaken: phrase<{ name: string }>({
     en: (f) => `This is the tenant of ${f.name}, which is in the programme already.`,
-    fr: (f) => `C’est le locataire de ${f.name}, qui fait déjà partie du programme.`,
+    fr: (f) => `C’est le locataire ${de(f.name)}, qui fait déjà partie du programme.`,
   }),
   admittedTitle: phrase({ en: 'Tenant admitted', fr: 'Locataire admis' }),
   admitted: phrase<{ name: string }>({
@@ -43,7 +44,7 @@ export const words = {
   dismiss: phrase({ en: 'Take the admission back', fr: 'Retirer l’admission' }),
   dismissTitle: phrase<{ name: string }>({
     en: (f) => `Take back the admission of ${f.name}?`,
-    fr: (f) => `Retirer l’admission de ${f.name} ?`,
+    fr: (f) => `Retirer l’admission ${de(f.name)} ?`,
   }),
   dismissWhat: phrase({
     en: 'Its people can no longer talk to the bot. An organisation that is enrolled already is not affected.',
@@ -51,7 +52,7 @@ export const words = {
   }),
   dismissed: phrase<{ name: string }>({
     en: (f) => `The admission of ${f.name} is taken back.`,
-    fr: (f) => `L’admission de ${f.name} est retirée.`,
+    fr: (f) => `L’admission ${de(f.name)} est retirée.`,
   }),
   noTenant: phrase({
     en: 'I know no such tenant. Say “tenants” to see those you admitted.',
@@ -107,7 +108,7 @@ export const words = {
   }),
   asks: phrase<{ by: string; at: string }>({
     en: (f, w) => `Asked by ${f.by} on ${w.date(f.at)}.`,
-    fr: (f, w) => `Demande de ${f.by} le ${w.date(f.at)}.`,
+    fr: (f, w) => `Demande ${de(f.by)} le ${w.date(f.at)}.`,
   }),
   logo: phrase({ en: 'Logo', fr: 'Logo' }),
   target: phrase<{ country: string }>({

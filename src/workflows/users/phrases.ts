@@ -1,4 +1,5 @@
 import { phrase } from '../language.js';
+import { de } from '../text.js';
 
 export const words = {
   topic: phrase({ en: 'User management', fr: 'Gestion des utilisateurs' }),
@@ -82,7 +83,7 @@ export const words = {
   everybody: phrase({ en: 'All users', fr: 'Tous les utilisateurs' }),
 
   // roles
-  rolesTitle: phrase<{ name: string }>({ en: (f) => `Roles of ${f.name}`, fr: (f) => `Rôles de ${f.name}` }),
+  rolesTitle: phrase<{ name: string }>({ en: (f) => `Roles of ${f.name}`, fr: (f) => `Rôles ${de(f.name)}` }),
   rolesCommand: phrase({ en: 'Update roles', fr: 'Modifier les rôles' }),
   rolesNow: phrase<{ roles: readonly string[] }>({
     en: (f, w) => `Now: ${f.roles.length > 0 ? w.list(f.roles) : 'no role'}.`,
@@ -147,7 +148,7 @@ export const words = {
   reset: phrase({ en: 'Reset password', fr: 'Réinitialiser le mot de passe' }),
   resetAsk: phrase<{ name: string }>({
     en: (f) => `Reset the password of ${f.name}?`,
-    fr: (f) => `Réinitialiser le mot de passe de ${f.name} ?`,
+    fr: (f) => `Réinitialiser le mot de passe ${de(f.name)} ?`,
   }),
   resetWhat: phrase<{ name: string; email: string }>({
     en: (f) =>

@@ -1,0 +1,121 @@
+/** Who can be a party, and each refusal of asking and answering, in English and in French (PAR-4, PAR-5, PAR-6, PAR-14). */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readsInBoth } from '../harness/both.js';
+import type { Person } from '../harness/person.js';
+import { program, type World } from '../program.js';
+import { idIn, invites } from './steps.js';
+
+let world: World;
+let aoife: Person; // global admin of Bluepeak
+let katrin: Person; // global admin of Nordlicht
+beforeEach(async () => {
+  world = await program();
+  aoife = world.person('Aoife Brennan');
+  katrin = world.person('Katrin Böhme');
+});
+afterEach(() => world.end());
+
+const sends = (person: Person, verb: string, data: Record<string, string>) => () =>
+  person.forges(verb, { ...data, submitted: 'yes' });
+
+test('PAR-4: never with oneself, never with who is not enrolled, in both languages', async () => {
+  const own = (await world.kept((view) => view.find('users', 'organization', 'ORG-NORDLICHT'))).items.find(
+    ({ name }) => name === 'Jonas Lindqvist',
+  );
+  await readsInBoth(katrin, sends(katrin, 'partnership.request', { email: own?.email ?? '' }), {
+    en: /This address belongs to your own organisation, which cannot be its own partner. Give the reseller’s address/,
+    fr: /Cette adresse appartient à votre propre organisation, qui ne peut pas être son propre partenaire/,
+  });
+  const eoin = world.person('Eoin Gallagher');
+  await readsInBoth(eoin, sends(eoin, 'partnership.ask', { provider: 'ORG-ARMOR' }), {
+    en: /Shannon Cloud Services is not an active indirect reseller yet/,
+    fr: /Shannon Cloud Services n’est pas encore un revendeur indirect actif/,
+  });
+  // an invitation to who is not enrolled waits, and leads into enrolment
+  const draft = await invites(world.person('Nolwenn Le Goff'), 'eoin.gallagher@shannon-cloud.example');
+  await readsInBoth(
+    eoin,
+    () => eoin.forges('partnership.accept', { id: idIn(draft) }),
+    {
+      en: /is not an active indirect reseller yet/,
+      fr: /n’est pas encore un revendeur indirect actif/,
+    },
+    (language) => expect(eoin.last.buttons).toContain(language === 'en' ? 'Enrol first' : 'S’inscrire d’abord'),
+  );
+  expect((await world.kept((view) => view.get('invitations', idIn(draft))))?.status).toBe('open');
+  // no provider, no direct-bill partner accepts
+  const etienne = world.person('Étienne Garrigue');
+  const other = await invites(world.person('Nolwenn Le Goff'), 'etienne.garrigue@atelier-numerique.example');
+  await readsInBoth(etienne, () => etienne.forges('partnership.accept', { id: idIn(other) }), {
+    en: /is for organisations of another kind: indirect reseller/,
+    fr: /est réservé à un autre type d’organisation : revendeur indirect/,
+  });
+});
+
+test('PAR-5: asking and answering refuse, in both languages', async () => {
+  await readsInBoth(aoife, sends(aoife, 'partnership.ask', { message: 'x' }), {
+    en: [/Ask a provider for a partnership/, /Choose a provider of the list/],
+    fr: [/Solliciter un partenariat auprès d’un fournisseur/, /Choisissez un fournisseur dans la liste/],
+  });
+  await readsInBoth(aoife, sends(aoife, 'partnership.ask', { provider: 'Nobody' }), {
+    en: /No published provider of that name/,
+    fr: /Aucun fournisseur publié ne porte ce nom/,
+  });
+  const dermot = world.person('Dermot Quinlan');
+  await readsInBoth(dermot, sends(dermot, 'partnership.ask', { provider: 'ORG-NORDLICHT' }), {
+    en: /takes one of these roles: global admin, user admin, admin agent and sales agent/,
+    fr: /il faut l’un de ces rôles : administrateur général, administrateur des utilisateurs, agent d’administration/,
+  });
+  await sends(aoife, 'partnership.ask', { provider: 'ORG-NORDLICHT' })();
+  aoife.reads('Demande envoyée', /Nordlicht Distribution a reçu votre demande. Je vous préviendrai/);
+  await readsInBoth(aoife, sends(aoife, 'partnership.ask', { provider: 'ORG-NORDLICHT', message: 'Again' }), {
+    en: /Your organisation asked Nordlicht Distribution .*; the request is still waiting for an answer/,
+    fr: /Votre organisation a sollicité Nordlicht Distribution .* ; la demande attend encore une réponse/,
+  });
+  const [request] = (await world.kept((view) => view.find('requests', 'provider', 'ORG-NORDLICHT'))).items;
+  const id = request?.id ?? '';
+  await readsInBoth(katrin, sends(katrin, 'partnership.declineRequest', { id, reason: ' ' }), {
+    en: ['Decline this request', /Say why in up to 500 characters: it is passed on/],
+    fr: ['Refuser cette demande', /Indiquez le motif en 500 caractères au plus : il sera transmis/],
+  });
+  for (const verb of ['partnership.approve', 'partnership.declineRequest'])
+    await readsInBoth(katrin, sends(katrin, verb, { id: 'unknown', reason: 'x' }), {
+      en: /I know no such request/,
+      fr: /Je ne connais pas cette demande/,
+    });
+  const priya = world.person('Priya Raman');
+  await readsInBoth(priya, sends(priya, 'partnership.approve', { id }), {
+    en: /takes one of these roles/,
+    fr: /il faut l’un de ces rôles/,
+  });
+  await readsInBoth(aoife, () => aoife.forges('partnership.withdraw', { id }), {
+    en: [/Withdraw this request\?/, /Nordlicht Distribution can no longer answer it. You can ask again later/],
+    fr: [/Retirer cette demande \?/, /Nordlicht Distribution ne pourra plus y répondre. Vous pourrez la renouveler/],
+  });
+  await aoife.forges('partnership.withdraw', { id, confirmed: 'yes' });
+  aoife.reads('Demande retirée', /Bluepeak IT a retiré la demande/);
+  for (const verb of ['partnership.approve', 'partnership.declineRequest'])
+    await readsInBoth(katrin, sends(katrin, verb, { id, reason: 'x' }), {
+      en: /has been answered or withdrawn already/,
+      fr: /a déjà reçu une réponse ou a été retirée/,
+    });
+  await readsInBoth(
+    aoife,
+    () => aoife.forges('partnership.withdraw', { id, confirmed: 'yes', once: aoife.last.text }),
+    {
+      en: /has been answered or withdrawn already/,
+      fr: /a déjà reçu une réponse ou a été retirée/,
+    },
+  );
+});
+
+test('PAR-5, PAR-14: several that wait become buttons, in both languages', async () => {
+  for (const name of ['Aoife Brennan', 'Hélène Marchetti'])
+    await sends(world.person(name), 'partnership.ask', { provider: 'ORG-NORDLICHT' })();
+  await readsInBoth(
+    katrin,
+    () => katrin.forges('partnership.approve'),
+    { en: /Several requests are waiting. Which one do you mean\?/, fr: /Plusieurs demandes sont en attente/ },
+    () => expect(katrin.last.buttons).toEqual(expect.arrayContaining(['Bluepeak IT', 'Lumière Informatique'])),
+  );
+});
