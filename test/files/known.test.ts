@@ -62,7 +62,7 @@ describe.each([
     const before = await world.kept((view) => view.find('relationships', 'customer', 'CUS-HARBOUR', { limit: 20 }));
     expect(before.items.map(({ partnerId }) => partnerId)).not.toContain(own);
     await person().says(at ? `Affiche le client ${name}` : `Show the customer ${name}`);
-    person().reads(said(/I know no such customer/, /Je ne connais pas ce client/));
+    person().reads(said(/I know no such customer: “/, /Je ne connais aucun client « /));
 
     await person().clicks(invites, {}, { on: done });
     person().reads(said(/Import invitations/, /Importer des invitations/), said(/To add: 1/, /À ajouter: 1/));

@@ -62,7 +62,7 @@ export async function theCustomer(
   if (meant.company === undefined) return refuse(words.notFound);
   const fits = await likely(view, own, meant.company);
   const [first, ...others] = fits;
-  if (!first) return refuse(words.notFound);
+  if (!first) return refuse(words.nobodyNamed, { company: meant.company });
   if (others.length === 0) return (await heldBy(view, own, first.customerId)) ?? refuse(words.notFound);
   return refuse(words.which, {
     next: () =>

@@ -39,6 +39,10 @@ export const words = {
     en: 'I know no such customer. Say “customers” to see yours.',
     fr: 'Je ne connais pas ce client. Dites « clients » pour voir les vôtres.',
   }),
+  nobodyNamed: phrase<{ company: string }>({
+    en: (f) => `I know no such customer: “${f.company}”. Say “customers” to see yours.`,
+    fr: (f) => `Je ne connais aucun client « ${f.company} ». Dites « clients » pour voir les vôtres.`,
+  }),
   which: phrase({
     en: 'Several customers fit. Which one do you mean?',
     fr: 'Plusieurs clients correspondent. Lequel voulez-vous ?',
