@@ -166,7 +166,7 @@ const fieldsOf = (error: { readonly issues: readonly { readonly path: readonly P
 
 const refused = (deps: Deps, refusal: Refusal, pen: Pen) => ({
   view: refusalView(refusal, pen, refusal.instead ? viewOf(deps, refusal.instead, pen) : undefined),
-  outcome: 'refused' as const,
+  outcome: refusal.asks ? ('asked' as const) : ('refused' as const),
 });
 
 /** A refusal that stands at a field comes back on the form, with what was typed. */

@@ -2,6 +2,8 @@
 import { phrase } from '../workflows/language.js';
 
 export const notPossible = phrase({ en: 'That did not work', fr: 'Cela n’a pas pu se faire' });
+/** Heads the question which of several is meant. */
+export const oneMoreDetail = phrase({ en: 'One more detail', fr: 'Une précision' });
 
 export const unknownVerb = phrase({
   en: 'This button belongs to something I no longer offer. Say “help” to see what you can do now.',

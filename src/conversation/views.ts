@@ -20,7 +20,9 @@ export function refusalView(refusal: Refusal, pen: Pen, instead?: CardView): Car
     return { ...view, lines: [line, ...(view.lines ?? [])] };
   }
   const next: readonly Button[] = refusal.next?.(pen) ?? [helpButton(pen)];
-  return { icon: '✋', title: pen.say(phrases.notPossible), lines: [line], actions: next };
+  return refusal.asks
+    ? { icon: '❔', title: pen.say(phrases.oneMoreDetail), lines: [line], actions: next }
+    : { icon: '✋', title: pen.say(phrases.notPossible), lines: [line], actions: next };
 }
 
 /** @param typed what stands in the fields; @param problems ids of the fields that were refused, with the reason if it is known */

@@ -97,6 +97,8 @@ export interface Refusal {
   readonly next?: (pen: Pen) => readonly VerbButton[];
   /** How things stand now, shown with it (a stale card). */
   readonly instead?: Shown;
+  /** Nothing failed: which of several is meant is asked. */
+  readonly asks?: true;
 }
 type RefusalExtras = Pick<Refusal, 'field' | 'others' | 'next' | 'instead'>;
 export function refuse(phrase: Phrase, extras?: RefusalExtras): Refusal;
@@ -110,6 +112,17 @@ export function refuse(
     ? { refusal: phrase as unknown as Phrase<Facts>, facts: {}, ...facts }
     : { refusal: phrase as Phrase<Facts>, facts: facts as Facts, ...extras };
 }
+/** Several fit: which one is meant is asked, with a button for each of the first five. */
+export const whichOf = <T>(phrase: Phrase, fits: readonly T[], button: (one: T, pen: Pen) => VerbButton): Refusal => ({
+  ...refuse(phrase, {
+    next: (pen) =>
+      fits.slice(0, 5).map((one) => {
+        const { title, ...rest } = button(one, pen);
+        return { title: title.slice(0, 70), ...rest };
+      }),
+  }),
+  asks: true,
+});
 export const isRefusal = (value: object): value is Refusal => 'refusal' in value;
 export const isFound = <T extends object>(value: T | Refusal): value is T => !isRefusal(value);
 

@@ -104,6 +104,54 @@ test('CUS-13, CUS-5: invited again by another provider, the customer keeps its o
   helene.reads(/Vous avez déjà cette relation avec Client 03/);
 });
 
+test('TRN-8, CUS-9: customers that are direct and indirect at once stand on one page each, wherever a page ends', async () => {
+  const now = world.clock.now();
+  const stamps = { version: 1, createdAt: now, updatedAt: now };
+  await world.bot.store.transaction(async (view) => {
+    const like = await view.get('customers', 'CUS-VIGNERONS');
+    if (!like) throw new Error('there is one like them');
+    return {
+      result: undefined,
+      writes: Array.from({ length: 9 }, (_, n) => `Client ${30 + n}`).flatMap((name, n) => {
+        const customer = { ...like, ...stamps, id: `CUS-BOTH${n}`, name, domain: `both${n}.example` };
+        const kinds = n === 4 ? (['indirect'] as const) : (['direct', 'indirect'] as const);
+        return [
+          { put: 'customers' as const, record: customer },
+          ...kinds.map((kind) => ({
+            put: 'relationships' as const,
+            record: {
+              ...stamps,
+              id: `REL-${kind}-${n}`,
+              status: 'active' as const,
+              customerId: customer.id,
+              partnerId: 'ORG-ATELIER',
+              kind,
+              origin: 'ownMarketing' as const,
+              since: now,
+              withIds: kind === 'indirect' ? ['ORG-ARMOR'] : [],
+              adminAccess: true,
+              name,
+              domain: customer.domain,
+            },
+          })),
+        ];
+      }),
+    };
+  });
+  const solene = world.person('Solène Dupouy');
+  const all = await pages(solene);
+  const names = Array.from({ length: 9 }, (_, n) => `Client ${30 + n}`);
+  expect(all.length).toBeGreaterThan(1);
+  expect(all.flat()).toEqual(names);
+  expect((await pages(solene, { search: 'both' })).flat()).toEqual(names);
+  expect((await pages(solene, { kind: 'indirect' })).flat()).toEqual(names);
+  expect((await pages(solene, { kind: 'direct' })).flat()).toEqual(names.filter((name) => name !== 'Client 34'));
+  await solene.forges('customers.list', { search: 'Client 33' });
+  solene.reads(/Client 33\n• directe et indirecte/);
+  await solene.forges('customers.list', { kind: 'indirect', search: 'Client 33' });
+  solene.reads(/Client 33\n• indirecte\n/);
+});
+
 test('CUS-9, USR-4: who holds no role sees no list', async () => {
   const baptiste = world.person('Baptiste Noël');
   await baptiste.forges('customers.list');

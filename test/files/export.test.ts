@@ -68,6 +68,34 @@ test('CNV-8: the filters of a list go along; those of strangers are refused', as
   marcus.reads(/I know no such partner of yours/);
 });
 
+test('CUS-9, CNV-8: the list of customers is taken along as it is narrowed, by whoever may', async () => {
+  const marcus = world.person('Marcus Oyelaran');
+  await marcus.says('customers');
+  await marcus.clicks('Export');
+  marcus.reads('Export customers', /The file is ready/);
+  expect(marcus.last.text).not.toMatch(/narrowed/);
+  const own = await world.kept((view) => view.find('relationships', 'list', 'ORG-BLUEPEAK|*|*|*', { limit: 200 }));
+  const file = async (button: string) => (await world.visit(marcus.opens(button))).text;
+  expect(rowsOf(await file('Download'), ',').length).toBe(own.items.length);
+  await marcus.forges('customers.list', { kind: 'indirect', search: 'harbour' });
+  await marcus.clicks('Export');
+  marcus.reads(/It holds the customers that your list was narrowed to/);
+  expect(rowsOf(await file('Download'), ',').map((row) => row['Company name'])).toEqual([
+    'Harbour Freight & Cold Storage',
+  ]);
+  const remi = world.person('Rémi Delcourt');
+  await remi.forges('customers.list', { origin: 'microsoftReferral' });
+  await remi.clicks('Exporter');
+  remi.reads('Exporter les clients', /Il contient les clients auxquels votre liste était restreinte/);
+  // nothing to take along, and who may not
+  await remi.forges('customers.list', { search: 'nobody' });
+  expect(remi.last.has('Exporter')).toBe(false);
+  const siobhan = world.person('Siobhán Ó Dálaigh');
+  await siobhan.says('customers');
+  siobhan.reads(/Harbour Freight/);
+  expect(siobhan.last.has('Export')).toBe(false);
+});
+
 test('USR-4: the wrong role is told who may; the operator has no customers', async () => {
   const samir = world.person('Samir Benhaddou');
   await samir.says('exporter les clients');

@@ -35,7 +35,7 @@ describe.each([
         [/Choose one of your resellers, or none/, /Choisissez un de vos revendeurs, ou aucun/],
       ],
       [{ id: 'CUS-CLINIQUE' }, [/I know no such customer of yours/, /Je ne connais pas ce client parmi les vôtres/]],
-      [{ product: 'E3' }, [/Several products fit/, /Plusieurs produits correspondent/]],
+      [{ product: 'E3' }, [/One more detail\nSeveral products fit/, /Une précision\nPlusieurs produits correspondent/]],
     ];
     for (const [change, reason] of wrong) {
       await provider.forges('subscriptions.add', { ...order, ...change, ...once() });

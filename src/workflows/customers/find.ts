@@ -1,6 +1,6 @@
 /** Finding the customer or the partner that is meant; what others hold does not exist here (ORG-3). */
 import type { Member } from '../actor.js';
-import { type Refusal, refuse } from '../decision.js';
+import { type Refusal, refuse, whichOf } from '../decision.js';
 import type { Organization } from '../organizations/organization.js';
 import { activePair, partnered } from '../partnerships/find.js';
 import { folded } from '../text.js';
@@ -64,12 +64,11 @@ export async function theCustomer(
   const [first, ...others] = fits;
   if (!first) return refuse(words.nobodyNamed, { company: meant.company });
   if (others.length === 0) return (await heldBy(view, own, first.customerId)) ?? refuse(words.notFound);
-  return refuse(words.which, {
-    next: () =>
-      fits
-        .slice(0, 5)
-        .map((r) => ({ title: `${r.name} · ${r.domain}`.slice(0, 60), verb, data: { ...data, id: r.customerId } })),
-  });
+  return whichOf(words.which, fits, (r) => ({
+    title: `${r.name} · ${r.domain}`,
+    verb,
+    data: { ...data, id: r.customerId },
+  }));
 }
 
 /** The partner on the other side of an active partnership, by its organisation's id or by name. */

@@ -26,6 +26,7 @@ export const words = {
   more: phrase({ en: 'More', fr: 'Suite' }),
   search: phrase({ en: 'Name or domain', fr: 'Nom ou domaine' }),
   open: phrase({ en: 'Show', fr: 'Afficher' }),
+  export: phrase({ en: 'Export', fr: 'Exporter' }),
   filter: phrase({ en: 'Filter', fr: 'Filtrer' }),
   filterTitle: phrase({ en: 'Filter customers', fr: 'Filtrer les clients' }),
   all: phrase({ en: 'All', fr: 'Tous' }),

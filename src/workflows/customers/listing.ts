@@ -1,6 +1,6 @@
 /** Lists of customers: own, shared with a partner, by kind, by origin, found by name or domain (CUS-9, TRN-7). */
 import { z } from 'zod';
-import type { Member } from '../actor.js';
+import { type Member, may } from '../actor.js';
 import type { Item } from '../card.js';
 import { card, show } from '../card.js';
 import { query } from '../command.js';
@@ -10,9 +10,9 @@ import { inTab } from '../search.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
 import { examples } from './examples.js';
-import { isActive, namesOf, thePartner, theSharing } from './find.js';
+import { isActive, namesOf, ownRelationships, thePartner, theSharing } from './find.js';
 import { originWords, relationWords, words } from './listing-phrases.js';
-import { type ActiveRelationship, type Kind, kinds, listKey, type Origin, origins } from './relationship.js';
+import { type ActiveRelationship, type Kind, kinds, listKey, listKeys, type Origin, origins } from './relationship.js';
 
 const pageSize = 8;
 
@@ -39,6 +39,8 @@ interface ListFacts {
   /** The partner that the customers are shared with. */
   readonly partner?: string;
   readonly next?: string;
+  /** This person may take the list along as a file. */
+  readonly exports: boolean;
 }
 
 const listed = (one: Listed, pen: Pen): Item => ({
@@ -53,7 +55,7 @@ const listed = (one: Listed, pen: Pen): Item => ({
 });
 
 export const listCard = card<ListFacts>('customer.list', {
-  view: ({ items, narrowed, partner, next }, pen) => {
+  view: ({ items, narrowed, partner, next, exports }, pen) => {
     const isNarrowed = Object.values(narrowed).some((value) => value !== undefined);
     return {
       icon: '🏢',
@@ -63,6 +65,9 @@ export const listCard = card<ListFacts>('customer.list', {
       actions: [
         ...(next ? [{ title: pen.plain(words.more), verb: 'customers.list', data: { ...narrowed, after: next } }] : []),
         { title: pen.plain(words.filter), verb: 'customers.filter', data: { ...narrowed } },
+        ...(exports && items.length > 0
+          ? [{ title: pen.plain(words.export), verb: 'export.customers', data: { ...narrowed } }]
+          : []),
         ...inTab('customers', pen),
       ],
     };
@@ -83,6 +88,7 @@ export const listCard = card<ListFacts>('customer.list', {
     narrowed: { kind: 'indirect' },
     partner: 'Lumière Informatique',
     next: 'x',
+    exports: true,
   },
 });
 
@@ -112,11 +118,13 @@ async function sharedWith(
   return found ?? refuse(words.partnerUnknown);
 }
 
-/** A customer that is direct and indirect at once stands in the list once (TRN-8), the older relationship first. */
-function together(relationships: readonly ActiveRelationship[]) {
-  const oldest = [...relationships].sort((a, b) => a.since.localeCompare(b.since));
-  const customers = new Map(relationships.map((r) => [r.customerId, r]));
-  return [...customers.values()].map((r) => ({ r, all: oldest.filter((one) => one.customerId === r.customerId) }));
+/**
+ * A customer's relationships that a list is of, the oldest first: a customer that is direct and indirect at once stands in
+ * it once, at one of them, wherever a page ends (TRN-8). `undefined` at the other one.
+ */
+async function together(view: View, r: ActiveRelationship, key: string) {
+  const all = (await ownRelationships(view, r.partnerId, r.customerId)).filter((one) => listKeys(one)?.includes(key));
+  return all[0]?.id === r.id ? all.toSorted((a, b) => a.since.localeCompare(b.since)) : undefined;
 }
 
 export const list = query({
@@ -142,26 +150,29 @@ export const list = query({
       ? await view.search('relationships', search, { index: 'list', key }, paging)
       : await view.find('relationships', 'list', key, paging);
     const items = await Promise.all(
-      together(page.items.filter(isActive)).map(async ({ r, all }): Promise<Listed> => {
-        const customer = await view.get('customers', r.customerId);
-        return {
-          id: r.customerId,
-          name: r.name,
-          domain: r.domain,
-          country: customer?.country ?? '',
-          since: all[0]?.since ?? r.since,
-          kinds: all.map((one) => one.kind),
-          origins: [...new Set(all.map((one) => one.origin))],
-          partners: await namesOf(view, [...new Set(all.flatMap((one) => one.withIds))]),
-        };
+      page.items.filter(isActive).map(async (r): Promise<Listed | undefined> => {
+        const all = await together(view, r, key);
+        const customer = all && (await view.get('customers', r.customerId));
+        return (
+          all && {
+            id: r.customerId,
+            name: r.name,
+            domain: r.domain,
+            country: customer?.country ?? '',
+            since: all[0]?.since ?? r.since,
+            kinds: all.map((one) => one.kind),
+            origins: [...new Set(all.map((one) => one.origin))],
+            partners: await namesOf(view, [...new Set(all.flatMap((one) => one.withIds))]),
+          }
+        );
       }),
     );
     return {
-      items,
+      items: items.filter((one) => one !== undefined),
       narrowed: { kind, origin, partnerId: partner?.id, search },
       ...(partner ? { partner: partner.name } : {}),
       ...(page.next ? { next: page.next } : {}),
     };
   },
-  answer: (facts) => show(listCard, facts),
+  answer: (facts, _input, { actor }) => show(listCard, { ...facts, exports: may(actor, 'data.move') }),
 });

@@ -58,7 +58,7 @@ export const listKey = (partnerId: string, { kind, origin, withId }: Narrowed = 
   `${partnerId}|${kind ?? '*'}|${origin ?? '*'}|${withId ?? '*'}`;
 
 /** Every key an active relationship is listed under. */
-const listKeys = (r: Relationship): string[] | undefined =>
+export const listKeys = (r: Relationship): string[] | undefined =>
   r.status === 'active'
     ? [undefined, ...r.withIds].flatMap((withId) =>
         [undefined, r.kind].flatMap((kind) =>

@@ -103,6 +103,7 @@ export const customerCard = card<CustomerFacts>('customer', {
   view: (f, pen) => ({
     icon: '🏢',
     title: pen.typed(f.name),
+    status: { text: pen.plain(words.account), tone: 'neutral' },
     ...(f.subscriptions.length === 0 ? { lines: [pen.say(words.noSubscription)] } : {}),
     facts: facts(f, pen),
     items: f.subscriptions.map((s) => subscriptionItem(s, pen)),

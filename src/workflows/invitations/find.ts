@@ -1,6 +1,6 @@
 /** Finding the invitation that is meant: by id, by the party's address or name; never one of other organisations. */
 import type { Actor, Member } from '../actor.js';
-import { type Refusal, refuse } from '../decision.js';
+import { type Refusal, refuse, whichOf } from '../decision.js';
 import { folded } from '../text.js';
 import type { View } from '../view.js';
 import { partyOf } from './facts.js';
@@ -65,10 +65,7 @@ export async function openOneOfOurs(
   const [first, ...others] = fits;
   if (!first) return refuse(meant.email || name ? words.notFound : words.noneOpen);
   if (others.length === 0) return first;
-  return refuse(words.which, {
-    next: () =>
-      fits.slice(0, 5).map((i) => ({ title: `${partyOf(i)} · ${i.id}`.slice(0, 60), verb, data: { id: i.id } })),
-  });
+  return whichOf(words.which, fits, (i) => ({ title: `${partyOf(i)} · ${i.id}`, verb, data: { id: i.id } }));
 }
 
 /** It is no longer open: what became of it. */

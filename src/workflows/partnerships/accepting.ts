@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Actor, isEnrolling, type Member, may } from '../actor.js';
 import { show } from '../card.js';
 import { type Context, change } from '../command.js';
-import { done, isFound, notice, put, type Refusal, refuse, settle, tell } from '../decision.js';
+import { done, isFound, notice, put, type Refusal, refuse, settle, tell, whichOf } from '../decision.js';
 import { acceptFirst, hindranceOf } from '../enrollment/agreement.js';
 import { linkOf } from '../invitations/draft.js';
 import { partyOf, receivedSubject, sentSubject } from '../invitations/facts.js';
@@ -113,12 +113,11 @@ async function theOneWaiting(
   const [first, ...others] = fits;
   if (!first) return refuse(words.noInvitation);
   if (others.length === 0) return first;
-  return refuse(words.whichInvitation, {
-    next: () =>
-      fits
-        .slice(0, 5)
-        .map((item) => ({ title: item.provider.name.slice(0, 60), verb, data: { id: item.invitation.id } })),
-  });
+  return whichOf(words.whichInvitation, fits, ({ provider: { name: title }, invitation: { id } }) => ({
+    title,
+    verb,
+    data: { id },
+  }));
 }
 
 /** PAR-4, ENR-15: why this organisation cannot be party to a new partnership yet. The invitation waits. */

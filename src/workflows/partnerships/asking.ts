@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Member, may } from '../actor.js';
 import { show } from '../card.js';
 import { change } from '../command.js';
-import { done, isFound, notice, put, type Refusal, refuse, settle, tell } from '../decision.js';
+import { done, isFound, notice, put, type Refusal, refuse, settle, tell, whichOf } from '../decision.js';
 import { acceptFirst, hindranceOf } from '../enrollment/agreement.js';
 import { draftCard } from '../invitations/cards.js';
 import { draftFacts, receivedSubject } from '../invitations/facts.js';
@@ -146,10 +146,11 @@ async function waiting(
   const [first, ...others] = fits;
   if (!first) return refuse(words.requestNotFound);
   if (others.length === 0) return first;
-  return refuse(words.whichRequest, {
-    next: () =>
-      fits.slice(0, 5).map((item) => ({ title: item.reseller.name.slice(0, 60), verb, data: { id: item.request.id } })),
-  });
+  return whichOf(words.whichRequest, fits, ({ reseller, request }) => ({
+    title: reseller.name,
+    verb,
+    data: { id: request.id },
+  }));
 }
 
 export const approve = change({

@@ -1,6 +1,6 @@
 /** Finding the partnership, the request or the provider that is meant; what others hold does not exist here (ORG-3). */
 import type { Member } from '../actor.js';
-import { type Refusal, refuse } from '../decision.js';
+import { type Refusal, refuse, whichOf } from '../decision.js';
 import type { Organization } from '../organizations/organization.js';
 import { folded } from '../text.js';
 import type { View } from '../view.js';
@@ -59,12 +59,11 @@ export async function thePartnership(
   const [first, ...others] = exact.length > 0 ? exact : fits;
   if (!first) return refuse(words.partnershipNotFound);
   if (others.length === 0) return first;
-  return refuse(words.whichPartnership, {
-    next: () =>
-      fits
-        .slice(0, 5)
-        .map(({ partnership, other }) => ({ title: other.name.slice(0, 60), verb, data: { id: partnership.id } })),
-  });
+  return whichOf(words.whichPartnership, fits, ({ partnership, other }) => ({
+    title: other.name,
+    verb,
+    data: { id: partnership.id },
+  }));
 }
 
 /** A provider of the directory, by its organisation's id or by name. */
@@ -77,14 +76,12 @@ export async function theProvider(view: View, asked: string, verb: string): Prom
   const fits = (await view.search('directory', asked, { index: 'country', key: '*' }, { limit: 6 })).items;
   const [first, ...others] = fits;
   if (!first) return refuse(words.providerUnknown, { field: 'provider' });
-  if (others.length > 0) {
-    return refuse(words.whichProvider, {
-      next: () =>
-        fits
-          .slice(0, 5)
-          .map((entry) => ({ title: entry.name.slice(0, 60), verb, data: { provider: entry.organizationId } })),
-    });
-  }
+  if (others.length > 0)
+    return whichOf(words.whichProvider, fits, (entry) => ({
+      title: entry.name,
+      verb,
+      data: { provider: entry.organizationId },
+    }));
   return (
     (await view.get('organizations', first.organizationId)) ?? refuse(words.providerUnknown, { field: 'provider' })
   );

@@ -7,7 +7,7 @@ import { type Product, terms } from '../catalogue/product.js';
 import { change } from '../command.js';
 import { type Held, partnerChoices, theCustomer, thePartner } from '../customers/find.js';
 import { basesOf, seatsInput } from '../customers/steps.js';
-import { done, isFound, put, type Refusal, refuse } from '../decision.js';
+import { done, isFound, put, type Refusal, refuse, whichOf } from '../decision.js';
 import { hindranceOf } from '../enrollment/agreement.js';
 import { type Pen, phrase } from '../language.js';
 import * as input from '../text.js';
@@ -158,9 +158,13 @@ export const add = change({
     const likely = await soldLike(view, asked.product);
     const named = asked.reseller !== undefined && asked.reseller !== none;
     const partner = named ? await thePartner(view, actor, 'provider', asked.reseller ?? '') : undefined;
-    // one whose partnership has ended is named in what is missing, if the customer is still shared with it
+    const request = await requestFor(view, actor, asked.requestId);
+    // one whose partnership has ended is named in what is missing, if the customer is still shared with it or it asks itself
     const former = named && !partner ? await view.get('organizations', asked.reseller ?? '') : undefined;
-    const known = former && held.relationships.some((r) => r.withIds.includes(former.id)) ? former : undefined;
+    const known =
+      former && (request?.reseller.id === former.id || held.relationships.some((r) => r.withIds.includes(former.id)))
+        ? former
+        : undefined;
     const product = likely.length === 1 && likely[0] ? await productById(view, likely[0].id) : undefined;
     const active = (await view.find('subscriptions', 'customer', held.customer.id, { limit: 200 })).items
       .filter((s) => s.status === 'active' && s.providerId === actor.organization.id)
@@ -175,7 +179,7 @@ export const add = change({
       partnered: partner !== undefined,
       active,
       bases: product ? await basesOf(view, [product]) : {},
-      request: await requestFor(view, actor, asked.requestId),
+      request,
     };
   },
   decide: (found, asked, context) => {
@@ -188,12 +192,11 @@ export const add = change({
       ),
     );
     if (likely.length > 1)
-      return refuse(words.whichProduct, {
-        next: (pen) =>
-          likely
-            .slice(0, 5)
-            .map((p) => ({ title: nameOf(p, pen), verb: 'subscriptions.add', data: { ...order, product: p.id } })),
-      });
+      return whichOf(words.whichProduct, likely, (p, pen) => ({
+        title: nameOf(p, pen),
+        verb: 'subscriptions.add',
+        data: { ...order, product: p.id },
+      }));
     if (found.named && !reseller) return refuse(words.resellerRule, { field: 'reseller' });
     const lacks = missing(
       {

@@ -6,7 +6,7 @@ import { nameOf, productById, productsMeant } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
 import { change } from '../command.js';
 import { seatsInput } from '../customers/steps.js';
-import { done, isFound, put, type Refusal, refuse } from '../decision.js';
+import { done, isFound, put, type Refusal, refuse, whichOf } from '../decision.js';
 import { type Pen, phrase } from '../language.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
@@ -245,14 +245,11 @@ export const upgrade = change({
     const other = notOrderer(found, actor, parties[subscription.providerId] ?? '', 'orders.askUpgrade');
     if (other) return other;
     if (targets.length > 1)
-      return refuse(words.whichProduct, {
-        next: (pen) =>
-          targets.slice(0, 5).map((p) => ({
-            title: nameOf(p, pen),
-            verb: 'subscriptions.upgrade',
-            data: { subscription: subscription.id, product: p.id },
-          })),
-      });
+      return whichOf(words.whichProduct, targets, (p, pen) => ({
+        title: nameOf(p, pen),
+        verb: 'subscriptions.upgrade',
+        data: { subscription: subscription.id, product: p.id },
+      }));
     if (!target) return refuse(words.noPath, { from: names[actor.language] }, { field: 'product' });
     if (subscription.seats > target.max) return refuse(words.tooManySeats, { max: target.max }, { field: 'product' });
     const [addOn] = hanging;

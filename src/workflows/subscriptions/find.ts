@@ -3,7 +3,7 @@ import type { Member } from '../actor.js';
 import { productNamed, productsMeant } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
 import { type CustomerMeant, type Held, heldBy, theCustomer } from '../customers/find.js';
-import { isFound, type Refusal, refuse } from '../decision.js';
+import { isFound, type Refusal, refuse, whichOf } from '../decision.js';
 import type { View } from '../view.js';
 import { words } from './phrases.js';
 import { isVisible } from './sight.js';
@@ -84,12 +84,9 @@ export async function theSubscription(
       ? refuse(words.noneActive, { name: held.customer.name })
       : refuse(words.noneOfIt, { name: held.customer.name, product: meant.product });
   if (others.length === 0) return { held, subscription: first.subscription, names: first.names };
-  return refuse(words.which, {
-    next: (pen) =>
-      fits.slice(0, 5).map(({ names, subscription }) => ({
-        title: `${names[pen.language]} · ${subscription.seats} · ${subscription.id}`.slice(0, 70),
-        verb,
-        data: { ...data, subscription: subscription.id },
-      })),
-  });
+  return whichOf(words.which, fits, ({ names, subscription }, pen) => ({
+    title: `${names[pen.language]} · ${subscription.seats} · ${subscription.id}`,
+    verb,
+    data: { ...data, subscription: subscription.id },
+  }));
 }

@@ -7,7 +7,7 @@ import type { Product } from '../catalogue/product.js';
 import { change } from '../command.js';
 import { heldBy, isActive, theCustomer } from '../customers/find.js';
 import { listKey } from '../customers/relationship.js';
-import { done, isFound, put, type Refusal, refuse, remove } from '../decision.js';
+import { done, isFound, put, type Refusal, refuse, remove, whichOf } from '../decision.js';
 import { type Pen, phrase } from '../language.js';
 import * as input from '../text.js';
 import { folded } from '../text.js';
@@ -117,14 +117,11 @@ async function licensed(view: View, actor: Member, meant: Meant, verb: string): 
       },
     );
   if (others.length > 0)
-    return refuse(words.whichUser, {
-      next: () =>
-        people.slice(0, 5).map((one) => ({
-          title: `${one.name} · ${one.email}`.slice(0, 60),
-          verb,
-          data: { id: held.customer.id, user: one.email, ...(meant.product ? { product: meant.product } : {}) },
-        })),
-    });
+    return whichOf(words.whichUser, people, (one) => ({
+      title: `${one.name} · ${one.email}`,
+      verb,
+      data: { id: held.customer.id, user: one.email, ...(meant.product ? { product: meant.product } : {}) },
+    }));
   const hasIt = async (subscriptionId: string): Promise<Licence | undefined> =>
     view.one('licences', 'one', `${subscriptionId}|${user.id}`);
   const { items } = await seenSubscriptions(view, actor, held, { limit: 200 });

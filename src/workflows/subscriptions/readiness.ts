@@ -116,12 +116,25 @@ function fixes({ what, facts }: Missing, order: ReadinessFacts['order'], pen: Pe
   return [];
 }
 
+/** Each with its ways out; one that helps with several stands at the first of them. */
+function fixed(all: readonly Missing[], order: ReadinessFacts['order'], pen: Pen) {
+  const offered = new Set<string>();
+  return all.map((one) => {
+    const actions = fixes(one, order, pen).filter(({ title }) => !offered.has(title));
+    for (const { title } of actions) offered.add(title);
+    return { one, actions };
+  });
+}
+
 export const readinessCard = card<ReadinessFacts>('subscription.readiness', {
   view: ({ missing: all, order }, pen) => ({
     icon: '🧾',
     title: pen.say(words.notReadyTitle),
     lines: [pen.say(words.notReady)],
-    items: all.map((one) => ({ title: pen.say(wordsOf(one.what), one.facts), actions: fixes(one, order, pen) })),
+    items: fixed(all, order, pen).map(({ one, actions }) => ({
+      title: pen.say(wordsOf(one.what), one.facts),
+      actions,
+    })),
   }),
   sample: {
     missing: [

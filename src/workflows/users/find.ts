@@ -1,7 +1,7 @@
 /** Finding the user who is meant, and the global admins; people of other organisations do not exist here (ORG-3). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
-import { type Refusal, refuse } from '../decision.js';
+import { type Refusal, refuse, whichOf } from '../decision.js';
 import { type Role, rolesFor } from '../permissions.js';
 import * as input from '../text.js';
 import { folded } from '../text.js';
@@ -39,9 +39,7 @@ export async function theUser(view: View, actor: Member, asked: Meant, verb: str
   const [first, ...others] = fits;
   if (!first) return unknown();
   if (others.length === 0) return first;
-  return refuse(words.which, {
-    next: () => fits.slice(0, 5).map((user) => ({ title: user.name.slice(0, 60), verb, data: { id: user.id } })),
-  });
+  return whichOf(words.which, fits, (user) => ({ title: user.name, verb, data: { id: user.id } }));
 }
 
 /** Everybody of an organisation who holds one of these roles, by name; of each role at most a page of 200. */
