@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const all = 'test/**/*.test.ts';
 
@@ -14,6 +15,17 @@ const conversations = readdirSync('test', { recursive: true, encoding: 'utf8' })
 /** Those that are held with two replicas on one database as well; `npm run test:replicas` holds all of them so. */
 const heldTwice = ['conversation/once', 'partnerships/requesting', 'notifications/delivery', 'invitations/tracking'];
 
+/** Those that start the bot as its operator does: what they start is built before the first of them. */
+const processes = ['start', 'torture', 'operating/image'].map((name) => `test/${name}.test.ts`);
+
+/** A worker that goes on with another project loads the program again; those that wait for others most come first. */
+class ProjectByProject extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return ['processes', 'replicas', 'bot'].flatMap((name) => sorted.filter(({ project }) => project.name === name));
+  }
+}
+
 export default defineConfig(({ mode }) => ({
   test: {
     testTimeout: 30_000,
@@ -21,11 +33,18 @@ export default defineConfig(({ mode }) => ({
     pool: 'forks',
     maxWorkers: 2,
     isolate: false,
+    sequence: { sequencer: ProjectByProject },
     projects: [
       ...(mode === 'replicas'
         ? []
         : // a project's workers are told nothing of the mode by themselves
-          [{ extends: true as const, test: { name: 'bot', include: [all], env: { MODE: mode } } }]),
+          [
+            { extends: true as const, test: { name: 'bot', include: [all], exclude: processes, env: { MODE: mode } } },
+            {
+              extends: true as const,
+              test: { name: 'processes', include: processes, globalSetup: 'test/harness/build.ts' },
+            },
+          ]),
       {
         extends: true as const,
         test: {

@@ -1,21 +1,10 @@
 /** The bot as its operator starts it: a process of its own, from what the build makes. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { packageRoot } from '../../demo/cast.js';
 
 const root = packageRoot();
-
-/** Builds what the processes run; for `beforeAll`. */
-export const build = (): void => {
-  execFileSync(
-    process.execPath,
-    [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
-    {
-      cwd: root,
-    },
-  );
-};
 
 export class BotProcess {
   readonly #child: ChildProcess;

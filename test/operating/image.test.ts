@@ -10,7 +10,7 @@ import { parse } from 'yaml';
 import { packageRoot } from '../../demo/cast.js';
 import { variables } from '../../src/config/environment.js';
 import { loadConfig } from '../../src/config.js';
-import { BotProcess, build } from '../harness/process.js';
+import { BotProcess } from '../harness/process.js';
 
 const root = packageRoot();
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -132,7 +132,6 @@ test('with its variables given, the composition is a configuration that the bot 
 });
 
 test('the files of the image are enough to start with', async () => {
-  build();
   const app = join(folder, 'app');
   for (const { rest } of copies(running)) {
     const [from = '', to = ''] = rest.filter((part) => !part.startsWith('--from='));

@@ -1,0 +1,49 @@
+/** What a bot cannot start with, and what it says of it; the process prints it and ends (test/start.test.ts). */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CannotStart, loadConfig } from '../../src/config.js';
+import { createLog } from '../../src/log.js';
+import { start } from '../../src/main.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'csp-cannot-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function refused(env: Record<string, string>): Promise<string> {
+  const config = loadConfig({ PORT: '0', DATA_DIR: join(folder, 'data'), ...env });
+  const error = await start(config, { log: createLog('silent') }).then(
+    () => expect.unreachable('it started'),
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(CannotStart);
+  return (error as CannotStart).message;
+}
+
+test('a port that is taken', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => other.once('listening', resolve));
+  const { port } = other.address() as AddressInfo;
+  expect(await refused({ PORT: String(port) })).toMatch(`PORT: ${port} is taken`);
+  other.close();
+});
+
+test('a folder that cannot be made', async () => {
+  await writeFile(join(folder, 'file'), '');
+  expect(await refused({ DATA_DIR: join(folder, 'file', 'data') })).toMatch(/^DATA_DIR: the folder .*ENOTDIR/);
+});
+
+test.skipIf(process.getuid?.() === 0)('a folder that cannot be written', async () => {
+  const closed = join(folder, 'closed');
+  await mkdir(closed, { mode: 0o500 });
+  expect(await refused({ DATA_DIR: closed })).toMatch(/^DATA_DIR: the folder .*EACCES/);
+});
+
+test('a database that does not answer', async () => {
+  const env = { DATABASE_URL: 'postgres://bot:hush@127.0.0.1:1/bot', LINK_SECRET: 's'.repeat(32) };
+  expect(await refused(env)).toMatch(/^DATABASE_URL: the database does not answer as it should \(ECONNREFUSED\)/);
+});
