@@ -85,6 +85,35 @@ describe('SUB-7: the price list', () => {
     );
   });
 
+  test('SUB-7: in French too, and nothing of a list with a wrong row is imported', async () => {
+    const theo = world.person('Théo Vasseur');
+    await brings(
+      theo,
+      list([
+        basic.replace('A-2,', 'A-9,'),
+        plus.replace('license', 'rental'),
+        extra.replace('P1Y', 'P2Y').replace('1,300', '1,0'),
+        'A-4,Four,Quatre,software,10,2,P1Y,once,A-4,',
+        basic,
+      ]),
+    );
+    theo.reads(/Erronées: 5/, /rien n’est importé à moitié/);
+    expect(theo.last.has('Importer')).toBe(false);
+    await theo.clicks('Ligne par ligne');
+    theo.reads(
+      /Absents de ce fichier : A-9/,
+      /\(« rental »\) : licence, réservation ou logiciel/,
+      /\(« 0 »\) : Un nombre entier, au moins égal au minimum/,
+      /\(« P2Y »\) : P1M, P1Y, P3Y/,
+      /Un produit ne peut pas se désigner lui-même/,
+      /Figure déjà à la ligne 2/,
+    );
+    expect((await world.kept((view) => view.find('products', 'sold', 'sold'))).items).toEqual([]);
+    const ines = world.person('Inès Roussel');
+    await ines.says('importer la liste de prix');
+    ines.reads(/agent d’administration/);
+  });
+
   test('SUB-7: the catalogue that the bot comes with can be written and read again', async () => {
     const rows = builtIn.map((p) =>
       [

@@ -150,3 +150,64 @@ test('TRN-8: who may not invite sees no progress', async () => {
   await emily.forges('customers.moving');
   emily.reads(/takes one of these roles/);
 });
+
+test('TRN-6 to TRN-8, in English: no new direct customers, added or invited; direct and indirect told apart; moved step by step', async () => {
+  const etienne = await becomesDual();
+  await etienne.says('language en');
+  for (const verb of ['customers.add', 'customers.invite', 'customers.inviteJoint']) {
+    await etienne.forges(verb, { submitted: 'yes' });
+    etienne.reads(
+      /In transition, and from then on for good, no new direct customers are added or invited/,
+      /You have no provider yet: find one in the directory first/,
+    );
+  }
+  await partners(world, 'Nolwenn Le Goff', 'Étienne Garrigue');
+  await etienne.forges('customers.add');
+  etienne.reads(
+    /no new direct customers are added: your provider creates them and names you/,
+    /their billing stay yours/,
+  );
+  await etienne.forges('customers.invite', { email: 'info@hotelduparc.example' });
+  etienne.reads('Invite new customers', /customers are invited jointly with a provider, no longer as direct customers/);
+  await etienne.forges('customers.moving');
+  etienne.reads(
+    'Moving customers',
+    /0 of 1 direct customer moved/,
+    /• to invite/,
+    /2 direct subscriptions still active/,
+  );
+  await etienne.forges('customers.show', { id: 'CUS-VIGNERONS' });
+  etienne.reads(/Relationships: direct, since/);
+  expect(etienne.last.buttons).toEqual(expect.arrayContaining(['Billing', 'Remove customer relationship']));
+  await etienne.forges('subscriptions.end', { subscription: 'SUB-VIGN0001', confirmed: 'yes' });
+  etienne.reads(/is not served with a provider yet, so nothing was ended\. Invite it jointly first/);
+
+  await etienne.forges('customers.moving');
+  await etienne.clicks('Invite jointly');
+  await etienne.clicks('Draft the invitation');
+  await acceptsAt(world, linkIn(etienne), 'jerome.castaing@vignerons-estuaire.example');
+  await etienne.forges('customers.moving');
+  etienne.reads(/⚠ accepted/);
+  const nolwenn = world.person('Nolwenn Le Goff');
+  await nolwenn.forges('subscriptions.add', { id: 'CUS-VIGNERONS', product: 'VISIO-2', seats: '5' });
+  const anew = /SUB-\w{8}/.exec(nolwenn.last.text)?.[0] ?? '';
+  for (const verb of ['subscriptions.changeSeats', 'subscriptions.upgrade']) {
+    await etienne.forges(verb, { subscription: anew, seats: '9', product: 'M365-E5', submitted: 'yes' });
+    etienne.reads(/Armor Distribution placed this subscription|Armor Distribution ordered this subscription/);
+  }
+  for (const [n, id] of ['SUB-VIGN0001', 'SUB-VIGN0002'].entries()) {
+    await etienne.forges('subscriptions.end', { subscription: id });
+    etienne.reads(/as ended\?/);
+    await etienne.clicks('Yes');
+    etienne.reads(/is marked as ended/);
+    await etienne.forges('customers.moving', { after: '' });
+    if (n === 1) etienne.reads(/1 of 1 direct customer moved/, /✓ moved/);
+  }
+  // who manages but may not invite: in French as well
+  const emily = world.person('Emily Thornton');
+  await emily.says('language fr');
+  await emily.forges('customers.moving');
+  emily.reads(/il faut l’un de ces rôles/);
+  await emily.forges('subscriptions.end', { subscription: 'SUB-VIGN0001', confirmed: 'yes' });
+  emily.reads(/il faut l’un de ces rôles/);
+});
