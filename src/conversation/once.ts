@@ -3,7 +3,9 @@ import type { Actor, LinkHolder } from '../workflows/actor.js';
 import type { Shown } from '../workflows/card.js';
 import type { Change, Context } from '../workflows/command.js';
 import { type Decision, isRefusal, put, type Refusal } from '../workflows/decision.js';
+import type { Turn } from '../workflows/turns.js';
 import type { Deps } from './deps.js';
+import { answerOf, lookAfter } from './general/again.js';
 import { type Doer, keep } from './keep.js';
 
 export interface By {
@@ -27,7 +29,8 @@ export async function changeOnce(
 ): Promise<Once> {
   return deps.store.transaction<Once>(async (view) => {
     const before = turn && (await view.get('turns', turn.id));
-    if (before) return { writes: [], result: { answer: before, kept: true } };
+    if (before)
+      return { writes: [], result: { answer: answerAgain(deps, command, context.actor, before), kept: true } };
     const facts = await command.load(view, input, context);
     const decided: Decision | Refusal = isRefusal(facts) ? facts : command.decide(facts, input, context);
     if (isRefusal(decided)) return { writes: [], result: { answer: decided, kept: false } };
@@ -38,6 +41,11 @@ export async function changeOnce(
       result: { answer: reply, kept: kept.length > 0 },
     };
   });
+}
+
+function answerAgain({ programme }: Deps, { verb }: Change, actor: Actor | LinkHolder, turn: Turn): Shown {
+  const look = actor.kind === 'link' ? undefined : lookAfter(programme.workflows, actor, verb);
+  return answerOf(turn, look ? { look } : {});
 }
 
 /** Secrets are not among what is kept: the answer shown again is the same card without them. */

@@ -2,6 +2,7 @@
 import type { Shown } from '../workflows/card.js';
 import { put } from '../workflows/decision.js';
 import type { Deps } from './deps.js';
+import { answerOf } from './general/again.js';
 import { keep } from './keep.js';
 import { turnKey } from './turn-key.js';
 
@@ -17,7 +18,8 @@ export function answeredTurns(deps: Deps) {
       // what changed something is kept for good; what only looked is known for a while
       if (await deps.store.marks.get(turn, deps.now())) return 'answered';
       const kept = await deps.store.read((view) => view.get('turns', turn));
-      return kept?.answered ? 'answered' : kept;
+      // what is no longer known was answered long ago
+      return kept && (kept.answered || kept.card === undefined) ? 'answered' : kept && answerOf(kept, {});
     },
     async answered(turn: string): Promise<void> {
       await deps.store.marks.set(turn, 'answered', deps.now(), rememberedMs);

@@ -34,6 +34,8 @@ export const settings = z.object({
   verificationDays: z.coerce.number().int().min(1).max(30).default(3),
   temporaryPasswordDays: z.coerce.number().int().min(1).max(30).default(7),
   lockMinutes: z.coerce.number().int().min(1).default(15),
+  /** What a turn answered is shown again for so many days; later, that it was carried out. */
+  answerDays: z.coerce.number().int().min(1).max(3650).default(30),
   /** Microsoft's own page on which a customer accepts a reseller relationship. */
   customerLinkBase: z.url().default('https://admin.microsoft.com/Adminportal/Home'),
   lockAfterFailures: z.coerce.number().int().min(1).default(5),

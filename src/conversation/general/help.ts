@@ -1,6 +1,5 @@
 /** Help, written from the declarations: what this person can do now, with examples that really work (CNV-5, USR-4). */
 import { z } from 'zod';
-import type { Actor } from '../../workflows/actor.js';
 import type { Item, VerbButton } from '../../workflows/card.js';
 import { card, show } from '../../workflows/card.js';
 import { type Command, query } from '../../workflows/command.js';
@@ -9,7 +8,7 @@ import { type Pen, phrase } from '../../workflows/language.js';
 import type { Role } from '../../workflows/permissions.js';
 import { roleWords } from '../../workflows/users/role-words.js';
 import type { Workflow } from '../../workflows/workflow.js';
-import { allowed } from '../rights.js';
+import { offeredTo } from '../offered.js';
 
 /** As print has them; what people type is understood either way. */
 const apostrophes = (typed: string): string => typed.replaceAll("'", '’');
@@ -51,11 +50,6 @@ interface HelpFacts {
 }
 
 const exampleOf = ({ verb, words: { examples } }: Command, pen: Pen): string => examples[pen.language][0] ?? verb;
-
-const isListed = ({ listed = true }: Command, actor: Actor): boolean =>
-  typeof listed === 'function' ? listed(actor) : listed;
-const listedFor = (workflow: Workflow, actor: Actor): readonly Command[] =>
-  workflow.commands.filter((command) => isListed(command, actor) && allowed(actor, command));
 
 /** @param all every workflow, this one included; asked when help is, as it is part of what it lists */
 export function createHelp(all: () => readonly Workflow[]) {
@@ -128,7 +122,7 @@ export function createHelp(all: () => readonly Workflow[]) {
     load: async () => ({}),
     answer: (_facts, input, { actor, settings }) => {
       const topics = all()
-        .map((workflow) => ({ name: workflow.name, verbs: listedFor(workflow, actor).map((command) => command.verb) }))
+        .map((workflow) => ({ name: workflow.name, verbs: offeredTo(actor, workflow).map((command) => command.verb) }))
         .filter((topic) => topic.verbs.length > 0);
       const topic = topics.find((t) => t.name === input.topic);
       const { page = 'general' } = byName(topic?.name ?? '') ?? {};

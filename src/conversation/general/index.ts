@@ -1,7 +1,7 @@
 /** What belongs to every conversation, declared like any workflow. */
 import { phrase } from '../../workflows/language.js';
 import type { Workflow } from '../../workflows/workflow.js';
-import { againPart } from './again.js';
+import { createAgain } from './again.js';
 import { createAsk } from './ask.js';
 import { cancelPart } from './cancel.js';
 import { createHelp } from './help.js';
@@ -10,6 +10,7 @@ import { rightsPart } from './rights.js';
 export function createGeneral(others: readonly Workflow[]): Workflow {
   const helping = createHelp(() => [...others, general]);
   const asking = createAsk(others);
+  const again = createAgain(others);
   const general: Workflow = {
     name: 'general',
     title: phrase({ en: 'This conversation', fr: 'Cette conversation' }),
@@ -19,11 +20,11 @@ export function createGeneral(others: readonly Workflow[]): Workflow {
       ...rightsPart.commands,
       ...cancelPart.commands,
       ...asking.commands,
-      ...againPart.commands,
+      ...again.commands,
     ],
-    cards: [...helping.cards, ...rightsPart.cards, ...cancelPart.cards, ...asking.cards],
+    cards: [...helping.cards, ...rightsPart.cards, ...cancelPart.cards, ...asking.cards, ...again.cards],
     notices: asking.notices,
-    timers: [],
+    timers: again.timers,
   };
   return general;
 }

@@ -1,0 +1,11 @@
+/** What somebody is offered of a workflow now: what is listed for them and theirs to order (USR-4). */
+import type { Actor } from '../workflows/actor.js';
+import type { Command } from '../workflows/command.js';
+import type { Workflow } from '../workflows/workflow.js';
+import { allowed } from './rights.js';
+
+const isListed = ({ listed = true }: Command, actor: Actor): boolean =>
+  typeof listed === 'function' ? listed(actor) : listed;
+
+export const offeredTo = (actor: Actor, { commands }: Workflow): readonly Command[] =>
+  commands.filter((command) => isListed(command, actor) && allowed(actor, command));
