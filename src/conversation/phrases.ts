@@ -1,5 +1,6 @@
 /** What the conversation itself says: refusals that any command shares, and how it handles what it did not understand. */
 import { phrase } from '../workflows/language.js';
+import { roles as everyRole } from '../workflows/permissions.js';
 
 export const notPossible = phrase({ en: 'That did not work', fr: 'Cela n’a pas pu se faire' });
 /** Heads the question which of several is meant. */
@@ -19,16 +20,28 @@ export const leftForm = phrase({
 });
 export const needsRole = phrase<{ what: string; roles: readonly string[]; holders: readonly string[] }>({
   en: (f, w) =>
-    `“${f.what}” takes one of these roles: ${w.list(f.roles)}. ${
+    `“${f.what}” takes ${
+      f.roles.length === everyRole.length
+        ? 'a role in your organisation, whichever it is, and you have none'
+        : f.roles.length === 1
+          ? `this role: ${f.roles[0]}`
+          : `one of these roles: ${w.list(f.roles)}`
+    }. ${
       f.holders.length > 0
         ? `In your organisation, ${w.list(f.holders)} can do it; I can ask them for you.`
-        : 'Nobody in your organisation holds one yet: a global admin can grant it.'
+        : 'Nobody in your organisation can do it yet: a global admin can grant the role.'
     }`,
   fr: (f, w) =>
-    `Pour « ${f.what} », il faut l’un de ces rôles : ${w.list(f.roles)}. ${
+    `Pour « ${f.what} », il faut ${
+      f.roles.length === everyRole.length
+        ? 'un rôle dans votre organisation, quel qu’il soit, et vous n’en avez aucun'
+        : f.roles.length === 1
+          ? `ce rôle : ${f.roles[0]}`
+          : `l’un de ces rôles : ${w.list(f.roles)}`
+    }. ${
       f.holders.length > 0
         ? `Dans votre organisation, vous pouvez vous adresser à ${w.list(f.holders)} ; je peux leur demander de votre part.`
-        : 'Personne ne le détient encore dans votre organisation : un administrateur général peut l’attribuer.'
+        : 'Personne ne peut encore le faire dans votre organisation : un administrateur général peut attribuer le rôle.'
     }`,
 });
 export const needsSide = phrase<{ what: string; sides: readonly string[] }>({

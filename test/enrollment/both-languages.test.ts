@@ -145,8 +145,8 @@ test('ENR-7, ENR-8: what is asked of an enrolment that there is not, in both lan
     'agreement.accept',
   ])
     await readsInBoth(siobhan, () => siobhan.forges(verb, { id: 'ENR-00000000', version: '1' }), {
-      en: /takes one of these roles: global admin/,
-      fr: /il faut l’un de ces rôles : administrateur général/,
+      en: /takes (?:this role|one of these roles): global admin/,
+      fr: /il faut (?:ce rôle|l’un de ces rôles) : administrateur général/,
     });
 });
 

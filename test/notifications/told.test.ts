@@ -81,7 +81,7 @@ describe('preferences', () => {
     expect(grace.last.title).toMatch(/Notification settings|What would you like to do/);
     const baptiste = world.person('Baptiste Noël');
     await baptiste.forges('notifications.settings');
-    baptiste.reads(/il faut l’un de ces rôles/);
+    baptiste.reads(/il faut un rôle dans votre organisation, quel qu’il soit/);
   });
 });
 

@@ -104,7 +104,7 @@ test('PAR-6: another role sees it and passes it to a global admin in one click',
   await aoife.wasTold(/Marcus Oyelaran asks you: “Authorize indirect provider”/);
   // forced, the role still does not suffice
   await marcus.forges('partnership.decline', { id: english, reason: 'no' });
-  marcus.reads(/takes one of these roles: global admin/);
+  marcus.reads(/takes this role: global admin/);
   const accept = await marcus.forges('partnership.accept', { id: english, agreed: 'true', submitted: 'yes' });
   expect(accept.text).toMatch(/Only a global admin/);
   expect((await partnershipsOf(aoife)).text).not.toContain('Nordlicht');

@@ -32,8 +32,8 @@ test('TRN-1: who may not begin, in both languages', async () => {
     fr: /La transition est réservée aux partenaires de facturation directe, ce que votre organisation n’est pas/,
   });
   await readsInBoth(hugo, begin(hugo), {
-    en: /“Become an indirect reseller” takes one of these roles: global admin\. .*Étienne Garrigue/,
-    fr: /« Devenir un revendeur indirect », il faut l’un de ces rôles : administrateur général\. .*Étienne Garrigue/,
+    en: /“Become an indirect reseller” takes this role: global admin\. .*Étienne Garrigue/,
+    fr: /« Devenir un revendeur indirect », il faut ce rôle : administrateur général\. .*Étienne Garrigue/,
   });
   await ingrid.forges('partner.mark', { partner: 'ORG-ATELIER', submitted: 'yes' });
   await readsInBoth(etienne, begin(etienne), {

@@ -160,7 +160,7 @@ test('TRN-1, USR-4: helpdesk and sales agents neither begin nor send; they may p
   ];
   await etienne.says('aide');
   await emily.says('Become an indirect reseller');
-  emily.reads(/takes one of these roles: global admin/, /Étienne Garrigue/);
+  emily.reads(/takes this role: global admin/, /Étienne Garrigue/);
   await emily.clicks('Ask them');
   await etienne.wasTold(/Emily Thornton vous demande : « Devenir un revendeur indirect »/);
   await etienne.clicks('Devenir un revendeur indirect');

@@ -149,7 +149,7 @@ describe('the list', () => {
   test('USR-4: without a role, not even the list', async () => {
     const baptiste = world.person('Baptiste Noël');
     await baptiste.says('Liste nos utilisateurs');
-    baptiste.reads(/il faut l’un de ces rôles/);
+    baptiste.reads(/il faut un rôle dans votre organisation, quel qu’il soit/);
   });
 });
 

@@ -103,8 +103,8 @@ test('USR-4, USR-5: the list, by role and empty, and who may not, in both langua
   });
   const baptiste = world.person('Baptiste Noël');
   await readsInBoth(baptiste, () => baptiste.forges('users.list'), {
-    en: /takes one of these roles: global admin/,
-    fr: /il faut l’un de ces rôles/,
+    en: /takes a role in your organisation, whichever it is, and you have none/,
+    fr: /il faut un rôle dans votre organisation, quel qu’il soit/,
   });
 });
 
