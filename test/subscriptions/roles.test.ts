@@ -77,7 +77,7 @@ test('SUB-6, USR-4: each command with a role that may not: who may is said, and 
       /takes one of these roles/,
     ],
     ['Dermot Quinlan', 'subscriptions.credit', {}, /takes one of these roles/],
-    ['Baptiste Noël', 'subscriptions.list', { id: customerId }, /il faut l’un de ces rôles/],
+    ['Baptiste Noël', 'subscriptions.list', { id: customerId }, /il faut un rôle dans votre organisation/],
     ...['orders.askAdd', 'orders.askSeats', 'orders.askUpgrade'].map(
       (verb) => ['Baptiste Noël', verb, { id: customerId, told: 'yes' }, /il faut l’un de ces rôles/] as const,
     ),
