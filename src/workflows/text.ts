@@ -1,5 +1,6 @@
 /** Small inputs that many commands share, as cards and typed lines bring them: always text, trimmed. */
 import { z } from 'zod';
+import { elides } from './elision.js';
 
 /** One line of text; inner line breaks become spaces. */
 export const line = (max: number) =>
@@ -29,8 +30,7 @@ export const ticked = z.literal('true');
 /** A record's id as a button or a link brings it. */
 export const id = z.string().trim().min(1).max(80);
 
-const elides = (name: string): boolean => /^[aeiouœæ]/i.test(name.normalize('NFD'));
-/** French: a name after « de », elided where it is said so (d’Armor, de Nordlicht). */
+/** French: a name after « de », elided where it is said so (d’Armor, d’Hôtel Breizh, de Nordlicht). */
 export const de = (name: string): string => (elides(name) ? `d’${name}` : `de ${name}`);
 /** The same after « que » (qu’Armor, que Nordlicht). */
 export const que = (name: string): string => (elides(name) ? `qu’${name}` : `que ${name}`);
