@@ -35,6 +35,57 @@ test('CUS-9: own customers, filtered by relationship, origin, partner and name; 
   owen.reads(/No customer fits/);
 });
 
+test('CUS-9, CNV-1: the shared list is understood however it is said, on either side and in either language', async () => {
+  await partners(world);
+  await partners(world, 'Nolwenn Le Goff', 'Hélène Marchetti');
+  const sides: readonly [string, string, readonly string[]][] = [
+    [
+      'Owen Fitzgerald',
+      'Customers with Bluepeak IT',
+      [
+        'customers with Bluepeak IT',
+        'our customers with bluepeak it',
+        'show the customers with Bluepeak IT',
+        'customers shared with Bluepeak IT',
+        'the clients we share with Bluepeak IT',
+        'customers in common with Bluepeak IT',
+        'which customers do we have with Bluepeak IT?',
+      ],
+    ],
+    [
+      'Nolwenn Le Goff',
+      'Clients avec Lumière Informatique',
+      [
+        'clients avec Lumière Informatique',
+        'nos clients avec lumiere informatique',
+        'affiche les clients avec Lumière Informatique',
+        'clients partagés avec Lumière Informatique',
+        'les clients que nous avons avec Lumière Informatique',
+        'clients en commun avec Lumière Informatique',
+        'clients servis avec Lumière Informatique',
+        'quels clients avons-nous avec Lumière Informatique ?',
+      ],
+    ],
+    [
+      'Hélène Marchetti',
+      'Clients avec Armor Distribution',
+      ['clients avec Armor Distribution', 'clients partagés avec le fournisseur Armor Distribution'],
+    ],
+    [
+      'Aoife Brennan',
+      'Customers with Armor Distribution',
+      ['customers with Armor Distribution', 'show the customers with Armor Distribution'],
+    ],
+  ];
+  const missed: string[] = [];
+  for (const [who, title, lines] of sides)
+    for (const line of lines) {
+      const seen = await world.person(who).says(line);
+      if (!seen.text.includes(title)) missed.push(`${line}: ${seen.text.slice(0, 80)}`);
+    }
+  expect(missed).toEqual([]);
+});
+
 test('CUS-9, PAR-13: customers stay shared after the partnership has ended', async () => {
   await partners(world);
   const owen = world.person('Owen Fitzgerald');

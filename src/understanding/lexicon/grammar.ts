@@ -298,6 +298,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.1 customer @country !add|create|invite|invitation|new|remove|@product|subscription
     2.3 customer relatedTo|sharedWith !add|create|invite|remove|subscription|@product
     2.2 customer reseller|provider|~reseller|~provider|~resellerOf !add|create|invite|invitation|remove|end|new|@product|subscription|supportContact|support|request|relationship|resellerRelationship|joint|become
+    2 customer ~with !~customer|add|create|invite|invitation|remove|end|new|subscription|@product|licence|user|order|supportContact|support|request|relationship|resellerRelationship|partnership|become|@email
     1.7 customer many
     1.9 who customer us !~customer
     2.6 who order us !~|@email|@product

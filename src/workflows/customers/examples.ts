@@ -30,6 +30,8 @@ export const examples = {
       'the clients that Bright Systems looks after',
       'which clients sit in Portugal',
       'all companies that bought something from us',
+      'customers with Bright Systems',
+      'show the customers with Globex Distribution',
     ],
     fr: [
       'Liste nos clients',
@@ -58,6 +60,10 @@ export const examples = {
       "les clients dont s'occupe Nuage Bleu",
       'quels clients se trouvent au Portugal',
       'toutes les sociétés qui nous ont acheté quelque chose',
+      'clients avec Nuage Bleu',
+      'affiche les clients avec le fournisseur Méridia',
+      'les clients que nous avons avec Nuage Bleu',
+      'clients servis avec Nuage Bleu',
     ],
   },
   'customers.show': {
