@@ -13,17 +13,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { holds } from '../../src/workflows/permissions.js';
-import { read } from '../harness/card.js';
 import { Connector } from '../harness/connector.js';
-import { Couple, type Expected } from './couple.js';
+import { Couple } from './couple.js';
 import { auditProblems, type Baseline, baselineOf, sizeOf, viewOf } from './examine.js';
 import { databaseGround, folderGround, type Ground } from './ground.js';
-import { type Human, People } from './people.js';
+import { People } from './people.js';
 import type { Pursuit } from './pursuit.js';
 import { type Random, randomFrom } from './random.js';
 import { Replicas } from './replicas.js';
 import { Seller } from './seller.js';
+import { Told } from './told.js';
 
 export interface Plan {
   readonly kills: number;
@@ -34,6 +33,7 @@ export interface Plan {
 }
 
 export interface Outcome {
+  /** With those during a start, one for every five of the plan's. */
   readonly kills: number;
   /** Changes that were answered. */
   readonly answered: number;
@@ -50,7 +50,10 @@ const resellers = ['Hélène Marchetti', 'Aoife Brennan'];
 /** Whose subscriptions are changed, by the one who changes them; no other organisation is told. */
 const subscriptions = { 'Yann Kervella': 'SUB-BAIE0001' };
 const organizations = ['ORG-ARMOR', 'ORG-NORDLICHT', 'ORG-LUMIERE', 'ORG-BLUEPEAK'];
+/** People work for as long as this before a kill, at most; longer where the machine is so slow that little gets done. */
 const longestMs = 2000;
+/** How often the outbox is found still full when nobody kills any more, before it is said to be stuck. */
+const looksAtMost = 600;
 
 export async function torture(plan: Plan): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'csp-torture-'));
@@ -74,12 +77,9 @@ class Run {
   readonly #random: Random;
   readonly #people: People;
   readonly #pursuits: readonly Pursuit[];
-  readonly #expected = new Map<Human, number>();
-  /** How many messages each chat had when everybody had arrived. */
-  readonly #arrived = new Map<Human, number>();
-  /** What the connector had counted at each kill. */
-  readonly #killedAt: number[] = [];
+  readonly #told: Told;
   readonly #problems: string[] = [];
+  #looks = 0;
 
   constructor(
     private readonly plan: Plan,
@@ -89,19 +89,18 @@ class Run {
   ) {
     this.#random = randomFrom(plan.seed);
     this.#people = new People(connector, replicas, this.#random, `seed${plan.seed}`, organizations);
-    const told: Expected = {
-      organization: (id, permission, but) => {
-        for (const one of this.#people.all)
-          if (one.organizationId === id && one !== but && holds(permission, one)) told.person(one);
-      },
-      person: (who) => this.#expected.set(who, (this.#expected.get(who) ?? 0) + 1),
+    this.#told = new Told(this.#people, connector);
+    // kills hold deliveries up for as long as they go on: a notice is late, not lost, while the outbox has any
+    const mayCome = async () => {
+      const due = await this.#due();
+      if (due === 0 || (this.#people.over && ++this.#looks > looksAtMost)) return false;
+      await this.#outliveLeases();
+      return true;
     };
-    // a database's lease on a notice in flight outlives the process that took it, for a minute
-    const patience = () => replicas.advance(plan.database ? 61 : 0);
     const couples = providers.flatMap((provider, p) =>
       resellers.map((reseller, r) => {
         const [a, b] = [this.#people.named(provider), this.#people.named(reseller)];
-        return new Couple(this.#people, a, b, `c${p}${r}`, told, patience);
+        return new Couple(this.#people, a, b, `c${p}${r}`, this.#told, mayCome);
       }),
     );
     const sellers = Object.entries(subscriptions).map(
@@ -112,43 +111,47 @@ class Run {
 
   async carryOut(): Promise<Outcome> {
     await Promise.all(this.#people.all.map((one) => this.#people.arrive(one)));
-    for (const one of this.#people.all) this.#arrived.set(one, this.#people.told(one).length);
+    this.#told.begins();
     const baseline = baselineOf((await this.#ground()).collections);
     const lives = Promise.all(this.#pursuits.map((pursuit) => pursuit.live()));
-    for (let kill = 1; kill <= this.plan.kills && this.#problems.length === 0; kill += 1) {
+    for (let kill = 1; kill <= this.plan.kills && this.#all.length === 0; kill += 1) {
       await this.#kill(kill, baseline);
-      this.plan.say?.(
-        `kill ${kill}: ${this.#people.tally.answered} changes answered, ${this.#problems.length} problems`,
-      );
+      this.plan.say?.(`kill ${kill}: ${this.#people.tally.answered} changes answered`);
     }
+    for (const problem of this.#all) this.plan.say?.(problem);
     this.#people.over = true;
     await lives;
     await this.#settled();
     this.#examine(await this.#ground(), baseline, true);
     await this.#stateProblems(await this.#ground(), true);
-    this.#noticeProblems();
+    this.#problems.push(...this.#told.problems());
     const codes = await this.replicas.stop();
     if (codes.some((code) => code !== 0)) this.#problems.push(`the bots ended with ${codes.join(', ')}`);
-    const { answered, again, problems } = this.#people.tally;
-    const notices = sum(this.#people.all.map((one) => this.#told(one)));
+    const { answered, again } = this.#people.tally;
+    const { kills, notices, copies } = this.#told;
     return {
-      kills: this.#killedAt.length,
+      kills,
       answered,
       again,
       notices,
-      copies: notices - sum([...this.#expected.values()]),
-      problems: [...problems, ...this.#problems, ...this.connector.problems],
+      copies,
+      problems: [...this.#all, ...this.connector.problems],
     };
+  }
+
+  get #all(): readonly string[] {
+    return [...this.#people.tally.problems, ...this.#problems];
   }
 
   /** One kill, at a moment when people are at work, and now and then another during the start that follows. */
   async #kill(count: number, baseline: Baseline): Promise<void> {
     const which = Math.floor(this.#random() * this.replicas.count);
     const { answered } = this.#people.tally;
-    for (let tries = 0; tries < 100 && this.#people.tally.answered === answered; tries += 1) await wait(20);
-    await wait(longestMs * this.#random());
+    const began = Date.now();
+    for (let tries = 0; tries < 3000 && this.#people.tally.answered === answered; tries += 1) await wait(20);
+    await wait(Math.max(longestMs, 2 * (Date.now() - began)) * this.#random());
     await this.replicas.kill(which);
-    this.#killedAt.push(this.connector.next());
+    this.#told.killed();
     const ground = await this.#ground();
     this.#examine(ground, baseline, false);
     // with other replicas at work, nobody can say at which moment the database was looked at
@@ -158,6 +161,7 @@ class Run {
       start.catch(() => {});
       await wait(1500 * this.#random());
       await this.replicas.kill(which);
+      this.#told.killed();
     }
     await this.replicas.revive(which);
   }
@@ -185,48 +189,24 @@ class Run {
     }
   }
 
-  /** Waits until the outbox is empty. */
   async #settled(): Promise<void> {
-    for (let tries = 0; tries < 60; tries += 1) {
-      const { collections } = await this.#ground();
-      const due = [...(collections.get('notices')?.values() ?? [])] as unknown as { readonly state: string }[];
-      if (due.every(({ state }) => state !== 'due')) return;
-      if (this.plan.database && tries % 10 === 9) await this.replicas.advance(61);
+    while ((await this.#due()) > 0) {
+      this.#looks += 1;
+      if (this.#looks > looksAtMost) return void this.#problems.push('the outbox does not become empty');
+      if (this.#looks % 10 === 0) await this.#outliveLeases();
       await wait(500);
     }
-    this.#problems.push('the outbox does not become empty');
   }
 
-  #told(who: Human): number {
-    return this.#people.told(who).length - (this.#arrived.get(who) ?? 0);
+  /** How many notices wait. */
+  async #due(): Promise<number> {
+    const { collections } = await this.#ground();
+    const notices = [...(collections.get('notices')?.values() ?? [])] as unknown as { readonly state: string }[];
+    return notices.filter(({ state }) => state === 'due').length;
   }
 
-  #noticeProblems(): void {
-    for (const one of this.#people.all) {
-      const expected = this.#expected.get(one) ?? 0;
-      const told = this.#told(one);
-      if (told < expected || told > expected + this.#killedAt.length)
-        this.#problems.push(`${one.name} was told ${told} times of ${expected} things`);
-      this.#copyProblems(one);
-    }
-  }
-
-  /** Copies have the same mark on their buttons; a kill makes at most one for each person. */
-  #copyProblems(one: Human): void {
-    const seen = new Set<string>();
-    const copiesAfter = new Map<number, number>();
-    for (const { card, at } of this.connector.messages.filter(({ place }) => place === one.chat)) {
-      const mark = card && read(card).buttons.map(({ data }) => String(data.once ?? ''))[0];
-      if (!mark) continue;
-      if (seen.has(mark)) {
-        const kill = this.#killedAt.filter((then) => then < at).length;
-        copiesAfter.set(kill, (copiesAfter.get(kill) ?? 0) + 1);
-      }
-      seen.add(mark);
-    }
-    for (const [kill, copies] of copiesAfter)
-      if (copies > 1 || kill === 0) this.#problems.push(`${one.name} got ${copies} copies after kill ${kill}`);
+  /** A database's lease on a notice in flight outlives the process that took it, for a minute. */
+  async #outliveLeases(): Promise<void> {
+    if (this.plan.database) await this.replicas.advance(61);
   }
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

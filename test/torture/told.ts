@@ -1,0 +1,84 @@
+/** What everybody has to be told, and was: nobody misses a notice, and a kill brings each person at most one again. */
+import { holds } from '../../src/workflows/permissions.js';
+import { read } from '../harness/card.js';
+import type { Connector } from '../harness/connector.js';
+import type { Expected } from './couple.js';
+import type { Human, People } from './people.js';
+
+export class Told implements Expected {
+  readonly #expected = new Map<Human, number>();
+  /** How many messages each chat had when everybody had arrived. */
+  readonly #arrived = new Map<Human, number>();
+  /** What the connector had counted at each kill. */
+  readonly #killedAt: number[] = [];
+
+  constructor(
+    private readonly people: People,
+    private readonly connector: Connector,
+  ) {}
+
+  organization(id: string, permission: Parameters<Expected['organization']>[1], but: Human): void {
+    for (const one of this.people.all)
+      if (one.organizationId === id && one !== but && holds(permission, one)) this.person(one);
+  }
+
+  person(who: Human): void {
+    this.#expected.set(who, (this.#expected.get(who) ?? 0) + 1);
+  }
+
+  /** Everybody has been greeted; what comes from here on are notices. */
+  begins(): void {
+    for (const one of this.people.all) this.#arrived.set(one, this.people.told(one).length);
+  }
+
+  killed(): void {
+    this.#killedAt.push(this.connector.next());
+  }
+
+  get kills(): number {
+    return this.#killedAt.length;
+  }
+  /** Notices that came, copies among them. */
+  get notices(): number {
+    return sum(this.people.all.map((one) => this.#came(one)));
+  }
+  get copies(): number {
+    return this.notices - sum([...this.#expected.values()]);
+  }
+
+  problems(): string[] {
+    return this.people.all.flatMap((one) => {
+      const expected = this.#expected.get(one) ?? 0;
+      const came = this.#came(one);
+      const wrong = came < expected || came > expected + this.kills;
+      return [
+        ...(wrong ? [`${one.name} was told ${came} times of ${expected} things`] : []),
+        ...this.#copyProblems(one),
+      ];
+    });
+  }
+
+  #came(who: Human): number {
+    return this.people.told(who).length - (this.#arrived.get(who) ?? 0);
+  }
+
+  /** Copies have the same mark on their buttons. */
+  #copyProblems(one: Human): string[] {
+    const seen = new Set<string>();
+    const copiesAfter = new Map<number, number>();
+    for (const { card, at } of this.people.told(one)) {
+      const mark = card && read(card).buttons.map(({ data }) => String(data.once ?? ''))[0];
+      if (!mark) continue;
+      if (seen.has(mark)) {
+        const kill = this.#killedAt.filter((then) => then < at).length;
+        copiesAfter.set(kill, (copiesAfter.get(kill) ?? 0) + 1);
+      }
+      seen.add(mark);
+    }
+    return [...copiesAfter].flatMap(([kill, copies]) =>
+      copies > 1 || kill === 0 ? [`${one.name} got ${copies} copies after kill ${kill}`] : [],
+    );
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
