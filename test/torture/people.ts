@@ -148,7 +148,15 @@ export class People {
   }
 }
 
-export const textOf = ({ card, text }: Message): string => (card ? read(card).texts.join('\n') : text);
+/** What was read of each card: whoever waits looks again and again. */
+const texts = new WeakMap<CardJson, string>();
+
+export function textOf({ card, text }: Message): string {
+  if (!card) return text;
+  const known = texts.get(card) ?? read(card).texts.join('\n');
+  texts.set(card, known);
+  return known;
+}
 
 function readAnswer(answer: { status: number; body: unknown } | undefined): Pressed | undefined {
   const { type, value } = (answer?.body ?? {}) as { type?: string; value?: unknown };

@@ -50,7 +50,7 @@ const resellers = ['Hélène Marchetti', 'Aoife Brennan'];
 /** Whose subscriptions are changed, by the one who changes them; no other organisation is told. */
 const subscriptions = { 'Yann Kervella': 'SUB-BAIE0001' };
 const organizations = ['ORG-ARMOR', 'ORG-NORDLICHT', 'ORG-LUMIERE', 'ORG-BLUEPEAK'];
-/** People work for as long as this before a kill, at most; longer where the machine is so slow that little gets done. */
+/** From something done to the kill, at most. */
 const longestMs = 2000;
 /** How often the outbox is found still full when nobody kills any more, before it is said to be stuck. */
 const looksAtMost = 600;
@@ -146,10 +146,8 @@ class Run {
   /** One kill, at a moment when people are at work, and now and then another during the start that follows. */
   async #kill(count: number, baseline: Baseline): Promise<void> {
     const which = Math.floor(this.#random() * this.replicas.count);
-    const { answered } = this.#people.tally;
-    const began = Date.now();
-    for (let tries = 0; tries < 3000 && this.#people.tally.answered === answered; tries += 1) await wait(20);
-    await wait(Math.max(longestMs, 2 * (Date.now() - began)) * this.#random());
+    await this.#work(count % 3 === 0);
+    await wait(longestMs * this.#random());
     await this.replicas.kill(which);
     this.#told.killed();
     const ground = await this.#ground();
@@ -164,6 +162,14 @@ class Run {
       this.#told.killed();
     }
     await this.replicas.revive(which);
+  }
+
+  /** Until something was done since the last start, however slow the machine is: a change answered, or a notice sent. */
+  async #work(noticed: boolean): Promise<void> {
+    const { tally } = this.#people;
+    const done = () => (noticed ? this.connector.messages.length : tally.answered);
+    const before = done();
+    for (let tries = 0; tries < 3000 && done() === before; tries += 1) await wait(20);
   }
 
   #ground(): Promise<Ground> {
