@@ -23,10 +23,11 @@ import { createPost } from './mail/post.js';
 import { meteredStore } from './metered-store.js';
 import { createMetrics } from './metrics.js';
 import { ensureOperator } from './operator.js';
+import { refusalOf } from './refusal.js';
 import { linkSecretFor } from './secret.js';
 import { openJsonStore } from './store/json.js';
 import { openPostgresStore } from './store/postgres/index.js';
-import { type Store, StoreDamaged, StoreUnavailable } from './store/store.js';
+import type { Store } from './store/store.js';
 import { createTeams } from './teams/teams.js';
 import { createRecognizer, type Recognizer } from './understanding/index.js';
 import { createPages } from './web/pages/pages.js';
@@ -238,24 +239,6 @@ function pulse(beat: () => Promise<unknown>, log: Log): () => Promise<void> {
 /** ORG-7: whose people get further than the welcome without an organisation in the programme. */
 const admits = ({ enrolmentOpen, admittedTenants, operator }: Config, tenantId: string): boolean =>
   enrolmentOpen || operator?.tenantId === tenantId || admittedTenants.includes(tenantId);
-
-/** What the operator can see to, in one line; everything else is a bug and stays as it is. */
-function refusalOf(error: unknown, config: Config): unknown {
-  if (error instanceof StoreDamaged || error instanceof StoreUnavailable)
-    return new CannotStart(`${config.databaseUrl ? 'DATABASE_URL' : 'DATA_DIR'}: ${error.message}`);
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  if (syscall === 'listen')
-    return new CannotStart(
-      code === 'EADDRINUSE'
-        ? `PORT: ${config.port} is taken by another program; stop it, or set PORT to a free port`
-        : `PORT: ${config.port} cannot be opened (${code}); set PORT to another one, 1024 or above`,
-    );
-  if (syscall)
-    return new CannotStart(
-      `DATA_DIR: the folder ${config.dataDir} cannot be used (${code}, ${syscall}); set DATA_DIR to one the bot may write`,
-    );
-  return error;
-}
 
 /** The bot as a process: reads the environment and `.env`, stops on SIGTERM and SIGINT. */
 async function run(): Promise<void> {

@@ -28,13 +28,20 @@ export interface Files {
 
 const ours = 0o600;
 
+/** Node leaves out which file failed once it is open. */
+const of = (path: string) => (error: unknown) => {
+  throw error instanceof Error ? Object.assign(error, { path }) : error;
+};
+
 export const nodeFiles: Files = {
   async open(path, mode) {
     const handle = await open(path, mode === 'create' ? 'w' : 'r+', ours);
+    const failed = of(path);
     return {
-      write: async (bytes, position) => (await handle.write(bytes, 0, bytes.byteLength, position)).bytesWritten,
-      sync: () => handle.datasync(),
-      truncate: (length) => handle.truncate(length),
+      write: async (bytes, position) =>
+        (await handle.write(bytes, 0, bytes.byteLength, position).catch(failed)).bytesWritten,
+      sync: () => handle.datasync().catch(failed),
+      truncate: (length) => handle.truncate(length).catch(failed),
       close: () => handle.close(),
     };
   },
@@ -43,7 +50,7 @@ export const nodeFiles: Files = {
       return await readFile(path);
     } catch (error) {
       if (hasCode(error, 'ENOENT')) return undefined;
-      throw error;
+      return of(path)(error);
     }
   },
   rename,

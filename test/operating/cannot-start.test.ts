@@ -1,5 +1,5 @@
 /** What a bot cannot start with, and what it says of it; the process prints it and ends (test/start.test.ts). */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,6 +41,16 @@ test.skipIf(process.getuid?.() === 0)('a folder that cannot be written', async (
   const closed = join(folder, 'closed');
   await mkdir(closed, { mode: 0o500 });
   expect(await refused({ DATA_DIR: closed })).toMatch(/^DATA_DIR: the folder .*EACCES/);
+});
+
+// what the system answers for these, it answers for a disk that is full, and for one that fails
+test.runIf(process.platform === 'linux').each([
+  ['is full', 'state.json.tmp', '/dev/full', /^DATA_DIR: the folder .*ENOSPC, write state\.json\.tmp\); free space/],
+  ['fails', 'state.json', '/proc/self/mem', /^DATA_DIR: the folder .*EIO, read state\.json\); check the disk/],
+])('a disk that %s', async (_, file, as, said) => {
+  const home = await mkdtemp(join(folder, 'disk-'));
+  await symlink(as, join(home, file));
+  expect(await refused({ DATA_DIR: home })).toMatch(said);
 });
 
 test('a database that does not answer', async () => {

@@ -2,6 +2,7 @@
  * The image and the composition, checked without an engine: what they name is there, and what they set is what the bot
  * takes. The files of the image are laid out in a folder and started from it.
  */
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -42,7 +43,7 @@ interface Service {
   readonly secrets: readonly string[];
   readonly volumes: readonly string[];
   readonly ports?: readonly string[];
-  readonly healthcheck?: object;
+  readonly healthcheck?: { readonly test: readonly string[] };
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
 }
 const compose = parse(read('compose.yaml')) as {
@@ -99,7 +100,8 @@ test('secrets come from files that git and the image leave out; volumes and serv
   }
   expect(read('.gitignore').split('\n')).toContain('secrets/');
   expect(bot.depends_on).toEqual({ database: { condition: 'service_healthy' } });
-  expect(database.healthcheck).toBeDefined();
+  // while it makes its first database, the server answers on its socket alone
+  expect(database.healthcheck?.test).toEqual(expect.arrayContaining(['pg_isready', '-h', '127.0.0.1']));
 });
 
 test('with its variables given, the composition is a configuration that the bot takes', () => {
@@ -150,4 +152,9 @@ test('the files of the image are enough to start with', async () => {
   } finally {
     expect(await started.ends('SIGTERM')).toBe(0);
   }
+  // as docs/operating.md says: the image has no npm
+  const tool = (...order: string[]) => spawnSync(process.execPath, order, { cwd: app, encoding: 'utf8' });
+  const data = join(folder, 'data');
+  expect(tool('dist/src/store/tool.js', 'check', data)).toMatchObject({ status: 0, stderr: '' });
+  expect(tool('dist/src/store/copy-tool.js', data, join(folder, 'copy'))).toMatchObject({ status: 0, stderr: '' });
 }, 300_000);
