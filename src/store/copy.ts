@@ -10,8 +10,9 @@ import { formatAfter, migrations } from './formats.js';
 import { readHistory } from './history.js';
 import { takeLock } from './lock.js';
 import type { Collections } from './memory.js';
+import { askBy } from './postgres/ask.js';
 import { migrate } from './postgres/migrate.js';
-import { text } from './postgres/view.js';
+import { text } from './postgres/text.js';
 import { restore } from './postgres/write.js';
 import { unfit } from './salvage.js';
 import { SnapshotFile, type State } from './snapshot.js';
@@ -120,7 +121,7 @@ async function intoFolder(folder: string, collections: Collections, now: string)
 }
 
 async function withDatabase<T>(url: string, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
-  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 5_000 });
+  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 5_000, pipeline: true });
   pool.on('error', () => {});
   try {
     return await work(pool);
@@ -172,7 +173,7 @@ const intoDatabase = (url: string, records: Declarations, collections: Collectio
       for (const [collection, of] of collections) {
         const all = [...of.values()];
         for (let from = 0; from < all.length; from += batch)
-          await restore(client, records, collection, all.slice(from, from + batch));
+          await restore(askBy(client), records, collection, all.slice(from, from + batch));
       }
       await client.query('COMMIT');
     } catch (error) {

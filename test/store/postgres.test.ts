@@ -49,6 +49,25 @@ describe('two replicas on one database', () => {
     await Promise.all([one.close(), two.close()]);
   });
 
+  test('do not stand in each other’s way when they change different things', async () => {
+    const url = await server.database();
+    const [one, two] = await Promise.all([open(url), open(url)]);
+    // what stands on one page of an index counts as the same: there are some pages between these and the notices
+    const all = Array.from({ length: 1000 }, (_, i) => `o${1000 + i}`);
+    await keep(one, ...all.map((id) => putOrganization(organization(id))));
+    const ids = all.slice(-40);
+    let decided = 0;
+    const tellOf = (id: string, store: Store) =>
+      store.transaction(async (view) => {
+        decided += 1;
+        const record = await view.get('organizations', id);
+        return { writes: [putNotice(notice(`n-${id}`, { facts: { name: record?.name ?? '' } }))], result: undefined };
+      });
+    await Promise.all(ids.map((id, i) => tellOf(id, i % 2 ? one : two)));
+    expect(decided).toBe(ids.length);
+    await Promise.all([one.close(), two.close()]);
+  });
+
   test('claim each notice once', async () => {
     const url = await server.database();
     const [one, two] = await Promise.all([open(url), open(url)]);
@@ -140,7 +159,7 @@ describe('a server that is slow', () => {
     await store.close();
   });
 
-  test('is asked one thing at a time, and nothing more once a transaction is over', async () => {
+  test('is asked nothing more once a transaction is over', async () => {
     const store = await open(await server.database());
     await keep(store, ...['a', 'b', 'c'].map((id) => putOrganization(organization(id))));
     const at = await store.read((view) =>
@@ -149,6 +168,32 @@ describe('a server that is slow', () => {
     expect(at).toEqual(['a', 'b', 'c']);
     const late = await store.read(async (view) => () => view.get('organizations', 'a'));
     await expect(late()).rejects.toThrow('the transaction is over');
+    await store.close();
+  });
+});
+
+describe('what a record is found by', () => {
+  test('is as its last version says, whatever stood there', async () => {
+    const url = await server.database();
+    const store = await open(url);
+    await keep(store, putOrganization(organization('a')), putOrganization(organization('b')));
+    const other = new pg.Client({ connectionString: url });
+    await other.connect();
+    const rows = async () => {
+      const { rows } = await other.query(
+        `SELECT index, key, place, xmin::text FROM csp_keys WHERE collection = 'organizations' AND id = 'a'`,
+      );
+      return rows;
+    };
+    const before = await rows();
+    await keep(store, putOrganization(next(organization('a'), { country: 'IE' })));
+    // not even written again
+    expect(await rows()).toEqual(before);
+    // as an older program would have left it
+    await other.query(`UPDATE csp_keys SET key = 'older' WHERE id = 'a'`);
+    await keep(store, putOrganization(next(next(organization('a')), { country: 'DE' })));
+    expect((await rows()).map(({ xmin, ...row }) => row)).toEqual(before.map(({ xmin, ...row }) => row));
+    await other.end();
     await store.close();
   });
 });

@@ -8,9 +8,10 @@ import type { View } from '../../workflows/view.js';
 import { type Log, silent } from '../log.js';
 import { type Outcome, type Store, StoreConflict, StoreDamaged, StoreUnavailable, type Waiting } from '../store.js';
 import type { Declared } from '../table.js';
+import { type Ask, askBy, prepared } from './ask.js';
 import { marksBy } from './marks.js';
 import { migrate } from './migrate.js';
-import { looking } from './view.js';
+import { type Looking, looking } from './view.js';
 import { write } from './write.js';
 
 export interface PostgresStoreOptions {
@@ -38,6 +39,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    pipeline: true,
     connectionTimeoutMillis: 5_000,
     statement_timeout: statementMs,
     idle_in_transaction_session_timeout: 60_000,
@@ -45,6 +47,8 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   });
   // a connection that breaks while nobody uses it; the next one is made when it is needed
   pool.on('error', (err) => log.warn({ err }, 'a connection to the database broke'));
+  // one that breaks in use: what was asked of it fails
+  pool.on('connect', (client) => client.on('error', () => {}));
   const store = new PostgresStore(pool, records);
   try {
     await migrate(pool);
@@ -68,23 +72,22 @@ class PostgresStore implements Store {
   }
 
   read<T>(look: (view: View) => Promise<T>): Promise<T> {
-    return this.#run('ISOLATION LEVEL REPEATABLE READ READ ONLY', (client) => seen(client, look));
+    return this.#run('look', ({ view }) => look(view));
   }
 
   transaction<T>(decide: (view: View) => Promise<Outcome<T>>): Promise<T> {
-    return this.#run('ISOLATION LEVEL SERIALIZABLE', async (client) => {
-      const { writes, result } = await seen(client, decide);
-      await write(client, this.#records, writes);
+    return this.#run('change', async ({ view, record, end }, begun) => {
+      const { writes, result } = await decide(view);
+      end();
+      await write(await begun, this.#records, writes, record);
       return result;
     });
   }
 
-  claim(now: string, limit: number, leaseMs: number): Promise<readonly Notice[]> {
+  async claim(now: string, limit: number, leaseMs: number): Promise<readonly Notice[]> {
     const until = new Date(Date.parse(now) + leaseMs).toISOString();
-    return this.#run('ISOLATION LEVEL READ COMMITTED', async (client) => {
-      const { rows } = await client.query<{ body: Notice }>(claimed, [now, until, limit]);
-      return rows.map(({ body }) => body).sort((a, b) => (a.dueAt + a.id < b.dueAt + b.id ? -1 : 1));
-    });
+    const { rows } = await this.#alone<{ body: Notice }>(claimed, [now, until, limit]);
+    return rows.map(({ body }) => body).sort((a, b) => (a.dueAt + a.id < b.dueAt + b.id ? -1 : 1));
   }
 
   async waiting(): Promise<Waiting> {
@@ -100,18 +103,17 @@ class PostgresStore implements Store {
     await this.#pool.end();
   }
 
-  #run<T>(mode: string, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+  #run<T>(mode: Mode, work: Work<T>): Promise<T> {
     return this.#noted(() => this.#attempts(mode, work));
   }
 
   /** A statement that is a transaction by itself. */
-  #alone<R extends pg.QueryResultRow>(sql: string, parameters: readonly string[]): Promise<pg.QueryResult<R>> {
-    return this.#noted(() =>
-      this.#pool.query<R>(sql, [...parameters]).catch((error: unknown) => {
+  #alone: Ask = (sql, parameters) =>
+    this.#noted(() =>
+      this.#pool.query(prepared(sql, parameters)).catch((error: unknown) => {
         throw unavailable(error);
       }),
     );
-  }
 
   #noted<T>(work: () => Promise<T>): Promise<T> {
     if (this.#closed) return Promise.reject(new StoreUnavailable('the store is closed: the bot is stopping'));
@@ -122,7 +124,7 @@ class PostgresStore implements Store {
     return running;
   }
 
-  async #attempts<T>(mode: string, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+  async #attempts<T>(mode: Mode, work: Work<T>): Promise<T> {
     for (let tries = 1; ; tries += 1) {
       try {
         return await this.#attempt(mode, work);
@@ -133,35 +135,48 @@ class PostgresStore implements Store {
     }
   }
 
-  async #attempt<T>(mode: string, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+  async #attempt<T>(mode: Mode, work: Work<T>): Promise<T> {
     const client = await this.#pool.connect();
-    let broken = false;
+    // a statement that fails makes all behind it fail
+    let cause: unknown;
+    const ask: Ask = (...statement) =>
+      askBy(client)<never>(...statement).catch((error: unknown) => {
+        cause ??= error;
+        throw error;
+      });
+    const looks = looking(ask);
+    // on its way together with what is asked first; nothing is answered or written before it is
+    const begun = client.query(beginning[mode]).then(() => ask);
+    begun.catch(() => {});
     try {
-      await client.query(`BEGIN ${mode}`);
-      const result = await work(client);
-      await client.query('COMMIT');
+      const result = await work(looks, begun);
+      await begun;
+      const ended = client.query('COMMIT');
+      if (mode === 'change') await ended;
+      ended.then(
+        () => client.release(),
+        () => client.release(true),
+      );
       return result;
     } catch (error) {
-      broken = await client.query('ROLLBACK').then(
-        () => false,
-        () => true,
+      await client.query('ROLLBACK').then(
+        () => client.release(),
+        () => client.release(true),
       );
-      throw error;
+      throw cause ?? error;
     } finally {
-      client.release(broken);
+      looks.end();
     }
   }
 }
 
-/** Nothing that was looked for is under way any more when it ends, well or badly. */
-async function seen<T>(client: pg.ClientBase, look: (view: View) => Promise<T>): Promise<T> {
-  const { view, end } = looking(client);
-  try {
-    return await look(view);
-  } finally {
-    await end();
-  }
-}
+type Work<T> = (looks: Looking, begun: Promise<Ask>) => Promise<T>;
+type Mode = 'look' | 'change';
+
+const beginning: Readonly<Record<Mode, string>> = {
+  look: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+  change: 'BEGIN ISOLATION LEVEL SERIALIZABLE',
+};
 
 /** The oldest due notice of each recipient, the longest due first; those another replica has are passed over. */
 const claimed = `

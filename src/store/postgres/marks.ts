@@ -1,8 +1,6 @@
 /** The marks that all replicas share: in a table that no disk is waited for, empty after a crash of the server. */
-import type { QueryResult } from 'pg';
 import type { Marks } from '../store.js';
-
-type Ask = <R extends object>(sql: string, parameters: readonly string[]) => Promise<QueryResult<R>>;
+import type { Ask } from './ask.js';
 
 /** Those that have run out are thrown away once in so many. */
 const sweepEvery = 1_000;

@@ -1,10 +1,12 @@
 /** What one transaction sees of the database. */
-import type { ClientBase } from 'pg';
 import type { AnyRecord } from '../../workflows/record.js';
 import type { Page, Paging, View } from '../../workflows/view.js';
 import { cursorOf, pageLimit, placeAfter } from '../paging.js';
 import { frozen } from '../table.js';
 import { folded, wordsOf } from '../words.js';
+import type { Ask } from './ask.js';
+import { type Records, recordsBy } from './records.js';
+import { text } from './text.js';
 
 interface Body {
   readonly body: AnyRecord;
@@ -14,43 +16,35 @@ interface Placed extends Body {
   readonly id: string;
 }
 
-/** PostgreSQL's text holds no NUL; nothing that is kept has one, so nothing is found by one. */
-export const text = (value: string): string => value.replaceAll('\u0000', '');
-
-/** A transaction's view, and how to wait for every question that was asked through it. */
+/** How one transaction looks at the database. */
 export interface Looking {
   readonly view: View;
-  /** Nothing more may be asked; resolves when nothing is under way and the connection may be used otherwise. */
-  end(): Promise<unknown>;
+  /** As the view's `get`, for whoever carries the transaction out; what was seen is not asked for again. */
+  readonly record: Records['record'];
+  /** Nothing more may be asked through the view. */
+  end(): void;
 }
 
-export function looking(client: ClientBase): Looking {
-  // whoever looks may ask for several things at once; a connection answers one question at a time
-  let last: Promise<unknown> = Promise.resolve();
+/** @param ask in a transaction */
+export function looking(ask: Ask): Looking {
   let over = false;
-  const ask: Ask = <R extends Body>(sql: string, parameters: readonly (string | number)[]) => {
-    if (over) return Promise.reject(new Error('the transaction is over: nothing can be looked up in it'));
-    const answer = last.then(() => client.query<R>(sql, [...parameters]));
-    last = answer.catch(() => {});
-    return answer.then(({ rows }) => rows);
-  };
+  const { record, saw } = recordsBy(ask);
   return {
-    view: viewBy(ask),
+    view: viewBy(
+      (sql, parameters) => (over ? Promise.reject(isOver()) : ask(sql, parameters)),
+      (collection, id) => (over ? Promise.reject(isOver()) : record(collection, id)),
+      saw,
+    ),
+    record,
     end: () => {
       over = true;
-      return last;
     },
   };
 }
 
-type Ask = <R extends Body>(sql: string, parameters: readonly (string | number)[]) => Promise<R[]>;
+const isOver = (): Error => new Error('the transaction is over: nothing can be looked up in it');
 
-function viewBy(ask: Ask): View {
-  const first = async (sql: string, parameters: readonly string[]): Promise<AnyRecord | undefined> => {
-    const [found] = await ask<Body>(sql, parameters.map(text));
-    return found && frozen(found.body);
-  };
-
+function viewBy(ask: Ask, record: Looking['record'], saw: Records['saw']): View {
   async function list(
     collection: string,
     { index, key }: { index: string; key: string },
@@ -76,27 +70,28 @@ function viewBy(ask: Ask): View {
       );
     }
     const direction = paging.descending ? 'DESC' : 'ASC';
-    const rows = await ask<Placed>(
+    const { rows } = await ask<Placed>(
       `SELECT r.body, k.place, k.id FROM csp_keys k JOIN csp_records r ON r.collection = k.collection AND r.id = k.id
        WHERE ${conditions.join(' AND ')} ORDER BY k.place ${direction}, k.id ${direction} LIMIT ${limit + 1}`,
       parameters,
     );
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return {
-      items: rows.slice(0, limit).map(({ body }) => frozen(body)),
+      items: rows.slice(0, limit).map(({ body }) => saw(collection, frozen(body))),
       ...(last ? { next: cursorOf({ order: last.place, id: last.id }) } : {}),
     };
   }
 
   const view = {
-    get: (collection: string, id: string) =>
-      first('SELECT body FROM csp_records WHERE collection = $1 AND id = $2', [collection, id]),
-    one: (collection: string, unique: string, key: string) =>
-      first(
+    get: record,
+    one: async (collection: string, unique: string, key: string) => {
+      const { rows } = await ask<Body>(
         `SELECT r.body FROM csp_unique u JOIN csp_records r ON r.collection = u.collection AND r.id = u.id
          WHERE u.collection = $1 AND u.name = $2 AND u.key = $3`,
-        [collection, unique, key],
-      ),
+        [collection, unique, text(key)],
+      );
+      return rows[0] && saw(collection, frozen(rows[0].body));
+    },
     find: (collection: string, index: string, key: string, paging?: Paging) =>
       list(collection, { index, key }, [], paging),
     search: (collection: string, sought: string, scope: { index: string; key: string }, paging?: Paging) =>

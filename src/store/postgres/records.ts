@@ -1,0 +1,63 @@
+/** The records one transaction saw: what is asked for at once is looked up at once, and nothing twice. */
+import type { AnyRecord } from '../../workflows/record.js';
+import { frozen } from '../table.js';
+import type { Ask } from './ask.js';
+import { text } from './text.js';
+
+export interface Records {
+  record(collection: string, id: string): Promise<AnyRecord | undefined>;
+  /** To be told of each record that was found otherwise; answers it. */
+  saw(collection: string, record: AnyRecord): AnyRecord;
+}
+
+interface Wanted {
+  readonly collection: string;
+  readonly id: string;
+  readonly found: (record: AnyRecord | undefined) => void;
+}
+
+const nameOf = (collection: string, id: string): string => `${collection}/${id}`;
+
+export function recordsBy(ask: Ask): Records {
+  const seen = new Map<string, Promise<AnyRecord | undefined>>();
+  let wanted: Wanted[] = [];
+  let asked: Promise<void> | undefined;
+
+  async function lookUp(): Promise<void> {
+    // whoever asks for several has asked for all of them by then
+    await undefined;
+    const all = wanted;
+    wanted = [];
+    asked = undefined;
+    const { rows } = await ask<{ name: string; body: AnyRecord }>(
+      // each by its key, whatever else the planner thinks of: what is not read does not stand in a change's way
+      `SELECT n.collection || '/' || n.id AS name, r.body
+       FROM unnest($1::text[], $2::text[]) AS n (collection, id),
+         LATERAL (SELECT body FROM csp_records WHERE collection = n.collection AND id = n.id OFFSET 0) r`,
+      [all.map(({ collection }) => collection), all.map(({ id }) => id)],
+    );
+    const bodies = new Map(rows.map(({ name, body }) => [name, frozen(body)]));
+    for (const { collection, id, found } of all) found(bodies.get(nameOf(collection, id)));
+  }
+
+  return {
+    record(collection, given) {
+      const id = text(given);
+      const name = nameOf(collection, id);
+      const before = seen.get(name);
+      if (before) return before;
+      asked ??= lookUp();
+      const looked = asked;
+      const record = new Promise<AnyRecord | undefined>((found, failed) => {
+        wanted.push({ collection, id, found });
+        looked.catch(failed);
+      });
+      seen.set(name, record);
+      return record;
+    },
+    saw(collection, record) {
+      seen.set(nameOf(collection, record.id), Promise.resolve(record));
+      return record;
+    },
+  };
+}
