@@ -64,6 +64,8 @@ export interface Overrides {
   readonly cast?: Cast;
   /** Hashes passwords at another cost. */
   readonly secrets?: Secrets;
+  /** How long Teams is waited for, in milliseconds. */
+  readonly patienceMs?: number;
   /** One that has learned already. */
   readonly recognizer?: Recognizer;
   /** Speaks instead of ours. */
@@ -132,7 +134,13 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
     meter: metrics.meter,
   };
   const files = { hosts: config.fileHosts, local: !config.identity, bytesAtMost };
-  const teams = createTeams({ identity: config.identity, log, files, failed: metrics.channelFailed });
+  const teams = createTeams({
+    identity: config.identity,
+    log,
+    files,
+    patienceMs: overrides.patienceMs,
+    failed: metrics.channelFailed,
+  });
   const post = createPost({
     smtpUrl: config.smtpUrl,
     from: config.mailFrom,

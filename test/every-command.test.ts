@@ -50,7 +50,8 @@ function mayGive({ cast }: World, { name }: Person, who: readonly unknown[]): bo
 }
 
 const failed = /went wrong|problème est survenu|undefined|\[object/;
-const absurd: readonly unknown[] = [
+/** What any field may be filled with, by whoever it is: the commands of every role have to take it. */
+const absurdTexts: readonly unknown[] = [
   'forged',
   ' ',
   '-1',
@@ -61,12 +62,9 @@ const absurd: readonly unknown[] = [
   '{"$gt":""}',
   '__proto__',
   'x'.repeat(25_000),
-  0,
-  true,
-  null,
-  ['a'],
-  { a: 1 },
 ];
+/** What no field of a card sends: it gets no further than the input's schema, which is the same for everybody. */
+const noTexts: readonly unknown[] = [0, true, null, ['a'], { a: 1 }];
 
 describe('USR-4, ORG-3, CNV-4: pressed by whoever should not, or with what no card sends', () => {
   let world: World;
@@ -99,6 +97,7 @@ describe('USR-4, ORG-3, CNV-4: pressed by whoever should not, or with what no ca
     async (verb, { input, who }) => {
       const keys = Object.keys(input.shape);
       const filled = (value: unknown) => Object.fromEntries(keys.map((key) => [key, value]));
+      const first = people.find((person) => mayGive(world, person, [who].flat()));
       for (const person of people) {
         const texts: string[] = [];
         const press = async (data: object) => texts.push((await person.forges(verb, data)).text);
@@ -107,7 +106,9 @@ describe('USR-4, ORG-3, CNV-4: pressed by whoever should not, or with what no ca
         await press({ id: 'forged' });
         await press({ id: 'forged', confirmed: 'yes', submitted: 'yes' });
         // whoever may not is refused before anything is read
-        const values = mayGive(world, person, [who].flat()) ? absurd : absurd.slice(0, 1);
+        const values = mayGive(world, person, [who].flat())
+          ? [...absurdTexts, ...(person === first ? noTexts : [])]
+          : absurdTexts.slice(0, 1);
         for (const [n, value] of values.entries())
           await press({ ...filled(value), once: `c${n}`, submitted: n % 2 ? 'yes' : 'no', confirmed: 'yes' });
         await press({ ...filled('forged'), once: 'twice', submitted: 'yes', confirmed: 'yes' });

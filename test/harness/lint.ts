@@ -9,7 +9,17 @@ const AC: typeof import('adaptivecards') = createRequire(import.meta.url)('adapt
 const largest = 80 * 1024;
 const programmers = /\$\{|\{\{(?!DATE|TIME)|\bundefined\b|\bNaN\b|\[object Object\]|Invalid Date/;
 
-export function complaints(card: CardJson): string[] {
+const known = new Map<string, readonly string[]>();
+
+/** A card that was looked at before is not looked at again: many are alike but for the mark of their showing. */
+export function complaints(card: CardJson): readonly string[] {
+  const alike = JSON.stringify(card, (key, value) => (key === 'once' ? '' : value));
+  const found = known.get(alike) ?? complaintsAbout(card);
+  known.set(alike, found);
+  return found;
+}
+
+function complaintsAbout(card: CardJson): string[] {
   const { texts, fields, buttons } = read(card);
   const found = [...parserComplaints(card)];
   const size = JSON.stringify(card).length * 2;

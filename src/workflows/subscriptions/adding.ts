@@ -1,24 +1,25 @@
 /** A new subscription for a customer that exists (SUB-1, CUS-7, TRN-7). */
 import { z } from 'zod';
-import { type Actor, type Member, may } from '../actor.js';
+import { type Actor, may } from '../actor.js';
 import { show } from '../card.js';
 import { nameOf, productById, soldLike, soldProducts } from '../catalogue/find.js';
 import { type Product, terms } from '../catalogue/product.js';
 import { change } from '../command.js';
-import { type Held, partnerChoices, theCustomer, thePartner } from '../customers/find.js';
+import { partnerChoices, thePartner } from '../customers/find.js';
 import { basesOf, seatsInput } from '../customers/steps.js';
 import { done, isFound, put, type Refusal, refuse, whichOf } from '../decision.js';
 import { hindranceOf } from '../enrollment/agreement.js';
 import { type Pen, phrase } from '../language.js';
 import * as input from '../text.js';
-import type { View } from '../view.js';
-import { doneCard } from './cards.js';
 import { examples } from './examples.js';
 import { listed, tellOthers } from './facts.js';
+import { companyField, productField, seatsField } from './fields.js';
+import { customerOf, onlyIndirect, refuseIndirect } from './for-whom.js';
 import { newSubscription } from './ordering.js';
 import { words } from './phrases.js';
 import { fieldOf, missing, readinessCard, wordsOf } from './readiness.js';
 import { closed, requestFor } from './requests.js';
+import { doneCard } from './said.js';
 import type { ActiveSubscription } from './subscription.js';
 
 type Choices = readonly { readonly title: string; readonly value: string }[];
@@ -29,31 +30,6 @@ interface AddForm {
   readonly requestId?: string;
 }
 const none = 'none';
-
-/** Only indirect, and not as a provider: the provider orders (TRN-7). */
-const onlyIndirect = (actor: Member, held: Held): boolean =>
-  !actor.organization.capabilities.includes('indirectProvider') && !held.relationships.some((r) => r.kind === 'direct');
-
-const refuseIndirect = ({ customer }: Held): Refusal =>
-  refuse(
-    words.indirectOnly,
-    { name: customer.name },
-    { next: (pen) => [{ title: pen.plain(words.askProvider), verb: 'orders.askAdd', data: { id: customer.id } }] },
-  );
-
-/** Whom the order is for: one of ours; or, in a reseller's request, a customer that is not ours yet (CUS-7). */
-async function customerOf(
-  view: View,
-  actor: Member,
-  asked: { id?: string | undefined; company?: string | undefined; requestId?: string | undefined },
-) {
-  const held = await theCustomer(view, actor, asked, 'subscriptions.add');
-  if (isFound(held)) return held;
-  const request = await requestFor(view, actor, asked.requestId);
-  const customer = request && asked.id ? await view.get('customers', asked.id) : undefined;
-  if (customer && request?.request.data.id === customer.id) return { customer, relationships: [] };
-  return held.next ? held : refuse(words.customerUnknown, asked.id ? {} : { field: 'company' });
-}
 
 export const add = change({
   verb: 'subscriptions.add',
@@ -96,34 +72,9 @@ export const add = change({
       title: pen.say(words.newTitle),
       lines: [...(customer ? [pen.typed(customer.name)] : []), ...(resellers ? [pen.say(words.givesReseller)] : [])],
       fields: [
-        ...(customer
-          ? []
-          : [
-              {
-                kind: 'text' as const,
-                id: 'company',
-                label: pen.plain(words.company),
-                required: true,
-                maxLength: 200,
-                error: pen.plain(words.companyRule),
-              },
-            ]),
-        {
-          kind: 'choice' as const,
-          id: 'product',
-          label: pen.plain(words.product),
-          required: true,
-          error: pen.plain(words.productRule),
-          choices: products.map((p) => ({ title: nameOf(p, pen), value: p.id })),
-        },
-        {
-          kind: 'number' as const,
-          id: 'seats',
-          label: pen.plain(words.seats),
-          required: true,
-          min: 1,
-          error: pen.plain(words.seatsRule),
-        },
+        ...(customer ? [] : [companyField(pen)]),
+        productField(pen, products),
+        seatsField(pen),
         {
           kind: 'choice' as const,
           id: 'term',

@@ -4,8 +4,9 @@ import { productNamed } from '../catalogue/find.js';
 import type { ActiveRelationship } from '../customers/relationship.js';
 import { type Effect, notice, tell } from '../decision.js';
 import type { View } from '../view.js';
-import { changedCard, type ListedSubscription, type Said } from './cards.js';
+import type { ListedSubscription } from './cards.js';
 import type { Found } from './find.js';
+import { changedCard, type Said } from './said.js';
 import { mayWith } from './sight.js';
 import type { Subscription } from './subscription.js';
 

@@ -7,6 +7,7 @@ import { isFound, type Refusal } from '../decision.js';
 import type { Markdown, Pen, Phrase } from '../language.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
+import { companyField } from './fields.js';
 import { type Found, theSubscription } from './find.js';
 import { words } from './phrases.js';
 
@@ -82,14 +83,7 @@ export function meantView(
 ): FormView {
   const { known } = form;
   const asks: Field[] = [
-    {
-      kind: 'text',
-      id: 'company',
-      label: pen.plain(words.company),
-      required: true,
-      maxLength: 200,
-      error: pen.plain(words.companyRule),
-    },
+    companyField(pen),
     ...(of.product === false
       ? []
       : [

@@ -1,20 +1,26 @@
 import type { Workflow } from '../workflow.js';
 import { add } from './adding.js';
-import { askAdd, askSeats, askUpgrade } from './asking.js';
-import { changedCard, doneCard, listCard } from './cards.js';
-import { changeSeats, end, upgrade } from './changing.js';
+import { askAdd } from './ask-adding.js';
+import { askSeats, askUpgrade } from './ask-changing.js';
+import { listCard } from './cards.js';
 import { approve, decline } from './deciding.js';
+import { addUser, removeUser, userDoneCard } from './editing-users.js';
+import { end } from './ending.js';
 import { changed } from './facts.js';
 import { assign, licenceCard, takeBack } from './licensing.js';
 import { credit, creditCard, list } from './listing.js';
 import { byProduct, subscriptionSearch } from './looking.js';
-import { assignReseller, setSupportContact, tenantOwner } from './naming.js';
+import { assignReseller, tenantOwner } from './naming.js';
 import { words } from './phrases.js';
 import { readinessCard } from './readiness.js';
 import { renewal } from './renewing.js';
 import { approved, customerWanted, decidedCard, declined, received, sentCard } from './requests.js';
+import { changedCard, doneCard } from './said.js';
+import { changeSeats } from './seats.js';
+import { setSupportContact } from './supporting.js';
 import { expired, reminderTimer, renewed, soon, termTimer } from './timers.js';
-import { addUser, removeUser, userDoneCard, users, usersCard } from './users.js';
+import { upgrade } from './upgrading.js';
+import { users, usersCard } from './users.js';
 import { requests, requestsCard, requestsToAnswer } from './waiting-requests.js';
 
 export const subscriptions: Workflow = {

@@ -5,18 +5,14 @@ import { card, show } from '../card.js';
 import { nameOf } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
 import { change } from '../command.js';
-import { heldBy, isActive, theCustomer } from '../customers/find.js';
-import { listKey } from '../customers/relationship.js';
-import { done, isFound, put, type Refusal, refuse, remove, whichOf } from '../decision.js';
+import { heldBy } from '../customers/find.js';
+import { done, put, refuse, remove } from '../decision.js';
 import { type Pen, phrase } from '../language.js';
 import * as input from '../text.js';
-import { folded } from '../text.js';
 import type { View } from '../view.js';
-import { noAccess } from './access.js';
 import { examples } from './examples.js';
-import { type Found, seenSubscriptions, theSubscription } from './find.js';
-import type { CustomerUser, Licence } from './licence.js';
 import { words } from './licence-phrases.js';
+import { type Licensed, licensed } from './licensed.js';
 
 export interface LicenceFacts {
   readonly customerId: string;
@@ -48,97 +44,6 @@ export const licenceCard = card<LicenceFacts>('licence.done', {
     taken: false,
   },
 });
-
-interface Meant {
-  readonly id?: string | undefined;
-  readonly company?: string | undefined;
-  readonly subscription?: string | undefined;
-  readonly product?: string | undefined;
-  readonly user: string;
-}
-
-const usersLike = async (view: View, customerId: string, text: string): Promise<readonly CustomerUser[]> => {
-  const byEmail = await view.one('customerUsers', 'email', `${customerId}|${text.toLowerCase()}`);
-  if (byEmail) return [byEmail];
-  const found = (await view.search('customerUsers', text, { index: 'customer', key: customerId }, { limit: 20 })).items;
-  const exact = found.filter((u) => folded(u.name) === folded(text));
-  return exact.length > 0 ? exact : found;
-};
-
-/** The customer is not said: the one of ours, among the first 200, whose domain is the address's or that has such a user. */
-async function customerOf(view: View, actor: Member, user: string): Promise<string | undefined> {
-  const domain = user.split('@')[1]?.toLowerCase();
-  const ours = (await view.find('relationships', 'list', listKey(actor.organization.id), { limit: 200 })).items.filter(
-    isActive,
-  );
-  const ids = [...new Set(ours.map((r) => r.customerId))];
-  const byDomain = [...new Set(ours.filter((r) => r.domain === domain).map((r) => r.customerId))];
-  if (byDomain.length === 1) return byDomain[0];
-  const having = await Promise.all(ids.map(async (id) => ((await usersLike(view, id, user)).length > 0 ? [id] : [])));
-  const [only, ...more] = having.flat();
-  return more.length === 0 ? only : undefined;
-}
-
-interface Licensed {
-  readonly found: Found;
-  readonly user: CustomerUser;
-  readonly licence: Licence | undefined;
-}
-
-/** The user and the subscription that are meant; of several subscriptions, those that the user has or has not. */
-async function licensed(view: View, actor: Member, meant: Meant, verb: string): Promise<Licensed | Refusal> {
-  const said = meant.id ?? meant.company ?? meant.subscription;
-  const guessed = said === undefined ? await customerOf(view, actor, meant.user) : undefined;
-  if (said === undefined && guessed === undefined) return refuse(words.whichCustomer, { field: 'company' });
-  const asked = guessed === undefined ? meant : { ...meant, id: guessed };
-  const carry = { user: meant.user };
-  const held = meant.subscription
-    ? await theSubscription(view, actor, { subscription: meant.subscription }, verb).then((f) =>
-        isFound(f) ? f.held : f,
-      )
-    : await theCustomer(view, actor, asked, verb, { ...carry, ...(meant.product ? { product: meant.product } : {}) });
-  if (!isFound(held)) return held;
-  const barred = noAccess(actor, held);
-  if (barred) return barred;
-  const people = await usersLike(view, held.customer.id, meant.user);
-  const [user, ...others] = people;
-  if (!user)
-    return refuse(
-      words.userUnknown,
-      { user: meant.user },
-      {
-        next: (pen) => [
-          {
-            title: pen.plain(words.addUser),
-            verb: 'customers.addUser',
-            data: { id: held.customer.id, [meant.user.includes('@') ? 'email' : 'name']: meant.user },
-          },
-        ],
-      },
-    );
-  if (others.length > 0)
-    return whichOf(words.whichUser, people, (one) => ({
-      title: `${one.name} · ${one.email}`,
-      verb,
-      data: { id: held.customer.id, user: one.email, ...(meant.product ? { product: meant.product } : {}) },
-    }));
-  const hasIt = async (subscriptionId: string): Promise<Licence | undefined> =>
-    view.one('licences', 'one', `${subscriptionId}|${user.id}`);
-  const { items } = await seenSubscriptions(view, actor, held, { limit: 200 });
-  const wanted = verb === 'licenses.remove';
-  const productsHad = new Set<string>();
-  for (const s of items) if (Boolean(await hasIt(s.id)) === wanted) productsHad.add(s.productId);
-  const found = await theSubscription(
-    view,
-    actor,
-    { subscription: meant.subscription, id: held.customer.id, product: meant.product },
-    verb,
-    { user: user.email },
-    async (productId) => productsHad.has(productId),
-  );
-  if (!isFound(found)) return found;
-  return { found, user, licence: await hasIt(found.subscription.id) };
-}
 
 const meantInput = z.object({
   id: input.id.optional(),

@@ -4,10 +4,10 @@ import type { Member } from '../actor.js';
 import { change } from '../command.js';
 import { done, isFound, refuse } from '../decision.js';
 import { type Pen, phrase } from '../language.js';
-import { kept, withParties } from './changing.js';
 import { examples } from './examples.js';
 import { theSubscription } from './find.js';
 import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
+import { kept, withParties } from './keeping.js';
 import { words } from './phrases.js';
 
 export const renewal = change({

@@ -1,0 +1,56 @@
+/** Who may change a subscription's order (SUB-8), and how every change is kept, shown and told to the other side. */
+import { type Actor, type Member, may } from '../actor.js';
+import { show } from '../card.js';
+import { put, type Refusal, refuse } from '../decision.js';
+import type { View } from '../view.js';
+import { listed, partyNames, tellOthers } from './facts.js';
+import type { Found } from './find.js';
+import { words } from './phrases.js';
+import { doneCard, type Said } from './said.js';
+import type { ActiveSubscription } from './subscription.js';
+
+/** A reseller asks its provider for what it cannot order (SUB-8). */
+export const asks =
+  (verb: string) =>
+  (actor: Actor): string | undefined =>
+    !may(actor, 'orders.place') && may(actor, 'orders.request') ? verb : undefined;
+
+/** Only who ordered a subscription changes the order. */
+export function notOrderer(
+  { subscription }: Found,
+  actor: Member,
+  provider: string,
+  askVerb: string,
+): Refusal | undefined {
+  if (subscription.providerId === actor.organization.id) return undefined;
+  return may(actor, 'orders.request')
+    ? refuse(
+        words.providerOrders,
+        { provider },
+        {
+          next: (pen) => [
+            { title: pen.plain(words.askProvider), verb: askVerb, data: { subscription: subscription.id } },
+          ],
+        },
+      )
+    : refuse(words.notOurs);
+}
+
+export const withParties = async (view: View, found: Found) => ({
+  ...found,
+  parties: await partyNames(view, [
+    found.subscription.providerId,
+    found.subscription.resellerId,
+    found.subscription.supportId,
+    ...found.held.relationships.flatMap((r) => r.withIds),
+  ]),
+});
+export type WithParties = Awaited<ReturnType<typeof withParties>>;
+
+/** The subscription as it now stands, kept, shown and told to the other side. */
+export const kept = (found: WithParties, next: ActiveSubscription, actor: Member, said: Said, names = found.names) =>
+  [
+    show(doneCard, { said, subscription: listed(next, names, found.parties, actor, found.held.relationships) }),
+    put('subscriptions', next),
+    ...tellOthers({ ...found, subscription: next, names }, actor, said),
+  ] as const;
