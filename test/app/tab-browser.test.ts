@@ -180,15 +180,24 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
   });
 
   test('outside Teams the page says so, in both languages', async () => {
-    for (const [locale, words] of [
-      ['en-GB', 'This page lives in Microsoft Teams'],
-      ['fr-FR', 'Cette page s’ouvre dans Microsoft Teams'],
+    for (const [locale, words, how] of [
+      [
+        'en-GB',
+        'This page lives in Microsoft Teams',
+        'In Teams, open the app “CSP partner bot” with your work account: this tab then shows your partnerships',
+      ],
+      [
+        'fr-FR',
+        'Cette page s’ouvre dans Microsoft Teams',
+        'Dans Teams, ouvrez l’application « Bot partenaire CSP » avec votre compte professionnel : cet onglet y affiche',
+      ],
     ] as const) {
       const context = await browser.newContext({ locale });
       const page = await context.newPage();
       await page.route(/res\.cdn\.office\.net/, (route) => route.abort());
       await page.goto(tab());
       await page.getByRole('heading', { name: words }).waitFor();
+      await page.getByText(how).waitFor();
       await context.close();
     }
   });

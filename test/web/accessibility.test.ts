@@ -13,6 +13,20 @@ const found = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'w
 let browser: Browser;
 let pages: Pages;
 
+/** Words of letters alone that stand on two lines: broken for want of room. */
+const brokenWords = `(() => {
+  const broken = [];
+  const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    for (const { 0: word, index } of node.data.matchAll(/\\p{L}{2,}/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+    }
+  return broken;
+})()`;
+
 describe.skipIf(!hasBrowser)('in Chromium', () => {
   beforeAll(async () => {
     browser = await openBrowser();
@@ -39,6 +53,7 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
         await page.route(/res\.cdn\.office\.net/, (route) => route.abort());
         await page.goto(inLanguage(pages.addresses[name], language));
         expect(await page.evaluate('document.documentElement.scrollWidth'), `${colorScheme} ${language}`).toBe(320);
+        expect(await page.evaluate(brokenWords), `${colorScheme} ${language}`).toEqual([]);
         await page.evaluate(axe);
         expect(await page.evaluate(found), `${colorScheme} ${language}`).toEqual([]);
         await context.close();

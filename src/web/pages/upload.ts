@@ -63,16 +63,14 @@ function form(visit: Visit, facts: UploadFacts, problem?: string, status = 422):
 <a class="button" href="${visit.at({}, '/template')}">${say(words.template)}</a>
 </p>
 </form>
-<table>
-<thead><tr><th scope="col">${say(words.columnHead)}</th><th scope="col">${say(words.ruleHead)}</th></tr></thead>
-<tbody>
+<h2>${say(words.columnsHead)}</h2>
+<dl>
 ${kind.columns.map(
   (
     one,
-  ) => html`<tr><th scope="row">${one.names[language][0]}${one.required && html` (${say(words.neededMark)})`}</th><td>${say(one.rule)}</td></tr>
+  ) => html`<div><dt>${one.names[language][0]}${one.required && html` (${say(words.neededMark)})`}</dt><dd>${say(one.rule)}</dd></div>
 `,
-)}</tbody>
-</table>`,
+)}</dl>`,
   });
 }
 

@@ -19,8 +19,8 @@ export const words = {
   chat: phrase({ en: 'Chat with the bot', fr: 'Ouvrir la conversation avec le bot' }),
   outsideTitle: phrase({ en: 'This page lives in Microsoft Teams', fr: 'Cette page s’ouvre dans Microsoft Teams' }),
   outside: phrase({
-    en: 'Open the app “CSP partner bot” in Teams with your work account: there you see your partnerships and invitations here.',
-    fr: 'Ouvrez l’application « Bot partenaire CSP » dans Teams avec votre compte professionnel : vous y verrez ici vos partenariats et vos invitations.',
+    en: 'In Teams, open the app “CSP partner bot” with your work account: this tab then shows your partnerships, customers and invitations.',
+    fr: 'Dans Teams, ouvrez l’application « Bot partenaire CSP » avec votre compte professionnel : cet onglet y affiche vos partenariats, vos clients et vos invitations.',
   }),
   signIn: phrase({
     en: 'Teams did not sign you in, so nothing can be shown. Close this tab and open it again; if that does not help, tell whoever runs the bot.',

@@ -258,8 +258,10 @@ export const words = {
     fr: (f, w) =>
       `${w.count(f.rows, { one: 'ligne lue', other: 'lignes lues' })}. Le bot les vérifie et vous montre dans votre conversation Teams ce qui se passerait : continuez là-bas.`,
   }),
-  columnHead: phrase({ en: 'Column', fr: 'Colonne' }),
-  ruleHead: phrase({ en: 'What may stand in it', fr: 'Ce qui peut y figurer' }),
+  columnsHead: phrase({
+    en: 'The columns, and what may stand in each',
+    fr: 'Les colonnes, et ce qui peut y figurer',
+  }),
   neededMark: phrase({ en: 'needed', fr: 'obligatoire' }),
 };
 
