@@ -11,6 +11,7 @@ import { readHistory } from './history.js';
 import { takeLock } from './lock.js';
 import type { Collections } from './memory.js';
 import { askBy } from './postgres/ask.js';
+import { unavailable } from './postgres/away.js';
 import { migrate } from './postgres/migrate.js';
 import { text } from './postgres/text.js';
 import { restore } from './postgres/write.js';
@@ -123,8 +124,12 @@ async function intoFolder(folder: string, collections: Collections, now: string)
 async function withDatabase<T>(url: string, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
   const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 5_000, pipeline: true });
   pool.on('error', () => {});
+  // one that breaks in use: what was asked of it fails
+  pool.on('connect', (client) => client.on('error', () => {}));
   try {
     return await work(pool);
+  } catch (error) {
+    throw unavailable(error);
   } finally {
     await pool.end();
   }

@@ -92,3 +92,16 @@ test('a folder that a bot has, or that holds nothing, is refused', async () => {
   await expect(copy(empty, await folder())).rejects.toThrow(/no store in this folder/);
   expect(await readdir(empty)).toEqual([]);
 });
+
+test('a database that is not there, or does not let in, is named in one line', async () => {
+  const home = await folder();
+  const store = await open(home);
+  await keep(store, putOrganization(organization('a')));
+  await store.close();
+  const [nowhere, stranger] = [
+    'postgres://csp:x@localhost:1/csp',
+    (await server.database()).replace('of-the-test', 'x'),
+  ];
+  await expect(copy(home, nowhere)).rejects.toThrow(/^the database does not answer as it should \(ECONNREFUSED\)/);
+  await expect(copy(stranger, await folder())).rejects.toThrow(/^the database does not answer as it should \(28P01\)/);
+});

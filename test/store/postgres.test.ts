@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPostgresStore } from '../../src/store/postgres/index.js';
@@ -218,6 +219,32 @@ describe('a server that goes away', () => {
     expect(await getOrganization(store, 'b')).toBeDefined();
     await store.close();
   }, 60_000);
+
+  test.each([
+    ['between two questions', false],
+    ['while it is asked', true],
+  ])('%s of a transaction, fails this one and no more: the process goes on', async (_, meanwhile) => {
+    const url = await server.database();
+    const store = await open(url);
+    await keep(store, putOrganization(organization('a')));
+    const other = new pg.Client({ connectionString: url });
+    await other.connect();
+    const end = () =>
+      other.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                   WHERE datname = current_database() AND pid <> pg_backend_pid()`);
+    if (meanwhile) await other.query('BEGIN; LOCK TABLE csp_records');
+    const cut = store.transaction(async (view) => {
+      const asked = meanwhile ? [view.get('organizations', 'a')] : [];
+      await Promise.all([...asked, setTimeout(200).then(end)]);
+      await setTimeout(200);
+      await view.get('organizations', 'a');
+      return { writes: [putOrganization(next(organization('a'), { name: 'never' }))], result: undefined };
+    });
+    await expect(cut).rejects.toThrow(StoreUnavailable);
+    await other.end();
+    expect((await getOrganization(store, 'a'))?.version).toBe(1);
+    await store.close();
+  });
 
   test('keeps text that a database cannot hold without what it cannot', async () => {
     const store = await open(await server.database());

@@ -6,9 +6,10 @@ import pg from 'pg';
 import type { Notice } from '../../workflows/notifications/notice.js';
 import type { View } from '../../workflows/view.js';
 import { type Log, silent } from '../log.js';
-import { type Outcome, type Store, StoreConflict, StoreDamaged, StoreUnavailable, type Waiting } from '../store.js';
+import { type Outcome, type Store, StoreUnavailable, type Waiting } from '../store.js';
 import type { Declared } from '../table.js';
 import { type Ask, askBy, prepared } from './ask.js';
+import { codeOf, met, unavailable } from './away.js';
 import { marksBy } from './marks.js';
 import { migrate } from './migrate.js';
 import { type Looking, looking } from './view.js';
@@ -25,8 +26,6 @@ export interface PostgresStoreOptions {
   readonly statementMs?: number;
 }
 
-/** Two transactions that met: one of them is decided again. */
-const met = new Set(['40001', '40P01']);
 const triesAtMost = 20;
 
 /**
@@ -197,27 +196,3 @@ const waiting = `
   SELECT count(*)::integer AS count, min(r.body->>'createdAt') AS since
   FROM csp_keys k JOIN csp_records r ON r.collection = k.collection AND r.id = k.id
   WHERE k.collection = 'notices' AND k.index = 'due' AND k.key = 'due'`;
-
-const codeOf = (error: unknown): string => {
-  const { code } = (error ?? {}) as { code?: unknown };
-  return typeof code === 'string' ? code : '';
-};
-
-/** Classes of SQLSTATE that say the server is away, full, stopping or slow; and what Node says of sockets. */
-const away = /^(08|53|57|58|28|3D)|^E[A-Z]+$/;
-
-/** What the rest of the program knows of a database that does not do its part. */
-function unavailable(error: unknown): unknown {
-  if (error instanceof StoreConflict || error instanceof StoreDamaged || error instanceof StoreUnavailable)
-    return error;
-  const code = codeOf(error);
-  const { message } = error as Error;
-  if (met.has(code))
-    return new StoreUnavailable('the database is too busy: the same data changed too often meanwhile; try again');
-  const lost = /connection terminated|timeout exceeded when trying to connect/i.test(message);
-  return away.test(code) || lost
-    ? new StoreUnavailable(
-        `the database does not answer as it should (${code || message}); see that it runs and lets this bot in`,
-      )
-    : error;
-}
