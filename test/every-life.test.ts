@@ -1,6 +1,6 @@
 /**
  * Every lifecycle is a table, and the whole program keeps to it: people do what they like in any order, and the audit
- * trail is read for moves that no table has (ENR-7, TRN-9, PAR-14, INC-4, SUB-9, NOT-3, ORG-5).
+ * trail, or for imports the store, is read for moves that no table has (ENR-7, TRN-9, PAR-14, INC-4, SUB-9, NOT-3, ORG-5).
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { relationshipLife } from '../src/workflows/customers/relationship.js';
 import { directoryChangeLife } from '../src/workflows/directory/change.js';
 import { enrolmentLife, transitionLife } from '../src/workflows/enrollment/enrolment.js';
 import { verificationLife } from '../src/workflows/enrollment/verification.js';
+import { importLife } from '../src/workflows/files/import.js';
 import { incentiveLife } from '../src/workflows/incentives/incentive.js';
 import { invitationLife } from '../src/workflows/invitations/invitation.js';
 import { channelLife } from '../src/workflows/notifications/channel.js';
@@ -27,7 +28,12 @@ interface Life {
 }
 const enrolments = [enrolmentLife, transitionLife];
 /** The tables of a collection, and where its records begin. */
-const lives: Partial<Record<CollectionName, { readonly tables: readonly unknown[]; readonly start: string }>> = {
+const lives: Partial<
+  Record<
+    CollectionName,
+    { readonly tables: readonly unknown[]; readonly start: string; readonly or?: readonly string[] }
+  >
+> = {
   enrolments: { tables: enrolments, start: 'draft' },
   verifications: { tables: [verificationLife], start: 'open' },
   invitations: { tables: [invitationLife], start: 'open' },
@@ -39,6 +45,8 @@ const lives: Partial<Record<CollectionName, { readonly tables: readonly unknown[
   incentives: { tables: [incentiveLife], start: 'notInvited' },
   directoryChanges: { tables: [directoryChangeLife], start: 'asked' },
   channels: { tables: [channelLife], start: 'asked' },
+  // a file that came with a message had no place kept for it
+  imports: { tables: [importLife], start: 'awaited', or: ['unsure', 'checking'] },
 };
 const after = ({ steps, next }: Life, state: string): string[] =>
   steps(state).flatMap((step) => next(state, step) ?? []);
@@ -48,6 +56,13 @@ function reachable(collection: CollectionName, from: string): readonly string[] 
     const once = after(life, from);
     return collection === 'enrolments' && once.includes('inReview') ? [...once, ...after(life, 'inReview')] : once;
   });
+}
+
+/** Whether a table leads from one state to another in some steps: what completes itself moves on between two looks. */
+function leads(life: Life, from: string, to: string, seen: readonly string[] = []): boolean {
+  return (
+    from === to || after(life, from).some((next) => !seen.includes(next) && leads(life, next, to, [...seen, from]))
+  );
 }
 
 type Facts = Readonly<Record<string, string>>;
@@ -77,6 +92,14 @@ const transition =
     return { id: items[0]?.id ?? 'none', version: String(items[0]?.version ?? 1), ...more };
   };
 const time = (duration: string): Step => step('', duration);
+/** The newest import, as it stands. */
+const newestImport =
+  (more: Facts): Step['data'] =>
+  async (view) => {
+    const [last] = (await view.find('imports', 'end', 'all', { limit: 1, descending: true })).items;
+    return { id: last?.id ?? 'none', v: String(last?.version ?? 1), ...more };
+  };
+const register = 'mpnId,kind,legalName,country,active,account\n7045518,location,Atelier,FR,yes,p@atelier.example\n';
 
 const [etienne, helene, gaelle, ingrid] = ['Étienne Garrigue', 'Hélène Marchetti', 'Gaëlle Le Bihan', 'Ingrid Solberg'];
 const ticked = { current: 'true', noRollback: 'true' };
@@ -93,7 +116,12 @@ const tour: readonly Step[] = [
   step(helene, 'partnership.accept', newest('invitations', 'to', 'ORG-LUMIERE', { agreed: 'true' })),
   step(helene, 'customers.request', { company: 'Chais Réunis', provider: 'ORG-ARMOR', told: 'yes' }),
   step(gaelle, 'orders.decline', newest('orderRequests', 'provider', 'ORG-ARMOR', { reason: 'Non' })),
+  step(helene, 'customers.request', { company: 'Caves Réunies', provider: 'ORG-ARMOR', told: 'yes' }),
+  step(helene, 'orders.withdraw', newest('orderRequests', 'reseller', 'ORG-LUMIERE')),
   step(gaelle, 'partnership.remove', { reseller: 'Lumière Informatique' }),
+  step(ingrid, 'import.register'),
+  step(ingrid, 'import.paste', newestImport({ data: register })),
+  step(ingrid, 'import.confirm', newestImport({})),
   step(etienne, 'transition.start'),
   step(etienne, 'enroll.primary', contact),
   step(etienne, 'transition.enroll', transition(ticked)),
@@ -123,6 +151,8 @@ const others: readonly Step[] = [
   step(etienne, 'enroll.withdraw'),
   step(etienne, 'enroll.resendVerification'),
   step(etienne, 'incentives.decline', { programme: 'indirectReseller' }),
+  step(ingrid, 'import.file', { text: register, name: 'register.csv' }),
+  step(ingrid, 'import.discard', newestImport({})),
   step(etienne, 'subscriptions.end', { subscription: 'SUB-VIGNERONS-1' }),
   time('P8D'),
 ];
@@ -132,6 +162,25 @@ async function takes(world: World, { who, verb, data }: Step, once: string): Pro
   const facts = await world.kept((view) => data(view, world));
   const place = verb === 'notify.here' ? { in: world.group('Ventes', world.person(who), 'channel') } : {};
   await world.person(who).forges(verb, { ...facts, once, submitted: 'yes', confirmed: 'yes' }, place);
+}
+
+/** Looks at the imports after every step: their states are in no audit trail. */
+function importWatch(world: World): () => Promise<boolean> {
+  const known = new Map<string, string>();
+  let movedOn = false;
+  const starts = ['awaited', ...(lives.imports?.or ?? [])];
+  return async () => {
+    const { items } = await world.kept((view) => view.find('imports', 'end', 'all', { limit: 200 }));
+    for (const { id, status } of items) {
+      const before = known.get(id);
+      const from = before === undefined ? starts : [before];
+      const may = from.some((one) => leads(importLife as unknown as Life, one, status));
+      expect(may, `imports ${before ?? 'new'} → ${status}`).toBe(true);
+      movedOn ||= before !== undefined && before !== status;
+      known.set(id, status);
+    }
+    return movedOn;
+  };
 }
 
 /** Which collections moved; throws at a move that no table has. */
@@ -194,9 +243,11 @@ test('ENR-7, TRN-9, PAR-14, INC-4, SUB-9: whatever people do, no record makes a 
         config: { settings: { ...settings.parse({}), approveTransitions: policy } },
       });
       try {
+        const looks = importWatch(world);
         for (const [n, one] of tour.entries()) {
           for (const [m, other] of (between[n] ?? []).entries()) await takes(world, other, `${n}.${m}`);
           await takes(world, one, String(n));
+          if (await looks()) all.add('imports');
         }
         for (const collection of await moved(world)) all.add(collection);
       } finally {

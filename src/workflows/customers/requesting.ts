@@ -1,14 +1,13 @@
 /** A reseller cannot create a customer tenant: it is told so, and asks its provider in one click (CUS-3, TRN-6). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
-import { show } from '../card.js';
 import { change } from '../command.js';
-import { done, type Refusal, refuse } from '../decision.js';
+import { type Refusal, refuse } from '../decision.js';
 import { acceptFirst, hindranceOf } from '../enrollment/agreement.js';
 import { type Pen, phrase } from '../language.js';
 import { isDual, type Organization } from '../organizations/organization.js';
 import { words as requestWords } from '../subscriptions/request-phrases.js';
-import { sent, sentCard } from '../subscriptions/requests.js';
+import { sent } from '../subscriptions/requests.js';
 import * as input from '../text.js';
 import { partnerChoices, thePartner } from './find.js';
 import { words } from './phrases.js';
@@ -105,23 +104,20 @@ export const requestCustomer = change({
     return hindrance?.why === 'newVersion' ? acceptFirst(actor, hindrance.label) : { provider: found };
   },
   decide: ({ provider }, { company, message, domain, country, email }, context) =>
-    done(
-      show(sentCard, { provider: provider.name }),
-      ...sent(
-        provider,
-        {
-          verb: 'customers.add',
+    sent(
+      provider,
+      {
+        verb: 'customers.add',
+        company,
+        message,
+        data: {
           company,
-          message,
-          data: {
-            company,
-            reseller: context.actor.organization.id,
-            ...(domain ? { domain } : {}),
-            ...(country ? { country } : {}),
-            ...(email ? { email } : {}),
-          },
+          reseller: context.actor.organization.id,
+          ...(domain ? { domain } : {}),
+          ...(country ? { country } : {}),
+          ...(email ? { email } : {}),
         },
-        context,
-      ),
+      },
+      context,
     ),
 });

@@ -1,14 +1,13 @@
 /** A reseller asks its provider for a new subscription, in one click (SUB-8). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
-import { show } from '../card.js';
 import { soldLike, soldProducts } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
 import { change } from '../command.js';
 import { type Held, namesOf, theCustomer } from '../customers/find.js';
 import { noProvider } from '../customers/requesting.js';
 import { seatsInput } from '../customers/steps.js';
-import { done, isFound, type Refusal, refuse } from '../decision.js';
+import { isFound, type Refusal, refuse } from '../decision.js';
 import { acceptFirst, hindranceOf } from '../enrollment/agreement.js';
 import type { Pen } from '../language.js';
 import * as input from '../text.js';
@@ -16,7 +15,7 @@ import { messageField, unsaid, wholeSeats } from './asking.js';
 import { companyField, productField, seatsField } from './fields.js';
 import { words } from './phrases.js';
 import { words as requestWords } from './request-phrases.js';
-import { sent, sentCard } from './requests.js';
+import { sent } from './requests.js';
 
 const providersOf = ({ relationships }: Held): readonly string[] => [
   ...new Set(relationships.flatMap((r) => r.withIds)),
@@ -108,9 +107,7 @@ export const askAdd = change({
     if (!product || others.length > 0) return refuse(words.productRule, { field: 'product' });
     const wrong = wholeSeats(seats);
     if (wrong) return wrong;
-    return done(
-      show(sentCard, { provider: provider.name }),
-      ...sent(
+    return sent(
         provider,
         {
           verb: 'subscriptions.add',
@@ -126,7 +123,6 @@ export const askAdd = change({
           },
         },
         context,
-      ),
-    );
+      );
   },
 });

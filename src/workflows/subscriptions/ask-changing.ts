@@ -1,11 +1,10 @@
 /** A reseller asks its provider for more licences or an upgrade, in one click (SUB-8). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
-import { show } from '../card.js';
 import { soldLike } from '../catalogue/find.js';
 import { change } from '../command.js';
 import { seatsInput } from '../customers/steps.js';
-import { done, isFound, refuse } from '../decision.js';
+import { isFound, refuse } from '../decision.js';
 import type { Pen } from '../language.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
@@ -15,7 +14,7 @@ import { theSubscription } from './find.js';
 import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
 import { words } from './phrases.js';
 import { words as requestWords } from './request-phrases.js';
-import { sent, sentCard } from './requests.js';
+import { sent } from './requests.js';
 import { targetsOf } from './upgrading.js';
 
 const loadExisting = async (view: View, actor: Member, asked: Parameters<typeof theSubscription>[2], verb: string) => {
@@ -51,9 +50,7 @@ export const askSeats = change({
   decide: ({ found, provider }, { seats, message }, context) => {
     const wrong = wholeSeats(seats);
     if (wrong) return wrong;
-    return done(
-      show(sentCard, { provider: provider.name }),
-      ...sent(
+    return sent(
         provider,
         {
           verb: 'subscriptions.changeSeats',
@@ -64,8 +61,7 @@ export const askSeats = change({
           data: { subscription: found.subscription.id, seats: String(seats) },
         },
         context,
-      ),
-    );
+      );
   },
 });
 
@@ -108,9 +104,7 @@ export const askUpgrade = change({
   },
   decide: ({ found, provider, target }, { message }, context) => {
     if (!target) return refuse(words.noPath, { from: found.names[context.actor.language] }, { field: 'product' });
-    return done(
-      show(sentCard, { provider: provider.name }),
-      ...sent(
+    return sent(
         provider,
         {
           verb: 'subscriptions.upgrade',
@@ -120,7 +114,6 @@ export const askUpgrade = change({
           data: { subscription: found.subscription.id, product: target.id },
         },
         context,
-      ),
-    );
+      );
   },
 });

@@ -22,6 +22,7 @@ import { expired, reminderTimer, renewed, soon, termTimer } from './timers.js';
 import { upgrade } from './upgrading.js';
 import { users, usersCard } from './users.js';
 import { requests, requestsCard, requestsToAnswer } from './waiting-requests.js';
+import { customerUnwanted, takenBack, withdraw, withdrawn } from './withdrawing.js';
 
 export const subscriptions: Workflow = {
   name: 'subscriptions',
@@ -49,6 +50,7 @@ export const subscriptions: Workflow = {
     requests,
     approve,
     decline,
+    withdraw,
   ],
   cards: [
     listCard,
@@ -63,7 +65,19 @@ export const subscriptions: Workflow = {
     requestsCard,
     decidedCard,
   ],
-  notices: [received, customerWanted, approved, declined, changed, soon, renewed, expired],
+  notices: [
+    received,
+    customerWanted,
+    approved,
+    declined,
+    withdrawn,
+    customerUnwanted,
+    takenBack,
+    changed,
+    soon,
+    renewed,
+    expired,
+  ],
   // a reminder comes before the end, also when both are due at once
   timers: [reminderTimer, termTimer],
   searches: [subscriptionSearch],

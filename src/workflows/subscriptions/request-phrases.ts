@@ -66,13 +66,17 @@ export const words = {
   }),
   waiting: phrase({ en: 'Order requests', fr: 'Demandes de commande' }),
   waitingHelp: phrase({
-    en: 'What resellers ask you to order and wait for, oldest first',
-    fr: 'Ce que des revendeurs vous demandent de commander, les plus anciennes d’abord',
+    en: 'What resellers ask their provider to order and wait for, oldest first',
+    fr: 'Ce que les revendeurs demandent à leur fournisseur de commander, les plus anciennes d’abord',
   }),
   noneWaits: phrase({ en: 'No order request waits for you.', fr: 'Aucune demande de commande ne vous attend.' }),
   asked: phrase<{ at: string }>({
     en: (f, w) => `asked ${w.since(f.at)}`,
     fr: (f, w) => `demande reçue ${w.since(f.at)}`,
+  }),
+  weAsked: phrase<{ at: string }>({
+    en: (f, w) => `asked ${w.since(f.at)}`,
+    fr: (f, w) => `demande envoyée ${w.since(f.at)}`,
   }),
   approve: phrase({ en: 'Approve', fr: 'Approuver' }),
   decline: phrase({ en: 'Decline', fr: 'Refuser' }),
@@ -93,6 +97,31 @@ export const words = {
   declinedBy: phrase<{ who: string; reseller: string; reason: string }>({
     en: (f) => `${f.who} declined the request of ${f.reseller}: ${f.reason}`,
     fr: (f) => `${f.who} a refusé la demande ${de(f.reseller)} : ${f.reason}`,
+  }),
+  withdraw: phrase({ en: 'Withdraw the request', fr: 'Retirer la demande' }),
+  withdrawHelp: phrase({
+    en: 'Takes back what you asked your provider to order',
+    fr: 'Retire ce que vous avez demandé à votre fournisseur de commander',
+  }),
+  withdrawTitle: phrase({ en: 'Withdraw this request?', fr: 'Retirer cette demande ?' }),
+  withdrawWhat: phrase<{ provider: string }>({
+    en: (f) => `${f.provider} can no longer carry it out and is told. You can ask again later.`,
+    fr: (f) => `${f.provider} ne pourra plus l’exécuter et en sera informé. Vous pourrez la renouveler plus tard.`,
+  }),
+  yes: phrase({ en: 'Yes', fr: 'Oui' }),
+  withdrawnTitle: phrase({ en: 'Request withdrawn', fr: 'Demande retirée' }),
+  withdrawnBy: phrase<{ who: string; reseller: string }>({
+    en: (f) => `${f.who} of ${f.reseller} withdrew this request:`,
+    fr: (f) => `${f.who}, ${de(f.reseller)}, a retiré cette demande :`,
+  }),
+  ours: phrase({ en: 'What we asked our providers', fr: 'Nos demandes aux fournisseurs' }),
+  noneOfOurs: phrase({
+    en: 'Nothing that you asked a provider waits for an answer.',
+    fr: 'Aucune de vos demandes à un fournisseur n’attend de réponse.',
+  }),
+  notOurs: phrase({
+    en: 'I know no such request of your organisation. Say “order requests” to see those that wait.',
+    fr: 'Je ne connais pas cette demande dans votre organisation. Dites « demandes de commande » pour voir celles qui attendent.',
   }),
   approvedTitle: phrase({ en: 'Your request was approved', fr: 'Votre demande est approuvée' }),
   approved: phrase<{ provider: string }>({

@@ -4,7 +4,7 @@ import { card, show } from '../card.js';
 import { nameOf } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
 import type { Context } from '../command.js';
-import { type Effect, notice, put, settle, tell } from '../decision.js';
+import { type Decision, done, type Effect, notice, put, settle, tell } from '../decision.js';
 import type { Facts, Pen, Phrase } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import type { View } from '../view.js';
@@ -63,9 +63,14 @@ export const requestCard = card<RequestFacts>('order.request', {
     message: 'Before Friday, please.',
   },
 });
-export const sentCard = card<{ provider: string }>('order.sent', {
-  view: (facts, pen) => ({ icon: '📨', title: pen.say(words.sentTitle), lines: [pen.say(words.sent, facts)] }),
-  sample: { provider: 'Armor Distribution' },
+export const sentCard = card<{ provider: string; id: string }>('order.sent', {
+  view: ({ provider, id }, pen) => ({
+    icon: '📨',
+    title: pen.say(words.sentTitle),
+    lines: [pen.say(words.sent, { provider })],
+    actions: [{ title: pen.plain(words.withdraw), verb: 'orders.withdraw', data: { id } }],
+  }),
+  sample: { provider: 'Armor Distribution', id: '01' },
 });
 export const decidedCard = card<{ who: string; reseller: string; reason?: string }>('order.decided', {
   view: (facts, pen) => ({
@@ -94,12 +99,12 @@ export const customerWanted = notice('order.customerRequested', 'customers.add',
 export const approved = notice('order.approved', 'orders.request', approvedCard);
 export const declined = notice('order.declined', 'orders.request', declinedCard);
 
-/** The request as kept and told to the provider. */
+/** The request is kept and told to the provider; whoever asked may take it back. */
 export function sent(
   to: Organization,
   wanted: Wanted & { readonly data: Readonly<Record<string, string>>; readonly message?: string | undefined },
   { actor, ids }: Pick<Context<Member>, 'actor' | 'ids'>,
-): readonly Effect[] {
+): Decision {
   const { verb, data, message, ...what } = wanted;
   const id = ids.sorted();
   const facts: RequestFacts = {
@@ -110,7 +115,8 @@ export function sent(
     person: actor.user.name,
     ...(message ? { message } : {}),
   };
-  return [
+  return done(
+    show(sentCard, { provider: to.name, id }),
     put('orderRequests', {
       id,
       status: 'asked',
@@ -122,7 +128,7 @@ export function sent(
       ...(message ? { message } : {}),
     }),
     tell(verb === 'customers.add' ? customerWanted : received, { organizationId: to.id }, facts, requestSubject(id)),
-  ];
+  );
 }
 
 export interface OpenRequest {

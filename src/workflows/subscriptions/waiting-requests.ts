@@ -1,4 +1,4 @@
-/** The order requests that wait for a provider's answer: said, and in the tab (SUB-8, CNV-6). */
+/** The order requests that wait for a provider's answer: said on either side, and in the provider's tab (SUB-8, CNV-6). */
 import { z } from 'zod';
 import { card, show } from '../card.js';
 import { productNamed } from '../catalogue/find.js';
@@ -8,16 +8,18 @@ import type { View } from '../view.js';
 import { words } from './request-phrases.js';
 import { type Asked, type Wanted, wantedText } from './requests.js';
 
+type Side = 'provider' | 'reseller';
 interface Waiting extends Wanted {
   readonly id: string;
-  readonly reseller: string;
+  /** The other side. */
+  readonly partner: string;
   readonly at: string;
   /** What the reseller says besides. */
   readonly message?: string;
 }
 
 /** What was asked for, as the records name it today. */
-async function wantedBy(view: View, { verb, data }: Asked): Promise<Wanted> {
+export async function wantedBy(view: View, { verb, data }: Asked): Promise<Wanted> {
   const { id = '', subscription: subscriptionId = '', product, seats } = data;
   const subscription = await view.get('subscriptions', subscriptionId);
   const productId = product ?? subscription?.productId;
@@ -30,39 +32,51 @@ async function wantedBy(view: View, { verb, data }: Asked): Promise<Wanted> {
 }
 
 /** Oldest first. The newest of an organisation's are looked through. */
-async function waiting(view: View, providerId: string, limit: number): Promise<readonly Waiting[]> {
-  const { items } = await view.find('orderRequests', 'provider', providerId, { limit: 200, descending: true });
+async function waiting(view: View, side: Side, organizationId: string, limit: number): Promise<readonly Waiting[]> {
+  const { items } = await view.find('orderRequests', side, organizationId, { limit: 200, descending: true });
   const asked = items.filter((request): request is Asked => request.status === 'asked').reverse();
   return Promise.all(
     asked.slice(0, limit).map(async (request) => ({
       ...(await wantedBy(view, request)),
       id: request.id,
-      reseller: (await view.get('organizations', request.resellerId))?.name ?? '',
+      partner:
+        (await view.get('organizations', side === 'provider' ? request.resellerId : request.providerId))?.name ?? '',
       at: request.createdAt,
       ...(request.message ? { message: request.message } : {}),
     })),
   );
 }
 
-export const requestsCard = card<{ items: readonly Waiting[] }>('order.requests', {
-  view: ({ items }, pen) => ({
-    icon: '🛒',
-    title: pen.say(words.waiting),
-    ...(items.length === 0 ? { lines: [pen.say(words.noneWaits)] } : {}),
-    items: items.map((one) => ({
-      title: pen.typed(one.reseller),
-      lines: [
-        wantedText(one, pen, pen.say),
-        ...(one.message ? [pen.typed(one.message)] : []),
-        pen.say(words.asked, { at: one.at }),
-      ],
-      actions: [
-        { title: pen.plain(words.approve), verb: 'orders.approve', data: { id: one.id }, style: 'positive' },
-        { title: pen.plain(words.decline), verb: 'orders.decline', data: { id: one.id } },
-      ],
-    })),
-  }),
+interface RequestsFacts {
+  readonly side: Side;
+  readonly items: readonly Waiting[];
+}
+export const requestsCard = card<RequestsFacts>('order.requests', {
+  view: ({ side, items }, pen) => {
+    const [title, none] = side === 'provider' ? [words.waiting, words.noneWaits] : [words.ours, words.noneOfOurs];
+    return {
+      icon: '🛒',
+      title: pen.say(title),
+      ...(items.length === 0 ? { lines: [pen.say(none)] } : {}),
+      items: items.map((one) => ({
+        title: pen.typed(one.partner),
+        lines: [
+          wantedText(one, pen, pen.say),
+          ...(one.message ? [pen.typed(one.message)] : []),
+          pen.say(side === 'provider' ? words.asked : words.weAsked, { at: one.at }),
+        ],
+        actions:
+          side === 'provider'
+            ? [
+                { title: pen.plain(words.approve), verb: 'orders.approve', data: { id: one.id }, style: 'positive' },
+                { title: pen.plain(words.decline), verb: 'orders.decline', data: { id: one.id } },
+              ]
+            : [{ title: pen.plain(words.withdraw), verb: 'orders.withdraw', data: { id: one.id } }],
+      })),
+    };
+  },
   sample: {
+    side: 'provider',
     items: [
       {
         id: '01',
@@ -70,7 +84,7 @@ export const requestsCard = card<{ items: readonly Waiting[] }>('order.requests'
         company: 'Contoso SARL',
         product: { en: 'Visio Plan 2', fr: 'Visio Plan 2' },
         seats: '3',
-        reseller: 'Lumière Informatique',
+        partner: 'Lumière Informatique',
         at: '2026-11-19T09:00:00.000Z',
         message: 'Before Friday, please.',
       },
@@ -82,7 +96,7 @@ const shownAtMost = 10;
 
 export const requests = query({
   verb: 'orders.list',
-  who: ['orders.place', 'customers.add'],
+  who: ['orders.place', 'customers.add', 'orders.request'],
   words: {
     title: words.waiting,
     help: words.waitingHelp,
@@ -93,7 +107,10 @@ export const requests = query({
     exact: true,
   },
   input: z.object({}),
-  load: async (view, _input, { actor }) => ({ items: await waiting(view, actor.organization.id, shownAtMost) }),
+  load: async (view, _input, { actor }): Promise<RequestsFacts> => {
+    const side = actor.organization.capabilities.includes('indirectProvider') ? 'provider' : 'reseller';
+    return { side, items: await waiting(view, side, actor.organization.id, shownAtMost) };
+  },
   answer: (facts) => show(requestsCard, facts),
 });
 
@@ -102,9 +119,9 @@ export const requestsToAnswer = search<Waiting>({
   who: 'orders.place',
   title: words.waiting,
   help: words.waitingHelp,
-  find: (view, _text, actor, limit) => waiting(view, actor.organization.id, limit),
+  find: (view, _text, actor, limit) => waiting(view, 'provider', actor.organization.id, limit),
   hit: (one, pen) => ({
-    title: one.reseller,
+    title: one.partner,
     line: `${wantedText(one, pen, pen.plain)} · ${pen.plain(words.asked, { at: one.at })}`,
     shared: pen.plain(words.title),
     verb: 'orders.list',
