@@ -4,6 +4,7 @@ import type { Workflow } from '../../workflows/workflow.js';
 import { createAgain } from './again.js';
 import { createAsk } from './ask.js';
 import { cancelPart } from './cancel.js';
+import { createGreeting } from './greeting.js';
 import { createHelp } from './help.js';
 import { rightsPart } from './rights.js';
 
@@ -11,6 +12,7 @@ export function createGeneral(others: readonly Workflow[]): Workflow {
   const helping = createHelp(() => [...others, general]);
   const asking = createAsk(others);
   const again = createAgain(others);
+  const greeting = createGreeting(others);
   const general: Workflow = {
     name: 'general',
     title: phrase({ en: 'This conversation', fr: 'Cette conversation' }),
@@ -21,8 +23,16 @@ export function createGeneral(others: readonly Workflow[]): Workflow {
       ...cancelPart.commands,
       ...asking.commands,
       ...again.commands,
+      ...greeting.commands,
     ],
-    cards: [...helping.cards, ...rightsPart.cards, ...cancelPart.cards, ...asking.cards, ...again.cards],
+    cards: [
+      ...helping.cards,
+      ...rightsPart.cards,
+      ...cancelPart.cards,
+      ...asking.cards,
+      ...again.cards,
+      ...greeting.cards,
+    ],
     notices: asking.notices,
     timers: again.timers,
   };

@@ -69,6 +69,8 @@ export const failedCard = card<{ email: string; lockedUntil?: string }>('signIn.
 export const signIn = change({
   verb: 'signIn',
   who: 'anyone',
+  // whoever is bound already is known by Teams alone
+  listed: (actor) => actor.kind !== 'member',
   pressed: true,
   words: {
     title: words.signIn,

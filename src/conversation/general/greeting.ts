@@ -1,0 +1,122 @@
+/** A greeting or thanks is answered as a colleague would: in a line, with what this person can begin with now. */
+import { z } from 'zod';
+import type { Actor } from '../../workflows/actor.js';
+import { card, show } from '../../workflows/card.js';
+import { query } from '../../workflows/command.js';
+import { phrase } from '../../workflows/language.js';
+import { folded } from '../../workflows/text.js';
+import type { Workflow } from '../../workflows/workflow.js';
+import { offeredTo } from '../offered.js';
+import { helpButton } from '../views.js';
+
+const words = {
+  greetHelp: phrase({ en: 'Says hello', fr: 'Dit bonjour' }),
+  thanksHelp: phrase({ en: 'Says you are welcome', fr: 'Dit de rien' }),
+  hello: phrase<{ name: string }>({ en: (f) => `Hello ${f.name}`, fr: (f) => `Bonjour ${f.name}` }),
+  welcome: phrase({ en: 'You are welcome', fr: 'Je vous en prie' }),
+  begin: phrase({
+    en: 'What would you like to do? Say it in your own words, or begin here:',
+    fr: 'Que souhaitez-vous faire ? Dites-le avec vos mots, ou commencez ici :',
+  }),
+  next: phrase({
+    en: 'Anything else? Say it in your own words, or go on here:',
+    fr: 'Autre chose ? Dites-le avec vos mots, ou poursuivez ici :',
+  }),
+};
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const greetings = set(
+  'hello hi hey hiya howdy greetings morning afternoon evening bonjour bonsoir salut coucou hallo hola bjr slt rebonjour',
+);
+const thanks = set('thanks thank thx ty cheers merci mercis');
+/** What stands beside them and asks for nothing. */
+const besides = set(
+  'good day you so very much a lot many again all everyone team there bot and the great perfect ok ' +
+    'le la les l un et bien beaucoup mille grand infiniment super parfait vous toi tous toutes',
+);
+const forHelp = /\b(?:for (?:your|the|all your) help|pour (?:votre|ton|l) aide)\b/u;
+
+/** Nothing but such words: whatever else stands in the line makes it an order, which is read as one. */
+export function courtesyOf(text: string): 'greeting' | 'thanks' | undefined {
+  if (text.length > 80) return undefined;
+  const said = folded(text).replace(forHelp, '').split(' ').filter(Boolean);
+  if (!said.every((word) => greetings.has(word) || thanks.has(word) || besides.has(word))) return undefined;
+  if (said.some((word) => thanks.has(word))) return 'thanks';
+  return said.some((word) => greetings.has(word)) ? 'greeting' : undefined;
+}
+
+const firstSteps = ['transition.start', 'enroll.start'];
+const everydayRooms = [
+  'programme',
+  'partnerships',
+  'customers',
+  'subscriptions',
+  'invitations',
+  'directory',
+  'users',
+  'organizations',
+];
+/** As many as fit beside the button for help. */
+const beginningsAtMost = 4;
+
+interface GreetingFacts {
+  readonly thanks: boolean;
+  readonly name: string;
+  /** Verbs that this person can begin with. */
+  readonly verbs: readonly string[];
+}
+
+export function createGreeting(others: readonly Workflow[]) {
+  const titles = new Map(others.flatMap(({ commands }) => commands.map((one) => [one.verb, one.words.title] as const)));
+
+  const greetingCard = card<GreetingFacts>('greeting', {
+    view: ({ thanks: thanked, name, verbs }, pen) => ({
+      icon: '👋',
+      title: thanked ? pen.say(words.welcome) : pen.say(words.hello, { name }),
+      lines: [pen.say(thanked ? words.next : words.begin)],
+      actions: [
+        ...verbs.flatMap((verb) => {
+          const title = titles.get(verb);
+          return title ? [{ title: pen.plain(title), verb }] : [];
+        }),
+        helpButton(pen),
+      ],
+    }),
+    sample: { thanks: false, name: 'Chloé', verbs: ['partnership.list', 'customers.list'] },
+  });
+
+  /** What is still to be begun, then the first that each of the everyday rooms offers. */
+  function beginnings(actor: Actor): readonly string[] {
+    const offered = others.map((workflow) => ({ name: workflow.name, commands: offeredTo(actor, workflow) }));
+    const toBegin = firstSteps.find((verb) =>
+      offered.some(({ commands }) => commands.some((one) => one.verb === verb)),
+    );
+    const everyday = everydayRooms.flatMap((room) => {
+      const commands = offered.find(({ name }) => name === room)?.commands ?? [];
+      return (commands.find((one) => one.does === 'look') ?? commands[0])?.verb ?? [];
+    });
+    return [...(toBegin ? [toBegin] : []), ...everyday].slice(0, beginningsAtMost);
+  }
+
+  const answering = (verb: string, courtesy: 'greeting' | 'thanks', thanked = courtesy === 'thanks') =>
+    query({
+      verb,
+      who: 'anyone',
+      listed: false,
+      words: {
+        title: thanked ? words.welcome : words.begin,
+        help: thanked ? words.thanksHelp : words.greetHelp,
+        examples: { en: [], fr: [] },
+      },
+      input: z.object({}),
+      hears: (text) => courtesyOf(text) === courtesy,
+      load: async () => ({}),
+      answer: (_facts, _input, { actor }) =>
+        show(greetingCard, { thanks: thanked, name: actor.person.name, verbs: beginnings(actor) }),
+    });
+
+  return {
+    commands: [answering('greet', 'greeting'), answering('thank', 'thanks')],
+    cards: [greetingCard],
+  };
+}
