@@ -108,21 +108,21 @@ export const askAdd = change({
     const wrong = wholeSeats(seats);
     if (wrong) return wrong;
     return sent(
-        provider,
-        {
-          verb: 'subscriptions.add',
-          company: held.customer.name,
-          product: product.names,
+      provider,
+      {
+        verb: 'subscriptions.add',
+        company: held.customer.name,
+        product: product.names,
+        seats: String(seats),
+        message,
+        data: {
+          id: held.customer.id,
+          product: product.id,
           seats: String(seats),
-          message,
-          data: {
-            id: held.customer.id,
-            product: product.id,
-            seats: String(seats),
-            reseller: context.actor.organization.id,
-          },
+          reseller: context.actor.organization.id,
         },
-        context,
-      );
+      },
+      context,
+    );
   },
 });

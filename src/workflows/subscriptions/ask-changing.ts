@@ -51,17 +51,17 @@ export const askSeats = change({
     const wrong = wholeSeats(seats);
     if (wrong) return wrong;
     return sent(
-        provider,
-        {
-          verb: 'subscriptions.changeSeats',
-          company: found.held.customer.name,
-          product: found.names,
-          seats: String(seats),
-          message,
-          data: { subscription: found.subscription.id, seats: String(seats) },
-        },
-        context,
-      );
+      provider,
+      {
+        verb: 'subscriptions.changeSeats',
+        company: found.held.customer.name,
+        product: found.names,
+        seats: String(seats),
+        message,
+        data: { subscription: found.subscription.id, seats: String(seats) },
+      },
+      context,
+    );
   },
 });
 
@@ -105,15 +105,15 @@ export const askUpgrade = change({
   decide: ({ found, provider, target }, { message }, context) => {
     if (!target) return refuse(words.noPath, { from: found.names[context.actor.language] }, { field: 'product' });
     return sent(
-        provider,
-        {
-          verb: 'subscriptions.upgrade',
-          company: found.held.customer.name,
-          product: target.names,
-          message,
-          data: { subscription: found.subscription.id, product: target.id },
-        },
-        context,
-      );
+      provider,
+      {
+        verb: 'subscriptions.upgrade',
+        company: found.held.customer.name,
+        product: target.names,
+        message,
+        data: { subscription: found.subscription.id, product: target.id },
+      },
+      context,
+    );
   },
 });
