@@ -1,5 +1,5 @@
 /** "ten, no, twelve": what was corrected on the spot does not count. */
-import type { Entity } from './entities.js';
+import type { Entity } from './entity.js';
 import type { Name } from './names/name.js';
 import type { Line } from './reading.js';
 

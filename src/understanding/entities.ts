@@ -1,161 +1,14 @@
-/** What can be recognised by its own shape or from a closed list, whatever the sentence around it. */
-import { countryNames } from './lexicon/countries.js';
-import { products } from './lexicon/products.js';
-import { type Role, roles } from './lexicon/roles.js';
-import { numberAt, numberWords } from './numbers.js';
-import { expand, phraseBook } from './phrases.js';
-import { fold, type Token, tokenize } from './tokens.js';
+/** The entities of a line: by their own shape, or from a closed list, whatever the sentence around them. */
+import { countries, countryPhrases, productPhrases, rolePhrases, statusPhrases } from './closed-lists.js';
+import type { Entity, EntityKind } from './entity.js';
+import { languages } from './lexicon/languages.js';
+import type { Role } from './lexicon/roles.js';
+import { numberAt } from './numbers.js';
+import type { Shaped } from './shapes.js';
+import type { Token } from './tokens.js';
 
-export type EntityKind =
-  | 'email'
-  | 'invitation'
-  | 'domain'
-  | 'mpn'
-  | 'number'
-  | 'product'
-  | 'role'
-  | 'country'
-  | 'status'
-  | 'language';
-
-/** The tokens from `from` up to, not including, `to`. */
-export interface Entity {
-  readonly kind: EntityKind;
-  readonly value: string | number;
-  readonly from: number;
-  readonly to: number;
-}
-
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
-const LINK = /https?:\/\/[^\s<>"'»]+/i;
-/** With its hyphen it is one whatever follows; written otherwise a digit tells it from a word. */
-const INVITATION = /\binv(?:-|[- ]?(?=[a-z]*\d))[a-z0-9]{7,9}(?:\.[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-]))?/i;
-const DOMAIN =
-  /(?<![\p{L}\p{N}@.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|net|org|io|fr|be|ch|ca|eu|uk|de|nl|es|it|pt|lu|ie|at|pl|se|dk|no|fi|us|au|nz|za|br|jp|in|mx|school|example|cloud|tech|dev|ai|app|biz|info|bzh|quebec|agency|group|shop|online|consulting|solutions|systems|coop|museum|paris|alsace|corsica|swiss|brussels|tel|pro|edu|gov|cz|gr|hu|ro|tr|ma|tn|sn|ci|mc|re|gp|mq|nc|pf|test|invalid|local|onmicrosoft\.com)(?![\p{L}\p{N}@-]|\.[a-z])/iu;
-const SHAPES = new RegExp([LINK, EMAIL, INVITATION, DOMAIN].map((shape) => `(?:${shape.source})`).join('|'), 'giu');
-
-/** Without one of these there is no address, link, id or domain. */
-const HINT = /@|:\/\/|\.[a-z]|inv[- ]?[a-z0-9]{4}/i;
-
-export interface Shaped {
-  readonly tokens: readonly Token[];
-  readonly entities: readonly Entity[];
-}
-
-/** Words of a text, where an address, link, id or domain is one of them. */
-export function shape(text: string): Shaped {
-  const tokens: Token[] = [];
-  const entities: Entity[] = [];
-  let done = 0;
-  const plain = (to: number): void => {
-    for (const token of tokenize(text.slice(done, to))) {
-      tokens.push({ ...token, start: token.start + done, end: token.end + done });
-    }
-  };
-  for (const match of HINT.test(text) ? text.matchAll(SHAPES) : []) {
-    const found = readShape(match[0].replace(/[.,;:!?)]+$/, ''));
-    if (!found) continue;
-    plain(match.index);
-    const start = match.index + found.offset;
-    const end = start + found.value.length;
-    entities.push({ kind: found.kind, value: found.value, from: tokens.length, to: tokens.length + 1 });
-    tokens.push({ text: found.value, word: fold(found.value), start, end, mark: false, capital: false });
-    done = match.index + match[0].length - (match[0].length - match[0].replace(/[.,;:!?)]+$/, '').length);
-  }
-  plain(text.length);
-  return { tokens, entities };
-}
-
-function readShape(text: string): { kind: EntityKind; value: string; offset: number } | undefined {
-  if (/^https?:/i.test(text)) {
-    const inside = /inv-[a-z0-9]{7,9}(?:\.[A-Za-z0-9_-]{22})?/i.exec(text);
-    if (inside) return { kind: 'invitation', value: inside[0], offset: inside.index };
-    const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(text);
-    return host?.[1] ? { kind: 'domain', value: host[1], offset: text.indexOf(host[1]) } : undefined;
-  }
-  if (text.includes('@')) return { kind: 'email', value: text, offset: 0 };
-  if (/^inv(?:-|[- ]?(?=[a-z]*\d))[a-z0-9]{7,9}(?:\.|$)/i.test(text))
-    return { kind: 'invitation', value: text, offset: 0 };
-  return { kind: 'domain', value: text, offset: 0 };
-}
-
-const GLUED: readonly (readonly [RegExp, string])[] = [
-  [/\b(office|microsoft|dynamics|windows|m|o) (365|10|11)\b/, '$1$2'],
-  [/\bpower (bi|apps|automate)\b/, 'power$1'],
-  [/\bplan ([1-5])\b/, 'plan$1'],
-];
-function* productLines(): Iterable<readonly [string, true]> {
-  for (const pattern of products) {
-    for (const line of expand(pattern)) {
-      yield [line, true];
-      for (const [apart, together] of GLUED) if (apart.test(line)) yield [line.replace(apart, together), true];
-    }
-  }
-}
-const PLURALS =
-  /^(?:agente?|admin|administrator|administrateur|administratrice|technique|manager|representative|responsable|rep|person)$/;
-function* roleLines(): Iterable<readonly [string, Role]> {
-  for (const [role, names] of Object.entries(roles) as [Role, string][]) {
-    for (const name of names.split('|')) {
-      const words = tokenize(name).map((token) => token.word);
-      const last = words.at(-1) ?? '';
-      yield [words.join(' '), role];
-      yield [words.map((word) => (PLURALS.test(word) ? `${word}s` : word)).join(' '), role];
-      if (PLURALS.test(last)) yield [`${words.join(' ')}s`, role];
-    }
-  }
-}
-const STATUSES: Readonly<Record<string, string>> = {
-  pending:
-    "pending|open|outstanding|unanswered|waiting|awaiting|still out|in attente|en attente|en cours|ouvertes|ouverte|ouverts|sans reponse|pendantes|attendent|en suspens|non repondues|unaccepted|not answered|not yet answered|haven't been answered|hasn't been answered|not been answered|haven't been accepted|not been accepted|nobody has answered|nobody answered|n' ont pas ete acceptees|pas encore ete acceptees|n' ont pas repondu|n' ont pas encore repondu|n' ont pas ete repondues|no reply|no answer|pas encore repondu|pas repondu|attend|attendons|waiting for|in progress|en souffrance|not yet accepted|pas encore acceptees|hanging|undecided",
-  active:
-    'active|activ|actif|actifs|actives|running subscriptions|running subs|running licences|running licenses|running plans|currently running|live|en vigueur|valid|in force|en service|current',
-  expired:
-    'expired|lapsed|expiree|expirees|expire|expires|perimee|perimees|perime|perimes|echu|echus|echue|echues|run out|ran out|timed out|out of date|outdated|arrives a echeance|arrive a echeance|termines',
-  suspended:
-    'suspended|suspendu|suspendus|suspendue|suspendues|paused|on hold|frozen|geles|en pause|gele|blocked|bloques',
-};
-function* statusLines(): Iterable<readonly [string, string]> {
-  for (const [status, names] of Object.entries(STATUSES)) for (const name of names.split('|')) yield [name, status];
-}
-const LANGUAGES = new Map([
-  ['english', 'en'],
-  ['anglais', 'en'],
-  ['anglaise', 'en'],
-  ['engl', 'en'],
-  ['eng', 'en'],
-  ['anglish', 'en'],
-  ['englisch', 'en'],
-  ['ingles', 'en'],
-  ['french', 'fr'],
-  ['francais', 'fr'],
-  ['francaise', 'fr'],
-  ['frnch', 'fr'],
-  ['francas', 'fr'],
-  ['molière', 'fr'],
-  ['frensh', 'fr'],
-  ['francai', 'fr'],
-  ['shakespeare', 'en'],
-  ['moliere', 'fr'],
-]);
 const LANGUAGE_NOUN =
   /^(?:lang|language|languages|langue|locale|langauge|lange|langage|parle|speak|switch|passe|passer|in|bot)$/;
-
-const productPhrases = phraseBook(productLines());
-const rolePhrases = phraseBook(roleLines());
-const statusPhrases = phraseBook(statusLines());
-const countries = countryNames(fold);
-const countryPhrases = phraseBook(countries.names);
-
-/** Every word that products, roles and countries are made of: known words, to which typing mistakes are corrected. */
-export function* entityWords(): Iterable<string> {
-  for (const [line] of productLines()) yield* line.split(' ').filter((word) => word.length > 2 && !/\d/.test(word));
-  for (const [line] of roleLines()) yield* line.split(' ');
-  for (const [line] of statusLines()) yield* line.split(' ');
-  yield* LANGUAGES.keys();
-  yield* numberWords;
-  for (const name of countries.names.keys()) yield* name.split(' ').filter((word) => word.length > 4);
-}
 
 const AGENT_HALVES: Readonly<Record<string, Role>> = {
   admin: 'adminAgent',
@@ -214,7 +67,7 @@ export function findEntities(shaped: Shaped, words: readonly string[]): readonly
       continue;
     }
     const adjective = countries.adjectives.get(words[at] ?? '');
-    const language = LANGUAGES.get(words[at] ?? '');
+    const language = languages.get(words[at] ?? '');
     if (language) {
       put('language', language, at, at + 1);
       continue;

@@ -4,7 +4,7 @@
  * rule asks for, the more it says; a number before the colon sets its weight.
  */
 
-import { isOrder } from './guards/act.js';
+import { isOrder, TAKING } from './guards/act.js';
 import type { Moods } from './guards.js';
 import type { Intent } from './intents.js';
 import { grammar } from './lexicon/grammar.js';
@@ -117,17 +117,7 @@ export function findSigns(line: Line, moods: Moods, names: readonly Name[]): Sig
 }
 
 /** As a noun ("the removal of") these order nothing. */
-const TAKES: ReadonlySet<Concept> = new Set<Concept>([
-  'remove',
-  'end',
-  'revoke',
-  'reset',
-  'unassign',
-  'cancel',
-  'disable',
-  'decrease',
-  'suspend',
-]);
+const TAKES: ReadonlySet<Concept> = new Set<Concept>([...TAKING, 'suspend']);
 
 const isAct = (moods: Moods, one: Line['found'][number]): boolean => moods.acts.some((act) => act.found === one);
 

@@ -4,9 +4,9 @@
  * give their votes; the slots of the best readings are filled. It never acts.
  */
 import { type Classifier, train } from './classifier.js';
+import { entityWords } from './closed-lists.js';
 import { commonWords } from './common.js';
 import { corrected } from './corrections.js';
-import { entityWords } from './entities.js';
 import { features } from './features.js';
 import { findSigns, type Signs, weigh } from './grammar.js';
 import { type Moods, moods } from './guards.js';

@@ -1,5 +1,7 @@
 /** The forms of verbs, unaccented, each with how it stands. */
-import type { Form } from './vocabulary.js';
+
+/** How a verb stands: said to somebody (or bare), in the third person, done, to come, going on. */
+export type Form = 'order' | 'infinitive' | 'third' | 'past' | 'future' | 'ing' | 'none';
 
 export type Inflected = readonly [form: string, stands: readonly Form[]];
 

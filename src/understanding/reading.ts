@@ -1,8 +1,10 @@
 /** What is known about a line before anybody asks what it means: words, entities, concepts, quotes, clauses. */
 import { type Cleaned, clean } from './clean.js';
-import { type Entity, type EntityKind, findEntities, shape } from './entities.js';
+import { findEntities } from './entities.js';
+import type { Entity, EntityKind } from './entity.js';
 import { firstNames, titles } from './lexicon/names.js';
 import { insideName, isNameWord, MONTHS, SINCE } from './proper.js';
+import { shape } from './shapes.js';
 import { findClauses, findQuotes, findSentences, type Span, sentenceStarts } from './spans.js';
 import type { Token } from './tokens.js';
 import type { Concept, Found, Vocabulary } from './vocabulary.js';

@@ -1,5 +1,5 @@
 /** Which parts of a line fill the slots of a meaning. Text stays as it was typed. */
-import type { Entity, EntityKind } from './entities.js';
+import type { Entity, EntityKind } from './entity.js';
 import type { Intent } from './intents.js';
 import { type Slot, schema } from './lexicon/slots.js';
 import type { Name } from './names/name.js';

@@ -4,7 +4,8 @@
  */
 
 import { edits } from './damerau.js';
-import { inflectEnglish, inflectFrench } from './inflection.js';
+import { GAP, matchGap } from './gaps.js';
+import { type Form, inflectEnglish, inflectFrench } from './inflection.js';
 import * as english from './lexicon/english.js';
 import * as french from './lexicon/french.js';
 import { everyday, plain } from './lexicon/plain.js';
@@ -15,9 +16,6 @@ import { fold, tokenize } from './tokens.js';
 export type Verb = keyof typeof english.verbs | keyof typeof french.verbs;
 
 export type Concept = Verb | keyof typeof english.words | keyof typeof french.words;
-
-/** How a verb stands: said to somebody (or bare), in the third person, done, to come, going on. */
-export type Form = 'order' | 'infinitive' | 'third' | 'past' | 'future' | 'ing' | 'none';
 
 export interface Sense {
   readonly concept: Concept;
@@ -45,10 +43,6 @@ export interface Vocabulary {
   opening(word: string): string | undefined;
   find(words: readonly string[]): readonly Found[];
 }
-
-const GAP = '…';
-
-const GAP_LIMIT = 8;
 
 const REFLEXIVE = /^(?:se |s')/;
 
@@ -214,30 +208,4 @@ function withoutCovered(found: readonly Found[]): readonly Found[] {
           other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from,
       ),
   );
-}
-
-function matchGap(line: readonly string[], from: number, rest: readonly string[]): number | undefined {
-  let at = from;
-  let skipping = false;
-  for (const piece of rest) {
-    if (piece === GAP) {
-      skipping = true;
-      continue;
-    }
-    if (!skipping) {
-      if (line[at] !== piece) return undefined;
-      at += 1;
-      continue;
-    }
-    const end = Math.min(line.length, at + GAP_LIMIT);
-    let place = at + 1;
-    while (place < end && line[place] !== piece) {
-      if (/^[.;!?\n]$/.test(line[place] ?? '')) return undefined;
-      place += 1;
-    }
-    if (place >= end) return undefined;
-    at = place + 1;
-    skipping = false;
-  }
-  return at;
 }

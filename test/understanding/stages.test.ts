@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/understanding/clean.js';
+import { entityWords } from '../../src/understanding/closed-lists.js';
 import { edits } from '../../src/understanding/damerau.js';
 import { lookUpIn } from '../../src/understanding/directory.js';
-import { entityWords } from '../../src/understanding/entities.js';
 import { moods } from '../../src/understanding/guards.js';
 import { createRecognizer } from '../../src/understanding/index.js';
 import { findNames } from '../../src/understanding/names.js';

@@ -43,10 +43,8 @@ export const ACTS: ReadonlySet<Concept> = new Set<Concept>([
   'sign',
 ]);
 
-/** What takes away: a favour asked of somebody about it is not enough. */
+/** What takes something away. */
 export const TAKING: ReadonlySet<Concept> = new Set<Concept>([
-  'enable',
-  'renew',
   'remove',
   'end',
   'revoke',
@@ -55,6 +53,13 @@ export const TAKING: ReadonlySet<Concept> = new Set<Concept>([
   'cancel',
   'disable',
   'decrease',
+]);
+
+/** What takes away or costs: a favour asked of somebody about it is not enough. */
+export const WEIGHTY: ReadonlySet<Concept> = new Set<Concept>([
+  ...TAKING,
+  'enable',
+  'renew',
   'upgrade',
   'increase',
   'order',

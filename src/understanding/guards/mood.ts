@@ -1,4 +1,6 @@
 /** How one verb is meant: the questions of its neighbours here, asked in turn; the first that answers decides. */
+
+import type { Form } from '../inflection.js';
 import {
   APPROVED,
   ASKED,
@@ -31,8 +33,8 @@ import {
   WISH,
 } from '../lexicon/frames.js';
 import type { Line } from '../reading.js';
-import type { Form, Found } from '../vocabulary.js';
-import { isOrder, isRenewal, type Mood, TAKING } from './act.js';
+import type { Found } from '../vocabulary.js';
+import { isOrder, isRenewal, type Mood, WEIGHTY } from './act.js';
 import { isAccented, isAlone, isNamed, sentenceWords, wordsBefore } from './around.js';
 import { asks } from './question.js';
 import { renewalMood } from './renewal.js';
@@ -87,8 +89,8 @@ function plainMood(line: Line, found: Found): Mood {
   if (can('third') && isDoneBySomebody(line, found, left)) return 'reported';
   if (!bare) return can('past') && DUE.test(left) ? 'due' : 'loose';
   if (own || WISH.test(left)) return 'polite';
-  if (FRAME.test(left) && (!TAKING.has(found.concept) || COURTEOUS.test(left))) return 'polite';
-  if (!TAKING.has(found.concept) && ASKED.test(left)) return 'polite';
+  if (FRAME.test(left) && (!WEIGHTY.has(found.concept) || COURTEOUS.test(left))) return 'polite';
+  if (!WEIGHTY.has(found.concept) && ASKED.test(left)) return 'polite';
   if (isDue(line, found, left)) return 'due';
   if (found.concept === 'accept' && MUST.test(left) && /(?:^| )(?:us|nous|both)(?: |$)/.test(line.words.join(' ')))
     return 'due';

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/frames.js';
 import type { Line } from '../reading.js';
 import type { Concept, Found } from '../vocabulary.js';
-import { TAKING } from './act.js';
+import { WEIGHTY } from './act.js';
 import { endsWithQuestion, isAccented, isNamed, isSpecific, sentenceStart, wordsBefore } from './around.js';
 
 /** "who removed …", "quand … a-t-il été retiré". */
@@ -77,7 +77,7 @@ export function asks(line: Line, found: Found, sentence: string): boolean {
   if (!endsWithQuestion(line, found) || FAVOUR.test(sentence) || SUBORDINATE.test(wordsBefore(line, found, true)))
     return false;
   if (
-    TAKING.has(found.concept) &&
+    WEIGHTY.has(found.concept) &&
     !FRAME.test(wordsBefore(line, found, true)) &&
     !/(?:^| )(?:please|pls|svp|stp|merci|plait)(?: |$)/.test(line.words.join(' '))
   )

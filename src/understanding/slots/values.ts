@@ -1,5 +1,5 @@
 /** Which of several products, numbers, roles and languages is meant in the end. */
-import type { Entity } from '../entities.js';
+import type { Entity } from '../entity.js';
 import type { Parts } from '../slots.js';
 
 const TOWARDS = /^(?:to|vers|into|with|par|contre|onto|sur|on|->|→|pour|for|becomes|become|devienne)$/;

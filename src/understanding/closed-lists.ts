@@ -1,0 +1,55 @@
+/** What is recognised from a closed list: products, roles, states, countries. */
+import { countryNames } from './lexicon/countries.js';
+import { languages } from './lexicon/languages.js';
+import { products } from './lexicon/products.js';
+import { type Role, roles } from './lexicon/roles.js';
+import { statuses } from './lexicon/statuses.js';
+import { numberWords } from './numbers.js';
+import { expand, phraseBook } from './phrases.js';
+import { fold, tokenize } from './tokens.js';
+
+const GLUED: readonly (readonly [RegExp, string])[] = [
+  [/\b(office|microsoft|dynamics|windows|m|o) (365|10|11)\b/, '$1$2'],
+  [/\bpower (bi|apps|automate)\b/, 'power$1'],
+  [/\bplan ([1-5])\b/, 'plan$1'],
+];
+function* productLines(): Iterable<readonly [string, true]> {
+  for (const pattern of products) {
+    for (const line of expand(pattern)) {
+      yield [line, true];
+      for (const [apart, together] of GLUED) if (apart.test(line)) yield [line.replace(apart, together), true];
+    }
+  }
+}
+const PLURALS =
+  /^(?:agente?|admin|administrator|administrateur|administratrice|technique|manager|representative|responsable|rep|person)$/;
+function* roleLines(): Iterable<readonly [string, Role]> {
+  for (const [role, names] of Object.entries(roles) as [Role, string][]) {
+    for (const name of names.split('|')) {
+      const words = tokenize(name).map((token) => token.word);
+      const last = words.at(-1) ?? '';
+      yield [words.join(' '), role];
+      yield [words.map((word) => (PLURALS.test(word) ? `${word}s` : word)).join(' '), role];
+      if (PLURALS.test(last)) yield [`${words.join(' ')}s`, role];
+    }
+  }
+}
+function* statusLines(): Iterable<readonly [string, string]> {
+  for (const [status, names] of Object.entries(statuses)) for (const name of names.split('|')) yield [name, status];
+}
+
+export const productPhrases = phraseBook(productLines());
+export const rolePhrases = phraseBook(roleLines());
+export const statusPhrases = phraseBook(statusLines());
+export const countries = countryNames(fold);
+export const countryPhrases = phraseBook(countries.names);
+
+/** Every word that products, roles and countries are made of: known words, to which typing mistakes are corrected. */
+export function* entityWords(): Iterable<string> {
+  for (const [line] of productLines()) yield* line.split(' ').filter((word) => word.length > 2 && !/\d/.test(word));
+  for (const [line] of roleLines()) yield* line.split(' ');
+  for (const [line] of statusLines()) yield* line.split(' ');
+  yield* languages.keys();
+  yield* numberWords;
+  for (const name of countries.names.keys()) yield* name.split(' ').filter((word) => word.length > 4);
+}

@@ -1,0 +1,21 @@
+/** The two languages as people call them, mistakes included, folded. */
+export const languages: ReadonlyMap<string, string> = new Map([
+  ['english', 'en'],
+  ['anglais', 'en'],
+  ['anglaise', 'en'],
+  ['engl', 'en'],
+  ['eng', 'en'],
+  ['anglish', 'en'],
+  ['englisch', 'en'],
+  ['ingles', 'en'],
+  ['french', 'fr'],
+  ['francais', 'fr'],
+  ['francaise', 'fr'],
+  ['frnch', 'fr'],
+  ['francas', 'fr'],
+  ['molière', 'fr'],
+  ['frensh', 'fr'],
+  ['francai', 'fr'],
+  ['shakespeare', 'en'],
+  ['moliere', 'fr'],
+]);
