@@ -24,9 +24,12 @@ const lossEvery = 12;
 const leaseMs = 61_000;
 
 let worlds = 0;
+let begun = 0;
 
 export class Replicas implements Bots {
   #running: Running[] = [];
+  /** What each calls itself on its connections. */
+  readonly #names = new Map<Running, string>();
   #starting: Promise<void> | undefined;
   #underWay = 0;
   #folder = '';
@@ -67,7 +70,7 @@ export class Replicas implements Bots {
       await administer(`CREATE ROLE ${home} LOGIN PASSWORD '${home}'; CREATE SCHEMA AUTHORIZATION ${home}`);
     }
     // at once, as after an upgrade: both find nothing, and one of them makes the tables and the cast
-    await Promise.all([this.#begin('one'), this.#begin('two')]);
+    await Promise.all([this.#begin(), this.#begin()]);
   }
 
   async serve<T>(turn: (bot: Running) => Promise<T>): Promise<T> {
@@ -105,22 +108,26 @@ export class Replicas implements Bots {
     this.#folder = '';
   }
 
-  async #begin(name: string): Promise<void> {
+  async #begin(): Promise<void> {
+    begun += 1;
+    const name = `replica ${begun}`;
     const address = new URL(inject('replicas').url);
     address.username = this.#home;
     address.password = this.#home;
     address.searchParams.set('application_name', name);
     const databaseUrl = String(address);
-    this.#running.push(
-      await this.open({ dataDir: this.#folder, databaseUrl, linkSecret: 'the same for both of the replicas' }),
-    );
+    const linkSecret = 'the same for both of the replicas';
+    const bot = await this.open({ dataDir: this.#folder, databaseUrl, linkSecret });
+    this.#names.set(bot, name);
+    this.#running.push(bot);
   }
 
-  /** What it remembered is gone; another is started, and nobody waits for it. */
+  /** The database sees it die; what it remembered is gone. Another is started, and nobody waits for it. */
   async #lose(lost: Running): Promise<void> {
     this.#running = this.#running.filter((bot) => bot !== lost);
+    await administer(ending(`application_name = '${this.#names.get(lost)}' AND usename = '${this.#home}'`));
     await lost.stop();
-    this.#starting = this.#begin('again').finally(() => {
+    this.#starting = this.#begin().finally(() => {
       this.#starting = undefined;
     });
   }
