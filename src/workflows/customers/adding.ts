@@ -1,7 +1,6 @@
 /** Step one of adding a customer: whose it is and its details (CUS-1, CUS-11, CUS-12). */
 import { z } from 'zod';
 import { type Actor, type Member, may } from '../actor.js';
-import type { Field } from '../card.js';
 import { goOn } from '../card.js';
 import { change } from '../command.js';
 import { done, isFound, put, type Refusal, refuse } from '../decision.js';
@@ -12,7 +11,7 @@ import { words as requestWords } from '../subscriptions/request-phrases.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
 import { type Addition, additionId } from './addition.js';
-import { countryCodes } from './countries.js';
+import { detailFields } from './detail-fields.js';
 import { asFields, detailsInput, detailsOf, fullDomain, prefixesLike, problemsOf } from './details.js';
 import { examples } from './examples.js';
 import { partnerChoices, thePartner } from './find.js';
@@ -36,72 +35,6 @@ interface AddForm {
   readonly given?: Readonly<Record<string, string>>;
   /** The request that is carried out with it. */
   readonly requestId?: string;
-}
-
-type FieldKind = 'text' | 'email' | 'tel';
-function detailFields(pen: Pen, given: Readonly<Record<string, string>>): Field[] {
-  const text = (
-    id: string,
-    label: typeof words.company,
-    error: typeof words.company,
-    maxLength: number,
-    more: { required?: boolean; kind?: FieldKind } = {},
-  ): Field => ({
-    kind: more.kind ?? 'text',
-    id,
-    label: pen.plain(label),
-    error: pen.plain(error),
-    maxLength,
-    ...(more.required ? { required: true } : {}),
-    ...(given[id] ? { value: given[id] } : {}),
-  });
-  const choice = (
-    id: string,
-    label: typeof words.company,
-    error: typeof words.company,
-    choices: readonly { title: string; value: string }[],
-    more: { required?: boolean; value?: string } = {},
-  ): Field => {
-    const value = given[id] ?? more.value;
-    return {
-      kind: 'choice',
-      id,
-      label: pen.plain(label),
-      error: pen.plain(error),
-      choices,
-      ...(more.required ? { required: true } : {}),
-      ...(value ? { value } : {}),
-    };
-  };
-  const required = { required: true };
-  const countries = countryCodes
-    .map((value) => ({ title: pen.words.country(value), value }))
-    .sort((a, b) => a.title.localeCompare(b.title, pen.language));
-  return [
-    text('company', words.company, words.companyRule, 200, required),
-    text('domain', words.domain, words.domainRule, 60, required),
-    choice('country', words.country, words.countryRule, countries, required),
-    text('line1', words.line1, words.line1Rule, 200, required),
-    text('line2', words.line2, words.line1Rule, 200),
-    text('postalCode', words.postalCode, words.postalRule, 20),
-    text('city', words.city, words.cityRule, 100, required),
-    text('state', words.state, words.stateRule, 60),
-    text('firstName', words.firstName, words.nameRule, 50, required),
-    text('lastName', words.lastName, words.nameRule, 50, required),
-    text('email', words.email, words.emailRule, 254, { required: true, kind: 'email' }),
-    text('phone', words.phone, words.phoneRule, 40, { kind: 'tel' }),
-    text('registrationNumber', words.registration, words.registrationRule, 40),
-    choice(
-      'language',
-      words.language,
-      words.languageRule,
-      [
-        { title: pen.plain(words.english), value: 'en' },
-        { title: pen.plain(words.french), value: 'fr' },
-      ],
-      { value: pen.language },
-    ),
-  ];
 }
 
 /** Why nothing can be added for this reseller (PAR-13, ENR-15); `undefined`: all is well. */

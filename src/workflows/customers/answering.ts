@@ -6,28 +6,19 @@ import { done, type Effect, isFound, put, refuse, settle, tell } from '../decisi
 import { domainOf } from '../enrollment/webmail.js';
 import { partyOf, sentSubject } from '../invitations/facts.js';
 import { refuseEnded } from '../invitations/find.js';
-import { type Invitation, invitationLife, type OpenInvitation } from '../invitations/invitation.js';
+import { invitationLife } from '../invitations/invitation.js';
 import { words as invitationWords } from '../invitations/phrases.js';
-import { phrase } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import { activePair } from '../partnerships/find.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { accepted, acceptedCard, codeMailed, declined, declinedCard, facts, found, pageCard } from './asked.js';
+import { accepted, acceptedCard, declined, declinedCard, facts, found, pageCard } from './asked.js';
 import type { Customer } from './customer.js';
 import { isActive } from './find.js';
+import { kindFor } from './invitable.js';
 import { words } from './invite-phrases.js';
-import { kindFor } from './inviting.js';
+import { codeProblem, isOpen, proof, sendCode, unsaid } from './proving.js';
 import { type ActiveRelationship, type Kind, pairKey } from './relationship.js';
-
-const codesAtMost = 5;
-const triesAtMost = 5;
-
-const unsaid = (what: string) => ({
-  title: invitationWords.topic,
-  help: phrase({ en: what, fr: what }),
-  examples: { en: [], fr: [] },
-});
 
 const look = query({
   verb: 'customer.page',
@@ -38,45 +29,6 @@ const look = query({
   load: (view, _input, { actor }) => found(view, actor.id),
   answer: (all, _input, { settings }) => show(pageCard, facts(all, settings.customerLinkBase)),
 });
-
-const isOpen = (invitation: Invitation, now: string): invitation is OpenInvitation =>
-  invitation.status === 'open' && invitation.expiresAt > now;
-
-const sendCode = change({
-  verb: 'customer.sendCode',
-  who: 'link',
-  listed: false,
-  words: unsaid('code asked for'),
-  input: z.object({}),
-  load: (view, _input, { actor }) => found(view, actor.id),
-  decide: (all, _input, { now, settings }) => {
-    const { invitation, from } = all;
-    if (!isOpen(invitation, now)) return refuseEnded(invitation);
-    const n = (invitation.codes ?? 0) + 1;
-    if (n > codesAtMost) return refuse(words.codesSpent);
-    const next = { ...invitation, codes: n, tries: 0, openedAt: invitation.openedAt ?? now };
-    return done(
-      show(pageCard, facts({ ...all, invitation: next }, settings.customerLinkBase)),
-      put('invitations', next, invitation.fromOrganizationId),
-      tell(
-        codeMailed,
-        { emails: [invitation.email], language: invitation.draft.language },
-        {
-          id: invitation.id,
-          n,
-          from: from.name,
-          language: invitation.draft.language,
-        },
-      ),
-    );
-  },
-});
-
-const proof = {
-  code: z.string().transform((text) => text.replace(/\D/g, '')),
-  name: input.line(100),
-  job: input.line(100),
-};
 
 /** The one customer whose contact has this address, which is proved by the code: its domain may be another one (CUS-13). */
 async function customerAt(view: View, email: string): Promise<Customer | undefined> {
@@ -190,19 +142,6 @@ const accept = change({
     );
   },
 });
-
-/** A wrong code is counted: the effect to keep; `spent`: none is valid any more. */
-function codeProblem(
-  invitation: OpenInvitation,
-  code: string,
-  links: { code(purpose: string, id: string): string },
-): Effect | 'spent' | undefined {
-  const n = invitation.codes ?? 0;
-  const tries = invitation.tries ?? 0;
-  if (n === 0 || tries >= triesAtMost) return 'spent';
-  if (links.code('customer', `${invitation.id}/${n}`) === code) return undefined;
-  return put('invitations', { ...invitation, tries: tries + 1 }, invitation.fromOrganizationId);
-}
 
 const decline = change({
   verb: 'customer.decline',

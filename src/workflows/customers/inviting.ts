@@ -4,40 +4,21 @@ import type { Actor, Member } from '../actor.js';
 import type { Field } from '../card.js';
 import { show } from '../card.js';
 import { type Context, change } from '../command.js';
-import { type Draft, done, put, type Refusal, refuse } from '../decision.js';
-import { acceptFirst, type Hindrance, hindranceOf } from '../enrollment/agreement.js';
-import { domainOf, isWebMail } from '../enrollment/webmail.js';
-import { draftCard } from '../invitations/cards.js';
-import { firstDraft } from '../invitations/draft.js';
+import { done, put, type Refusal, refuse } from '../decision.js';
+import { acceptFirst, type Hindrance } from '../enrollment/agreement.js';
+import { draftCard } from '../invitations/draft-cards.js';
 import { draftFacts } from '../invitations/facts.js';
-import type { Invitation, OpenInvitation } from '../invitations/invitation.js';
+import type { Invitation } from '../invitations/invitation.js';
 import { type Language, languages, type Pen, phrase } from '../language.js';
 import { isDual, type Organization } from '../organizations/organization.js';
-import { daysAfter } from '../settings.js';
 import * as input from '../text.js';
-import type { User } from '../users/user.js';
-import type { View } from '../view.js';
-import type { Customer } from './customer.js';
 import { examples } from './examples.js';
-import { ownRelationships, partnerChoices, thePartner } from './find.js';
+import { partnerChoices, thePartner } from './find.js';
+import { addressProblem, invitation, isRelated, lookAt } from './invitable.js';
 import { words } from './invite-phrases.js';
 import { originField } from './origin.js';
-import { type ActiveRelationship, type Kind, type Origin, ownOrigins } from './relationship.js';
+import { type Origin, ownOrigins } from './relationship.js';
 import { noProviderFor } from './requesting.js';
-
-/** The relationship that is asked for exists already. */
-export const isRelated = (
-  related: readonly ActiveRelationship[],
-  organization: Organization,
-  provider: Organization | undefined,
-): boolean =>
-  related.some((r) =>
-    provider ? r.kind === 'indirect' && r.withIds.includes(provider.id) : r.kind === kindFor(organization),
-  );
-
-/** What an accepted invitation makes the inviting organisation to the customer. */
-export const kindFor = ({ capabilities }: Organization): Kind =>
-  capabilities.includes('indirectReseller') ? 'indirect' : 'direct';
 
 const fields = (pen: Pen): Field[] => [
   {
@@ -70,79 +51,12 @@ const asked = {
   origin: z.enum(ownOrigins).optional(),
 };
 
-/** Who invites. */
-type Inviter = Pick<Member, 'organization' | 'language'> & { readonly user: Pick<User, 'id' | 'name' | 'email'> };
-
-/** What has to be known to invite a customer's address. */
-export async function lookAt(view: View, actor: Inviter, email: string, kind: 'customer' | 'joint', withId?: string) {
-  const own = actor.organization.id;
-  const open = (await view.find('invitations', 'email', email, { limit: 200 })).items.find(
-    (i): i is OpenInvitation =>
-      i.status === 'open' && i.kind === kind && i.fromOrganizationId === own && i.withOrganizationId === withId,
-  );
-  const served = await servedContact(view, own, email);
-  const meant = served ?? (await view.one('customers', 'domain', domainOf(email)));
-  const related = meant ? await ownRelationships(view, own, meant.id) : [];
-  // of a customer of others nothing is told, not even its name (ORG-3)
-  const customer = related.length > 0 ? meant : undefined;
-  return { open, customer, served, related, hindrance: await hindranceOf(view, actor.organization) };
-}
-
-/** A customer of ours whose contact has this address: its domain may be another one (CUS-13). */
-async function servedContact(view: View, partnerId: string, email: string): Promise<Customer | undefined> {
-  const { items } = await view.find('customers', 'contact', email, { limit: 50 });
-  for (const customer of items) if ((await ownRelationships(view, partnerId, customer.id)).length > 0) return customer;
-  return undefined;
-}
 type Known = Awaited<ReturnType<typeof lookAt>>;
 
 function problem(email: string, actor: Member, hindrance: Hindrance | undefined): Refusal | undefined {
   if (hindrance?.why === 'newVersion') return acceptFirst(actor, hindrance.label);
   if (hindrance) return refuse(words.notActive, { name: actor.organization.name });
   return addressProblem(email, actor);
-}
-
-/** Why this address cannot be invited. */
-export function addressProblem(email: string, { user }: Inviter): Refusal | undefined {
-  if (isWebMail(email)) return refuse(words.webMail, { field: 'email' });
-  return domainOf(email) === domainOf(user.email) ? refuse(words.ownAddress, { field: 'email' }) : undefined;
-}
-
-export function invitation(
-  party: {
-    email: string;
-    name: string | undefined;
-    language: Language;
-    origin: Origin | undefined;
-    customerId: string | undefined;
-  },
-  provider: Organization | undefined,
-  { actor, now, ids, settings, pen }: Context<Inviter>,
-): Draft<OpenInvitation> {
-  const expiresAt = daysAfter(now, settings.invitationDays);
-  const kind = provider ? 'joint' : 'customer';
-  const parties = {
-    kind,
-    provider: actor.organization.name,
-    ...(provider ? { withName: provider.name } : {}),
-    sender: actor.user.name,
-    senderEmail: actor.user.email,
-    expiresAt,
-  } as const;
-  return {
-    id: ids.readable('INV'),
-    kind,
-    status: 'open',
-    fromOrganizationId: actor.organization.id,
-    fromUserId: actor.user.id,
-    ...(provider ? { withOrganizationId: provider.id, withName: provider.name } : {}),
-    email: party.email,
-    ...(party.origin ? { origin: party.origin } : {}),
-    ...(party.customerId ? { customerId: party.customerId } : {}),
-    ...(party.name ? { toName: party.name } : {}),
-    draft: firstDraft(pen(party.language), parties),
-    expiresAt,
-  };
 }
 
 function drafted(

@@ -13,9 +13,10 @@ import { resellerProblem, theAddition } from './adding.js';
 import type { Addition } from './addition.js';
 import { type Change, confirmationCard, reviewCard, toldCard } from './cards.js';
 import { fullDomain, prefixesLike } from './details.js';
+import { baseNeeded, basesOf, namedLines, seenNow, withoutBase } from './order-lines.js';
 import { words } from './phrases.js';
 import type { ActiveRelationship } from './relationship.js';
-import { baseNeeded, basesOf, namedLines, reviewFacts, seenNow, withoutBase } from './steps.js';
+import { reviewFacts } from './steps.js';
 
 export const createdForYou = notice('customer.created', 'customers.see', toldCard);
 

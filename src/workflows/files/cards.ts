@@ -1,7 +1,7 @@
-import type { Button, Fact, Item } from '../card.js';
+/** An import as it stands: being checked, shown, under way or done. */
+import type { Button, Fact } from '../card.js';
 import { card } from '../card.js';
 import type { Pen } from '../language.js';
-import { columnName } from './columns.js';
 import {
   type Counts,
   type Import,
@@ -9,88 +9,11 @@ import {
   isUnderWay,
   type KindName,
   noCounts,
-  type Outcome,
   outcomes,
   type RowChange,
 } from './import.js';
 import { kindNamed } from './kinds/index.js';
 import { outcomeWords, stateWords, words } from './phrases.js';
-
-/** The time of day of an instant, in UTC. */
-const clock = (instant: string): string => instant.slice(11, 16);
-
-export interface WaysFacts {
-  readonly id: string;
-  readonly kind: KindName;
-  readonly uploadUntil: string;
-}
-/** How a file of one kind is made and brought. */
-export const waysCard = card<WaysFacts>('import.ways', {
-  view: ({ id, kind: name, uploadUntil }, pen) => {
-    const kind = kindNamed(name);
-    const named = (required: boolean) =>
-      kind.columns.filter((one) => (one.required ?? false) === required).map((one) => columnName(one, pen.language));
-    const page = pen.links.page('uploads', id, uploadUntil);
-    return {
-      icon: '📥',
-      title: pen.say(kind.words.title),
-      lines: [
-        pen.say(kind.about, { rows: kind.rowsAtMost }),
-        pen.say(words.ways),
-        pen.say(words.needed, { columns: named(true) }),
-        ...(named(false).length > 0 ? [pen.say(words.optional, { columns: named(false) })] : []),
-        pen.say(words.shape, { until: clock(uploadUntil) }),
-      ],
-      actions: [
-        { title: pen.plain(words.upload), url: `${page}?lang=${pen.language}` },
-        { title: pen.plain(words.template), url: `${page}/template?lang=${pen.language}` },
-        ...(kind.pasted ? [{ title: pen.plain(words.paste), verb: 'import.paste', data: { id } }] : []),
-      ],
-    };
-  },
-  sample: { id: 'IMP-7K2M9QXD', kind: 'prices', uploadUntil: '2026-11-21T09:30:00.000Z' },
-});
-
-/** What there is to import for this person. */
-export const anyCard = card<{ kinds: readonly KindName[] }>('import.any', {
-  view: ({ kinds }, pen) => ({
-    icon: '📥',
-    title: pen.say(words.anyTitle),
-    lines: [pen.say(words.anyIntro)],
-    items: kinds.map((name): Item => {
-      const kind = kindNamed(name);
-      return {
-        title: pen.say(kind.words.title),
-        lines: [pen.say(kind.words.help)],
-        actions: [{ title: pen.plain(words.choose), verb: kind.verb }],
-      };
-    }),
-  }),
-  sample: { kinds: ['customers', 'invitations', 'joint'] },
-});
-
-export interface UnsureFacts {
-  readonly id: string;
-  readonly file: string;
-  readonly rows: number;
-  readonly kinds: readonly KindName[];
-}
-export const unsureCard = card<UnsureFacts>('import.unsure', {
-  view: ({ kinds, ...facts }, pen) => ({
-    icon: '📥',
-    title: pen.say(words.unsureTitle),
-    lines: [pen.say(words.unsure, facts)],
-    actions: [
-      ...kinds.map((kind) => ({
-        title: pen.plain(kindNamed(kind).words.title),
-        verb: 'import.choose',
-        data: { id: facts.id, kind },
-      })),
-      { title: pen.plain(words.discard), verb: 'import.discard', data: { id: facts.id } },
-    ],
-  }),
-  sample: { id: 'IMP-7K2M9QXD', file: 'clients.csv', rows: 12, kinds: ['invitations', 'joint'] },
-});
 
 /** How many of the invitations that came of it were answered, and how. */
 export interface Answers {
@@ -191,7 +114,6 @@ function actions(f: ImportFacts, pen: Pen): Button[] {
 
 const tones = { checking: 'neutral', verifying: 'neutral', importing: 'neutral', done: 'good' } as const;
 
-/** An import as it stands: being checked, shown, under way or done. */
 export const importCard = card<ImportFacts>('import', {
   view: (f, pen) => ({
     icon: '📥',
@@ -248,88 +170,4 @@ export const importCard = card<ImportFacts>('import', {
     changed: 1,
     endsAt: '2026-11-28T09:00:00.000Z',
   },
-});
-
-export interface ToldRow {
-  readonly row: number;
-  readonly name: string;
-  readonly what?: Outcome;
-  readonly reasons: readonly { readonly column?: string; readonly value?: string; readonly why: string }[];
-  readonly ref?: string;
-}
-export interface RowsFacts {
-  readonly id: string;
-  readonly kind: KindName;
-  readonly done: boolean;
-  readonly only?: 'wrong';
-  readonly rows: readonly ToldRow[];
-  readonly next?: string;
-}
-
-const toneOf = { add: 'good', change: 'good', invite: 'warning', same: 'neutral', wrong: 'attention' } as const;
-const refButtons: Partial<Record<KindName, { title: typeof words.showDraft; verb: string }>> = {
-  customers: { title: words.showCustomer, verb: 'customers.show' },
-  invitations: { title: words.showDraft, verb: 'invitations.draft' },
-  joint: { title: words.showDraft, verb: 'invitations.draft' },
-};
-
-function rowItem(told: ToldRow, { kind, done }: RowsFacts, pen: Pen): Item {
-  const button = refButtons[kind];
-  return {
-    title: pen.say(words.row, { row: told.row, name: told.name }),
-    ...(told.what
-      ? {
-          status: { text: pen.plain(outcomeWords[told.what][done ? 'did' : 'would']), tone: toneOf[told.what] },
-        }
-      : {}),
-    lines: told.reasons.map(({ column, value = '', why }) =>
-      column ? pen.say(words.problem, { column, value, why }) : pen.typed(why),
-    ),
-    actions: button && told.ref ? [{ title: pen.plain(button.title), verb: button.verb, data: { id: told.ref } }] : [],
-  };
-}
-
-/** What became, or would become, of the rows; the reasons are worded for whoever asked. */
-export const rowsCard = card<RowsFacts>('import.rows', {
-  view: (facts, pen) => ({
-    icon: '📥',
-    title: pen.say(words.rowsTitle, { kind: pen.plain(kindNamed(facts.kind).words.title) }),
-    ...(facts.rows.length === 0 ? { lines: [pen.say(words.noSuchRows)] } : {}),
-    items: facts.rows.map((told) => rowItem(told, facts, pen)),
-    actions: [
-      ...(facts.next
-        ? [
-            {
-              title: pen.plain(words.more),
-              verb: 'import.rows',
-              data: { id: facts.id, after: facts.next, ...(facts.only ? { only: facts.only } : {}) },
-            },
-          ]
-        : []),
-      facts.only
-        ? { title: pen.plain(words.allRows), verb: 'import.rows', data: { id: facts.id } }
-        : { title: pen.plain(words.wrongOnly), verb: 'import.rows', data: { id: facts.id, only: 'wrong' } },
-      { title: pen.plain(words.back), verb: 'import.show', data: { id: facts.id } },
-    ],
-  }),
-  sample: {
-    id: 'IMP-7K2M9QXD',
-    kind: 'customers',
-    done: false,
-    rows: [
-      { row: 2, name: 'Contoso SARL · contoso.onmicrosoft.com', what: 'add', reasons: [] },
-      {
-        row: 3,
-        name: 'Fabrikam',
-        what: 'wrong',
-        reasons: [{ column: 'Country/region', value: 'Freedonia', why: 'A country by its name or two-letter code.' }],
-      },
-    ],
-    next: 'x',
-  },
-});
-
-export const discardedCard = card<object>('import.discarded', {
-  view: (_facts, pen) => ({ icon: '📥', title: pen.say(words.discard), lines: [pen.say(words.discarded)] }),
-  sample: {},
 });

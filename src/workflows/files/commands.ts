@@ -1,27 +1,23 @@
-/** Bringing a file, seeing what would happen, confirming it (CUS-8, SUB-7, TRN-8, ORG-6, CNV-8). */
+/** Bringing a file: by attaching, pasting or the upload page (CUS-8, SUB-7, TRN-8, ORG-6, CNV-8). */
 import { z } from 'zod';
-import type { Member } from '../actor.js';
-import { type Actor, may } from '../actor.js';
+import type { Actor, Member } from '../actor.js';
 import { show } from '../card.js';
 import { type Before, type Context, change, query } from '../command.js';
-import { type Draft, done, isFound, put, refuse, remove, settle } from '../decision.js';
+import { done, isFound, put, refuse } from '../decision.js';
 import type { Pen } from '../language.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { answersOf } from './answers.js';
-import { anyCard, discardedCard, importCard, importFacts, isWork, waysCard } from './cards.js';
-import { ownerOf, theImport } from './find.js';
-import { type Import, importLife, kindNames, pageId } from './import.js';
+import { anyCard, waysCard } from './bringing-cards.js';
+import { importCard, importFacts } from './cards.js';
+import { confirm, discard, kept, movers, showImport } from './confirming.js';
+import { theImport } from './find.js';
+import { importLife, kindNames, pageId } from './import.js';
 import { inviteRows } from './inviting-rows.js';
-import type { Kind, Owner } from './kind.js';
+import type { Kind } from './kind.js';
 import { kindNamed, kinds, kindsFor } from './kinds/index.js';
-import { carried, checked, confirmed, type Judged, judge, verified } from './pages.js';
+import { checked, judge } from './pages.js';
 import { words } from './phrases.js';
 import { awaited, readTable, take, takenDecision } from './taking.js';
-
-export const importSubject = (id: string): string => `imports/${id}`;
-const movers = ['data.move', 'programme.run'] as const;
-const kept = (one: Draft<Import>, version: number): Import => ({ ...one, version, createdAt: '', updatedAt: '' });
 
 const any = query({
   verb: 'import',
@@ -153,82 +149,6 @@ const choose = change({
       show(importCard, importFacts(kept(step.one, chosen.version + 1))),
       put('imports', step.one),
       ...step.effects,
-    );
-  },
-});
-
-const showImport = query({
-  verb: 'import.show',
-  who: movers,
-  listed: false,
-  words: { title: words.refresh, help: words.progressTitle, examples: { en: [], fr: [] } },
-  input: z.object({ id: input.id }),
-  load: async (view, { id }, { actor, now }) => {
-    const one = await theImport(view, actor, id, now);
-    if (!isFound(one)) return one;
-    if (one.status === 'awaited') return refuse(words.notFound);
-    return { one, answers: await answersOf(view, one) };
-  },
-  answer: ({ one, answers }) => show(importCard, { ...importFacts(one), ...(answers ? { answers } : {}) }),
-});
-
-const confirm = change({
-  verb: 'import.confirm',
-  who: movers,
-  listed: false,
-  words: { title: words.import, help: words.previewNote, examples: { en: [], fr: [] } },
-  input: z.object({ id: input.id, v: z.coerce.number().int() }),
-  load: async (view, { id }, { actor, now }) => {
-    const one = await theImport(view, actor, id, now);
-    if (!isFound(one)) return one;
-    const kind = kindNamed(one.kind);
-    if (!may(actor, kind.who)) return refuse(words.notFound);
-    const barred = kind.barred?.(actor.organization);
-    if (barred) return barred;
-    const page = one.pages === 1 ? await view.get('importPages', pageId(id, 0)) : undefined;
-    const owner = await ownerOf(view, one);
-    return {
-      one,
-      owner,
-      judged: page && owner && one.status === 'checked' ? await judge(view, confirmed(one), page, owner) : undefined,
-    };
-  },
-  decide: ({ one, owner, judged }, { v }, context) => {
-    const { counts } = one;
-    const asIs = show(importCard, importFacts(one));
-    if (one.status !== 'checked') return one.status === 'awaited' ? refuse(words.notFound) : done(asIs);
-    if (v !== one.version || counts.wrong > 0 || !isWork(counts)) return refuse(words.staleCard, { instead: asIs });
-    const step = judged && owner ? atOnce(judged, { ...context, actor: owner }) : { one: confirmed(one), effects: [] };
-    const shown = show(importCard, importFacts(kept(step.one, one.version + 1)));
-    return done(shown, put('imports', step.one), ...step.effects, settle(importSubject(one.id), shown));
-  },
-});
-
-/** A short file: checked once more and carried out in one go. */
-function atOnce(judged: Judged, context: Context<Owner>) {
-  const again = verified(judged);
-  return again.one.status === 'importing' ? carried({ ...judged, one: again.one }, context) : again;
-}
-
-const discard = change({
-  verb: 'import.discard',
-  who: movers,
-  listed: false,
-  words: { title: words.discard, help: words.discarded, examples: { en: [], fr: [] } },
-  input: z.object({ id: input.id }),
-  load: async (view, { id }, { actor, now }) => {
-    const one = await theImport(view, actor, id, now);
-    return isFound(one) ? { one } : one;
-  },
-  decide: ({ one }) => {
-    if (one.status === 'verifying' || one.status === 'importing' || one.status === 'done')
-      return refuse(words.tooLate, { instead: show(importCard, importFacts(one)) });
-    const shown = show(discardedCard, {});
-    return done(
-      shown,
-      remove('imports', one.id),
-      ...Array.from({ length: one.pages }, (_, n) => remove('importPages', pageId(one.id, n))),
-      settle(importSubject(one.id), shown),
     );
   },
 });

@@ -3,7 +3,7 @@ import type { Context } from '../command.js';
 import { notice, put, remove, tell } from '../decision.js';
 import { timer } from '../workflow.js';
 import { importCard, importFacts } from './cards.js';
-import { importSubject } from './commands.js';
+import { importSubject } from './confirming.js';
 import { ownerOf } from './find.js';
 import { pageId } from './import.js';
 import type { Owner } from './kind.js';

@@ -8,7 +8,6 @@ import type { Pen } from '../language.js';
 import { holds } from '../permissions.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { rowsCard, type ToldRow } from './cards.js';
 import { columnName } from './columns.js';
 import { cellsOf, ownerOf, theImport } from './find.js';
 import { type Import, type ImportPage, type ImportRow, pageId, rowsOf } from './import.js';
@@ -16,6 +15,7 @@ import type { Owner, Verdict } from './kind.js';
 import { kindNamed } from './kinds/index.js';
 import { judge } from './pages.js';
 import { outcomeWords, words } from './phrases.js';
+import { rowsCard, type ToldRow } from './rows-card.js';
 
 const rowsOnCard = 8;
 const cellShown = 60;

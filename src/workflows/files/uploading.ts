@@ -7,7 +7,7 @@ import { isFound, refuse, tell } from '../decision.js';
 import type { View } from '../view.js';
 import { importFacts } from './cards.js';
 import { columnName } from './columns.js';
-import { importSubject } from './commands.js';
+import { importSubject } from './confirming.js';
 import { ownerOf } from './find.js';
 import { toConfirm } from './going-on.js';
 import type { KindName } from './import.js';

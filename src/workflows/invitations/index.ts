@@ -2,10 +2,12 @@ import type { View } from '../view.js';
 import type { Workflow } from '../workflow.js';
 import * as cards from './cards.js';
 import { commands } from './commands.js';
+import * as draftCards from './draft-cards.js';
 import { list } from './listing.js';
-import { byState, invitationSearch, looked, notHandedOver, sharedCards, toAnswer } from './looking.js';
+import { byState, invitationSearch, notHandedOver, toAnswer } from './looking.js';
 import { pageCards, pageCommands } from './pages.js';
 import { words } from './phrases.js';
+import { looked, sharedCards } from './telling.js';
 import { expired, expiring, expiryTimer, reminderTimer } from './timers.js';
 
 const expiryOf = async (view: View, id: string): Promise<string | undefined> =>
@@ -16,7 +18,7 @@ export const invitations: Workflow = {
   title: words.topic,
   page: 'invitations',
   commands: [list, ...commands, ...looked, ...pageCommands],
-  cards: [...Object.values(cards), ...pageCards, ...sharedCards],
+  cards: [...Object.values(draftCards), ...Object.values(cards), ...pageCards, ...sharedCards],
   notices: [expiring, expired],
   // the reminder comes before the end, also when both are due at once
   timers: [reminderTimer, expiryTimer],

@@ -5,7 +5,7 @@ import { show } from '../card.js';
 import { change } from '../command.js';
 import { done, isFound, notice, put, type Refusal, refuse, settle, tell, whichOf } from '../decision.js';
 import { acceptFirst, hindranceOf } from '../enrollment/agreement.js';
-import { draftCard } from '../invitations/cards.js';
+import { draftCard } from '../invitations/draft-cards.js';
 import { draftFacts, receivedSubject } from '../invitations/facts.js';
 import { type Pen, phrase } from '../language.js';
 import * as input from '../text.js';

@@ -6,7 +6,7 @@ import { nameOf, productById, soldLike, soldProducts } from '../catalogue/find.j
 import { type Product, terms } from '../catalogue/product.js';
 import { change } from '../command.js';
 import { partnerChoices, thePartner } from '../customers/find.js';
-import { basesOf, seatsInput } from '../customers/steps.js';
+import { basesOf, seatsInput } from '../customers/order-lines.js';
 import { done, isFound, put, type Refusal, refuse, whichOf } from '../decision.js';
 import { hindranceOf } from '../enrollment/agreement.js';
 import { type Pen, phrase } from '../language.js';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Member } from '../actor.js';
 import { soldLike } from '../catalogue/find.js';
 import { change } from '../command.js';
-import { seatsInput } from '../customers/steps.js';
+import { seatsInput } from '../customers/order-lines.js';
 import { isFound, refuse } from '../decision.js';
 import type { Pen } from '../language.js';
 import * as input from '../text.js';

@@ -5,9 +5,11 @@ import { keysIn } from '../columns.js';
 import type { KindName } from '../import.js';
 import type { Kind } from '../kind.js';
 import { customers } from './customers.js';
+import { directory } from './directory.js';
 import { invitations, jointInvitations } from './invitations.js';
+import { partners } from './partners.js';
 import { prices } from './prices.js';
-import { directory, partners, register } from './programme.js';
+import { register } from './register.js';
 
 export const kinds: readonly Kind[] = [customers, invitations, jointInvitations, prices, register, partners, directory];
 

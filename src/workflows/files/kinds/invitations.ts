@@ -1,8 +1,8 @@
 /** Many customers invited at once, alone or jointly with a provider: a draft each, to be handed over one by one (CUS-4, CUS-5, TRN-8). */
 import { z } from 'zod';
 import { thePartner } from '../../customers/find.js';
+import { addressProblem, invitation, isRelated, lookAt } from '../../customers/invitable.js';
 import { words as inviteWords } from '../../customers/invite-phrases.js';
-import { addressProblem, invitation, isRelated, lookAt } from '../../customers/inviting.js';
 import { put, refuse } from '../../decision.js';
 import { phrase } from '../../language.js';
 import type { Organization } from '../../organizations/organization.js';
