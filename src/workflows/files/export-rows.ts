@@ -1,3 +1,4 @@
+/** The rows of what is exported, a piece at a time, under the official column names and a few more (CUS-9). */
 import { productNamed } from '../catalogue/find.js';
 import { heldBy, isActive, namesOf } from '../customers/find.js';
 import { originWords, relationWords } from '../customers/listing-phrases.js';

@@ -1,3 +1,4 @@
+/** Invitations in a list, and what became of each. */
 import type { CardView, Item } from '../card.js';
 import { card } from '../card.js';
 import type { Pen, Phrase } from '../language.js';

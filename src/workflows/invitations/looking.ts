@@ -1,3 +1,4 @@
+/** Invitations looked up while typing, those that wait, and how many are in which state (CNV-6). */
 import type { Member } from '../actor.js';
 import type { Pen } from '../language.js';
 import { type Phrase, phrase } from '../language.js';

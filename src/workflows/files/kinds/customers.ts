@@ -1,3 +1,4 @@
+/** Customers that are already held in other portals: matched by domain. One that is in the programme already has to agree itself (CUS-8, CUS-13). */
 import { addressRule } from '../../customers/address-rules.js';
 import { accountProblems, nameProblem } from '../../customers/details.js';
 import { ownRelationships } from '../../customers/find.js';

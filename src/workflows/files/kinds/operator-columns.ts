@@ -1,3 +1,4 @@
+/** Columns that several of the operator's files have (ORG-4, ORG-6, ENR-13). */
 import { phrase } from '../../language.js';
 import { words as operatorWords } from '../../programme/phrases.js';
 import { column } from '../columns.js';

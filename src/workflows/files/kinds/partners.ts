@@ -1,3 +1,4 @@
+/** Partners of other portals, each with its first global admin (ORG-6). */
 import { phrase } from '../../language.js';
 import { broughtIn, partner, partnerKinds, takenKeys } from '../../programme/partner.js';
 import { words as operatorWords } from '../../programme/phrases.js';

@@ -1,3 +1,4 @@
+/** The operator's price list: what can be ordered from now on. A file is the whole list (SUB-7). */
 import type { Product } from '../../catalogue/product.js';
 import { type Effect, put } from '../../decision.js';
 import { phrase } from '../../language.js';
