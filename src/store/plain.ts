@@ -1,6 +1,6 @@
 /** What a value becomes by being kept: read back from its own JSON, without writing and reading it where that shows nothing. */
 
-/** A copy that is what `JSON.parse(JSON.stringify(value))` gives: no part of it is anybody else's. */
+/** A copy that is what `JSON.parse(JSON.stringify(value))` gives: no part of it is anybody else's, or can be changed. */
 export function readBack<T>(value: T): T {
   const copy = copied(value);
   return copy === unusual ? (JSON.parse(JSON.stringify(value)) as T) : (copy as T);
@@ -31,7 +31,7 @@ function copiedList(list: readonly unknown[]): unknown {
     if (part === unusual) return unusual;
     copy.push(part);
   }
-  return copy;
+  return Object.freeze(copy);
 }
 
 function copiedObject(object: object): unknown {
@@ -45,5 +45,5 @@ function copiedObject(object: object): unknown {
     if (part === unusual || key === '__proto__') return unusual;
     copy[key] = part;
   }
-  return copy;
+  return Object.freeze(copy);
 }

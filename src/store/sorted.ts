@@ -30,16 +30,21 @@ export class Sorted<E extends Place> {
 
   insert(entry: E): void {
     this.#size++;
-    const { block, at } = this.#locate((other) => byPlace(other, entry) < 0);
-    const entries = this.#blocks[block] ?? this.#blocks.at(-1);
-    if (entries === undefined) {
+    const back = this.#blocks.at(-1);
+    const last = back?.at(-1);
+    if (back === undefined || last === undefined) {
       this.#blocks.push([entry]);
       return;
     }
-    if (entries === this.#blocks[block]) entries.splice(at, 0, entry);
-    else entries.push(entry);
+    // most of what is new comes last: it is ordered by when it was made
+    const { block, at } =
+      byPlace(last, entry) < 0
+        ? { block: this.#blocks.length - 1, at: back.length }
+        : this.#locate((other) => byPlace(other, entry) < 0);
+    const entries = this.#blocks[block] ?? back;
+    entries.splice(at, 0, entry);
     if (entries.length > 2 * blockSize) {
-      this.#blocks.splice(this.#blocks.indexOf(entries) + 1, 0, entries.splice(blockSize));
+      this.#blocks.splice(block + 1, 0, entries.splice(blockSize));
     }
   }
 
