@@ -27,6 +27,7 @@ import { type Bots, One } from './harness/bots.js';
 import { Connector } from './harness/connector.js';
 import { Person, type Wire } from './harness/person.js';
 import type { Place } from './harness/place.js';
+import { post } from './harness/post.js';
 import { Replicas } from './harness/replicas.js';
 import type { Seen } from './harness/seen.js';
 
@@ -203,11 +204,7 @@ export class World {
 
   /** Posts an activity as the channel does. */
   async deliver(activity: ActivityJson): Promise<{ readonly status: number; readonly body: unknown }> {
-    const { status, text } = await this.#fetch('/api/messages', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(activity),
-    });
+    const { status, text } = await this.#bots.serve(({ port }) => post(port, '/api/messages', activity));
     return { status, body: text ? JSON.parse(text) : undefined };
   }
 
