@@ -1,7 +1,7 @@
 /** Long files: page by page, beside everybody else; whole or not at all, whenever the bot is killed (CUS-8). */
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { program, type World } from '../program.js';
+import { program, replicated, type World } from '../program.js';
 import { type FileHost, fileHost } from './host.js';
 
 let world: World;
@@ -112,33 +112,38 @@ test('CUS-8: killed at any moment, nothing is half imported', async () => {
   expect(await held()).toBe(before + 150);
 });
 
-test('CUS-8: while 2,000 customers are imported, somebody else is answered all the time', async () => {
-  await begin({ pulse: true });
-  const marcus = world.person('Marcus Oyelaran');
-  const remi = world.person('Rémi Delcourt');
-  await remi.says('aide');
-  const times = async (until: () => boolean): Promise<number[]> => {
-    const all: number[] = [];
-    while (!until() || all.length < 20) {
-      const start = performance.now();
-      await remi.says('aide');
-      all.push(performance.now() - start);
-    }
-    return all.sort((a, b) => a - b);
-  };
-  let n = 0;
-  const idle = await times(() => ++n > 30);
-  await marcus.attaches(host.put('many.csv', customers(2_000)));
-  let done = false;
-  const work = (async () => {
-    while (!marcus.sees().match(/To add: 2000/)) await wait(50);
-    await marcus.clicks('Import', {}, { in: marcus.personal });
-    while (!marcus.sees().match(/Added: 2000/)) await wait(50);
-    done = true;
-  })();
-  const busy = await times(() => done);
-  await work;
-  // of what others wait for, an import is a part; the machine of the test may be slow at both
-  const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
-  expect(median(busy)).toBeLessThan(median(idle) * 8 + 50);
-}, 120_000);
+// a measure of one process; what replicas have to hold of an import is above
+test.skipIf(replicated)(
+  'CUS-8: while 2,000 customers are imported, somebody else is answered all the time',
+  async () => {
+    await begin({ pulse: true });
+    const marcus = world.person('Marcus Oyelaran');
+    const remi = world.person('Rémi Delcourt');
+    await remi.says('aide');
+    const times = async (until: () => boolean): Promise<number[]> => {
+      const all: number[] = [];
+      while (!until() || all.length < 20) {
+        const start = performance.now();
+        await remi.says('aide');
+        all.push(performance.now() - start);
+      }
+      return all.sort((a, b) => a - b);
+    };
+    let n = 0;
+    const idle = await times(() => ++n > 30);
+    await marcus.attaches(host.put('many.csv', customers(2_000)));
+    let done = false;
+    const work = (async () => {
+      while (!marcus.sees().match(/To add: 2000/)) await wait(50);
+      await marcus.clicks('Import', {}, { in: marcus.personal });
+      while (!marcus.sees().match(/Added: 2000/)) await wait(50);
+      done = true;
+    })();
+    const busy = await times(() => done);
+    await work;
+    // of what others wait for, an import is a part; the machine of the test may be slow at both
+    const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0;
+    expect(median(busy)).toBeLessThan(median(idle) * 8 + 50);
+  },
+  120_000,
+);
