@@ -107,6 +107,23 @@ describe('a flipped bit', () => {
     }
   });
 
+  test('in a journal that is being folded refuses too; a cut line likewise, as it was set aside whole', async () => {
+    const { contents, read } = await inMemory(await kept());
+    const whole = contents.get('journal.ndjson') ?? Buffer.alloc(0);
+    contents.set('journal.ndjson', Buffer.alloc(0));
+    for (let byte = 0; byte < whole.byteLength; byte++) {
+      const flipped = Buffer.from(whole);
+      flipped[byte] = (flipped[byte] ?? 0) ^ (1 << (byte & 7));
+      contents.set('journal.folding.ndjson', flipped);
+      await expect(read()).rejects.toThrow(/journal\.folding\.ndjson, (line|byte) \d.*store:repair/);
+    }
+    const start = whole.lastIndexOf(10, -2) + 1;
+    for (let length = start + 1; length < whole.byteLength; length++) {
+      contents.set('journal.folding.ndjson', whole.subarray(0, length));
+      await expect(read()).rejects.toThrow(`journal.folding.ndjson, byte ${start}: its last line is not whole`);
+    }
+  });
+
   test('changes nothing in the folder', async () => {
     for (const name of ['journal.ndjson', 'state.json']) {
       const home = await kept();
