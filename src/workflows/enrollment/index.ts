@@ -8,6 +8,7 @@ import { detailCommands } from './details.js';
 import { linkingCommands } from './linking.js';
 import { enrolmentToGoOn, timeline } from './looking.js';
 import { codeMail, membershipCards, membershipCommands } from './membership.js';
+import { contactChanged } from './new-contact.js';
 import { words } from './phrases.js';
 import { provingCards, provingCommands } from './proving.js';
 import { askTimer, newVersion } from './renewing.js';
@@ -18,7 +19,7 @@ import { submittingCommands } from './submitting.js';
 import { summaryCards, summaryCommands } from './summary.js';
 import { takingBackCards, takingBackCommands } from './taking-back.js';
 import { changed, transitionChanged } from './telling.js';
-import { contactChanged, disputed, verifyingCards, verifyingCommands } from './verifying.js';
+import { disputed, verifyingCards, verifyingCommands } from './verifying.js';
 import { invitationWaits } from './waiting-invitation.js';
 
 export const enrollment: Workflow = {

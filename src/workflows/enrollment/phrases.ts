@@ -295,6 +295,7 @@ export const words = {
     en: 'Something is still missing, so nothing was submitted. Say “enroll” to go on where it stopped.',
     fr: 'Il manque encore des informations : rien n’a été envoyé. Dites « reprendre l’inscription » pour continuer.',
   }),
+  stillMissing: phrase({ en: 'still missing', fr: 'à compléter' }),
   enrollNow: phrase({ en: 'Enroll now', fr: 'S’inscrire maintenant' }),
   editLegal: phrase({ en: 'Change profile', fr: 'Modifier le profil' }),
   editPrimary: phrase({ en: 'Change primary contact', fr: 'Modifier le contact principal' }),

@@ -49,14 +49,20 @@ export const summaryOf = (enrolment: Enrolment, actor: Member, settings: Setting
   };
 };
 
-/** What is enrolled, line by line. */
-export const summaryLines = (facts: SummaryFacts, pen: Pen) => [
-  { title: pen.plain(words.legalName), value: pen.typed(facts.legalName) },
-  { title: pen.plain(words.line1), value: pen.typed(`${facts.address}, ${pen.words.country(facts.country)}`) },
-  { title: pen.plain(words.mpnId), value: pen.typed(facts.mpnId) },
-  { title: pen.plain(words.primary), value: pen.typed(facts.contact) },
-  { title: pen.plain(words.support), value: pen.typed(facts.support) },
-];
+/** What is enrolled, line by line; what is still missing says so. */
+export function summaryLines(facts: SummaryFacts, pen: Pen) {
+  const given = (text: string) => (text ? pen.typed(text) : pen.say(words.stillMissing));
+  return [
+    { title: pen.plain(words.legalName), value: given(facts.legalName) },
+    {
+      title: pen.plain(words.line1),
+      value: given(facts.address && `${facts.address}, ${pen.words.country(facts.country)}`),
+    },
+    { title: pen.plain(words.mpnId), value: given(facts.mpnId) },
+    { title: pen.plain(words.primary), value: given(facts.contact) },
+    { title: pen.plain(words.support), value: given(facts.support) },
+  ];
+}
 
 export const summaryCard = card<SummaryFacts>('enroll.summary', {
   view: (facts, pen) => {

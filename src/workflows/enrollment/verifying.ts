@@ -10,6 +10,7 @@ import type { View } from '../view.js';
 import { type Checked, checkedFacts } from './checks.js';
 import { type Enrolment, nextStatus } from './enrolment.js';
 import { afterThat, operatorOf } from './find.js';
+import { newContact } from './new-contact.js';
 import { words } from './phrases.js';
 import { enterReview } from './reviewing.js';
 import { tellChange } from './telling.js';
@@ -110,30 +111,6 @@ const page = query({
 const waiting = ({ verification, enrolment }: Asked) =>
   enrolment?.status === 'emailVerification' && enrolment.verificationId === verification.id ? enrolment : undefined;
 
-/** A contact of an organisation that is not enrolling: the new one holds, the old one is told (ORG-8). */
-const contactChangedCard = card<{ organization: string; email: string; by: string }>('profile.contactChanged', {
-  view: (facts, pen) => ({
-    icon: '👤',
-    title: pen.say(words.contactChangedTitle),
-    lines: [pen.say(words.contactChanged, facts)],
-  }),
-  sample: { organization: 'Lumière Informatique', email: 'new@lumiere.example', by: 'Ana Ito' },
-});
-export const contactChanged = notice('profile.contactChanged', 'organization.see', contactChangedCard);
-
-function newContact({ verification, organization }: Asked): readonly Effect[] {
-  const { contact, by } = verification;
-  const old = organization.primaryContact?.email;
-  return [
-    put('organizations', { ...organization, primaryContact: contact, verifiedEmail: contact.email }, organization.id),
-    tell(
-      contactChanged,
-      { organizationId: organization.id, ...(old && old !== contact.email ? { emails: [old] } : {}) },
-      { organization: organization.name, email: contact.email, by: by.name },
-    ),
-  ];
-}
-
 /** The address that the first person gave turns out to be theirs (ENR-12). */
 function provedAddress({ emailUnproved, ...user }: User): Effect | undefined {
   return emailUnproved ? put('users', user, user.organizationId) : undefined;
@@ -158,7 +135,7 @@ const confirm = change({
     if (status === undefined || verification.expiresAt <= now) return refuse(words.verifyEnded);
     const answered = put('verifications', { ...verification, status, endedAt: now }, organization.id);
     const reply = show(pageCard, pageFacts(facts, status));
-    if (verification.enrolmentId === undefined) return done(reply, answered, ...newContact(facts));
+    if (verification.enrolmentId === undefined) return done(reply, answered, ...newContact(verification, organization));
     const enrolment = waiting(facts);
     if (!enrolment || !checked || nextStatus(enrolment, 'confirm') === undefined) return refuse(words.verifyEnded);
     const proved = { ...organization, verifiedEmail: verification.contact.email };

@@ -1,21 +1,15 @@
 /** The reseller's decision on an invitation: seen by its people, made by its global admin (PAR-4, PAR-6, PAR-7). */
 import { z } from 'zod';
-import { type Actor, isEnrolling, type Member, may } from '../actor.js';
+import { type Member, may } from '../actor.js';
 import { show } from '../card.js';
-import { type Context, change } from '../command.js';
-import { done, isFound, notice, put, type Refusal, refuse, settle, tell, whichOf } from '../decision.js';
-import { acceptFirst, hindranceOf } from '../enrollment/agreement.js';
-import { linkOf } from '../invitations/draft.js';
+import { change } from '../command.js';
+import { done, notice, put, type Refusal, refuse, settle, tell } from '../decision.js';
 import { partyOf, receivedSubject, sentSubject } from '../invitations/facts.js';
-import { isForUs, isOurs, readReference, refuseEnded } from '../invitations/find.js';
-import { invitationLife, type OpenInvitation } from '../invitations/invitation.js';
-import { endedAs, words as invitationWords } from '../invitations/phrases.js';
+import { invitationLife } from '../invitations/invitation.js';
+import { words as invitationWords } from '../invitations/phrases.js';
 import { type Pen, phrase } from '../language.js';
-import type { Organization } from '../organizations/organization.js';
 import * as input from '../text.js';
-import { folded } from '../text.js';
-import type { View } from '../view.js';
-import { decidesRequests } from './asking.js';
+import { decidesRequests } from './answering.js';
 import {
   acceptedByResellerCard,
   acceptedCard,
@@ -29,122 +23,11 @@ import {
 import { examples } from './examples.js';
 import { activePair } from './find.js';
 import { words } from './phrases.js';
+import { enrolsFirst, invitedFacts, meant, notReady, theInvitation } from './received.js';
 
 export const acceptedByReseller = notice('partnership.accepted', 'partnership.request', acceptedByResellerCard);
 export const acceptedHere = notice('partnership.acceptedHere', 'partnership.ask', acceptedCard);
 export const declinedByReseller = notice('partnership.declined', 'partnership.request', declinedByResellerCard);
-
-interface Received {
-  readonly invitation: OpenInvitation;
-  readonly provider: Organization;
-}
-const meant = { id: input.id.optional(), invitationId: input.id.optional(), provider: input.line(200).optional() };
-type Meant = { [K in keyof typeof meant]?: string | undefined };
-
-/**
- * The open invitation that is meant. What is neither addressed to this organisation nor proved by its link does not
- * exist here; the holder of the link whose address is another is told what is missing.
- */
-async function theInvitation(
-  view: View,
-  actor: Actor,
-  asked: Meant,
-  { links, now }: Pick<Context<Actor>, 'links' | 'now'>,
-  verb: string,
-): Promise<Received | Refusal> {
-  if (actor.kind !== 'member') return refuse(invitationWords.notFound);
-  const reference = asked.id ?? asked.invitationId;
-  if (reference === undefined) return theOneWaiting(view, actor, asked.provider, now, verb);
-  const { id, signature } = readReference(reference);
-  const found = await view.get('invitations', id);
-  if (found?.kind !== 'partnership' || isOurs(found, actor)) return refuse(invitationWords.notFound);
-  const holdsLink = signature !== undefined && linkOf(links, found).endsWith(`.${signature}`);
-  if (!isForUs(found, actor)) {
-    const elsewhere = found.toOrganizationId === undefined && holdsLink && found.status === 'open';
-    if (!elsewhere) return refuse(invitationWords.notFound);
-    const unready = await notReady(view, actor, reference);
-    return (
-      unready ??
-      refuse(
-        words.proveAddress,
-        { email: found.email },
-        {
-          next: (pen) => [
-            {
-              title: pen.plain(words.sendCode),
-              verb: 'partnership.sendCode',
-              data: { id: reference },
-              style: 'positive',
-            },
-          ],
-        },
-      )
-    );
-  }
-  if (found.status !== 'open') return refuseEnded(found);
-  // its end is due and not yet carried out
-  if (found.expiresAt <= now) return refuse(endedAs(found.kind).expired);
-  return withProvider(view, found);
-}
-
-async function withProvider(view: View, invitation: OpenInvitation): Promise<Received | Refusal> {
-  const provider = await view.get('organizations', invitation.fromOrganizationId);
-  return provider ? { invitation, provider } : refuse(invitationWords.notFound);
-}
-
-async function theOneWaiting(
-  view: View,
-  actor: Member,
-  provider: string | undefined,
-  now: string,
-  verb: string,
-): Promise<Received | Refusal> {
-  const [toUs, toMe] = await Promise.all([
-    view.find('invitations', 'to', actor.organization.id, { limit: 200, descending: true }),
-    view.find('invitations', 'email', actor.user.email, { limit: 200 }),
-  ]);
-  const open = [...new Map([...toUs.items, ...toMe.items].map((i) => [i.id, i])).values()].filter(
-    (i): i is OpenInvitation =>
-      i.status === 'open' && i.kind === 'partnership' && i.expiresAt > now && isForUs(i, actor),
-  );
-  const all = (await Promise.all(open.map((i) => withProvider(view, i)))).filter(isFound);
-  const name = folded(provider ?? '');
-  const fits = all.filter((item) => folded(item.provider.name).includes(name));
-  const [first, ...others] = fits;
-  if (!first) return refuse(words.noInvitation);
-  if (others.length === 0) return first;
-  return whichOf(words.whichInvitation, fits, ({ provider: { name: title }, invitation: { id } }) => ({
-    title,
-    verb,
-    data: { id },
-  }));
-}
-
-/** PAR-4, ENR-15: why this organisation cannot be party to a new partnership yet. The invitation waits. */
-async function notReady(view: View, actor: Member, reference: string): Promise<Refusal | undefined> {
-  const { organization } = actor;
-  if (!organization.capabilities.includes('indirectReseller'))
-    return refuse(words.notReseller, { name: organization.name });
-  const hindrance = await hindranceOf(view, organization);
-  if (hindrance?.why === 'newVersion') return acceptFirst(actor, hindrance.label);
-  if (!hindrance) return undefined;
-  const data = { id: reference };
-  return refuse(
-    words.notActive,
-    { name: organization.name },
-    { next: (pen) => [{ title: pen.plain(words.enrolFirst), verb: 'enroll.invited', data, style: 'positive' }] },
-  );
-}
-
-const invitedFacts = ({ invitation, provider }: Received): InvitedFacts => ({
-  id: invitation.id,
-  provider: provider.name,
-  expiresAt: invitation.expiresAt,
-});
-
-/** PAR-4: whose organisation is not in the programme yet is led into its enrolment, with the invitation remembered. */
-const enrolsFirst = (actor: Actor): boolean =>
-  isEnrolling(actor) || (actor.kind === 'visitor' && actor.organization === undefined);
 
 /** Who may authorise gets the form, everybody else of the reseller sees it and passes it on. */
 export const showInvitation = change({

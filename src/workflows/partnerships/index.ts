@@ -1,12 +1,15 @@
 import type { Workflow } from '../workflow.js';
 import { accept, acceptedByReseller, acceptedHere, decline, declinedByReseller, showInvitation } from './accepting.js';
-import { approve, approved, ask, declined, declineRequest, received, withdraw } from './asking.js';
+import { approve, approved, declined, declineRequest } from './answering.js';
+import { ask, received, withdraw } from './asking.js';
 import * as cards from './cards.js';
 import { request } from './inviting.js';
 import { accessTold, grantAdmin, list, remove, revokeAdmin } from './keeping.js';
+import { listCard } from './list-card.js';
 import { lookAt, providerSearch, requestsToDecide, resellerSearch } from './looking.js';
 import { words } from './phrases.js';
 import { proofMail, prove, provingCards, sendCode } from './proving.js';
+import * as requestCards from './request-cards.js';
 
 const { grantLines: _wording, ...allCards } = cards;
 
@@ -31,7 +34,7 @@ export const partnerships: Workflow = {
     remove,
     lookAt,
   ],
-  cards: [...Object.values(allCards), ...provingCards],
+  cards: [...Object.values(allCards), ...Object.values(requestCards), listCard, ...provingCards],
   notices: [proofMail, received, approved, declined, acceptedByReseller, acceptedHere, declinedByReseller, accessTold],
   timers: [],
   searches: [resellerSearch, providerSearch],

@@ -8,16 +8,10 @@ import { invitationLife, type OpenInvitation } from '../invitations/invitation.j
 import { phrase } from '../language.js';
 import * as input from '../text.js';
 import type { Page, Paging, View } from '../view.js';
-import {
-  accessCard,
-  accessToldCard,
-  type ListedPartnership,
-  type ListedRequest,
-  listCard,
-  removedCard,
-} from './cards.js';
+import { accessCard, accessToldCard, removedCard } from './cards.js';
 import { examples } from './examples.js';
 import { type Partnered, partnered, thePartnership } from './find.js';
+import { type ListedPartnership, type ListedRequest, listCard } from './list-card.js';
 import { partnershipLife } from './partnership.js';
 import { words } from './phrases.js';
 

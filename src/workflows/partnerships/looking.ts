@@ -10,9 +10,9 @@ import { phrase } from '../language.js';
 import { fits, type Hit, search } from '../search.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
-import { listCard } from './cards.js';
 import { type Partnered, partnered, thePartnership } from './find.js';
 import { listed, waiting } from './keeping.js';
+import { listCard } from './list-card.js';
 import { words } from './phrases.js';
 
 const ours = {

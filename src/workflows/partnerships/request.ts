@@ -38,6 +38,10 @@ const partnershipRequest = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.literal('withdrawn'), decidedAt: z.string() }),
 ]);
 export type PartnershipRequest = z.output<typeof partnershipRequest>;
+export type OpenRequest = Extract<PartnershipRequest, { status: 'asked' }>;
+export const isAsked = (request: PartnershipRequest): request is OpenRequest => request.status === 'asked';
+/** What its cards are settled by. */
+export const requestSubject = (id: string): string => `requests/${id}`;
 
 export const requests = collection({
   schema: partnershipRequest,

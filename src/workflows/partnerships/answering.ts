@@ -1,0 +1,177 @@
+/** The provider's answer to a reseller that asks for a partnership: approved, which makes the invitation, or declined (PAR-5). */
+import { z } from 'zod';
+import { type Member, may } from '../actor.js';
+import { show } from '../card.js';
+import { change } from '../command.js';
+import { done, isFound, notice, put, type Refusal, refuse, settle, tell, whichOf } from '../decision.js';
+import { draftCard } from '../invitations/draft-cards.js';
+import { draftFacts, receivedSubject } from '../invitations/facts.js';
+import { type Pen, phrase } from '../language.js';
+import * as input from '../text.js';
+import { folded } from '../text.js';
+import type { View } from '../view.js';
+import { freshDraft, invite, lookAt } from './inviting.js';
+import { words } from './phrases.js';
+import { isAsked, type OpenRequest, requestLife, requestSubject } from './request.js';
+import { requestApprovedCard, requestDecidedCard, requestDeclinedCard } from './request-cards.js';
+
+export const approved = notice('partnership.requestApproved', 'partnership.ask', requestApprovedCard);
+export const declined = notice('partnership.requestDeclined', 'partnership.ask', requestDeclinedCard);
+
+const meant = { id: input.id.optional(), reseller: input.line(200).optional() };
+
+/** The waiting request that is meant, on the provider's side: by id or by the reseller's name. */
+async function waiting(
+  view: View,
+  actor: Member,
+  asked: { id?: string | undefined; reseller?: string | undefined },
+  verb: string,
+) {
+  const withReseller = async (request: OpenRequest) => {
+    const [reseller, person] = await Promise.all([
+      view.get('organizations', request.resellerId),
+      view.get('users', request.askedBy),
+    ]);
+    return reseller ? { request, reseller, person } : refuse(words.requestNotFound);
+  };
+  if (asked.id !== undefined) {
+    const request = await view.get('requests', asked.id);
+    if (request?.providerId !== actor.organization.id) return refuse(words.requestNotFound);
+    return isAsked(request) ? withReseller(request) : refuse(words.requestGone);
+  }
+  const open = (
+    await view.find('requests', 'provider', actor.organization.id, { limit: 200, descending: true })
+  ).items.filter(isAsked);
+  const name = folded(asked.reseller ?? '');
+  const all = await Promise.all(open.map(withReseller));
+  const fits = all.filter(isFound).filter((item) => folded(item.reseller.name).includes(name));
+  const [first, ...others] = fits;
+  if (!first) return refuse(words.requestNotFound);
+  if (others.length === 0) return first;
+  return whichOf(words.whichRequest, fits, ({ reseller, request }) => ({
+    title: reseller.name,
+    verb,
+    data: { id: request.id },
+  }));
+}
+
+export const approve = change({
+  verb: 'partnership.approve',
+  who: 'partnership.decide',
+  listed: false,
+  words: {
+    title: words.approve,
+    help: phrase({
+      en: 'Approves a reseller’s request and makes the invitation',
+      fr: 'Approuve la demande d’un revendeur et crée l’invitation',
+    }),
+    examples: { en: [], fr: [] },
+  },
+  input: z.object(meant),
+  load: async (view, asked, { actor }) => {
+    const found = await waiting(view, actor, asked, 'partnership.approve');
+    if ('refusal' in found) return found;
+    const email = found.person?.email ?? found.reseller.primaryContact?.email;
+    if (email === undefined) return refuse(words.requestNotFound);
+    return { ...found, email, ...(await lookAt(view, actor.organization.id, email)) };
+  },
+  decide: ({ request, reseller, person, email, open, partners }, _input, context) => {
+    const { actor, now } = context;
+    const status = requestLife.next(request.status, 'approve');
+    if (status !== 'approved') return refuse(words.requestGone);
+    if (partners) return refuse(words.already);
+    const made =
+      open ??
+      invite(
+        {
+          email,
+          organizationId: reseller.id,
+          name: reseller.name,
+          language: person?.language ?? actor.language,
+          requestId: request.id,
+        },
+        context,
+      );
+    const subjectSettled = settle(
+      requestSubject(request.id),
+      show(requestDecidedCard, { who: actor.user.name, reseller: reseller.name }),
+    );
+    return done(
+      open ? show(draftCard, draftFacts(open, 'reused')) : freshDraft(made),
+      open ? undefined : put('invitations', made),
+      put('requests', { ...request, status, decidedBy: actor.user.id, decidedAt: now, invitationId: made.id }),
+      tell(
+        approved,
+        { organizationId: reseller.id, starter: { userId: request.askedBy, organizationId: reseller.id } },
+        { provider: actor.organization.name, invitationId: made.id },
+        receivedSubject(made.id),
+      ),
+      subjectSettled,
+    );
+  },
+});
+
+export const declineRequest = change({
+  verb: 'partnership.declineRequest',
+  who: 'partnership.decide',
+  listed: false,
+  words: {
+    title: words.decline,
+    help: phrase({
+      en: 'Declines a reseller’s request, with a reason',
+      fr: 'Refuse la demande d’un revendeur, avec un motif',
+    }),
+    examples: { en: [], fr: [] },
+  },
+  input: z.object({ ...meant, reason: input.lines(500) }),
+  form: {
+    load: async (view, actor, typed): Promise<{ id: string; reseller: string } | Refusal> => {
+      if (actor.kind !== 'member') return refuse(words.requestNotFound);
+      const found = await waiting(
+        view,
+        actor,
+        { id: typed.id, reseller: typed.reseller },
+        'partnership.declineRequest',
+      );
+      return 'refusal' in found ? found : { id: found.request.id, reseller: found.reseller.name };
+    },
+    view: ({ id, reseller }: { id: string; reseller: string }, pen: Pen) => ({
+      icon: '📭',
+      title: pen.say(words.declineRequestTitle),
+      lines: [pen.typed(reseller)],
+      fields: [
+        {
+          kind: 'multiline',
+          id: 'reason',
+          label: pen.plain(words.reason),
+          required: true,
+          maxLength: 500,
+          error: pen.plain(words.reasonRule),
+        },
+      ],
+      submit: pen.plain(words.decline),
+      data: { id },
+    }),
+    sample: { id: '01', reseller: 'Lumière Informatique' },
+  },
+  load: (view, asked, { actor }) => waiting(view, actor, asked, 'partnership.declineRequest'),
+  decide: ({ request, reseller }, { reason }, { actor, now }) => {
+    const status = requestLife.next(request.status, 'decline');
+    if (status !== 'declined') return refuse(words.requestGone);
+    const decided = show(requestDecidedCard, { who: actor.user.name, reseller: reseller.name, reason });
+    return done(
+      decided,
+      put('requests', { ...request, status, decidedBy: actor.user.id, decidedAt: now, reason }),
+      tell(
+        declined,
+        { starter: { userId: request.askedBy, organizationId: reseller.id } },
+        { provider: actor.organization.name, reason },
+      ),
+      settle(requestSubject(request.id), decided),
+    );
+  },
+});
+
+/** On the provider's side "accept" and "decline" are about a reseller's request. */
+export const decidesRequests = (actor: Parameters<typeof may>[0]): boolean =>
+  may(actor, 'partnership.decide') && !may(actor, 'partnership.accept');

@@ -1,0 +1,131 @@
+/** The invitation that a reseller's people mean, and whether their organisation can be party to it (PAR-4, PAR-6). */
+import { type Actor, isEnrolling, type Member } from '../actor.js';
+import type { Context } from '../command.js';
+import { isFound, type Refusal, refuse, whichOf } from '../decision.js';
+import { acceptFirst, hindranceOf } from '../enrollment/agreement.js';
+import { linkOf } from '../invitations/draft.js';
+import { isForUs, isOurs, readReference, refuseEnded } from '../invitations/find.js';
+import type { OpenInvitation } from '../invitations/invitation.js';
+import { endedAs, words as invitationWords } from '../invitations/phrases.js';
+import type { Organization } from '../organizations/organization.js';
+import * as input from '../text.js';
+import { folded } from '../text.js';
+import type { View } from '../view.js';
+import type { InvitedFacts } from './cards.js';
+import { words } from './phrases.js';
+
+export interface Received {
+  readonly invitation: OpenInvitation;
+  readonly provider: Organization;
+}
+export const meant = {
+  id: input.id.optional(),
+  invitationId: input.id.optional(),
+  provider: input.line(200).optional(),
+};
+export type Meant = { [K in keyof typeof meant]?: string | undefined };
+
+/**
+ * The open invitation that is meant. What is neither addressed to this organisation nor proved by its link does not
+ * exist here; the holder of the link whose address is another is told what is missing.
+ */
+export async function theInvitation(
+  view: View,
+  actor: Actor,
+  asked: Meant,
+  { links, now }: Pick<Context<Actor>, 'links' | 'now'>,
+  verb: string,
+): Promise<Received | Refusal> {
+  if (actor.kind !== 'member') return refuse(invitationWords.notFound);
+  const reference = asked.id ?? asked.invitationId;
+  if (reference === undefined) return theOneWaiting(view, actor, asked.provider, now, verb);
+  const { id, signature } = readReference(reference);
+  const found = await view.get('invitations', id);
+  if (found?.kind !== 'partnership' || isOurs(found, actor)) return refuse(invitationWords.notFound);
+  const holdsLink = signature !== undefined && linkOf(links, found).endsWith(`.${signature}`);
+  if (!isForUs(found, actor)) {
+    const elsewhere = found.toOrganizationId === undefined && holdsLink && found.status === 'open';
+    if (!elsewhere) return refuse(invitationWords.notFound);
+    const unready = await notReady(view, actor, reference);
+    return (
+      unready ??
+      refuse(
+        words.proveAddress,
+        { email: found.email },
+        {
+          next: (pen) => [
+            {
+              title: pen.plain(words.sendCode),
+              verb: 'partnership.sendCode',
+              data: { id: reference },
+              style: 'positive',
+            },
+          ],
+        },
+      )
+    );
+  }
+  if (found.status !== 'open') return refuseEnded(found);
+  // its end is due and not yet carried out
+  if (found.expiresAt <= now) return refuse(endedAs(found.kind).expired);
+  return withProvider(view, found);
+}
+
+async function withProvider(view: View, invitation: OpenInvitation): Promise<Received | Refusal> {
+  const provider = await view.get('organizations', invitation.fromOrganizationId);
+  return provider ? { invitation, provider } : refuse(invitationWords.notFound);
+}
+
+async function theOneWaiting(
+  view: View,
+  actor: Member,
+  provider: string | undefined,
+  now: string,
+  verb: string,
+): Promise<Received | Refusal> {
+  const [toUs, toMe] = await Promise.all([
+    view.find('invitations', 'to', actor.organization.id, { limit: 200, descending: true }),
+    view.find('invitations', 'email', actor.user.email, { limit: 200 }),
+  ]);
+  const open = [...new Map([...toUs.items, ...toMe.items].map((i) => [i.id, i])).values()].filter(
+    (i): i is OpenInvitation =>
+      i.status === 'open' && i.kind === 'partnership' && i.expiresAt > now && isForUs(i, actor),
+  );
+  const all = (await Promise.all(open.map((i) => withProvider(view, i)))).filter(isFound);
+  const name = folded(provider ?? '');
+  const fits = all.filter((item) => folded(item.provider.name).includes(name));
+  const [first, ...others] = fits;
+  if (!first) return refuse(words.noInvitation);
+  if (others.length === 0) return first;
+  return whichOf(words.whichInvitation, fits, ({ provider: { name: title }, invitation: { id } }) => ({
+    title,
+    verb,
+    data: { id },
+  }));
+}
+
+/** PAR-4, ENR-15: why this organisation cannot be party to a new partnership yet. The invitation waits. */
+export async function notReady(view: View, actor: Member, reference: string): Promise<Refusal | undefined> {
+  const { organization } = actor;
+  if (!organization.capabilities.includes('indirectReseller'))
+    return refuse(words.notReseller, { name: organization.name });
+  const hindrance = await hindranceOf(view, organization);
+  if (hindrance?.why === 'newVersion') return acceptFirst(actor, hindrance.label);
+  if (!hindrance) return undefined;
+  const data = { id: reference };
+  return refuse(
+    words.notActive,
+    { name: organization.name },
+    { next: (pen) => [{ title: pen.plain(words.enrolFirst), verb: 'enroll.invited', data, style: 'positive' }] },
+  );
+}
+
+export const invitedFacts = ({ invitation, provider }: Received): InvitedFacts => ({
+  id: invitation.id,
+  provider: provider.name,
+  expiresAt: invitation.expiresAt,
+});
+
+/** PAR-4: whose organisation is not in the programme yet is led into its enrolment, with the invitation remembered. */
+export const enrolsFirst = (actor: Actor): boolean =>
+  isEnrolling(actor) || (actor.kind === 'visitor' && actor.organization === undefined);
