@@ -48,6 +48,7 @@ test('ORG-3: names of others are not found, nor almost', async () => {
   await katrin.says('show customer conserverie de la baie');
   const exact = katrin.last.text;
   await katrin.says('show customer conservrie de la baie');
-  expect(katrin.last.text).toBe(exact);
+  // what was typed is said again, as it was typed
+  expect(katrin.last.text.replace('conservrie', 'conserverie')).toBe(exact);
   expect(exact).not.toMatch(/Conserverie/);
 });
