@@ -1,4 +1,7 @@
-/** A screenshot with at most 64 colours: a picture of text and plain areas takes a fraction of the room so. */
+/**
+ * A screenshot with at most 64 colours: a picture of text and plain areas takes a fraction of the room so. Own code, as
+ * what quantises in JavaScript (image-q, upng-js) is kept up no more, and sharp is a native library for a few pictures.
+ */
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
