@@ -350,6 +350,40 @@ describe.each([
     expect(new Set(texts).size).toBe(1);
   });
 
+  test('CUS-13: who proves the address of a customer’s contact answers for it, whatever its domain; not where several have it', async () => {
+    const records = async () => (await world.kept((view) => view.find('customers', 'contact', given.email))).items;
+    const adds = async (domain: string, company: string) => {
+      await seller.forges('customers.add', { ...given, domain, company, submitted: 'yes', ...once() });
+      await seller.clicks(button('Next: Review', 'Suivant : Vérification'), {
+        [button('Product', 'Produit')]: 'Visio Plan 2',
+        Licences: 3,
+      });
+      await seller.clicks(button('Submit', 'Envoyer'));
+    };
+    await adds(given.domain, given.company);
+    await agent.forges('customers.invite', { email: given.email, company: 'As we call it' });
+    const link = linkIn(agent);
+    await acceptsAt(world, link, given.email);
+    expect((await records()).map(({ domain }) => domain)).toEqual(['contosotraders.onmicrosoft.com']);
+    await agent.says(button('customers', 'clients'));
+    agent.reads(/Contoso Traders Ltd\n/, /contosotraders\.onmicrosoft\.com/);
+    expect(agent.last.text).not.toMatch(/As we call it/);
+
+    // two customers with one contact: neither is meant
+    await adds('contosotwo', 'Contoso Two Ltd');
+    const other = world.person(at ? 'Marcus Oyelaran' : 'Rémi Delcourt');
+    await other.forges('customers.invite', { email: given.email, company: 'Contoso Three' });
+    await acceptsAt(world, linkIn(other), given.email);
+    expect((await records()).map(({ domain }) => domain).sort()).toEqual([
+      'contoso-traders.example',
+      'contosotraders.onmicrosoft.com',
+      'contosotwo.onmicrosoft.com',
+    ]);
+    await other.says(at ? 'customers' : 'clients');
+    other.reads(/Contoso Three\n/);
+    expect(other.last.text).not.toMatch(/Contoso Two/);
+  });
+
   test('CUS-9: the shared list, an empty one, one that nothing fits; unknown partners; no role sees none', async () => {
     await partnered();
     await seller.forges('customers.list', { partnerId: resellerId });
@@ -363,6 +397,10 @@ describe.each([
       await seller.forges('customers.list', { partnerId });
       seller.reads(said([/I know no such partner of yours/, /Je ne connais pas ce partenaire parmi les vôtres/]));
     }
+    const outsider = world.person('Baptiste Noël');
+    await outsider.forges('language.set', { language: at ? 'fr' : 'en' });
+    await outsider.forges('customers.list');
+    outsider.reads(said([/takes a role in your organisation/, /il faut un rôle dans votre organisation/]));
     await seller.forges('customers.remove', { company: 'Conserverie de la Baie', confirmed: 'yes' });
     await seller.says(button('customers', 'clients'));
     seller.reads(said([/There is no customer here/, /Il n’y a aucun client ici/]));
