@@ -103,7 +103,7 @@ export function score(results: readonly Outcome[]): Score {
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 export function table(columns: Readonly<Record<string, Score>>): string {
-  const kinds = ['canonical', 'mention', 'typo', 'terse', 'polite', 'noisy', 'trap', 'paraphrase'];
+  const kinds = ['canonical', 'mention', 'typo', 'terse', 'polite', 'noisy', 'trap', 'paraphrase', 'question'];
   const rows: (readonly [string, (of: Score) => string])[] = [
     ['lines', (of) => String(of.lines)],
     ['intent', (of) => percent(of.intent)],

@@ -2,12 +2,14 @@
 import type { Guard, Heard, Reading, Recognizer } from '../understanding/recognizer.js';
 import type { Actor } from '../workflows/actor.js';
 import type { CardView, VerbButton } from '../workflows/card.js';
+import type { Command } from '../workflows/command.js';
 import type { Pen } from '../workflows/language.js';
 import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
 import { exactly } from './exact.js';
 import { type Directory, directoryOf, type NameKind } from './look-up.js';
 import * as phrases from './phrases.js';
+import { allowed } from './rights.js';
 import { helpButton } from './views.js';
 
 export type Data = Readonly<Record<string, string>>;
@@ -27,12 +29,18 @@ export function createUnderstanding(deps: Deps & { readonly recognizer: Recogniz
     const directory = directoryOf(deps, actor);
     const heard = await deps.recognizer.hear(text, directory.named);
     const [best, ...others] = await Promise.all(heard.readings.map((reading) => spelt(directory, reading)));
-    const command = best && heard.sure ? deps.programme.commands.get(best.intent) : undefined;
+    const command = best && heard.sure ? commandOf(deps, actor, best) : undefined;
     if (!best || !command) return { view: didYouMean(deps, actor, heard, best ? [best, ...others] : []) };
     if (best.meant.length === 0 || command.does === 'look')
-      return { order: { verb: best.intent, data: best.data, others: offersOf(deps, actor, heard, others) } };
+      return { order: { verb: command.verb, data: best.data, others: offersOf(deps, actor, heard, others) } };
     return { view: didYouMean(deps, actor, heard, [best]) };
   };
+}
+
+/** The command of a meaning, or one that answers closer to the words, where this person may. */
+function commandOf(deps: Deps, actor: Actor, { intent, verb }: Spelt): Command | undefined {
+  const closer = verb === undefined ? undefined : deps.programme.commands.get(verb);
+  return closer && allowed(actor, closer) ? closer : deps.programme.commands.get(intent);
 }
 
 /** What must not be interpreted at all: its text stays behind. */
@@ -101,8 +109,7 @@ export function withOthers(view: CardView, others: readonly VerbButton[], pen: P
   };
 }
 
-interface Spelt {
-  readonly intent: string;
+interface Spelt extends Pick<Reading, 'intent' | 'verb'> {
   readonly data: Data;
   /** Names of the directory that stand in place of misspelt ones: asked about before anything changes. */
   readonly meant: readonly string[];
@@ -124,7 +131,7 @@ const introduced: Readonly<Record<string, string>> = {
 };
 
 /** A reading with the names as the directory writes them, where what was typed is a mistake away from one. */
-async function spelt(directory: Directory, { intent, slots }: Reading): Promise<Spelt> {
+async function spelt(directory: Directory, { intent, verb, slots }: Reading): Promise<Spelt> {
   const data = { ...textOf(slots) };
   const meant: string[] = [];
   for (const [slot, text] of Object.entries(data)) {
@@ -135,7 +142,7 @@ async function spelt(directory: Directory, { intent, slots }: Reading): Promise<
     data[slot] = nearest;
     meant.push(nearest);
   }
-  return { intent, data, meant };
+  return { intent, ...(verb === undefined ? {} : { verb }), data, meant };
 }
 
 const textOf = (slots: Reading['slots']): Data =>

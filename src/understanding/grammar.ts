@@ -7,7 +7,7 @@
 import { isOrder, TAKING } from './guards/act.js';
 import type { Moods } from './guards.js';
 import type { Intent } from './intents.js';
-import { grammar } from './lexicon/grammar.js';
+import { closer, grammar } from './lexicon/grammar.js';
 import type { Name } from './names/name.js';
 import type { Line } from './reading.js';
 import type { Concept } from './vocabulary.js';
@@ -48,12 +48,22 @@ export function weigh(signs: Signs): ReadonlyMap<Intent, number> {
     let best = 0;
     for (const rule of list) {
       if (rule.weight <= best) continue;
-      if (rule.all.every((any) => any.some((sign) => signs.has(sign))) && !rule.none.some((sign) => signs.has(sign)))
-        best = rule.weight;
+      if (fits(rule, signs)) best = rule.weight;
     }
     if (best > 0) weights.set(intent, best);
   }
   return weights;
+}
+
+const fits = (rule: Rule, signs: Signs): boolean =>
+  rule.all.every((any) => any.some((sign) => signs.has(sign))) && !rule.none.some((sign) => signs.has(sign));
+
+/** The command that answers it more closely than the meaning's own, where one does. */
+export function closest(intent: Intent, signs: Signs): string | undefined {
+  for (const [verb, { of, when }] of Object.entries(closer)) {
+    if (of === intent && when.split('\n').some((line) => fits(parse(line), signs))) return verb;
+  }
+  return undefined;
 }
 
 /** Everything a line shows that a rule may ask for. Verbs that are no orders do not count as such. */
@@ -80,6 +90,8 @@ export function findSigns(line: Line, moods: Moods, names: readonly Name[]): Sig
   for (const name of names) for (const clue of name.clues) signs.add(`~${clue}`);
   if (moods.guard) signs.add(`:${moods.guard}`);
   if (moods.inquiry) signs.add(':inquiry');
+  if (moods.asked) signs.add(`:${moods.asked}`);
+  if (moods.asked && moods.asked !== 'general') signs.add(':state');
   if (moods.acts.some((act) => isOrder(act.mood))) signs.add(':order');
   if (isBare(line, moods, names)) signs.add(':bare');
   if (/\?\s*$/.test(line.cleaned.text.trim())) signs.add(':asks');

@@ -5,10 +5,12 @@
 import { ACTS, type Act, isLive, isOrder } from './guards/act.js';
 import { moodOf } from './guards/mood.js';
 import { isInquired } from './guards/question.js';
+import { type Asked, questionOf } from './guards/state.js';
 import { isAdjective, isNoun } from './guards/thing.js';
 import { INQUIRY_ANYWHERE } from './lexicon/frames.js';
 import type { Line } from './reading.js';
 import type { Guard } from './recognizer.js';
+import type { Span } from './spans.js';
 import type { Concept, Found } from './vocabulary.js';
 
 export interface Moods {
@@ -18,6 +20,8 @@ export interface Moods {
   readonly guard?: Guard;
   /** Who did it, when was it done: a question about the past. */
   readonly inquiry: boolean;
+  /** A question about how things stand: nothing that changes them answers it. */
+  readonly asked?: Asked;
 }
 
 /** The mood of every verb that changes something. */
@@ -42,10 +46,37 @@ export function moods(line: Line): Moods {
     for (const found of senses) acts.push({ found, mood });
     if (mood !== 'quoted' && isInquired(line, verb)) inquiry = true;
   }
-  const live = new Set(acts.filter((act) => isLive(act.mood)).map((act) => act.found.concept));
+  const asking = inquiry ? undefined : questionOf(line);
+  if (asking && !acts.some((act) => (isInside(act, asking) ? isOfChange(line, act) : isOrder(act.mood)))) {
+    const asked = acts.map((act): Act => (isInside(act, asking) ? { ...act, mood: 'question' } : act));
+    const guard = barred(asked);
+    return { acts: asked, live: liveOf(asked), inquiry, asked: asking.asks, ...(guard ? { guard } : {}) };
+  }
   const guard = line.has('leaveAlone') && !acts.some((act) => isOrder(act.mood)) ? 'negated' : barred(acts);
-  return { acts, live, inquiry, ...(guard ? { guard } : {}) };
+  return { acts, live: liveOf(acts), inquiry, ...(guard ? { guard } : {}) };
 }
+
+const isInside = ({ found }: Act, { from, to }: Span): boolean => found.from >= from && found.from < to;
+
+/** "qui a changé les licences": who did it; "does removing it …", "who is to be invited": what would be, or shall be. */
+const isOfChange = (line: Line, { found, mood }: Act): boolean =>
+  /^(?:who|qui) (?:a|ont|has|have)(?: |$)/.test(line.words.slice(0, found.from + 1).join(' ')) ||
+  (isOrder(mood) && found.forms.includes('infinitive')) ||
+  (mood !== 'past' && UNMAKING.has(found.concept));
+
+/** What would follow from these is asked more often than what came of them. */
+const UNMAKING: ReadonlySet<Concept> = new Set<Concept>([
+  'remove',
+  'end',
+  'revoke',
+  'reset',
+  'unassign',
+  'cancel',
+  'upgrade',
+]);
+
+const liveOf = (acts: readonly Act[]): ReadonlySet<Concept> =>
+  new Set(acts.filter((act) => isLive(act.mood)).map((act) => act.found.concept));
 
 /** The guard that speaks: the first barred verb counts, unless a plain order stands beside it. */
 function barred(acts: readonly Act[]): Guard | undefined {

@@ -8,7 +8,7 @@ import { entityWords } from './closed-lists.js';
 import { commonWords } from './common.js';
 import { corrected } from './corrections.js';
 import { features } from './features.js';
-import { findSigns, type Signs, weigh } from './grammar.js';
+import { closest, findSigns, type Signs, weigh } from './grammar.js';
 import { type Moods, moods } from './guards.js';
 import { type Intent, intents } from './intents.js';
 import { known as inDirectory } from './known.js';
@@ -83,7 +83,8 @@ function understand(line: Line, mood: Moods, found: readonly Name[], learned: Cl
   const best = scores.filter((one, at) => at === 0 || one.score > 0.4).slice(0, 3);
   const readings: readonly Reading[] = best.map(({ intent, score }) => ({
     intent,
-    slots: fill(intent, { line, entities, names }),
+    ...verbOf(closest(intent, signs)),
+    slots: fill(intent, { line, entities, names, asked: mood.asked }),
     confidence: Math.round((Math.exp(3 * score) / sum) * 1000) / 1000,
   }));
   return {
@@ -92,6 +93,8 @@ function understand(line: Line, mood: Moods, found: readonly Name[], learned: Cl
     ...(mood.guard ? { guard: mood.guard } : {}),
   };
 }
+
+const verbOf = (verb: string | undefined): Pick<Reading, 'verb'> => (verb === undefined ? {} : { verb });
 
 /** What is asked for, without the sentences around it that only greet, thank and chat. */
 function substance(line: Line): Pick<Line, 'tokens' | 'words' | 'found'> {
@@ -123,5 +126,5 @@ const featuresOf = ({ tokens, words, found }: Pick<Line, 'tokens' | 'words' | 'f
 /** Who did it is told by the audit log; a question about a change is answered with help. */
 function bonus(intent: Intent, mood: Moods, signs: Signs): number {
   if (mood.inquiry) return intent === 'audit.show' ? 3 : 0;
-  return intent === 'help' && mood.guard === 'question' && !signs.has(':wants') ? 2 : 0;
+  return intent === 'help' && mood.guard === 'question' && !signs.has(':state') && !signs.has(':wants') ? 2 : 0;
 }

@@ -32,7 +32,7 @@ export function insideName(
   };
   const capital = (place: number): boolean => Boolean(tokens[place]?.capital) && !LEADING.test(words[place] ?? '');
   // "le revendeur Info Rivière": whatever the words mean elsewhere
-  if (capital(at) && (NAMED.test(words[at - 1] ?? '') || (NAMED.test(words[at - 2] ?? '') && capital(at - 1))))
+  if (capital(at) && (CALLED.test(words[at - 1] ?? '') || (CALLED.test(words[at - 2] ?? '') && capital(at - 1))))
     return true;
   const short = /^\p{Lu}{1,4}$/u.test(tokens[at]?.text ?? '');
   if (capital(at) && !short && adjacent(tokens, at + 1) && empty(at + 1)) return true;
@@ -50,8 +50,12 @@ export function insideName(
   );
 }
 
-/** After these a word with a capital letter is a name. */
-const NAMED = /^(?:reseller|revendeur|provider|fournisseur|distributor|distributeur|customer|client|cliente|chez)$/;
+/** After these whatever has a capital letter is a name. */
+const CALLED = /^(?:reseller|revendeur|provider|fournisseur|distributor|distributeur|customer|client|cliente|chez)$/;
+
+/** After these an everyday word with a capital letter is a name. */
+const NAMED =
+  /^(?:reseller|revendeur|provider|fournisseur|distributor|distributeur|customer|client|cliente|chez|with|avec)$/;
 
 /** Words that stand before a name with a capital letter and do not belong to it. */
 const LEADING =

@@ -9,6 +9,8 @@ export type Slots = Readonly<Record<string, string | number | boolean | readonly
 export interface Reading {
   /** The verb of a command, or `none`. */
   readonly intent: string;
+  /** A command that answers it more closely than the meaning's own. */
+  readonly verb?: string;
   readonly slots: Slots;
   /** 0 to 1; comparable between readings of one utterance. */
   readonly confidence: number;

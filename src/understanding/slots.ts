@@ -1,5 +1,6 @@
 /** Which parts of a line fill the slots of a meaning. Text stays as it was typed. */
 import type { Entity, EntityKind } from './entity.js';
+import type { Asked } from './guards/state.js';
 import type { Intent } from './intents.js';
 import { type Slot, schema } from './lexicon/slots.js';
 import type { Name } from './names/name.js';
@@ -13,9 +14,14 @@ export interface Parts {
   readonly line: Line;
   readonly entities: readonly Entity[];
   readonly names: readonly Name[];
+  /** The question about the state of things that the line asks. */
+  readonly asked?: Asked | undefined;
 }
 
 type Value = string | number | boolean | readonly string[];
+
+/** "When does it expire", "is it still open": the state is what is asked for, and not which ones are meant. */
+const TOLD_ALONE: ReadonlySet<Asked | undefined> = new Set<Asked | undefined>(['time', 'whether']);
 
 /** The slots that a meaning can have, as far as the line names them. */
 export function fill(intent: Intent, parts: Parts): Slots {
@@ -41,7 +47,7 @@ export function fill(intent: Intent, parts: Parts): Slots {
   const country = first('country');
   if (country && wants('country')) slots.country = String(country.value);
   const status = first('status');
-  if (status && wants('status')) slots.status = String(status.value);
+  if (status && wants('status') && !TOLD_ALONE.has(parts.asked)) slots.status = String(status.value);
   if (wants('language')) {
     const language = parts.entities.filter((entity) => entity.kind === 'language').at(-1);
     if (language) slots.language = chosenLanguage(parts) ?? String(language.value);
@@ -61,7 +67,7 @@ export function fill(intent: Intent, parts: Parts): Slots {
     const seats = finalNumber(parts);
     if (seats !== undefined) slots.seats = seats;
   }
-  if (wants('onOff')) {
+  if (wants('onOff') && !parts.asked) {
     const onOff = intent === 'subscriptions.renewal' ? renewalOnOff(parts.line) : alertsOnOff(parts.line);
     if (onOff !== undefined) slots.onOff = onOff;
   }

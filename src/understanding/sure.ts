@@ -11,6 +11,7 @@ const PLAIN = 200;
 /** What changes something needs to be no question, report or refusal; what takes away needs a rule that says so. */
 export function isOpen(intent: Intent, line: Line, mood: Moods, rule: number, likely: number): boolean {
   if (looks.has(intent)) return true;
+  if (mood.asked) return intent === 'agreement.accept';
   if (mood.inquiry || line.cleaned.odd) return false;
   if (mood.guard && (grave.has(intent) || STRICT.has(mood.guard) || rule < 1.8 || likely < 0.2)) return false;
   if (!grave.has(intent)) return true;
@@ -89,6 +90,14 @@ export function isSure(line: Line, mood: Moods, readings: readonly Reading[], ru
     !mood.inquiry &&
     line.cleaned.text.length <= PLAIN &&
     line.quotes.every((quote) => quote.to - quote.from <= 6) &&
-    targets.some((slot) => best.slots[slot] !== undefined)
+    (targets.some((slot) => best.slots[slot] !== undefined) || onlyAsks(line, best))
   );
 }
+
+/** Nobody and nothing is named: all that can follow is the question which one is meant. */
+const onlyAsks = (line: Line, { confidence, slots }: Reading): boolean =>
+  confidence >= 0.9 &&
+  Object.keys(slots).length === 0 &&
+  line.entities.length === 0 &&
+  line.quotes.length === 0 &&
+  line.tokens.every((_, at) => !line.stranger(at));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { corpus, outcomes, score } from '../../bench/understanding-score.js';
-import { createRecognizer, intents } from '../../src/understanding/index.js';
+import { createRecognizer, type Intent, intents } from '../../src/understanding/index.js';
+import { grave, looks } from '../../src/understanding/intents.js';
 import { examples } from '../../src/workflows/examples.js';
 
 const recognizer = createRecognizer({ examples });
@@ -32,6 +33,7 @@ describe('the held half of the corpus', async () => {
     ['noisy', 0.88],
     ['trap', 0.88],
     ['paraphrase', 0.82],
+    ['question', 0.85],
   ])('%s lines too', (kind, least) => {
     expect(held.kinds[kind]).toBeGreaterThanOrEqual(least);
   });
@@ -83,9 +85,14 @@ describe('a plain order', () => {
     expect(heard.guard).toBeUndefined();
   });
 
-  test('without a target is never sure', async () => {
-    for (const text of ['Remove a user', 'Supprimer un client', 'Reset a password', 'remove the partnership']) {
-      expect((await hear(text)).sure, text).toBe(false);
+  test('without a target is sure of nothing but the question which one is meant', async () => {
+    for (const text of ['Remove a user', 'I need to get rid of a reseller', 'je dois me débarrasser d’un revendeur']) {
+      const { sure, readings } = await hear(text);
+      expect([text, sure, readings[0]?.slots]).toEqual([text, true, {}]);
+    }
+    for (const text of ['remove the seats', 'supprime le 12', 'remove inv-7k2m9qxd or the other']) {
+      const { sure, readings } = await hear(text);
+      expect([text, sure && Object.keys(readings[0]?.slots ?? {}).length === 0]).toEqual([text, false]);
     }
   });
 
@@ -93,6 +100,61 @@ describe('a plain order', () => {
     const signed = 'INV-7K2M9QXD.abcdefghij-lmnopqrs_uv';
     for (const text of [`accept ${signed}`, `Accept https://bot.example.com/i/${signed} please`]) {
       expect(await best(text)).toMatchObject({ intent: 'partnership.accept', slots: { invitationId: signed } });
+    }
+  });
+});
+
+describe('a question about how things stand', () => {
+  test.each([
+    ['when does INV-4H7J2KLM expire?', 'invitations.list', { invitationId: 'INV-4H7J2KLM' }],
+    ['Quand se renouvelle l’abonnement de Garage Morel ?', 'subscriptions.list', { company: 'Garage Morel' }],
+    ['is auto-renew on for Wren Dairy?', 'subscriptions.list', { company: 'Wren Dairy' }],
+    ['Qu’est-ce qui m’attend ?', 'profile.show', {}],
+    ['new customers this month', 'customers.list', {}],
+    ['I want to know where our invitation stands', 'invitations.list', {}],
+  ])('%s is answered by %s', async (text, intent, slots) => {
+    const heard = await hear(text);
+    expect(heard.readings[0]).toMatchObject({ intent });
+    expect(heard.readings[0]?.slots).toEqual(slots);
+    expect(heard.sure).toBe(true);
+  });
+
+  test.each([
+    ['which orders need my approval?', 'orders.list'],
+    ['des demandes de commande en attente ?', 'orders.list'],
+    ['what am I allowed to do', 'help.rights'],
+    ['quels sont mes droits ?', 'help.rights'],
+  ])('%s has a command of its own, %s', async (text, verb) => {
+    expect((await best(text))?.verb).toBe(verb);
+  });
+
+  test('how it is done and whether it may be stays with help', async () => {
+    for (const text of [
+      'when I decline an invitation, is the provider told?',
+      'est-ce que supprimer un revendeur supprime ses clients ?',
+      'do subscriptions renew by themselves?',
+      'where do I see my invitations?',
+      'can an admin agent see the audit log?',
+    ]) {
+      expect([text, grave.has(((await best(text))?.intent ?? 'none') as Intent)]).toEqual([text, false]);
+    }
+  });
+
+  test('never leads to a change, whatever was asked about', async () => {
+    const about = ['Wren Dairy', 'INV-4H7J2KLM', 'Ingmar Dahl', 'our E3 licences', 'notre revendeur Nexatek'];
+    const frames = [
+      (what: string) => `when does ${what} renew?`,
+      (what: string) => `is ${what} renewed, removed or upgraded?`,
+      (what: string) => `has ${what} been assigned yet`,
+      (what: string) => `how many seats are left for ${what}`,
+      (what: string) => `${what} a-t-il été renouvelé ?`,
+      (what: string) => `quand se renouvelle ${what} ?`,
+      (what: string) => `où en est ${what}`,
+      (what: string) => `est-ce que ${what} est activé ou désactivé ?`,
+    ];
+    for (const text of frames.flatMap((frame) => about.map(frame))) {
+      const { sure, readings } = await hear(text);
+      expect([text, sure && !looks.has((readings[0]?.intent ?? 'none') as Intent)]).toEqual([text, false]);
     }
   });
 });

@@ -85,6 +85,24 @@ export const verbs = {
 } as const;
 
 export const words = {
+  answered:
+    "répondu, réponse de, réponse du, réponse d', réagi, réaction, donné suite, des nouvelles de, nouvelles de, nouvelles d', retour de, un retour, été ouverte, été lue, été vue, été consultée, est ouverte, lue, a ouvert, ont ouvert, fait signe, donné signe",
+  toDo: "que dois-je faire maintenant, qu'est-ce que je dois faire maintenant, que dois-je faire ensuite, que dois-je encore faire, que faut-il faire maintenant, que me reste-t-il à faire, m'attend, m'attendent, attend de moi, attendent de moi, attendu de moi, attend-on de moi, en attente pour moi, à traiter, mes tâches, tâches, tâche, tâches en attente, tâches en cours, choses à faire, quelque chose à faire, des choses à faire, reste à faire, à faire maintenant, dois-je faire maintenant, dois faire maintenant, faire maintenant, faire ensuite, faire à présent, prochaine action, à faire de mon côté, mérite mon attention, requiert mon attention, réclame mon attention, mon attention, mes actions, mes à-faire, rien à faire pour moi, en attente de mon côté, en attente chez moi, j'ai à faire, ai-je à faire",
+  ownRights:
+    "mes droits, mes permissions, mes autorisations, mes habilitations, mes privilèges, quels droits ai-je, j'ai quels droits, j'ai comme droits, le droit de faire, autorisé à faire, autorisée à faire, mon rôle me permet, mes rôles me permettent, me permet mon rôle",
+  ownRole:
+    "mon rôle, mes rôles, quel rôle ai-je, quels rôles ai-je, j'ai quel rôle, j'ai quels rôles, j'ai comme rôle, suis-je administrateur, suis-je agent, mon type d'agent",
+  orderRequest:
+    'demande de commande, demandes de commande, demandes de commandes, commandes demandées, commandes à valider, commandes à approuver, commandes à confirmer, commandes en attente, commande en attente, commandes en suspens, commandes attendent, commandes m attendent, commandes dois-je valider, commandes dois-je approuver, commandes sont en attente, commandes de nos revendeurs, commandes des revendeurs, commandes non traitées, commandes sans réponse, quelles commandes attendent, quelles commandes dois-je valider, quelles commandes dois-je approuver, quelles commandes sont en attente',
+  recent:
+    'ce mois-ci, ce mois, cette semaine, cette année, ce trimestre, le mois dernier, mois dernier, la semaine dernière, semaine dernière, le trimestre dernier, récent, récente, récents, récentes, récemment, dernièrement, derniers, dernières, ces jours-ci, ces derniers temps, plus récents, depuis janvier, aujourd’hui, hier',
+  reviewed:
+    'examiné, examinée, vérifié, vérifiée, traité, traitée, étudié, étudiée, contrôlé, contrôlée, instruit, tranché',
+  free: 'libre, disponible, inutilisé, inutilisée, reste-t-il, restant, restante, restent, non attribuée, non attribuées, dispo',
+  nation: 'dans quel pays, quel pays',
+  mayA: "peut-il, peut-elle, un agent peut, un admin peut, est-ce qu'un, est-ce qu'une",
+  team: 'travaillons-nous avec, travaille-t-on avec, collaborons-nous avec',
+  contactAt: 'contact chez, interlocuteur chez, interlocutrice chez, contact du client, contact de la société',
   decline:
     "pas pour nous, ne nous convient pas, ne nous intéresse pas, dis-leur non, dites-leur non, ne donne pas suite, ne donnons pas suite, donnerons pas suite, donnera pas suite, pas donner suite, n'y donnons pas suite, ce sera non, c'est non, répondez-leur non, réponds-leur non",
   accept:
@@ -104,7 +122,7 @@ export const words = {
     "identifiants, informations de connexion, infos de connexion, coordonnées de connexion, identifiants de connexion, données de connexion, accès de connexion, infos d'accès, codes d'accès, informations d'authentification, identifiants d'accès",
   lockedOut:
     "bloqué, bloquée, n'arrive plus à se connecter, ne peut plus se connecter, n'arrive pas à se connecter, ne parvient plus à se connecter, ne parvient pas à se connecter, n'arrive plus à ouvrir sa session, compte verrouillé, verrouillé, verrouillée, arrive plus à se connecter, peut plus se connecter, arrive pas à se connecter, plus à se connecter, ne peut pas se connecter, plus se connecter, coincé, coincée, n'a plus accès à son compte, plus à se loguer, plus se logger, plus à se loger, plus entrer",
-  customer: 'clt, client, cliente, client final, clientes, cli',
+  customer: 'achète chez nous, achètent chez nous, clt, client, cliente, client final, clientes, cli',
   customerBase:
     'clientèle, portefeuille de clients, portefeuille clients, portefeuille client, base clients, base client, base de clients, portefeuille',
   reseller: 'revendeur, revendeuse, revendeur indirect, revendeurs indirects, intégrateur, rvd, revend',

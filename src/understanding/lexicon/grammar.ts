@@ -3,11 +3,14 @@ import type { Intent } from '../intents.js';
 
 export const grammar: Readonly<Record<Intent, string>> = {
   help: `
-    2.4 :question !:inquiry
-    2.2 abilities !:order
+    3 :general !smalltalk
+    5 mayA @role !:order|~|@email|mine|us
+    2.6 ownRights !~|@email|remove|add|create
+    2.4 :question !:inquiry|:state
+    2.2 abilities !:order|:state|orderRequest|toDo
     2 bot :asks|many|what !:order|@product|@invitation|@email|notification|language|@language|~capital
-    2.6 howTo !status|approvedYet|:order
-    1.6 howTo !status|approvedYet
+    2.6 howTo !status|approvedYet|:order|:state
+    1.6 howTo !status|approvedYet|:state
     2.4 whatIf !:order|:inquiry|:reported
     3 whatIsA !mine|us|:order|:inquiry|~capital
     1.5 whatIsA
@@ -20,16 +23,16 @@ export const grammar: Readonly<Record<Intent, string>> = {
     0.7 assistance !thanks
     1.2 help :tiny`,
   cancel: `
-    1.7 cancelThis :tiny !-remove|-change|-add|-reset|@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|support|supportContact|role|password|invitation
-    1.6 cancelThis :brief !-remove|-change|-add|-reset|@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|support|supportContact|role|password|invitation|@name
-    1.2 cancelThis !-remove|-change|-add|-reset|@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|~|support|supportContact|role|password|invitation|order|invite|enrolment|verification
+    1.7 cancelThis :tiny !team|-remove|-change|-add|-reset|@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|support|supportContact|role|password|invitation
+    1.6 cancelThis :brief !team|-remove|-change|-add|-reset|@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|support|supportContact|role|password|invitation|@name
+    1.2 cancelThis !team|-remove|-change|-add|-reset|@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|adminAccess|relationship|~|support|supportContact|role|password|invitation|order|invite|enrolment|verification
     2 wrong cancelThis|cancel|remove that|cancelThis :brief !@invitation|@product|@email|~|user|licence
     1.3 cancel|end|close that !@product|@invitation|@email|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|~|role|password|invitation`,
   none: `
     4.2 :negated
     4.2 :reported !:wants|explain
     4 :quoted
-    4.2 :past !:wants|hire
+    4.2 :past !:wants|hire|:state
     1.5 :reported|:past
     4 cancel|revoke|end =remove|=end|=reset|=revoke|=unassign
     2.5 :long
@@ -55,6 +58,8 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.5 language change|switch|settings
     1.2 language :tiny`,
   'notifications.settings': `
+    3.6 :state notification
+    3.6 :state mail|notify renewal|earn|have|mine !address|@email|invitation|@invitation|verification|enrolment|ownSupport|draft|~
     1.5 notification
     1.8 notification settings|mute|unmute|enable|disable|change|end|show|need|fewer
     1.6 mute !@product
@@ -87,6 +92,9 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.9 start become reseller !directBill|transition|customer|direct
     2 add us|company programme|reseller !~`,
   'enroll.status': `
+    3.5 :state enrolment|programme|transition !incentive|agreement|provider|directory|customer
+    3.4 :state approvedYet|reviewed !~|@email|invitation|@invitation|customer|reseller|provider|order|-order|agreement
+    3.7 :state verification|reviewed address|mail
     2 enrolment status
     2 approvedYet !@invitation|provider|~reseller|invitation|customer
     2.1 enrolment approvedYet|waiting|when|check
@@ -111,16 +119,22 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.4 become indirect directBill|direct|switch|instead
     2.3 directBill reseller`,
   'agreement.accept': `
+    3.6 :state agreement !partnership|customer|incentive
     2 agreement accept|sign|show|need|find|join|become
     1.5 agreement
     1.9 sign !partnership|~|programme
     2 agreement :order`,
   'incentives.show': `
+    3.7 :state incentive
+    3.4 :state earn|-earn !mail|notification|invitation|@invitation|customer|subscription|licence
     1.8 incentive !recordReseller|attach|assign|designate
     1.5 incentive
     2.4 earn :asks !mail|resend|verification|again|@language|customer|subscription|@product
     2 incentive show|earn|list|many|status|have !recordReseller|attach|assign|designate`,
   'users.list': `
+    3.4 :state user|account|role|access|admin ~person|~capital|~user|@email !customer|licence|@product|product|subscription|adminAccess|provider|reseller|ownRole|invitation|notification|~organisation
+    3.3 :state @role !ownRole|~capital|@email|customer|adminAccess|provider|licence
+    3.2 :state user|access|account|person access|many|account|user !customer|licence|@product|product|subscription|adminAccess|provider|reseller|invitation|notification|audit|ownRole|toDo|~organisation
     2 admin who|list|lists|show|many|all !provider|adminAccess|~|@email|remove|revoke
     1.7 @role :tiny !~|@email|change|promote|give|add|create|remove
     1.9 user show|list|lists|many|all|find|have !remove|end|reset|password|licence|@product
@@ -183,6 +197,10 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.4 lockedOut ~|@email
     1.3 reset user`,
   'profile.show': `
+    3.1 toDo !:order|@invitation|invitation|partnership|order|-order|orderRequest|customer|partnerRequest|request|~
+    3.3 ownRole !change|give|add|remove|:order
+    3.4 :state mpn|legalName|primaryContact|phone|ownSupport|companyData|profile us|mine|customer|:which !~|incentive|enrolment
+    3.2 :state address mine|us !~|enrolment|verification|reviewed|mail
     1.6 profile !change
     2 profile show|list|find|lists|need|have|know
     1.7 companyData !change
@@ -208,6 +226,8 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2 support @email change !customer|ticket|~customer|supportContact
     1.8 company switch|new|change address|phone|legalName`,
   'providers.find': `
+    3.6 :state provider|distribute @country|language|@language|directory !us|customer|mine
+    3.6 :state distribute|provider @country !customer
     2.3 distribute @country|who|person|many !customer
     1.9 provider find|need|located|directory|start !customer|~provider|partnership|joint|adminAccess
     2.3 provider @country !customer|adminAccess|joint
@@ -218,6 +238,10 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.6 find provider !us|~provider
     1.5 provider language`,
   'partnership.list': `
+    3.4 :state partnership|partner|team !customer|@invitation|invitation|subscription|licence|incentive|@country|order|-order|programme
+    3.3 :state reseller|provider !customer|@invitation|invitation|subscription|licence|product|@product|incentive|@country|order|-order|programme|answered|support|supportContact|adminAccess|recordReseller|language|@language|directory|user|role|renewal|find|request
+    3.4 :state partnerRequest|partnership
+    3.3 :state reseller request|-request|need team|partnership|partner|us
     1.7 partnership !remove|end|request|accept|decline|start|create|revoke|cancel|add|invite
     2 partnership show|list|lists|many|all|have|find|need|mine !remove|end|request|accept|decline|create|revoke|start
     1.9 reseller|provider show|list|lists|many|mine|have !customer|remove|end|request|accept|decline|~|@email|subscription|@product|adminAccess|supportContact|@country|find|recordReseller|invite|invitation|add|become|support|directory|attach|assign|joint|order
@@ -255,6 +279,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.4 -team decline
     1.7 request|partnerRequest remove reseller|provider|~reseller !partnership`,
   'partnership.remove': `
+    2.7 end|remove|-team team ~ !:state|customer|~customer|:negated|@product|subscription|@email|~person
     2.3 remove|end|revoke|cancel partnership !request|adminAccess|@invitation|partnerRequest
     2.2 remove|end reseller|~reseller|partner !customer|~customer|@product|subscription|licence|recordReseller|supportContact|user|relationship|customerRelationship|resellerRelationship|adminAccess|@email|role|renewal
     2.4 remove|end partnership|partner reseller|~ !adminAccess|request
@@ -272,6 +297,12 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.9 provider role remove|revoke|end|disable|unassign
     1.8 adminAccess :order !give|accept`,
   'invitations.list': `
+    3.6 :state @invitation|invitation|customerInvitation !draft
+    3.5 :state answered !enrolment|programme|agreement|order|subscription|licence|mute
+    3.4 :state -invite !joint|user|-order
+    3.3 :state request|-request mine|us|waiting|@status|free !programme|partnerRequest|partnership|enrolment|reseller|support
+    3.4 :state -accept|-decline|approvedYet ~|customer|reseller|provider|@email !agreement|programme|enrolment|order|-order|orderRequest
+    3.2 :state waiting|@status answered|who|@email !toDo|subscription|licence|order|-order|orderRequest|customer|partnership
     1.8 invitation show|list|lists|many|all|have|find|who|waiting|sentOut|status|need|know !@invitation|customer|draft
     2.1 invitation @status !@invitation|draft|@email
     2.2 sentOut waiting|@status !@invitation|@product|subscription|~
@@ -292,6 +323,10 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.1 revoke|cancel|remove|end|disable invitation|customerInvitation !draft|accept|decline|subscription|@product|notification
     2 wrong @invitation revoke|cancel|remove|end`,
   'customers.list': `
+    3.3 :state customer reseller|provider|~reseller|~provider|recent|@country !@invitation|invitation|subscription|licence|product|@product|answered|incentive|user|ownSupport|-invite|-accept
+    3.3 :which|:exists customer !@invitation|invitation|subscription|licence|product|@product|answered|incentive|user|ownSupport|-invite|-accept
+    2.6 customer recent !:order|:negated|:past|:reported|create|invite|add|remove
+    3.2 :state -order|order us !~|@email|@product|orderRequest|reseller|provider
     1.8 customer show|list|lists|many|all|have|find|need|mine|who !~customer|add|create|invite|remove|end|@product|subscription|details|seat
     1.9 customerBase
     1.3 customer :tiny !~|@email|add|create|invite|remove|new|domain|@domain
@@ -304,6 +339,11 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.6 who order us !~|@email|@product
     1.7 customer ~of|~from !~customer|add|create|invite|remove|subscription|@product|details`,
   'customers.show': `
+    5 :whether customer ~ !~reseller|~provider|@invitation|invitation|subscription|licence|@product|product|answered|reseller|provider
+    5 :time customer ~ !~reseller|~provider|@invitation|invitation|subscription|licence|@product|product|answered|reseller|provider
+    3.5 :state nation|domain|address|phone|handle|details|primaryContact ~ !support|supportContact|~person|user|invitation|@invitation|~provider|subscription|licence|mine|enrolment
+    3.6 :state contactAt ~ !@invitation|invitation
+    3.5 :state primaryContact ~at|~of|~possessive|~organisation|~customer
     2 customer show|find|details|know|about|need|lists ~customer|@domain !happen|:past|subscription|add|create|invite|remove|end|licence|seat|reseller|provider
     2.1 ~customer show|find|details|know|about !happen|:past|subscription|add|create|invite|remove|end|licence|seat
     2.3 show details ~ !happen|:past|subscription|add|create|invite|remove|end|licence|seat|reseller|provider|user|invitation|@invitation|partnership|@product|profile|audit|notification|password|role|draft|@role
@@ -319,7 +359,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.6 won|sign create|add ~ !invite|invitation|agreement|subscription|@product|partnership
     2 add|create customer !invite|invitation|subscription|@product|licence|joint|user|customerInvitation|seat
     2.2 add|create customer|tenant ~customer|~|@domain|reseller !invite|invitation|subscription|@product|licence|joint|customerInvitation|seat
-    1.7 new customer !invite|invitation|subscription|@product|licence|joint|customerInvitation|relationship|resellerRelationship
+    1.7 new customer !recent|invite|invitation|subscription|@product|licence|joint|customerInvitation|relationship|resellerRelationship
     2.1 new customer reseller|~reseller|@domain !invite|invitation|subscription|@product|licence|joint|relationship|resellerRelationship
     1.9 new tenant !invite|@product
     2 tenant create|add|need
@@ -361,6 +401,11 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2 -handle|-have|handle remove|end relationship|customer|customerRelationship
     1.6 remove|end ~organisation !@product|licence|subscription|user|reseller|provider|partnership|invitation|renewal|support|supportContact|~reseller|~provider`,
   'subscriptions.list': `
+    3.5 :state renewal|renew|-renew !invitation|@invitation|notification|mail|mute|password|agreement|incentive
+    3.4 :state licence|seat|subscription|product|@product !incentive|earn|-earn|agreement|invitation|@invitation|mail|notification
+    3.2 :state free|have ~ !approvedYet|-accept|-decline|answered|-invite|user|role|@role|account|access|invitation|@invitation|incentive|partnership|agreement|customer
+    3.6 :state -order|order -request reseller
+    3.8 orderRequest !:order|@product|howTo|mayI|whatIf
     1.9 subscription|product|licence|seat show|list|lists|many|all|have|find|need|details|overview !add|create|order|remove|assign|give|enable|disable|renewal|attach|@mpn|recordReseller|invite|increase|decrease|upgrade|unassign|new|~person|@number|change
     2.1 subscription|product|licence show|list|lists|many|have|find ~ !add|create|order|remove|assign|give|enable|disable|attach|@mpn|recordReseller|increase|decrease|upgrade|unassign|new|~person|@number|change|user
     2.2 subscription @status !enable|disable|order|add|renewal
@@ -450,4 +495,10 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.5 remove|unassign|revoke @product licence|~from|~at|~to !renewal|reseller|@number|recordReseller|subscription|supportContact
     2.2 remove|unassign|revoke|end licence !@number|subscription|renewal|reseller
     2.4 -have|-need @product remove|unassign|revoke ~`,
+};
+
+/** Commands without a meaning of their own (CNV-8) that answer some lines of a meaning more closely. */
+export const closer: Readonly<Record<string, { readonly of: Intent; readonly when: string }>> = {
+  'help.rights': { of: 'help', when: 'ownRights' },
+  'orders.list': { of: 'subscriptions.list', when: 'orderRequest\n:state -order|order -request reseller' },
 };

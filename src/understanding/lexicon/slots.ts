@@ -44,7 +44,7 @@ export const schema: Readonly<Record<Intent, readonly Slot[]>> = {
   'partnership.decline': ['invitationId', 'reseller', 'provider'],
   'partnership.remove': ['reseller', 'provider'],
   'partnership.revokeAdmin': ['provider'],
-  'invitations.list': ['status'],
+  'invitations.list': ['status', 'invitationId', 'email', 'company', 'reseller', 'provider'],
   'invitations.draft': ['invitationId', 'email', 'language'],
   'invitations.revoke': ['invitationId', 'email', 'company'],
   'customers.list': ['reseller', 'provider', 'country'],
@@ -210,6 +210,7 @@ export const fits: Fits = {
       provider: { base: -6, provider: 8, asProvider: 8, knownProvider: 8, with: 0 },
     },
     'partnership.revokeAdmin': { provider: { base: 2, to: 1, of: 1, at: 1, possessive: 1 } },
+    'invitations.list': { company: { base: 0.4 }, reseller: { base: -2.5 }, provider: { base: -2.2 } },
     'invitations.revoke': { company: { base: -0.5, small: -2 } },
     'customers.list': {
       reseller: { base: 0.2, of: 2, from: 1.5, for: 1, by: 2, via: 2, customer: 0, asCustomer: 0 },
