@@ -57,9 +57,27 @@ test('PAR-14: each state is told in the list', async () => {
   expect((await katrin.forges('invitations.list', { status: 'revoked' })).text).toContain(revoked);
   expect((await katrin.forges('invitations.list', { status: 'revoked' })).text).not.toContain(accepted);
   await katrin.forges('invitations.list', { status: 'declined' });
-  katrin.reads(/No invitation is in that state/);
+  katrin.reads(/No invitation fits what you asked for/);
+  await katrin.clicks('All invitations');
+  katrin.reads(/✓ accepted/);
   await invitationsOf(gaelle);
   gaelle.reads(/Il n’y a encore aucune invitation ici/);
+});
+
+test('PAR-14: a question about one invitation shows that one with its state and end', async () => {
+  const asked = idIn(await invites(katrin, toAoife));
+  const other = idIn(await invites(katrin, 'one@x.example'));
+  for (const question of ['has Bluepeak IT accepted our invitation yet?', `when does ${asked} expire?`]) {
+    const { text } = await katrin.says(question);
+    expect(text, question).toMatch(new RegExp(`${asked}[\\s\\S]*valid until`));
+    expect(text, question).not.toContain(other);
+  }
+  await invites(gaelle, toHelene);
+  expect((await gaelle.says('est-ce que Lumière Informatique a accepté notre invitation ?')).text).toMatch(
+    /helene\.marchetti[\s\S]*⚠ en attente/,
+  );
+  await gaelle.says('est-ce que l’invitation de Breizh Cloud a été acceptée ?');
+  gaelle.reads(/Aucune invitation ne correspond à votre demande/);
 });
 
 test('PAR-10: revoked by the sender after a question; the link is dead, a new request gets a new one', async () => {

@@ -9,6 +9,7 @@ import {
   BARE_PLURAL,
   CONDITION_OF_TIME,
   COUNTED,
+  DOING,
   EXISTS,
   INDIRECT,
   INVERTED,
@@ -52,6 +53,7 @@ function askedIn(line: Line, from: number, to: number): Asked | undefined {
   const question = sentence.replace(LEADING, '');
   const marked = line.tokens.slice(from, to + 1).some((token) => token.text === '?');
   const comma = places.some((at) => line.tokens[at]?.text === ',');
+  if (isOfDoing(line, question, from)) return undefined;
   if (comma && CLAUSE_FIRST.test(question)) return undefined;
   const kind =
     COUNTED.test(question) && !line.entity('number') ? 'which' : kindOf(question, INDIRECT.test(sentence), marked);
@@ -63,6 +65,14 @@ function askedIn(line: Line, from: number, to: number): Asked | undefined {
     places.some((at) => line.stranger(at));
   if ((ANY_ONE.test(question) || BARE_PLURAL.test(question)) && !whose) return 'general';
   return kind;
+}
+
+/** "est-ce que supprimer un client …": of doing it, whoever does. */
+function isOfDoing(line: Line, question: string, from: number): boolean {
+  const place = line.words.indexOf(DOING.exec(question)?.[1] ?? '', from);
+  return line.found.some(
+    (one) => one.from === place && one.forms.includes('infinitive') && !line.tokens[place]?.capital,
+  );
 }
 
 function kindOf(question: string, indirect: boolean, marked: boolean): Asked | undefined {

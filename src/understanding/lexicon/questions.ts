@@ -35,11 +35,13 @@ export const COUNTED = /^(?:nb|nombre|number|count) (?:de|d'|des|of) /;
 export const EXISTS =
   /^(?:is there|are there|were there|do we have|do i have|have we|have i|have any|are any|did any|has any|do any|any|anything|anybody|anyone|y a t-il|il y a|il y a t-il|il reste|reste t-il|a t-on|avons nous|ai je|est ce qu' (?:il y a|on a|il reste)|est ce que (?:j' ai|nous avons|quelqu' un)|on a (?:des|un|une|encore|quoi|quels?|quelles?|toujours|deja)|des|du nouveau) /;
 
+export const DOING = /^est ce (?:que|qu') (?:de |d')?([a-z]+(?:er|ir|re)) /;
+
 /** "has Wren Dairy got anything active": yes or no, and which. */
 export const SOME = /(?:^| )(?:any|anything|anybody|anyone) /;
 /** Answered with yes or no. */
 export const WHETHER =
-  /^(?:am i |(?:is|are|was|were|isn't|aren't|has|hasn't|haven't) (?!you )|did (?!you )|does |do (?:we|they|i|our|any|all|these|those) |have (?:we|they|i|any|our|all|you (?:got|had|any)|these|those) |will (?!you )|if |whether |si |s' |est ce (?:que|qu'|qu) (?!(?:de |d')?[a-z]+(?:er|ir|re) )|(?:y )?(?:a|est|sont|ont|va|vont|sera|seront|reste|manque|avait|etait|existe) t?-?(?:il|elle|on|ils|elles)|a t-|s' est on |sommes nous |avons nous |ai je |suis je |serons nous |recevons nous |on a (?:des|un|une|encore|quoi|quels?|quelles?|toujours|deja|bien|ete) |on est |il (?:y a|reste|manque) |j' ai (?:des|encore|quelque|un|une|quoi|quels?|quelles?) |des |ont ils |sont ils )/;
+  /^(?:am i |(?:is|are|was|were|isn't|aren't|has|hasn't|haven't) (?!you )|did (?!you )|does |do (?:we|they|i|our|any|all|these|those) |have (?:we|they|i|any|our|all|you (?:got|had|any)|these|those) |will (?!you )|if |whether |si |s' |est ce (?:que|qu'|qu) |(?:y )?(?:a|est|sont|ont|va|vont|sera|seront|reste|manque|avait|etait|existe) t?-?(?:il|elle|on|ils|elles)|a t-|s' est on |sommes nous |avons nous |ai je |suis je |serons nous |recevons nous |on a (?:des|un|une|encore|quoi|quels?|quelles?|toujours|deja|bien|ete) |on est |il (?:y a|reste|manque) |j' ai (?:des|encore|quelque|un|une|quoi|quels?|quelles?) |des |ont ils |sont ils )/;
 /** The subject stands behind its verb: "Nexatek est-il", "l'invitation a-t-elle". */
 export const INVERTED =
   /(?:^| )(?:\S+ t-(?:il|elle|on|ils|elles)|a (?:til|telle|ton)|(?:travaill|recev|achet|vend|pay|utilis|partage)e?ons nous|(?:est|sont|ont|etait|etaient|sera|seront|vont|fait) (?:il|elle|ils|elles)|(?:est|fait) on|(?:avons|sommes|serons|aurons) nous|ai je|suis je)(?: |$)/;

@@ -74,6 +74,7 @@ export const listCard = card<ListFacts>('invitation.list', {
             },
           ]
         : []),
+      ...(facts.filtered ? [{ title: pen.plain(words.all), verb: 'invitations.list', plain: true }] : []),
       ...inTab('invitations', pen),
     ],
   }),

@@ -4,11 +4,13 @@ import { type Member, may } from '../actor.js';
 import { show } from '../card.js';
 import { query } from '../command.js';
 import { phrase } from '../language.js';
+import { fits } from '../search.js';
+import * as input from '../text.js';
 import type { View } from '../view.js';
 import { type ListedInvitation, listCard } from './cards.js';
 import { examples } from './examples.js';
 import { partyOf } from './facts.js';
-import { isForUs, isOurs } from './find.js';
+import { isForUs, isOurs, readReference } from './find.js';
 import type { Invitation } from './invitation.js';
 import { words } from './phrases.js';
 
@@ -17,7 +19,7 @@ const pageSize = 8;
 /** How the states are called by whoever asks for a list (slot `status`). */
 const stateAsked: Readonly<Record<string, Invitation['status']>> = { pending: 'open', active: 'accepted' };
 
-const named = async (view: View, id: string): Promise<string> => (await view.get('organizations', id))?.name ?? id;
+const nameOf = async (view: View, id: string): Promise<string> => (await view.get('organizations', id))?.name ?? id;
 
 export const asListed = async (view: View, actor: Member, invitation: Invitation): Promise<ListedInvitation> => {
   const received = !isOurs(invitation, actor);
@@ -26,7 +28,7 @@ export const asListed = async (view: View, actor: Member, invitation: Invitation
     id,
     kind,
     status,
-    party: received ? await named(view, invitation.fromOrganizationId) : partyOf(invitation),
+    party: received ? await nameOf(view, invitation.fromOrganizationId) : partyOf(invitation),
     received,
     createdAt,
     expiresAt,
@@ -34,6 +36,21 @@ export const asListed = async (view: View, actor: Member, invitation: Invitation
     ...(openedAt ? { openedAt } : {}),
   };
 };
+
+interface Meant {
+  readonly invitationId?: string | undefined;
+  readonly email?: string | undefined;
+  readonly company?: string | undefined;
+  readonly reseller?: string | undefined;
+  readonly provider?: string | undefined;
+}
+const isNamed = (meant: Meant): boolean => Object.values(meant).some((said) => said !== undefined);
+
+/** Whatever kind of company somebody was said to be, the other side of an invitation has one name. */
+const isMeant = (invitation: Invitation, party: string, { invitationId, email, ...names }: Meant): boolean =>
+  (invitationId === undefined || invitation.id === readReference(invitationId).id) &&
+  (email === undefined || invitation.email === email.toLowerCase()) &&
+  Object.values(names).every((name) => name === undefined || fits(name, party, invitation.email));
 
 export const list = query({
   verb: 'invitations.list',
@@ -46,11 +63,22 @@ export const list = query({
     }),
     examples: examples['invitations.list'],
   },
-  input: z.object({ status: z.string().max(40).optional(), after: z.string().max(400).optional() }),
-  load: async (view, { status, after }, { actor }) => {
+  input: z.object({
+    status: z.string().max(40).optional(),
+    /** Said: the one that is meant, by id, address or the other side's name. */
+    invitationId: input.id.optional(),
+    email: input.line(254).optional(),
+    company: input.line(200).optional(),
+    reseller: input.line(200).optional(),
+    provider: input.line(200).optional(),
+    after: z.string().max(400).optional(),
+  }),
+  load: async (view, { status, after, ...meant }, { actor }) => {
     const wanted = status === undefined ? undefined : (stateAsked[status] ?? status);
+    const named = isNamed(meant);
+    const isFiltered = wanted !== undefined || named;
     const page = await view.find('invitations', 'from', actor.organization.id, {
-      limit: wanted ? 200 : pageSize,
+      limit: isFiltered ? 200 : pageSize,
       descending: true,
       ...(after ? { after } : {}),
     });
@@ -59,19 +87,21 @@ export const list = query({
       : (await view.find('invitations', 'to', actor.organization.id, { limit: 50, descending: true })).items;
     const mine = after ? [] : (await view.find('invitations', 'email', actor.user.email, { limit: 50 })).items;
     const received = [...new Map([...to, ...mine].filter((i) => isForUs(i, actor)).map((i) => [i.id, i])).values()];
-    const fits = [...received.filter((i) => wanted !== undefined || i.status === 'open'), ...page.items].filter(
+    const inState = [...received.filter((i) => isFiltered || i.status === 'open'), ...page.items].filter(
       (i) => wanted === undefined || i.status === wanted,
     );
-    const shown = wanted === undefined ? fits : fits.slice(0, 20);
+    const all = await Promise.all(inState.map(async (i) => ({ i, listed: await asListed(view, actor, i) })));
+    const shown = all.filter(({ i, listed }) => isMeant(i, listed.party, meant)).map(({ listed }) => listed);
     return {
-      items: await Promise.all(shown.map((i) => asListed(view, actor, i))),
-      ...(page.next ? { next: page.next } : {}),
+      items: isFiltered ? shown.slice(0, 20) : shown,
+      filtered: isFiltered,
+      ...(page.next && !named ? { next: page.next } : {}),
     };
   },
-  answer: ({ items, next }, { status }, { actor }) =>
+  answer: ({ items, filtered, next }, { status }, { actor }) =>
     show(listCard, {
       items,
-      filtered: status !== undefined,
+      filtered,
       manages: may(actor, 'invitations.manage'),
       ...(next ? { next } : {}),
       ...(status ? { status } : {}),

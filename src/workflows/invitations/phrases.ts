@@ -4,6 +4,7 @@ import type { Invitation } from './invitation.js';
 
 export const words = {
   topic: phrase({ en: 'Invitations', fr: 'Invitations' }),
+  all: phrase({ en: 'All invitations', fr: 'Toutes les invitations' }),
   ours: phrase({ en: 'Our invitations', fr: 'Nos invitations' }),
   draftTitle: phrase({ en: 'Invitation draft', fr: 'Brouillon d’invitation' }),
   reminderTitle: phrase({ en: 'Reminder draft', fr: 'Brouillon de rappel' }),
@@ -69,7 +70,10 @@ export const words = {
     en: 'There is no invitation here yet. “Request a partnership with” and an address invites a reseller, “invite the customer” and an address a customer.',
     fr: 'Il n’y a encore aucune invitation ici. « Demande un partenariat à » suivi d’une adresse invite un revendeur, « invite le client » suivi d’une adresse, un client.',
   }),
-  noneSuch: phrase({ en: 'No invitation is in that state.', fr: 'Aucune invitation n’est dans cet état.' }),
+  noneSuch: phrase({
+    en: 'No invitation fits what you asked for.',
+    fr: 'Aucune invitation ne correspond à votre demande.',
+  }),
   kindPartnership: phrase({ en: 'Partnership', fr: 'Partenariat' }),
   kindCustomer: phrase({ en: 'Reseller relationship', fr: 'Relation de revendeur' }),
   kindJoint: phrase({ en: 'Joint invitation', fr: 'Invitation conjointe' }),
