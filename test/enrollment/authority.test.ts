@@ -91,6 +91,44 @@ test.each<[string, object, Forged]>([
   expect(card.text).toMatch(/rien ne le prouve\. Assurez-vous-en autrement/);
 });
 
+/** Template ids that Entra puts into `wids` of whoever holds no privileged role: of a member, of a guest. */
+const ordinaryMember = 'b79fbf4d-3ef9-4689-8143-76b194e85509';
+const guestUser = '10dae51f-b6af-4016-8d66-8c2a99b929b3';
+const v1 = 'https://sts.example/{tid}/';
+
+test.each<[string, Forged['claims'], RegExp | undefined]>([
+  ['an ordinary member', { wids: [ordinaryMember] }, /ne vous désigne pas comme administrateur général/],
+  [
+    'a guest of the tenant',
+    { wids: [guestUser], acct: 1, idp: 'https://sts.example/elsewhere/' },
+    /ne vous désigne pas/,
+  ],
+  [
+    'a global administrator with a token of version 1',
+    {
+      iss: v1.replace('{tid}', nuage.tenantId),
+      ver: '1.0',
+      appid: '1fec8e78-bce4-4aaf-ab1b-5451cc387264',
+      unique_name: 'claire.aubry@nuage-bleu.example',
+      wids: [globalAdministrator, ordinaryMember],
+    },
+    /confirme que vous êtes administrateur général/,
+  ],
+  ['a token whose roles are no list', { wids: globalAdministrator }, undefined],
+  ['a token of groups alone, too many to name', { _claim_names: { groups: 'src1' }, hasgroups: true }, undefined],
+])('ENR-12: what the roles of a real token say: %s', async (_who, claims, proof) => {
+  const trust = { ...entra.trust, issuers: [...entra.trust.issuers, v1] };
+  const { all: made, claire } = await enrolling({ ...roles, signIn: trust });
+  all = made;
+  await begun(claire);
+  const seen = await opensTab(claire, claims ? { claims } : {});
+  if (proof) expect(seen.proof).toMatch(proof);
+  else expect(seen.proof).toBeUndefined();
+  const [enrolment] = (await all.world.kept((view) => view.find('enrolments', 'tenant', nuage.tenantId))).items;
+  const expected = proof === undefined ? 'claimed' : proof.source.startsWith('confirme') ? 'proved' : 'disproved';
+  expect(enrolment?.authority).toBe(expected);
+});
+
 test('ENR-12: nobody proves it for somebody else, nor by a press, nor after the decision', async () => {
   const { all: made, claire } = await enrolling(roles);
   all = made;

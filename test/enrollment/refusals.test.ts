@@ -1,5 +1,6 @@
 /** What an enrolment refuses, and how it goes on: each refusal stands at its field, nothing typed is lost. */
 import { afterEach, describe, expect, test } from 'vitest';
+import { readsInBoth } from '../harness/both.js';
 import {
   answers,
   begun,
@@ -108,6 +109,29 @@ describe('who may', () => {
       claire.reads(/Bienvenue|Welcome/);
     },
   );
+
+  test.each([
+    ['by the role of the roster', 'gil@elsewhere.example', 'guest'],
+    ['as somebody who joined without signing in', '', 'anonymous'],
+    ['by the name, however it is written', 'gil_elsewhere.example#ext#@nuagebleu.onmicrosoft.example', 'user'],
+  ])('ENR-14: a guest is known %s, and told so in both languages', async (_how, name, role) => {
+    all = await emptyWorld('fr', { enrolmentOpen: true });
+    const { world } = all;
+    const guest = world.stranger('Gil', { tenantId: nuage.tenantId, language: 'fr' });
+    world.connector.isGuest(guest.aadObjectId, name, role);
+    await readsInBoth(guest, () => guest.says('Enroll our company'), {
+      en: /You are a guest in this tenant: your account belongs to another organisation/,
+      fr: /Vous êtes invité dans ce locataire : votre compte appartient à une autre organisation/,
+    });
+  });
+
+  test.each([403, 404, 500])('ENR-14: a roster that answers %i holds nobody up', async (status) => {
+    all = await emptyWorld('fr', { enrolmentOpen: true });
+    const { world, claire } = all;
+    world.connector.rosterFails(status);
+    await claire.says('Inscris notre société');
+    claire.reads('Bienvenue');
+  });
 
   test('ENR-14: where Teams does not tell, a guest’s sign-in name is no work address', async () => {
     all = await prepared();

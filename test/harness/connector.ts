@@ -43,11 +43,12 @@ export class Connector {
   requests = 0;
   readonly #places = new Map<string, Place>();
   /** Names of accounts by object id, where they are not those of the tenant's own people. */
-  readonly #guests = new Map<string, string>();
+  readonly #guests = new Map<string, { readonly userPrincipalName: string; readonly userRole: string }>();
   readonly #faults: Fault[] = [];
   readonly #server: Server;
   #count = 0;
   #mute = false;
+  #roster: number | undefined;
   #listeners: ((message: Message) => void)[] = [];
 
   private constructor() {
@@ -76,12 +77,17 @@ export class Connector {
   }
 
   /** Somebody is of another directory than the tenant they speak from. */
-  isGuest(aadObjectId: string, userPrincipalName: string): void {
-    this.#guests.set(aadObjectId, userPrincipalName);
+  isGuest(aadObjectId: string, userPrincipalName: string, userRole = 'user'): void {
+    this.#guests.set(aadObjectId, { userPrincipalName, userRole });
   }
 
   fails(fault: Fault): void {
     this.#faults.push({ times: 1, ...fault });
+  }
+
+  /** Asked about a member, answers no more than a status. */
+  rosterFails(status: number): void {
+    this.#roster = status;
   }
 
   /** Takes nothing more: whoever sends is meant to be dead. */
@@ -116,6 +122,7 @@ export class Connector {
 
     if (this.#mute) return void response.destroy();
     const [, member] = /\/v3\/conversations\/[^/]+\/members\/([^/]+)$/.exec(request.url ?? '') ?? [];
+    if (member && this.#roster) return refuse(this.#roster, 'MemberNotFoundInConversation');
     if (member) return answer(200, this.#member(decodeURIComponent(member)));
     this.requests += 1;
     const [, tenant = '', id = '', activity] =
@@ -152,8 +159,8 @@ export class Connector {
 
   /** As Teams tells: guests are not always called so. */
   #member(aadObjectId: string) {
-    const userPrincipalName = this.#guests.get(aadObjectId) ?? `${aadObjectId}@tenant.example`;
-    return { id: `29:${aadObjectId}`, aadObjectId, name: '', userPrincipalName, userRole: 'user' };
+    const own = { userPrincipalName: `${aadObjectId}@tenant.example`, userRole: 'user' };
+    return { id: `29:${aadObjectId}`, aadObjectId, name: '', ...(this.#guests.get(aadObjectId) ?? own) };
   }
 
   #add(place: Place, sent: SentActivity): Message {

@@ -78,6 +78,40 @@ test('TRN-2, TRN-3: the form, each box that is not ticked, and what was changed 
   expect((await started()).version).toBe(version);
 });
 
+test('TRN-1, TRN-2: a partner of another portal reads what is still missing, and sends nothing before it is given', async () => {
+  const ingrid = world.person('Ingrid Solberg');
+  const tenantId = '66666666-6666-4666-8666-666666666666';
+  const adminObjectId = '77777777-7777-4777-8777-777777777777';
+  await ingrid.forges('import.register');
+  const id = (await world.kept((view) => view.find('imports', 'end', 'all'))).items[0]?.id ?? '';
+  const register = 'mpnId,kind,legalName,country,active,account\n7712345,location,Harbour,IE,yes,p@harbour.example\n';
+  await ingrid.forges('import.paste', { id, data: register, submitted: 'yes' });
+  await ingrid.clicks('Import');
+  await ingrid.forges('partner.onboard', {
+    kind: 'directBill',
+    name: 'Harbour IT',
+    tenantId,
+    country: 'IE',
+    mpnId: '7712345',
+    adminName: 'Sean Daly',
+    adminEmail: 'sean.daly@harbour-it.example',
+    adminObjectId,
+    eligible: 'true',
+    submitted: 'yes',
+  });
+  const sean = world.stranger('Sean Daly', { tenantId, aadObjectId: adminObjectId });
+  await readsInBoth(sean, () => sean.says('Become an indirect reseller'), {
+    en: [/Address:\W+still missing/, /Customer support:\W+still missing/],
+    fr: [/Adresse :\W+à compléter/, /Support client :\W+à compléter/],
+  });
+  await sean.clicks('S’inscrire maintenant', ticks);
+  sean.reads(/Il manque encore des informations : rien n’a été envoyé/);
+  await sean.says('language en');
+  await sean.says('Become an indirect reseller');
+  await sean.clicks('Enroll now', ticks);
+  sean.reads(/Something is still missing, so nothing was submitted/);
+});
+
 test('TRN-4, TRN-5, TRN-9: told, shown and listed in both languages; what is done is not begun again', async () => {
   await readsInBoth(etienne, () => etienne.forges('transition.steps'), {
     en: /Your organisation is in no transition. Say “become an indirect reseller” to start one/,
