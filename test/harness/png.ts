@@ -1,6 +1,6 @@
 /**
- * A screenshot with at most 64 colours: a picture of text and plain areas takes a fraction of the room so. Own code, as
- * what quantises in JavaScript (image-q, upng-js) is kept up no more, and sharp is a native library for a few pictures.
+ * A screenshot with at most 64 colours: a picture of text and plain areas takes a fraction of the room so. Own code:
+ * image-q only chooses the colours, upng-js has no types of its own, and sharp is a native library for a few pictures.
  */
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
