@@ -30,7 +30,8 @@ export type Outcome = (typeof outcomes)[number];
 const counts = z.object({
   add: z.number().int(),
   change: z.number().int(),
-  invite: z.number().int(),
+  /** Imports of before there were any to invite had none. */
+  invite: z.number().int().default(0),
   same: z.number().int(),
   wrong: z.number().int(),
   /** Of a price list: what it no longer has. */
