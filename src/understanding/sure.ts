@@ -11,7 +11,7 @@ const PLAIN = 200;
 /** What changes something needs to be no question, report or refusal; what takes away needs a rule that says so. */
 export function isOpen(intent: Intent, line: Line, mood: Moods, rule: number, likely: number): boolean {
   if (looks.has(intent)) return true;
-  if (mood.asked) return intent === 'agreement.accept';
+  if (mood.asked) return intent === SHOWN_TO_BE_TICKED;
   if (mood.inquiry || line.cleaned.odd) return false;
   if (mood.guard && (grave.has(intent) || STRICT.has(mood.guard) || rule < 1.8 || likely < 0.2)) return false;
   if (!grave.has(intent)) return true;
@@ -22,6 +22,9 @@ export function isOpen(intent: Intent, line: Line, mood: Moods, rule: number, li
       : mood.acts.some((act) => isOrder(act.mood)))
   );
 }
+
+/** The one change whose form is also what answers a question about it: nothing happens until it is ticked and sent. */
+const SHOWN_TO_BE_TICKED = 'agreement.accept';
 
 /** Guards that stand in the way of every change; the others speak of one verb, and an order may stand beside it. */
 const STRICT: ReadonlySet<Guard> = new Set<Guard>(['negated', 'question', 'long']);
@@ -79,6 +82,7 @@ export function isSure(line: Line, mood: Moods, readings: readonly Reading[], ru
   const [best, next] = readings;
   if (!best || best.intent === 'none') return false;
   if (looks.has(best.intent as Intent)) return best.confidence >= 0.6 && rule > 0;
+  if (mood.asked && best.intent === SHOWN_TO_BE_TICKED) return best.confidence >= 0.75 && rule > 0;
   if (mood.guard || line.cleaned.odd || line.cleaned.long || best.confidence < 0.75 || rule === 0) return false;
   if (next && best.confidence - next.confidence < 0.5) return false;
   if (!grave.has(best.intent as Intent)) return true;

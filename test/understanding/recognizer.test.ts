@@ -157,6 +157,11 @@ describe('a question about how things stand', () => {
       expect([text, sure && !looks.has((readings[0]?.intent ?? 'none') as Intent)]).toEqual([text, false]);
     }
   });
+
+  test('about the agreement opens it, to be read and ticked', async () => {
+    const { sure, readings } = await hear('have we accepted the agreement?');
+    expect([sure, readings[0]?.intent]).toEqual([true, 'agreement.accept']);
+  });
 });
 
 describe('what is no order', () => {
