@@ -48,12 +48,20 @@ export function auditProblems(collections: Collections, baseline: Baseline): str
 
 const bare = ({ id: _id, version: _version, createdAt: _createdAt, updatedAt: _updatedAt, ...rest }: AnyRecord) => rest;
 
-/** What the entries of one record, in the order of their making, lead to. */
-function told(entries: readonly Entry[]): Record<string, unknown> {
+/**
+ * What the entries of one record lead to, each upon what the one before it left; nothing when they do not follow each
+ * other. Their ids bear the clock of the replica that made them, so the next one may stand a little further on.
+ */
+function told(entries: readonly Entry[]): Record<string, unknown> | undefined {
   const record = new Map<string, unknown>();
-  for (const { before, after } of entries) {
-    for (const field of Object.keys(before)) if (!(field in after)) record.delete(field);
-    for (const [field, value] of Object.entries(after)) record.set(field, value);
+  for (const left = [...entries]; left.length > 0; ) {
+    const next = left.findIndex(({ before, after }) =>
+      Object.keys({ ...before, ...after }).every((field) => isDeepStrictEqual(record.get(field), before[field])),
+    );
+    const [entry] = next < 0 ? [] : left.splice(next, 1);
+    if (!entry) return undefined;
+    for (const field of Object.keys(entry.before)) record.delete(field);
+    for (const [field, value] of Object.entries(entry.after)) record.set(field, value);
   }
   return Object.fromEntries(record);
 }

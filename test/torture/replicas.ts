@@ -89,11 +89,13 @@ export class Replicas {
     return replica.up;
   }
 
-  /** Moves the clock of every replica on. */
+  /** Moves the clock of every replica on, at once: they bear no long difference. */
   async advance(seconds: number): Promise<void> {
     this.#ahead += seconds;
-    for (const { ready, port } of this.#all)
-      if (ready) await post(port, '/local/clock', { advance: `PT${seconds}S` }).catch(() => {});
+    const there = this.#all.filter(({ ready }) => ready);
+    await Promise.all(
+      there.map(({ port }) => post(port, '/local/clock', { advance: `PT${seconds}S` }).catch(() => {})),
+    );
   }
 
   /** Ends all in order; their exit codes. */
