@@ -1,4 +1,4 @@
-/** What everybody has to be told, and was: nobody misses a notice, and a kill brings each person at most one again. */
+/** What everybody has to be told, and was: nobody misses a notice; a kill, or a lease that ends, brings one again at most. */
 import { holds } from '../../src/workflows/permissions.js';
 import { read } from '../harness/card.js';
 import type { Connector } from '../harness/connector.js';
@@ -9,8 +9,9 @@ export class Told implements Expected {
   readonly #expected = new Map<Human, number>();
   /** How many messages each chat had when everybody had arrived. */
   readonly #arrived = new Map<Human, number>();
-  /** What the connector had counted at each kill. */
-  readonly #killedAt: number[] = [];
+  /** What the connector had counted whenever a lease ended before its delivery: at each kill, at each clock moved on. */
+  readonly #brokenAt: number[] = [];
+  kills = 0;
 
   constructor(
     private readonly people: People,
@@ -32,12 +33,14 @@ export class Told implements Expected {
   }
 
   killed(): void {
-    this.#killedAt.push(this.connector.next());
+    this.kills += 1;
+    this.leasesEnd();
   }
 
-  get kills(): number {
-    return this.#killedAt.length;
+  leasesEnd(): void {
+    this.#brokenAt.push(this.connector.next());
   }
+
   /** Notices that came, copies among them. */
   get notices(): number {
     return sum(this.people.all.map((one) => this.#came(one)));
@@ -50,7 +53,7 @@ export class Told implements Expected {
     return this.people.all.flatMap((one) => {
       const expected = this.#expected.get(one) ?? 0;
       const came = this.#came(one);
-      const wrong = came < expected || came > expected + this.kills;
+      const wrong = came < expected || came > expected + this.#brokenAt.length;
       return [
         ...(wrong ? [`${one.name} was told ${came} times of ${expected} things`] : []),
         ...this.#copyProblems(one),
@@ -70,13 +73,13 @@ export class Told implements Expected {
       const mark = card && read(card).buttons.map(({ data }) => String(data.once ?? ''))[0];
       if (!mark) continue;
       if (seen.has(mark)) {
-        const kill = this.#killedAt.filter((then) => then < at).length;
-        copiesAfter.set(kill, (copiesAfter.get(kill) ?? 0) + 1);
+        const broken = this.#brokenAt.filter((then) => then < at).length;
+        copiesAfter.set(broken, (copiesAfter.get(broken) ?? 0) + 1);
       }
       seen.add(mark);
     }
-    return [...copiesAfter].flatMap(([kill, copies]) =>
-      copies > 1 || kill === 0 ? [`${one.name} got ${copies} copies after kill ${kill}`] : [],
+    return [...copiesAfter].flatMap(([broken, copies]) =>
+      copies > 1 || broken === 0 ? [`${one.name} got ${copies} copies at once`] : [],
     );
   }
 }
