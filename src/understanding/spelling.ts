@@ -67,6 +67,8 @@ export function nearest(word: string, buckets: Buckets): string | undefined {
     const doubled = mine === mask && word.length > 4 && single(known) === plainly;
     const distance = doubled ? 1 : edits(word, known, Math.min(limit, least));
     if (distance > limit || distance > least || (distance === least && (close || !same))) return;
+    // two other letters make another word: a name, for all that is known
+    if (distance === 2 && known.length === word.length && !same) return;
     least = distance;
     best = known;
     close = same;
