@@ -242,6 +242,34 @@ test('ORG-5: a directory change refuses at each field, waits once, is decided on
   await katrin.wasTold(/Votre fiche d’annuaire[\s\S]*La modification demandée est approuvée et publiée/);
 });
 
+test('ORG-5, ORG-6: a provider just brought in has no directory entry to change, in both languages', async () => {
+  const tenantId = '88888888-8888-4888-8888-888888888888';
+  const adminObjectId = '99999999-9999-4999-8999-999999999999';
+  await ingrid.forges('import.register');
+  const id = (await world.kept((view) => view.find('imports', 'end', 'all'))).items[0]?.id ?? '';
+  const register = 'mpnId,kind,legalName,country,active,account\n7712346,location,Quayside,IE,yes,p@quayside.example\n';
+  await sends(ingrid, 'import.paste', { id, data: register })();
+  await ingrid.clicks('Import');
+  await sends(ingrid, 'partner.onboard', {
+    kind: 'indirectProvider',
+    name: 'Quayside Distribution',
+    tenantId,
+    country: 'IE',
+    mpnId: '7712346',
+    adminName: 'Nora Tierney',
+    adminEmail: 'nora.tierney@quayside.example',
+    adminObjectId,
+  })();
+  const nora = world.stranger('Nora Tierney', { tenantId, aadObjectId: adminObjectId });
+  const none = {
+    en: 'Your organisation has no directory entry yet: ask the programme’s operator for one.',
+    fr: 'Votre organisation n’a pas encore de fiche d’annuaire : demandez-en une à l’opérateur du programme.',
+  };
+  await readsInBoth(nora, () => nora.forges('directory.requestChange'), none);
+  const change = { name: 'Quayside', targets: 'IE https://www.quayside.example' };
+  await readsInBoth(nora, sends(nora, 'directory.requestChange', change), none);
+});
+
 test('ORG-8, ORG-2: the profile is edited: refusals, a colleague’s change, the new contact, in both languages', async () => {
   const helene = world.person('Hélène Marchetti');
   const ours = {

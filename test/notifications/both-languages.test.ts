@@ -1,5 +1,5 @@
 /** What notification settings, channels and undelivered notices say and refuse, in English and in French (NOT-1 to NOT-5). */
-import { afterEach, beforeEach, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readsInBoth } from '../harness/both.js';
 import type { Person } from '../harness/person.js';
 import { program, type World } from '../program.js';
@@ -52,6 +52,20 @@ test('NOT-3: settings, the table of channels and each refusal, in both languages
   const channel = world.group('Ventes', owen, 'channel');
   await owen.forges('notify.here', {}, { in: channel });
   owen.reads('Notifier ici', /Tous les membres de cette conversation, quel que soit leur rôle/, 'Sujets notifiés ici');
+  // without a topic the client does not even send it
+  await readsInBoth(
+    owen,
+    () => owen.forges('notify.here', {}, { in: channel }),
+    { en: 'What is told here', fr: 'Sujets notifiés ici' },
+    (language) =>
+      language === 'en'
+        ? expect(owen.clicks('Yes, notify here', { 'What is told here': [] })).rejects.toThrow(
+            'What is told here: Choose at least one topic.',
+          )
+        : expect(owen.clicks('Oui, notifier ici', { 'Sujets notifiés ici': [] })).rejects.toThrow(
+            'Sujets notifiés ici: Choisissez au moins un sujet.',
+          ),
+  );
   await owen.forges('notify.confirm', { id: channel.id, topics: 'partnerships', submitted: 'yes' });
   owen.reads('Les notifications arrivent ici');
   await readsInBoth(owen, () => owen.forges('notify.channels'), {
@@ -64,6 +78,10 @@ test('NOT-3: settings, the table of channels and each refusal, in both languages
   await readsInBoth(owen, () => owen.forges('notify.channels'), { en: 'cannot be reached', fr: 'injoignable' });
   await owen.forges('notify.stop', { id: channel.id });
   owen.reads('Plus rien n’y est notifié', /Chacun reçoit toujours ses propres notifications/);
+  await readsInBoth(owen, () => owen.forges('notify.stop', { id: channel.id, once: 'stopped' }), {
+    en: 'Nothing is told in this conversation.',
+    fr: 'Rien n’est notifié dans cette conversation.',
+  });
   const eric = world.person('Éric Jézéquel');
   for (const verb of ['notify.here', 'notify.stop', 'notify.channels'])
     await readsInBoth(eric, () => eric.forges(verb, { id: channel.id }), {

@@ -1,9 +1,9 @@
-/** Who can be a party, and each refusal of asking and answering, in English and in French (PAR-4, PAR-5, PAR-6, PAR-14). */
+/** Who can be a party, and each refusal of asking and answering, in English and in French (PAR-4, PAR-5, PAR-6, PAR-8, PAR-14). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readsInBoth } from '../harness/both.js';
 import type { Person } from '../harness/person.js';
 import { program, type World } from '../program.js';
-import { idIn, invites } from './steps.js';
+import { becomePartners, idIn, invites, partnershipsOf, referenceIn } from './steps.js';
 
 let world: World;
 let aoife: Person; // global admin of Bluepeak
@@ -50,6 +50,69 @@ test('PAR-4: never with oneself, never with who is not enrolled, in both languag
     en: /is for organisations of another kind: indirect reseller/,
     fr: /est réservé à un autre type d’organisation : revendeur indirect/,
   });
+});
+
+test('PAR-4, PAR-6: an invitation’s link is nothing for a direct-bill partner or another provider, in both languages', async () => {
+  const id = referenceIn(await invites(world.person('Gaëlle Le Bihan'), 'info@somewhere.example'));
+  const others = { 'Étienne Garrigue': 'Atelier Numérique', 'Katrin Böhme': 'Nordlicht Distribution' };
+  for (const [who, name] of Object.entries(others)) {
+    const person = world.person(who);
+    await readsInBoth(person, () => person.forges('invitations.show', { id }), {
+      en: `${name} is not an indirect reseller in the programme, and only a reseller can accept this invitation.`,
+      fr: `${name} n’est pas revendeur indirect dans le programme ; seul un revendeur peut accepter cette invitation.`,
+    });
+  }
+});
+
+test('PAR-8: no partnership yet; admin access given back, asked, done and told, in both languages', async () => {
+  await readsInBoth(katrin, () => partnershipsOf(katrin), {
+    en: 'You have no partnership yet. Request one with a reseller’s email address.',
+    fr: 'Vous n’avez encore aucun partenariat. Demandez-en un avec l’adresse e-mail d’un revendeur.',
+  });
+  await katrin.says('language en');
+  await becomePartners(katrin, 'Nordlicht Distribution', aoife, 'aoife.brennan@bluepeak-it.example');
+  const [partnership] = (await world.kept((view) => view.find('partnerships', 'reseller', 'ORG-BLUEPEAK'))).items;
+  const id = partnership?.id ?? '';
+  let rounds = 0;
+  const takenBack = async () => {
+    rounds += 1;
+    await aoife.forges('partnership.revokeAdmin', { id, once: `round ${rounds}`, confirmed: 'yes' });
+    await katrin.wasTold(/took back your admin access/);
+    return aoife.forges('partnership.grantAdmin', { id, once: `round ${rounds}` });
+  };
+  await readsInBoth(
+    aoife,
+    takenBack,
+    {
+      en: [
+        'Give Nordlicht Distribution admin access again?',
+        'Nordlicht Distribution gets admin access to your organisation’s work account again and is told.',
+      ],
+      fr: [
+        'Rendre l’accès administrateur à Nordlicht Distribution ?',
+        'Nordlicht Distribution retrouve un accès administrateur au compte professionnel de votre organisation et en est informé.',
+      ],
+    },
+    async (language) => {
+      await katrin.says(`language ${language}`);
+      await aoife.clicks(language === 'en' ? 'Yes' : 'Oui');
+      const [title, marked, told] =
+        language === 'en'
+          ? [
+              'Admin access given again',
+              'Marked: Nordlicht Distribution has admin access again.',
+              'Bluepeak IT gave you admin access to its work account again.',
+            ]
+          : [
+              'Accès administrateur rendu',
+              'C’est consigné : Nordlicht Distribution dispose de nouveau d’un accès administrateur.',
+              'Bluepeak IT vous a rendu l’accès administrateur à son compte professionnel.',
+            ];
+      aoife.reads(title, marked);
+      await katrin.wasTold(told);
+      katrin.reads(title);
+    },
+  );
 });
 
 test('PAR-5: asking and answering refuse, in both languages', async () => {
