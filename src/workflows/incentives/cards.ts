@@ -30,7 +30,7 @@ export const listCard = card<{ programmes: readonly Listed[] }>('incentives', {
   view: ({ programmes }, pen) => ({
     icon: '🏅',
     title: pen.say(words.topic),
-    lines: [pen.say(programmes.length > 0 ? words.separate : words.none)],
+    lines: [pen.say(words.separate)],
     items: programmes.map((one) => ({
       title: pen.say(programmeWords[one.programme]),
       status: { text: pen.plain(stateWords[one.status].word), tone: stateWords[one.status].tone },

@@ -12,10 +12,6 @@ export const words = {
     en: 'The programmes are separate: you enrol in each by itself, on the MPN account tied to your tenant.',
     fr: 'Les programmes sont distincts : vous vous inscrivez à chacun séparément, avec le compte MPN lié à votre locataire.',
   }),
-  none: phrase({
-    en: 'Your organisation takes part in no incentive programme.',
-    fr: 'Votre organisation ne participe à aucun programme de primes.',
-  }),
   enrol: phrase({ en: 'Enroll', fr: 'S’inscrire' }),
   enrolHelp: phrase({ en: 'Enrols in an incentive programme', fr: 'Inscrit à un programme de primes' }),
   decline: phrase({ en: 'Decline', fr: 'Refuser' }),

@@ -24,7 +24,6 @@ import { steps, stepsCard } from './steps.js';
 function cannotBegin(organization: Organization, profile: Profile | undefined): Refusal | undefined {
   const { capabilities, eligible, country } = organization;
   if (!capabilities.includes('directBill')) return refuse(words.onlyDirectBill);
-  if (isDual(organization)) return refuse(words.isBoth);
   if (!eligible) return refuse(words.notEligible);
   const current = profile?.kind === 'location' && profile.active && profile.country === country;
   return current ? undefined : refuse(words.noMpn);

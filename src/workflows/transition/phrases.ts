@@ -19,10 +19,6 @@ export const words = {
     en: 'Your organisation has no MPN ID of an active location account in its country/region on file. It has to be current before the transition: ask the programme’s operator.',
     fr: 'Aucun ID MPN d’un compte d’emplacement actif de votre pays ou région n’est enregistré pour votre organisation. Il doit être à jour avant la transition : adressez-vous à l’opérateur du programme.',
   }),
-  isBoth: phrase({
-    en: 'Your organisation is both a direct-bill partner and an indirect reseller already.',
-    fr: 'Votre organisation est déjà à la fois partenaire de facturation directe et revendeur indirect.',
-  }),
   intro: phrase({
     en: 'Review your details. Profile and MPN ID have to be current; the transition uses the same tenant.',
     fr: 'Vérifiez vos informations. Le profil et l’ID MPN doivent être à jour ; la transition utilise le même locataire.',
