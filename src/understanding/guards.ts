@@ -24,9 +24,13 @@ export interface Moods {
   readonly asked?: Asked;
 }
 
+/** Nobody orders so many changes in one breath; more than that is read no closer than a line that is too long. */
+const ACTS_AT_MOST = 30;
+const tooMuch: Moods = { acts: [], live: new Set(), guard: 'long', inquiry: false };
+
 /** The mood of every verb that changes something. */
 export function moods(line: Line): Moods {
-  if (line.cleaned.long) return { acts: [], live: new Set(), guard: 'long', inquiry: false };
+  if (line.cleaned.long) return tooMuch;
   const marked = line.words.join(' ');
   const acts: Act[] = [];
   let inquiry = INQUIRY_ANYWHERE.test(marked) && line.found.some((one) => ACTS.has(one.concept));
@@ -35,6 +39,7 @@ export function moods(line: Line): Moods {
     if (!ACTS.has(found.concept) || found.forms.includes('none')) continue;
     places.set(found.from, [...(places.get(found.from) ?? []), found]);
   }
+  if (places.size > ACTS_AT_MOST) return tooMuch;
   for (const [from, senses] of places) {
     const forms = [...new Set(senses.flatMap((sense) => sense.forms))];
     const longest = Math.max(...senses.map((sense) => sense.to));

@@ -131,7 +131,7 @@ test('SUB-8: an order request waits for the provider, in the tab and when asked 
   await nolwenn.clicks('Refuser');
   await nolwenn.clicks('Refuser', { Motif: 'Épuisé' });
   expect((await waiting(owen))['Order requests']).toEqual([]);
-  expect((await aoife.says('order requests')).text).toContain('for organisations of another kind');
+  expect((await aoife.says('order requests')).text).toContain('Nothing that you asked a provider waits');
 });
 
 test('ORG-5: what waits for the operator stands in the operator’s tab, and in nobody else’s', async () => {
