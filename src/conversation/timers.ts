@@ -1,7 +1,11 @@
 /** What happens by itself when its time has come. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
 import { keep } from './keep.js';
+
+/** Between pieces of one order everybody else has their turn, from the line they wrote to its answer. */
+const betweenPiecesMs = 5;
 
 /**
  * Carries out everything that is due now, one transaction each; resolves with how many.
@@ -27,6 +31,7 @@ export function createTimers(deps: Deps, which: 'due' | 'begun' = 'due'): () => 
             };
           });
           carried += 1;
+          if (which === 'begun') await wait(betweenPiecesMs);
         }
       }
     }

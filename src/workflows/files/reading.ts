@@ -6,7 +6,9 @@ export const bytesAtMost = 4 * 1024 * 1024;
 /** No cell, and no row, is longer, in characters. */
 const recordAtMost = 20_000;
 const columnsAtMost = 100;
-const slice = 32 * 1024;
+/** Others wait for no more than such a piece: characters parsed, and rows tidied, at once. */
+const slice = 4 * 1024;
+const rowsAtOnce = 250;
 
 export interface Table {
   /** The names in the first row, as they stand there. */
@@ -60,9 +62,14 @@ export async function rowsIn(
   const records = await recordsIn(body, said?.[1] ?? delimiterOf(body), rowsAtMost + 1, pause);
   if (isUnreadable(records)) return records;
   const above = said ? 2 : 1;
-  const filled = records
-    .map((cells, at) => ({ row: at + above, cells: cells.map(plain) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const filled: Table['rows'][number][] = [];
+  for (let from = 0; from < records.length; from += rowsAtOnce) {
+    for (const [at, cells] of records.slice(from, from + rowsAtOnce).entries()) {
+      const row = { row: from + at + above, cells: cells.map(plain) };
+      if (row.cells.some((cell) => cell !== '')) filled.push(row);
+    }
+    await pause();
+  }
   const [head, ...rows] = filled;
   if (!head || head.cells.length > columnsAtMost) return { why: 'noTable' };
   return rows.length > rowsAtMost ? { why: 'tooMany' } : { head: head.cells, rows };
