@@ -33,8 +33,13 @@ class StrictAuth extends ConfigurationBotFrameworkAuthentication {
 
   /** The SDK wants one in every turn; nobody signs in by it here. */
   override createUserTokenClient(identity: ClaimsIdentity): Promise<UserTokenClient> {
-    this.#tokens ??= super.createUserTokenClient(identity);
-    return this.#tokens;
+    if (this.#tokens) return this.#tokens;
+    const made = super.createUserTokenClient(identity);
+    made.catch(() => {
+      this.#tokens = undefined;
+    });
+    this.#tokens = made;
+    return made;
   }
 }
 

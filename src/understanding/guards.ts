@@ -2,7 +2,7 @@
  * Whether a verb that changes something is an order, or stands in a refusal, a question, a report, a quotation. Each
  * such verb is looked at on its own, with what leads up to it in its clause.
  */
-import { ACTS, type Act, isLive, isOrder } from './guards/act.js';
+import { ACTS, type Act, isLive, isOrder, TAKING } from './guards/act.js';
 import { moodOf } from './guards/mood.js';
 import { isInquired } from './guards/question.js';
 import { type Asked, questionOf } from './guards/state.js';
@@ -70,15 +70,7 @@ const isOfChange = (line: Line, { found, mood }: Act): boolean =>
   (mood !== 'past' && UNMAKING.has(found.concept));
 
 /** What would follow from these is asked more often than what came of them. */
-const UNMAKING: ReadonlySet<Concept> = new Set<Concept>([
-  'remove',
-  'end',
-  'revoke',
-  'reset',
-  'unassign',
-  'cancel',
-  'upgrade',
-]);
+const UNMAKING: ReadonlySet<Concept> = new Set<Concept>([...TAKING, 'upgrade']);
 
 const liveOf = (acts: readonly Act[]): ReadonlySet<Concept> =>
   new Set(acts.filter((act) => isLive(act.mood)).map((act) => act.found.concept));

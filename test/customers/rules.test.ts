@@ -160,7 +160,7 @@ describe.each([
     seller.reads(said([/Relationships: direct, since/, /Relations: directe, depuis/]));
     // and it is nobody else's
     await admin.forges('customers.show', { company: 'Contoso Traders Ltd' });
-    admin.reads(said([/I know no such customer/, /Je ne connais (?:pas ce|aucun) client/]));
+    admin.reads(said([/I know no such customer: “Contoso/, /Je ne connais aucun client «\sContoso/]));
   });
 
   test('CUS-3: a reseller is told why it cannot, asks or invites; each end of the request; a provider does not ask', async () => {
@@ -484,7 +484,7 @@ describe.each([
     expect(admin.last.text).not.toMatch(/Contoso/);
     for (const verb of ['customers.show', 'customers.remove', 'customers.users', 'subscriptions.list']) {
       await admin.forges(verb, { id: own?.customerId ?? '' });
-      admin.reads(said([/I know no such customer/, /Je ne connais (?:pas ce|aucun) client/]));
+      admin.reads(said([/I know no such customer/, /Je ne connais pas ce client/]));
     }
     const other = world.person(at ? 'Loïc Tanguy' : 'Dermot Quinlan');
     await other.forges('customers.remove', { id: own?.customerId ?? '', confirmed: 'yes' });

@@ -5,6 +5,7 @@ import { change, query } from '../command.js';
 import { done, put, type Refusal, refuse, settle, tell } from '../decision.js';
 import type { Pen } from '../language.js';
 import { words as reviewWords } from '../programme/phrases.js';
+import { reasonField } from '../reason-field.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
 import { type DirectoryChange, directoryChangeLife } from './change.js';
@@ -94,16 +95,7 @@ const reject = change({
     view: ({ id, organization }: { id: string; organization: string }, pen: Pen) => ({
       icon: '📇',
       title: pen.say(reviewWords.rejectTitle, { organization }),
-      fields: [
-        {
-          kind: 'multiline',
-          id: 'reason',
-          label: pen.plain(reviewWords.reason),
-          required: true,
-          maxLength: 500,
-          error: pen.plain(reviewWords.reasonRule),
-        },
-      ],
+      fields: [reasonField(pen, reviewWords.reasonRule)],
       submit: pen.plain(reviewWords.reject),
       data: { id },
     }),

@@ -8,6 +8,7 @@ import { partyOf, receivedSubject, sentSubject } from '../invitations/facts.js';
 import { invitationLife } from '../invitations/invitation.js';
 import { words as invitationWords } from '../invitations/phrases.js';
 import { type Pen, phrase } from '../language.js';
+import { reasonField, reasonIsPassedOn } from '../reason-field.js';
 import * as input from '../text.js';
 import { decidesRequests } from './answering.js';
 import {
@@ -162,16 +163,7 @@ export const decline = change({
       icon: '📭',
       title: pen.say(words.declineTitle, { provider: facts.provider }),
       lines: [pen.say(words.declineIntro)],
-      fields: [
-        {
-          kind: 'multiline',
-          id: 'reason',
-          label: pen.plain(words.reason),
-          required: true,
-          maxLength: 500,
-          error: pen.plain(words.reasonRule),
-        },
-      ],
+      fields: [reasonField(pen, reasonIsPassedOn)],
       submit: pen.plain(words.decline),
       data: { id: facts.id },
     }),

@@ -7,6 +7,7 @@ import { done, isFound, notice, put, type Refusal, refuse, settle, tell, whichOf
 import { draftCard } from '../invitations/draft-cards.js';
 import { draftFacts, receivedSubject } from '../invitations/facts.js';
 import { type Pen, phrase } from '../language.js';
+import { reasonField, reasonIsPassedOn } from '../reason-field.js';
 import * as input from '../text.js';
 import { folded } from '../text.js';
 import type { View } from '../view.js';
@@ -139,16 +140,7 @@ export const declineRequest = change({
       icon: '📭',
       title: pen.say(words.declineRequestTitle),
       lines: [pen.typed(reseller)],
-      fields: [
-        {
-          kind: 'multiline',
-          id: 'reason',
-          label: pen.plain(words.reason),
-          required: true,
-          maxLength: 500,
-          error: pen.plain(words.reasonRule),
-        },
-      ],
+      fields: [reasonField(pen, reasonIsPassedOn)],
       submit: pen.plain(words.decline),
       data: { id },
     }),

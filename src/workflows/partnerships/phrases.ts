@@ -80,11 +80,6 @@ export const words = {
   }),
   requestDecided: phrase({ en: 'Partnership request', fr: 'Demande de partenariat' }),
   declineRequestTitle: phrase({ en: 'Decline this request', fr: 'Refuser cette demande' }),
-  reason: phrase({ en: 'Reason', fr: 'Motif' }),
-  reasonRule: phrase({
-    en: 'Say why in up to 500 characters: it is passed on.',
-    fr: 'Indiquez le motif en 500 caractères au plus : il sera transmis.',
-  }),
   approvedTitle: phrase({ en: 'Your request was approved', fr: 'Votre demande est approuvée' }),
   approvedWhat: phrase<{ provider: string }>({
     en: (f) =>

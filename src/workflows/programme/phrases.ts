@@ -90,7 +90,6 @@ export const words = {
     en: 'The organisation and its primary contact read the reason, correct it and submit again.',
     fr: 'L’organisation et son contact principal lisent ce motif, corrigent et renvoient la demande.',
   }),
-  reason: phrase({ en: 'Reason', fr: 'Motif' }),
   reasonRule: phrase({ en: 'Give a reason, up to 500 characters.', fr: 'Indiquez un motif, 500 caractères au plus.' }),
   noReview: phrase({
     en: 'I know no such submission. Say “reviews” to see what waits.',

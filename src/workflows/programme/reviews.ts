@@ -10,6 +10,7 @@ import { approved, decidedShown, reviewCard, reviewFacts, reviewSubject } from '
 import { tellChange } from '../enrollment/telling.js';
 import { isLate } from '../enrollment/waiting.js';
 import type { Pen } from '../language.js';
+import { reasonField } from '../reason-field.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
 import { words } from './phrases.js';
@@ -82,16 +83,7 @@ const reject = change({
       icon: '🗂️',
       title: pen.say(words.rejectTitle, { organization }),
       lines: [pen.say(words.rejectIntro)],
-      fields: [
-        {
-          kind: 'multiline',
-          id: 'reason',
-          label: pen.plain(words.reason),
-          required: true,
-          maxLength: 500,
-          error: pen.plain(words.reasonRule),
-        },
-      ],
+      fields: [reasonField(pen, words.reasonRule)],
       submit: pen.plain(words.reject),
       data: { id },
       more: [{ title: pen.plain(words.review), verb: 'review.show', data: { id }, plain: true }],

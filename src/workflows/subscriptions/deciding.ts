@@ -5,6 +5,7 @@ import { goOn, show } from '../card.js';
 import { change, query } from '../command.js';
 import { done, isFound, put, type Refusal, refuse, settle, tell } from '../decision.js';
 import { type Pen, phrase } from '../language.js';
+import { reasonField, reasonIsPassedOn } from '../reason-field.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
 import { orderRequestLife } from './order-request.js';
@@ -51,16 +52,7 @@ export const decline = change({
     view: ({ id }: { id: string }, pen: Pen) => ({
       icon: '📭',
       title: pen.say(words.declineTitle),
-      fields: [
-        {
-          kind: 'multiline',
-          id: 'reason',
-          label: pen.plain(words.reason),
-          required: true,
-          maxLength: 500,
-          error: pen.plain(words.reasonRule),
-        },
-      ],
+      fields: [reasonField(pen, reasonIsPassedOn)],
       submit: pen.plain(words.decline),
       data: { id },
     }),

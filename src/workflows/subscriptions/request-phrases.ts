@@ -81,11 +81,6 @@ export const words = {
   approve: phrase({ en: 'Approve', fr: 'Approuver' }),
   decline: phrase({ en: 'Decline', fr: 'Refuser' }),
   declineTitle: phrase({ en: 'Decline this request', fr: 'Refuser cette demande' }),
-  reason: phrase({ en: 'Reason', fr: 'Motif' }),
-  reasonRule: phrase({
-    en: 'Say why in up to 500 characters: it is passed on.',
-    fr: 'Indiquez le motif en 500 caractères au plus : il sera transmis.',
-  }),
   gone: phrase({
     en: 'This request has been answered already, or does not exist: nothing was changed.',
     fr: 'Cette demande a déjà reçu une réponse ou n’existe pas : rien n’a été modifié.',
