@@ -48,6 +48,8 @@ export interface Config {
   readonly metricsToken?: string;
   /** Beyond these a replica asks not to be sent more. */
   readonly limits: Limits;
+  /** Told to stop, a replica asks for no more turns but takes what comes for so long, in milliseconds. */
+  readonly drainMs: number;
   /** How many reverse proxies of ours stand in front; their word on where a request comes from is taken. */
   readonly proxies: number;
   /** The app in Teams, which links lead into; absent in local mode. */
@@ -124,6 +126,7 @@ function assemble(env: Environment, workflows: Settings, given: Env, missing: Mi
     logLevel: env.LOG_LEVEL,
     metricsToken: env.METRICS_TOKEN,
     limits: { lagMs: env.LOOP_LAG_LIMIT_MS, heapPercent: env.HEAP_LIMIT_PERCENT },
+    drainMs: env.DRAIN_SECONDS * 1_000,
     proxies: env.PROXIES,
     teamsAppId: identity && (env.TEAMS_APP_ID ?? identity.appId),
     fileHosts: env.FILE_HOSTS,

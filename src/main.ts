@@ -1,6 +1,7 @@
 /** The composition root: the only file that knows every part. Run directly, it is the bot. */
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { collectDefaultMetrics } from 'prom-client';
 import { type Cast, loadCast } from '../demo/cast.js';
@@ -50,7 +51,7 @@ export interface Running {
   flush(): Promise<void>;
   /** Carries out what has become due, then delivers. */
   tick(): Promise<void>;
-  /** Takes no more turns, finishes those under way and the deliveries, lets go of the port and the folder. */
+  /** Asks for no more turns, takes those that come for `drainMs`, then none; finishes those under way and the deliveries, lets go of the port and the folder. */
   stop(): Promise<void>;
 }
 
@@ -185,6 +186,7 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
   };
   // now that what holds up every start is done
   const guard = createGuard(config.limits, log);
+  let stopping = false;
   metrics.watch({ waiting: () => store.waiting(), trouble: guard.trouble });
   web.open({
     messages: teams.hear(conversation),
@@ -193,7 +195,7 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
       ...createTab({ ...reached, signIn: config.signIn, roles: config.settings.signInRoles }),
     ],
     secure: url.startsWith('https:'),
-    ready: async () => guard.trouble() ?? (await storeTrouble(store, log)),
+    ready: async () => (stopping ? 'the bot is stopping' : (guard.trouble() ?? (await storeTrouble(store, log)))),
     metrics: readable(config) ? { text: metrics.text, token: config.metricsToken } : undefined,
     clock: config.identity ? undefined : { now, advance },
   });
@@ -202,6 +204,8 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
     config.identity ? 'ready' : 'ready, in local mode: no MicrosoftAppId is set, so only this machine is listened to',
   );
   const stop = async (): Promise<void> => {
+    stopping = true;
+    await wait(config.drainMs);
     guard.stop();
     await web.close();
     await Promise.all(beats.map((rest) => rest()));

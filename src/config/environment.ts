@@ -94,6 +94,7 @@ export const environment = z.object({
     .max(99)
     .default(92)
     .describe('how much of its limit the heap may use, from 50 to 99'),
+  DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).default(0).describe('a number of seconds from 0 to 300'),
 });
 export type Environment = z.output<typeof environment>;
 

@@ -35,6 +35,17 @@ test.skipIf(replicated)('a turn under way is answered, what comes after it is tu
   expect(echo.answers).toHaveLength(1);
 });
 
+test.skipIf(replicated)('a replica that is to stop says so, and takes what comes until its time is over', async () => {
+  world = await program({ config: { drainMs: 1_000 } });
+  const { bot } = world;
+  const stopped = bot.stop();
+  const ready = await fetch(`http://127.0.0.1:${bot.port}/readyz`);
+  expect([ready.status, await ready.json()]).toEqual([503, { ready: false, because: 'the bot is stopping' }]);
+  await world.person('Aoife Brennan').says('help');
+  await stopped;
+  await expect(fetch(`http://127.0.0.1:${bot.port}/readyz`)).rejects.toThrow();
+});
+
 test('what was answered while it stopped is kept, and its notices are delivered by the next start', async () => {
   world = await program();
   const aoife = world.person('Aoife Brennan');
