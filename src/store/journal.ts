@@ -29,7 +29,6 @@ export class Journal {
   #rotation: Rotation | undefined;
   #busy = false;
   #running: Promise<void> = Promise.resolve();
-  #settled: Promise<void> = Promise.resolve();
   #broken: StoreUnavailable | undefined;
   /** How often commits were taken back, and why the last time. */
   #takenBack = 0;
@@ -62,11 +61,6 @@ export class Journal {
     return this.length;
   }
 
-  /** Resolves once all that was appended so far is durable; rejects when it was taken back. */
-  get settled(): Promise<void> {
-    return this.#settled;
-  }
-
   /** Hand it to `stands` later, to learn whether anything was taken back in between. */
   get mark(): number {
     this.works();
@@ -86,11 +80,11 @@ export class Journal {
   /** Resolves once it is durable; `undo` is called, last commit first, when it cannot be kept. */
   append(writes: string, undo: () => void): Promise<void> {
     this.works();
-    this.#settled = new Promise((resolve, reject) => {
+    const durable = new Promise<void>((resolve, reject) => {
       this.#queue.push({ writes, undo, resolve, reject });
     });
     this.#run();
-    return this.#settled;
+    return durable;
   }
 
   /**
@@ -174,7 +168,6 @@ export class Journal {
     this.#queue = [];
     this.#takenBack++;
     this.#reason = reason;
-    this.#settled = Promise.resolve();
     for (const { undo } of lost.toReversed()) undo();
     for (const { reject } of lost) reject(reason);
   }

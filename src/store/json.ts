@@ -17,6 +17,7 @@ import { takeLock } from './lock.js';
 import { type Log, silent } from './log.js';
 import { MemoryMarks } from './marks.js';
 import { Memory } from './memory.js';
+import { OnTheWay } from './on-the-way.js';
 import { type Outcome, type Store, StoreConflict, StoreUnavailable, type Waiting } from './store.js';
 import type { Change, Declared } from './table.js';
 import { stage } from './writes.js';
@@ -126,6 +127,7 @@ class OpenStore implements JsonStore {
   readonly marks = new MemoryMarks();
   readonly #gate = new Gate();
   readonly #leases: Leases;
+  readonly #onTheWay = new OnTheWay();
   /** The last transaction that was begun. */
   #deciding: Promise<unknown> = Promise.resolve();
   #closed = false;
@@ -143,14 +145,15 @@ class OpenStore implements JsonStore {
   /** `look` must not wait for a transaction: transactions wait for it. */
   async read<T>(look: (view: View) => Promise<T>): Promise<T> {
     this.#open();
-    const [seen, durable] = await this.#gate.look(async () => {
-      const { mark, settled } = this.journal;
-      const seen = await look(this.memory.view);
+    const seen = new Set<string>();
+    const [result, durable] = await this.#gate.look(async () => {
+      const { mark } = this.journal;
+      const result = await look(this.memory.view(seen));
       this.journal.stands(mark);
-      return [seen, settled] as const;
+      return [result, this.#onTheWay.of(seen)] as const;
     });
     await durable;
-    return seen;
+    return result;
   }
 
   async transaction<T>(decide: (view: View) => Promise<Outcome<T>>): Promise<T> {
@@ -168,7 +171,7 @@ class OpenStore implements JsonStore {
     this.#open();
     this.journal.works();
     const notices = this.#leases.claim(now, limit, leaseMs);
-    await this.journal.settled;
+    await this.#onTheWay.of(new Set(['notices']));
     return notices;
   }
 
@@ -197,13 +200,16 @@ class OpenStore implements JsonStore {
   async #decide<T>(decide: (view: View) => Promise<Outcome<T>>): Promise<Decided<T>> {
     const { memory, journal } = this;
     const { mark } = journal;
-    const { writes, result } = await decide(memory.view);
+    const seen = new Set<string>();
+    const { writes, result } = await decide(memory.view(seen));
     return this.#gate.change(() => {
       journal.stands(mark);
       const { changes, json } = stage(writes, memory);
-      if (changes.length === 0) return { result, changes, durable: journal.settled };
+      if (changes.length === 0) return { result, changes, durable: this.#onTheWay.of(seen) };
       memory.apply(changes);
-      return { result, changes, durable: journal.append(json, () => memory.undo(changes)) };
+      const durable = journal.append(json, () => memory.undo(changes));
+      this.#onTheWay.add(new Set(changes.map(({ collection }) => collection)), durable);
+      return { result, changes, durable };
     });
   }
 

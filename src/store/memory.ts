@@ -9,7 +9,6 @@ export type Collections = Map<string, Map<string, AnyRecord>>;
 
 export class Memory {
   readonly #tables: ReadonlyMap<string, Table>;
-  readonly view: View;
 
   /** @throws StoreConflict when two loaded records share a unique key */
   constructor(records: Readonly<Record<string, Declared>>, loaded: Collections) {
@@ -19,15 +18,22 @@ export class Memory {
         new Table(name, declared, loaded.get(name)?.values() ?? []),
       ]),
     );
+  }
+
+  /** @param seen gets the name of each collection that is looked at */
+  view(seen: Set<string> = new Set()): View {
+    const at = (collection: string): Table => {
+      seen.add(collection);
+      return this.table(collection);
+    };
     const view = {
-      get: async (collection: string, id: string) => this.table(collection).get(id),
-      one: async (collection: string, ...rest: Parameters<Table['one']>) => this.table(collection).one(...rest),
-      find: async (collection: string, ...rest: Parameters<Table['find']>) => this.table(collection).find(...rest),
-      search: async (collection: string, ...rest: Parameters<Table['search']>) =>
-        this.table(collection).search(...rest),
+      get: async (collection: string, id: string) => at(collection).get(id),
+      one: async (collection: string, ...rest: Parameters<Table['one']>) => at(collection).one(...rest),
+      find: async (collection: string, ...rest: Parameters<Table['find']>) => at(collection).find(...rest),
+      search: async (collection: string, ...rest: Parameters<Table['search']>) => at(collection).search(...rest),
     };
     // A table holds only what its collection's schema let in, so each record is of the type its name stands for.
-    this.view = view as unknown as View;
+    return view as unknown as View;
   }
 
   table(name: string): Table {

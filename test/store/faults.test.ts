@@ -226,6 +226,26 @@ describe('durable before it is said', () => {
     await store.close();
   });
 
+  test('a read waits for no commit of which it saw nothing', async () => {
+    const { store, when } = await onDisk();
+    await keep(store, putOrganization(organization('a')));
+    const disk = later();
+    when((step) => (step === 'sync journal.ndjson' ? disk.promise : undefined));
+    let known = false;
+    const told = keep(store, putNotice(notice('n'))).then(() => {
+      known = true;
+    });
+    expect(await getOrganization(store, 'a')).toBeDefined();
+    const { id } = await store.transaction(async (view) => {
+      const found = await view.get('organizations', 'a');
+      return { writes: [], result: { id: found?.id } };
+    });
+    expect([id, known]).toEqual(['a', false]);
+    disk.now();
+    await told;
+    await store.close();
+  });
+
   test('commits of the moment share one write and one sync', async () => {
     const { home, store, steps } = await onDisk();
     const before = steps.length;

@@ -67,6 +67,6 @@ function told(entries: readonly Entry[]): Record<string, unknown> | undefined {
 }
 
 /** A view built anew from the records alone. */
-export const viewOf = (collections: Collections): View => new Memory(records, collections).view;
+export const viewOf = (collections: Collections): View => new Memory(records, collections).view();
 
 export const sizeOf = (collections: Collections, collection: string): number => collections.get(collection)?.size ?? 0;
