@@ -3,7 +3,11 @@
  * `${name != ''}`, `${kind == 'text'}`, `${count(name) > 0}`, text around names) is looked up directly, which takes a
  * tenth of the library's time; every other expression is evaluated by the library.
  */
-import { Template } from 'adaptivecards-templating';
+import { createRequire } from 'node:module';
+
+/** Loaded by the first layout that needs it: its expression engine takes a sixth of the time of a start. */
+const library = (): typeof import('adaptivecards-templating') =>
+  createRequire(import.meta.url)('adaptivecards-templating');
 
 type Data = Readonly<Record<string, unknown>>;
 /** `null` drops what stands in a list. */
@@ -68,6 +72,7 @@ function expression(text: string): Expand {
   if (many) return (data) => ((data[many] as readonly unknown[] | undefined)?.length ?? 0) > 0;
   if (!text.replace(around, '').includes('${'))
     return (data) => text.replace(around, (whole, one: string) => String(data[one] ?? whole));
+  const { Template } = library();
   const template = new Template({ text });
   return (data) => (template.expand({ $root: data }) as { readonly text: unknown }).text;
 }
