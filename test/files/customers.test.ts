@@ -182,6 +182,19 @@ x9.example,Nine Ltd,IE,a@microsoft.com,,,,,call me
       remi.reads(/Été & Fils|ÉTÉ & FILS/);
     }
   });
+
+  test('CUS-8: a French Excel keeps its apostrophes, its œ and its €, up to the record', async () => {
+    const text = `Société;Domaine;Pays;E-mail;Adresse;Code postal;Ville\r
+L’Œuf – Cœur de Marché à 1 €;oeuf.example;France;a@oeuf.example;3 quai d’Orsay;75007;Paris\r
+`;
+    await remi.attaches(host.put('clients.csv', saved.windows(text)));
+    await remi.clicks('Ligne par ligne');
+    remi.reads(/L’Œuf – Cœur de Marché à 1 €/);
+    await remi.clicks('Retour à l’importation');
+    await remi.clicks('Importer');
+    const kept = await world.kept((view) => view.one('customers', 'domain', 'oeuf.example'));
+    expect(kept).toMatchObject({ name: 'L’Œuf – Cœur de Marché à 1 €', address: { line1: '3 quai d’Orsay' } });
+  });
 });
 
 describe('whose file it is', () => {

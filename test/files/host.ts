@@ -50,6 +50,12 @@ export const saved = {
   utf8: (text: string) => new TextEncoder().encode(text),
   bom: (text: string) => new TextEncoder().encode(`\uFEFF${text}`),
   utf16: (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le')),
-  /** Latin letters only. */
-  windows: (text: string) => new Uint8Array(Buffer.from(text, 'latin1')),
+  /** As Excel saves in Western Europe: Windows-1252, where ’, œ and € are single bytes besides the Latin letters. */
+  windows: (text: string) =>
+    new Uint8Array(
+      [...text].map((one) => {
+        const at = ['€', 'Œ', 'œ', '’', '–'].indexOf(one);
+        return [0x80, 0x8c, 0x9c, 0x92, 0x96][at] ?? one.charCodeAt(0);
+      }),
+    ),
 };
