@@ -31,11 +31,16 @@ export function createUnderstanding(deps: Deps & { readonly recognizer: Recogniz
     const [best, ...others] = await Promise.all(heard.readings.map((reading) => spelt(directory, reading)));
     const command = best && heard.sure ? commandOf(deps, actor, best) : undefined;
     if (!best || !command) return { view: didYouMean(deps, actor, heard, best ? [best, ...others] : []) };
-    if (best.meant.length === 0 || command.does === 'look')
-      return { order: { verb: command.verb, data: best.data, others: offersOf(deps, actor, heard, others) } };
+    if (best.meant.length === 0 || command.does === 'look') {
+      const order = { verb: command.verb, data: best.data };
+      return { order: saysLink(best.data) ? order : { ...order, others: offersOf(deps, actor, heard, others) } };
+    }
     return { view: didYouMean(deps, actor, heard, [best]) };
   };
 }
+
+/** An invitation's link, with its signature, as our own page has people send it: nothing else can be meant. */
+const saysLink = ({ invitationId = '' }: Data): boolean => /^inv-[a-z0-9]+\.[\w-]{22}$/i.test(invitationId);
 
 /** The command of a meaning, or one that answers closer to the words, where this person may. */
 function commandOf(deps: Deps, actor: Actor, { intent, verb }: Spelt): Command | undefined {

@@ -50,6 +50,10 @@ const whileEnrolling: readonly Permission[] = ['enrolment.run', 'organization.se
 /** ENR-12: whether nothing but the enrolment is possible yet. */
 export const isEnrolling = (actor: Actor): boolean => actor.organization?.enrolling === true;
 
+/** PAR-4: whose organisation is not in the programme yet is led into its enrolment, with the invitation remembered. */
+export const enrolsFirst = (actor: Actor): boolean =>
+  isEnrolling(actor) || (actor.kind === 'visitor' && actor.organization === undefined);
+
 /** USR-4: whether this person may now. */
 export const may = (actor: Actor, permission: Permission): boolean =>
   actor.kind === 'member' &&

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Person } from '../harness/person.js';
 import { program, type World } from '../program.js';
-import { authorises, becomePartners, idIn, invites, partnershipsOf, referenceIn, wordsOf } from './steps.js';
+import { authorises, becomePartners, idIn, invites, linkIn, partnershipsOf, referenceIn, wordsOf } from './steps.js';
 
 let world: World;
 let gaelle: Person;
@@ -92,7 +92,11 @@ test('PAR-6: another role sees it and passes it to a global admin in one click',
   expect(remi.last.buttons).toEqual(['Transmettre à un administrateur général']);
   await remi.clicks('Transmettre à un administrateur général');
   remi.reads(/Hélène Marchetti/);
-  await helene.wasTold(/Rémi Delcourt vous demande : « Autoriser le fournisseur indirect »/);
+  await helene.wasTold(
+    new RegExp(
+      `Rémi Delcourt vous demande : « Autoriser le fournisseur indirect » \\(Nordlicht Distribution, ${id}\\)`,
+    ),
+  );
   await helene.clicks('Autoriser le fournisseur indirect');
   await helene.clicks('Autoriser le fournisseur indirect', { [wordsOf(helene).tick('Nordlicht Distribution')]: true });
   helene.reads(/Partenariat actif/);
@@ -101,13 +105,38 @@ test('PAR-6: another role sees it and passes it to a global admin in one click',
   await marcus.forges('invitations.show', { id: english });
   marcus.reads(/Only a global admin of your organisation can authorise it/);
   await marcus.clicks('Pass it to a global admin');
-  await aoife.wasTold(/Marcus Oyelaran asks you: “Authorize indirect provider”/);
+  await aoife.wasTold(
+    new RegExp(`Marcus Oyelaran asks you: “Authorize indirect provider” \\(Nordlicht Distribution, ${english}\\)`),
+  );
   // forced, the role still does not suffice
   await marcus.forges('partnership.decline', { id: english, reason: 'no' });
   marcus.reads(/takes this role: global admin/);
   const accept = await marcus.forges('partnership.accept', { id: english, agreed: 'true', submitted: 'yes' });
   expect(accept.text).toMatch(/Only a global admin/);
   expect((await partnershipsOf(aoife)).text).not.toContain('Nordlicht');
+});
+
+test('PAR-6, CNV-2: the line of our own page, or the bare link, leads to the invitation and to nothing else', async () => {
+  const draft = await invites(gaelle, toAoife);
+  const form = ['Authorize indirect provider', 'Decline', 'Cancel'];
+  for (const line of [`accept ${referenceIn(draft)}`, `accepter ${linkIn(draft)}`, linkIn(draft), referenceIn(draft)]) {
+    await aoife.says(line);
+    aoife.reads(/Armor Distribution invites you to a partnership/);
+    expect(aoife.last.buttons, line).toEqual(form);
+  }
+  const remi = world.person('Rémi Delcourt');
+  const french = await invites(katrin, toHelene);
+  await remi.says(linkIn(french));
+  remi.reads(/Nordlicht Distribution vous invite à un partenariat/);
+  expect(remi.last.buttons).toEqual(['Transmettre à un administrateur général']);
+  // whoever sent it finds their draft, whom it does not concern nothing
+  await gaelle.says(linkIn(draft));
+  gaelle.reads(/Brouillon d’invitation/);
+  await helene.says(linkIn(draft));
+  helene.reads(/Je ne connais pas cette invitation/);
+  const unknown = helene.last.text;
+  await helene.says('INV-00000000');
+  expect(helene.last.text).toBe(unknown);
 });
 
 test('PAR-6, ORG-3: made for a known organisation, for others it does not exist; their own does not either', async () => {

@@ -379,7 +379,7 @@ describe('somebody of the tenant who is no user yet', () => {
     await marcus.forges('invitations.list');
     marcus.reads(/Aoife Brennan and Tom Hennessy can add you/);
     await marcus.clicks('Ask them');
-    marcus.reads('I pass it on to Aoife Brennan and Tom Hennessy in Teams.');
+    marcus.reads('I pass it on to Aoife Brennan and Tom Hennessy.');
   });
 
   test('USR-4: in French', async () => {

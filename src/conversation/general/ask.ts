@@ -18,13 +18,13 @@ const words = {
   }),
   askedTitle: phrase({ en: 'Asked', fr: 'Demande transmise' }),
   asked: phrase<{ names: readonly string[] }>({
-    en: (f, w) => `I pass it on to ${w.list(f.names)} in Teams.`,
-    fr: (f, w) => `Je transmets la demande dans Teams à ${w.list(f.names)}.`,
+    en: (f, w) => `I pass it on to ${w.list(f.names)}.`,
+    fr: (f, w) => `Je transmets la demande à ${w.list(f.names)}.`,
   }),
   requestTitle: phrase({ en: 'A colleague asks you', fr: 'Un collègue vous sollicite' }),
-  request: phrase<{ name: string; what: string }>({
-    en: (f) => `${f.name} asks you: “${f.what}”. You hold a role that may do it.`,
-    fr: (f) => `${f.name} vous demande : « ${f.what} ». Votre rôle vous le permet.`,
+  request: phrase<{ name: string; what: string; about: string }>({
+    en: (f) => `${f.name} asks you: “${f.what}”${f.about && ` (${f.about})`}. You hold a role that may do it.`,
+    fr: (f) => `${f.name} vous demande : « ${f.what} »${f.about && ` (${f.about})`}. Votre rôle vous le permet.`,
   }),
   accountTitle: phrase({ en: 'Somebody asks for an account', fr: 'Une personne demande un compte' }),
   account: phrase<{ name: string; what: string }>({
@@ -36,6 +36,17 @@ const words = {
   addUser: phrase({ en: 'Add user', fr: 'Ajouter un utilisateur' }),
 };
 
+type Data = Readonly<Record<string, string>>;
+/** What an order says in words that its reader knows too, in the order in which one would say them. */
+const SAID = ['company', 'domain', 'name', 'user', 'reseller', 'provider', 'product', 'seats', 'email'] as const;
+
+/** Whom or what an order is about: the names in it, and the reference of an invitation or a subscription. */
+const aboutIn = (data: Data): string =>
+  [
+    ...SAID.flatMap((key) => data[key] ?? []).filter((said) => !/^ORG-/.test(said)),
+    ...[data.id ?? data.invitationId ?? ''].flatMap((id) => /^(?:INV|SUB)-[0-9A-Z]+/i.exec(id)?.[0] ?? []),
+  ].join(', ');
+
 const askedCard = card<{ names: readonly string[] }>('asked', {
   view: (facts, pen) => ({ icon: '📨', title: pen.say(words.askedTitle), lines: [pen.say(words.asked, facts)] }),
   sample: { names: ['Ada Ito'] },
@@ -45,18 +56,22 @@ const askedCard = card<{ names: readonly string[] }>('asked', {
 export function createAsk(others: readonly Workflow[]) {
   const byVerb = new Map(others.flatMap((workflow) => workflow.commands).map((command) => [command.verb, command]));
 
-  const requestCard = card<{ name: string; order: string; data: Record<string, string> }>('ask.request', {
+  const requestCard = card<{ name: string; order: string; data: Data }>('ask.request', {
     view: (facts, pen) => {
       const command = byVerb.get(facts.order);
       const what = command ? pen.plain(command.words.title) : facts.order;
       return {
         icon: '🙋',
         title: pen.say(words.requestTitle),
-        lines: [pen.say(words.request, { name: facts.name, what })],
+        lines: [pen.say(words.request, { name: facts.name, what, about: aboutIn(facts.data) })],
         actions: [{ title: what, verb: facts.order, data: facts.data }],
       };
     },
-    sample: { name: 'Ada Ito', order: 'partnership.accept', data: { id: 'INV-7K2M9QXD' } },
+    sample: {
+      name: 'Ada Ito',
+      order: 'partnership.accept',
+      data: { id: 'INV-7K2M9QXD', provider: 'Armor Distribution' },
+    },
   });
   const accountCard = card<{ name: string; order: string }>('ask.account', {
     view: (facts, pen) => {

@@ -1,7 +1,7 @@
 /** One invitation of ours: its draft shown, edited and handed over, reminded of, revoked (PAR-2, PAR-3, PAR-14, PAR-15). */
 import { z } from 'zod';
-import type { Member } from '../actor.js';
-import { show } from '../card.js';
+import { enrolsFirst, type Member } from '../actor.js';
+import { goOn, show } from '../card.js';
 import { change, query } from '../command.js';
 import { done, put, refuse, settle } from '../decision.js';
 import { languages, phrase } from '../language.js';
@@ -12,7 +12,7 @@ import { draftCard, handedOverCard, reminderCard } from './draft-cards.js';
 import { takeText, typedText } from './edit.js';
 import { examples } from './examples.js';
 import { draftFacts, partyOf, receivedSubject, sentSubject } from './facts.js';
-import { openOneOfOurs } from './find.js';
+import { isOurs, openOneOfOurs, readReference } from './find.js';
 import { type Invitation, invitationLife, type OpenInvitation } from './invitation.js';
 import { words } from './phrases.js';
 
@@ -32,9 +32,11 @@ const partiesOf = (actor: Member, invitation: Pick<Invitation, 'expiresAt' | 'ki
   expiresAt: invitation.expiresAt,
 });
 
+/** A link that stands by itself in a line is our own, to hand over, or one that we received, to answer (PAR-6). */
 const draft = change({
   verb: 'invitations.draft',
   who: 'invitations.manage',
+  meant: (actor) => (enrolsFirst(actor) ? 'enroll.invited' : undefined),
   words: {
     title: phrase({ en: 'Show an invitation draft', fr: 'Afficher un brouillon d’invitation' }),
     help: phrase({
@@ -45,10 +47,14 @@ const draft = change({
   },
   input: z.object({ ...meant, language: z.enum(languages).optional() }),
   load: async (view, asked, { actor }) => {
+    const reference = asked.id ?? asked.invitationId;
+    const named = reference === undefined ? undefined : await view.get('invitations', readReference(reference).id);
+    if (reference !== undefined && !(named && isOurs(named, actor))) return { received: reference };
     const invitation = await openOneOfOurs(view, actor, asked, 'invitations.draft');
     return 'refusal' in invitation ? invitation : { invitation };
   },
-  decide: ({ invitation }, { language }, { actor, pen }) => {
+  decide: ({ invitation, received }, { language }, { actor, pen }) => {
+    if (!invitation) return done(goOn('invitations.show', { id: received }));
     if (language === undefined || language === invitation.draft.language)
       return done(show(draftCard, draftFacts(invitation)));
     const redrafted: OpenInvitation = { ...invitation, draft: firstDraft(pen(language), partiesOf(actor, invitation)) };

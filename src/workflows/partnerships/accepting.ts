@@ -1,6 +1,6 @@
 /** The reseller's decision on an invitation: seen by its people, made by its global admin (PAR-4, PAR-6, PAR-7). */
 import { z } from 'zod';
-import { type Member, may } from '../actor.js';
+import { enrolsFirst, type Member, may } from '../actor.js';
 import { show } from '../card.js';
 import { change } from '../command.js';
 import { done, notice, put, type Refusal, refuse, settle, tell } from '../decision.js';
@@ -24,7 +24,7 @@ import {
 import { examples } from './examples.js';
 import { activePair } from './find.js';
 import { words } from './phrases.js';
-import { enrolsFirst, invitedFacts, meant, notReady, theInvitation } from './received.js';
+import { invitedFacts, meant, notReady, theInvitation } from './received.js';
 
 export const acceptedByReseller = notice('partnership.accepted', 'partnership.request', acceptedByResellerCard);
 export const acceptedHere = notice('partnership.acceptedHere', 'partnership.ask', acceptedCard);

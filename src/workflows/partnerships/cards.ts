@@ -24,7 +24,13 @@ export const invitedCard = card<InvitedFacts>('partnership.invited', {
     title: pen.say(words.invitedTitle, { provider: facts.provider }),
     lines: grantLines(facts, pen),
     notes: [pen.say(words.onlyGlobalAdmin)],
-    actions: [{ title: pen.plain(words.passOn), verb: 'ask', data: { order: 'partnership.accept', id: facts.id } }],
+    actions: [
+      {
+        title: pen.plain(words.passOn),
+        verb: 'ask',
+        data: { order: 'partnership.accept', id: facts.id, provider: facts.provider },
+      },
+    ],
   }),
   sample: { id: sampleId, provider: 'Armor Distribution', expiresAt: later },
 });

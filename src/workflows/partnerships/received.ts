@@ -1,5 +1,5 @@
 /** The invitation that a reseller's people mean, and whether their organisation can be party to it (PAR-4, PAR-6). */
-import { type Actor, isEnrolling, type Member } from '../actor.js';
+import type { Actor, Member } from '../actor.js';
 import type { Context } from '../command.js';
 import { isFound, type Refusal, refuse, whichOf } from '../decision.js';
 import { acceptFirst, hindranceOf } from '../enrollment/agreement.js';
@@ -125,7 +125,3 @@ export const invitedFacts = ({ invitation, provider }: Received): InvitedFacts =
   provider: provider.name,
   expiresAt: invitation.expiresAt,
 });
-
-/** PAR-4: whose organisation is not in the programme yet is led into its enrolment, with the invitation remembered. */
-export const enrolsFirst = (actor: Actor): boolean =>
-  isEnrolling(actor) || (actor.kind === 'visitor' && actor.organization === undefined);
