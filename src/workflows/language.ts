@@ -42,6 +42,8 @@ export type Markdown = string & { readonly [markdown]: true };
 export interface Links {
   /** The signed address of a page about one record: `PUBLIC_URL/<room>/<id>.<signature>`, dead after `expiresAt`. */
   page(room: string, id: string, expiresAt: string): string;
+  /** Whether `signature` (of `<id>.<signature>`) is the one of this room, id and expiry; in constant time. */
+  verify(signature: string, room: string, id: string, expiresAt: string): boolean;
   /** One list of the personal tab in Teams, by the name of its search; `undefined` where there is no app in Teams. */
   tab(list: string): string | undefined;
   /**

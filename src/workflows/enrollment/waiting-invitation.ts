@@ -2,7 +2,7 @@
 import type { Actor } from '../actor.js';
 import { card } from '../card.js';
 import { type Effect, notice, put, tell } from '../decision.js';
-import { linkOf } from '../invitations/draft.js';
+import { holdsLink, linkOf } from '../invitations/draft.js';
 import { receivedSubject } from '../invitations/facts.js';
 import { isForUs, readReference } from '../invitations/find.js';
 import type { OpenInvitation } from '../invitations/invitation.js';
@@ -25,8 +25,7 @@ export async function heldInvitation(
   const { id, signature } = readReference(reference ?? '');
   const invitation = id ? await view.get('invitations', id) : undefined;
   if (invitation?.kind !== 'partnership' || invitation.status !== 'open') return undefined;
-  const held = signature !== undefined && linkOf(links, invitation).endsWith(`.${signature}`);
-  return held || isForUs(invitation, actor) ? invitation : undefined;
+  return holdsLink(links, invitation, signature) || isForUs(invitation, actor) ? invitation : undefined;
 }
 
 /** The invitation as its link names it: whoever was led here by the link goes on with it. */

@@ -23,6 +23,13 @@ export interface DraftText {
 export const linkOf = (links: Links, invitation: { id: string; expiresAt: string }): string =>
   links.page('i', invitation.id, invitation.expiresAt);
 
+/** Whether whoever gave this reference holds the invitation's link. */
+export const holdsLink = (
+  links: Links,
+  { id, expiresAt }: { id: string; expiresAt: string },
+  signature: string | undefined,
+): boolean => signature !== undefined && links.verify(signature, 'i', id, expiresAt);
+
 /** The draft as its reader sees it, link in place. */
 export const shownBody = (body: string, link: string): string => body.replaceAll(mark, link);
 

@@ -4,7 +4,7 @@ import type { Actor } from '../actor.js';
 import { card, goOn } from '../card.js';
 import { change } from '../command.js';
 import { done, notice, put, type Refusal, refuse, tell } from '../decision.js';
-import { linkOf } from '../invitations/draft.js';
+import { holdsLink } from '../invitations/draft.js';
 import { readReference, refuseEnded } from '../invitations/find.js';
 import type { OpenInvitation } from '../invitations/invitation.js';
 import { words as invitationWords } from '../invitations/phrases.js';
@@ -44,8 +44,7 @@ async function held(
   if (invitation?.kind !== 'partnership' || invitation.toOrganizationId !== undefined)
     return refuse(invitationWords.notFound);
   const came = invitation.status === 'open' && invitation.proof?.organizationId === actor.organization?.id;
-  const holds = signature !== undefined && linkOf(links, invitation).endsWith(`.${signature}`);
-  if (!came && !holds) return refuse(invitationWords.notFound);
+  if (!came && !holdsLink(links, invitation, signature)) return refuse(invitationWords.notFound);
   return invitation.status === 'open' ? invitation : refuseEnded(invitation);
 }
 

@@ -3,7 +3,7 @@ import type { Actor, Member } from '../actor.js';
 import type { Context } from '../command.js';
 import { isFound, type Refusal, refuse, whichOf } from '../decision.js';
 import { acceptFirst, hindranceOf } from '../enrollment/agreement.js';
-import { linkOf } from '../invitations/draft.js';
+import { holdsLink } from '../invitations/draft.js';
 import { isForUs, isOurs, readReference, refuseEnded } from '../invitations/find.js';
 import type { OpenInvitation } from '../invitations/invitation.js';
 import { endedAs, words as invitationWords } from '../invitations/phrases.js';
@@ -42,9 +42,9 @@ export async function theInvitation(
   const { id, signature } = readReference(reference);
   const found = await view.get('invitations', id);
   if (found?.kind !== 'partnership' || isOurs(found, actor)) return refuse(invitationWords.notFound);
-  const holdsLink = signature !== undefined && linkOf(links, found).endsWith(`.${signature}`);
   if (!isForUs(found, actor)) {
-    const elsewhere = found.toOrganizationId === undefined && holdsLink && found.status === 'open';
+    const elsewhere =
+      found.toOrganizationId === undefined && found.status === 'open' && holdsLink(links, found, signature);
     if (!elsewhere) return refuse(invitationWords.notFound);
     const unready = await notReady(view, actor, reference);
     return (
