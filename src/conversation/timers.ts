@@ -4,8 +4,14 @@ import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
 import { keep } from './keep.js';
 
-/** Between pieces of one order everybody else has their turn, from the line they wrote to its answer. */
-const betweenPiecesMs = 5;
+/** The longest rest between two pieces of one order, in milliseconds. */
+const restAtMost = 50;
+
+/**
+ * Between pieces of one order everybody else has their turn, from the line they wrote to its answer: half as long as the
+ * piece took, so that a third of the time is theirs however slow the machine is.
+ */
+const restAfter = (tookMs: number): number => Math.min(restAtMost, Math.ceil(tookMs / 2));
 
 /**
  * Carries out everything that is due now, one transaction each; resolves with how many.
@@ -18,6 +24,7 @@ export function createTimers(deps: Deps, which: 'due' | 'begun' = 'due'): () => 
     for (const timer of timers) {
       for (let due = await dueFor(timer.due); due.length > 0; due = await dueFor(timer.due)) {
         for (const id of due) {
+          const began = performance.now();
           await deps.store.transaction(async (view) => {
             const facts = await timer.load(view, id);
             const effects = facts === undefined ? [] : timer.decide(facts, context());
@@ -31,7 +38,7 @@ export function createTimers(deps: Deps, which: 'due' | 'begun' = 'due'): () => 
             };
           });
           carried += 1;
-          if (which === 'begun') await wait(betweenPiecesMs);
+          if (which === 'begun') await wait(restAfter(performance.now() - began));
         }
       }
     }
