@@ -8,7 +8,8 @@ import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Letter, Undelivered } from '../src/conversation/channel.js';
-import { createPost, type PostOffice } from '../src/mail/post.js';
+import type { PostOffice } from '../src/mail/office.js';
+import { createPost } from '../src/mail/post.js';
 
 const from = 'CSP partner bot <bot@provider.example>';
 const letter: Letter = {

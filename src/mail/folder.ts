@@ -5,7 +5,7 @@ import { monotonicFactory } from 'ulid';
 import { type Letter, Undelivered } from '../conversation/channel.js';
 import type { Log } from '../conversation/deps.js';
 import { messageOf } from './message.js';
-import type { PostOffice } from './post.js';
+import type { PostOffice } from './office.js';
 
 /** Keeps letters as `.eml` files, named in the order they were written, where there is no mail server. */
 export function folderPost({ folder, from, log }: { folder: string; from: string; log: Log }): PostOffice {

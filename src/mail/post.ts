@@ -1,13 +1,8 @@
 /** The bot's mail: to people without a Teams conversation (NOT-5), and codes that prove an address. */
-import type { Post } from '../conversation/channel.js';
 import type { Log } from '../conversation/deps.js';
 import { folderPost } from './folder.js';
+import type { PostOffice } from './office.js';
 import { smtpPost } from './smtp.js';
-
-export interface PostOffice extends Post {
-  /** Lets go of the connections; what is being sent is finished. */
-  close(): void;
-}
 
 export interface PostOptions {
   /** `smtps://user:password@mail.example:465`; without one, mail is written to `folder`. */

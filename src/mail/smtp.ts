@@ -1,7 +1,7 @@
 import { createTransport, type NodemailerError } from 'nodemailer';
 import { type Letter, Undelivered } from '../conversation/channel.js';
 import { messageOf } from './message.js';
-import type { PostOffice } from './post.js';
+import type { PostOffice } from './office.js';
 
 /** Hands letters to a mail server, over a few connections that stay open between them. */
 export function smtpPost({ url, from, patienceMs }: { url: string; from: string; patienceMs: number }): PostOffice {

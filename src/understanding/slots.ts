@@ -3,20 +3,11 @@ import type { Entity, EntityKind } from './entity.js';
 import type { Asked } from './guards/state.js';
 import type { Intent } from './intents.js';
 import { type Slot, schema } from './lexicon/slots.js';
-import type { Name } from './names/name.js';
-import type { Line } from './reading.js';
 import type { Slots } from './recognizer.js';
 import { alertsOnOff, renewalOnOff } from './slots/on-off.js';
+import type { Parts } from './slots/parts.js';
 import { assign } from './slots/people.js';
 import { chosenLanguage, currentRoles, finalNumber, targetProduct } from './slots/values.js';
-
-export interface Parts {
-  readonly line: Line;
-  readonly entities: readonly Entity[];
-  readonly names: readonly Name[];
-  /** The question about the state of things that the line asks. */
-  readonly asked?: Asked | undefined;
-}
 
 type Value = string | number | boolean | readonly string[];
 

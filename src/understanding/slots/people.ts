@@ -2,7 +2,7 @@
 import { grave, type Intent } from '../intents.js';
 import { fits, type NameSlot, type Slot } from '../lexicon/slots.js';
 import type { Clue, Name } from '../names/name.js';
-import type { Parts } from '../slots.js';
+import type { Parts } from './parts.js';
 
 /** The names that fit the slots best, all together. */
 export function assign(intent: Intent, parts: Parts, wanted: readonly Slot[]): readonly (readonly [NameSlot, Name])[] {

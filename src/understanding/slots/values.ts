@@ -1,6 +1,6 @@
 /** Which of several products, numbers, roles and languages is meant in the end. */
 import type { Entity } from '../entity.js';
-import type { Parts } from '../slots.js';
+import type { Parts } from './parts.js';
 
 const TOWARDS = /^(?:to|vers|into|with|par|contre|onto|sur|on|->|→|pour|for|becomes|become|devienne)$/;
 

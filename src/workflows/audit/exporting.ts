@@ -8,7 +8,8 @@ import { holds } from '../permissions.js';
 import type { View } from '../view.js';
 import { timer } from '../workflow.js';
 import { csvOf } from './csv.js';
-import { asked, entriesFor, filterOf } from './filter.js';
+import { entriesFor } from './entries.js';
+import { asked, filterOf } from './filter.js';
 import { words } from './phrases.js';
 import type { TitleOf } from './wording.js';
 

@@ -1,0 +1,13 @@
+import type { Entity } from '../entity.js';
+import type { Asked } from '../guards/state.js';
+import type { Name } from '../names/name.js';
+import type { Line } from '../reading.js';
+
+/** What was found in a line: slots are filled from it. */
+export interface Parts {
+  readonly line: Line;
+  readonly entities: readonly Entity[];
+  readonly names: readonly Name[];
+  /** The question about the state of things that the line asks. */
+  readonly asked?: Asked | undefined;
+}
