@@ -38,12 +38,17 @@ interface Formats {
   readonly list: Intl.ListFormat;
   readonly country: (code: string) => string;
 }
+/** French counts the first day of a month, and no other: « 1er janvier », « 2 janvier ». */
+const firstOfMonth: Record<Language, (day: string) => string> = {
+  en: (day) => day,
+  fr: (day) => day.replace(/^1(?= )/, '1er'),
+};
 const formatsFor = (language: Language): Formats => {
   const date = new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' });
   const country = new Intl.DisplayNames(tags[language], { type: 'region' });
   return {
     day: remembered(
-      (instant) => date.format(new Date(instant)),
+      (instant) => firstOfMonth[language](date.format(new Date(instant))),
       (instant) => instant.slice(0, 10),
     ),
     since: new Intl.RelativeTimeFormat(tags[language], { numeric: 'auto' }),

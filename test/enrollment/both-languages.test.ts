@@ -69,10 +69,10 @@ test('ENR-12, ORG-7: where enrolment is open the country is asked for, in both l
   const { claire } = all;
   await readsInBoth(
     claire,
-    sends(claire, 'enroll.claim', { claim: 'true', workEmail: 'claire@nuage-bleu.example', country: 'France' }),
+    sends(claire, 'enroll.claim', { claim: 'true', workEmail: 'claire@nuage-bleu.example', country: 'XX' }),
     {
-      en: [/Country\/region of the tenant/, /Give the two-letter code of the country\/region, such as FR or IE/],
-      fr: [/Pays ou région du locataire/, /Indiquez le code à deux lettres du pays ou de la région, par exemple FR/],
+      en: [/Country\/region of the tenant/, /Choose the country\/region that your tenant was made in/],
+      fr: [/Pays ou région du locataire/, /Choisissez le pays ou la région où votre locataire a été créé/],
     },
   );
 });

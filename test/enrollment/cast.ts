@@ -78,7 +78,7 @@ export const fr = {
 const admission = {
   'ID du locataire': nuage.tenantId,
   'Nom de l’organisation': 'Nuage Bleu',
-  'Pays ou région (deux lettres)': 'FR',
+  'Pays ou région': 'FR',
 };
 
 export async function prepared(config: object = {}): Promise<Enrolling> {

@@ -102,7 +102,7 @@ describe('the whole way', () => {
     await ines.clicks('Admit a tenant', {
       'Tenant ID': nuage.tenantId,
       'Name of the organisation': 'Nuage Bleu',
-      'Country/region (two letters)': 'FR',
+      'Country/region': 'FR',
     });
     ines.reads(/Nuage Bleu is admitted/);
     await registers(ines);

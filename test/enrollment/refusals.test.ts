@@ -34,6 +34,20 @@ describe('who may', () => {
     expect(Object.keys(all.claire.last.fields)).toContain('Country/region of the tenant');
   });
 
+  test('ENR-3, ENR-12: the country of a tenant is one that there is, chosen by its name: the profile must be of the same', async () => {
+    all = await emptyWorld('fr', { enrolmentOpen: true });
+    const { world, claire } = all;
+    const typed = { claim: 'true', workEmail: 'claire.aubry@nuage-bleu.example' };
+    await claire.forges('enroll.claim', { ...typed, country: 'XX', submitted: 'yes' });
+    claire.reads(/Choisissez le pays ou la région où votre locataire a été créé/);
+    expect(await world.kept((view) => view.one('organizations', 'tenant', nuage.tenantId))).toBeUndefined();
+    await claire.clicks('Continuer', { 'Pays ou région du locataire': 'Royaume-Uni' });
+    claire.reads('Associer votre ID MPN');
+    expect(await world.kept((view) => view.one('organizations', 'tenant', nuage.tenantId))).toMatchObject({
+      country: 'GB',
+    });
+  });
+
   test('ORG-7: only the operator admits, once per partner', async () => {
     all = await prepared();
     await all.claire.forges('admit', { tenantId: desk.tenantId, name: 'x', country: 'FR' });
@@ -42,7 +56,7 @@ describe('who may', () => {
     await all.ines.clicks('Admettre un locataire', {
       'ID du locataire': desk.tenantId,
       'Nom de l’organisation': 'Nous-mêmes',
-      'Pays ou région (deux lettres)': 'FR',
+      'Pays ou région': 'FR',
     });
     all.ines.reads(/fait déjà partie du programme/);
     expect(all.ines.last.fields['Nom de l’organisation']).toBe('Nous-mêmes');

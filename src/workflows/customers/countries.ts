@@ -1,4 +1,6 @@
 /** Every country and region by its ISO 3166-1 alpha-2 code. Names come from the reader's language. */
+import { z } from 'zod';
+import type { Pen } from '../language.js';
 import { folded } from '../text.js';
 
 export const countryCodes: readonly string[] = (
@@ -35,3 +37,17 @@ export function countryCode(text: string): string | undefined {
   const name = folded(text);
   return aliases[name] ?? byName.get(name);
 }
+
+/** A country by name or code, as forms, typed lines and files bring it. */
+export const country = z.string().transform((text, ctx) => {
+  const code = countryCode(text);
+  if (code !== undefined) return code;
+  ctx.addIssue({ code: 'custom', message: 'no country' });
+  return z.NEVER;
+});
+
+/** All of them to choose from, as the reader sorts them. */
+export const countryChoices = (pen: Pen): readonly { readonly title: string; readonly value: string }[] =>
+  countryCodes
+    .map((value) => ({ title: pen.words.country(value), value }))
+    .sort((a, b) => a.title.localeCompare(b.title, pen.language));

@@ -1,7 +1,7 @@
 /** The fields of a customer’s details (CUS-1, CUS-11). */
 import type { Field } from '../card.js';
 import type { Pen } from '../language.js';
-import { countryCodes } from './countries.js';
+import { countryChoices } from './countries.js';
 import { words } from './phrases.js';
 
 type FieldKind = 'text' | 'email' | 'tel';
@@ -40,13 +40,10 @@ export function detailFields(pen: Pen, given: Readonly<Record<string, string>>):
     };
   };
   const required = { required: true };
-  const countries = countryCodes
-    .map((value) => ({ title: pen.words.country(value), value }))
-    .sort((a, b) => a.title.localeCompare(b.title, pen.language));
   return [
     text('company', words.company, words.companyRule, 200, required),
     text('domain', words.domain, words.domainRule, 60, required),
-    choice('country', words.country, words.countryRule, countries, required),
+    choice('country', words.country, words.countryRule, countryChoices(pen), required),
     text('line1', words.line1, words.line1Rule, 200, required),
     text('line2', words.line2, words.line1Rule, 200),
     text('postalCode', words.postalCode, words.postalRule, 20),

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { show } from '../card.js';
 import { change } from '../command.js';
+import { country } from '../customers/countries.js';
 import { done, put, type Refusal, refuse, tell } from '../decision.js';
 import { operatorOf } from '../enrollment/find.js';
 import type { Pen } from '../language.js';
-import { country } from '../programme/tenants.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
 import { askedCard, askedForReview, changeSubject } from './change-cards.js';

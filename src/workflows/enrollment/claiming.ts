@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Actor } from '../actor.js';
 import { goOn } from '../card.js';
 import { change } from '../command.js';
+import { country, countryChoices } from '../customers/countries.js';
 import { done, put, type Refusal, refuse } from '../decision.js';
 import type { Pen } from '../language.js';
 import * as input from '../text.js';
@@ -26,12 +27,7 @@ export const claim = change({
   input: z.object({
     claim: input.ticked,
     workEmail: input.email,
-    country: z
-      .string()
-      .trim()
-      .toUpperCase()
-      .regex(/^[A-Z]{2}$/)
-      .optional(),
+    country: country.optional(),
     invitation: input.id.optional(),
   }),
   form: {
@@ -62,12 +58,12 @@ export const claim = change({
           ? []
           : [
               {
-                kind: 'text' as const,
+                kind: 'choice' as const,
                 id: 'country',
                 label: pen.plain(words.country),
                 required: true,
-                maxLength: 2,
                 error: pen.plain(words.countryRule),
+                choices: countryChoices(pen),
               },
             ]),
         {
@@ -98,8 +94,8 @@ export const claim = change({
     if (actor.kind === 'member') return done(goOn('enroll.start'));
     if (isWebMail(asked.workEmail)) return refuse(words.webMail, { field: 'workEmail' });
     if (taken) return refuse(words.emailTaken, { field: 'workEmail' });
-    const country = actor.tenant?.country ?? asked.country;
-    if (country === undefined) return refuse(words.countryRule, { field: 'country' });
+    const of = actor.tenant?.country ?? asked.country;
+    if (of === undefined) return refuse(words.countryRule, { field: 'country' });
     const organizationId = ids.readable('ORG');
     const user = { id: ids.readable('USR'), name: actor.person.name };
     return done(
@@ -109,7 +105,7 @@ export const claim = change({
         name: actor.tenant?.name ?? asked.workEmail.slice(asked.workEmail.lastIndexOf('@') + 1),
         tenantId: actor.person.tenantId,
         capabilities: ['indirectReseller'],
-        country,
+        country: of,
         active: false,
         enrolling: true,
       }),
@@ -123,7 +119,7 @@ export const claim = change({
         language: actor.language,
       }),
       put('enrolments', {
-        ...freshEnrolment({ id: ids.readable('ENR'), organizationId, user, actor, now, country }),
+        ...freshEnrolment({ id: ids.readable('ENR'), organizationId, user, actor, now, country: of }),
         kind: 'enrolment',
         authority: 'claimed',
         ...(invitation ? { invitationId: invitation.id } : {}),

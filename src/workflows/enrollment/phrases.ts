@@ -69,8 +69,8 @@ export const words = {
   }),
   country: phrase({ en: 'Country/region of the tenant', fr: 'Pays ou région du locataire' }),
   countryRule: phrase({
-    en: 'Give the two-letter code of the country/region, such as FR or IE.',
-    fr: 'Indiquez le code à deux lettres du pays ou de la région, par exemple FR ou IE.',
+    en: 'Choose the country/region that your tenant was made in.',
+    fr: 'Choisissez le pays ou la région où votre locataire a été créé.',
   }),
   guest: phrase({
     en: 'You are a guest in this tenant: your account belongs to another organisation, so it is no work account of this one. An organisation is enrolled with a work account of its own tenant: switch to yours in Teams, or create one.',

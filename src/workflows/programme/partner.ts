@@ -1,13 +1,14 @@
 /** A partner as the operator brings it in: the same rules for a card and for a row of a file (ORG-6). */
 import { z } from 'zod';
 import type { Ids } from '../command.js';
+import { country } from '../customers/countries.js';
 import { type Effect, put } from '../decision.js';
 import { personId } from '../people/person.js';
 import { type Capability, capabilities } from '../permissions.js';
 import * as input from '../text.js';
 import type { View } from '../view.js';
 import { mpnId } from './profile.js';
-import { country, tenantId } from './tenants.js';
+import { tenantId } from './tenants.js';
 
 /** Yes in both languages, as files and boxes have it. */
 export const yes = z

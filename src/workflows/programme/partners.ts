@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Field } from '../card.js';
 import { card, show } from '../card.js';
 import { change } from '../command.js';
+import { countryChoices } from '../customers/countries.js';
 import { done, put, refuse } from '../decision.js';
 import type { Pen } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
@@ -59,7 +60,14 @@ const onboard = change({
         },
         text('name', pen.plain(words.name), pen.plain(words.nameRule)),
         text('tenantId', pen.plain(words.tenantId), pen.plain(words.tenantIdRule), 40),
-        text('country', pen.plain(words.country), pen.plain(words.countryRule), 2),
+        {
+          kind: 'choice',
+          id: 'country',
+          label: pen.plain(words.country),
+          required: true,
+          error: pen.plain(words.countryRule),
+          choices: countryChoices(pen),
+        },
         text('mpnId', pen.plain(words.mpnId), pen.plain(words.mpnRule), 10),
         text('adminName', pen.plain(words.adminName), pen.plain(words.nameRule)),
         {

@@ -21,10 +21,10 @@ export const words = {
   }),
   name: phrase({ en: 'Name of the organisation', fr: 'Nom de l’organisation' }),
   nameRule: phrase({ en: 'Give the name, up to 200 characters.', fr: 'Indiquez le nom, 200 caractères au plus.' }),
-  country: phrase({ en: 'Country/region (two letters)', fr: 'Pays ou région (deux lettres)' }),
+  country: phrase({ en: 'Country/region', fr: 'Pays ou région' }),
   countryRule: phrase({
-    en: 'Give the two-letter code of the country/region, such as FR or IE.',
-    fr: 'Indiquez le code à deux lettres du pays ou de la région, par exemple FR ou IE.',
+    en: 'Choose the country/region.',
+    fr: 'Choisissez le pays ou la région.',
   }),
   tenantTaken: phrase<{ name: string }>({
     en: (f) => `This is the tenant of ${f.name}, which is in the programme already.`,

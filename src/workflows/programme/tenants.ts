@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { card, show } from '../card.js';
 import { change, query } from '../command.js';
+import { country, countryChoices } from '../customers/countries.js';
 import { done, put, type Refusal, refuse, remove } from '../decision.js';
 import type { Pen } from '../language.js';
 import * as input from '../text.js';
@@ -9,11 +10,6 @@ import { words } from './phrases.js';
 import type { Tenant } from './tenant.js';
 
 export const tenantId = z.string().trim().toLowerCase().pipe(z.guid());
-export const country = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(/^[A-Z]{2}$/);
 
 const admittedCard = card<{ name: string }>('tenant.admitted', {
   view: (facts, pen) => ({
@@ -58,11 +54,11 @@ const admit = change({
           error: pen.plain(words.nameRule),
         },
         {
-          kind: 'text',
+          kind: 'choice',
           id: 'country',
           label: pen.plain(words.country),
           required: true,
-          maxLength: 2,
+          choices: countryChoices(pen),
           error: pen.plain(words.countryRule),
         },
       ],

@@ -1,12 +1,13 @@
 /** A customer as a row of a file has it: what each column may say, in either language (CUS-8). */
 import { z } from 'zod';
 import { tidyPostalCode } from '../../customers/address-rules.js';
+import { country } from '../../customers/countries.js';
 import { words as detailWords } from '../../customers/phrases.js';
 import type { Origin } from '../../customers/relationship.js';
 import { phrase } from '../../language.js';
 import * as input from '../../text.js';
 import { column } from '../columns.js';
-import { countryCell, countryRule, languageColumn, languageNames, oneOf, upTo } from './values.js';
+import { countryRule, languageColumn, languageNames, oneOf, upTo } from './values.js';
 
 const originNames: Readonly<Record<string, Origin>> = {
   'own marketing': 'ownMarketing',
@@ -32,7 +33,7 @@ export const row = z.object({
         .regex(/^(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*\.[a-z]{2,24}$/),
     ),
   company: input.line(200),
-  country: countryCell.optional(),
+  country: country.optional(),
   email: input.email.optional(),
   contact: input.line(100).optional(),
   phone: input.line(40).optional(),

@@ -1,5 +1,6 @@
 /** Published entries of the directory (ORG-4). */
 import { z } from 'zod';
+import { country } from '../../customers/countries.js';
 import { put } from '../../decision.js';
 import { services } from '../../directory/entry.js';
 import { phrase } from '../../language.js';
@@ -10,7 +11,6 @@ import * as input from '../../text.js';
 import { column, listIn, mapIn } from '../columns.js';
 import { isSame, type Kind, same, type Verdict, wrong, wrongColumns } from '../kind.js';
 import { words as operatorRules, tenantColumn } from './operator-columns.js';
-import { countryCell } from './values.js';
 
 const words = {
   directory: phrase({ en: 'Import the directory', fr: 'Importer l’annuaire' }),
@@ -43,7 +43,7 @@ const words = {
 const directoryRow = z.object({
   tenantId,
   name: input.line(200),
-  countries: z.string().transform(listIn).pipe(z.array(countryCell).min(1).max(60)),
+  countries: z.string().transform(listIn).pipe(z.array(country).min(1).max(60)),
   services: z
     .string()
     .default('')

@@ -5,7 +5,6 @@ import { words as operatorWords } from '../../programme/phrases.js';
 import { column } from '../columns.js';
 import { type Kind, type Verdict, wrong, wrongColumns } from '../kind.js';
 import { countryColumn, mpnColumn, words as operatorRules, tenantColumn } from './operator-columns.js';
-import { countryCell } from './values.js';
 
 const words = {
   partners: phrase({ en: 'Import partners', fr: 'Importer des partenaires' }),
@@ -59,8 +58,6 @@ const partnerColumns = [
   column('eligible', ['Eligible'], ['Éligible'], operatorRules.yesRule, { en: 'no', fr: 'non' }),
 ] as const;
 
-const partnerRow = partner.extend({ country: countryCell });
-
 export const partners: Kind = {
   name: 'partners',
   verb: 'import.partners',
@@ -82,7 +79,7 @@ export const partners: Kind = {
     adminEmail.toLowerCase(),
   ],
   check: async (view, cells): Promise<Verdict> => {
-    const read = partnerRow.safeParse(cells);
+    const read = partner.safeParse(cells);
     if (!read.success) return wrongColumns(read.error, partnerColumns);
     const taken = await takenKeys(view, read.data);
     if (taken.length > 0) return { what: 'wrong', problems: taken.map((key) => wrong(key, words.taken)) };

@@ -1,5 +1,6 @@
 /** The operator's register of partner profiles (ENR-13). */
 import { z } from 'zod';
+import { country } from '../../customers/countries.js';
 import { put } from '../../decision.js';
 import { phrase } from '../../language.js';
 import { yes } from '../../programme/partner.js';
@@ -9,7 +10,7 @@ import * as input from '../../text.js';
 import { column, listIn } from '../columns.js';
 import { isSame, type Kind, same, type Verdict, wrongColumns } from '../kind.js';
 import { countryColumn, mpnColumn, words as operatorRules } from './operator-columns.js';
-import { countryCell, oneOf } from './values.js';
+import { oneOf } from './values.js';
 
 const words = {
   register: phrase({ en: 'Import the register', fr: 'Importer le registre' }),
@@ -37,7 +38,7 @@ const registerRow = z.object({
   mpnId,
   kind: oneOf({ location: 'location', emplacement: 'location', global: 'global' } as const),
   legalName: input.line(200),
-  country: countryCell,
+  country,
   active: yes,
   account: input.email,
   benefits: list,

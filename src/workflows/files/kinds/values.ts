@@ -1,6 +1,5 @@
 /** What cells of several kinds of files say, in either language. */
 import { z } from 'zod';
-import { countryCode } from '../../customers/countries.js';
 import type { Language } from '../../language.js';
 import { phrase } from '../../language.js';
 import { folded } from '../../text.js';
@@ -24,13 +23,6 @@ export const oneOf = <T>(names: Readonly<Record<string, T>>) =>
     return z.NEVER;
   });
 
-/** A country by name or code; `UK` is `GB`. */
-export const countryCell = z.string().transform((text, ctx) => {
-  const code = countryCode(text);
-  if (code !== undefined) return code;
-  ctx.addIssue({ code: 'custom', message: 'no country' });
-  return z.NEVER;
-});
 export const countryRule = phrase({
   en: 'A country by its name or two-letter code.',
   fr: 'Un pays, par son nom ou son code à deux lettres.',
