@@ -51,7 +51,11 @@ test('ORG-1, ORG-3: the tenant says whose organisation it is; a visitor of it is
   const visitor = world.stranger('Visiteur', { tenantId, language: 'fr' });
   await visitor.forges('profile.show');
   expect(visitor.last.text).not.toMatch(/Armor|gaelle/);
-  visitor.reads(/Visiteur/);
+  visitor.reads(/Visiteur/, /Votre organisation fait partie du programme, mais je ne vous connais pas comme utilisateur/);
+  expect(visitor.last.buttons).toEqual(['Se connecter']);
+  await visitor.says('language en');
+  await visitor.forges('profile.show');
+  visitor.reads(/Your organisation is in the programme, and I do not know you as one of its users/);
   // the same object id in another tenant is somebody else
   const twin = world.stranger('Twin', { tenantId, aadObjectId: world.person('Aoife Brennan').aadObjectId });
   await twin.forges('profile.show');
@@ -105,4 +109,37 @@ test('USR-4: somebody without a role sees the own profile only', async () => {
   const baptiste = world.person('Baptiste Noël');
   await baptiste.forges('profile.show');
   baptiste.reads(/Rôles: aucun pour l’instant/);
+});
+
+test('TRN-5, ORG-8: what is left after the approval is the agreement', async () => {
+  const etienne = world.person('Étienne Garrigue');
+  await etienne.says('devenir un revendeur indirect');
+  await etienne.clicks('S’inscrire maintenant', { current: true, noRollback: true });
+  await etienne.says('profil');
+  etienne.reads(/À faire: accepter le contrat de revendeur indirect/);
+  await etienne.clicks('Contrat de revendeur indirect');
+  etienne.reads('Lisez le contrat de revendeur indirect');
+  await etienne.says('language en');
+  await etienne.says('our profile');
+  etienne.reads(/Pending: accept the indirect reseller agreement/);
+});
+
+test('ORG-8: a new primary contact that has yet to answer stands in the profile, and can be asked again', async () => {
+  const gaelle = world.person('Gaëlle Le Bihan');
+  await gaelle.says('modifier le profil');
+  await gaelle.clicks('Mettre à jour', { 'Contact principal – Adresse e-mail': 'direction@armor-distribution.example' });
+  await gaelle.clicks('Profil');
+  gaelle.reads(
+    /Contact principal: Gaëlle Le Bihan, gaelle/,
+    /Nouveau contact principal: direction@armor-distribution\.example, à confirmer depuis cette adresse avant le/,
+  );
+  const nolwenn = world.person('Nolwenn Le Goff');
+  await nolwenn.says('profil');
+  nolwenn.reads(/Nouveau contact principal: direction/);
+  expect(nolwenn.last.buttons).toEqual([]);
+  await gaelle.clicks('Renvoyer l’e-mail de vérification');
+  gaelle.reads(/Envoyé à direction@armor-distribution\.example/);
+  const owen = world.person('Owen Fitzgerald');
+  await owen.says('our profile');
+  owen.reads(/New primary contact: direction@armor-distribution\.example, to be confirmed there until/);
 });

@@ -235,10 +235,18 @@ test('ORG-8: a contact who was named disputes it: the present one stays, the ope
     city: 'Lyon',
   });
   const letter = await letterTo(world, 'direction@lumiere-informatique.example');
+  expect(letter.subject).toMatch(/^À confirmer\s: contact principal de Lumière Informatique$/);
+  const asked = (await world.visit(`${linkIn(letter.text)}?lang=en`)).text;
+  expect(asked).toContain('Please confirm: primary contact of Lumière Informatique');
+  expect(asked).toContain('and are you its primary contact?');
+  expect(asked).not.toMatch(/enrolment|sign(ed)? up/);
   const page = await answers(world, linkIn(letter.text), 'no');
   expect(page.text).toContain('Votre réponse est enregistrée');
   await ingrid.wasTold(
     /disputes being a primary contact[\s\S]*direction@lumiere-informatique\.example[\s\S]*present contact stays/,
+  );
+  await helene.wasTold(
+    /Nouveau contact principal contesté[\s\S]*« Ce n’était pas nous »[\s\S]*direction@lumiere[\s\S]*Rien n’a été modifié[\s\S]*helene\.marchetti@lumiere-informatique\.example demeure/,
   );
   await helene.says('profil société');
   helene.reads('helene.marchetti@lumiere-informatique.example');

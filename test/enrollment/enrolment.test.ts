@@ -155,7 +155,7 @@ describe('the whole way', () => {
     const disputed = linkIn((await letterTo(world, 'paul.vidal@nuage-bleu.example')).text);
     expect((await answers(world, disputed, 'no', 'en')).text).toContain('nothing goes on in your name');
     await ines.wasTold(/disputes an enrolment[\s\S]*“That was not us”[\s\S]*draft again/);
-    await claire.wasTold(/draft/);
+    await claire.wasTold(/draft[\s\S]*“That was not us” was answered from paul\.vidal@nuage-bleu\.example/);
     await claire.says('Enroll our company');
     await claire.clicks('Enroll now');
     const first = linkIn((await letterTo(world, 'paul.vidal@nuage-bleu.example')).text);

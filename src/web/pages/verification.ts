@@ -2,7 +2,7 @@
 
 import type { Shown } from '../../workflows/card.js';
 import { isRefusal, type Refusal } from '../../workflows/decision.js';
-import { words } from '../../workflows/enrollment/phrases.js';
+import { questionWords, words } from '../../workflows/enrollment/phrases.js';
 import type { VerificationPage } from '../../workflows/enrollment/verifying.js';
 import type { PageResponse } from '../route.js';
 import { tokenField } from './form-guard.js';
@@ -37,16 +37,17 @@ async function answer(visit: Visit): Promise<PageResponse> {
 function question(visit: Visit, facts: VerificationPage): PageResponse {
   const { say } = visit;
   const { token, headers } = visit.openForm();
+  const asked = questionWords(facts.enrols);
   return page(visit, {
     headers,
-    title: say(words.verifyTitle, { organization: facts.organization }),
-    main: html`<p>${say(facts.enrols ? words.verifyWhat : words.verifyProfile, facts)}</p>
-<p>${say(words.verifyAddress, { email: facts.email })}</p>
+    title: say(asked.title, { organization: facts.organization }),
+    main: html`<p>${say(asked.what, facts)}</p>
+<p>${say(asked.address, { email: facts.email })}</p>
 <p>${say(words.verifyUntil, { at: facts.expiresAt })}</p>
 <form method="post" action="${visit.at()}">
 <input type="hidden" name="${tokenField}" value="${token}">
 <p class="actions">
-<button class="main" name="answer" value="yes">${say(words.verifyYes)}</button>
+<button class="main" name="answer" value="yes">${say(asked.yes)}</button>
 <button class="quiet" name="answer" value="no">${say(words.verifyNo)}</button>
 </p>
 </form>`,

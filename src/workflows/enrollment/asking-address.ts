@@ -6,7 +6,7 @@ import { type Effect, notice, put, tell } from '../decision.js';
 import { daysAfter, type Settings } from '../settings.js';
 import type { View } from '../view.js';
 import type { Enrolment } from './enrolment.js';
-import { words } from './phrases.js';
+import { questionWords, words } from './phrases.js';
 import { type Verification, verificationLife } from './verification.js';
 
 interface LetterFacts {
@@ -17,16 +17,15 @@ interface LetterFacts {
   readonly enrols: boolean;
 }
 const letterCard = card<LetterFacts>('verification.letter', {
-  view: (facts, pen) => ({
-    icon: '✉️',
-    title: pen.say(words.verifyTitle, { organization: facts.organization }),
-    lines: [
-      pen.say(facts.enrols ? words.verifyWhat : words.verifyProfile, facts),
-      pen.say(words.verifyWhy),
-      pen.say(words.verifyUntil, { at: facts.expiresAt }),
-    ],
-    actions: [{ title: pen.plain(words.verifyOpen), url: pen.links.page('v', facts.id, facts.expiresAt) }],
-  }),
+  view: (facts, pen) => {
+    const asked = questionWords(facts.enrols);
+    return {
+      icon: '✉️',
+      title: pen.say(asked.title, { organization: facts.organization }),
+      lines: [pen.say(asked.what, facts), pen.say(asked.why), pen.say(words.verifyUntil, { at: facts.expiresAt })],
+      actions: [{ title: pen.plain(words.verifyOpen), url: pen.links.page('v', facts.id, facts.expiresAt) }],
+    };
+  },
   sample: {
     id: 'VER-7K2M9QXD',
     organization: 'Lumière Informatique',

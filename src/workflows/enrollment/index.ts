@@ -8,7 +8,7 @@ import { detailCommands } from './details.js';
 import { linkingCommands } from './linking.js';
 import { enrolmentToGoOn, timeline } from './looking.js';
 import { codeMail, membershipCards, membershipCommands } from './membership.js';
-import { contactChanged } from './new-contact.js';
+import { contactChanged, disputedContact } from './new-contact.js';
 import { words } from './phrases.js';
 import { provingCards, provingCommands } from './proving.js';
 import { askTimer, newVersion } from './renewing.js';
@@ -61,6 +61,7 @@ export const enrollment: Workflow = {
     submitted,
     disputed,
     contactChanged,
+    disputedContact,
     newVersion,
     invitationWaits,
   ],

@@ -16,6 +16,28 @@ const contactChangedCard = card<{ organization: string; email: string; by: strin
 });
 export const contactChanged = notice('profile.contactChanged', 'organization.see', contactChangedCard);
 
+/** Whoever changed the profile would go on waiting for an answer that came. */
+const contactDisputedCard = card<{ email: string; by: string; contact?: string }>('profile.contactDisputed', {
+  view: (facts, pen) => ({
+    icon: '👤',
+    title: pen.say(words.contactDisputedTitle),
+    lines: [
+      pen.say(words.contactDisputed, facts),
+      ...(facts.contact ? [pen.say(words.contactStays, { contact: facts.contact })] : []),
+    ],
+    actions: [{ title: pen.plain(words.otherContact), verb: 'profile.edit' }],
+  }),
+  sample: { email: 'new@lumiere.example', by: 'Ana Ito', contact: 'ana@lumiere.example' },
+});
+export const disputedContact = notice('profile.contactDisputed', 'organization.edit', contactDisputedCard);
+
+export const contactDisputed = ({ contact, by }: Verification, { id, primaryContact }: Organization): Effect =>
+  tell(
+    disputedContact,
+    { organizationId: id },
+    { email: contact.email, by: by.name, ...(primaryContact ? { contact: primaryContact.email } : {}) },
+  );
+
 export function newContact(verification: Verification, organization: Organization): readonly Effect[] {
   const { contact, by } = verification;
   const old = organization.primaryContact?.email;

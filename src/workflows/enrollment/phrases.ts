@@ -330,6 +330,10 @@ export const words = {
     fr: (f) =>
       `${f.by} a inscrit ${f.organization} comme revendeur indirect dans le programme Fournisseur de solutions Cloud et vous a indiqué comme contact principal.`,
   }),
+  verifyContactTitle: phrase<{ organization: string }>({
+    en: (f) => `Please confirm: primary contact of ${f.organization}`,
+    fr: (f) => `À confirmer : contact principal ${de(f.organization)}`,
+  }),
   verifyProfile: phrase<{ by: string; organization: string }>({
     en: (f) =>
       `${f.by} named you as the primary contact of ${f.organization} in the Cloud Solution Provider programme.`,
@@ -338,7 +342,11 @@ export const words = {
   }),
   verifyWhy: phrase({
     en: 'We ask to make sure that you signed up, and that this address belongs to the organisation. Open the page and answer there.',
-    fr: 'Nous vous le demandons pour vérifier que vous êtes bien à l’origine de cette démarche et que cette adresse appartient à l’organisation. Ouvrez la page et répondez-y.',
+    fr: 'Nous vous écrivons pour vérifier que vous êtes bien à l’origine de cette démarche et que cette adresse appartient à l’organisation. Ouvrez la page et répondez-y.',
+  }),
+  verifyContactWhy: phrase({
+    en: 'We ask to make sure that you are its primary contact, and that this address belongs to the organisation. Open the page and answer there.',
+    fr: 'Nous vous écrivons pour vérifier que vous en êtes bien le contact principal et que cette adresse appartient à l’organisation. Ouvrez la page et répondez-y.',
   }),
   verifyUntil: phrase<{ at: string }>({
     en: (f, w) => `The link is valid until ${w.date(f.at)}.`,
@@ -349,8 +357,13 @@ export const words = {
     fr: (f) =>
       `L’adresse ${f.email} appartient-elle à cette organisation, et êtes-vous à l’origine de cette démarche ?`,
   }),
+  verifyContactAddress: phrase<{ email: string }>({
+    en: (f) => `Does ${f.email} belong to this organisation, and are you its primary contact?`,
+    fr: (f) => `L’adresse ${f.email} appartient-elle à cette organisation, et en êtes-vous le contact principal ?`,
+  }),
   verifyOpen: phrase({ en: 'Open the page', fr: 'Ouvrir la page' }),
   verifyYes: phrase({ en: 'Yes, I signed up', fr: 'Oui, c’est bien moi' }),
+  verifyContactYes: phrase({ en: 'Yes, that is me', fr: 'Oui, c’est bien moi' }),
   verifyNo: phrase({ en: 'That was not us', fr: 'Ce n’était pas nous' }),
   verifyEnded: phrase({
     en: 'This link has been answered, replaced or has expired. Nothing was changed.',
@@ -415,6 +428,22 @@ export const words = {
       `« Ce n’était pas nous » : c’est la réponse donnée depuis ${f.email} à l’inscription ${de(f.organization)} par ${f.by}. Elle est de nouveau à l’état de brouillon.`,
   }),
 
+  disputedOurs: phrase<{ email: string }>({
+    en: (f) => `“That was not us” was answered from ${f.email}, the address of the primary contact.`,
+    fr: (f) => `« Ce n’était pas nous » : c’est la réponse donnée depuis ${f.email}, l’adresse du contact principal.`,
+  }),
+  contactDisputedTitle: phrase({ en: 'New primary contact disputed', fr: 'Nouveau contact principal contesté' }),
+  contactDisputed: phrase<{ email: string; by: string }>({
+    en: (f) =>
+      `“That was not us” was answered from ${f.email}, which ${f.by} named as the new primary contact. Nothing was changed.`,
+    fr: (f) =>
+      `« Ce n’était pas nous » : c’est la réponse donnée depuis ${f.email}, adresse ${que(f.by)} a indiquée comme nouveau contact principal. Rien n’a été modifié.`,
+  }),
+  contactStays: phrase<{ contact: string }>({
+    en: (f) => `${f.contact} stays the primary contact’s address.`,
+    fr: (f) => `${f.contact} demeure l’adresse du contact principal.`,
+  }),
+  otherContact: phrase({ en: 'Edit profile', fr: 'Modifier le profil' }),
   contactChangedTitle: phrase({ en: 'Primary contact changed', fr: 'Contact principal modifié' }),
   contactChanged: phrase<{ organization: string; email: string; by: string }>({
     en: (f) =>
@@ -561,3 +590,21 @@ export const happeningWords: Record<Happening, Phrase> = {
   withdrawn: phrase({ en: 'withdrawn', fr: 'retirée' }),
   accepted: phrase({ en: 'agreement accepted', fr: 'contrat accepté' }),
 };
+
+/** What a primary contact is asked: whether they signed up, or whether they are the new contact that a profile names. */
+export const questionWords = (enrols: boolean) =>
+  enrols
+    ? {
+        title: words.verifyTitle,
+        what: words.verifyWhat,
+        why: words.verifyWhy,
+        address: words.verifyAddress,
+        yes: words.verifyYes,
+      }
+    : {
+        title: words.verifyContactTitle,
+        what: words.verifyProfile,
+        why: words.verifyContactWhy,
+        address: words.verifyContactAddress,
+        yes: words.verifyContactYes,
+      };

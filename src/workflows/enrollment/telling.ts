@@ -25,6 +25,8 @@ export interface ChangedFacts {
   /** The primary contact's address. */
   readonly contact: string;
   readonly reason?: string;
+  /** The address that answered “That was not us”. */
+  readonly disputedBy?: string;
 }
 export const changedCard = card<ChangedFacts>('enrolment.changed', {
   view: (facts, pen) => ({
@@ -33,6 +35,7 @@ export const changedCard = card<ChangedFacts>('enrolment.changed', {
     status: { text: pen.plain(stateWords[facts.status]), tone: tones[facts.status] },
     lines: [
       pen.typed(facts.organization),
+      ...(facts.disputedBy ? [pen.say(words.disputedOurs, { email: facts.disputedBy })] : []),
       ...(facts.reason ? [pen.say(words.reason, { reason: facts.reason })] : []),
       pen.say(nextWords[facts.status], { contact: facts.contact }),
     ],
@@ -41,7 +44,10 @@ export const changedCard = card<ChangedFacts>('enrolment.changed', {
         ? [{ title: pen.plain(agreementWords.title), verb: 'agreement.accept', style: 'positive' as const }]
         : []),
       ...(facts.status === 'rejected' ? [{ title: pen.plain(words.correct), verb: 'enroll.reopen' }] : []),
-      { title: pen.plain(words.statusTitle), verb: 'enroll.status' },
+      {
+        title: pen.plain(facts.kind === 'transition' ? words.transitionTitle : words.statusTitle),
+        verb: 'enroll.status',
+      },
     ],
   }),
   sample: {
@@ -57,7 +63,7 @@ export const changed = notice('enrolment.changed', 'organization.see', changedCa
 export const transitionChanged = notice('transition.changed', 'organization.see', changedCard);
 
 /** The organisation's people in Teams, and the primary contact by mail. */
-export function tellChange(enrolment: Draft<Enrolment>, organization: Organization): Told {
+export function tellChange(enrolment: Draft<Enrolment>, organization: Organization, disputedBy?: string): Told {
   const { kind, status, primaryContact, legalName, language } = enrolment;
   return tell(
     kind === 'transition' ? transitionChanged : changed,
@@ -72,6 +78,7 @@ export function tellChange(enrolment: Draft<Enrolment>, organization: Organizati
       status,
       contact: primaryContact?.email ?? '',
       ...('reason' in enrolment ? { reason: enrolment.reason } : {}),
+      ...(disputedBy ? { disputedBy } : {}),
     },
   );
 }

@@ -10,8 +10,8 @@ import type { View } from '../view.js';
 import { type Checked, checkedFacts } from './checks.js';
 import { type Enrolment, nextStatus } from './enrolment.js';
 import { afterThat, operatorOf } from './find.js';
-import { newContact } from './new-contact.js';
-import { words } from './phrases.js';
+import { contactDisputed, newContact } from './new-contact.js';
+import { questionWords, words } from './phrases.js';
 import { enterReview } from './reviewing.js';
 import { tellChange } from './telling.js';
 import { type Verification, verificationLife } from './verification.js';
@@ -46,8 +46,8 @@ export interface VerificationPage {
 const pageCard = card<VerificationPage>('verification.page', {
   view: (facts, pen) => ({
     icon: '✉️',
-    title: pen.say(words.verifyTitle, { organization: facts.organization }),
-    lines: [pen.say(facts.enrols ? words.verifyWhat : words.verifyProfile, facts)],
+    title: pen.say(questionWords(facts.enrols).title, { organization: facts.organization }),
+    lines: [pen.say(questionWords(facts.enrols).what, facts)],
   }),
   sample: {
     status: 'open',
@@ -175,7 +175,8 @@ const dispute = change({
       put('verifications', { ...verification, status, endedAt: now }, organization.id),
       draft ? put('enrolments', draft, organization.id) : undefined,
       // the address that disputes gets no more mail of it
-      draft ? { ...tellChange(draft, organization), emails: [] } : undefined,
+      draft ? { ...tellChange(draft, organization, verification.contact.email), emails: [] } : undefined,
+      verification.enrolmentId === undefined ? contactDisputed(verification, organization) : undefined,
       operator
         ? tell(
             disputed,

@@ -33,6 +33,11 @@ export const words = {
   country: phrase({ en: 'Country/region', fr: 'Pays ou région' }),
   mpn: phrase({ en: 'MPN ID (location account)', fr: 'ID MPN (compte d’emplacement)' }),
   contact: phrase({ en: 'Primary contact', fr: 'Contact principal' }),
+  newContact: phrase({ en: 'New primary contact', fr: 'Nouveau contact principal' }),
+  contactAsked: phrase<{ email: string; until: string }>({
+    en: (f, w) => `${f.email}, to be confirmed there until ${w.date(f.until)}`,
+    fr: (f, w) => `${f.email}, à confirmer depuis cette adresse avant le ${w.date(f.until)}`,
+  }),
   support: phrase({ en: 'Customer support', fr: 'Support client' }),
   address: phrase({ en: 'Address', fr: 'Adresse' }),
   entry: phrase({ en: 'Directory entry', fr: 'Fiche d’annuaire' }),
@@ -45,6 +50,10 @@ export const words = {
   enrol: phrase({
     en: 'finish the enrolment as an indirect reseller',
     fr: 'terminer l’inscription comme revendeur indirect',
+  }),
+  sign: phrase({
+    en: 'accept the indirect reseller agreement',
+    fr: 'accepter le contrat de revendeur indirect',
   }),
   goOn: phrase({ en: 'Continue the enrolment', fr: 'Reprendre l’inscription' }),
   agreement: phrase({
@@ -60,4 +69,13 @@ export const words = {
     en: 'Your organisation is not in the programme yet. You can look for a provider; a global admin can enrol the organisation.',
     fr: 'Votre organisation ne fait pas encore partie du programme. Vous pouvez rechercher un fournisseur ; un administrateur général peut l’inscrire.',
   }),
+  strangerEnrolling: phrase({
+    en: 'Your organisation is being enrolled. Say “enrollment status” to see who started it; after its approval you can be added as a user.',
+    fr: 'L’inscription de votre organisation est en cours. Dites « statut inscription » pour savoir qui l’a commencée ; après son approbation, vous pourrez être ajouté comme utilisateur.',
+  }),
+  strangerThere: phrase({
+    en: 'Your organisation is in the programme, and I do not know you as one of its users. Sign in if you were sent a temporary password; otherwise ask an administrator there to add you.',
+    fr: 'Votre organisation fait partie du programme, mais je ne vous connais pas comme utilisateur. Connectez-vous si vous avez reçu un mot de passe temporaire ; sinon, demandez à l’un de ses administrateurs de vous ajouter.',
+  }),
+  signIn: phrase({ en: 'Sign in', fr: 'Se connecter' }),
 };

@@ -6,9 +6,10 @@ import { card, show } from '../card.js';
 import { query } from '../command.js';
 import { hindranceOf } from '../enrollment/agreement.js';
 import { words as agreementWords } from '../enrollment/agreement-phrases.js';
+import { openVerification } from '../enrollment/asking-address.js';
 import type { Enrolment } from '../enrollment/enrolment.js';
 import { latestOf } from '../enrollment/find.js';
-import { stateWords } from '../enrollment/phrases.js';
+import { words as enrolWords, stateWords } from '../enrollment/phrases.js';
 import type { Language, Markdown, Pen } from '../language.js';
 import type { Capability, Role } from '../permissions.js';
 import { capabilityWords, roleWords } from '../users/role-words.js';
@@ -27,6 +28,8 @@ interface OrganizationFacts
   /** Countries/regions of the published directory entry; empty when it is not published. Providers only. */
   readonly published?: readonly string[];
   readonly pending: readonly Task[];
+  /** A new primary contact that has yet to confirm (ORG-8). */
+  readonly asked?: { readonly email: string; readonly until: string };
   /** The enrolment or transition that was started last (TRN-4). */
   readonly course?: Pick<Enrolment, 'kind' | 'status' | 'since'>;
 }
@@ -36,33 +39,51 @@ interface ProfileFacts {
   readonly language: Language;
   readonly roles: readonly Role[];
   readonly organization?: OrganizationFacts;
+  /** Somebody who is no user: how their organisation stands. */
+  readonly outside?: keyof typeof strangerWords;
   /** Of what is pending, what this person may go on with. */
   readonly theirs: readonly Task[];
   readonly edits: boolean;
+  /** May have the new primary contact asked again. */
+  readonly resends?: boolean;
 }
+
+const strangerWords = {
+  notThere: words.stranger,
+  enrolling: words.strangerEnrolling,
+  there: words.strangerThere,
+} as const;
 
 const languageNames: Record<Language, string> = { en: 'English', fr: 'Français' };
 
 /** What the organisation still has to do: its words, and the order that goes on with it. */
 const tasks = {
   enrol: { words: words.enrol, title: words.goOn, verb: 'enroll.start', who: 'enrolment.run' },
+  sign: { words: words.sign, title: agreementWords.title, verb: 'agreement.accept', who: 'enrolment.run' },
   agreement: { words: words.agreement, title: agreementWords.title, verb: 'agreement.accept', who: 'enrolment.run' },
   transition: { words: words.transition, title: words.transitionTitle, verb: 'transition.start', who: 'enrolment.run' },
   incentives: { words: words.incentives, title: words.incentivesTitle, verb: 'incentives.show', who: 'incentives.see' },
 } as const;
 type Task = keyof typeof tasks;
 
-async function pending(view: View, organization: Organization): Promise<readonly Task[]> {
-  const { id, capabilities, active } = organization;
+async function pending(
+  view: View,
+  organization: Organization,
+  course: Enrolment | undefined,
+): Promise<readonly Task[]> {
+  const { id, capabilities, active, eligible } = organization;
   const [hindrance, incentives] = await Promise.all([
     hindranceOf(view, organization),
     view.find('incentives', 'organization', id, { limit: 10 }),
   ]);
   const reseller = capabilities.includes('indirectReseller');
+  // approved: what is left is the agreement (ENR-9, TRN-5)
+  const signs = course?.status === 'approved';
   const all: Readonly<Record<Task, boolean>> = {
-    enrol: reseller && !active,
+    enrol: reseller && !active && !signs,
+    sign: signs,
     agreement: hindrance?.why === 'newVersion',
-    transition: capabilities.includes('directBill') && !reseller,
+    transition: capabilities.includes('directBill') && !reseller && eligible === true && !signs,
     incentives: incentives.items.some(({ status }) => status === 'invited'),
   };
   return (Object.keys(all) as Task[]).filter((task) => all[task]);
@@ -76,7 +97,7 @@ const courseOf = ({ kind, status, since }: NonNullable<OrganizationFacts['course
 
 function organizationFacts(o: OrganizationFacts, pen: Pen): Fact[] {
   const fact = (title: string, value: Markdown | undefined): Fact[] => (value ? [{ title, value }] : []);
-  const { address, primaryContact, supportContact, published, course } = o;
+  const { address, primaryContact, supportContact, published, course, asked } = o;
   return [
     ...fact(pen.plain(words.organization), pen.typed(o.name)),
     ...fact(
@@ -101,6 +122,7 @@ function organizationFacts(o: OrganizationFacts, pen: Pen): Fact[] {
       pen.plain(words.contact),
       primaryContact ? pen.typed(`${primaryContact.name}, ${primaryContact.email}`) : undefined,
     ),
+    ...fact(pen.plain(words.newContact), asked && pen.say(words.contactAsked, asked)),
     ...fact(
       pen.plain(words.support),
       supportContact
@@ -128,7 +150,7 @@ export const profileCard = card<ProfileFacts>('profile', {
   view: (facts, pen) => ({
     icon: '👤',
     title: pen.say(words.title),
-    ...(facts.organization ? {} : { lines: [pen.say(words.stranger)] }),
+    ...(facts.outside ? { lines: [pen.say(strangerWords[facts.outside])] } : {}),
     facts: [
       { title: pen.plain(words.name), value: pen.typed(facts.name) },
       ...(facts.email ? [{ title: pen.plain(words.email), value: pen.typed(facts.email) }] : []),
@@ -144,6 +166,8 @@ export const profileCard = card<ProfileFacts>('profile', {
     ],
     actions: [
       ...facts.theirs.map((task) => ({ title: pen.plain(tasks[task].title), verb: tasks[task].verb })),
+      ...(facts.resends ? [{ title: pen.plain(enrolWords.resendTitle), verb: 'enroll.resendVerification' }] : []),
+      ...(facts.outside === 'there' ? [{ title: pen.plain(words.signIn), verb: 'signIn' }] : []),
       ...(facts.edits ? [{ title: pen.plain(editWords.title), verb: 'profile.edit' }] : []),
     ],
   }),
@@ -160,6 +184,7 @@ export const profileCard = card<ProfileFacts>('profile', {
       capabilities: ['indirectReseller'],
       published: ['FR'],
       pending: ['agreement', 'incentives'],
+      asked: { email: 'new@lumiere.example', until: '2026-11-24T09:00:00.000Z' },
       course: { kind: 'transition', status: 'inReview', since: '2026-11-20T09:00:00.000Z' },
     },
     theirs: ['agreement'],
@@ -172,15 +197,19 @@ export const profile = query({
   who: 'anyone',
   words: { title: words.title, help: words.help, examples: examples['profile.show'] },
   input: z.object({}),
-  load: async (view, _input, { actor }) => ({
-    entry: actor.organization
-      ? (await view.find('directory', 'organization', actor.organization.id, { limit: 1 })).items[0]
-      : undefined,
-    pending: actor.organization ? await pending(view, actor.organization) : [],
-    course: actor.organization ? await latestOf(view, actor.organization.id) : undefined,
-  }),
-  answer: ({ entry, pending: open, course }, _input, { actor }) => {
+  load: async (view, _input, { actor: { organization } }) => {
+    if (!organization) return { pending: [] };
+    const course = await latestOf(view, organization.id);
+    return {
+      entry: (await view.find('directory', 'organization', organization.id, { limit: 1 })).items[0],
+      pending: await pending(view, organization, course),
+      course,
+      verification: await openVerification(view, organization.id),
+    };
+  },
+  answer: ({ entry, pending: open, course, verification }, _input, { actor, now }) => {
     const { organization } = actor;
+    const asks = verification?.enrolmentId === undefined && verification && verification.expiresAt > now;
     // somebody who is no user of it learns no more of the organisation than its name in the programme
     const member = actor.kind === 'member' && organization !== undefined;
     return show(profileCard, {
@@ -190,6 +219,10 @@ export const profile = query({
       roles: member ? actor.user.roles : [],
       theirs: open.filter((task) => may(actor, tasks[task].who)),
       edits: may(actor, 'organization.edit'),
+      ...(asks ? { resends: may(actor, 'verification.resend') } : {}),
+      ...(member
+        ? {}
+        : { outside: organization === undefined ? 'notThere' : organization.enrolling ? 'enrolling' : 'there' }),
       ...(member
         ? {
             organization: {
@@ -202,6 +235,7 @@ export const profile = query({
               supportContact: organization.supportContact,
               capabilities: organization.capabilities,
               pending: open,
+              ...(asks ? { asked: { email: verification.contact.email, until: verification.expiresAt } } : {}),
               ...(course ? { course: { kind: course.kind, status: course.status, since: course.since } } : {}),
               ...(organization.capabilities.includes('indirectProvider')
                 ? { published: entry?.published ? entry.countries : [] }
