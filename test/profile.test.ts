@@ -51,7 +51,10 @@ test('ORG-1, ORG-3: the tenant says whose organisation it is; a visitor of it is
   const visitor = world.stranger('Visiteur', { tenantId, language: 'fr' });
   await visitor.forges('profile.show');
   expect(visitor.last.text).not.toMatch(/Armor|gaelle/);
-  visitor.reads(/Visiteur/, /Votre organisation fait partie du programme, mais je ne vous connais pas comme utilisateur/);
+  visitor.reads(
+    /Visiteur/,
+    /Votre organisation fait partie du programme, mais je ne vous connais pas comme utilisateur/,
+  );
   expect(visitor.last.buttons).toEqual(['Se connecter']);
   await visitor.says('language en');
   await visitor.forges('profile.show');
@@ -127,7 +130,9 @@ test('TRN-5, ORG-8: what is left after the approval is the agreement', async () 
 test('ORG-8: a new primary contact that has yet to answer stands in the profile, and can be asked again', async () => {
   const gaelle = world.person('Gaëlle Le Bihan');
   await gaelle.says('modifier le profil');
-  await gaelle.clicks('Mettre à jour', { 'Contact principal – Adresse e-mail': 'direction@armor-distribution.example' });
+  await gaelle.clicks('Mettre à jour', {
+    'Contact principal – Adresse e-mail': 'direction@armor-distribution.example',
+  });
   await gaelle.clicks('Profil');
   gaelle.reads(
     /Contact principal: Gaëlle Le Bihan, gaelle/,

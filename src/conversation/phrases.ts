@@ -28,7 +28,7 @@ export const needsRole = phrase<{ what: string; roles: readonly string[]; holder
           : `one of these roles: ${w.list(f.roles)}`
     }. ${
       f.holders.length > 0
-        ? `In your organisation, ${w.list(f.holders)} can do it; I can ask them for you.`
+        ? `In your organisation, ${w.list(f.holders)} can do it; I can ask for you.`
         : 'Nobody in your organisation can do it yet: a global admin can grant the role.'
     }`,
   fr: (f, w) =>
@@ -40,7 +40,7 @@ export const needsRole = phrase<{ what: string; roles: readonly string[]; holder
           : `l’un de ces rôles : ${w.list(f.roles)}`
     }. ${
       f.holders.length > 0
-        ? `Dans votre organisation, vous pouvez vous adresser à ${w.list(f.holders)} ; je peux leur demander de votre part.`
+        ? `Dans votre organisation, vous pouvez vous adresser à ${w.list(f.holders)} ; je peux transmettre votre demande.`
         : 'Personne ne peut encore le faire dans votre organisation : un administrateur général peut attribuer le rôle.'
     }`,
 });
@@ -54,13 +54,13 @@ export const needsAccount = phrase<{ what: string; holders: readonly string[] }>
   en: (f, w) =>
     `“${f.what}” needs a user account in your organisation, and I do not know you as one of its users yet. ${
       f.holders.length > 0
-        ? `${w.list(f.holders)} can add you; I can ask them for you. If you were sent a temporary password, say “sign in”.`
+        ? `${w.list(f.holders)} can add you; I can ask for you. If you were sent a temporary password, say “sign in”.`
         : 'Ask a global admin of your organisation to add you.'
     }`,
   fr: (f, w) =>
     `« ${f.what} » nécessite un compte d’utilisateur dans votre organisation, et je ne vous connais pas encore comme utilisateur. ${
       f.holders.length > 0
-        ? `Peuvent vous ajouter : ${w.list(f.holders)} ; je peux leur demander de votre part. Si vous avez reçu un mot de passe temporaire, dites « se connecter ».`
+        ? `Vous pouvez demander à ${w.list(f.holders)} de vous ajouter ; je peux transmettre votre demande. Si vous avez reçu un mot de passe temporaire, dites « se connecter ».`
         : 'Demandez à un administrateur général de votre organisation de vous ajouter.'
     }`,
 });
@@ -81,7 +81,7 @@ export const enrolFirst = phrase<{ what: string }>({
     `« ${f.what} » sera possible une fois l’inscription de votre organisation approuvée. D’ici là, vous pouvez poursuivre avec « inscription » et consulter le « statut inscription ».`,
 });
 export const signIn = phrase({ en: 'Sign in', fr: 'Se connecter' });
-export const askThem = phrase({ en: 'Ask them', fr: 'Leur demander' });
+export const askThem = phrase({ en: 'Ask them', fr: 'Transmettre ma demande' });
 
 export const notAdmitted = phrase({
   en: 'Your organisation has not been admitted to this bot yet. Ask whoever runs it to admit your tenant; I can do nothing before.',

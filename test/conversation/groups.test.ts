@@ -49,7 +49,9 @@ test('CNV-7: without a personal chat the answer is shown to the one who presses,
   expect(his.buttons).not.toContain('Supprimer le partenariat');
   const visitor = world.stranger('Visiteuse', { tenantId: owen.tenantId, language: 'fr' });
   const refused = await visitor.clicks(show, {}, { on: shared });
-  expect(refused.text).toMatch(/Peuvent vous ajouter : Gaëlle Le Bihan, Maëlys Cadiou et Owen Fitzgerald/);
+  expect(refused.text).toMatch(
+    /Vous pouvez demander à Gaëlle Le Bihan, Maëlys Cadiou et Owen Fitzgerald de vous ajouter/,
+  );
   expect(refused.text).not.toContain('Lumière');
   expect(world.person('Yann Kervella').sees({ in: deal })).not.toContain('Lumière');
 });

@@ -141,7 +141,7 @@ test('PAR-5: refusals in their own words, and wrong roles', async () => {
   const samir = world.person('Samir Benhaddou');
   await asks(samir, 'Armor Distribution');
   samir.reads(/il faut l’un de ces rôles/, /Aurélie Chastain/);
-  expect(samir.last.buttons).toEqual(['Leur demander']);
+  expect(samir.last.buttons).toEqual(['Transmettre ma demande']);
   await asks(gaelle, 'Nordlicht Distribution');
   gaelle.reads(/réservé à un autre type d’organisation/);
   await asks(remi, 'Armor Distribution');

@@ -134,7 +134,7 @@ test.each([
     'Loïc Tanguy',
     /nécessite l’un de ces rôles|ces rôles/,
     /Gaëlle Le Bihan/,
-    'Leur demander',
+    'Transmettre ma demande',
     /agent d’administration/,
   ],
   ['Priya Raman', /takes one of these roles/, /Katrin Böhme/, 'Ask them', /admin agent/],

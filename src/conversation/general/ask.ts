@@ -10,7 +10,7 @@ import { unknownVerb } from '../phrases.js';
 import { askedFor, holders } from '../rights.js';
 
 const words = {
-  title: phrase({ en: 'Ask them', fr: 'Leur demander' }),
+  title: phrase({ en: 'Ask them', fr: 'Transmettre ma demande' }),
   help: phrase({ en: 'Asks the people who may do it', fr: 'Sollicite les personnes habilitées' }),
   nobody: phrase({
     en: 'Nobody in your organisation can do this yet. A global admin can grant the role.',
@@ -109,7 +109,7 @@ export function createAsk(others: readonly Workflow[]) {
       const reply = show(askedCard, { names: people.map((user) => user.name) });
       if (actor.kind === 'visitor')
         return done(reply, tell(asksForAccount, { userIds }, { name: actor.person.name, order }));
-      const known = Object.keys(command.input.shape);
+      const known = [...Object.keys(command.input.shape), ...SAID];
       const passed = Object.fromEntries(Object.entries(data).filter(([key]) => known.includes(key)));
       return done(reply, tell(asksYou, { userIds }, { name: actor.person.name, order, data: passed }));
     },

@@ -109,7 +109,7 @@ export const words = {
         ? `Seul un administrateur général peut inscrire l’organisation. Dans la vôtre, adressez-vous à ${w.list(f.holders)} ; je peux transmettre votre demande.`
         : 'Seul un administrateur général peut inscrire l’organisation, et la vôtre n’en a pas encore ici.',
   }),
-  askThem: phrase({ en: 'Ask them', fr: 'Leur demander' }),
+  askThem: phrase({ en: 'Ask them', fr: 'Transmettre ma demande' }),
   already: phrase({
     en: 'Your organisation is an active indirect reseller already: there is nothing to enrol.',
     fr: 'Votre organisation est déjà un revendeur indirect actif : il n’y a rien à inscrire.',

@@ -10,7 +10,7 @@ import { daysAfter } from '../settings.js';
 import * as input from '../text.js';
 import { signInInformationCard } from './cards.js';
 import { examples } from './examples.js';
-import { roleChoices, roleFields, rolesSaid } from './fields.js';
+import { leftOut, roleChoices, roleFields, rolesSaid } from './fields.js';
 import { namesOf, withRole } from './find.js';
 import { words } from './phrases.js';
 import { byGlobalAdmin } from './rules.js';
@@ -38,7 +38,7 @@ export const add = change({
     view: ({ admins, roles }: AddForm, pen: Pen) => ({
       icon: '👤',
       title: pen.say(words.addTitle),
-      lines: [pen.say(words.addIntro)],
+      lines: [pen.say(words.addIntro), ...leftOut(pen, { said: roles, admins })],
       fields: [
         {
           kind: 'text',

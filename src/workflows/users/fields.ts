@@ -1,7 +1,7 @@
 /** The two fields of roles, in the form that adds and in the one that updates. */
 import { z } from 'zod';
 import type { Field } from '../card.js';
-import type { Pen, Phrase } from '../language.js';
+import type { Markdown, Pen, Phrase } from '../language.js';
 import { adminTypes, agentTypes, type Role } from '../permissions.js';
 import { words } from './phrases.js';
 import { roleWords } from './role-words.js';
@@ -33,6 +33,12 @@ export function roleChoices(
     choices: of.map((role) => ({ title: pen.plain(roleWords[role]), value: role })),
   });
   return [field('agentTypes', agentTypes), ...(admins ? [field('adminTypes', adminTypes)] : [])];
+}
+
+/** What was said and cannot be ticked here: admin types are left to global admins (USR-5). */
+export function leftOut(pen: Pen, { said, admins }: { said: readonly Role[]; admins: boolean }): readonly Markdown[] {
+  const roles = admins ? [] : said.filter((role) => adminTypes.some((type) => type === role));
+  return roles.length > 0 ? [pen.say(words.leftOut, { roles: roleNames(roles, pen) })] : [];
 }
 
 /** Roles as they were said (slot `role`), with commas between; what is no role is left out. */

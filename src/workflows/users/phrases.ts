@@ -115,12 +115,18 @@ export const words = {
   }),
   adminsByGlobalAdmin: phrase<{ holders: readonly string[] }>({
     en: (f, w) =>
-      `Only a global admin may do this to somebody with an admin type, or give one. In your organisation that is ${w.list(f.holders)}; I can ask them for you.`,
+      `Only a global admin may do this to somebody with an admin type, or give one. In your organisation, ${w.list(f.holders)} can do it; I can ask for you.`,
     fr: (f, w) =>
-      `Seul un administrateur général peut le faire pour une personne qui a un type d’administrateur, ou en attribuer un. Dans votre organisation, il s’agit de : ${w.list(f.holders)} ; je peux leur demander de votre part.`,
+      `Seul un administrateur général peut le faire pour une personne qui a un type d’administrateur, ou en attribuer un. Dans la vôtre, adressez-vous à ${w.list(f.holders)} ; je peux transmettre votre demande.`,
   }),
 
-  askThem: phrase({ en: 'Ask them', fr: 'Leur demander' }),
+  askThem: phrase({ en: 'Ask them', fr: 'Transmettre ma demande' }),
+
+  leftOut: phrase<{ roles: readonly string[] }>({
+    en: (f, w) => `Left out here: ${w.list(f.roles)}. Only a global admin gives admin types.`,
+    fr: (f, w) =>
+      `Non repris ici : ${w.list(f.roles)}. Seul un administrateur général attribue les types d’administrateur.`,
+  }),
 
   // removing
   remove: phrase({ en: 'Remove', fr: 'Supprimer' }),

@@ -9,10 +9,10 @@ import { roles as allRoles, type Role } from '../permissions.js';
 import * as input from '../text.js';
 import { updatedCard } from './cards.js';
 import { examples } from './examples.js';
-import { roleChoices, roleFields, roleNames, rolesSaid } from './fields.js';
+import { leftOut, roleChoices, roleFields, roleNames, rolesSaid } from './fields.js';
 import { adminsBeside, meant, theUser } from './find.js';
 import { words } from './phrases.js';
-import { adminTypesOf, sameRoles, whyNotRoles } from './rules.js';
+import { adminTypesOf, sameRoles, whyNotRoles, whyNotTouch } from './rules.js';
 
 interface RolesForm {
   readonly id: string;
@@ -41,13 +41,15 @@ export const setRoles = change({
       const member = actor as Member;
       const user = await theUser(view, member, meant.safeParse(typed).data ?? {}, 'users.setRoles');
       if ('refusal' in user) return user;
+      const why = whyNotTouch(member, user, await adminsBeside(view, user));
+      if (why) return why;
       const { id, version, name } = user;
       return { id, version, name, now: user.roles, said: rolesSaid(typed.role), admins: may(actor, 'users.admins') };
     },
     view: ({ id, version, name, now, said, admins }: RolesForm, pen: Pen) => ({
       icon: '👤',
       title: pen.say(words.rolesTitle, { name }),
-      lines: [pen.say(words.rolesNow, { roles: roleNames(now, pen) })],
+      lines: [pen.say(words.rolesNow, { roles: roleNames(now, pen) }), ...leftOut(pen, { said, admins })],
       fields: roleChoices(pen, { roles: [...now, ...said], admins, rule: words.typesOptional }),
       notes: [pen.say(words.typesOptional)],
       data: { id, v: version },

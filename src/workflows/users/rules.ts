@@ -13,6 +13,9 @@ export const adminTypesOf = (roles: readonly Role[]): readonly Role[] => roles.f
 export const sameRoles = (a: readonly Role[], b: readonly Role[]): boolean =>
   a.length === b.length && a.every((role) => b.includes(role));
 
+/** Who is meant, for the order and for whoever reads of it. */
+const meaning = ({ id, name }: User) => ({ id, name });
+
 /** What is left to a global admin, with a button that asks one. */
 export const byGlobalAdmin = (
   holders: readonly string[],
@@ -32,11 +35,18 @@ export const byGlobalAdmin = (
     },
   );
 
+/** Why nothing of this user's roles can be changed: a global admin's are left to global admins. */
+export const whyNotTouch = (actor: Member, user: User, admins: Admins): Refusal | undefined =>
+  user.roles.includes('globalAdmin') && !may(actor, 'users.admins')
+    ? byGlobalAdmin(admins.names, { verb: 'users.setRoles', data: meaning(user) })
+    : undefined;
+
 /** Why these may not be the user's roles from now on. */
 export function whyNotRoles(actor: Member, user: User, roles: readonly Role[], admins: Admins): Refusal | undefined {
   const givesAdminTypes = may(actor, 'users.admins');
-  const order = { verb: 'users.setRoles', data: { id: user.id } };
-  if (!givesAdminTypes && user.roles.includes('globalAdmin')) return byGlobalAdmin(admins.names, order);
+  const order = { verb: 'users.setRoles', data: meaning(user) };
+  const untouchable = whyNotTouch(actor, user, admins);
+  if (untouchable) return untouchable;
   if (!givesAdminTypes && !sameRoles(adminTypesOf(user.roles), adminTypesOf(roles)))
     return byGlobalAdmin(admins.names, order);
   const added = roles.filter((role) => !user.roles.includes(role));
@@ -49,10 +59,10 @@ export function whyNotRoles(actor: Member, user: User, roles: readonly Role[], a
 
 /** Why this user may not be removed. Not oneself: with a second account, that would be a way around the rule above. */
 export function whyNotRemove(actor: Member, user: User, admins: Admins): Refusal | undefined {
+  if (user.id !== actor.user.id && user.roles.some(isAdminType) && !may(actor, 'users.admins'))
+    return byGlobalAdmin(admins.names, { verb: 'users.remove', data: meaning(user) });
   if (user.roles.includes('globalAdmin') && !admins.another) return refuse(words.lastGlobalAdmin, { name: user.name });
   if (user.id === actor.user.id) return refuse(words.notYourself);
-  if (user.roles.some(isAdminType) && !may(actor, 'users.admins'))
-    return byGlobalAdmin(admins.names, { verb: 'users.remove', data: { id: user.id } });
   return undefined;
 }
 
@@ -60,6 +70,6 @@ export function whyNotRemove(actor: Member, user: User, admins: Admins): Refusal
 export function whyNotReset(actor: Member, user: User, admins: Admins): Refusal | undefined {
   if (user.id === actor.user.id) return refuse(words.notOwnPassword);
   if (user.roles.some(isAdminType) && !may(actor, 'users.admins'))
-    return byGlobalAdmin(admins.names, { verb: 'users.resetPassword', data: { id: user.id } });
+    return byGlobalAdmin(admins.names, { verb: 'users.resetPassword', data: meaning(user) });
   return undefined;
 }
