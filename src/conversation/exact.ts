@@ -1,4 +1,7 @@
 /** Words that are taken as they stand, before anything is interpreted (CNV-8). */
+import type { Actor } from '../workflows/actor.js';
+import type { Command } from '../workflows/command.js';
+import { isOffered } from './offered.js';
 import type { Programme } from './programme.js';
 
 const folded = (text: string): string =>
@@ -20,4 +23,16 @@ export function exactly(programme: Programme): (text: string) => string | undefi
     for (const line of lines) verbs.set(folded(line), command.verb);
   }
   return (text) => (text.length > 100 ? undefined : verbs.get(folded(text)));
+}
+
+/** The verb whose title a whole message is, as help and buttons say it, of those that this person is offered (CNV-5). */
+export function entitled(programme: Programme): (actor: Actor, text: string) => string | undefined {
+  const byTitle = new Map<string, Command[]>();
+  for (const command of programme.commands.values())
+    for (const title of new Set([command.words.title.en, command.words.title.fr].map(folded)))
+      byTitle.set(title, [...(byTitle.get(title) ?? []), command]);
+  return (actor, text) => {
+    const [command, ...others] = (byTitle.get(folded(text)) ?? []).filter((one) => isOffered(actor, one));
+    return others.length === 0 ? command?.verb : undefined;
+  };
 }

@@ -7,5 +7,8 @@ import { allowed } from './rights.js';
 const isListed = ({ listed = true }: Command, actor: Actor): boolean =>
   typeof listed === 'function' ? listed(actor) : listed;
 
+export const isOffered = (actor: Actor, command: Command): boolean =>
+  isListed(command, actor) && allowed(actor, command);
+
 export const offeredTo = (actor: Actor, { commands }: Workflow): readonly Command[] =>
-  commands.filter((command) => isListed(command, actor) && allowed(actor, command));
+  commands.filter((command) => isOffered(actor, command));

@@ -20,6 +20,11 @@ const permissionsOf = (command: Command): readonly Permission[] =>
 export const allowed = (actor: Actor, command: Command): boolean =>
   wanted(command).includes('anyone') || permissionsOf(command).some((permission) => may(actor, permission));
 
+/** Whether it is an order that somebody of this person's organisation may give. */
+export const concerned = (actor: Actor, command: Command): boolean =>
+  wanted(command).includes('anyone') ||
+  permissionsOf(command).some((permission) => concerns(permission, actor.organization?.capabilities ?? []));
+
 /** Whom somebody asks for an order: who holds one of its permissions; for whoever has no account, who may give one. */
 export const askedFor = (actor: Actor, command: Command): readonly Permission[] =>
   actor.kind === 'visitor' ? ['users.manage'] : permissionsOf(command);
@@ -53,7 +58,7 @@ export async function barred(
   const what = pen.plain(command.words.title);
   const organization = actor.organization;
   if (!organization) return refuse(phrases.needsEnrolment, { what });
-  if (!permissionsOf(command).some((permission) => concerns(permission, organization.capabilities))) {
+  if (!concerned(actor, command)) {
     const sides = [...new Set(permissionsOf(command).flatMap(sidesFor))].map((side) =>
       pen.plain(capabilityWords[side]),
     );

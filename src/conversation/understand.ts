@@ -6,10 +6,10 @@ import type { Command } from '../workflows/command.js';
 import type { Pen } from '../workflows/language.js';
 import type { Deps } from './deps.js';
 import { penFor } from './deps.js';
-import { exactly } from './exact.js';
+import { entitled, exactly } from './exact.js';
 import { type Directory, directoryOf, type NameKind } from './look-up.js';
 import * as phrases from './phrases.js';
-import { allowed } from './rights.js';
+import { allowed, concerned } from './rights.js';
 import { helpButton } from './views.js';
 
 export type Data = Readonly<Record<string, string>>;
@@ -23,8 +23,9 @@ export type Understood = { readonly order: Ordered } | { readonly order?: never;
 
 export function createUnderstanding(deps: Deps & { readonly recognizer: Recognizer }) {
   const exact = exactly(deps.programme);
+  const title = entitled(deps.programme);
   return async (actor: Actor, text: string): Promise<Understood> => {
-    const word = exact(text) ?? overheard(deps, actor, text);
+    const word = exact(text) ?? overheard(deps, actor, text) ?? title(actor, text);
     if (word) return { order: { verb: word, data: {} } };
     const directory = directoryOf(deps, actor);
     const heard = await deps.recognizer.hear(text, directory.named);
@@ -89,7 +90,8 @@ function offersOf(deps: Deps, actor: Actor, heard: Heard, readings: readonly Spe
     const command = deps.programme.commands.get(intent);
     // "do not remove …" is not answered with a button that removes
     const unwanted = intent === 'help' || (heard.guard !== undefined && command?.does === 'change');
-    if (!command || unwanted) return [];
+    // what is for another kind of organisation is nobody's here to pass on to
+    if (!command || unwanted || !concerned(actor, command)) return [];
     const about = meant.length > 0 ? meant : NAMING.flatMap((slot) => data[slot] ?? []).slice(0, 1);
     return [{ title: [pen.plain(command.words.title), ...about].join(' · ').slice(0, 60), verb: intent, data }];
   });

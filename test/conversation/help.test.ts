@@ -25,6 +25,39 @@ test.each([
   expect(person.last.text).not.toMatch(others);
 });
 
+/** What each thing is called on a card of help: the lines between a topic and its example. */
+const titlesIn = (text: string): string[] =>
+  [...text.matchAll(/^(.+)\n(?:“.+?”|«\s.+?\s»)$/gm)].flatMap(([, line = '']) =>
+    line.replaceAll('\\', '').split(' · '),
+  );
+
+test.each([
+  'Ingrid Solberg',
+  'Théo Vasseur',
+  'Gaëlle Le Bihan',
+  'Aoife Brennan',
+  'Étienne Garrigue',
+  'Nolwenn Le Goff',
+])('CNV-5: what help calls a thing can be typed as it stands there, by %s', async (who) => {
+  const person = world.person(who);
+  await person.says(person.locale.startsWith('fr') ? 'aide' : 'help');
+  const titles = titlesIn(person.last.text);
+  expect(titles.length).toBeGreaterThan(10);
+  for (const title of titles) {
+    const seen = await person.says(title);
+    expect(seen.text, title).not.toMatch(/^🤔|another kind|autre type d’organisation|^✋[\s\S]*(takes|il faut)/);
+  }
+});
+
+test('CNV-2, USR-4: what is for another kind of organisation is not offered as a reading', async () => {
+  const ingrid = world.person('Ingrid Solberg');
+  await ingrid.says('admit tenant');
+  expect(ingrid.last.buttons).toEqual(['Help']);
+  const theo = world.person('Théo Vasseur');
+  await theo.says('autoriser locataire');
+  expect(theo.last.buttons).toEqual(['Aide']);
+});
+
 test('CNV-5, USR-4: a role less is a line less', async () => {
   const [gaelle, loic] = [world.person('Gaëlle Le Bihan'), world.person('Loïc Tanguy')];
   await gaelle.says('aide');
