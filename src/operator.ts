@@ -1,7 +1,7 @@
 /** The operator organisation, named by the configuration (ORG-7): made at the first start, its administrators at any. */
 import type { Config } from './config.js';
 import type { Store, Write } from './store/store.js';
-import { organization } from './workflows/organizations/organization.js';
+import { organization, unknownCountry } from './workflows/organizations/organization.js';
 import { personId } from './workflows/people/person.js';
 import { nameless, user } from './workflows/users/user.js';
 
@@ -27,7 +27,7 @@ export const ensureOperator = (
         name: 'CSP',
         tenantId,
         capabilities: ['operator'],
-        country: 'ZZ',
+        country: unknownCountry,
         active: true,
       });
     const writes: Write[] = known ? [] : [{ put: 'organizations', record: operator }];

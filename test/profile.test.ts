@@ -148,3 +148,19 @@ test('ORG-8: a new primary contact that has yet to answer stands in the profile,
   await owen.says('our profile');
   owen.reads(/New primary contact: direction@armor-distribution\.example, to be confirmed there until/);
 });
+
+test('ORG-8: a profile that is sent as it was changes nothing and says so, in both languages', async () => {
+  const gaelle = world.person('Gaëlle Le Bihan');
+  await gaelle.says('modifier le profil');
+  await gaelle.clicks('Mettre à jour');
+  gaelle.reads('Rien n’a changé : le profil est tel qu’il était');
+  await gaelle.says('journal d’audit');
+  gaelle.reads(/Rien ne correspond/);
+  const owen = world.person('Owen Fitzgerald');
+  await owen.says('edit our profile');
+  await owen.clicks('Update');
+  owen.reads('Nothing was changed: the profile is as it was.');
+  await owen.says('edit our profile');
+  await owen.clicks('Update', { 'Town/city': 'Vitré' });
+  owen.reads('The profile is updated.');
+});

@@ -28,6 +28,9 @@ import { admitted } from './welcome.js';
 
 type Pressed = Extract<Said['what'], { kind: 'press' }>;
 
+/** With what the operator needs to know. */
+const notAdmitted = ({ person }: Actor) => refuse(phrases.notAdmitted, { tenant: person.tenantId });
+
 type CarriedOut = readonly [Answer, Outcome];
 const nothing: CarriedOut = [{}, 'nothing'];
 
@@ -69,7 +72,7 @@ export function createConversation(
     if (said.what.kind === 'arrived' && !(await turns.greets(said.turn, said.place.conversation))) return nothing;
     if (!admitted(somebody, deps.admits) && said.what.kind === 'press' && said.what.refresh) return nothing;
     if (!admitted(somebody, deps.admits))
-      return [shown(said, refusalView(refuse(phrases.notAdmitted), penFor(deps, somebody.language))), 'refused'];
+      return [shown(said, refusalView(notAdmitted(somebody), penFor(deps, somebody.language))), 'refused'];
     const actor = await atHome(deps, said, somebody);
     if (said.what.kind === 'press') {
       const step = await press(said, actor, said.what, watch);

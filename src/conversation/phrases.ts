@@ -83,9 +83,11 @@ export const enrolFirst = phrase<{ what: string }>({
 export const signIn = phrase({ en: 'Sign in', fr: 'Se connecter' });
 export const askThem = phrase({ en: 'Ask them', fr: 'Transmettre ma demande' });
 
-export const notAdmitted = phrase({
-  en: 'Your organisation has not been admitted to this bot yet. Ask whoever runs it to admit your tenant; I can do nothing before.',
-  fr: 'Votre organisation n’est pas encore admise dans ce bot. Demandez à son opérateur d’admettre votre locataire ; d’ici là, je ne peux rien faire.',
+export const notAdmitted = phrase<{ tenant: string }>({
+  en: (f) =>
+    `Your organisation has not been admitted to this bot yet. Ask whoever runs it to admit your tenant, ${f.tenant}; I can do nothing before.`,
+  fr: (f) =>
+    `Votre organisation n’est pas encore admise dans ce bot. Demandez à son opérateur d’admettre votre locataire, ${f.tenant} ; d’ici là, je ne peux rien faire.`,
 });
 
 export const notUnderstoodTitle = phrase({ en: 'What would you like to do?', fr: 'Que souhaitez-vous faire ?' });

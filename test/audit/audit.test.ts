@@ -193,6 +193,15 @@ describe('reading', () => {
     expect(aoife.last.text).not.toContain('Lena');
   });
 
+  test('AUD-1: days the other way round are the same days, said in one piece; in both languages', async () => {
+    const gaelle = world.person('Gaëlle Le Bihan');
+    await gaelle.forges('audit.show', { since: '2026-12-01', until: '2026-11-02' });
+    gaelle.reads(/Seulement\s: du 2 novembre 2026 au 1er décembre 2026\./);
+    const owen = world.person('Owen Fitzgerald');
+    await owen.forges('audit.show', { since: '2026-12-01', until: '2026-11-01', who: 'Ada' });
+    owen.reads(/Only: who “Ada” and from 1 November 2026 to 1 December 2026\./);
+  });
+
   test('AUD-1, ORG-3: of one’s own organisation only, for those who may', async () => {
     await added(world.person('Aoife Brennan'), 'Lena Vogt', 'lena.vogt@bluepeak-it.example');
     const helene = world.person('Hélène Marchetti');

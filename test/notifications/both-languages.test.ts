@@ -34,8 +34,8 @@ test('NOT-3: settings, the table of channels and each refusal, in both languages
   await owen.clicks('Mettre à jour', { Partenariats: 'E-mail' });
   owen.reads('Paramètres de notification mis à jour', 'Partenariats: E-mail');
   await readsInBoth(owen, () => owen.forges('notify.channels'), {
-    en: ['Channels', /There is none. Say “notify here” in a channel/],
-    fr: ['Canaux', /Il n’y en a aucune. Dites « notifier ici » dans un canal/],
+    en: ['Channels', /There is none yet. Say “notify here” in a channel/],
+    fr: ['Canaux', /Il n’y en a encore aucun. Dites « notifier ici » dans un canal/],
   });
   await readsInBoth(owen, () => owen.says('notify here'), {
     en: /Say “notify here” in the channel or group chat that is to be told, with my name in front/,

@@ -7,6 +7,7 @@ import { permissionWords } from '../../workflows/help/permission-words.js';
 import { phrase } from '../../workflows/language.js';
 import { type Permission, permissionNames, type Role } from '../../workflows/permissions.js';
 import { roleWords } from '../../workflows/users/role-words.js';
+import { signsIn } from '../../workflows/users/signing-in.js';
 
 const words = {
   title: phrase({ en: 'What you may do', fr: 'Ce que vous pouvez faire' }),
@@ -18,21 +19,39 @@ const words = {
     en: 'You have no role in an organisation of the programme yet. You can find providers, change the language, and start an enrolment if you are a global admin.',
     fr: 'Vous n’avez pas encore de rôle dans une organisation du programme. Vous pouvez rechercher un fournisseur, changer de langue et, en tant qu’administrateur général, commencer une inscription.',
   }),
+  visitor: phrase({
+    en: 'Your organisation is in the programme, and I do not know you as one of its users yet. You can find providers and change the language, and sign in if you were sent a temporary password.',
+    fr: 'Votre organisation fait partie du programme, mais je ne vous connais pas encore comme utilisateur. Vous pouvez rechercher un fournisseur, changer de langue et, si vous avez reçu un mot de passe temporaire, vous connecter.',
+  }),
+  noRole: phrase({
+    en: 'You have no role in your organisation yet: one of its admins can give you one. You can find providers and change the language.',
+    fr: 'Vous n’avez pas encore de rôle dans votre organisation : l’un de ses administrateurs peut vous en attribuer un. Vous pouvez rechercher un fournisseur et changer de langue.',
+  }),
+  signIn: phrase({ en: 'Sign in', fr: 'Se connecter' }),
   back: phrase({ en: 'All topics', fr: 'Tous les sujets' }),
 };
 
-const rightsCard = card<{ permissions: readonly Permission[]; roles: readonly Role[] }>('help.rights', {
+interface RightsFacts {
+  readonly permissions: readonly Permission[];
+  readonly roles: readonly Role[];
+  /** Why there are none. */
+  readonly why?: 'visitor' | 'noRole';
+}
+const rightsCard = card<RightsFacts>('help.rights', {
   view: (facts, pen) => ({
     icon: '🔑',
     title: pen.say(words.title),
     lines:
       facts.permissions.length === 0
-        ? [pen.say(words.none)]
+        ? [pen.say(facts.why ? words[facts.why] : words.none)]
         : [
             pen.say(words.roles, { roles: facts.roles.map((role) => pen.plain(roleWords[role])) }),
             ...facts.permissions.map((permission) => pen.say(permissionWords[permission])),
           ],
-    actions: [{ title: pen.plain(words.back), verb: 'help' }],
+    actions: [
+      ...(facts.why === 'visitor' ? [{ title: pen.plain(words.signIn), verb: 'signIn' }] : []),
+      { title: pen.plain(words.back), verb: 'help' },
+    ],
   }),
   sample: { permissions: ['partnership.see'], roles: ['salesAgent'] },
 });
@@ -55,6 +74,7 @@ const rights = query({
     show(rightsCard, {
       permissions: permissionNames.filter((permission) => may(actor, permission)),
       roles: actor.kind === 'member' ? actor.user.roles : [],
+      ...(actor.kind === 'member' ? { why: 'noRole' } : signsIn(actor) ? { why: 'visitor' } : {}),
     }),
 });
 

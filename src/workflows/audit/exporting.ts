@@ -38,7 +38,12 @@ export function createExporting(titleOf: TitleOf) {
       help: phrase({ en: 'The audit trail as a file', fr: 'Le journal d’audit dans un fichier' }),
       examples: {
         en: ['export audit', 'export the audit log', 'export audit trail'],
-        fr: ['exporter audit', 'exporte le journal d’audit', 'export du journal d’audit'],
+        fr: [
+          'exporter audit',
+          'exporte le journal d’audit',
+          'exporter le journal d’audit',
+          'export du journal d’audit',
+        ],
       },
       exact: true,
     },

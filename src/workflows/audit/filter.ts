@@ -34,7 +34,9 @@ export const filter = z.object({
 export type Filter = z.output<typeof filter>;
 
 export function filterOf(from: z.output<typeof asked>): Filter {
-  const { who, what, since, until } = from;
+  const { who, what } = from;
+  // the other way round means the same days
+  const [since, until] = from.since && from.until ? [from.since, from.until].sort() : [from.since, from.until];
   const about =
     from.about ??
     from.invitationId?.split('.')[0] ??

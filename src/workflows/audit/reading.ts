@@ -28,6 +28,8 @@ export interface Subject {
   readonly permissions: readonly Permission[];
 }
 
+const lower = (label: Phrase, pen: Pen): string => pen.plain(label).toLowerCase();
+
 export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
   const subjectOf = (what: string): Subject | undefined =>
     subjects.find(({ heads }) => heads.join('|') === what) ?? subjects.find(({ heads }) => heads.includes(what));
@@ -58,15 +60,21 @@ export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
     };
   }
 
-  const filterWords = (wanted: Filter, pen: Pen): readonly string[] =>
-    (['who', 'what', 'about', 'since', 'until'] as const).flatMap((key) => {
+  const filterWords = (wanted: Filter, pen: Pen): readonly string[] => {
+    const named = (['who', 'what', 'about'] as const).flatMap((key) => {
       const value = wanted[key];
       if (!value) return [];
-      const subject = key === 'what' ? subjectOf(value) : undefined;
-      const date = key === 'since' || key === 'until';
-      const text = subject ? pen.plain(subject.title) : date ? pen.words.date(`${value}T00:00:00.000Z`) : value;
-      return [pen.plain(words[date ? 'only' : 'onlyQuoted'], { label: pen.plain(words[key]).toLowerCase(), text })];
+      const text = (key === 'what' && subjectOf(value)?.title) || undefined;
+      return [pen.plain(words.onlyQuoted, { label: lower(words[key], pen), text: text ? pen.plain(text) : value })];
     });
+    const days = (['since', 'until'] as const).flatMap((key) => {
+      const value = wanted[key];
+      return value
+        ? [pen.plain(words.only, { label: lower(words[key], pen), text: pen.words.date(`${value}T00:00:00.000Z`) })]
+        : [];
+    });
+    return [...named, ...(days.length > 0 ? [days.join(' ')] : [])];
+  };
 
   const listCard = card<{ items: readonly Named[]; wanted: Filter; next?: string }>('audit.list', {
     view: ({ items, wanted, next }, pen): CardView => {

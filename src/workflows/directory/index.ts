@@ -72,7 +72,7 @@ const listCard = card<ListFacts>('directory.list', {
     title: pen.say(words.title),
     lines: [
       facts.country ? pen.say(words.in, { country: facts.country }) : pen.say(words.everywhere),
-      ...(facts.items.length === 0 ? [pen.say(words.none)] : []),
+      ...(facts.items.length === 0 ? [pen.say(facts.country ? words.none : words.noneAtAll)] : []),
     ],
     items: facts.items.map((entry) => itemOf(entry, facts.asks, pen)),
     notes: [pen.say(words.advice)],

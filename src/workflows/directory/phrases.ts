@@ -18,6 +18,10 @@ export const words = {
     en: 'No provider is published there. Look in every country/region, or try another name.',
     fr: 'Aucun fournisseur n’y est publié. Cherchez dans tous les pays et régions, ou essayez un autre nom.',
   }),
+  noneAtAll: phrase({
+    en: 'No provider like that is published. Look without a name, or come back later.',
+    fr: 'Aucun fournisseur correspondant n’est publié. Cherchez sans indiquer de nom, ou revenez plus tard.',
+  }),
   countries: phrase<{ names: readonly string[] }>({ en: (f, w) => w.list(f.names), fr: (f, w) => w.list(f.names) }),
   training: phrase({ en: 'technical training and assistance', fr: 'formation et assistance techniques' }),
   marketing: phrase({ en: 'help with marketing', fr: 'aide à la commercialisation' }),

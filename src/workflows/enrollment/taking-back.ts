@@ -16,6 +16,20 @@ import { changedCard, tellChange } from './telling.js';
 
 const unsaid = { en: [], fr: [] };
 
+/** Said in so many words: "cancel" alone leaves a form, and "cancel our enrolment" must not seem to have done this. */
+const withdrawing = [
+  ...['withdraw', 'cancel'].flatMap((verb) =>
+    ['our', 'my', 'the'].flatMap((whose) =>
+      ['enrolment', 'enrollment', 'transition'].map((thing) => `${verb} ${whose} ${thing}`),
+    ),
+  ),
+  ...['retirer', 'retire', 'retirez', 'annuler', 'annule', 'annulez'].flatMap((verb) => [
+    ...['notre', 'mon', 'l’'].map((whose) => `${verb} ${whose}${whose === 'l’' ? '' : ' '}inscription`),
+    ...['notre', 'ma', 'la'].map((whose) => `${verb} ${whose} transition`),
+    `${verb} notre demande d’inscription`,
+  ]),
+];
+
 const resentCard = card<{ email: string; at: string }>('enroll.resent', {
   view: (facts, pen) => ({ icon: '✉️', title: pen.say(words.resendTitle), lines: [pen.say(words.resent, facts)] }),
   sample: { email: 'ana@lumiere.example', at: '2026-11-24T09:00:00.000Z' },
@@ -93,7 +107,7 @@ const withdraw = change({
   verb: 'enroll.withdraw',
   who: 'enrolment.run',
   listed: false,
-  words: { title: words.withdraw, help: words.withdrawWhat, examples: unsaid },
+  words: { title: words.withdraw, help: words.withdrawWhat, examples: unsaid, exact: withdrawing },
   input: z.object({}),
   load: async (view, _input, { actor }) => {
     const found = await ofOurs(view, actor);

@@ -61,8 +61,8 @@ export const words = {
     fr: 'Les conversations où tout le monde lit ce qui est notifié à votre organisation.',
   }),
   noChannels: phrase({
-    en: 'There is none. Say “notify here” in a channel or group chat, with my name in front.',
-    fr: 'Il n’y en a aucune. Dites « notifier ici » dans un canal ou une conversation de groupe, en me mentionnant.',
+    en: 'There is none yet. Say “notify here” in a channel or group chat, with my name in front.',
+    fr: 'Il n’y en a encore aucun. Dites « notifier ici » dans un canal ou une conversation de groupe, en me mentionnant.',
   }),
   since: phrase<{ by: string; since: string }>({
     en: (f, w) => `By ${f.by}, ${w.since(f.since)}`,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { card, show } from '../card.js';
 import { change } from '../command.js';
+import { country, countryChoices } from '../customers/countries.js';
 import { done, put, type Refusal, refuse } from '../decision.js';
 import { askAddress, openVerification, replaced, verificationId } from '../enrollment/asking-address.js';
 import {
@@ -18,7 +19,7 @@ import { words as enrolWords } from '../enrollment/phrases.js';
 import { isWebMail } from '../enrollment/webmail.js';
 import { type Pen, phrase } from '../language.js';
 import { examples } from './examples.js';
-import type { Organization } from './organization.js';
+import { type Organization, unknownCountry } from './organization.js';
 
 export const words = {
   title: phrase({ en: 'Edit profile', fr: 'Modifier le profil' }),
@@ -30,8 +31,14 @@ export const words = {
     en: 'Tenant and MPN ID stay as they are. A new email address of the primary contact is verified by mail before it counts, and the present one is told.',
     fr: 'Le locataire et l’ID MPN ne changent pas. Une nouvelle adresse e-mail du contact principal est vérifiée par e-mail avant d’être prise en compte, et l’adresse actuelle en est informée.',
   }),
+  country: phrase({ en: 'Country/region', fr: 'Pays ou région' }),
+  countryRule: phrase({ en: 'Choose the country/region.', fr: 'Choisissez le pays ou la région.' }),
   update: phrase({ en: 'Update', fr: 'Mettre à jour' }),
   saved: phrase({ en: 'The profile is updated.', fr: 'Le profil est mis à jour.' }),
+  same: phrase({
+    en: 'Nothing was changed: the profile is as it was.',
+    fr: 'Rien n’a changé : le profil est tel qu’il était.',
+  }),
   waits: phrase<{ email: string; at: string }>({
     en: (f, w) =>
       `I mailed ${f.email}: the new primary contact counts once it is confirmed there, until ${w.date(f.at)}. Until then the present one stays.`,
@@ -45,12 +52,12 @@ export const words = {
   profile: phrase({ en: 'Profile', fr: 'Profil' }),
 };
 
-const savedCard = card<{ email?: string; at?: string }>('profile.saved', {
+const savedCard = card<{ email?: string; at?: string; same?: boolean }>('profile.saved', {
   view: (facts, pen) => ({
     icon: '👤',
     title: pen.say(words.title),
     lines: [
-      pen.say(words.saved),
+      pen.say(facts.same ? words.same : words.saved),
       ...(facts.email && facts.at ? [pen.say(words.waits, { email: facts.email, at: facts.at })] : []),
     ],
     actions: [{ title: pen.plain(words.profile), verb: 'profile.show' }],
@@ -58,8 +65,14 @@ const savedCard = card<{ email?: string; at?: string }>('profile.saved', {
   sample: { email: 'ana@lumiere.example', at: '2026-11-24T09:00:00.000Z' },
 });
 
+const edited = ['name', 'country', 'address', 'primaryContact', 'supportContact'] as const;
+const isSame = (before: Organization, after: Omit<Organization, 'version'>): boolean =>
+  edited.every((field) => JSON.stringify(before[field]) === JSON.stringify(after[field]));
+
 interface EditFacts extends LegalValues {
   readonly version: number;
+  /** Asked for where nobody has said it yet. */
+  readonly asksCountry?: boolean;
   readonly primaryContact: Partial<NonNullable<Organization['primaryContact']>>;
   readonly supportContact: Partial<NonNullable<Organization['supportContact']>>;
 }
@@ -72,6 +85,7 @@ export const edit = change({
     ...legalInput,
     ...primaryInput,
     ...supportInput,
+    country: country.optional(),
     version: z.coerce.number().int().optional(),
   }),
   form: {
@@ -80,6 +94,7 @@ export const edit = change({
       if (!organization) return refuse(enrolWords.noEnrolment);
       return {
         version: organization.version,
+        ...(organization.country === unknownCountry ? { asksCountry: true } : {}),
         legalName: organization.name,
         address: organization.address,
         primaryContact: organization.primaryContact ?? {},
@@ -92,6 +107,18 @@ export const edit = change({
       lines: [pen.say(words.intro)],
       fields: [
         ...legalFields(facts, pen),
+        ...(facts.asksCountry
+          ? [
+              {
+                kind: 'choice' as const,
+                id: 'country',
+                label: pen.plain(words.country),
+                required: true,
+                error: pen.plain(words.countryRule),
+                choices: countryChoices(pen),
+              },
+            ]
+          : []),
         ...primaryFields(facts.primaryContact, pen).map((field) => ({
           ...field,
           label: `${pen.plain(enrolWords.primary)} – ${field.label}`,
@@ -115,13 +142,21 @@ export const edit = change({
     const contact = { name, email, phone };
     const before = organization.primaryContact?.email;
     if (email !== before && isWebMail(email)) return refuse(enrolWords.webMail, { field: 'email' });
+    const of = (organization.country === unknownCountry ? given.country : undefined) ?? organization.country;
+    if (of === unknownCountry) return refuse(words.countryRule, { field: 'country' });
     const kept = {
       ...organization,
       name: given.legalName,
-      address: addressOf(given, organization.country),
+      country: of,
+      address: addressOf(given, of),
       supportContact: { email: given.supportEmail, phone: given.supportPhone, web: given.supportWeb },
     };
-    if (email === before) return done(show(savedCard, {}), put('organizations', { ...kept, primaryContact: contact }));
+    if (email === before) {
+      const next = { ...kept, primaryContact: contact };
+      return isSame(organization, next)
+        ? done(show(savedCard, { same: true }))
+        : done(show(savedCard, {}), put('organizations', next));
+    }
     const { expiresAt, effects } = askAddress({
       id: verificationId(ids),
       organization,

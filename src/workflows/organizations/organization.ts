@@ -14,6 +14,9 @@ export const address = z.object({
   country: z.string().length(2),
 });
 
+/** Of the operator, until its profile says it: the configuration does not (ISO 3166's code for an unknown country). */
+export const unknownCountry = 'ZZ';
+
 export const organization = z.object({
   ...recordBase,
   /** Legal business name. */

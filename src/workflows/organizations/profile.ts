@@ -13,10 +13,11 @@ import { words as enrolWords, stateWords } from '../enrollment/phrases.js';
 import type { Language, Markdown, Pen } from '../language.js';
 import type { Capability, Role } from '../permissions.js';
 import { capabilityWords, roleWords } from '../users/role-words.js';
+import { letterBox } from '../users/user.js';
 import type { View } from '../view.js';
 import { words as editWords } from './editing.js';
 import { examples } from './examples.js';
-import type { Organization } from './organization.js';
+import { type Organization, unknownCountry } from './organization.js';
 import { words } from './phrases.js';
 
 interface OrganizationFacts
@@ -106,7 +107,10 @@ function organizationFacts(o: OrganizationFacts, pen: Pen): Fact[] {
     ),
     ...fact(pen.plain(words.state), pen.say(o.active ? words.active : words.notActive)),
     ...fact(pen.plain(words.course), course && courseOf(course, pen)),
-    ...fact(pen.plain(words.country), pen.typed(pen.words.country(o.country))),
+    ...fact(
+      pen.plain(words.country),
+      o.country === unknownCountry ? undefined : pen.typed(pen.words.country(o.country)),
+    ),
     ...fact(pen.plain(words.mpn), o.mpnId ? pen.typed(o.mpnId) : undefined),
     ...fact(
       pen.plain(words.address),
@@ -214,7 +218,7 @@ export const profile = query({
     const member = actor.kind === 'member' && organization !== undefined;
     return show(profileCard, {
       name: member ? actor.user.name : actor.person.name,
-      ...(member ? { email: actor.user.email } : {}),
+      ...(member && letterBox(actor.user) ? { email: actor.user.email } : {}),
       language: actor.language,
       roles: member ? actor.user.roles : [],
       theirs: open.filter((task) => may(actor, tasks[task].who)),

@@ -37,7 +37,10 @@ export const ask = change({
   },
   input: z.object({ provider: input.line(200), message: input.lines(1000).optional() }),
   form: {
-    load: (view) => providerChoices(view),
+    load: async (view) => {
+      const facts = await providerChoices(view);
+      return facts.choices.length > 0 ? facts : refuse(words.noProviders);
+    },
     view: ({ choices }: { choices: readonly { title: string; value: string }[] }, pen: Pen) => ({
       icon: '📨',
       title: pen.say(words.askTitle),

@@ -39,6 +39,10 @@ export const words = {
   }),
   provider: phrase({ en: 'Indirect provider', fr: 'Fournisseur indirect' }),
   providerRule: phrase({ en: 'Choose a provider of the list.', fr: 'Choisissez un fournisseur dans la liste.' }),
+  noProviders: phrase({
+    en: 'No provider is published in the directory yet, so there is none to ask. A provider can send you an invitation all the same.',
+    fr: 'Aucun fournisseur n’est encore publié dans l’annuaire : il n’y en a aucun à solliciter. Un fournisseur peut tout de même vous envoyer une invitation.',
+  }),
   message: phrase({ en: 'Message to the provider (optional)', fr: 'Message au fournisseur (facultatif)' }),
   messageRule: phrase({ en: 'Up to 1,000 characters.', fr: '1 000 caractères au plus.' }),
   sendRequest: phrase({ en: 'Submit', fr: 'Envoyer' }),

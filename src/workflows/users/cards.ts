@@ -1,6 +1,6 @@
 import type { CardView, Item, VerbButton } from '../card.js';
 import { card } from '../card.js';
-import type { Pen } from '../language.js';
+import type { Markdown, Pen } from '../language.js';
 import type { Role } from '../permissions.js';
 import { roleNames } from './fields.js';
 import { words } from './phrases.js';
@@ -54,8 +54,9 @@ const rolesLine = (roles: readonly Role[], pen: Pen) =>
 
 export interface ListedUser {
   readonly id: string;
-  readonly name: string;
-  readonly email: string;
+  /** Absent: of an administrator whom the configuration names and who has not been heard from. */
+  readonly name?: string;
+  readonly email?: string;
   readonly roles: readonly Role[];
   readonly signedIn: boolean;
   readonly you: boolean;
@@ -70,15 +71,19 @@ interface ListFacts {
   readonly next?: string;
 }
 
+function titleOf({ name, you }: ListedUser, pen: Pen): Markdown {
+  if (name === undefined) return pen.say(words.nameless);
+  return you ? pen.say(words.you, { name }) : pen.typed(name);
+}
 function listed(user: ListedUser, pen: Pen): Item {
   const offer = (verb: string, title: string, style?: 'destructive'): VerbButton[] =>
     user.verbs.includes(verb) ? [{ title, verb, data: { id: user.id }, ...(style ? { style } : {}) }] : [];
   return {
-    title: user.you ? pen.say(words.you, { name: user.name }) : pen.typed(user.name),
+    title: titleOf(user, pen),
     status: user.signedIn
       ? { text: pen.plain(words.signedIn), tone: 'good' }
       : { text: pen.plain(words.waiting), tone: 'warning' },
-    lines: [pen.typed(user.email), rolesLine(user.roles, pen)],
+    lines: [user.email ? pen.typed(user.email) : pen.say(words.noAddress), rolesLine(user.roles, pen)],
     actions: [
       ...offer('users.setRoles', pen.plain(words.rolesCommand)),
       ...offer('users.resetPassword', pen.plain(words.reset)),

@@ -9,7 +9,7 @@ import { examples } from './examples.js';
 import { rolesSaid } from './fields.js';
 import { words } from './phrases.js';
 import { adminTypesOf } from './rules.js';
-import type { User } from './user.js';
+import { isNameless, letterBox, type User } from './user.js';
 
 const pageSize = 8;
 
@@ -27,10 +27,10 @@ function verbsFor(actor: Member, user: User): readonly string[] {
 
 const listed = (actor: Member, user: User): ListedUser => ({
   id: user.id,
-  name: user.name,
-  email: user.email,
+  ...(isNameless(user) ? {} : { name: user.name }),
+  ...(letterBox(user) ? { email: user.email } : {}),
   roles: user.roles,
-  signedIn: user.personId !== undefined,
+  signedIn: user.personId !== undefined && !isNameless(user),
   you: user.id === actor.user.id,
   verbs: verbsFor(actor, user),
 });

@@ -122,6 +122,8 @@ export const words = {
 
   askThem: phrase({ en: 'Ask them', fr: 'Transmettre ma demande' }),
 
+  nameless: phrase({ en: 'Administrator of the configuration', fr: 'Administrateur de la configuration' }),
+  noAddress: phrase({ en: 'email address unknown', fr: 'adresse e-mail inconnue' }),
   leftOut: phrase<{ roles: readonly string[] }>({
     en: (f, w) => `Left out here: ${w.list(f.roles)}. Only a global admin gives admin types.`,
     fr: (f, w) =>

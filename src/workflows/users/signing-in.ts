@@ -18,6 +18,10 @@ export const password = z.string().min(1).max(200);
 
 export const startButton = (pen: Pen) => [{ title: pen.plain(words.signIn), verb: 'signIn' }];
 
+/** Whose organisation can have made an account for them; whoever is bound already is known by Teams alone. */
+export const signsIn = ({ kind, organization }: Actor): boolean =>
+  kind !== 'member' && organization !== undefined && !organization.enrolling;
+
 /** Why this person may not sign in here. */
 export function whyNot(actor: Actor): Refusal | undefined {
   if (actor.kind === 'member') return refuse(words.alreadySignedIn, { email: actor.user.email });
@@ -69,8 +73,7 @@ export const failedCard = card<{ email: string; lockedUntil?: string }>('signIn.
 export const signIn = change({
   verb: 'signIn',
   who: 'anyone',
-  // whoever is bound already is known by Teams alone
-  listed: (actor) => actor.kind !== 'member',
+  listed: signsIn,
   pressed: true,
   words: {
     title: words.signIn,

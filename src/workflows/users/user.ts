@@ -34,9 +34,10 @@ export type User = z.output<typeof user>;
 const unknownDomain = '@unknown.invalid';
 /** Stands for the address, and at first for the name, of somebody who is known by their Entra object id alone. */
 export const nameless = (aadObjectId: string): string => `${aadObjectId.toLowerCase()}${unknownDomain}`;
-export const isNameless = (user: User): boolean => user.name.endsWith(unknownDomain);
+export const isNameless = (user: Pick<User, 'name'>): boolean => user.name.endsWith(unknownDomain);
 /** The address letters go to, where it is known. */
-export const letterBox = ({ email }: User): string | undefined => (email.endsWith(unknownDomain) ? undefined : email);
+export const letterBox = ({ email }: Pick<User, 'email'>): string | undefined =>
+  email.endsWith(unknownDomain) ? undefined : email;
 
 export const users = collection({
   schema: user,
