@@ -237,6 +237,15 @@ describe('who cannot', () => {
     await siobhan.wasTold(/Armor Distribution added Contoso Traders Ltd/);
   });
 
+  test('CUS-3, CNV-1: whoever the tenant is for stands in the form, in either language', async () => {
+    await partners(world);
+    const siobhan = world.person('Siobhán Ó Dálaigh');
+    await siobhan.says('create a customer tenant for Dingle Seafood');
+    expect(siobhan.last.fields).toMatchObject({ 'Company name': 'Dingle Seafood' });
+    await siobhan.says('crée un locataire client pour Cave Morvan');
+    expect(siobhan.last.fields).toMatchObject({ 'Company name': 'Cave Morvan' });
+  });
+
   test('CUS-3: the provider declines with a reason', async () => {
     await partners(world);
     const siobhan = world.person('Siobhán Ó Dálaigh');

@@ -114,6 +114,23 @@ describe('jointly', () => {
     aoife.reads(/Visio Plan 2/);
   });
 
+  test.each([
+    'invite Harbour Foods (nora@harbourfoods.example) jointly with Armor Distribution',
+    'invite nora@harbourfoods.example to us and Armor Distribution',
+    'invite nora@harbourfoods.example to a reseller relationship with us and Armor Distribution',
+    'send Harbour Foods, nora@harbourfoods.example, an invitation to us and Armor Distribution',
+    'invite conjointement Harbour Foods (nora@harbourfoods.example) avec Armor Distribution',
+    'invite nora@harbourfoods.example chez nous et chez Armor Distribution',
+    'envoie une invitation à nora@harbourfoods.example pour nous et Armor Distribution',
+  ])('CUS-5, CNV-1: a provider that is named is never left out of the invitation: %s', async (line) => {
+    await partners(world);
+    const aoife = world.person('Aoife Brennan');
+    await aoife.says(line);
+    expect(Object.values(aoife.last.fields).join('\n')).toMatch(
+      /Bluepeak IT (and its indirect provider|et son fournisseur indirect) Armor Distribution/,
+    );
+  });
+
   test('PAR-13, CUS-5: the partnership ends, the joint invitation with it: none of both', async () => {
     await partners(world);
     const aoife = world.person('Aoife Brennan');

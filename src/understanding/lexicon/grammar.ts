@@ -366,22 +366,25 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.1 add|create ~asCustomer !invite|@product
     2 add|create ~organisation reseller|~reseller|~under !invite|@product|subscription|supportContact|recordReseller|partnership|attach|partner`,
   'customers.invite': `
-    2 invite|customerInvitation !joint|reseller|provider|~provider|user|@invitation|list|show
-    2.2 invite|send|create|draftVerb|customerInvitation|request|need|start|draft|become customer|invitation|customerInvitation ~|@email|customer !joint|~provider|provider|@invitation|~reseller|partnership|partnerRequest|add|subscription|@product|relatedTo|user
-    2.3 resellerRelationship|relationship request|send|create|need|invite|draftVerb|start|draft|become|accept !joint|provider|~provider|remove|end
+    2 invite|customerInvitation !~knownProvider|joint|reseller|provider|~provider|user|@invitation|list|show
+    2.2 invite|send|create|draftVerb|customerInvitation|request|need|start|draft|become customer|invitation|customerInvitation ~|@email|customer !~knownProvider|joint|~provider|provider|@invitation|~reseller|partnership|partnerRequest|add|subscription|@product|relatedTo|user
+    2.3 resellerRelationship|relationship request|send|create|need|invite|draftVerb|start|draft|become|accept !~knownProvider|joint|provider|~provider|remove|end
     2.4 alone invite|invitation|relationship|resellerRelationship|customerInvitation|request|become
-    3.8 become reseller ~of|~resellerOf !provider|joint|partnership|remove|end|subscription|@product|recordReseller|programme
-    3.6 :forThem !provider|~provider|joint|@invitation|partnership|remove|end|subscription|@product|list|show|licence
-    2.1 become us reseller ~customer|~|@email|customer !provider|joint|partnership|programme|remove|end|directBill|~asReseller|~reseller
-    2.1 become customer ~|@email|us !joint|provider|remove|end|add|create
+    3.8 become reseller ~of|~resellerOf !~knownProvider|provider|joint|partnership|remove|end|subscription|@product|recordReseller|programme
+    3.6 :forThem !~knownProvider|provider|~provider|joint|@invitation|partnership|remove|end|subscription|@product|list|show|licence
+    2.1 become us reseller ~customer|~|@email|customer !~knownProvider|provider|joint|partnership|programme|remove|end|directBill|~asReseller|~reseller
+    2.1 become customer ~|@email|us !~knownProvider|joint|provider|remove|end|add|create
     2 invitation new customer
-    1.9 resellerRelationship !remove|end|joint|provider
-    2.1 accept us reseller|partner ~ !provider|joint|@invitation|partnerRequest|~reseller|~provider
-    2 invitation|mail|invite @email us !joint|@invitation|reseller|user|provider|notification|verification|support
-    1.9 invitation @email !joint|@invitation|reseller|provider|list|user`,
+    1.9 resellerRelationship !~knownProvider|remove|end|joint|provider
+    2.1 accept us reseller|partner ~ !~knownProvider|provider|joint|@invitation|partnerRequest|~reseller|~provider
+    2 invitation|mail|invite @email us !~knownProvider|joint|@invitation|reseller|user|provider|notification|verification|support
+    1.9 invitation @email !~knownProvider|joint|@invitation|reseller|provider|list|user`,
   'customers.inviteJoint': `
     2.6 joint us provider|~provider !@product|partnership|list|show|adminAccess
     2.7 joint invite|invitation|customerInvitation|resellerRelationship|request|relationship !@invitation|list|show
+    2.9 invite|customerInvitation us|sharedWith|~with ~knownProvider !accept|decline|list|show|@invitation|reseller|partnerRequest|revoke|remove|~from|partnership|alone
+    2.9 invitation send|create|draftVerb|need|start us|sharedWith|~with ~knownProvider @email !accept|decline|list|show|@invitation|reseller|partnerRequest|revoke|remove|~from|partnership|alone
+    3.2 invite sharedWith ~ !list|show|@invitation|reseller|revoke|partnership|alone
     2.5 joint accept us ~|provider !@product
     2.5 provider|~provider invite|invitation|customerInvitation|resellerRelationship customer|us|~|@email !accept|decline|list|show|@invitation|reseller|partnerRequest|revoke|~from|partnership
     2.4 provider|~provider relationship request|send|create|invite us|customer|~ !remove|end|partnership

@@ -9,6 +9,7 @@ import { isDual, type Organization } from '../organizations/organization.js';
 import { words as requestWords } from '../subscriptions/request-phrases.js';
 import { sent } from '../subscriptions/requests.js';
 import * as input from '../text.js';
+import { folded } from '../text.js';
 import { partnerChoices, thePartner } from './find.js';
 import { words } from './phrases.js';
 
@@ -16,6 +17,8 @@ interface RequestForm {
   readonly providers: readonly { readonly title: string; readonly value: string }[];
   /** In transition, or past it. */
   readonly dual: boolean;
+  /** Whom a tenant is to be created for: to a provider that would be a reseller. */
+  readonly company?: string;
 }
 
 const findProviders = (pen: Pen) => ({ title: pen.plain(requestWords.findProviders), verb: 'providers.find' });
@@ -56,12 +59,14 @@ export const requestCustomer = change({
     told: z.literal('yes'),
   }),
   form: {
-    load: async (view, actor): Promise<RequestForm | Refusal> => {
+    load: async (view, actor, { reseller }): Promise<RequestForm | Refusal> => {
       const providers = await partnerChoices(view, actor as Member, 'reseller');
       const dual = actor.organization !== undefined && isDual(actor.organization);
-      return providers.length > 0 ? { providers, dual } : noProviderFor(actor.organization);
+      if (providers.length === 0) return noProviderFor(actor.organization);
+      const named = reseller !== undefined && folded(reseller) !== folded(actor.organization?.name ?? '');
+      return { providers, dual, ...(named ? { company: reseller } : {}) };
     },
-    view: ({ providers, dual }: RequestForm, pen: Pen) => ({
+    view: ({ providers, dual, company }: RequestForm, pen: Pen) => ({
       icon: '🛒',
       title: pen.say(requestWords.title),
       lines: [...(dual ? [pen.say(requestWords.cannotCreateDual)] : []), pen.say(requestWords.cannotCreate)],
@@ -73,6 +78,7 @@ export const requestCustomer = change({
           required: true,
           maxLength: 200,
           error: pen.plain(words.companyRule),
+          ...(company ? { value: company } : {}),
         },
         {
           kind: 'choice',
