@@ -209,5 +209,39 @@ it@harbour.example;Harbour Foods;anglais
     const gaelle = world.person('Gaëlle Le Bihan');
     await gaelle.says('importer des invitations conjointes');
     gaelle.reads(/réservées aux revendeurs/);
+    // and is offered it nowhere
+    await gaelle.says('importer');
+    expect(gaelle.last.text).not.toMatch(/conjointes/);
+    await gaelle.says('aide');
+    gaelle.reads(/Importer des invitations/);
+    expect(gaelle.last.text).not.toMatch(/conjointes/);
+    await remi.says('aide');
+    remi.reads(/Importer des invitations conjointes/);
+  });
+
+  test('CNV-8: `export` asks which file, and offers what this person may have', async () => {
+    const remi = world.person('Rémi Delcourt');
+    await remi.says('exporter');
+    remi.reads(/Que doit contenir le fichier/);
+    expect(remi.last.buttons).toEqual(['Exporter les clients', 'Exporter les abonnements', 'Le journal d’audit']);
+    await remi.clicks('Exporter les clients');
+    remi.reads(/Le fichier est prêt/);
+    const owen = world.person('Owen Fitzgerald');
+    await owen.says('export');
+    owen.reads(/What shall the file hold\?/);
+    expect(owen.last.buttons).toEqual(['Export customers', 'Export subscriptions', 'The audit log']);
+    await world.person('Siobhán Ó Dálaigh').says('export');
+    world.person('Siobhán Ó Dálaigh').reads(/admin agent/);
+  });
+
+  test('CUS-8: one needed column is one column, several are several', async () => {
+    const remi = world.person('Rémi Delcourt');
+    await remi.says('importer des invitations');
+    remi.reads(/Colonne obligatoire : Adresse e-mail\n/);
+    await remi.says('importer des clients');
+    remi.reads(/Colonnes obligatoires : Nom de domaine principal et Nom de la société/);
+    const marcus = world.person('Marcus Oyelaran');
+    await marcus.says('import invitations');
+    marcus.reads(/Needed column: Email/);
   });
 });

@@ -39,6 +39,8 @@ const waysOf = (kind: Kind) =>
   change({
     verb: kind.verb,
     who: kind.who,
+    // what an organisation cannot import it is not offered either (USR-4)
+    listed: ({ organization }) => !organization || kind.barred?.(organization) === undefined,
     words: { ...kind.words, exact: true },
     input: z.object({}),
     load: async () => ({}),

@@ -1,11 +1,12 @@
 /** Customers and subscriptions taken along as files, for what this organisation may see (CUS-9, CNV-8). */
 import { z } from 'zod';
+import { may } from '../actor.js';
 import { card, show } from '../card.js';
 import { change, query } from '../command.js';
 import { csvLines, csvStart } from '../csv.js';
 import { theSharing } from '../customers/find.js';
 import { kinds, origins } from '../customers/relationship.js';
-import { done, isFound, put, refuse } from '../decision.js';
+import { done, isFound, put, refuse, whichOf } from '../decision.js';
 import { phrase } from '../language.js';
 import * as input from '../text.js';
 import { exportEnd } from './export.js';
@@ -13,6 +14,10 @@ import { customerRows, heads, subscriptionRows } from './export-rows.js';
 import { mayStill, pieceCard } from './rows.js';
 
 const words = {
+  any: phrase({ en: 'Export', fr: 'Exporter' }),
+  anyHelp: phrase({ en: 'What you can export', fr: 'Ce que vous pouvez exporter' }),
+  which: phrase({ en: 'What shall the file hold?', fr: 'Que doit contenir le fichier ?' }),
+  trail: phrase({ en: 'The audit log', fr: 'Le journal d’audit' }),
   customers: phrase({ en: 'Export customers', fr: 'Exporter les clients' }),
   customersHelp: phrase({
     en: 'Your customers as a file for a spreadsheet',
@@ -34,6 +39,35 @@ const words = {
   download: phrase({ en: 'Download', fr: 'Télécharger' }),
   gone: phrase({ en: 'This file is no longer available.', fr: 'Ce fichier n’est plus disponible.' }),
 };
+
+/** “export”: of what is asked. */
+const any = query({
+  verb: 'export',
+  who: ['data.move', 'audit.see'],
+  listed: false,
+  words: {
+    title: words.any,
+    help: words.anyHelp,
+    examples: { en: ['export', 'export a file'], fr: ['exporter', 'exporter un fichier'] },
+    exact: true,
+  },
+  input: z.object({}),
+  load: async () => ({}),
+  answer: (_facts, _input, { actor }) =>
+    whichOf(
+      words.which,
+      [
+        ...(may(actor, 'data.move')
+          ? [
+              { title: words.customers, verb: 'export.customers' },
+              { title: words.subscriptions, verb: 'export.subscriptions' },
+            ]
+          : []),
+        ...(may(actor, 'audit.see') ? [{ title: words.trail, verb: 'audit.export' }] : []),
+      ],
+      ({ title, verb }, pen) => ({ title: pen.plain(title), verb }),
+    ),
+});
 
 interface FileFacts {
   readonly id: string;
@@ -150,5 +184,5 @@ const piece = query({
   answer: (facts) => show(pieceCard, facts),
 });
 
-export const exportCommands = [exportCustomers, exportSubscriptions, piece];
+export const exportCommands = [any, exportCustomers, exportSubscriptions, piece];
 export const exportCards = [fileCard];

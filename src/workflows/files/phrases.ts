@@ -21,8 +21,8 @@ export const words = {
     fr: 'Joignez le fichier CSV à un message que vous m’envoyez ici, ou utilisez la page de dépôt. Je vous montre d’abord ce qui se passerait : rien n’est conservé avant « Importer », et c’est alors tout le fichier ou rien.',
   }),
   needed: phrase<{ columns: readonly string[] }>({
-    en: (f, w) => `Needed columns: ${w.list(f.columns)}`,
-    fr: (f, w) => `Colonnes obligatoires : ${w.list(f.columns)}`,
+    en: (f, w) => `Needed ${f.columns.length > 1 ? 'columns' : 'column'}: ${w.list(f.columns)}`,
+    fr: (f, w) => `${f.columns.length > 1 ? 'Colonnes obligatoires' : 'Colonne obligatoire'} : ${w.list(f.columns)}`,
   }),
   optional: phrase<{ columns: readonly string[] }>({
     en: (f, w) => `Optional columns: ${w.list(f.columns)}`,
