@@ -110,7 +110,7 @@ x9.example,Nine Ltd,IE,a@microsoft.com,,,,,call me
       /Contact email \(“joe@gmail.com”\): A web mail address/,
       /City: Needed beside the rest of the address/,
       /State or province: /,
-      /Stands in row 2 already/,
+      /Primary domain name \(“[^”]+”\): Stands in row 2 already/,
     );
     await marcus.clicks('More');
     marcus.reads(/web mail service is no customer’s/, /your own organisation/, /at Microsoft/);
@@ -194,6 +194,23 @@ L’Œuf – Cœur de Marché à 1 €;oeuf.example;France;a@oeuf.example;3 quai
     await remi.clicks('Importer');
     const kept = await world.kept((view) => view.one('customers', 'domain', 'oeuf.example'));
     expect(kept).toMatchObject({ name: 'L’Œuf – Cœur de Marché à 1 €', address: { line1: '3 quai d’Orsay' } });
+  });
+});
+
+describe('a row that stands there twice', () => {
+  test.each([
+    [
+      'Rémi Delcourt',
+      'Ligne par ligne',
+      /Nom de domaine principal \(« brise\.example »\) : Figure déjà à la ligne 2\./,
+    ],
+    ['Marcus Oyelaran', 'Row by row', /Primary domain name \(“brise\.example”\): Stands in row 2 already\./],
+  ])('CUS-8: %s reads it at the domain, by which rows are told apart', async (name, button, reason) => {
+    const text =
+      'Domain,Company,Country,Email\nbrise.example,La Brise,FR,a@brise.example\nbrise.example,Brise bis,FR,b@brise.example\n';
+    await world.person(name).attaches(host.put('twice.csv', text));
+    await world.person(name).clicks(button);
+    world.person(name).reads(reason);
   });
 });
 

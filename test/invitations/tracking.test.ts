@@ -54,6 +54,8 @@ test('PAR-14: each state is told in the list', async () => {
   await invites(katrin, 'two@x.example');
   await world.later('P31D');
   expect((await invitationsOf(katrin)).text).toMatch(/• expired[\s\S]*• revoked[\s\S]*✓ accepted/);
+  // the partner by its name, whatever the address was; when each came to its end
+  katrin.reads(/Partnership → Bluepeak IT/, /\naccepted on \d+ \w+ 2026/, /\nrevoked on /, /\nexpired on /);
   expect((await katrin.forges('invitations.list', { status: 'revoked' })).text).toContain(revoked);
   expect((await katrin.forges('invitations.list', { status: 'revoked' })).text).not.toContain(accepted);
   await katrin.forges('invitations.list', { status: 'declined' });
@@ -78,6 +80,14 @@ test('PAR-14: a question about one invitation shows that one with its state and 
   );
   await gaelle.says('est-ce que l’invitation de Breizh Cloud a été acceptée ?');
   gaelle.reads(/Aucune invitation ne correspond à votre demande/);
+});
+
+test('PAR-14: what was declined says when and why, in the list of either side', async () => {
+  const id = idIn(await invites(gaelle, toAoife));
+  await aoife.forges('partnership.decline', { id, reason: 'We have a provider already.', submitted: 'yes' });
+  expect((await invitationsOf(gaelle)).text).toMatch(/✗ refusée[\s\S]*\nrefusée le \d+ \S+ 2026 : We have a provider/);
+  await aoife.forges('invitations.list', { status: 'declined' });
+  aoife.reads(/Partnership ← from Armor Distribution/, /\ndeclined on \d+ \w+ 2026: We have a provider already\./);
 });
 
 test('PAR-10: revoked by the sender after a question; the link is dead, a new request gets a new one', async () => {

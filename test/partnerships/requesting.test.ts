@@ -112,8 +112,8 @@ test.each([
 });
 
 test.each([
-  ['Gaëlle Le Bihan', /Une invitation est déjà ouverte pour cette adresse/],
-  ['Katrin Böhme', /already an open invitation for this address/],
+  ['Gaëlle Le Bihan', /Une invitation est déjà en attente pour ce destinataire/],
+  ['Katrin Böhme', /already an open invitation for them/],
 ])('PAR-10: a second request of %s to the same party gives the open invitation again', async (who, text) => {
   const provider = world.person(who);
   const first = await invites(provider, helene);

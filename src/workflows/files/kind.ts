@@ -50,8 +50,9 @@ export interface Kind {
   readonly pasted: boolean;
   /** What the row is called in reports: the cells of these columns. */
   readonly named: readonly [string, ...string[]];
-  /** What may stand in a file only once. */
+  /** What may stand in a file only once, and the column that a row is told of where it does not. */
   keys(cells: Cells): readonly string[];
+  readonly keyed: string;
   /** Why this organisation cannot import them now. */
   barred?(organization: Organization): Refusal | undefined;
   /** What is wrong among the rows themselves: by row, in the order of `all`. */

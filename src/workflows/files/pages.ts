@@ -43,7 +43,7 @@ export async function judge(view: View, one: Draft<Import>, page: Draft<ImportPa
   const among = kind.among?.(all);
   const verdicts: Verdict[] = [];
   for (const [at, { twice }] of rows.entries()) {
-    const odd = twice === undefined ? among?.[at] : wrong(kind.named[0], words.twice, { row: twice });
+    const odd = twice === undefined ? among?.[at] : wrong(kind.keyed, words.twice, { row: twice });
     verdicts.push(odd ? { what: 'wrong', problems: [odd] } : await kind.check(view, all[at] ?? {}, owner));
   }
   return { one, page, verdicts, rest: (await kind.rest?.(view, all)) ?? [] };

@@ -18,6 +18,10 @@ export interface ListedInvitation {
   readonly expiresAt: string;
   readonly handedOverAt?: string;
   readonly openedAt?: string;
+  /** When it was answered or ended otherwise. */
+  readonly closedAt?: string;
+  /** Why it was declined. */
+  readonly reason?: string;
 }
 interface ListFacts {
   readonly items: readonly ListedInvitation[];
@@ -43,6 +47,9 @@ function listed(i: ListedInvitation, manages: boolean, pen: Pen): Item {
         ? [i.handedOverAt ? pen.say(words.handed, { at: i.handedOverAt }) : pen.say(words.notHanded)]
         : []),
       ...(open ? [i.openedAt ? pen.say(words.opened, { at: i.openedAt }) : pen.say(words.notOpened)] : []),
+      ...(i.closedAt
+        ? [pen.say(words.closed, { state: pen.plain(state.word), at: i.closedAt, reason: i.reason ?? '' })]
+        : []),
     ],
     actions: !open
       ? []
@@ -97,6 +104,8 @@ export const listCard = card<ListFacts>('invitation.list', {
         received: false,
         createdAt: '2026-10-20T09:00:00.000Z',
         expiresAt: '2026-11-19T09:00:00.000Z',
+        closedAt: '2026-10-22T09:00:00.000Z',
+        reason: 'We have a provider already.',
       },
     ],
     filtered: false,

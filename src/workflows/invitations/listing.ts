@@ -21,19 +21,42 @@ const stateAsked: Readonly<Record<string, Invitation['status']>> = { pending: 'o
 
 const nameOf = async (view: View, id: string): Promise<string> => (await view.get('organizations', id))?.name ?? id;
 
+/** When it was answered or ended otherwise. */
+function closedAt(invitation: Invitation): string | undefined {
+  switch (invitation.status) {
+    case 'open':
+      return undefined;
+    case 'accepted':
+      return invitation.acceptedAt;
+    case 'declined':
+      return invitation.declinedAt;
+    default:
+      return invitation.endedAt;
+  }
+}
+
+/** Whoever accepted a partnership is a partner by name; before that only what the inviter knows is shown. */
+const invited = (view: View, invitation: Invitation): string | Promise<string> =>
+  invitation.status === 'accepted' && invitation.kind === 'partnership' && invitation.toOrganizationId
+    ? nameOf(view, invitation.toOrganizationId)
+    : partyOf(invitation);
+
 export const asListed = async (view: View, actor: Member, invitation: Invitation): Promise<ListedInvitation> => {
   const received = !isOurs(invitation, actor);
   const { id, kind, status, createdAt, expiresAt, handedOverAt, openedAt } = invitation;
+  const closed = closedAt(invitation);
   return {
     id,
     kind,
     status,
-    party: received ? await nameOf(view, invitation.fromOrganizationId) : partyOf(invitation),
+    party: await (received ? nameOf(view, invitation.fromOrganizationId) : invited(view, invitation)),
     received,
     createdAt,
     expiresAt,
     ...(handedOverAt ? { handedOverAt } : {}),
     ...(openedAt ? { openedAt } : {}),
+    ...(closed ? { closedAt: closed } : {}),
+    ...(invitation.status === 'declined' ? { reason: invitation.reason } : {}),
   };
 };
 

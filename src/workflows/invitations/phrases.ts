@@ -23,8 +23,8 @@ export const words = {
     fr: 'Ce texte est trop long pour être transmis à une messagerie : copiez-le ou téléchargez-le comme fichier de message sur la page qui s’ouvre.',
   }),
   reused: phrase({
-    en: 'There is already an open invitation for this address: here it is again, with the same link.',
-    fr: 'Une invitation est déjà ouverte pour cette adresse : la voici de nouveau, avec le même lien.',
+    en: 'There is already an open invitation for them: here it is again, with the same link.',
+    fr: 'Une invitation est déjà en attente pour ce destinataire : la voici de nouveau, avec le même lien.',
   }),
   waits: phrase({
     en: 'If this reseller is not enrolled yet, the invitation waits: its link leads them into enrolment first.',
@@ -99,6 +99,11 @@ export const words = {
   }),
   notHanded: phrase({ en: 'not handed over yet', fr: 'pas encore remise' }),
   opened: phrase<{ at: string }>({ en: (f, w) => `opened ${w.since(f.at)}`, fr: (f, w) => `ouverte ${w.since(f.at)}` }),
+  /** The state in words agrees with the invitation; what was declined says why. */
+  closed: phrase<{ state: string; at: string; reason: string }>({
+    en: (f, w) => `${f.state} on ${w.date(f.at)}${f.reason && `: ${f.reason}`}`,
+    fr: (f, w) => `${f.state} le ${w.date(f.at)}${f.reason && ` : ${f.reason}`}`,
+  }),
   notOpened: phrase({ en: 'not opened yet', fr: 'pas encore ouverte' }),
   showDraft: phrase({ en: 'Show draft', fr: 'Afficher le brouillon' }),
   remind: phrase({ en: 'Reminder draft', fr: 'Brouillon de rappel' }),

@@ -122,6 +122,7 @@ export const customers: Kind = {
   pageSize: 25,
   pasted: false,
   named: ['company', 'domain'],
+  keyed: 'domain',
   keys: ({ domain = '' }) => [domain.toLowerCase()],
   barred: (organization) =>
     organization.active ? undefined : refuse(inviteWords.notActive, { name: organization.name }),

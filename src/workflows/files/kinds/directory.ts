@@ -108,6 +108,7 @@ export const directory: Kind = {
   pageSize: 50,
   pasted: true,
   named: ['name', 'tenantId'],
+  keyed: 'tenantId',
   keys: ({ tenantId: key = '' }) => [key.toLowerCase()],
   check: async (view, cells): Promise<Verdict> => {
     const read = directoryRow.safeParse(cells);

@@ -134,6 +134,7 @@ const common = {
   pageSize: 50,
   pasted: false,
   named: ['email', 'company'],
+  keyed: 'email',
   keys: ({ email = '' }) => [email.toLowerCase()],
 } as const satisfies Partial<Kind>;
 

@@ -73,6 +73,7 @@ export const partners: Kind = {
   pageSize: 50,
   pasted: true,
   named: ['name', 'tenantId'],
+  keyed: 'tenantId',
   keys: ({ tenantId: tenant = '', mpnId: mpn = '', adminEmail = '' }) => [
     tenant.toLowerCase(),
     mpn,

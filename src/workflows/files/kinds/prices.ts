@@ -70,6 +70,7 @@ export const prices: Kind = {
   pageSize: rowsAtMost,
   pasted: true,
   named: ['id', 'nameEn'],
+  keyed: 'id',
   keys: ({ id: key = '' }) => [key],
   among: (all) => {
     const known = new Set(all.map((cells) => cells.id ?? ''));

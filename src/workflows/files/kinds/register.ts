@@ -86,6 +86,7 @@ export const register: Kind = {
   pageSize: 100,
   pasted: true,
   named: ['mpnId', 'legalName'],
+  keyed: 'mpnId',
   keys: ({ mpnId: key = '' }) => [key],
   check: async (view, cells): Promise<Verdict> => {
     const read = registerRow.safeParse(cells);
