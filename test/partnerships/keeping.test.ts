@@ -19,6 +19,25 @@ beforeEach(async () => {
 });
 afterEach(() => world.end());
 
+test.each([
+  ['Hélène Marchetti', 'rends l’accès administrateur à Armor Distribution', 'Rendre l’accès administrateur'],
+  ['Hélène Marchetti', 'redonne l’accès administrateur à Armor Distribution', 'Rendre l’accès administrateur'],
+  ['Aoife Brennan', 'restore the admin access of Nordlicht Distribution', 'Give admin access again'],
+  ['Aoife Brennan', 'give Nordlicht Distribution its admin access back', 'Give admin access again'],
+])('PAR-8, CNV-2: %s, “%s”: the way back, and not what was done already', async (name, line, button) => {
+  const admin = world.person(name);
+  const french = name.startsWith('Hélène');
+  await admin.says(
+    french
+      ? 'retire l’accès administrateur d’Armor Distribution'
+      : 'take back the admin access of Nordlicht Distribution',
+  );
+  await admin.clicks(french ? 'Oui' : 'Yes');
+  await admin.says(line);
+  expect(admin.last.buttons).toContain(button);
+  expect(admin.last.buttons.join()).not.toMatch(/Retirer l’accès|Take back/);
+});
+
 test('PAR-8: the reseller’s global admin takes the admin access back and gives it again; the provider is told', async () => {
   await partnershipsOf(helene);
   await helene.clicks('Retirer l’accès administrateur');

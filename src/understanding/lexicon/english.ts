@@ -13,6 +13,7 @@ export const verbs = {
   cancel: 'cancel, abort, call off, scrap, abandon, discard',
   reset:
     'reset, re-set, regenerate, reissue, re-issue, reinitialize, reinitialise, unlock, renew the password, refresh the password, change the password',
+  giveBack: 'give back, give … back, give … again, grant … again, restore, regrant, re-grant, grant again, give again',
   give: 'give, grant, hand, hand over, hand out, provide, supply, allow, award, confer, issue, entitle, equip, hook up, set up with, hook … up with, fix … up with, set … up with',
   assign: 'assign, allocate, attribute, reassign, dedicate, give out, apply',
   unassign:

@@ -13,6 +13,7 @@ export const verbs = {
   cancel: 'annuler, abandonner, laisser tomber, interrompre',
   reset:
     'réinitialiser, réinit, reset, réinit, remettre à zéro, remise à zéro, régénérer, débloquer, réinitialisation, resetter, reseter, déverrouiller, réactiver, réinitialisé, rafraîchir, ré-initialiser, re-initialiser, rénitialiser',
+  giveBack: 'rendre, redonner, restituer, restaurer, réaccorder, rétablir',
   give: 'donner, accorder, octroyer, remettre, fournir, filer, doter, procurer, offrir, équiper, refiler, passer, permettre, concéder, délivrer, conférer, habiliter, autoriser',
   assign:
     'attribuer, attribution, affectation, affecter, assigner, allouer, réattribuer, réaffecter, mettre, dédier, imputer, donner',

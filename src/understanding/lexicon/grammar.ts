@@ -242,6 +242,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     3.3 :state reseller|provider !customer|@invitation|invitation|subscription|licence|product|@product|incentive|@country|order|-order|programme|answered|support|supportContact|adminAccess|recordReseller|language|@language|directory|user|role|renewal|find|request
     3.4 :state partnerRequest|partnership
     3.3 :state reseller request|-request|need team|partnership|partner|us
+    3 adminAccess giveBack|enable !user|@role|~person|remove|revoke
     1.7 partnership !remove|end|request|accept|decline|start|create|revoke|cancel|add|invite
     2 partnership show|list|lists|many|all|have|find|need|mine !remove|end|request|accept|decline|create|revoke|start
     1.9 reseller|provider show|list|lists|many|mine|have !customer|remove|end|request|accept|decline|~|@email|subscription|@product|adminAccess|supportContact|@country|find|recordReseller|invite|invitation|add|become|support|directory|attach|assign|joint|order
@@ -291,11 +292,11 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.3 adminAccess forget !-forget
     2.4 adminAccess remove|revoke|end|cancel|disable|unassign|decrease
     2.2 admin revoke|remove|end ~|provider !@role|user|~person|role|password|@email
-    2 adminAccess provider|~provider !show|list|have|accept|give
-    1.9 adminAccess ~ !show|list|give|user
+    2 adminAccess provider|~provider !show|list|have|accept|give|giveBack
+    1.9 adminAccess ~ !show|list|give|user|giveBack
     2.3 provider|~provider access remove|revoke|end|disable|unassign|show !partnership
     1.9 provider role remove|revoke|end|disable|unassign
-    1.8 adminAccess :order !give|accept`,
+    1.8 adminAccess :order !give|giveBack|accept`,
   'invitations.list': `
     3.6 :state @invitation|invitation|customerInvitation !draft
     3.5 :state answered !enrolment|programme|agreement|order|subscription|licence|mute
