@@ -91,6 +91,21 @@ test('PAR-5, PAR-14: a request is withdrawn after a question; the provider’s c
   aoife.reads(/Request sent/, /has your request/);
 });
 
+test('PAR-10, NOT-4: an invitation that ends after all says so on the card that led to it, and whose it was', async () => {
+  await asks(remi, 'Nordlicht Distribution');
+  await katrin.wasTold(/Lumière Informatique/);
+  const id = idIn(await katrin.clicks('Approve'));
+  await remi.wasTold(/Votre demande est approuvée/);
+  await katrin.forges('invitations.revoke', { id, confirmed: 'yes' });
+  await remi.wasTold(/L’invitation de Nordlicht Distribution est close[\s\S]*révoquée/);
+  await asks(aoife, 'Armor Distribution');
+  await gaelle.wasTold(/Bluepeak IT/);
+  await gaelle.clicks('Approuver');
+  await aoife.wasTold(/Your request was approved|Your request is approved/);
+  await world.later('P31D');
+  await aoife.wasTold(/The invitation of Armor Distribution has ended[\s\S]*expired/);
+});
+
 test('PAR-5: asked twice, the request that waits is named; French and English', async () => {
   await asks(aoife, 'Armor Distribution');
   await world.later('P2D');

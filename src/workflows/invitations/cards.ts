@@ -165,12 +165,12 @@ export const expiredCard = card<{
 });
 
 /** For the invited side of a partnership: the invitation can no longer be acted on. */
-export const endedCard = card<{ id: string; status: Invitation['status'] }>('invitation.ended', {
+export const endedCard = card<{ id: string; status: Invitation['status']; provider?: string }>('invitation.ended', {
   view: (facts, pen) => ({
     icon: '📭',
-    title: pen.say(words.endedTitle),
+    title: facts.provider ? pen.say(words.endedOf, { provider: facts.provider }) : pen.say(words.endedTitle),
     status: { text: pen.plain(stateWords[facts.status].word), tone: stateWords[facts.status].tone },
     lines: [pen.say(endedAs('partnership')[facts.status])],
   }),
-  sample: { id: 'INV-7K2M9QXD', status: 'expired' },
+  sample: { id: 'INV-7K2M9QXD', status: 'expired', provider: 'Armor Distribution' },
 });

@@ -166,7 +166,7 @@ const revoke = change({
     ],
     yes: pen.plain(words.revoke),
   }),
-  decide: ({ invitation }, _input, { now }) => {
+  decide: ({ invitation }, _input, { actor, now }) => {
     const status = invitationLife.next(invitation.status, 'revoke');
     if (status !== 'revoked') return refuse(words.notFound);
     const { id } = invitation;
@@ -175,7 +175,7 @@ const revoke = change({
       revoked,
       put('invitations', { ...invitation, status, endedAt: now }),
       settle(sentSubject(id), revoked),
-      settle(receivedSubject(id), show(endedCard, { id, status })),
+      settle(receivedSubject(id), show(endedCard, { id, status, provider: actor.organization.name })),
     );
   },
 });

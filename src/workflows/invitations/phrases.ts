@@ -112,6 +112,10 @@ export const words = {
   more: phrase({ en: 'More', fr: 'Suite' }),
 
   endedTitle: phrase({ en: 'This invitation has ended', fr: 'Cette invitation est close' }),
+  endedOf: phrase<{ provider: string }>({
+    en: (f) => `The invitation of ${f.provider} has ended`,
+    fr: (f) => `L’invitation ${de(f.provider)} est close`,
+  }),
   open: phrase({ en: 'open', fr: 'en attente' }),
   accepted: phrase({ en: 'accepted', fr: 'acceptée' }),
   declined: phrase({ en: 'declined', fr: 'refusée' }),

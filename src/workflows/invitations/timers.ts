@@ -41,8 +41,11 @@ export const expiryTimer = timer({
   name: 'invitation.expire',
   due: async (view, now) =>
     (await view.find('invitations', 'expiry', 'open', { until: now, limit: 50 })).items.map((i) => i.id),
-  load: async (view, id) => view.get('invitations', id),
-  decide: (invitation, { now }) => {
+  load: async (view, id) => {
+    const invitation = await view.get('invitations', id);
+    return invitation && { invitation, from: await view.get('organizations', invitation.fromOrganizationId) };
+  },
+  decide: ({ invitation, from }, { now }) => {
     if (invitation.status !== 'open' || invitation.expiresAt > now) return [];
     const status = invitationLife.next(invitation.status, 'expire');
     if (status !== 'expired') return [];
@@ -51,7 +54,7 @@ export const expiryTimer = timer({
     return [
       put('invitations', { ...invitation, status, endedAt: now }, invitation.fromOrganizationId),
       settle(sentSubject(invitation.id), show(expiredCard, facts)),
-      settle(receivedSubject(invitation.id), show(endedCard, { id: invitation.id, status })),
+      settle(receivedSubject(invitation.id), show(endedCard, { id, status, ...(from ? { provider: from.name } : {}) })),
       tell(
         expired,
         { starter: { userId: invitation.fromUserId, organizationId: invitation.fromOrganizationId } },
