@@ -11,7 +11,7 @@ test.each([
   [
     'Rémi Delcourt',
     /Fournisseurs indirects[\s\S]*Publiés pour : France/,
-    /Propose : .*formation et assistance techniques/,
+    /Propose : formation et assistance techniques · conditions de crédit et de financement\n/,
     /Contactez directement un fournisseur/,
     'Demander un partenariat',
     'Envoyer un e-mail',
@@ -20,7 +20,7 @@ test.each([
   [
     'Marcus Oyelaran',
     /Indirect providers[\s\S]*Published for Ireland/,
-    /Offers .*technical training and assistance/,
+    /Offers: technical training and assistance · credit and financing terms\n/,
     /Contact a provider directly/,
     'Request a partnership',
     'Send an email',

@@ -26,9 +26,10 @@ export const words = {
   training: phrase({ en: 'technical training and assistance', fr: 'formation et assistance techniques' }),
   marketing: phrase({ en: 'help with marketing', fr: 'aide à la commercialisation' }),
   financing: phrase({ en: 'credit and financing terms', fr: 'conditions de crédit et de financement' }),
+  /** Each holds an “and” of its own: a list of them with another would not be read. */
   services: phrase<{ services: readonly string[] }>({
-    en: (f, w) => `Offers ${w.list(f.services)}`,
-    fr: (f, w) => `Propose : ${w.list(f.services)}`,
+    en: (f) => `Offers: ${f.services.join(' · ')}`,
+    fr: (f) => `Propose : ${f.services.join(' · ')}`,
   }),
   profile: phrase({ en: 'Profile', fr: 'Profil' }),
   mail: phrase({ en: 'Send an email', fr: 'Envoyer un e-mail' }),
