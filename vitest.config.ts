@@ -17,7 +17,7 @@ const conversations = readdirSync('test', { recursive: true, encoding: 'utf8' })
 /** Those that are held with two replicas on one database as well; `npm run test:replicas` holds all of them so. */
 const heldTwice = ['conversation/once', 'partnerships/requesting', 'notifications/delivery', 'invitations/tracking'];
 
-/** Those that start the bot as its operator does: what they start is built before the first of them. */
+/** Those that start the bot as its operator does. */
 const processes = ['start', 'torture', 'operating/image'].map((name) => `test/${name}.test.ts`);
 
 /** A worker that goes on with another project loads the program again; those that wait for others most come first. */
@@ -28,8 +28,17 @@ class ProjectByProject extends BaseSequencer {
   }
 }
 
+/** What tests import of the program is what was built of it. */
+const built = {
+  find: /^(?:\.\.\/)+((?:src|demo|bench|manifest)\/.*\.js)$/,
+  replacement: join(import.meta.dirname, 'dist', '$1'),
+};
+
 export default defineConfig(({ mode }) => ({
+  resolve: { alias: [built] },
   test: {
+    globalSetup: 'test/harness/build.ts',
+    server: { deps: { external: [/\/dist\//] } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
@@ -44,7 +53,7 @@ export default defineConfig(({ mode }) => ({
             { extends: true as const, test: { name: 'bot', include: [all], exclude: processes, env: { MODE: mode } } },
             {
               extends: true as const,
-              test: { name: 'processes', include: processes, globalSetup: 'test/harness/build.ts' },
+              test: { name: 'processes', include: processes },
             },
           ]),
       {

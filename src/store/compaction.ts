@@ -1,6 +1,4 @@
 /** When the journal has outgrown the snapshot, both become a new snapshot while commits go on. */
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type Files, nodeFiles } from './files.js';
 import { fold } from './fold.js';
@@ -9,9 +7,7 @@ import type { Paths } from './folder.js';
 import type { Journal } from './journal.js';
 import type { Log } from './log.js';
 
-// The thread runs compiled code. Where only the TypeScript sources are (tests), the fold runs on this thread instead;
-// so it does over other files than Node's, which cannot cross to another thread.
-const workerFile = fileURLToPath(new URL('./fold-worker.js', import.meta.url));
+const workerFile = new URL('./fold-worker.js', import.meta.url);
 
 export class Compaction {
   #running: Promise<void> | undefined;
@@ -71,7 +67,8 @@ export class Compaction {
 
   #fold(): Promise<number> {
     const { files, paths, format } = this;
-    if (files !== nodeFiles || !existsSync(workerFile)) return fold(files, paths, format);
+    // other files than Node's cannot cross to another thread
+    if (files !== nodeFiles) return fold(files, paths, format);
     const task: FoldTask = { paths, format };
     return new Promise((resolve, reject) => {
       const worker = new Worker(workerFile, { workerData: task });

@@ -1,4 +1,4 @@
-/** Builds, before the first of them, what tests start as processes of their own. */
+/** Builds what the tests run (docs/decisions/018-tests-run-what-is-built.md), before the first of them. */
 import { execFileSync } from 'node:child_process';
 
 export const setup = (): void => {

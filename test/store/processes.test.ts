@@ -1,11 +1,10 @@
 /** The compiled store in processes of its own: its folding thread, and processes that are killed. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import ts from 'typescript';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../src/store/store.js';
 import { folder, open } from './disk.js';
@@ -13,29 +12,17 @@ import { getOrganization, keep, organization, putOrganization, resellers } from 
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** The sources of the store and the workflows, compiled, with the writer: a folder from which Node runs them. */
+/** The store and the workflows as they are built, with the writer: a folder from which Node runs them. */
 let program: string;
 beforeAll(async () => {
   program = await mkdtemp(join(tmpdir(), 'store-program-'));
-  await compileTo(program);
+  await symlink(join(root, 'node_modules'), join(program, 'node_modules'));
+  await writeFile(join(program, 'package.json'), '{"type":"module"}');
+  for (const room of ['src/store', 'src/workflows'])
+    await cp(join(root, 'dist', room), join(program, room), { recursive: true });
   await writeFile(join(program, 'writer.mjs'), writer);
 });
 afterAll(() => rm(program, { recursive: true, force: true }));
-
-async function compileTo(home: string): Promise<void> {
-  await symlink(join(root, 'node_modules'), join(home, 'node_modules'));
-  await writeFile(join(home, 'package.json'), '{"type":"module"}');
-  for (const room of ['src/store', 'src/workflows']) {
-    const files = await readdir(join(root, room), { recursive: true });
-    for (const file of files.filter((name) => name.endsWith('.ts'))) {
-      const target = join(home, room, file.replace(/\.ts$/, '.js'));
-      const source = await readFile(join(root, room, file), 'utf8');
-      const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, ts.transpileModule(source, { compilerOptions }).outputText);
-    }
-  }
-}
 
 /** Keeps one organisation after the other, says each number once it is kept, and what the store logs. */
 const writer = `
