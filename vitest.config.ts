@@ -18,13 +18,14 @@ const conversations = readdirSync('test', { recursive: true, encoding: 'utf8' })
 const heldTwice = ['conversation/once', 'partnerships/requesting', 'notifications/delivery', 'invitations/tracking'];
 
 /** Those that start the bot as its operator does. */
-const processes = ['start', 'torture', 'operating/image'].map((name) => `test/${name}.test.ts`);
+const processes = ['start', 'torture', 'operating/image'].map((name) => join('test', `${name}.test.ts`));
 
-/** A worker that goes on with another project loads the program again; those that wait for others most come first. */
+/** A worker that goes on with another project loads the program again; those that wait for others most come early. */
 class ProjectByProject extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    return ['processes', 'replicas', 'bot'].flatMap((name) => sorted.filter(({ project }) => project.name === name));
+    const rank = ({ project, moduleId }: TestSpecification): number =>
+      project.name === 'replicas' ? 0 : processes.some((file) => moduleId.endsWith(file)) ? 1 : 2;
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
   }
 }
 
@@ -49,13 +50,7 @@ export default defineConfig(({ mode }) => ({
       ...(mode === 'replicas'
         ? []
         : // a project's workers are told nothing of the mode by themselves
-          [
-            { extends: true as const, test: { name: 'bot', include: [all], exclude: processes, env: { MODE: mode } } },
-            {
-              extends: true as const,
-              test: { name: 'processes', include: processes },
-            },
-          ]),
+          [{ extends: true as const, test: { name: 'bot', include: [all], env: { MODE: mode } } }]),
       {
         extends: true as const,
         test: {
