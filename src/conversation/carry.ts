@@ -169,9 +169,22 @@ const refused = (deps: Deps, refusal: Refusal, pen: Pen) => ({
   outcome: refusal.asks ? ('asked' as const) : ('refused' as const),
 });
 
+/** Which of several is meant: the buttons that answer it carry what was said besides. */
+function withSaid(refusal: Refusal, { command, data }: Order): Refusal {
+  const { asks, next } = refusal;
+  if (!asks || !next) return refusal;
+  return {
+    ...refusal,
+    next: (pen) =>
+      next(pen).map((button) =>
+        button.verb === command.verb ? { ...button, data: { ...data, ...button.data } } : button,
+      ),
+  };
+}
+
 /** A refusal that stands at a field comes back on the form, with what was typed. */
 async function refusedOrder(deps: Deps, actor: Actor, order: Order, refusal: Refusal, pen: Pen) {
-  if (refusal.field === undefined || !order.command.form) return refused(deps, refusal, pen);
+  if (refusal.field === undefined || !order.command.form) return refused(deps, withSaid(refusal, order), pen);
   const all = [{ ...refusal, field: refusal.field }, ...(refusal.others ?? [])];
   const problems = new Map(all.map((one) => [one.field, pen.say(one.refusal, one.facts) as string]));
   return ask(deps, actor, order, problems, pen);
@@ -184,7 +197,7 @@ async function ask(deps: Deps, actor: Actor, order: Order, problems: Problems, p
   const facts = form.load
     ? await deps.store.read(async (view) => form.load?.(view, actor, order.data, contextFor(deps, actor)))
     : {};
-  if (facts && isRefusal(facts)) return refused(deps, facts, pen);
+  if (facts && isRefusal(facts)) return refused(deps, withSaid(facts, order), pen);
   const view = formView(order.command, form.view(facts ?? {}, pen), order.data, problems, pen);
   return { view, outcome: problems.size > 0 ? 'refused' : 'asked' };
 }

@@ -95,6 +95,10 @@ export const notUnderstood = phrase({
   en: 'I am not sure what you mean, so I did nothing. Did you mean one of these?',
   fr: 'Je ne suis pas sûr de comprendre, je n’ai donc rien fait. Vouliez-vous dire ceci ?',
 });
+export const severalAtOnce = phrase({
+  en: 'I read several requests in this line and carry them out one at a time. Nothing was done yet: begin with one of them.',
+  fr: 'Je lis plusieurs demandes dans cette ligne et je les exécute une par une. Rien n’a encore été fait : commencez par l’une d’elles.',
+});
 export const notUnderstoodAtAll = phrase({
   en: 'I did not understand that, so I did nothing. Say “help” to see what you can do, with examples.',
   fr: 'Je n’ai pas compris, je n’ai donc rien fait. Dites « aide » pour voir ce que vous pouvez faire, avec des exemples.',
@@ -122,6 +126,8 @@ export const notMeant = phrase({
   en: 'Not what you meant? Choose below.',
   fr: 'Ce n’est pas ce que vous vouliez dire ? Choisissez ci-dessous.',
 });
+export const turnedOn = phrase({ en: 'on', fr: 'activé' });
+export const turnedOff = phrase({ en: 'off', fr: 'désactivé' });
 export const somethingElse = phrase({ en: 'Something else', fr: 'Autre chose' });
 export const helpButton = phrase({ en: 'Help', fr: 'Aide' });
 export const openDialog = phrase({ en: 'Open in a window', fr: 'Ouvrir dans une fenêtre' });

@@ -62,10 +62,16 @@ function didYouMean(deps: Deps, actor: Actor, heard: Heard, readings: readonly S
   return {
     icon: '🤔',
     title: pen.say(phrases.notUnderstoodTitle),
-    lines: [pen.say(guarded ?? (offers.length > 0 ? phrases.notUnderstood : phrases.notUnderstoodAtAll))],
+    lines: [pen.say(guarded ?? (offers.length > 0 ? offered(readings) : phrases.notUnderstoodAtAll))],
     actions: [...offers, helpButton(pen)],
   };
 }
+
+/** One meaning several times is several orders in one line. */
+const offered = ([first, ...others]: readonly Spelt[]) =>
+  others.length > 0 && others.every(({ intent }) => intent === first?.intent)
+    ? phrases.severalAtOnce
+    : phrases.notUnderstood;
 
 const SAID = {
   negated: 'negated',
@@ -93,8 +99,19 @@ function offersOf(deps: Deps, actor: Actor, heard: Heard, readings: readonly Spe
     // what is for another kind of organisation is nobody's here to pass on to
     if (!command || unwanted || !concerned(actor, command)) return [];
     const about = meant.length > 0 ? meant : NAMING.flatMap((slot) => data[slot] ?? []).slice(0, 1);
-    return [{ title: [pen.plain(command.words.title), ...about].join(' · ').slice(0, 60), verb: intent, data }];
+    const said = command.does === 'change' ? saidBesides(data, pen) : [];
+    return [
+      { title: [pen.plain(command.words.title), ...about, ...said].join(' · ').slice(0, 80), verb: intent, data },
+    ];
   });
+}
+
+/** What a button that changes something would do, where it could do so at once. */
+function saidBesides({ product, seats, more, onOff }: Data, pen: Pen): readonly string[] {
+  const count = seats ?? (more === undefined ? undefined : `${Number(more) > 0 ? '+' : '−'}${Math.abs(Number(more))}`);
+  const counted = count === undefined || product === undefined ? (product ?? count) : `${count} × ${product}`;
+  const turned = onOff === undefined ? undefined : pen.plain(onOff === 'true' ? phrases.turnedOn : phrases.turnedOff);
+  return [counted, turned].filter((part) => part !== undefined);
 }
 
 /** So many buttons Teams shows on a card. */
@@ -138,8 +155,9 @@ const introduced: Readonly<Record<string, string>> = {
 };
 
 /** A reading with the names as the directory writes them, where what was typed is a mistake away from one. */
-async function spelt(directory: Directory, { intent, verb, slots }: Reading): Promise<Spelt> {
-  const data = { ...textOf(slots) };
+async function spelt(directory: Directory, { intent, verb, slots, more }: Reading): Promise<Spelt> {
+  const { seats: _counted, ...uncounted } = slots;
+  const data = { ...(more === undefined ? textOf(slots) : { ...textOf(uncounted), more: String(more) }) };
   const meant: string[] = [];
   for (const [slot, text] of Object.entries(data)) {
     const kind = introduced[intent] === slot ? undefined : kindOf[slot];

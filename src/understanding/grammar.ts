@@ -105,6 +105,7 @@ export function findSigns(line: Line, moods: Moods, names: readonly Name[]): Sig
   const words = line.tokens.filter((token) => !token.mark).length;
   if (words === 0) signs.add(':empty');
   if (line.found.length === 0 && line.entities.length === 0) signs.add(':nothing');
+  if (isFetched(line)) signs.add('order');
   if (isCounted(line)) signs.add(':counted');
   else if (isApposed(line)) signs.add(':apposed');
   if (
@@ -160,6 +161,17 @@ function wantsToSee(line: Line, signs: Signs): boolean {
       line.clauses.some((clause) => clause.from === one.from),
   );
 }
+
+/** "get us 10 Visio Plan 2": so many of a product are got by ordering them. */
+const isFetched = (line: Line): boolean =>
+  isCounted(line) &&
+  line.entities.some(
+    (number) =>
+      number.kind === 'number' &&
+      /(?:^| )(?:get|grab)(?: (?:me|us|them|him|her))?$/.test(
+        line.words.slice(Math.max(0, number.from - 2), number.from).join(' '),
+      ),
+  );
 
 /** "12 Copilot", "25 licences Office 365 E3": so many of it, and not "to 25". */
 function isCounted(line: Line): boolean {

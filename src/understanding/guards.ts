@@ -52,7 +52,8 @@ export function moods(line: Line): Moods {
     if (mood !== 'quoted' && isInquired(line, verb)) inquiry = true;
   }
   const asking = inquiry ? undefined : questionOf(line);
-  if (asking && !acts.some((act) => (isInside(act, asking) ? isOfChange(line, act) : isOrder(act.mood)))) {
+  const ofChange = (act: Act): boolean => isOfChange(line, act) && !(asking?.asks === 'time' && endsItself(line, act));
+  if (asking && !acts.some((act) => (isInside(act, asking) ? ofChange(act) : isOrder(act.mood)))) {
     const asked = acts.map((act): Act => (isInside(act, asking) ? { ...act, mood: 'question' } : act));
     const guard = barred(asked);
     return { acts: asked, live: liveOf(asked), inquiry, asked: asking.asks, ...(guard ? { guard } : {}) };
@@ -68,6 +69,13 @@ const isOfChange = (line: Line, { found, mood }: Act): boolean =>
   /^(?:who|qui) (?:a|ont|has|have)(?: |$)/.test(line.words.slice(0, found.from + 1).join(' ')) ||
   (isOrder(mood) && found.forms.includes('infinitive')) ||
   (mood !== 'past' && UNMAKING.has(found.concept));
+
+/** "when does it end?", "quand se termine l'abonnement": nobody ends it. */
+const endsItself = (line: Line, { found }: Act): boolean => {
+  const next = line.tokens[found.to];
+  if (/^(?:se|s'|prend|prendra|prennent|prendront)$/.test(line.words[found.from - 1] ?? '')) return true;
+  return found.concept === 'end' && (!next || next.mark);
+};
 
 /** What would follow from these is asked more often than what came of them. */
 const UNMAKING: ReadonlySet<Concept> = new Set<Concept>([...TAKING, 'upgrade']);

@@ -16,6 +16,8 @@ import type { Name } from './names/name.js';
 import { findNames } from './names.js';
 import { type Line, read } from './reading.js';
 import type { Heard, LookUp, Reading, Recognizer } from './recognizer.js';
+import { relativeNumber } from './slots/values.js';
+import { MOST_READINGS, onePerWish } from './slots/wishes.js';
 import { fill } from './slots.js';
 import { isOpen, isSure } from './sure.js';
 import { type Token, tokenize } from './tokens.js';
@@ -80,13 +82,15 @@ function understand(line: Line, mood: Moods, found: readonly Name[], learned: Cl
   });
   scores.sort((one, other) => other.score - one.score);
   const sum = scores.reduce((total, one) => total + Math.exp(3 * one.score), 0);
-  const best = scores.filter((one, at) => at === 0 || one.score > 0.4).slice(0, 3);
-  const readings: readonly Reading[] = best.map(({ intent, score }) => ({
+  const best = scores.filter((one, at) => at === 0 || one.score > 0.4).slice(0, MOST_READINGS);
+  const alone: readonly Reading[] = best.map(({ intent, score }) => ({
     intent,
     ...verbOf(closest(intent, signs)),
     slots: fill(intent, { line, entities, names, asked: mood.asked }),
+    ...(intent === COUNTING ? counted(relativeNumber({ line, entities, names })) : {}),
     confidence: Math.round((Math.exp(3 * score) / sum) * 1000) / 1000,
   }));
+  const readings = onePerWish(alone, { line, entities, names });
   return {
     readings,
     sure: isSure(line, mood, readings, best[0]?.rule ?? 0),
@@ -94,6 +98,9 @@ function understand(line: Line, mood: Moods, found: readonly Name[], learned: Cl
   };
 }
 
+/** What is said of a number that somebody has already. */
+const COUNTING: Intent = 'subscriptions.changeSeats';
+const counted = (more: number | undefined): Pick<Reading, 'more'> => (more === undefined ? {} : { more });
 const verbOf = (verb: string | undefined): Pick<Reading, 'verb'> => (verb === undefined ? {} : { verb });
 
 /** What is asked for, without the sentences around it that only greet, thank and chat. */

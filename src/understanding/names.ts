@@ -1,5 +1,5 @@
 /** Names of people and companies: quoted, capitalised, or simply words nobody knows, and what stands around them. */
-import { followsCue, isNameQuote, opensCompany, startOfName } from './names/begin.js';
+import { followsCue, isNameQuote, opensCompany, startOfForm, startOfName } from './names/begin.js';
 import { findClues } from './names/clues.js';
 import { endOfName } from './names/end.js';
 import type { Name } from './names/name.js';
@@ -21,7 +21,9 @@ export function findNames(line: Line): readonly Name[] {
     )
       continue;
     const to = endOfName(line, at);
-    spans.push({ from: startOfName(line, at, spans.at(-1)?.to ?? 0), to, quoted: false });
+    const earliest = spans.at(-1)?.to ?? 0;
+    const from = startOfForm(line, { from: startOfName(line, at, earliest), to }, earliest);
+    if (from !== undefined) spans.push({ from, to, quoted: false });
     at = to - 1;
   }
   spans.sort((one, other) => one.from - other.from);

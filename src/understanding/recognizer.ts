@@ -12,6 +12,8 @@ export interface Reading {
   /** A command that answers it more closely than the meaning's own. */
   readonly verb?: string;
   readonly slots: Slots;
+  /** How many more licences than there are, or (below zero) fewer: then what the slot `seats` may hold is no number to reach. */
+  readonly more?: number;
   /** 0 to 1; comparable between readings of one utterance. */
   readonly confidence: number;
 }

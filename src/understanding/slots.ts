@@ -3,11 +3,17 @@ import type { Entity, EntityKind } from './entity.js';
 import type { Asked } from './guards/state.js';
 import type { Intent } from './intents.js';
 import { type Slot, schema } from './lexicon/slots.js';
+import type { Line } from './reading.js';
 import type { Slots } from './recognizer.js';
 import { alertsOnOff, renewalOnOff } from './slots/on-off.js';
 import type { Parts } from './slots/parts.js';
 import { assign } from './slots/people.js';
 import { chosenLanguage, currentRoles, finalNumber, targetProduct } from './slots/values.js';
+import type { Span } from './spans.js';
+
+/** A part of a line as it was typed. */
+export const textOf = ({ cleaned, tokens }: Line, { from, to }: Span): string =>
+  cleaned.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
 type Value = string | number | boolean | readonly string[];
 
@@ -20,11 +26,7 @@ export function fill(intent: Intent, parts: Parts): Slots {
   const wanted = schema[intent];
   const wants = (slot: Slot): boolean => wanted.includes(slot);
   const first = (kind: EntityKind): Entity | undefined => parts.entities.find((entity) => entity.kind === kind);
-  const text = (entity: Entity): string =>
-    parts.line.cleaned.text.slice(
-      parts.line.tokens[entity.from]?.start ?? 0,
-      parts.line.tokens[entity.to - 1]?.end ?? 0,
-    );
+  const text = (entity: Entity): string => textOf(parts.line, entity);
 
   for (const [slot, kind] of [
     ['email', 'email'],

@@ -45,7 +45,7 @@ function isTelegram(line: Line): boolean {
   return others.length <= 2;
 }
 const SMALL =
-  /^(?:the|an?|le|la|les|l'|une?|des|du|de|d'|of|for|to|from|at|in|on|with|by|as|and|et|au|aux|pour|chez|avec|par|sur|en|dans|vers|now|maintenant|desormais|please|pls|svp|stp|thx|thanks|merci|asap|today|il|elle|ils|leur|lui|their|its|his|her|must|should|doit|doivent|faut|faudrait|be|etre|'s|our|notre|my|mon|that|so|up|down|off|no|non|yes|oui|only|just|que|ne|n'|pas|plus|comme|let|laisse|same|back|again|both|hi|hello|bonjour|salut|ok|here|par|ses|ces|son|sa|vous|nous|pourriez|pouvez|passer|vient)$/;
+  /^(?:the|an?|le|la|les|l'|une?|des|du|de|d'|of|for|to|from|at|in|on|with|by|as|and|et|au|aux|pour|chez|avec|par|sur|en|dans|vers|now|maintenant|desormais|please|pls|svp|stp|thx|thanks|merci|asap|today|il|elle|ils|leur|lui|their|its|his|her|must|should|doit|doivent|faut|faudrait|be|etre|'s|our|notre|my|mon|that|so|up|down|off|no|non|yes|oui|only|just|que|ne|n'|pas|plus|comme|let|laisse|same|back|again|both|hi|hello|bonjour|salut|ok|here|par|ses|ces|son|sa|vous|nous|pourriez|pouvez|passer|vient|can|could|would|you|get|grab|me|us)$/;
 
 /** "The renewal is due on Friday": told, not asked for. */
 function isStatement(line: Line): boolean {

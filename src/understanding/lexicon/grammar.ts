@@ -410,6 +410,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     3.2 :state free|have ~ !approvedYet|-accept|-decline|answered|-invite|user|role|@role|account|access|invitation|@invitation|incentive|partnership|agreement|customer
     3.6 :state -order|order -request reseller
     3.8 orderRequest !:order|@product|howTo|mayI|whatIf
+    6 orderRequest revoke|cancel|remove|unassign|accept|decline !howTo|mayI|whatIf
     1.9 subscription|product|licence|seat show|list|lists|many|all|have|find|need|details|overview !add|create|order|remove|assign|give|enable|disable|renewal|attach|@mpn|recordReseller|invite|increase|decrease|upgrade|unassign|new|~person|@number|change
     2.1 subscription|product|licence show|list|lists|many|have|find ~ !add|create|order|remove|assign|give|enable|disable|attach|@mpn|recordReseller|increase|decrease|upgrade|unassign|new|~person|@number|change|user
     2.2 subscription @status !enable|disable|order|add|renewal
@@ -434,7 +435,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.5 add|create|start|give|need|order|new|join|have subscription|new @product|product !renewal|recordReseller|supportContact|upgrade|@mpn|enable|disable|~user|@email|more|total|instead
     2.3 add|create|order|start|enable @product @number !renewal|recordReseller|more|total|instead|@email|change|increase|decrease
     2.4 need|have @product @number order|new|subscription !renewal|total|instead|more
-    2 add|create|order|start|enable @product ~organisation|~customer|customer|~at|~for !renewal|licence|recordReseller|user|~user|@email|~person|attach|reseller|supportContact|support|role
+    2 add|create|order|start|enable @product ~organisation|~customer|~knownCustomer|customer|~at|~for !renewal|licence|recordReseller|user|~user|@email|~person|attach|reseller|supportContact|support|role
     1.8 need|give @product @number !renewal|total|instead|more|change|increase|decrease|seat|licence|@numbers
     2.4 new subscription ~|@product|@number !renewal|list|show`,
   'subscriptions.changeSeats': `
@@ -447,7 +448,8 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.9 seat @number !new|order|renewal|add
     2.1 seat change|increase|decrease|many @number|~ !many
     2.6 @numbers @product|seat|licence change|increase|decrease|switch|upgrade|need !new|order|renewal|@products
-    2.2 total @number !new|order`,
+    2.2 total @number !new|order
+    2.2 change|increase|decrease @number ~knownCustomer !new|order|renewal|@email|~person|role|@role|@products`,
   'subscriptions.upgrade': `
     2.9 @products ~ :order !@number|renewal|recordReseller|~person|@email|licence|remove|add
     3.2 instead|higher @products !renewal|@number|recordReseller

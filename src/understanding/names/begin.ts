@@ -27,6 +27,29 @@ export function startOfName(line: Line, at: number, earliest: number): number {
 const SUBJECTS =
   /^(?:i|you|we|he|she|they|it|who|to|not|never|don't|can't|longer|will|would|can|could|should|must|je|j'|tu|il|elle|on|nous|vous|ils|elles|qui|ne|n'|plus|pas|'re|'m|'ve|and|et)$/;
 
+/** What stands behind a company's name and is none by itself. */
+const LEGAL_FORM = /^(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|bv|nv|corp|sarl|sas|sasu|sa|eurl|scop|srl|spa)$/;
+/** Before these a company's name begins. */
+const LEADS =
+  /^(?:for|pour|to|a|at|chez|of|de|du|des|d'|from|with|avec|by|par|the|le|la|les|l'|our|notre|nos|customer|client|cliente|reseller|revendeur|provider|fournisseur|and|et|is|est)$/;
+/** So many words before a legal form are its name at most. */
+const LONGEST = 3;
+
+/** "nobody ltd", "soleil sarl": where the name before a legal form begins, however common its words; `undefined`: there is none. */
+export function startOfForm(line: Line, { from, to }: Span, earliest: number): number | undefined {
+  if (!line.words.slice(from, to).every((word) => LEGAL_FORM.test(word))) return from;
+  let start = from;
+  while (
+    start > earliest &&
+    from - start < LONGEST &&
+    !line.tokens[start - 1]?.mark &&
+    !line.entityAt(start - 1) &&
+    !LEADS.test(line.words[start - 1] ?? '')
+  )
+    start -= 1;
+  return start < from ? start : undefined;
+}
+
 /** How, when and which, not who. */
 const NO_PART =
   /(?:[^r]ly|ment|ing)$|^(?:former|formerly|entire|current|main|previous|actual|friends?|copain|copine|poor|former|usual|remaining|certain|various|clearly|exact|actuel|actuelle|general|concernant|intention|boite|proposition|suivant|suivante|different|differents?|principal|principale|local|locale|mistaken|copains|amis?|gens|types?|named|nommes?)$/;

@@ -44,6 +44,35 @@ export function finalNumber(parts: Parts): number | undefined {
   return result ? Number(result.value) : undefined;
 }
 
+const FEWER = /^(?:\S+ ){0,4}?(?:fewer|less|de moins|en moins)(?: |$)/;
+const MORE =
+  /^(?:\S+ ){0,4}?(?:more|extra|additional|further|another|supplementaires?|additionnelles?|de plus|en plus)(?: |$)/;
+/** Of what somebody has so many. */
+const SEATS = /^(?:x|licen[cs]es?|seats?|postes?|sieges?)$/;
+
+/**
+ * How many more, or (below zero) fewer, than there are: "five more seats", "enlève deux licences"; `undefined` where the
+ * number is the one to reach, or there are several.
+ */
+export function relativeNumber({ line, entities }: Parts): number | undefined {
+  const [number, ...others] = entities.filter((entity) => entity.kind === 'number' && Number(entity.value) > 0);
+  if (!number || others.length > 0 || line.has('total') || line.has('instead')) return undefined;
+  const { words } = line;
+  const before = words.slice(0, number.from).join(' ');
+  const count = Number(number.value);
+  if (/(?:^| )(?:to|a|at|=|vers|reach|atteindre|now|maintenant|desormais)$/.test(before)) return undefined;
+  const after = words.slice(number.to, number.to + 6).join(' ');
+  if (FEWER.test(after)) return -count;
+  if (MORE.test(after) || /(?:^| )(?:another|further)$/.test(before)) return count;
+  if (/(?:^| )(?:by|de)$/.test(before) && (line.has('decrease') || line.has('increase')))
+    return line.has('decrease') ? -count : count;
+  const counted =
+    SEATS.test(words[number.to] ?? '') || entities.some((e) => e.kind === 'product' && e.from === number.to);
+  if (!counted || line.has('change') || line.has('decrease')) return undefined;
+  if (line.has('remove') || line.has('unassign')) return -count;
+  return line.has('add') || line.has('increase') ? count : undefined;
+}
+
 /** "from global admin to sales agent": what they shall be. */
 export function currentRoles(parts: Parts): string | readonly string[] | undefined {
   const { words } = parts.line;

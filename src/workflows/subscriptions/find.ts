@@ -1,9 +1,11 @@
 /** Finding the subscription that is meant; what others hold does not exist here (ORG-3). */
 import type { Member } from '../actor.js';
+import type { VerbButton } from '../card.js';
 import { productNamed, productsMeant } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
 import { type CustomerMeant, type Held, heldBy, theCustomer } from '../customers/find.js';
 import { isFound, type Refusal, refuse, whichOf } from '../decision.js';
+import type { Pen, Phrase } from '../language.js';
 import type { View } from '../view.js';
 import { words } from './phrases.js';
 import { isVisible } from './sight.js';
@@ -49,6 +51,41 @@ async function byId(view: View, actor: Member, id: string): Promise<Found | Refu
   return { held, subscription, names: await productNamed(view, subscription.productId) };
 }
 
+/** Who wants licences of what the customer does not have orders it, or asks for it; anybody looks at what is there. */
+const orders: Readonly<Record<string, readonly [verb: string, title: Phrase]>> = {
+  'subscriptions.changeSeats': ['subscriptions.add', words.addTitle],
+  'orders.askSeats': ['orders.askAdd', words.askOrder],
+};
+
+function insteadOf(
+  verb: string,
+  { customer: { id } }: Held,
+  product: string | undefined,
+  { seats, more = '' }: Readonly<Record<string, string>>,
+  pen: Pen,
+): readonly VerbButton[] {
+  const [order, title] = orders[verb] ?? [];
+  const count = seats ?? (Number(more) > 0 ? more : undefined);
+  const wanted = [count, product].filter((part) => part !== undefined).join(' × ');
+  const data = { id, ...(product ? { product } : {}), ...(count ? { seats: count } : {}) };
+  return [
+    // fewer of what is not there is no order
+    ...(order && title && !(Number(more) < 0)
+      ? [
+          {
+            title: [pen.plain(title), wanted]
+              .filter((part) => part !== '')
+              .join(' · ')
+              .slice(0, 80),
+            verb: order,
+            data,
+          },
+        ]
+      : []),
+    { title: pen.plain(words.listTopic), verb: 'subscriptions.list', data: { id } },
+  ];
+}
+
 /**
  * One active subscription: by id, or by the customer and the product it is to; several become buttons.
  * @param data what else was said, carried along by the buttons; @param preferred products that are meant rather than others
@@ -79,10 +116,12 @@ export async function theSubscription(
   const better = preferred ? await Promise.all(like.map((one) => preferred(one.id))) : [];
   const fits = better.some(Boolean) ? like.filter((_one, at) => better[at]) : like;
   const [first, ...others] = fits;
-  if (!first)
+  if (!first) {
+    const next = (pen: Pen): readonly VerbButton[] => insteadOf(verb, held, meant.product, data, pen);
     return meant.product === undefined || named.length === 0
-      ? refuse(words.noneActive, { name: held.customer.name })
-      : refuse(words.noneOfIt, { name: held.customer.name, product: meant.product });
+      ? refuse(words.noneActive, { name: held.customer.name }, { next })
+      : refuse(words.noneOfIt, { name: held.customer.name, product: meant.product }, { next });
+  }
   if (others.length === 0) return { held, subscription: first.subscription, names: first.names };
   return whichOf(words.which, fits, ({ names, subscription }, pen) => ({
     title: `${names[pen.language]} · ${subscription.seats} · ${subscription.id}`,

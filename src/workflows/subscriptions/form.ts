@@ -31,6 +31,8 @@ export interface MeantForm {
   /** Known already: its title and its id. */
   readonly known?: { readonly id: string; readonly title: { readonly en: string; readonly fr: string } };
   readonly seats?: string;
+  /** How many there are, and how many more (or, below zero, fewer) are meant. */
+  readonly counted?: { readonly now: number; readonly more: number };
   readonly requestId?: string;
 }
 
@@ -40,7 +42,7 @@ export async function meantForm(
   actor: Member,
   typed: Readonly<Record<string, string>>,
   verb: string,
-  { byProduct = true } = {},
+  { byProduct = true, preferred }: { byProduct?: boolean; preferred?: (productId: string) => Promise<boolean> } = {},
 ): Promise<(MeantForm & { found?: Found }) | Refusal> {
   const { subscription, id, company, product } = typed;
   const asked = typed.requestId ? { requestId: typed.requestId } : {};
@@ -54,6 +56,7 @@ export async function meantForm(
     { subscription, id, company, ...(byProduct ? { product } : {}) },
     verb,
     carry,
+    preferred,
   );
   if (!isFound(found)) return found;
   const { names, held } = found;
@@ -64,9 +67,15 @@ export async function meantForm(
       id: found.subscription.id,
       title: { en: `${held.customer.name}: ${names.en}`, fr: `${held.customer.name}\u00a0: ${names.fr}` },
     },
-    seats: String(found.subscription.seats),
+    ...countOf(found.subscription.seats, Number(typed.more ?? 0)),
   };
 }
+
+/** "Five more" is worked out; where none would be left, the number stays as it is. */
+const countOf = (now: number, more: number): Pick<MeantForm, 'seats' | 'counted'> =>
+  Number.isInteger(more) && more !== 0 && now + more > 0
+    ? { seats: String(now + more), counted: { now, more } }
+    : { seats: String(now) };
 
 export function meantView(
   form: MeantForm,
@@ -99,7 +108,11 @@ export function meantView(
   return {
     icon: of.icon,
     title: pen.say(of.title),
-    lines: [...(known ? [pen.typed(known.title[pen.language])] : []), ...(of.lines ?? [])],
+    lines: [
+      ...(known ? [pen.typed(known.title[pen.language])] : []),
+      ...(form.counted ? [pen.say(words.counted, form.counted)] : []),
+      ...(of.lines ?? []),
+    ],
     fields: [...(known ? [] : asks), ...of.fields],
     submit: pen.plain(of.submit),
     data: { ...(known ? { subscription: known.id } : {}), ...(form.requestId ? { requestId: form.requestId } : {}) },
