@@ -12,7 +12,12 @@ const folded = (text: string): string =>
     .replace(/[?!.]+$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(COURTEOUS, '');
+
+/** What politeness puts before and after the words. */
+const COURTEOUS =
+  /^(?:please|pls|hi|hello|bonjour|svp|stp|s'il (?:vous|te) plait)[ ,]+|[ ,]+(?:please|pls|thanks|thank you|svp|stp|merci|s'il (?:vous|te) plait)$/g;
 
 /** The verb that a whole message names in so many words. */
 export function exactly(programme: Programme): (text: string) => string | undefined {

@@ -121,7 +121,7 @@ test('SUB-8: an order request waits for the provider, in the tab and when asked 
   expect(asked).toEqual([
     expect.objectContaining({
       title: 'Bluepeak IT',
-      line: 'a new subscription for Contoso Traders Ltd: Visio Plan 2, licences: 5 · asked just now',
+      line: 'a new subscription for Contoso Traders Ltd: Visio Plan 2, 5 licences · asked just now',
     }),
   ]);
   expect((await waiting(katrin))['Order requests']).toEqual([]);

@@ -14,7 +14,7 @@ const rowsOf = (text: string, delimiter: string): Record<string, string>[] =>
 
 test('CNV-8: export customers has the official columns first, for what this organisation may see, in either language', async () => {
   const remi = world.person('Rémi Delcourt');
-  await remi.says('exporter les clients');
+  await remi.says('exporte nos clients, svp');
   remi.reads(/Le fichier est prêt/);
   const french = await world.visit(remi.opens('Télécharger'));
   expect(french.headers.get('content-disposition')).toMatch(/attachment; filename="customers-\d{4}-\d\d-\d\d\.csv"/);
@@ -48,7 +48,7 @@ test('CNV-8, ORG-3: export subscriptions holds what this organisation sees, from
       ({ id }) => id,
     ),
   }));
-  const armor = await all('Gaëlle Le Bihan', 'exporter les abonnements', 'Télécharger');
+  const armor = await all('Gaëlle Le Bihan', 'exportez les abonnements', 'Télécharger');
   expect([...armor].sort()).toEqual([...ordered.armor].sort());
   const lumiere = await all('Rémi Delcourt', 'exporter abonnements', 'Télécharger');
   const bluepeak = await all('Marcus Oyelaran', 'export subscriptions', 'Download');

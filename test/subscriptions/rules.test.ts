@@ -312,8 +312,8 @@ describe.each([
     await reseller.forges('orders.askAdd', { id: customerId, product: 'PBI-PRO', seats: '3', told: 'yes' });
     await provider.wasTold(
       said([
-        /a new subscription for Contoso Traders Ltd: Power BI Pro, licences: 3/,
-        /un nouvel abonnement pour Contoso Traders Ltd : Power BI Pro, licences : 3/,
+        /a new subscription for Contoso Traders Ltd: Power BI Pro, 3 licences/,
+        /un nouvel abonnement pour Contoso Traders Ltd : Power BI Pro, 3 licences/,
       ]),
     );
     await provider.clicks(at ? 'Approuver' : 'Approve');

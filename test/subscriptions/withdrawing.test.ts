@@ -16,7 +16,7 @@ const says = {
     button: 'Withdraw the request',
     asks: [
       /Withdraw this request\?/,
-      /a new subscription for Contoso Traders Ltd: Visio Plan 2, licences: 5/,
+      /a new subscription for Contoso Traders Ltd: Visio Plan 2, 5 licences/,
       /Armor Distribution can no longer carry it out and is told. You can ask again later/,
     ],
     yes: 'Yes',
@@ -31,7 +31,7 @@ const says = {
     button: 'Retirer la demande',
     asks: [
       /Retirer cette demande \?/,
-      /un nouvel abonnement pour Contoso Traders Ltd : Visio Plan 2, licences : 5/,
+      /un nouvel abonnement pour Contoso Traders Ltd : Visio Plan 2, 5 licences/,
       /Armor Distribution ne pourra plus l’exécuter et en sera informé. Vous pourrez la renouveler plus tard/,
     ],
     yes: 'Oui',

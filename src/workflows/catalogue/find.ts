@@ -23,6 +23,24 @@ export const productById = async (view: View, id: string): Promise<Product | und
 export const productNamed = async (view: View, id: string): Promise<Product['names']> =>
   ((await view.get('products', id)) ?? builtInById.get(id))?.names ?? { en: id, fr: id };
 
+/** The products that one can be upgraded to now. */
+export async function targetsOf(view: View, productId: string): Promise<readonly Product[]> {
+  const product = await productById(view, productId);
+  const targets = await Promise.all((product?.upgrades ?? []).map((id) => productById(view, id)));
+  return targets.filter((target) => target?.sold === true) as readonly Product[];
+}
+
+/** What can be done with a product once it is there, as the catalogue has it: a button that could only be refused is none. */
+export interface Ways {
+  /** More or fewer licences. */
+  readonly seats: boolean;
+  readonly upgrade: boolean;
+}
+export async function waysOf(view: View, productId: string): Promise<Ways> {
+  const product = await productById(view, productId);
+  return { seats: !product || product.min < product.max, upgrade: (await targetsOf(view, productId)).length > 0 };
+}
+
 export const nameOf = (product: Pick<Product, 'names'>, pen: Pick<Pen, 'language'>): string =>
   product.names[pen.language];
 

@@ -81,7 +81,6 @@ export const words = {
   usersButton: phrase({ en: 'Users and licences', fr: 'Utilisateurs et licences' }),
   products: phrase({ en: 'Add / View products', fr: 'Ajouter / Afficher les produits' }),
   addSubscription: phrase({ en: 'Add subscription', fr: 'Ajouter un abonnement' }),
-  askProvider: phrase({ en: 'Ask the provider to order', fr: 'Demander une commande au fournisseur' }),
   billing: phrase({ en: 'Billing', fr: 'Facturation' }),
 
   // the end of a relationship

@@ -10,6 +10,7 @@ import { type ListedSubscription, sampleSubscription, subscriptionItem } from '.
 import { listedAll } from '../subscriptions/facts.js';
 import { seenSubscriptions } from '../subscriptions/find.js';
 import { customerForm } from '../subscriptions/form.js';
+import { words as subscriptionWords } from '../subscriptions/phrases.js';
 import * as input from '../text.js';
 
 import { oneAddress } from './cards.js';
@@ -89,7 +90,7 @@ function actions(f: CustomerFacts, pen: Pen): Button[] {
           },
         ]
       : []),
-    ...(f.asks ? [{ title: pen.plain(words.askProvider), verb: 'orders.askAdd', data }] : []),
+    ...(f.asks ? [{ title: pen.plain(subscriptionWords.askOrder), verb: 'orders.askAdd', data }] : []),
     ...(f.moreSubscriptions ? [{ title: pen.plain(words.moreSubscriptions), verb: 'subscriptions.list', data }] : []),
     { title: pen.plain(words.usersButton), verb: 'customers.users', data },
     ...(f.bills ? [{ title: pen.plain(words.billing), url: billing }] : []),

@@ -87,6 +87,10 @@ const fileCard = card<FileFacts>('export.file', {
   sample: { id: '01J', what: 'customers', narrowed: true, expiresAt: '2026-11-21T09:15:00.000Z' },
 });
 
+/** « exporte nos clients », « exportez les clients ». */
+const imperatives = (what: string): readonly string[] =>
+  ['exporte', 'exportez'].flatMap((verb) => ['nos', 'les', 'mes'].map((whose) => `${verb} ${whose} ${what}`));
+
 const exportCustomers = change({
   verb: 'export.customers',
   who: 'data.move',
@@ -94,8 +98,8 @@ const exportCustomers = change({
     title: words.customers,
     help: words.customersHelp,
     examples: {
-      en: ['export customers', 'export my customers'],
-      fr: ['exporter les clients', 'exporter clients', 'exporter mes clients'],
+      en: ['export customers', 'export my customers', 'export our customers', 'export the customers'],
+      fr: ['exporter les clients', 'exporter clients', 'exporter mes clients', ...imperatives('clients')],
     },
     exact: true,
   },
@@ -139,8 +143,13 @@ const exportSubscriptions = change({
     title: words.subscriptions,
     help: words.subscriptionsHelp,
     examples: {
-      en: ['export subscriptions', 'export my subscriptions'],
-      fr: ['exporter les abonnements', 'exporter abonnements', 'exporter mes abonnements'],
+      en: ['export subscriptions', 'export my subscriptions', 'export our subscriptions', 'export the subscriptions'],
+      fr: [
+        'exporter les abonnements',
+        'exporter abonnements',
+        'exporter mes abonnements',
+        ...imperatives('abonnements'),
+      ],
     },
     exact: true,
   },

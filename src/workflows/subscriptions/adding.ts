@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Actor, may } from '../actor.js';
 import { show } from '../card.js';
-import { nameOf, productById, soldLike, soldProducts } from '../catalogue/find.js';
+import { nameOf, productById, soldLike, soldProducts, waysOf } from '../catalogue/find.js';
 import { type Product, terms } from '../catalogue/product.js';
 import { change } from '../command.js';
 import { partnerChoices, thePartner } from '../customers/find.js';
@@ -124,6 +124,7 @@ export const add = change({
       held,
       likely,
       product,
+      ways: await waysOf(view, product?.id ?? ''),
       named,
       reseller: partner ?? known,
       hindrance: partner && (await hindranceOf(view, partner)),
@@ -192,12 +193,17 @@ export const add = change({
     return done(
       show(doneCard, {
         said,
-        subscription: listed(made, product.names, parties, actor, held.relationships),
+        subscription: listed(made, product.names, parties, actor, held.relationships, found.ways),
         customerId: held.customer.id,
       }),
       put('subscriptions', made),
-      ...tellOthers({ held, subscription: made as ActiveSubscription, names: product.names }, actor, said),
-      ...(request ? closed(request, actor, now) : []),
+      ...tellOthers(
+        { held, subscription: made as ActiveSubscription, names: product.names },
+        actor,
+        said,
+        request?.reseller.id,
+      ),
+      ...(request ? closed(request, actor, now, { said, names: product.names, customerId: held.customer.id }) : []),
     );
   },
 });

@@ -1,7 +1,7 @@
 /** A reseller asks its provider for more licences or an upgrade, in one click (SUB-8). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
-import { soldLike } from '../catalogue/find.js';
+import { soldLike, targetsOf } from '../catalogue/find.js';
 import { change } from '../command.js';
 import { seatsInput } from '../customers/order-lines.js';
 import { isFound, refuse } from '../decision.js';
@@ -15,10 +15,16 @@ import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './for
 import { words } from './phrases.js';
 import { words as requestWords } from './request-phrases.js';
 import { sent } from './requests.js';
-import { targetsOf } from './upgrading.js';
+import { leadsTo } from './upgrading.js';
 
-const loadExisting = async (view: View, actor: Member, asked: Parameters<typeof theSubscription>[2], verb: string) => {
-  const found = await theSubscription(view, actor, asked, verb);
+const loadExisting = async (
+  view: View,
+  actor: Member,
+  asked: Parameters<typeof theSubscription>[2],
+  verb: string,
+  preferred?: (productId: string) => Promise<boolean>,
+) => {
+  const found = await theSubscription(view, actor, asked, verb, {}, preferred);
   if (!isFound(found)) return found;
   const provider = await view.get('organizations', found.subscription.providerId);
   return provider ? { found, provider } : refuse(words.notFound);
@@ -50,6 +56,7 @@ export const askSeats = change({
   decide: ({ found, provider }, { seats, message }, context) => {
     const wrong = wholeSeats(seats);
     if (wrong) return wrong;
+    if (seats === found.subscription.seats) return refuse(words.seatsSame, { field: 'seats' });
     return sent(
       provider,
       {
@@ -81,7 +88,11 @@ export const askUpgrade = change({
     })
     .refine(isMeant, { path: ['company'] }),
   form: {
-    load: (view, actor, typed) => meantForm(view, actor as Member, typed, 'orders.askUpgrade', { byProduct: false }),
+    load: (view, actor, typed) =>
+      meantForm(view, actor as Member, typed, 'orders.askUpgrade', {
+        byProduct: false,
+        ...(typed.product ? { preferred: leadsTo(view, typed.product) } : {}),
+      }),
     view: (form: MeantForm, pen: Pen) => {
       const view = meantView(form, pen, {
         icon: '🛒',
@@ -96,7 +107,7 @@ export const askUpgrade = change({
     sample: {},
   },
   load: async (view, { product, ...asked }, { actor }) => {
-    const all = await loadExisting(view, actor, asked, 'orders.askUpgrade');
+    const all = await loadExisting(view, actor, asked, 'orders.askUpgrade', leadsTo(view, product));
     if (!isFound(all)) return all;
     const targets = await targetsOf(view, all.found.subscription.productId);
     const likely = await soldLike(view, product);

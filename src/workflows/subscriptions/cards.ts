@@ -51,9 +51,8 @@ export function subscriptionButtons(s: ListedSubscription, pen: Pen): Button[] {
           { title: pen.plain(words.azureLink), url: azureSettings },
         ]
       : []),
-    ...(may.order && !azure
-      ? [button(words.seatsTitle, 'subscriptions.changeSeats'), button(words.upgrade, 'subscriptions.upgrade')]
-      : []),
+    ...(may.seats && !azure ? [button(words.seatsTitle, 'subscriptions.changeSeats')] : []),
+    ...(may.upgrade && !azure ? [button(words.upgrade, 'subscriptions.upgrade')] : []),
     ...(may.ask ? [button(words.askProvider, 'orders.askSeats')] : []),
     ...(may.renew
       ? [button(s.renewal ? words.turnOff : words.turnOn, 'subscriptions.renewal', { onOff: String(!s.renewal) })]
@@ -86,6 +85,8 @@ export function subscriptionItem(s: ListedSubscription, pen: Pen): Item {
 
 const nothing: May = {
   order: false,
+  seats: false,
+  upgrade: false,
   ask: false,
   renew: false,
   nameReseller: false,
@@ -105,7 +106,7 @@ export const sampleSubscription: ListedSubscription = {
   reseller: 'Lumière Informatique',
   mpnId: '4417062',
   support: 'Armor Distribution',
-  may: { ...nothing, order: true, renew: true, nameReseller: true, support: true },
+  may: { ...nothing, order: true, seats: true, renew: true, nameReseller: true, support: true },
 };
 
 interface ListFacts {
@@ -127,7 +128,7 @@ export const listCard = card<ListFacts>('subscription.list', {
         ? [{ title: pen.plain(words.more), verb: 'subscriptions.list', data: { id: customerId, after: next } }]
         : []),
       ...(adds ? [{ title: pen.plain(words.addTitle), verb: 'subscriptions.add', data: { id: customerId } }] : []),
-      ...(asks ? [{ title: pen.plain(words.askProvider), verb: 'orders.askAdd', data: { id: customerId } }] : []),
+      ...(asks ? [{ title: pen.plain(words.askOrder), verb: 'orders.askAdd', data: { id: customerId } }] : []),
     ],
   }),
   sample: {

@@ -59,10 +59,10 @@ export const decline = change({
     sample: { id: '01' },
   },
   load: (view, { id }, { actor }) => open(view, actor, id),
-  decide: ({ request, reseller }, { reason }, { actor, now }) => {
+  decide: ({ request, reseller, wanted }, { reason }, { actor, now }) => {
     const status = orderRequestLife.next(request.status, 'decline');
     if (status !== 'declined') return refuse(words.gone);
-    const facts = { who: actor.user.name, reseller: reseller.name, reason };
+    const facts = { who: actor.user.name, reseller: reseller.name, reason, wanted };
     return done(
       show(decidedCard, facts),
       put('orderRequests', { ...request, status, decidedBy: actor.user.id, decidedAt: now, reason }),
@@ -70,7 +70,7 @@ export const decline = change({
       tell(
         declined,
         { starter: { userId: request.askedBy, organizationId: reseller.id }, organizationId: reseller.id },
-        { provider: actor.organization.name, reason },
+        { provider: actor.organization.name, reason, wanted },
       ),
     );
   },

@@ -39,7 +39,7 @@ export const end = change({
     yes: pen.plain(words.yes),
   }),
   decide: (found, _input, { actor, now }) => {
-    const { subscription, held, names, parties } = found;
+    const { subscription, held, names, parties, ways } = found;
     const status = subscriptionLife.next(subscription.status, 'end');
     if (status !== 'ended' || subscription.providerId !== actor.organization.id) return refuse(words.notOurs);
     if (!isMoved(actor, held.relationships)) return refuse(words.notMoved, { name: held.customer.name });
@@ -48,7 +48,7 @@ export const end = change({
     return done(
       show(doneCard, {
         said: { what: 'ended', name: held.customer.name },
-        subscription: listed(next, names, parties, actor, held.relationships),
+        subscription: listed(next, names, parties, actor, held.relationships, ways),
       }),
       put('subscriptions', next),
     );

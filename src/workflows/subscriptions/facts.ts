@@ -1,6 +1,6 @@
 /** What the cards of a subscription are worded from, taken from the records once. */
 import type { Member } from '../actor.js';
-import { productNamed } from '../catalogue/find.js';
+import { productNamed, type Ways, waysOf } from '../catalogue/find.js';
 import type { ActiveRelationship } from '../customers/relationship.js';
 import { type Effect, notice, tell } from '../decision.js';
 import type { View } from '../view.js';
@@ -46,6 +46,7 @@ export function listed(
   parties: Names,
   actor: Member,
   relationships: readonly ActiveRelationship[],
+  ways: Ways,
 ): ListedSubscription {
   const named = (id: string): string => parties[id] ?? id;
   return {
@@ -60,7 +61,7 @@ export function listed(
     ...(s.resellerId ? { reseller: named(s.resellerId), mpnId: s.resellerMpnId ?? '' } : {}),
     support: named(s.supportId ?? s.providerId),
     ...(isAzure(s.productId) && s.resellerId ? { azure: s.tenantOwner ?? false } : {}),
-    may: mayWith(s, actor, relationships),
+    may: mayWith(s, actor, relationships, ways),
   };
 }
 
@@ -78,6 +79,7 @@ export const listedAll = async (
         await partyNames(view, [s.providerId, s.resellerId, s.supportId]),
         actor,
         relationships,
+        await waysOf(view, s.productId),
       ),
     ),
   );
@@ -85,7 +87,13 @@ export const listedAll = async (
 export const changed = notice('subscription.changed', 'customers.see', changedCard);
 
 /** Tells the other side of a subscription what was done: its reseller, or those it serves the customer with; its provider. */
-export function tellOthers({ held, subscription, names }: Found, actor: Member, said: Said): readonly Effect[] {
+export function tellOthers(
+  { held, subscription, names }: Found,
+  actor: Member,
+  said: Said,
+  /** Who asked for it, and hears so with the answer. */
+  asker?: string,
+): readonly Effect[] {
   const own = actor.organization.id;
   const beside =
     subscription.providerId === own
@@ -93,6 +101,6 @@ export function tellOthers({ held, subscription, names }: Found, actor: Member, 
       : [subscription.providerId];
   const facts = { customerId: held.customer.id, said, names, by: actor.organization.name };
   return [...new Set(beside)]
-    .filter((id) => id !== undefined && id !== own)
+    .filter((id) => id !== undefined && id !== own && id !== asker)
     .map((organizationId) => tell(changed, { organizationId: organizationId ?? '' }, facts));
 }

@@ -14,7 +14,7 @@ export const refuseIndirect = ({ customer }: Held): Refusal =>
   refuse(
     words.indirectOnly,
     { name: customer.name },
-    { next: (pen) => [{ title: pen.plain(words.askProvider), verb: 'orders.askAdd', data: { id: customer.id } }] },
+    { next: (pen) => [{ title: pen.plain(words.askOrder), verb: 'orders.askAdd', data: { id: customer.id } }] },
   );
 
 /** Whom the order is for: one of ours; or, in a reseller's request, a customer that is not ours yet (CUS-7). */

@@ -1,11 +1,13 @@
 /** Who may change a subscription's order (SUB-8), and how every change is kept, shown and told to the other side. */
 import { type Actor, type Member, may } from '../actor.js';
 import { show } from '../card.js';
+import { type Ways, waysOf } from '../catalogue/find.js';
 import { put, type Refusal, refuse } from '../decision.js';
 import type { View } from '../view.js';
 import { listed, partyNames, tellOthers } from './facts.js';
 import type { Found } from './find.js';
 import { words } from './phrases.js';
+import { closed, type OpenRequest } from './requests.js';
 import { doneCard, type Said } from './said.js';
 import type { ActiveSubscription } from './subscription.js';
 
@@ -38,6 +40,7 @@ export function notOrderer(
 
 export const withParties = async (view: View, found: Found) => ({
   ...found,
+  ways: await waysOf(view, found.subscription.productId),
   parties: await partyNames(view, [
     found.subscription.providerId,
     found.subscription.resellerId,
@@ -47,10 +50,29 @@ export const withParties = async (view: View, found: Found) => ({
 });
 export type WithParties = Awaited<ReturnType<typeof withParties>>;
 
-/** The subscription as it now stands, kept, shown and told to the other side. */
-export const kept = (found: WithParties, next: ActiveSubscription, actor: Member, said: Said, names = found.names) =>
+/** The request that a change carries out. */
+export interface Answers {
+  readonly request: OpenRequest;
+  readonly now: string;
+}
+export const answering = (request: OpenRequest | undefined, now: string): Answers | undefined =>
+  request ? { request, now } : undefined;
+
+/** The subscription as it now stands, kept, shown and told to the other side, or to it with the answer to its request. */
+export const kept = (
+  found: WithParties,
+  next: ActiveSubscription,
+  actor: Member,
+  said: Said,
+  {
+    names = found.names,
+    ways = found.ways,
+    answers,
+  }: { names?: Found['names']; ways?: Ways; answers?: Answers | undefined } = {},
+) =>
   [
-    show(doneCard, { said, subscription: listed(next, names, found.parties, actor, found.held.relationships) }),
+    show(doneCard, { said, subscription: listed(next, names, found.parties, actor, found.held.relationships, ways) }),
     put('subscriptions', next),
-    ...tellOthers({ ...found, subscription: next, names }, actor, said),
+    ...tellOthers({ ...found, subscription: next, names }, actor, said, answers?.request.reseller.id),
+    ...(answers ? closed(answers.request, actor, answers.now, { said, names, customerId: next.customerId }) : []),
   ] as const;

@@ -119,6 +119,7 @@ export const words = {
       `${f.name} est votre client indirect : votre fournisseur passe ses commandes. Vous gérez les licences, les utilisateurs et le renouvellement.`,
   }),
   askProvider: phrase({ en: 'Ask the provider', fr: 'Demander au fournisseur' }),
+  askOrder: phrase({ en: 'Ask the provider to order', fr: 'Demander une commande au fournisseur' }),
 
   // readiness
   notReadyTitle: phrase({ en: 'The order cannot be placed yet', fr: 'La commande ne peut pas encore être passée' }),
@@ -186,6 +187,10 @@ export const words = {
   }),
   orderMore: phrase({ en: 'Add another product', fr: 'Ajouter un autre produit' }),
   seatsTitle: phrase({ en: 'Change the number of licences', fr: 'Modifier le nombre de licences' }),
+  counted: phrase<{ now: number; more: number }>({
+    en: (f) => `${f.now} now, ${Math.abs(f.more)} ${f.more > 0 ? 'more' : 'fewer'}: ${f.now + f.more}.`,
+    fr: (f) => `${f.now} aujourd’hui, ${Math.abs(f.more)} de ${f.more > 0 ? 'plus' : 'moins'} : ${f.now + f.more}.`,
+  }),
   seatsSame: phrase({
     en: 'That is the present number: nothing was changed.',
     fr: 'C’est déjà le nombre actuel : rien n’a été modifié.',

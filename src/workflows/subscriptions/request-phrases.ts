@@ -51,8 +51,10 @@ export const words = {
     fr: (f) => `créer le client ${f.company} pour son compte`,
   }),
   wantsSubscription: phrase<{ company: string; product: string; seats: string }>({
-    en: (f) => `a new subscription for ${f.company}: ${f.product}, licences: ${f.seats}`,
-    fr: (f) => `un nouvel abonnement pour ${f.company} : ${f.product}, licences : ${f.seats}`,
+    en: (f, w) =>
+      `a new subscription for ${f.company}: ${f.product}, ${w.count(Number(f.seats), { one: 'licence', other: 'licences' })}`,
+    fr: (f, w) =>
+      `un nouvel abonnement pour ${f.company} : ${f.product}, ${w.count(Number(f.seats), { one: 'licence', other: 'licences' })}`,
   }),
   wantsSeats: phrase<{ company: string; product: string; seats: string }>({
     en: (f, w) =>

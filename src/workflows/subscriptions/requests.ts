@@ -1,15 +1,17 @@
 /** The life of an order request: sent by a reseller, carried out or declined by its provider (SUB-8, CUS-3). */
 import type { Member } from '../actor.js';
 import { card, show } from '../card.js';
-import { nameOf } from '../catalogue/find.js';
+import { nameOf, productNamed } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
 import type { Context } from '../command.js';
 import { type Decision, done, type Effect, notice, put, settle, tell } from '../decision.js';
-import type { Facts, Pen, Phrase } from '../language.js';
+import type { Facts, Markdown, Pen, Phrase } from '../language.js';
 import type { Organization } from '../organizations/organization.js';
 import type { View } from '../view.js';
 import { type OrderRequest, orderRequestLife } from './order-request.js';
+import { words as subscriptionWords } from './phrases.js';
 import { words } from './request-phrases.js';
+import { type Said, saidText } from './said.js';
 
 export type Asked = Extract<OrderRequest, { status: 'asked' }>;
 export const requestSubject = (id: string): string => `orderRequests/${id}`;
@@ -20,6 +22,12 @@ export interface Wanted {
   readonly product?: Product['names'];
   readonly seats?: string;
 }
+const sampleWanted: Wanted = {
+  verb: 'subscriptions.add',
+  company: 'Contoso SARL',
+  product: { en: 'Visio Plan 2', fr: 'Visio Plan 2' },
+  seats: '3',
+};
 export interface RequestFacts extends Wanted {
   readonly id: string;
   readonly reseller: string;
@@ -38,6 +46,19 @@ export function wantedText<T>({ verb, company, product, seats = '1' }: Wanted, p
   return write(words.wantsSubscription, { company, product: named, seats });
 }
 
+/** What was asked for, as the records name it today. */
+export async function wantedBy(view: View, { verb, data }: Asked): Promise<Wanted> {
+  const { id = '', subscription: subscriptionId = '', product, seats } = data;
+  const subscription = await view.get('subscriptions', subscriptionId);
+  const productId = product ?? subscription?.productId;
+  return {
+    verb,
+    company: data.company ?? subscription?.customerName ?? (await view.get('customers', id))?.name ?? '',
+    ...(productId ? { product: await productNamed(view, productId) } : {}),
+    ...(seats ? { seats } : {}),
+  };
+}
+
 export const requestCard = card<RequestFacts>('order.request', {
   view: (facts, pen) => ({
     icon: '🛒',
@@ -54,43 +75,73 @@ export const requestCard = card<RequestFacts>('order.request', {
   }),
   sample: {
     id: '01',
-    verb: 'subscriptions.add',
-    company: 'Contoso SARL',
-    product: { en: 'Visio Plan 2', fr: 'Visio Plan 2' },
-    seats: '3',
+    ...sampleWanted,
     reseller: 'Lumière Informatique',
     person: 'Ada Ito',
     message: 'Before Friday, please.',
   },
 });
-export const sentCard = card<{ provider: string; id: string }>('order.sent', {
-  view: ({ provider, id }, pen) => ({
+/** Several requests may be under way: each card says which one it speaks of. */
+const about = (wanted: Wanted | undefined, pen: Pen): readonly Markdown[] =>
+  wanted ? [wantedText(wanted, pen, pen.say)] : [];
+
+export const sentCard = card<{ provider: string; id: string; wanted?: Wanted }>('order.sent', {
+  view: ({ provider, id, wanted }, pen) => ({
     icon: '📨',
     title: pen.say(words.sentTitle),
-    lines: [pen.say(words.sent, { provider })],
+    lines: [pen.say(words.sent, { provider }), ...about(wanted, pen)],
     actions: [{ title: pen.plain(words.withdraw), verb: 'orders.withdraw', data: { id } }],
   }),
-  sample: { provider: 'Armor Distribution', id: '01' },
+  sample: { provider: 'Armor Distribution', id: '01', wanted: sampleWanted },
 });
-export const decidedCard = card<{ who: string; reseller: string; reason?: string }>('order.decided', {
-  view: (facts, pen) => ({
+export const decidedCard = card<{ who: string; reseller: string; reason?: string; wanted?: Wanted }>('order.decided', {
+  view: ({ wanted, ...facts }, pen) => ({
     icon: '🛒',
     title: pen.say(words.title),
     lines: [
       facts.reason === undefined
         ? pen.say(words.approvedBy, facts)
         : pen.say(words.declinedBy, { who: facts.who, reseller: facts.reseller, reason: facts.reason }),
+      ...about(wanted, pen),
     ],
   }),
-  sample: { who: 'Ada Ito', reseller: 'Lumière Informatique', reason: 'Not in stock' },
+  sample: { who: 'Ada Ito', reseller: 'Lumière Informatique', reason: 'Not in stock', wanted: sampleWanted },
 });
-export const approvedCard = card<{ provider: string }>('order.approved', {
-  view: (facts, pen) => ({ icon: '🎉', title: pen.say(words.approvedTitle), lines: [pen.say(words.approved, facts)] }),
-  sample: { provider: 'Armor Distribution' },
+
+/** What was ordered in the end, which need not be what was asked for. */
+export interface Ordered {
+  readonly said: Said;
+  readonly names: Product['names'];
+  readonly customerId: string;
+}
+export const approvedCard = card<{ provider: string; wanted?: Wanted; ordered?: Ordered }>('order.approved', {
+  view: ({ wanted, ordered, ...facts }, pen) => ({
+    icon: '🎉',
+    title: pen.say(words.approvedTitle),
+    lines: [
+      pen.say(words.approved, facts),
+      ...(ordered ? [saidText(ordered.said, ordered.names, pen)] : about(wanted, pen)),
+    ],
+    actions: ordered
+      ? [{ title: pen.plain(subscriptionWords.open), verb: 'subscriptions.list', data: { id: ordered.customerId } }]
+      : [],
+  }),
+  sample: {
+    provider: 'Armor Distribution',
+    ordered: {
+      said: { what: 'ordered', name: 'Contoso SARL', seats: 3 },
+      names: { en: 'Visio Plan 2', fr: 'Visio Plan 2' },
+      customerId: 'CUS-1',
+    },
+  },
 });
-export const declinedCard = card<{ provider: string; reason: string }>('order.declined', {
-  view: (facts, pen) => ({ icon: '📭', title: pen.say(words.declinedTitle), lines: [pen.say(words.declined, facts)] }),
-  sample: { provider: 'Armor Distribution', reason: 'Not in your country' },
+export const declinedCard = card<{ provider: string; reason: string; wanted?: Wanted }>('order.declined', {
+  view: ({ wanted, ...facts }, pen) => ({
+    icon: '📭',
+    title: pen.say(words.declinedTitle),
+    lines: [pen.say(words.declined, facts), ...about(wanted, pen)],
+  }),
+  sample: { provider: 'Armor Distribution', reason: 'Not in your country', wanted: sampleWanted },
 });
 
 export const received = notice('order.requested', 'orders.place', requestCard);
@@ -116,7 +167,7 @@ export function sent(
     ...(message ? { message } : {}),
   };
   return done(
-    show(sentCard, { provider: to.name, id }),
+    show(sentCard, { provider: to.name, id, wanted: { verb, ...what } }),
     put('orderRequests', {
       id,
       status: 'asked',
@@ -134,26 +185,32 @@ export function sent(
 export interface OpenRequest {
   readonly request: Asked;
   readonly reseller: Organization;
+  readonly wanted: Wanted;
 }
 /** The open request that an order carries out; `undefined`: none is named, or it was answered meanwhile. */
 export async function requestFor(view: View, actor: Member, id: string | undefined): Promise<OpenRequest | undefined> {
   const request = id === undefined ? undefined : await view.get('orderRequests', id);
   if (request?.status !== 'asked' || request.providerId !== actor.organization.id) return undefined;
   const reseller = await view.get('organizations', request.resellerId);
-  return reseller ? { request, reseller } : undefined;
+  return reseller ? { request, reseller, wanted: await wantedBy(view, request) } : undefined;
 }
 
-/** The order was carried out: the request is approved, and whoever asked is told. */
-export function closed({ request, reseller }: OpenRequest, actor: Member, now: string): readonly Effect[] {
+/** The order was carried out: the request is approved, and the reseller is told, once, what came of it. */
+export function closed(
+  { request, reseller, wanted }: OpenRequest,
+  actor: Member,
+  now: string,
+  ordered?: Ordered,
+): readonly Effect[] {
   const status = orderRequestLife.next(request.status, 'approve');
   if (status !== 'approved') return [];
   return [
     put('orderRequests', { ...request, status, decidedBy: actor.user.id, decidedAt: now }),
-    settle(requestSubject(request.id), show(decidedCard, { who: actor.user.name, reseller: reseller.name })),
+    settle(requestSubject(request.id), show(decidedCard, { who: actor.user.name, reseller: reseller.name, wanted })),
     tell(
       approved,
       { starter: { userId: request.askedBy, organizationId: reseller.id }, organizationId: reseller.id },
-      { provider: actor.organization.name },
+      { provider: actor.organization.name, wanted, ...(ordered ? { ordered } : {}) },
     ),
   ];
 }

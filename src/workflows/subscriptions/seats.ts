@@ -11,9 +11,9 @@ import { examples } from './examples.js';
 import { seatsField } from './fields.js';
 import { theSubscription } from './find.js';
 import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
-import { asks, kept, notOrderer, withParties } from './keeping.js';
+import { answering, asks, kept, notOrderer, withParties } from './keeping.js';
 import { words } from './phrases.js';
-import { closed, requestFor } from './requests.js';
+import { requestFor } from './requests.js';
 
 export const changeSeats = change({
   verb: 'subscriptions.changeSeats',
@@ -65,7 +65,6 @@ export const changeSeats = change({
       return refuse(words.underAssigned, { assigned: subscription.assigned }, { field: 'seats' });
     if (seats === subscription.seats) return refuse(words.seatsSame, { field: 'seats' });
     const said = { what: 'seats', name: held.customer.name, before: subscription.seats, seats } as const;
-    const [reply, ...effects] = kept(found, { ...subscription, seats }, actor, said);
-    return done(reply, ...effects, ...(request ? closed(request, actor, now) : []));
+    return done(...kept(found, { ...subscription, seats }, actor, said, { answers: answering(request, now) }));
   },
 });

@@ -1,13 +1,17 @@
 /** Which subscriptions of a customer a partner sees, and what it may do with each (SUB-6, SUB-8, TRN-7). */
 import { type Member, may } from '../actor.js';
+import type { Ways } from '../catalogue/find.js';
 import type { ActiveRelationship } from '../customers/relationship.js';
 import type { Subscription } from './subscription.js';
 
 /** What this person may do with this subscription, as it is now. */
 export interface May {
-  /** Orders are placed: more or fewer licences, upgrade. */
+  /** Orders are placed. */
   readonly order: boolean;
-  /** Orders are asked for at the provider. */
+  /** More or fewer licences are ordered. */
+  readonly seats: boolean;
+  readonly upgrade: boolean;
+  /** More or fewer licences are asked for at the provider. */
   readonly ask: boolean;
   readonly renew: boolean;
   readonly nameReseller: boolean;
@@ -40,6 +44,7 @@ export function mayWith(
   subscription: Pick<Subscription, 'providerId' | 'status' | 'once'>,
   actor: Member,
   relationships: readonly ActiveRelationship[],
+  ways: Ways,
 ): May {
   const { organization } = actor;
   const active = subscription.status === 'active';
@@ -48,9 +53,12 @@ export function mayWith(
   const admin = ours
     ? organization.capabilities.includes('directBill')
     : relationships.some((r) => r.kind === 'indirect' && r.adminAccess);
+  const order = active && ours && may(actor, 'orders.place');
   return {
-    order: active && ours && may(actor, 'orders.place'),
-    ask: active && !ours && may(actor, 'orders.request'),
+    order,
+    seats: order && ways.seats,
+    upgrade: order && ways.upgrade,
+    ask: active && !ours && ways.seats && may(actor, 'orders.request'),
     renew: active && !subscription.once && may(actor, 'subscriptions.renewal'),
     nameReseller: active && ours && provider && may(actor, 'subscriptions.reseller'),
     support: active && ours && may(actor, 'subscriptions.support'),

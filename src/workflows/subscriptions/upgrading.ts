@@ -1,7 +1,7 @@
 /** A subscription upgraded along the catalogue's paths, licences carried over (SUB-4). */
 import { z } from 'zod';
 import type { Member } from '../actor.js';
-import { nameOf, productById, productsMeant } from '../catalogue/find.js';
+import { nameOf, productById, productsMeant, targetsOf, waysOf } from '../catalogue/find.js';
 import type { Product } from '../catalogue/product.js';
 import { change } from '../command.js';
 import { done, isFound, type Refusal, refuse, whichOf } from '../decision.js';
@@ -12,16 +12,15 @@ import { examples } from './examples.js';
 import { targetField } from './fields.js';
 import { type Found, theSubscription } from './find.js';
 import { isMeant, type MeantForm, meantForm, meantView } from './form.js';
-import { asks, kept, notOrderer, withParties } from './keeping.js';
+import { answering, asks, kept, notOrderer, withParties } from './keeping.js';
 import { words } from './phrases.js';
-import { closed, requestFor } from './requests.js';
+import { requestFor } from './requests.js';
 
-/** The products that a subscription can be upgraded to now. */
-export async function targetsOf(view: View, productId: string): Promise<readonly Product[]> {
-  const product = await productById(view, productId);
-  const targets = await Promise.all((product?.upgrades ?? []).map((id) => productById(view, id)));
-  return targets.filter((target) => target?.sold === true) as readonly Product[];
-}
+/** Of several subscriptions, the one that has a path to what was named is meant. */
+export const leadsTo =
+  (view: View, product: string) =>
+  async (productId: string): Promise<boolean> =>
+    (await productsMeant(view, product, await targetsOf(view, productId))).length > 0;
 
 /** The customer's add-ons that hang on this subscription alone. */
 async function addOnsOf(view: View, { subscription }: Found, target: Product | undefined): Promise<readonly Product[]> {
@@ -91,9 +90,7 @@ export const upgrade = change({
   },
   load: async (view, asked, { actor }) => {
     const { product, ...meant } = asked;
-    // of several subscriptions, the one that has a path to what was named
-    const leads = async (productId: string): Promise<boolean> =>
-      (await productsMeant(view, product, await targetsOf(view, productId))).length > 0;
+    const leads = leadsTo(view, product);
     const found = await theSubscription(view, actor, meant, 'subscriptions.upgrade', { product }, leads);
     if (!isFound(found)) return found;
     const targets = await productsMeant(view, product, await targetsOf(view, found.subscription.productId));
@@ -101,6 +98,7 @@ export const upgrade = change({
     return {
       found: await withParties(view, found),
       target: more.length === 0 ? target : undefined,
+      ways: await waysOf(view, target?.id ?? found.subscription.productId),
       targets,
       hanging: await addOnsOf(view, found, target),
       request: await requestFor(view, actor, asked.requestId),
@@ -115,7 +113,7 @@ export const upgrade = change({
     lines: [pen.typed(found.held.customer.name), pen.say(words.upgradeWhat, found.subscription)],
     yes: pen.plain(words.upgrade),
   }),
-  decide: ({ found, target, targets, hanging, request }, _input, { actor, now }) => {
+  decide: ({ found, target, ways, targets, hanging, request }, _input, { actor, now }) => {
     const { subscription, held, parties, names } = found;
     const other = notOrderer(found, actor, parties[subscription.providerId] ?? '', 'orders.askUpgrade');
     if (other) return other;
@@ -131,7 +129,6 @@ export const upgrade = change({
     if (addOn) return refuse(words.addOnsHang, { product: addOn.names[actor.language] }, { field: 'product' });
     const said = { what: 'upgraded', name: held.customer.name, from: names } as const;
     const next = { ...subscription, productId: target.id, upgradedFrom: subscription.productId };
-    const [reply, ...effects] = kept(found, next, actor, said, target.names);
-    return done(reply, ...effects, ...(request ? closed(request, actor, now) : []));
+    return done(...kept(found, next, actor, said, { names: target.names, ways, answers: answering(request, now) }));
   },
 });

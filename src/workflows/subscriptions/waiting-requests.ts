@@ -1,12 +1,11 @@
 /** The order requests that wait for a provider's answer: said on either side, and in the provider's tab (SUB-8, CNV-6). */
 import { z } from 'zod';
 import { card, show } from '../card.js';
-import { productNamed } from '../catalogue/find.js';
 import { query } from '../command.js';
 import { search } from '../search.js';
 import type { View } from '../view.js';
 import { words } from './request-phrases.js';
-import { type Asked, type Wanted, wantedText } from './requests.js';
+import { type Asked, type Wanted, wantedBy, wantedText } from './requests.js';
 
 type Side = 'provider' | 'reseller';
 interface Waiting extends Wanted {
@@ -16,19 +15,6 @@ interface Waiting extends Wanted {
   readonly at: string;
   /** What the reseller says besides. */
   readonly message?: string;
-}
-
-/** What was asked for, as the records name it today. */
-export async function wantedBy(view: View, { verb, data }: Asked): Promise<Wanted> {
-  const { id = '', subscription: subscriptionId = '', product, seats } = data;
-  const subscription = await view.get('subscriptions', subscriptionId);
-  const productId = product ?? subscription?.productId;
-  return {
-    verb,
-    company: data.company ?? subscription?.customerName ?? (await view.get('customers', id))?.name ?? '',
-    ...(productId ? { product: await productNamed(view, productId) } : {}),
-    ...(seats ? { seats } : {}),
-  };
 }
 
 /** Oldest first. The newest of an organisation's are looked through. */

@@ -9,8 +9,7 @@ import * as input from '../text.js';
 import type { View } from '../view.js';
 import { orderRequestLife } from './order-request.js';
 import { words } from './request-phrases.js';
-import { type Asked, requestSubject, type Wanted, wantedText } from './requests.js';
-import { wantedBy } from './waiting-requests.js';
+import { type Asked, requestSubject, type Wanted, wantedBy, wantedText } from './requests.js';
 
 interface WithdrawnFacts extends Wanted {
   readonly who: string;
