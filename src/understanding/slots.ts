@@ -3,17 +3,11 @@ import type { Entity, EntityKind } from './entity.js';
 import type { Asked } from './guards/state.js';
 import type { Intent } from './intents.js';
 import { type Slot, schema } from './lexicon/slots.js';
-import type { Line } from './reading.js';
 import type { Slots } from './recognizer.js';
 import { alertsOnOff, renewalOnOff } from './slots/on-off.js';
-import type { Parts } from './slots/parts.js';
+import { type Parts, textOf } from './slots/parts.js';
 import { assign } from './slots/people.js';
 import { chosenLanguage, currentRoles, finalNumber, targetProduct } from './slots/values.js';
-import type { Span } from './spans.js';
-
-/** A part of a line as it was typed. */
-export const textOf = ({ cleaned, tokens }: Line, { from, to }: Span): string =>
-  cleaned.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 
 type Value = string | number | boolean | readonly string[];
 

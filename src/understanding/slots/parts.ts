@@ -2,6 +2,7 @@ import type { Entity } from '../entity.js';
 import type { Asked } from '../guards/state.js';
 import type { Name } from '../names/name.js';
 import type { Line } from '../reading.js';
+import type { Span } from '../spans.js';
 
 /** What was found in a line: slots are filled from it. */
 export interface Parts {
@@ -11,3 +12,7 @@ export interface Parts {
   /** The question about the state of things that the line asks. */
   readonly asked?: Asked | undefined;
 }
+
+/** A part of a line as it was typed. */
+export const textOf = ({ cleaned, tokens }: Line, { from, to }: Span): string =>
+  cleaned.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);

@@ -3,8 +3,7 @@ import type { Entity } from '../entity.js';
 import { type Intent, looks } from '../intents.js';
 import type { Name } from '../names/name.js';
 import type { Reading, Slots } from '../recognizer.js';
-import { textOf } from '../slots.js';
-import type { Parts } from './parts.js';
+import { type Parts, textOf } from './parts.js';
 
 export const MOST_READINGS = 3;
 
