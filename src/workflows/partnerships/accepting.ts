@@ -24,7 +24,7 @@ import {
 import { examples } from './examples.js';
 import { activePair } from './find.js';
 import { words } from './phrases.js';
-import { invitedFacts, meant, notReady, theInvitation } from './received.js';
+import { invitedFacts, meant, notReady, resellerFirst, theInvitation } from './received.js';
 
 export const acceptedByReseller = notice('partnership.accepted', 'partnership.request', acceptedByResellerCard);
 export const acceptedHere = notice('partnership.acceptedHere', 'partnership.ask', acceptedCard);
@@ -56,6 +56,7 @@ export const showInvitation = change({
 export const accept = change({
   verb: 'partnership.accept',
   who: 'partnership.accept',
+  refused: resellerFirst,
   meant: (actor) =>
     enrolsFirst(actor)
       ? 'enroll.invited'

@@ -9,6 +9,7 @@ import * as input from '../text.js';
 import type { View } from '../view.js';
 import { activePair, theProvider } from './find.js';
 import { words } from './phrases.js';
+import { resellerFirst } from './received.js';
 import { isAsked, requestLife, requestSubject } from './request.js';
 import { askedCard, requestCard, requestWithdrawnCard } from './request-cards.js';
 
@@ -24,6 +25,7 @@ const providerChoices = async (view: View) => ({
 export const ask = change({
   verb: 'partnership.ask',
   who: 'partnership.ask',
+  refused: resellerFirst,
   words: {
     title: words.askTitle,
     help: phrase({

@@ -15,6 +15,7 @@ import type { View } from '../view.js';
 import { examples } from './examples.js';
 import { activePair } from './find.js';
 import { words } from './phrases.js';
+import { resellerFirst } from './received.js';
 
 /** The open invitation of this provider to the same party: same organisation, or same address while it is unknown. */
 async function openTo(
@@ -83,6 +84,7 @@ export const freshDraft = (invitation: Draft<OpenInvitation>) =>
 export const request = change({
   verb: 'partnership.request',
   who: 'partnership.request',
+  refused: resellerFirst,
   // a reseller that says the same asks a provider (PAR-5)
   meant: (actor) =>
     !may(actor, 'partnership.request') && may(actor, 'partnership.ask') ? 'partnership.ask' : undefined,

@@ -14,6 +14,7 @@ import { type Partnered, partnered, thePartnership } from './find.js';
 import { type ListedPartnership, type ListedRequest, listCard } from './list-card.js';
 import { partnershipLife } from './partnership.js';
 import { words } from './phrases.js';
+import { resellerFirst } from './received.js';
 
 const pageSize = 8;
 /** Version of the statements that a removal is confirmed with (PAR-9); a new wording gets a new name. */
@@ -49,6 +50,7 @@ export async function waiting(
 export const list = query({
   verb: 'partnership.list',
   who: 'partnership.see',
+  refused: resellerFirst,
   words: {
     title: words.list,
     help: phrase({ en: 'Your partners, and requests that wait', fr: 'Vos partenaires et les demandes en attente' }),

@@ -217,6 +217,12 @@ export const words = {
     fr: (f) =>
       `${f.name} n’est pas revendeur indirect dans le programme ; seul un revendeur peut accepter cette invitation.`,
   }),
+  resellerFirst: phrase<{ name: string }>({
+    en: (f) =>
+      `${f.name} is a direct-bill partner: partnerships are for indirect resellers and their providers. Become an indirect reseller first, with the same tenant; your direct customers stay.`,
+    fr: (f) =>
+      `${f.name} est partenaire de facturation directe : les partenariats lient les revendeurs indirects et leurs fournisseurs. Devenez d’abord revendeur indirect, avec le même locataire ; vos clients directs restent.`,
+  }),
   whichInvitation: phrase({
     en: 'Several invitations wait for you. Which one?',
     fr: 'Plusieurs invitations vous attendent. Laquelle ?',

@@ -10,6 +10,7 @@ import { endedAs, words as invitationWords } from '../invitations/phrases.js';
 import type { Organization } from '../organizations/organization.js';
 import * as input from '../text.js';
 import { folded } from '../text.js';
+import { words as transitionWords } from '../transition/phrases.js';
 import type { View } from '../view.js';
 import type { InvitedFacts } from './cards.js';
 import { words } from './phrases.js';
@@ -104,11 +105,23 @@ async function theOneWaiting(
   }));
 }
 
+/** TRN-2: a direct-bill partner is led to become a reseller, which is what partnerships are for. */
+export function resellerFirst({ organization }: Actor): Refusal | undefined {
+  const { capabilities = [], name = '' } = organization ?? {};
+  return capabilities.includes('directBill') && !capabilities.includes('indirectReseller')
+    ? refuse(
+        words.resellerFirst,
+        { name },
+        { next: (pen) => [{ title: pen.plain(transitionWords.start), verb: 'transition.start', style: 'positive' }] },
+      )
+    : undefined;
+}
+
 /** PAR-4, ENR-15: why this organisation cannot be party to a new partnership yet. The invitation waits. */
 export async function notReady(view: View, actor: Member, reference: string): Promise<Refusal | undefined> {
   const { organization } = actor;
   if (!organization.capabilities.includes('indirectReseller'))
-    return refuse(words.notReseller, { name: organization.name });
+    return resellerFirst(actor) ?? refuse(words.notReseller, { name: organization.name });
   const hindrance = await hindranceOf(view, organization);
   if (hindrance?.why === 'newVersion') return acceptFirst(actor, hindrance.label);
   if (!hindrance) return undefined;
