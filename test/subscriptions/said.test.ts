@@ -22,6 +22,8 @@ const words = {
     customers: 'turn off renewal for contoso traders and contoso hotels',
     both: ['Automatic renewal · contoso traders · off', 'Automatic renewal · contoso hotels · off'],
     apart: 'order 3 power bi pro for contoso traders and 2 visio plan 1 for contoso hotels',
+    unlike: 'add 5 seats to contoso traders and 3 to contoso hotels',
+    seats: ['Change the number of licences · contoso traders', 'Change the number of licences · contoso hotels'],
     which: 'order ten visio plan 2 for contoso',
     whichOne: /Several customers fit/,
     tenOrdered: /Ordered for Contoso Hotels: Visio Plan 2, 10 licences/,
@@ -54,6 +56,8 @@ const words = {
       'Renouvellement automatique · contoso hotels · désactivé',
     ],
     apart: 'commande 3 power bi pro pour contoso traders et 2 visio plan 1 pour contoso hotels',
+    unlike: 'ajoute 5 licences à contoso traders et 3 à contoso hotels',
+    seats: ['Modifier le nombre de licences · contoso traders', 'Modifier le nombre de licences · contoso hotels'],
     which: 'commande dix visio plan 2 pour contoso',
     whichOne: /Plusieurs clients correspondent/,
     tenOrdered: /Commandé pour Contoso Hotels : Visio Plan 2, 10 licences/,
@@ -113,6 +117,11 @@ describe.each(['en', 'fr'] as const)('a provider’s seller types (%s)', (langua
     const [first = '', second = ''] = provider.last.buttons;
     expect(first).toMatch(/contoso traders · 3 × power bi pro/);
     expect(second).toMatch(/contoso hotels · 2 × visio plan 1/);
+    await provider.says(w.unlike);
+    provider.reads(w.several);
+    expect(provider.last.buttons.slice(0, 2)).toEqual(w.seats);
+    await provider.clicks(w.seats[0]);
+    expect(provider.last.fields).toMatchObject({ Licences: '10' });
     await provider.says(w.things);
     provider.reads(w.several);
     for (const [at, thing] of w.each.entries()) expect(provider.last.buttons[at]).toContain(thing);

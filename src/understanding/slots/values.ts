@@ -54,23 +54,34 @@ const SEATS = /^(?:x|licen[cs]es?|seats?|postes?|sieges?)$/;
  * How many more, or (below zero) fewer, than there are: "five more seats", "enlève deux licences"; `undefined` where the
  * number is the one to reach, or there are several.
  */
-export function relativeNumber({ line, entities }: Parts): number | undefined {
-  const [number, ...others] = entities.filter((entity) => entity.kind === 'number' && Number(entity.value) > 0);
-  if (!number || others.length > 0 || line.has('total') || line.has('instead')) return undefined;
+export function relativeNumber(parts: Parts): number | undefined {
+  const { line, entities } = parts;
+  if (line.has('total') || line.has('instead')) return undefined;
+  const numbers = entities.filter((entity) => entity.kind === 'number' && Number(entity.value) > 0);
+  if (numbers.some((number) => REACHED.test(line.words.slice(0, number.from).join(' ')))) return undefined;
+  const [only, ...others] = numbers.flatMap((number) => {
+    const sign = signOf(number, parts);
+    return sign === undefined ? [] : [sign * Number(number.value)];
+  });
+  return others.length === 0 ? only : undefined;
+}
+/** What stands before a number to reach. */
+const REACHED = /(?:^| )(?:to|a|at|=|vers|reach|atteindre|now|maintenant|desormais)$/;
+
+/** Whether so many are to be added (1) or taken away (-1); `undefined`: neither is said of this number. */
+function signOf(number: Entity, { line, entities }: Parts): 1 | -1 | undefined {
   const { words } = line;
   const before = words.slice(0, number.from).join(' ');
-  const count = Number(number.value);
-  if (/(?:^| )(?:to|a|at|=|vers|reach|atteindre|now|maintenant|desormais)$/.test(before)) return undefined;
   const after = words.slice(number.to, number.to + 6).join(' ');
-  if (FEWER.test(after)) return -count;
-  if (MORE.test(after) || /(?:^| )(?:another|further)$/.test(before)) return count;
+  if (FEWER.test(after)) return -1;
+  if (MORE.test(after) || /(?:^| )(?:another|further)$/.test(before)) return 1;
   if (/(?:^| )(?:by|de)$/.test(before) && (line.has('decrease') || line.has('increase')))
-    return line.has('decrease') ? -count : count;
+    return line.has('decrease') ? -1 : 1;
   const counted =
-    SEATS.test(words[number.to] ?? '') || entities.some((e) => e.kind === 'product' && e.from === number.to);
+    SEATS.test(words[number.to] ?? '') || entities.some((one) => one.kind === 'product' && one.from === number.to);
   if (!counted || line.has('change') || line.has('decrease')) return undefined;
-  if (line.has('remove') || line.has('unassign')) return -count;
-  return line.has('add') || line.has('increase') ? count : undefined;
+  if (line.has('remove') || line.has('unassign')) return -1;
+  return line.has('add') || line.has('increase') ? 1 : undefined;
 }
 
 /** "from global admin to sales agent": what they shall be. */

@@ -2,6 +2,7 @@
 import type { Entity } from '../entity.js';
 import { type Intent, looks } from '../intents.js';
 import type { Name } from '../names/name.js';
+import type { Line } from '../reading.js';
 import type { Reading, Slots } from '../recognizer.js';
 import { type Parts, textOf } from './parts.js';
 
@@ -11,17 +12,19 @@ export const MOST_READINGS = 3;
 export function onePerWish(readings: readonly Reading[], parts: Parts): readonly Reading[] {
   const [best] = readings;
   if (!best || looks.has(best.intent as Intent)) return readings;
-  const wishes = ORDERS.has(best.intent) ? ofProducts(best.slots, parts) : [];
-  const each = wishes.length > 1 ? wishes : ofTargets(best.slots, parts);
+  const wishes = ORDERS.has(best.intent) ? ofProducts(best, parts) : [];
+  const each = wishes.length > 1 ? wishes : ofTargets(best, parts);
   if (each.length < 2) return readings;
   const { more: _counted, ...alone } = best;
   const confidence = best.confidence / each.length;
-  return each.slice(0, MOST_READINGS).map((slots) => ({ ...(wishes.length > 1 ? alone : best), slots, confidence }));
+  const numbers = parts.entities.filter((entity) => entity.kind === 'number');
+  const shared = wishes.length > 1 || numbers.length > 1 ? alone : best;
+  return each.slice(0, MOST_READINGS).map((slots) => ({ ...shared, slots, confidence }));
 }
 const ORDERS: ReadonlySet<string> = new Set<Intent>(['subscriptions.add', 'subscriptions.changeSeats']);
 
 /** "3 Teams Premium for Fabrikam and 2 Visio Plan 1": products side by side, each with the number and customer that are its own. */
-function ofProducts(slots: Slots, { line, entities, names }: Parts): readonly Slots[] {
+function ofProducts({ intent, slots }: Reading, { line, entities, names }: Parts): readonly Slots[] {
   const products = entities.filter((entity) => entity.kind === 'product');
   const apart = products
     .slice(1)
@@ -39,13 +42,15 @@ function ofProducts(slots: Slots, { line, entities, names }: Parts): readonly Sl
       ...shared,
       ...(company ? { company: company.text } : {}),
       product: textOf(line, product),
-      ...(number && product.from - number.to <= 3 ? { seats: Number(number.value) } : {}),
+      ...(number && product.from - number.to <= 3 && isReached(intent, line, number)
+        ? { seats: Number(number.value) }
+        : {}),
     };
   });
 }
 
 /** "for Fabrikam and Contoso Hotels", "INV-… and INV-…": of whoever is named side by side, each. */
-function ofTargets(slots: Slots, parts: Parts): readonly Slots[] {
+function ofTargets({ intent, slots }: Reading, parts: Parts): readonly Slots[] {
   const { line, entities } = parts;
   const invitations = entities.filter((entity) => entity.kind === 'invitation');
   if (slots.invitationId !== undefined && invitations.length > 1)
@@ -56,7 +61,19 @@ function ofTargets(slots: Slots, parts: Parts): readonly Slots[] {
     );
     const [first, ...others] = named;
     if (!first?.clues.has(clue) || others.length === 0 || !named.some((name) => name.text === slots[slot])) continue;
-    return named.map((name, at) => ({ ...slots, [slot]: name.text, ...numberOf(name, named[at + 1], entities) }));
+    const { seats: _seats, ...shared } = slots;
+    const numbers = entities.filter((entity) => entity.kind === 'number');
+    if (numbers.length < 2) return named.map((name) => ({ ...slots, [slot]: name.text }));
+    // each has its own: the one before it where the first has one before, else the one behind
+    const ahead = (numbers[0]?.from ?? 0) < first.from;
+    return named.map((name, at) => {
+      const [from, to] = ahead
+        ? [named[at - 1]?.to ?? 0, name.from]
+        : [name.to, named[at + 1]?.from ?? line.tokens.length];
+      const [own, ...more] = numbers.filter((number) => number.from >= from && number.to <= to);
+      const told = own && more.length === 0 && isReached(intent, line, own);
+      return { ...shared, ...(told ? { seats: Number(own.value) } : {}), [slot]: name.text };
+    });
   }
   return [];
 }
@@ -72,13 +89,12 @@ const follows = ({ line, names }: Parts, name: Name): boolean => {
   return before !== undefined && JOINED.test(line.words.slice(before.to, name.from).join(' '));
 };
 
-/** Where each has a number, its own is the one that stands after it. */
-function numberOf(name: Name, next: Name | undefined, entities: readonly Entity[]): { readonly seats?: number } {
-  const numbers = entities.filter((entity) => entity.kind === 'number');
-  if (numbers.length < 2) return {};
-  const own = numbers.find((number) => number.from >= name.to && (!next || number.to <= next.from));
-  return own ? { seats: Number(own.value) } : {};
-}
+/** A number to reach, or of what is newly ordered; how many more or fewer is asked in the form, where there are several. */
+const isReached = (intent: string, { words, has }: Line, { from }: Entity): boolean =>
+  intent !== ('subscriptions.changeSeats' satisfies Intent) ||
+  /^(?:to|a|at|=|vers)$/.test(words[from - 1] ?? '') ||
+  !CHANGING.some((concept) => has(concept));
+const CHANGING = ['add', 'remove', 'unassign', 'more', 'fewer', 'increase', 'decrease'] as const;
 
 const BESIDE = /^(?:and|et|plus|\+|&|,|;|ainsi|puis|then|aussi|also)$/;
 const JOINED =
