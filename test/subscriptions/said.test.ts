@@ -13,6 +13,7 @@ const words = {
     fewer: 'remove two licences from contoso traders',
     difference: /10 now, 2 fewer: 8\./,
     none: 'remove 100 seats from contoso traders',
+    noneLeft: /None would be left\. A subscription keeps at least one licence/,
     submit: 'Submit',
     left: /10 → 8 licences/,
     things: 'add 3 teams premium and 2 visio plan 1 to Contoso Traders Ltd',
@@ -44,6 +45,7 @@ const words = {
     fewer: 'enlève deux licences à contoso traders',
     difference: /10 aujourd’hui, 2 de moins : 8\./,
     none: 'retire 100 licences à contoso traders',
+    noneLeft: /Il n’en resterait aucune\. Un abonnement garde au moins une licence/,
     submit: 'Envoyer',
     left: /10 → 8 licences/,
     things: 'ajoute 3 teams premium et 2 visio plan 1 à Contoso Traders Ltd',
@@ -100,6 +102,7 @@ describe.each(['en', 'fr'] as const)('a provider’s seller types (%s)', (langua
       expect(provider.last.fields, text).toMatchObject({ Licences: '35' });
     }
     await provider.says(w.none);
+    provider.reads(w.noneLeft);
     expect(provider.last.fields).toMatchObject({ Licences: '10' });
     await provider.says(w.fewer);
     provider.reads(w.difference);

@@ -72,10 +72,13 @@ export async function meantForm(
 }
 
 /** "Five more" is worked out; where none would be left, the number stays as it is. */
-const countOf = (now: number, more: number): Pick<MeantForm, 'seats' | 'counted'> =>
-  Number.isInteger(more) && more !== 0 && now + more > 0
-    ? { seats: String(now + more), counted: { now, more } }
-    : { seats: String(now) };
+const countOf = (now: number, more: number): Pick<MeantForm, 'seats' | 'counted'> => ({
+  seats: String(now + more > 0 ? now + more : now),
+  ...(Number.isInteger(more) && more !== 0 ? { counted: { now, more } } : {}),
+});
+
+const countedText = (counted: NonNullable<MeantForm['counted']>, pen: Pen): Markdown =>
+  counted.now + counted.more > 0 ? pen.say(words.counted, counted) : pen.say(words.noneLeft);
 
 export function meantView(
   form: MeantForm,
@@ -110,7 +113,7 @@ export function meantView(
     title: pen.say(of.title),
     lines: [
       ...(known ? [pen.typed(known.title[pen.language])] : []),
-      ...(form.counted ? [pen.say(words.counted, form.counted)] : []),
+      ...(form.counted ? [countedText(form.counted, pen)] : []),
       ...(of.lines ?? []),
     ],
     fields: [...(known ? [] : asks), ...of.fields],

@@ -191,6 +191,10 @@ export const words = {
     en: (f) => `${f.now} now, ${Math.abs(f.more)} ${f.more > 0 ? 'more' : 'fewer'}: ${f.now + f.more}.`,
     fr: (f) => `${f.now} aujourd’hui, ${Math.abs(f.more)} de ${f.more > 0 ? 'plus' : 'moins'} : ${f.now + f.more}.`,
   }),
+  noneLeft: phrase({
+    en: 'None would be left. A subscription keeps at least one licence; it ends with its term when automatic renewal is off.',
+    fr: 'Il n’en resterait aucune. Un abonnement garde au moins une licence ; il prend fin à son échéance si le renouvellement automatique est désactivé.',
+  }),
   seatsSame: phrase({
     en: 'That is the present number: nothing was changed.',
     fr: 'C’est déjà le nombre actuel : rien n’a été modifié.',
