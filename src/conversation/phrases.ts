@@ -143,7 +143,8 @@ export const missing = phrase<{ what: string }>({
 
 export const answeredInChat = phrase<{ name: string }>({
   en: (f) => `${f.name}, the answer is in your personal chat with me: only you see it there.`,
-  fr: (f) => `${f.name}, la réponse se trouve dans votre conversation personnelle avec moi : vous seul la voyez.`,
+  fr: (f) =>
+    `${f.name}, la réponse se trouve dans votre conversation personnelle avec moi : elle n’y est visible que de vous.`,
 });
 export const answeredOnClick = phrase<{ name: string }>({
   en: (f) =>
@@ -152,7 +153,7 @@ export const answeredOnClick = phrase<{ name: string }>({
     `${f.name}, la réponse est prête. Elle ne s’affiche que pour la personne qui appuie sur le bouton, selon ses propres droits.`,
 });
 export const answered = phrase({ en: 'Answered', fr: 'Réponse donnée' });
-export const showToMe = phrase({ en: 'Show it to me only', fr: 'Me la montrer, à moi seul' });
+export const showToMe = phrase({ en: 'Show it to me only', fr: 'Me la montrer en privé' });
 export const sharedFind = phrase({
   en: 'What is behind it is shown to whoever presses the button, as far as that person may see it.',
   fr: 'Le contenu ne s’affiche que pour la personne qui appuie sur le bouton, dans la limite de ses droits.',

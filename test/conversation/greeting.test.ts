@@ -33,6 +33,20 @@ describe('what is one', () => {
     'ok thanks',
   ])('CNV-1: “%s” thanks', (text) => expect(courtesyOf(text)).toBe('thanks'));
   test.each([
+    'au revoir',
+    'Au revoir !',
+    'À bientôt',
+    'Bonne journée à tous',
+    'bonne soirée',
+    'bye',
+    'Goodbye!',
+    'bye bye',
+    'Good night',
+    'see you later',
+  ])('CNV-1: “%s” takes leave', (text) => expect(courtesyOf(text)).toBe('farewell'));
+  test.each([
+    'au revoir Loïc Tanguy',
+    'have a good look at the customers',
     'bonjour, ajoute un utilisateur',
     'Bonjour, mes partenariats svp',
     'hello help',
@@ -46,6 +60,15 @@ describe('what is one', () => {
     '',
     'morning report of the customers',
   ])('CNV-2: “%s” is none', (text) => expect(courtesyOf(text)).toBeUndefined());
+});
+
+test.each([
+  ['Gaëlle Le Bihan', 'au revoir', 'À bientôt', /Rien ne se perd/],
+  ['Katrin Böhme', 'bye', 'Goodbye', /Nothing is lost: say hello whenever/],
+] as const)('CNV-1: %s says “%s” and is answered in kind', async (name, says, title, line) => {
+  const person = world.person(name);
+  await person.says(says);
+  person.reads(title, line);
 });
 
 test.each([

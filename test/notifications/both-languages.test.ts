@@ -51,7 +51,11 @@ test('NOT-3: settings, the table of channels and each refusal, in both languages
   });
   const channel = world.group('Ventes', owen, 'channel');
   await owen.forges('notify.here', {}, { in: channel });
-  owen.reads('Notifier ici', /Tous les membres de cette conversation, quel que soit leur rôle/, 'Sujets notifiés ici');
+  owen.reads(
+    'Notifier ici',
+    /Tous les membres de la conversation où vous l’avez demandé, quel que soit leur rôle/,
+    'Sujets notifiés ici',
+  );
   // without a topic the client does not even send it
   await readsInBoth(
     owen,

@@ -101,7 +101,7 @@ describe('a channel', () => {
     await owen.says('help');
     await owen.says('notify here', { in: channel });
     expect(owen.sees()).toMatch(
-      /Notify here\nEverybody in this conversation, whatever their role, will read what is told to Armor/,
+      /Notify here\nEverybody in the conversation where you asked for it, whatever their role, will read what is told to Armor/,
     );
     expect(owen.sees({ in: channel })).not.toContain('Notify here');
     await asks(world.person('Aurélie Chastain'));

@@ -424,3 +424,12 @@ describe('somebody of the tenant who is no user yet', () => {
     await helene.wasTold(/Karim Benali, de votre organisation, n’a pas encore de compte/);
   });
 });
+
+test('USR-5: users are listed as a reader sorts them: É stands with E', async () => {
+  const world = await program();
+  const gaelle = world.person('Gaëlle Le Bihan');
+  await gaelle.says('utilisateurs');
+  expect(gaelle.last.text.indexOf('Éric Jézéquel')).toBeGreaterThan(-1);
+  expect(gaelle.last.text.indexOf('Éric Jézéquel')).toBeLessThan(gaelle.last.text.indexOf('Gaëlle Le Bihan (vous)'));
+  await world.end();
+});

@@ -198,7 +198,7 @@ test('USR-5, USR-7: each refusal of removing and resetting, in both languages', 
   });
   await readsInBoth(aoife, () => aoife.forges('users.resetPassword', { name: 'Lena Vogt' }), {
     en: ['Reset the password of Lena Vogt?', /is signed out at once, open forms end/],
-    fr: [/Réinitialiser le mot de passe de Lena Vogt \?/, /est déconnecté immédiatement, ses formulaires ouverts/],
+    fr: [/Réinitialiser le mot de passe de Lena Vogt \?/, /perd immédiatement son accès, ses formulaires ouverts/],
   });
   await aoife.clicks('Réinitialiser le mot de passe');
   aoife.reads('Nouveau mot de passe pour Lena Vogt');

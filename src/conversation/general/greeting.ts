@@ -14,6 +14,12 @@ const words = {
   thanksHelp: phrase({ en: 'Says you are welcome', fr: 'Dit de rien' }),
   hello: phrase<{ name: string }>({ en: (f) => `Hello ${f.name}`, fr: (f) => `Bonjour ${f.name}` }),
   welcome: phrase({ en: 'You are welcome', fr: 'Je vous en prie' }),
+  farewellHelp: phrase({ en: 'Says goodbye', fr: 'Dit au revoir' }),
+  goodbye: phrase({ en: 'Goodbye', fr: 'À bientôt' }),
+  later: phrase({
+    en: 'Nothing is lost: say hello whenever you want to go on.',
+    fr: 'Rien ne se perd : dites bonjour quand vous voudrez poursuivre.',
+  }),
   begin: phrase({
     en: 'What would you like to do? Say it in your own words, or begin here:',
     fr: 'Que souhaitez-vous faire ? Dites-le avec vos mots, ou commencez ici :',
@@ -29,19 +35,24 @@ const greetings = set(
   'hello hi hey hiya howdy greetings morning afternoon evening bonjour bonsoir salut coucou hallo hola bjr slt rebonjour',
 );
 const thanks = set('thanks thank thx ty cheers merci mercis');
+const farewells = set('bye goodbye ciao tchao adieu revoir bientot later journee soiree night');
 /** What stands beside them and asks for nothing. */
 const besides = set(
   'good day you so very much a lot many again all everyone team there bot and the great perfect ok ' +
+    'see for now have au bonne ' +
     'le la les l un et bien beaucoup mille grand infiniment super parfait vous toi tous toutes',
 );
+type Courtesy = 'greeting' | 'thanks' | 'farewell';
 const forHelp = /\b(?:for (?:your|the|all your) help|pour (?:votre|ton|l) aide)\b/u;
 
 /** Nothing but such words: whatever else stands in the line makes it an order, which is read as one. */
-export function courtesyOf(text: string): 'greeting' | 'thanks' | undefined {
+export function courtesyOf(text: string): Courtesy | undefined {
   if (text.length > 80) return undefined;
   const said = folded(text).replace(forHelp, '').split(' ').filter(Boolean);
-  if (!said.every((word) => greetings.has(word) || thanks.has(word) || besides.has(word))) return undefined;
+  const known = [greetings, thanks, farewells, besides];
+  if (!said.every((word) => known.some((words) => words.has(word)))) return undefined;
   if (said.some((word) => thanks.has(word))) return 'thanks';
+  if (said.some((word) => farewells.has(word))) return 'farewell';
   return said.some((word) => greetings.has(word)) ? 'greeting' : undefined;
 }
 
@@ -65,6 +76,21 @@ interface GreetingFacts {
   /** Verbs that this person can begin with. */
   readonly verbs: readonly string[];
 }
+
+const goodbyeCard = card<object>('goodbye', {
+  view: (_facts, pen) => ({ icon: '👋', title: pen.say(words.goodbye), lines: [pen.say(words.later)] }),
+  sample: {},
+});
+const takingLeave = query({
+  verb: 'leave',
+  who: 'anyone',
+  listed: false,
+  words: { title: words.goodbye, help: words.farewellHelp, examples: { en: [], fr: [] } },
+  input: z.object({}),
+  hears: (text) => courtesyOf(text) === 'farewell',
+  load: async () => ({}),
+  answer: () => show(goodbyeCard, {}),
+});
 
 export function createGreeting(others: readonly Workflow[]) {
   const titles = new Map(others.flatMap(({ commands }) => commands.map((one) => [one.verb, one.words.title] as const)));
@@ -116,7 +142,7 @@ export function createGreeting(others: readonly Workflow[]) {
     });
 
   return {
-    commands: [answering('greet', 'greeting'), answering('thank', 'thanks')],
-    cards: [greetingCard],
+    commands: [answering('greet', 'greeting'), answering('thank', 'thanks'), takingLeave],
+    cards: [greetingCard, goodbyeCard],
   };
 }

@@ -260,7 +260,7 @@ export const words = {
     en: (f) =>
       `The present password of ${f.userName} stops working at once. The new temporary one is shown to you alone, once.`,
     fr: (f) =>
-      `Le mot de passe actuel de ${f.userName} cesse aussitôt de fonctionner. Le nouveau, temporaire, s’affiche une seule fois, pour vous seul.`,
+      `Le mot de passe actuel de ${f.userName} cesse aussitôt de fonctionner. Le nouveau, temporaire, s’affiche une seule fois, et seulement pour vous.`,
   }),
   resetTitle: phrase({ en: 'Password reset', fr: 'Mot de passe réinitialisé' }),
   resetDone: phrase<{ name: string }>({

@@ -1,6 +1,7 @@
 /** A provider as published in the directory, per country/region (ORG-4). */
 import { z } from 'zod';
 import { collection, recordBase } from '../record.js';
+import { folded } from '../text.js';
 
 export const services = ['training', 'marketing', 'financing'] as const;
 
@@ -23,7 +24,7 @@ export const directory = collection({
   schema: directoryEntry,
   indexes: {
     organization: { key: (d) => d.organizationId },
-    country: { key: (d) => (d.published ? [...d.countries, '*'] : undefined), order: (d) => d.name.toLowerCase() },
+    country: { key: (d) => (d.published ? [...d.countries, '*'] : undefined), order: (d) => folded(d.name) },
   },
   search: (d) => [d.name],
 });

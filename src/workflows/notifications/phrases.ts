@@ -24,9 +24,9 @@ export const words = {
   hereTitle: phrase({ en: 'Notify here', fr: 'Notifier ici' }),
   hereWhat: phrase<{ organization: string }>({
     en: (f) =>
-      `Everybody in this conversation, whatever their role, will read what is told to ${f.organization}: names of partners and customers, who did what, and that something waits for an answer. Buttons act only for whoever may; forms, drafts and links are never shown here.`,
+      `Everybody in the conversation where you asked for it, whatever their role, will read what is told to ${f.organization}: names of partners and customers, who did what, and that something waits for an answer. Buttons act only for whoever may; forms, drafts and links are never shown here.`,
     fr: (f) =>
-      `Tous les membres de cette conversation, quel que soit leur rôle, liront ce qui est notifié à ${f.organization} : noms des partenaires et des clients, qui a fait quoi, et ce qui attend une réponse. Les boutons n’agissent que pour les personnes habilitées ; formulaires, brouillons et liens n’y sont jamais affichés.`,
+      `Tous les membres de la conversation où vous l’avez demandé, quel que soit leur rôle, liront ce qui est notifié à ${f.organization} : noms des partenaires et des clients, qui a fait quoi, et ce qui attend une réponse. Les boutons n’agissent que pour les personnes habilitées ; formulaires, brouillons et liens n’y sont jamais affichés.`,
   }),
   hereTopics: phrase({ en: 'What is told here', fr: 'Sujets notifiés ici' }),
   topicsRule: phrase({ en: 'Choose at least one topic.', fr: 'Choisissez au moins un sujet.' }),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { capabilities } from '../permissions.js';
 import { collection, recordBase } from '../record.js';
+import { folded } from '../text.js';
 
 export const contact = z.object({ name: z.string(), email: z.string(), phone: z.string().optional() });
 export const address = z.object({
@@ -61,7 +62,7 @@ export const isDual = ({ capabilities }: Pick<Organization, 'capabilities'>): bo
 
 export const organizations = collection({
   schema: organization,
-  indexes: { capability: { key: (o) => o.capabilities, order: (o) => o.name.toLowerCase() } },
+  indexes: { capability: { key: (o) => o.capabilities, order: (o) => folded(o.name) } },
   unique: { tenant: (o) => o.tenantId, mpnId: (o) => o.mpnId },
   search: (o) => [o.name],
 });

@@ -1,6 +1,7 @@
 /** A tenant that the operator lets in: its people may look around and enrol (ORG-7). */
 import { z } from 'zod';
 import { collection, recordBase } from '../record.js';
+import { folded } from '../text.js';
 
 const tenant = z.object({
   /** Of the record: the Entra tenant id itself. */
@@ -15,6 +16,6 @@ export type Tenant = z.output<typeof tenant>;
 
 export const tenants = collection({
   schema: tenant,
-  indexes: { all: { key: () => 'all', order: (t) => t.name.toLowerCase() } },
+  indexes: { all: { key: () => 'all', order: (t) => folded(t.name) } },
   search: (t) => [t.name],
 });

@@ -1,6 +1,7 @@
 /** A customer's users, and who of them holds a licence of which subscription (SUB-5). */
 import { z } from 'zod';
 import { collection, recordBase } from '../record.js';
+import { folded } from '../text.js';
 
 const customerUser = z.object({
   ...recordBase,
@@ -21,7 +22,7 @@ export type Licence = z.output<typeof licence>;
 
 export const customerUsers = collection({
   schema: customerUser,
-  indexes: { customer: { key: (u) => u.customerId, order: (u) => u.name.toLowerCase() } },
+  indexes: { customer: { key: (u) => u.customerId, order: (u) => folded(u.name) } },
   unique: { email: (u) => `${u.customerId}|${u.email}` },
   search: (u) => [u.name, u.email],
 });

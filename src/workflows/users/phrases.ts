@@ -162,7 +162,7 @@ export const words = {
     en: (f) =>
       `${f.name} (${f.email}) is signed out at once, open forms end, and the sign-in begins anew with a temporary password that is shown to you once.`,
     fr: (f) =>
-      `${f.name} (${f.email}) est déconnecté immédiatement, ses formulaires ouverts prennent fin et la connexion recommence avec un mot de passe temporaire, qui vous sera affiché une seule fois.`,
+      `${f.name} (${f.email}) perd immédiatement son accès, ses formulaires ouverts prennent fin et la connexion recommence avec un mot de passe temporaire, qui vous sera affiché une seule fois.`,
   }),
   notOwnPassword: phrase({
     en: 'You are signed in with your Teams identity and need no password. If it is to be reset all the same, another admin can do it.',

@@ -4,6 +4,7 @@ import { languages } from '../language.js';
 import { places, topicNames } from '../notifications/topics.js';
 import { roles } from '../permissions.js';
 import { collection, instant, recordBase } from '../record.js';
+import { folded } from '../text.js';
 
 export const user = z.object({
   ...recordBase,
@@ -42,11 +43,11 @@ export const letterBox = ({ email }: Pick<User, 'email'>): string | undefined =>
 export const users = collection({
   schema: user,
   indexes: {
-    organization: { key: (u) => u.organizationId, order: (u) => u.name.toLowerCase() },
+    organization: { key: (u) => u.organizationId, order: (u) => folded(u.name) },
     /** `organisation|role`: who holds it there. */
     role: {
       key: (u) => u.roles.map((role) => `${u.organizationId}|${role}`),
-      order: (u) => u.name.toLowerCase(),
+      order: (u) => folded(u.name),
     },
   },
   unique: { email: (u) => u.email, person: (u) => u.personId },
