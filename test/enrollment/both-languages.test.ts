@@ -296,7 +296,7 @@ test('ENR-6: the page in both languages, and the same for a link that was answer
   await submitted(all);
   const letter = await letterTo(world, 'claire.aubry@nuage-bleu.example');
   const link = linkIn(letter.text);
-  expect(letter.text).toMatch(/Nous vous le demandons pour vérifier[\s\S]*Le lien est valable jusqu’au/);
+  expect(letter.text).toMatch(/Nous vous écrivons pour vérifier[\s\S]*Le lien est valable jusqu’au/);
   const page = async (language: string) => (await world.visit(`${link}?lang=${language}`)).text;
   expect(await page('en')).toMatch(
     /Please confirm: enrolment of Nuage Bleu[\s\S]*Claire Aubry enrolled Nuage Bleu[\s\S]*Does claire\.aubry@nuage-bleu\.example belong[\s\S]*Yes, I signed up[\s\S]*That was not us/,

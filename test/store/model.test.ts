@@ -5,6 +5,7 @@ import { type Store, StoreConflict, type Write } from '../../src/store/store.js'
 import type { Notice } from '../../src/workflows/notifications/notice.js';
 import type { Organization } from '../../src/workflows/organizations/organization.js';
 import { capabilities } from '../../src/workflows/permissions.js';
+import { folded } from '../../src/workflows/text.js';
 import type { Paging } from '../../src/workflows/view.js';
 import { folder, open } from './disk.js';
 import { notice, organization, putNotice, putOrganization } from './samples.js';
@@ -80,7 +81,7 @@ const sharesTenant = ({ organizations }: Model): boolean =>
 const inOrder = (model: Model, capability: (typeof capabilities)[number]): string[] =>
   [...model.organizations.values()]
     .filter((record) => record.capabilities.includes(capability))
-    .map((record) => ({ id: record.id, order: record.name.toLowerCase() }))
+    .map((record) => ({ id: record.id, order: folded(record.name) }))
     .sort((a, b) => (a.order === b.order ? (a.id < b.id ? -1 : 1) : a.order < b.order ? -1 : 1))
     .map((record) => record.id);
 
