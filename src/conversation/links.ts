@@ -9,12 +9,15 @@ export interface SignedLinks extends Links {
   read(address: string): { readonly room: string; readonly id: string; readonly signature: string } | undefined;
 }
 
-/** 131 bits in 22 characters: unguessable, and short enough for a mail line. */
+/** 130 bits in 22 characters: unguessable, and short enough for a mail line. */
 const signature = (secret: string, ...signed: readonly [room: string, id: string, expiresAt: string]): string =>
-  plainEnd(createHmac('sha256', secret).update(JSON.stringify(signed)).digest('base64url').slice(0, 22));
+  plain(createHmac('sha256', secret).update(JSON.stringify(signed)).digest('base64url').slice(0, 22));
 
-/** A link ends in a letter or a digit: what makes links of addresses in a text may leave out a last `-` or `_`. */
-const plainEnd = (signature: string): string => signature.replace(/-$/, 'A').replace(/_$/, 'B');
+/**
+ * Letters and digits alone: what makes links of addresses in a text may leave out a last `-` or `_`, and where markdown is
+ * read an underscore would have to be marked. Links of before, with these signs, hold as well.
+ */
+const plain = (signature: string): string => signature.replaceAll('-', 'A').replaceAll('_', 'B');
 
 /**
  * @param publicUrl base address without a trailing slash
@@ -48,7 +51,7 @@ export function createLinks(publicUrl: string, secret: string, appId?: string, a
       return room && id && signed ? { room, id, signature: signed } : undefined;
     },
     verify: (shown, room, id, expiresAt) => {
-      const given = Buffer.from(plainEnd(shown));
+      const given = Buffer.from(plain(shown));
       const holds = secrets.map((one) => {
         const right = Buffer.from(signature(one, room, id, expiresAt));
         return given.length === right.length && timingSafeEqual(given, right);
