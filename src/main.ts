@@ -51,7 +51,10 @@ export interface Running {
   flush(): Promise<void>;
   /** Carries out what has become due, then delivers. */
   tick(): Promise<void>;
-  /** Asks for no more turns, takes those that come for `drainMs`, then none; finishes those under way and the deliveries, lets go of the port and the folder. */
+  /**
+   * Asks for no more turns and takes those that come for `drainMs`, then none; finishes those under way and the
+   * deliveries, lets go of the port and the folder.
+   */
   stop(): Promise<void>;
 }
 
