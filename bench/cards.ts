@@ -1,9 +1,9 @@
 /** (7) A card from its view, against the templating library alone on a card of the same size. */
 import { Template } from 'adaptivecards-templating';
 import { createLinks } from '../src/conversation/links.js';
-import { createPen } from '../src/conversation/pen.js';
-import { createProgramme } from '../src/conversation/programme.js';
-import { render } from '../src/conversation/render.js';
+import { createLocalizer } from '../src/conversation/present/localizer.js';
+import { createRegistry } from '../src/kernel/registry.js';
+import { render } from '../src/conversation/present/render.js';
 import { workflows } from '../src/workflows/index.js';
 import type { Benchmark, How, Row } from './benchmark.js';
 import { alternate, repeat } from './harness/alternate.js';
@@ -20,9 +20,9 @@ export const cards: Benchmark = {
 
 async function run(how: How): Promise<readonly Row[]> {
   const now = '2026-11-02T09:00:00.000Z';
-  const pen = createPen('en', now, createLinks('https://bot.example', 'of a benchmark'.padEnd(32, '.')));
-  const all = [...createProgramme(workflows).cards.values()];
-  const word = () => all.map((card) => card.view(card.sample, pen));
+  const t = createLocalizer('en', now, createLinks('https://bot.example', 'of a benchmark'.padEnd(32, '.')));
+  const all = [...createRegistry(workflows).cards.values()];
+  const word = () => all.map((card) => card.view(card.sample, t));
   const views = word();
   const bare = views.map((view) => bareTemplate(render(view, 'x').card));
   const taken = await alternate(how.rounds, {

@@ -3,14 +3,14 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
-import { nodeFiles } from '../src/store/files.js';
-import { paths } from '../src/store/folder.js';
-import { formatAfter, migrations } from '../src/store/formats.js';
-import { readHistory } from '../src/store/history.js';
-import { openJsonStore } from '../src/store/json.js';
+import { nodeFiles } from '../src/store/json/files.js';
+import { paths } from '../src/store/json/folder.js';
+import { formatAfter, migrations } from '../src/store/json/formats.js';
+import { readHistory } from '../src/store/json/history.js';
+import { openJsonStore } from '../src/store/json/store.js';
 import type { Store, Write } from '../src/store/store.js';
-import { records } from '../src/workflows/records.js';
-import type { Subscription } from '../src/workflows/subscriptions/subscription.js';
+import { records } from '../src/domain/collections.js';
+import type { Subscription } from '../src/domain/subscription.js';
 import { atLeast, type Benchmark, type How, type Row } from './benchmark.js';
 import { alternate, type Slice, sliceOf } from './harness/alternate.js';
 import { perSecond, thousands } from './harness/figures.js';
@@ -116,7 +116,7 @@ export function writes(before: Subscription): Write[] {
         actorId: '8beb96f8-de3d-4c44-b551-ec0dfd3bde9d|0d6f4f0c-6a39-4f0e-9f5a-3f4a3e1f5d11',
         actorName: 'Gaëlle Le Bihan',
         conversation: 'a:8beb96f8-de3d-4c44-b551-ec0dfd3bde9d:0d6f4f0c-6a39-4f0e-9f5a-3f4a3e1f5d11',
-        verb: 'subscriptions.renewal',
+        verb: 'subscriptions.setRenewal',
         collection: 'subscriptions',
         recordId: before.id,
         before: { renewal: before.renewal },

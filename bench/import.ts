@@ -116,7 +116,7 @@ async function run(how: How): Promise<readonly Row[]> {
       await post(attached(frameOf(mover), '', [{ name: 'customers.csv', url: `${channel.url}customers.csv` }]));
       const preview = await shows(/"verb":"import.confirm"/);
       const [, data = '{}'] = /"verb":"import.confirm","data":(\{[^}]*\})/.exec(preview) ?? [];
-      await post(execute(frameOf(mover), { verb: 'import.confirm', title: 'Import', data: JSON.parse(data) }));
+      await post(execute(frameOf(mover), { verb: 'imports.confirm', title: 'Import', data: JSON.parse(data) }));
       await shows(/The whole file was imported/);
       importMs = performance.now() - begun;
     });

@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { customer } from '../src/workflows/customers/customer.js';
-import { kinds, origins } from '../src/workflows/customers/relationship.js';
-import { directoryEntry } from '../src/workflows/directory/entry.js';
-import { languages } from '../src/workflows/language.js';
-import { organization } from '../src/workflows/organizations/organization.js';
-import { roles } from '../src/workflows/permissions.js';
+import { customer } from '../src/domain/customer.js';
+import { kinds, origins } from '../src/domain/relationship.js';
+import { directoryEntry } from '../src/domain/directory-entry.js';
+import { languages } from '../src/kernel/localizer.js';
+import { organization } from '../src/domain/organization.js';
+import { roles } from '../src/kernel/permissions.js';
 
 const guid = z.guid().lowercase();
 const email = z.email().lowercase().endsWith('.example');

@@ -1,16 +1,16 @@
 /** Puts the demo's organisations, people, directory entries and customers into a fresh store. */
 import type { Store, Write } from '../src/store/store.js';
-import { builtIn } from '../src/workflows/catalogue/built-in.js';
-import { customer } from '../src/workflows/customers/customer.js';
-import { relationship } from '../src/workflows/customers/relationship.js';
-import { directoryEntry } from '../src/workflows/directory/entry.js';
-import { organization } from '../src/workflows/organizations/organization.js';
-import { personId } from '../src/workflows/people/person.js';
-import { capabilities } from '../src/workflows/permissions.js';
-import { profile } from '../src/workflows/programme/profile.js';
-import { nextReminder, subscription } from '../src/workflows/subscriptions/subscription.js';
-import { user } from '../src/workflows/users/user.js';
-import type { View } from '../src/workflows/view.js';
+import { builtIn } from '../src/workflows/catalog/built-in.js';
+import { customer } from '../src/domain/customer.js';
+import { relationship } from '../src/domain/relationship.js';
+import { directoryEntry } from '../src/domain/directory-entry.js';
+import { organization } from '../src/domain/organization.js';
+import { personId } from '../src/domain/person.js';
+import { capabilities } from '../src/kernel/permissions.js';
+import { profile } from '../src/domain/partner-profile.js';
+import { nextReminder, subscription } from '../src/domain/subscription.js';
+import { user } from '../src/domain/user.js';
+import type { View } from '../src/kernel/view.js';
 import type { Cast, CastCustomer, CastOrganization } from './cast.js';
 
 /**

@@ -5,9 +5,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CannotStart, loadConfig } from '../src/config.js';
+import { StartupError, loadConfig } from '../src/config/config.js';
 import { start } from '../src/main.js';
-import { capabilityWords, roleWords } from '../src/workflows/users/role-words.js';
+import { capabilityWords, roleWords } from '../src/domain/role-phrases.js';
 import { loadCast } from './cast.js';
 import { freePorts, type OpenWindow, openWindow } from './playground.js';
 import { type Seat, seats, windowConfig } from './windows.js';
@@ -84,6 +84,6 @@ async function demo(): Promise<void> {
 }
 
 demo().catch((error) => {
-  console.error(error instanceof CannotStart ? error.message : error);
+  console.error(error instanceof StartupError ? error.message : error);
   process.exit(1);
 });

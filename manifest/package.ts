@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { packageRoot } from '../demo/cast.js';
 import { createGeneral } from '../src/conversation/general/index.js';
 import { workflows } from '../src/workflows/index.js';
-import { type Phrase, phrase } from '../src/workflows/language.js';
+import { type Phrase, phrase } from '../src/kernel/localizer.js';
 import { menu } from './menu.js';
 
 const address = z

@@ -6,28 +6,28 @@ import { fileURLToPath } from 'node:url';
 import { collectDefaultMetrics } from 'prom-client';
 import { type Cast, loadCast } from '../demo/cast.js';
 import { seed } from '../demo/seed.js';
-import { type Clock, movableClock } from './clock.js';
-import { CannotStart, type Config, loadConfig } from './config.js';
+import { type Clock, movableClock } from './ops/clock.js';
+import { StartupError, type Config, loadConfig } from './config/config.js';
 import { createConversation } from './conversation/converse.js';
 import type { Deps } from './conversation/deps.js';
 import { createGeneral } from './conversation/general/index.js';
 import { createIds } from './conversation/ids.js';
 import { createLinks } from './conversation/links.js';
-import { createOutbox } from './conversation/outbox.js';
-import { createProgramme } from './conversation/programme.js';
-import type { Conversation } from './conversation/said.js';
+import { createOutbox } from './conversation/deliver/outbox.js';
+import { createRegistry } from './kernel/registry.js';
+import type { Conversation } from './conversation/turn.js';
 import { createSecrets } from './conversation/secrets.js';
-import { createTimers } from './conversation/timers.js';
-import { createGuard } from './guard.js';
-import { createLog, type Log } from './log.js';
-import { createPost } from './mail/post.js';
-import { meteredStore } from './metered-store.js';
-import { createMetrics } from './metrics.js';
-import { ensureOperator } from './operator.js';
-import { refusalOf } from './refusal.js';
-import { linkSecretFor } from './secret.js';
-import { openJsonStore } from './store/json.js';
-import { openPostgresStore } from './store/postgres/index.js';
+import { createTimers } from './conversation/dispatch/timers.js';
+import { createOverloadDetector } from './ops/overload.js';
+import { createLog, type Log } from './ops/log.js';
+import { createMailer } from './mail/create-mailer.js';
+import { meteredStore } from './ops/metered-store.js';
+import { createMetrics } from './ops/metrics.js';
+import { ensureOperator } from './workflows/operator/seed-operator.js';
+import { toStartupError } from './ops/startup-error.js';
+import { linkSecretFor } from './config/link-secret.js';
+import { openJsonStore } from './store/json/store.js';
+import { openPostgresStore } from './store/postgres/store.js';
 import type { Store } from './store/store.js';
 import { createTeams } from './teams/teams.js';
 import { createRecognizer, type Recognizer } from './understanding/index.js';
@@ -35,10 +35,10 @@ import { createPages } from './web/pages/pages.js';
 import { listen, type Web } from './web/server.js';
 import { createTab } from './web/tab/tab.js';
 import { examples } from './workflows/examples.js';
-import { bytesAtMost } from './workflows/files/reading.js';
+import { bytesAtMost } from './workflows/imports/read-file.js';
 import { workflows } from './workflows/index.js';
-import { records } from './workflows/records.js';
-import type { Secrets } from './workflows/secrets.js';
+import { records } from './domain/collections.js';
+import type { Secrets } from './kernel/secrets.js';
 
 /** A bot that runs. */
 export interface Running {
@@ -78,7 +78,7 @@ export interface Overrides {
 
 const pulseMs = 1000;
 
-/** @throws {CannotStart} saying what to do */
+/** @throws {StartupError} saying what to do */
 export async function start(config: Config, overrides: Overrides = {}): Promise<Running> {
   const log = overrides.log ?? createLog(config.logLevel);
   const clock = overrides.clock ?? movableClock();
@@ -90,7 +90,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       return orClose(store, () => serve(config, overrides, { web, store, clock, log }));
     });
   } catch (error) {
-    throw refusalOf(error, config);
+    throw toStartupError(error, config);
   }
 }
 
@@ -123,12 +123,12 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
   if (config.demo) await seed(store, overrides.cast ?? loadCast(), now());
   if (config.operator) {
     const problem = await ensureOperator(store, config.operator, now());
-    if (problem) throw new CannotStart(problem);
+    if (problem) throw new StartupError(problem);
   }
 
   const deps: Deps = {
     store,
-    programme: createProgramme([...workflows, createGeneral(workflows)]),
+    registry: createRegistry([...workflows, createGeneral(workflows)]),
     ids: createIds(now),
     links: createLinks(url, await linkSecretFor(config), config.teamsAppId, config.linkSecretAccepted),
     secrets: overrides.secrets ?? createSecrets(),
@@ -145,7 +145,7 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
     patienceMs: overrides.patienceMs,
     failed: metrics.channelFailed,
   });
-  const post = createPost({
+  const post = createMailer({
     smtpUrl: config.smtpUrl,
     from: config.mailFrom,
     folder: join(config.dataDir, 'mail'),
@@ -188,9 +188,9 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
     proxies: config.proxies,
   };
   // now that what holds up every start is done
-  const guard = createGuard(config.limits, log);
+  const guard = createOverloadDetector(config.limits, log);
   let stopping = false;
-  metrics.watch({ waiting: () => store.waiting(), trouble: guard.trouble });
+  metrics.watch({ waiting: () => store.undelivered(), trouble: guard.trouble });
   web.open({
     messages: teams.hear(conversation),
     pages: [
@@ -277,7 +277,7 @@ async function run(): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  process.stderr.write(`${error instanceof CannotStart ? error.message : (error as Error).stack}\n`);
+  process.stderr.write(`${error instanceof StartupError ? error.message : (error as Error).stack}\n`);
   process.exit(1);
 }
 

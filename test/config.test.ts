@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { variables } from '../src/config/environment.js';
-import { CannotStart, loadConfig } from '../src/config.js';
-import { officialPages } from '../src/workflows/settings.js';
+import { StartupError, loadConfig } from '../src/config/config.js';
+import { officialPages } from '../src/kernel/settings.js';
 
 const guid = 'ABCDEF00-1111-4222-8333-444444444444';
 const registered = {
@@ -17,7 +17,7 @@ const refusal = (env: Record<string, string>): string => {
   try {
     loadConfig(env);
   } catch (error) {
-    if (error instanceof CannotStart) return error.message;
+    if (error instanceof StartupError) return error.message;
     throw error;
   }
   return '';

@@ -1,7 +1,7 @@
 /** Files that a spreadsheet opens as they were meant (AUD-1). */
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { csvFile } from '../src/workflows/csv.js';
+import { csvFile } from '../src/kernel/csv.js';
 
 const cell = (text: string | number): string => csvFile([[text, 'x']], 'en').slice(1, -4);
 

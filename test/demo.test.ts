@@ -6,9 +6,9 @@ import { type CastOrganization, type CastPerson, loadCast } from '../demo/cast.j
 import { freePorts, openWindow } from '../demo/playground.js';
 import { seed } from '../demo/seed.js';
 import { seats, windowConfig } from '../demo/windows.js';
-import { personId } from '../src/workflows/people/person.js';
-import type { Capability } from '../src/workflows/permissions.js';
-import { roles } from '../src/workflows/permissions.js';
+import { personId } from '../src/domain/person.js';
+import type { Capability } from '../src/kernel/permissions.js';
+import { roles } from '../src/kernel/permissions.js';
 import { folder, open } from './store/disk.js';
 
 const cast = loadCast();

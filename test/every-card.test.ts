@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { createGeneral } from '../src/conversation/general/index.js';
 import { createLinks } from '../src/conversation/links.js';
-import { createPen } from '../src/conversation/pen.js';
-import { createProgramme } from '../src/conversation/programme.js';
-import { render } from '../src/conversation/render.js';
-import { formView } from '../src/conversation/views.js';
-import type { CardView, VerbButton } from '../src/workflows/card.js';
+import { createLocalizer } from '../src/conversation/present/localizer.js';
+import { createRegistry } from '../src/kernel/registry.js';
+import { render } from '../src/conversation/present/render.js';
+import { formView } from '../src/conversation/present/views.js';
+import type { CardView, VerbButton } from '../src/kernel/card.js';
 import { workflows } from '../src/workflows/index.js';
 import { complaints } from './harness/lint.js';
 
 const everything = [...workflows, createGeneral(workflows)];
-const programme = createProgramme(everything);
+const programme = createRegistry(everything);
 const links = createLinks('https://bot.example', 'a secret of thirty-two bytes, or more');
 const languages = ['en', 'fr'] as const;
-const penIn = (language: (typeof languages)[number]) => createPen(language, '2026-11-21T09:00:00.000Z', links);
+const penIn = (language: (typeof languages)[number]) => createLocalizer(language, '2026-11-21T09:00:00.000Z', links);
 
 const cards = [...programme.cards.values()].flatMap((card) =>
   languages.map((language) => [card.name, language, card] as const),
@@ -66,7 +66,7 @@ test('CNV-4: no two cards and no two notices share a name', () => {
   const names = everything.flatMap((workflow) => workflow.cards).map(({ name }) => name);
   const distinct = new Set(everything.flatMap((workflow) => workflow.cards));
   expect(new Set(names).size).toBe(distinct.size);
-  expect(new Set(everything.flatMap((w) => w.notices).map(({ name }) => name)).size).toBe(programme.notices.size);
+  expect(new Set(everything.flatMap((w) => w.notifications).map(({ name }) => name)).size).toBe(programme.notifications.size);
 });
 
 describe('CNV-4: every card, from its sample', () => {
@@ -81,10 +81,10 @@ describe('CNV-4: every form, from its sample', () => {
   test.each(forms)(
     '%s in %s is a card that Teams takes and sends what its command knows',
     (_verb, language, command) => {
-      const pen = penIn(language);
+      const t = penIn(language);
       const { form } = command;
       if (!form) return;
-      const empty = formView(command, form.view(form.sample, pen), {}, new Map(), pen);
+      const empty = formView(command, form.view(form.sample, t), {}, new Map(), t);
       looksRight(empty, language);
       sendsWhatIsKnown(empty);
       for (const field of empty.fields ?? []) {
@@ -94,10 +94,10 @@ describe('CNV-4: every form, from its sample', () => {
       }
       const refused = formView(
         command,
-        form.view(form.sample, pen),
+        form.view(form.sample, t),
         {},
         new Map((empty.fields ?? []).map(({ id }) => [id, ''])),
-        pen,
+        t,
       );
       looksRight(refused, language);
     },
@@ -105,5 +105,5 @@ describe('CNV-4: every form, from its sample', () => {
 });
 
 test('NOT-1, NOT-4: every notice has a card that the programme knows', () => {
-  for (const notice of programme.notices.values()) expect(programme.cards.get(notice.card.name)).toBe(notice.card);
+  for (const notice of programme.notifications.values()) expect(programme.cards.get(notice.card.name)).toBe(notice.card);
 });

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGeneral } from '../src/conversation/general/index.js';
-import { createProgramme } from '../src/conversation/programme.js';
+import { createRegistry } from '../src/kernel/registry.js';
 import { workflows } from '../src/workflows/index.js';
-import { holds, permissionNames } from '../src/workflows/permissions.js';
-import { folded } from '../src/workflows/text.js';
+import { holds, permissionNames } from '../src/kernel/permissions.js';
+import { folded } from '../src/kernel/text.js';
 import type { Person } from './harness/person.js';
 import { program, type World } from './program.js';
 
-const { commands } = createProgramme([...workflows, createGeneral(workflows)]);
+const { commands } = createRegistry([...workflows, createGeneral(workflows)]);
 const all = [...commands.values()].map((command) => [command.verb, command] as const);
 const offered = all.filter(([, command]) => !isLink(command.who));
 

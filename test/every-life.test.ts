@@ -4,21 +4,21 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { relationshipLife } from '../src/workflows/customers/relationship.js';
-import { directoryChangeLife } from '../src/workflows/directory/change.js';
-import { enrolmentLife, transitionLife } from '../src/workflows/enrollment/enrolment.js';
-import { verificationLife } from '../src/workflows/enrollment/verification.js';
-import { importLife } from '../src/workflows/files/import.js';
-import { incentiveLife } from '../src/workflows/incentives/incentive.js';
-import { invitationLife } from '../src/workflows/invitations/invitation.js';
-import { channelLife } from '../src/workflows/notifications/channel.js';
-import { partnershipLife } from '../src/workflows/partnerships/partnership.js';
-import { requestLife } from '../src/workflows/partnerships/request.js';
-import { type CollectionName, records } from '../src/workflows/records.js';
-import { settings } from '../src/workflows/settings.js';
-import { orderRequestLife } from '../src/workflows/subscriptions/order-request.js';
-import { subscriptionLife } from '../src/workflows/subscriptions/subscription.js';
-import type { View } from '../src/workflows/view.js';
+import { relationshipLife } from '../src/domain/relationship.js';
+import { directoryChangeLife } from '../src/domain/directory-change.js';
+import { enrollmentLife, transitionLife } from '../src/domain/enrollment.js';
+import { verificationLife } from '../src/domain/verification.js';
+import { importLife } from '../src/domain/import.js';
+import { incentiveLife } from '../src/domain/incentive.js';
+import { invitationLife } from '../src/domain/invitation.js';
+import { channelLife } from '../src/domain/channel.js';
+import { partnershipLife } from '../src/domain/partnership.js';
+import { requestLife } from '../src/domain/partnership-request.js';
+import { type CollectionName, records } from '../src/domain/collections.js';
+import { settings } from '../src/kernel/settings.js';
+import { orderRequestLife } from '../src/domain/order-request.js';
+import { subscriptionLife } from '../src/domain/subscription.js';
+import type { View } from '../src/kernel/view.js';
 import { program, type World } from './program.js';
 
 interface Life {
@@ -26,7 +26,7 @@ interface Life {
   steps(state: string): readonly string[];
   next(state: string, step: string): string | undefined;
 }
-const enrolments = [enrolmentLife, transitionLife];
+const enrolments = [enrollmentLife, transitionLife];
 /** The tables of a collection, and where its records begin. */
 const lives: Partial<
   Record<

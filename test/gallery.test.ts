@@ -4,7 +4,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languages } from '../src/workflows/language.js';
+import { languages } from '../src/kernel/localizer.js';
 import { hasBrowser } from './harness/browser.js';
 import { cardsOf, workflows } from './harness/declared.js';
 import { gallery, pictures, writeGallery } from './harness/gallery.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { invitationLife } from '../src/workflows/invitations/invitation.js';
-import { partnershipLife } from '../src/workflows/partnerships/partnership.js';
-import { requestLife } from '../src/workflows/partnerships/request.js';
+import { invitationLife } from '../src/domain/invitation.js';
+import { partnershipLife } from '../src/domain/partnership.js';
+import { requestLife } from '../src/domain/partnership-request.js';
 import { program, type World } from './program.js';
 
 const lives = [

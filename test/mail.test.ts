@@ -4,20 +4,20 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import PostalMime, { type Email } from 'postal-mime';
+import PostalMime, { type Email as ParsedEmail } from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Letter, Undelivered } from '../src/conversation/channel.js';
-import type { PostOffice } from '../src/mail/office.js';
-import { createPost } from '../src/mail/post.js';
+import { type Email, Undelivered } from '../src/conversation/deliver/channel.js';
+import type { MailTransport } from '../src/mail/mailer.js';
+import { createMailer } from '../src/mail/create-mailer.js';
 
 const from = 'CSP partner bot <bot@provider.example>';
-const letter: Letter = {
+const letter: Email = {
   to: 'amelie@lumiere.example',
   subject: 'Méridia : invitation à un partenariat « CSP » 🎉',
   text: `Bonjour Amélie,\n\nVoici le lien :\nhttps://bot.example/i/INV-7K2M9QXD.${'x'.repeat(22)}\n\n.seul\nÀ bientôt\n`,
 };
-const asRead = (mail: Email) => mail.text?.replaceAll('\r\n', '\n');
+const asRead = (mail: ParsedEmail) => mail.text?.replaceAll('\r\n', '\n');
 
 const logged: { fields: object; message: string }[] = [];
 const note = (fields: object, message: string): void => {
@@ -56,7 +56,7 @@ const injections = {
 };
 
 describe('with a mail server', () => {
-  let taken: { mail: Email; recipients: string[] }[];
+  let taken: { mail: ParsedEmail; recipients: string[] }[];
   beforeEach(() => {
     taken = [];
   });
@@ -83,9 +83,9 @@ describe('with a mail server', () => {
     return smtp;
   }
 
-  function post(smtp: SMTPServer, { login = '', patienceMs = 5000 } = {}): PostOffice {
+  function post(smtp: SMTPServer, { login = '', patienceMs = 5000 } = {}): MailTransport {
     const { port } = smtp.server.address() as AddressInfo;
-    const office = createPost({ smtpUrl: `smtp://${login}127.0.0.1:${port}`, from, folder, log, patienceMs });
+    const office = createMailer({ smtpUrl: `smtp://${login}127.0.0.1:${port}`, from, folder, log, patienceMs });
     close.push(() => office.close());
     return office;
   }
@@ -205,7 +205,7 @@ describe('with a mail server', () => {
 });
 
 describe('without a mail server', () => {
-  const post = (where = folder) => createPost({ from, folder: where, log });
+  const post = (where = folder) => createMailer({ from, folder: where, log });
 
   test('letters become files, whole, readable and in order', async () => {
     const office = post();

@@ -13,7 +13,7 @@ import {
   MessageFactory,
   type TurnContext,
 } from 'botbuilder';
-import { createLog } from '../../src/log.js';
+import { createLog } from '../../src/ops/log.js';
 import { listen, type WebParts } from '../../src/web/server.js';
 import { sayReady } from '../harness/child.js';
 

@@ -3,10 +3,10 @@
  * one or two subscriptions. The same count always gives the same records.
  */
 import type { Write } from '../../src/store/store.js';
-import { customer } from '../../src/workflows/customers/customer.js';
-import { relationship } from '../../src/workflows/customers/relationship.js';
-import { partnership } from '../../src/workflows/partnerships/partnership.js';
-import { subscription } from '../../src/workflows/subscriptions/subscription.js';
+import { customer } from '../../src/domain/customer.js';
+import { relationship } from '../../src/domain/relationship.js';
+import { partnership } from '../../src/domain/partnership.js';
+import { subscription } from '../../src/domain/subscription.js';
 import { company } from './names.js';
 
 export const provider = 'ORG-ARMOR';

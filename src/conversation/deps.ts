@@ -1,13 +1,13 @@
 /** What the conversation works with; put together once, in `main.ts`. */
 import type { Store } from '../store/store.js';
-import type { Ids } from '../workflows/command.js';
-import type { Language, Pen } from '../workflows/language.js';
-import type { Secrets } from '../workflows/secrets.js';
-import type { Settings } from '../workflows/settings.js';
+import type { Ids } from '../kernel/command.js';
+import type { Language, Localizer } from '../kernel/localizer.js';
+import type { Secrets } from '../kernel/secrets.js';
+import type { Settings } from '../kernel/settings.js';
 import type { SignedLinks } from './links.js';
 import type { Meter } from './meter.js';
-import { createPen } from './pen.js';
-import type { Programme } from './programme.js';
+import { createLocalizer } from './present/localizer.js';
+import type { Registry } from '../kernel/registry.js';
 
 /** Structured logging: ids only, no personal data. */
 export interface Log {
@@ -18,7 +18,7 @@ export interface Log {
 
 export interface Deps {
   readonly store: Store;
-  readonly programme: Programme;
+  readonly registry: Registry;
   readonly ids: Ids;
   readonly links: SignedLinks;
   readonly secrets: Secrets;
@@ -29,4 +29,4 @@ export interface Deps {
   readonly meter: Meter;
 }
 
-export const penFor = (deps: Deps, language: Language): Pen => createPen(language, deps.now(), deps.links);
+export const localizerFor = (deps: Deps, language: Language): Localizer => createLocalizer(language, deps.now(), deps.links);

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { decodeTime, monotonicFactory } from 'ulid';
-import type { Ids } from '../workflows/command.js';
+import type { Ids } from '../kernel/command.js';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const readablePart = (length: number): string =>

@@ -1,6 +1,6 @@
 /** Signed links: an HMAC over room, id and expiry, so that nothing usable lies in the store. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Links } from '../workflows/language.js';
+import type { Links } from '../kernel/localizer.js';
 
 export interface SignedLinks extends Links {
   /** The signature alone, where a link is told in words. */

@@ -1,6 +1,6 @@
 /** Temporary passwords and their hashes, with Node's scrypt at the cost that OWASP advises. */
 import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
-import { readable, type Secrets } from '../workflows/secrets.js';
+import { readable, type Secrets } from '../kernel/secrets.js';
 
 /** 32 MB and about a quarter of a second each. */
 const advised = { N: 2 ** 15, r: 8, p: 3 };

@@ -1,7 +1,7 @@
 /** A letter as a mail message: one recipient, plain text, no header that anybody else could write. */
 import type Mail from 'nodemailer/lib/mailer';
 import { z } from 'zod';
-import { type Letter, Undelivered } from '../conversation/channel.js';
+import { type Email, Undelivered } from '../conversation/deliver/channel.js';
 
 const address = z.email();
 
@@ -9,7 +9,7 @@ const address = z.email();
  * @param from the bot's own address, as configured: `Name <address>` or an address alone
  * @throws {Undelivered} for good, when the recipient's address is none
  */
-export function messageOf(letter: Letter, from: string): Mail.Options {
+export function messageOf(letter: Email, from: string): Mail.Options {
   if (!address.safeParse(letter.to).success) throw new Undelivered('the recipient has no usable mail address', 'never');
   return {
     from,

@@ -1,5 +1,5 @@
 /** How lists are cut into pages: a cursor names the last record shown by its place, so it holds while others come and go. */
-import type { Paging } from '../workflows/view.js';
+import type { Paging } from '../kernel/view.js';
 
 /** A record's place in an index. */
 export interface Place {

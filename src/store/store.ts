@@ -1,7 +1,7 @@
 /** The store's port: what the conversation needs to keep and to find, and nothing more. */
-import type { Notice } from '../workflows/notifications/notice.js';
-import type { CollectionName, RecordOf } from '../workflows/records.js';
-import type { View } from '../workflows/view.js';
+import type { Notification } from '../domain/notification.js';
+import type { CollectionName, RecordOf } from '../domain/collections.js';
+import type { View } from '../kernel/view.js';
 
 /** A record as it is to be kept, whole; its version says what it replaces (version - 1, or nothing at 1). */
 export type Write =
@@ -25,15 +25,15 @@ export interface Store {
    * Takes due notices for delivery: per recipient only the oldest, and none that another replica holds. A lease ends
    * by itself after `leaseMs`, or when the notice is written again.
    */
-  claim(now: string, limit: number, leaseMs: number): Promise<readonly Notice[]>;
+  claim(now: string, limit: number, leaseMs: number): Promise<readonly Notification[]>;
   /** What waits for delivery, those in back-off included. */
-  waiting(): Promise<Waiting>;
-  readonly marks: Marks;
+  undelivered(): Promise<Undelivered>;
+  readonly ephemeral: EphemeralStore;
   /** Waits for what is under way, then lets go of the folder or the pool. */
   close(): Promise<void>;
 }
 
-export interface Waiting {
+export interface Undelivered {
   readonly count: number;
   /** When the one that waits longest was decided; ISO 8601, UTC. */
   readonly since?: string;
@@ -43,7 +43,7 @@ export interface Waiting {
  * What all replicas are to know for a while, each under a name. Not for what must be kept: a crash may forget it, and
  * so may a great many others. `now` is ISO 8601, UTC.
  */
-export interface Marks {
+export interface EphemeralStore {
   get(name: string, now: string): Promise<string | undefined>;
   set(name: string, value: string, now: string, forMs: number): Promise<void>;
   /** Whether the name was free, or this owner's already; then the owner is set for `forMs`. */

@@ -1,9 +1,9 @@
 /** From what a transaction decided to what changes: checked, and put as it will be read back from disk. */
 import { z } from 'zod';
-import type { AnyRecord } from '../workflows/record.js';
-import { readBack } from './plain.js';
+import type { AnyRecord } from '../kernel/collection.js';
+import { readBack } from './json/plain.js';
 import type { Write } from './store.js';
-import type { Change } from './table.js';
+import type { Change } from './json/table.js';
 
 /** The changes, and the same as JSON for the journal: an array of `{put, record}` and `{remove, id}`. */
 export interface Staged {

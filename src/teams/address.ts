@@ -1,8 +1,8 @@
 /** The address of a conversation: the part of a conversation reference that sending needs, as plain JSON. */
 import type { Activity, ConversationReference } from 'botbuilder';
 import { z } from 'zod';
-import { Undelivered } from '../conversation/channel.js';
-import type { Chat } from '../conversation/said.js';
+import { Undelivered } from '../conversation/deliver/channel.js';
+import type { Chat } from '../conversation/turn.js';
 
 const address = z.object({
   channelId: z.string(),

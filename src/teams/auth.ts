@@ -10,7 +10,7 @@ import {
 } from 'botframework-connector';
 import type { Identity } from '../config/identity.js';
 import { KeptClients } from './clients.js';
-import { connectorClient } from './connector.js';
+import { connectorClient } from './connector-client.js';
 
 /** Whatever is wrong with a token is one thing to whoever sent it; the SDK answers some of it as its own failure. */
 class StrictAuth extends ConfigurationBotFrameworkAuthentication {

@@ -2,26 +2,26 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type InvokeResponse, StatusCodes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
-import { type Channel, Undelivered } from '../conversation/channel.js';
-import type { Answer, Conversation, FileRead, Rendered, Said } from '../conversation/said.js';
-import type { Log } from '../log.js';
-import type { Language } from '../workflows/language.js';
+import { type Channel, Undelivered } from '../conversation/deliver/channel.js';
+import type { Answer, Conversation, FileRead, Rendered, IncomingTurn } from '../conversation/turn.js';
+import type { Log } from '../ops/log.js';
+import type { Language } from '../kernel/localizer.js';
 import { cardAction } from './activity.js';
-import { compose, isCompose, textBody } from './compose.js';
-import { undelivered } from './connector.js';
-import { dialogBody, isDialog, pressInDialog } from './dialog.js';
-import { filesIn } from './files.js';
-import { hear, localeOf, lookerOf, placeOf, pressIn, requestOf, saidIn, turnOf } from './hear.js';
+import { searchExtension, isCompose, textBody } from './message-extension.js';
+import { undelivered } from './connector-client.js';
+import { dialogBody, isDialog, actionInDialog } from './dialog.js';
+import { filesIn } from './attachments.js';
+import { toIncomingTurn, localeOf, requesterOf, placeOf, actionOf, requestIdOf, contentOf, turnOf } from './to-incoming-turn.js';
 import { messageOf } from './message.js';
-import { apology, newerClientNeeded, personalChatNeeded, workAccountNeeded } from './notes.js';
-import { Once } from './once.js';
+import { apology, newerClientNeeded, personalChatNeeded, workAccountNeeded } from './fallback-cards.js';
+import { InFlightDeduplicator } from './in-flight-deduplicator.js';
 
 const minute = 60_000;
 /** The channel sends an activity again when it was not acknowledged in 15 s; an answer that finds no way is given up before. */
 const patienceMs = 9_000;
 
 export class Bot extends TeamsActivityHandler {
-  readonly #messages = new Once(10 * minute);
+  readonly #messages = new InFlightDeduplicator(10 * minute);
 
   constructor(
     private readonly conversation: Conversation,
@@ -36,7 +36,7 @@ export class Bot extends TeamsActivityHandler {
     const { activity } = context;
     if (activity.from.id.startsWith('28:')) return Promise.resolve(); // another bot
     return this.#messages.run(turnOf(activity), () =>
-      this.#reply(context, saidIn(activity, filesIn(activity, this.fetchFile))),
+      this.#reply(context, contentOf(activity, filesIn(activity, this.fetchFile))),
     );
   }
 
@@ -50,7 +50,7 @@ export class Bot extends TeamsActivityHandler {
     const { activity } = context;
     if (activity.action === 'add') await this.#greet(context);
     if (activity.action !== 'remove') return;
-    const said = placeOf(activity) === 'personal' ? hear(context, { kind: 'left' }) : undefined;
+    const said = placeOf(activity) === 'personal' ? toIncomingTurn(context, { kind: 'left' }) : undefined;
     if (said) await this.#ask(said);
   }
 
@@ -63,7 +63,7 @@ export class Bot extends TeamsActivityHandler {
       // the SDK calls what nobody handles a failure of the server (501); it is a request for what is not here
       return answer.status === StatusCodes.NOT_IMPLEMENTED ? { status: StatusCodes.NOT_FOUND } : answer;
     }
-    const said = hear(context, pressIn(context.activity));
+    const said = toIncomingTurn(context, actionOf(context.activity));
     const here = said ? (await this.#ask(said)).here : workAccountNeeded(localeOf(context.activity));
     // the status inside the body is what Teams reads; anything but HTTP 200 around it is shown as a failure of the app
     return { status: StatusCodes.OK, body: here ? cardBody(here) : nothingBody };
@@ -72,8 +72,8 @@ export class Bot extends TeamsActivityHandler {
   /** What is pressed to open a dialog, or inside one, is a press like any other; the answer stays in the dialog. */
   async #dialog(context: TurnContext): Promise<object> {
     const { activity } = context;
-    const { closes, what } = pressInDialog(activity);
-    const said = hear(context, what);
+    const { closes, what } = actionInDialog(activity);
+    const said = toIncomingTurn(context, what);
     if (!said) return dialogBody({ here: workAccountNeeded(localeOf(activity)) });
     const { failed, ...answer } = await this.#ask(said);
     return closes && !failed ? {} : dialogBody(answer);
@@ -82,10 +82,10 @@ export class Bot extends TeamsActivityHandler {
   /** The message extension: nothing of it is a turn, and nothing is kept. */
   async #compose(context: TurnContext): Promise<object> {
     const { activity } = context;
-    const looker = lookerOf(activity);
+    const looker = requesterOf(activity);
     if (!looker) return textBody(workAccountNeeded(localeOf(activity)));
     try {
-      return await compose(this.conversation, looker, activity);
+      return await searchExtension(this.conversation, looker, activity);
     } catch (error) {
       return textBody(this.#apologise(error, where(context), looker.locale));
     }
@@ -93,13 +93,13 @@ export class Bot extends TeamsActivityHandler {
 
   async #greet(context: TurnContext): Promise<void> {
     // the conversation greets once, whichever of the two comes first
-    if (hear(context, { kind: 'arrived' })) await this.#reply(context, { kind: 'arrived' });
+    if (toIncomingTurn(context, { kind: 'arrived' })) await this.#reply(context, { kind: 'arrived' });
   }
 
-  async #reply(context: TurnContext, what: Said['what']): Promise<void> {
+  async #reply(context: TurnContext, what: IncomingTurn['what']): Promise<void> {
     const { activity } = context;
     const locale = localeOf(activity);
-    const said = hear(context, what);
+    const said = toIncomingTurn(context, what);
     if (!said) return this.#show(context, workAccountNeeded(locale));
     if (what.kind === 'press' && placeOf(activity) !== 'personal')
       return this.#show(context, newerClientNeeded(locale));
@@ -109,7 +109,7 @@ export class Bot extends TeamsActivityHandler {
   }
 
   /** The answer, its private part sent; whatever fails becomes an apology. */
-  async #ask(said: Said): Promise<Pick<Answer, 'here' | 'page'> & { readonly failed?: true }> {
+  async #ask(said: IncomingTurn): Promise<Pick<Answer, 'here' | 'page'> & { readonly failed?: true }> {
     try {
       const { page, ...answer } = await this.conversation.answer(said);
       return { here: await this.#sendPrivately(answer, said.locale), ...(page ? { page } : {}) };
@@ -156,8 +156,8 @@ export class Bot extends TeamsActivityHandler {
 }
 
 /** What a line of the log is about. */
-type Where = Pick<Said, 'turn' | 'request'>;
-const where = (context: TurnContext): Where => ({ request: requestOf(context), turn: turnOf(context.activity) });
+type Where = Pick<IncomingTurn, 'turn' | 'request'>;
+const where = (context: TurnContext): Where => ({ request: requestIdOf(context), turn: turnOf(context.activity) });
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

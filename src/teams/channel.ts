@@ -1,11 +1,11 @@
 /** Messages that nobody asked for just now: sent and replaced at a kept address. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { TeamsInfo, type TurnContext } from 'botbuilder';
-import type { Channel } from '../conversation/channel.js';
-import type { Chat } from '../conversation/said.js';
+import type { Channel } from '../conversation/deliver/channel.js';
+import type { Chat } from '../conversation/turn.js';
 import type { Adapter } from './adapter.js';
 import { referenceOf } from './address.js';
-import { undelivered } from './connector.js';
+import { undelivered } from './connector-client.js';
 import { messageOf } from './message.js';
 
 /** Somebody waits for their answer. */

@@ -1,7 +1,7 @@
 /** Dialogs: what opens one (`task/fetch`), what is sent from inside (`task/submit`), and what it shows next. */
 import { type Activity, CardFactory } from 'botbuilder';
 import { z } from 'zod';
-import type { Answer, Said } from '../conversation/said.js';
+import type { Answer, IncomingTurn } from '../conversation/turn.js';
 
 const names = { open: 'task/fetch', submit: 'task/submit' } as const;
 export const isDialog = (name: string): boolean => name === names.open || name === names.submit;
@@ -10,7 +10,7 @@ export const isDialog = (name: string): boolean => name === names.open || name =
 const sent = z.object({ data: z.looseObject({ verb: z.string().catch('') }) }).catch({ data: { verb: '' } });
 
 /** @returns `closes`: nothing more is to be shown once it was carried out */
-export function pressInDialog({ name, value: given }: Activity): { closes: boolean; what: Said['what'] } {
+export function actionInDialog({ name, value: given }: Activity): { closes: boolean; what: IncomingTurn['what'] } {
   const { verb, closes, msteams: _kind, ...data } = sent.parse(given).data;
   const dialog = name === names.open ? 'open' : 'inside';
   return { closes: closes === 'yes', what: { kind: 'press', verb, data, dialog } };

@@ -2,16 +2,16 @@
 import type { TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { Identity } from '../config/identity.js';
-import { type Channel, Undelivered } from '../conversation/channel.js';
-import type { Conversation } from '../conversation/said.js';
-import type { Log } from '../log.js';
+import { type Channel, Undelivered } from '../conversation/deliver/channel.js';
+import type { Conversation } from '../conversation/turn.js';
+import type { Log } from '../ops/log.js';
 import { readActivity } from './activity.js';
 import { Adapter } from './adapter.js';
 import { authentication } from './auth.js';
 import { Bot } from './bot.js';
 import { createChannel } from './channel.js';
-import { createFileFetch, type FileHosts } from './files.js';
-import { bear } from './hear.js';
+import { createFileFetch, type FileHosts } from './attachments.js';
+import { setRequestId } from './to-incoming-turn.js';
 
 /** What the channel posts, and what it is answered over HTTP. */
 export type Receive = (incoming: {
@@ -53,7 +53,7 @@ export function createTeams(options: TeamsOptions): Teams {
         const read = readActivity(body);
         if ('problem' in read) return { status: 400, body: { code: 'BadRequest', message: read.problem } };
         const logic = (context: TurnContext) => {
-          bear(context, request);
+          setRequestId(context, request);
           return bot.run(context);
         };
         try {

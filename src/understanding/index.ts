@@ -15,7 +15,7 @@ import { known as inDirectory } from './known.js';
 import type { Name } from './names/name.js';
 import { findNames } from './names.js';
 import { type Line, read } from './reading.js';
-import type { Heard, LookUp, Reading, Recognizer } from './recognizer.js';
+import type { Recognition, LookUp, Reading, Recognizer } from './recognizer.js';
 import { relativeNumber } from './slots/values.js';
 import { MOST_READINGS, onePerWish } from './slots/wishes.js';
 import { fill } from './slots.js';
@@ -24,7 +24,7 @@ import { type Token, tokenize } from './tokens.js';
 import { type Concept, createVocabulary } from './vocabulary.js';
 
 export { type Intent, intents } from './intents.js';
-export type { Guard, Heard, LookUp, Reading, Recognizer, Slots } from './recognizer.js';
+export type { Guard, Recognition as Heard, LookUp, Reading, Recognizer, Slots } from './recognizer.js';
 
 /** Of each meaning, what people may type for it. */
 export type Examples = Readonly<Record<string, { readonly en: readonly string[]; readonly fr: readonly string[] }>>;
@@ -54,7 +54,7 @@ export function createRecognizer({ examples }: { readonly examples: Examples }):
   );
   const byHeart = new Map(lessons.map(({ label, tokens }) => [wordsOf(tokens), intents[label]]));
   return {
-    async hear(text: string, lookUp?: LookUp): Promise<Heard> {
+    async hear(text: string, lookUp?: LookUp): Promise<Recognition> {
       const line = read(text, vocabulary);
       const names = await inDirectory(line, findNames(line), lookUp);
       return understand(line, moods(line), names, learned, byHeart.get(wordsOf(line.tokens)));
@@ -69,7 +69,7 @@ const wordsOf = (tokens: readonly Token[]): string =>
     .join(' ');
 
 /** `known`: word for word an example, and of what. */
-function understand(line: Line, mood: Moods, found: readonly Name[], learned: Classifier, known?: Intent): Heard {
+function understand(line: Line, mood: Moods, found: readonly Name[], learned: Classifier, known?: Intent): Recognition {
   const { entities, names } = corrected(line, found);
   const signs = findSigns(line, mood, names);
   const rules = weigh(signs);

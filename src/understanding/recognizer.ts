@@ -21,7 +21,7 @@ export interface Reading {
 /** Why an utterance that names a change is no order to make it. */
 export type Guard = 'negated' | 'question' | 'reported' | 'quoted' | 'past' | 'long';
 
-export interface Heard {
+export interface Recognition {
   /** Best first, at most three. */
   readonly readings: readonly Reading[];
   /** The best one is meant, beyond doubt: it may be carried out. Otherwise the readings are offered as buttons. */
@@ -34,5 +34,5 @@ export interface Heard {
 export type LookUp = (kind: 'customer' | 'reseller' | 'provider' | 'user', text: string) => Promise<readonly string[]>;
 
 export interface Recognizer {
-  hear(text: string, lookUp?: LookUp): Promise<Heard>;
+  hear(text: string, lookUp?: LookUp): Promise<Recognition>;
 }

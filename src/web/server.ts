@@ -2,7 +2,7 @@
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import restify from 'restify';
-import type { Log } from '../log.js';
+import type { Log } from '../ops/log.js';
 import { json, Refused, type Reply, readJson, send } from './http.js';
 import { type ClockControl, moveClock } from './local-clock.js';
 import { servePage } from './page.js';

@@ -2,19 +2,19 @@
 import { createAudit } from './audit/index.js';
 import { customers } from './customers/index.js';
 import { directory } from './directory/index.js';
-import { enrollment } from './enrollment/index.js';
-import { files } from './files/index.js';
+import { enrollment } from './enrollments/index.js';
+import { files } from './imports/index.js';
 import { incentives } from './incentives/index.js';
 import { invitations } from './invitations/index.js';
 import { notifications } from './notifications/index.js';
 import { organizations } from './organizations/index.js';
 import { partnerships } from './partnerships/index.js';
 import { people } from './people/index.js';
-import { programme } from './programme/index.js';
+import { programme } from './operator/index.js';
 import { subscriptions } from './subscriptions/index.js';
-import { transition } from './transition/index.js';
+import { transition } from './transitions/index.js';
 import { users } from './users/index.js';
-import type { Workflow } from './workflow.js';
+import type { Workflow } from '../kernel/workflow.js';
 
 const declared: readonly Workflow[] = [
   enrollment,

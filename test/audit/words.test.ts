@@ -4,8 +4,8 @@ import { valueWords } from '../../src/workflows/audit/values.js';
 import { fieldPhrase, valuePhrases } from '../../src/workflows/audit/wording.js';
 import { deedWords, fieldWords, recordWords } from '../../src/workflows/audit/words.js';
 import { workflows } from '../../src/workflows/index.js';
-import type { Phrase } from '../../src/workflows/language.js';
-import { type CollectionName, records } from '../../src/workflows/records.js';
+import type { Phrase } from '../../src/kernel/localizer.js';
+import { type CollectionName, records } from '../../src/domain/collections.js';
 
 interface Def {
   readonly type: string;

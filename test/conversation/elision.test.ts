@@ -1,6 +1,6 @@
 /** Names after « de » and « que », as French says them (CNV-3). */
 import { expect, test } from 'vitest';
-import { de, que } from '../../src/workflows/text.js';
+import { de, que } from '../../src/kernel/text.js';
 
 test.each([
   ['Armor Distribution', 'd’Armor Distribution'],

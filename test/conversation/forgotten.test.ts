@@ -1,6 +1,6 @@
 /** What a turn answered is forgotten after a while, never that it was carried out: an old button acts only once. */
 import { afterEach, expect, test } from 'vitest';
-import { settings } from '../../src/workflows/settings.js';
+import { settings } from '../../src/kernel/settings.js';
 import type { Person } from '../harness/person.js';
 import { program, type World } from '../program.js';
 

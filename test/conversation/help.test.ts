@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { workflows } from '../../src/workflows/index.js';
-import { officialPages } from '../../src/workflows/settings.js';
+import { officialPages } from '../../src/kernel/settings.js';
 import type { Person } from '../harness/person.js';
 import type { Seen } from '../harness/seen.js';
 import { program, type World } from '../program.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Template } from 'adaptivecards-templating';
 import { describe, expect, test } from 'vitest';
-import { layoutOf } from '../../src/conversation/layout.js';
-import { bindings, render } from '../../src/conversation/render.js';
+import { layoutOf } from '../../src/conversation/present/layout.js';
+import { bindings, render } from '../../src/conversation/present/render.js';
 import { cardsOf, workflows } from '../harness/declared.js';
 
 const byLibrary = (template: object, data: object) => new Template(template).expand({ $root: data });

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { formatAddress } from 'localized-address-format';
 import { describe, expect, test } from 'vitest';
-import { addressRules } from '../../src/workflows/customers/address-rules.js';
-import { countryCode, countryCodes } from '../../src/workflows/customers/countries.js';
+import { addressRules } from '../../src/domain/address-rules.js';
+import { countryCode, countryCodes } from '../../src/domain/countries.js';
 import { isOddName } from '../../src/workflows/customers/details.js';
-import { sellsIn } from '../../src/workflows/customers/regions.js';
+import { sellsIn } from '../../src/domain/regions.js';
 
 test('CUS-1: all 249 countries and regions, by code and by name in both languages; UK is GB', () => {
   expect(new Set(countryCodes).size).toBe(249);

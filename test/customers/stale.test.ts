@@ -1,7 +1,7 @@
 /** A review that the price list or the partnership has overtaken refuses with what changed, in both languages (CUS-1, SUB-7, PAR-13). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { builtIn } from '../../src/workflows/catalogue/built-in.js';
-import type { Product } from '../../src/workflows/catalogue/product.js';
+import { builtIn } from '../../src/workflows/catalog/built-in.js';
+import type { Product } from '../../src/domain/product.js';
 import type { Person } from '../harness/person.js';
 import { program, type World } from '../program.js';
 import { contoso, partners } from './scenes.js';

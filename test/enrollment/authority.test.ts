@@ -1,6 +1,6 @@
 /** ENR-12: the claim to be a global administrator, held against the directory roles of the tab's sign-in. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { loadConfig } from '../../src/config.js';
+import { loadConfig } from '../../src/config/config.js';
 import { Entra, type Forged } from '../harness/entra.js';
 import type { Person } from '../harness/person.js';
 import { answers, begun, described, type Enrolling, letterTo, linked, linkIn, nuage, prepared } from './cast.js';

@@ -1,7 +1,7 @@
 /** The operator's desk: decided once, oldest first, by the policy; tenants, partners, directory (ORG-5 to ORG-7, ENR-11). */
 import { afterEach, describe, expect, test } from 'vitest';
-import { businessDays, isLate } from '../../src/workflows/enrollment/waiting.js';
-import { settings } from '../../src/workflows/settings.js';
+import { businessDays, isLate } from '../../src/domain/business-days.js';
+import { settings } from '../../src/kernel/settings.js';
 import type { Person } from '../harness/person.js';
 import { program, type World } from '../program.js';
 import { answers, codeIn, desk, type Enrolling, inReview, letterTo, linkIn, nuage, prepared } from './cast.js';

@@ -1,6 +1,6 @@
 /** PAR-4: an invitation to somebody who is not enrolled yet waits, leads into enrolment and brings them back to it. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { loadConfig } from '../../src/config.js';
+import { loadConfig } from '../../src/config/config.js';
 import type { Person } from '../harness/person.js';
 import { program, type World } from '../program.js';
 import { answers, codeIn, letterTo, linkIn, nuage, registers } from './cast.js';

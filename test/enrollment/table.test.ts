@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
-  type Enrolment,
-  enrolment,
-  enrolmentLife,
+  type Enrollment,
+  enrollment,
+  enrollmentLife,
   nextStatus,
   type Status,
   statuses,
   transitionLife,
-} from '../../src/workflows/enrollment/enrolment.js';
+} from '../../src/domain/enrollment.js';
 import { letters } from '../harness/letters.js';
 import { answers, type Enrolling, fr, linkIn, prepared, submitted } from './cast.js';
 
@@ -37,7 +37,7 @@ describe('the tables', () => {
   test('TRN-3: from approved there is only the agreement, and nothing after it', () => {
     expect(transitionLife.steps('approved')).toEqual(['accept']);
     expect(transitionLife.steps('dual')).toEqual([]);
-    expect(enrolmentLife.steps('active')).toEqual([]);
+    expect(enrollmentLife.steps('active')).toEqual([]);
   });
 });
 
@@ -47,7 +47,7 @@ let all: Enrolling;
 afterEach(() => all?.world.end());
 
 /** What one press may lead through: a move, or the move and the policy's approval. */
-const reachable = (kind: Enrolment['kind'], from: Status): readonly Status[] => {
+const reachable = (kind: Enrollment['kind'], from: Status): readonly Status[] => {
   const once = steps.map((step) => nextStatus({ kind, status: from }, step)).filter((status) => status !== undefined);
   const approved = once.includes('inReview') ? (['approved'] as const) : [];
   return [from, ...once, ...approved];
@@ -70,7 +70,7 @@ test('ENR-7: random presses by everybody make only moves of the table', async ()
   all = await prepared();
   const { world, claire, ines } = all;
   await submitted(all);
-  const mine = async (): Promise<Enrolment | undefined> =>
+  const mine = async (): Promise<Enrollment | undefined> =>
     (await world.bot.store.read((view) => view.find('enrolments', 'tenant', claire.tenantId, { limit: 10 }))).items.at(
       -1,
     );
@@ -101,7 +101,7 @@ test('ENR-7: random presses by everybody make only moves of the table', async ()
             if (last) await answers(world, linkIn(last.text), what as 'yes' | 'no');
           }
           const after = await mine();
-          expect(enrolment.safeParse(after).success).toBe(true);
+          expect(enrollment.safeParse(after).success).toBe(true);
           expect(reachable(before.kind, before.status)).toContain(after?.status);
         }
       },

@@ -2,8 +2,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { CannotStart, loadConfig } from '../../src/config.js';
-import { createFileFetch, isInside } from '../../src/teams/files.js';
+import { StartupError, loadConfig } from '../../src/config/config.js';
+import { createFileFetch, isInside } from '../../src/teams/attachments.js';
 
 const hosts = ['.sharepoint.com', '.svc.ms', '127.0.0.1', 'localhost'];
 
@@ -83,5 +83,5 @@ test('FILE_HOSTS is checked at the start', () => {
     '.sharepoint.us',
     'files.example',
   ]);
-  expect(() => loadConfig({ FILE_HOSTS: 'https://x' })).toThrow(CannotStart);
+  expect(() => loadConfig({ FILE_HOSTS: 'https://x' })).toThrow(StartupError);
 });

@@ -1,6 +1,6 @@
 /** Price list, invitations and the operator's files (SUB-7, TRN-8, CUS-4, CUS-5, ORG-6, ENR-13); a file that may be several things. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { builtIn } from '../../src/workflows/catalogue/built-in.js';
+import { builtIn } from '../../src/workflows/catalog/built-in.js';
 import type { Person } from '../harness/person.js';
 import { program, type World } from '../program.js';
 import { type FileHost, fileHost, saved } from './host.js';

@@ -1,7 +1,7 @@
 /** The gallery: pictures of each workflow's cards in docs/images/, and the page that lists them. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Workflow } from '../../src/workflows/workflow.js';
+import type { Workflow } from '../../src/kernel/workflow.js';
 import { cardsOf, type DeclaredCard, workflows } from './declared.js';
 import { drawPages, pagePictures } from './page-pictures.js';
 import { smaller } from './png.js';

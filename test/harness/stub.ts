@@ -1,5 +1,5 @@
 /** A conversation for the tests of the rooms at the edge: shows what it heard, and fails on request. */
-import type { Answer, Conversation, Rendered, Said } from '../../src/conversation/said.js';
+import type { Answer, Conversation, Rendered, IncomingTurn } from '../../src/conversation/turn.js';
 
 export const plainCard = (text: string, ...actions: object[]): Rendered => ({
   summary: text,
@@ -11,12 +11,12 @@ const field = { type: 'Input.Text', id: 'text', label: 'Text', isRequired: true,
 
 /** Hears everything (`heard`), remembers which turns were answered (`answers`). */
 export class Echo implements Conversation {
-  readonly heard: Said[] = [];
+  readonly heard: IncomingTurn[] = [];
   readonly answers: string[] = [];
 
-  constructor(private readonly reply?: (said: Said) => Answer | Promise<Answer>) {}
+  constructor(private readonly reply?: (said: IncomingTurn) => Answer | Promise<Answer>) {}
 
-  async answer(said: Said): Promise<Answer> {
+  async answer(said: IncomingTurn): Promise<Answer> {
     this.heard.push(said);
     return (await this.reply?.(said)) ?? this.#echo(said);
   }
@@ -27,13 +27,13 @@ export class Echo implements Conversation {
 
   async byLink(): Promise<undefined> {}
   async overview(): Promise<undefined> {}
-  async unfurl(): Promise<undefined> {}
+  async previewLink(): Promise<undefined> {}
   async signedIn(): Promise<undefined> {}
   async search(): Promise<{ items: []; more: false }> {
     return { items: [], more: false };
   }
 
-  #echo({ what }: Said): Answer {
+  #echo({ what }: IncomingTurn): Answer {
     if (what.kind === 'arrived') return { here: plainCard('Welcome') };
     if (what.kind === 'left') return {};
     if (what.kind === 'press') return { here: plainCard(`${what.verb} ${JSON.stringify(what.data)}`, note) };

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, describe, expect, test } from 'vitest';
-import { movableClock } from '../../src/clock.js';
-import { createRate } from '../../src/conversation/rate.js';
-import { MemoryMarks } from '../../src/store/marks.js';
+import { movableClock } from '../../src/ops/clock.js';
+import { createRate } from '../../src/conversation/deliver/rate.js';
+import { MemoryEphemeralStore } from '../../src/store/json/ephemeral.js';
 import type { Person } from '../harness/person.js';
 import { type Options, program, type World } from '../program.js';
 
@@ -113,7 +113,7 @@ describe('the limits of a conversation', () => {
 
   test('NOT-2: seven in a second, eight in two, sixty in thirty, as sliding windows', async () => {
     let now = 0;
-    const rate = createRate(new MemoryMarks(), () => at(now));
+    const rate = createRate(new MemoryEphemeralStore(), () => at(now));
     for (let n = 0; n < 7; n += 1) expect(await rate('a')).toBe(0);
     expect(await rate('a')).toBe(1000);
     expect(await rate('b')).toBe(0);
@@ -124,7 +124,7 @@ describe('the limits of a conversation', () => {
     expect(await rate('a')).toBe(1000);
     // as many as it lets through, as fast as it lets them
     const sent: number[] = [];
-    const patient = createRate(new MemoryMarks(), () => at(now));
+    const patient = createRate(new MemoryEphemeralStore(), () => at(now));
     now = 10_000;
     while (sent.length < 200) {
       const wait = await patient('c');

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createGeneral } from '../../src/conversation/general/index.js';
-import { createProgramme } from '../../src/conversation/programme.js';
+import { createRegistry } from '../../src/kernel/registry.js';
 import { workflows } from '../../src/workflows/index.js';
-import { topicNames, topicOf, topics } from '../../src/workflows/notifications/topics.js';
-import { type Permission, rolesFor, sidesFor } from '../../src/workflows/permissions.js';
-import { roleWords } from '../../src/workflows/users/role-words.js';
+import { topicNames, topicOf, topics } from '../../src/domain/topics.js';
+import { type Permission, rolesFor, sidesFor } from '../../src/kernel/permissions.js';
+import { roleWords } from '../../src/domain/role-phrases.js';
 import type { Person } from '../harness/person.js';
 import { program, type World } from '../program.js';
 
@@ -239,12 +239,12 @@ const events: readonly (readonly [what: string, notices: Readonly<Record<string,
   ['directory decisions', { 'directory.asked': 'programme.run', 'directory.decided': 'directory.requestChange' }],
 ];
 test.each(events)('NOT-1: %s', (_what, wanted) => {
-  const { notices } = createProgramme([...workflows, createGeneral(workflows)]);
+  const { notifications: notices } = createRegistry([...workflows, createGeneral(workflows)]);
   for (const [name, permission] of Object.entries(wanted)) expect(notices.get(name)?.to, name).toBe(permission);
 });
 
 test('NOT-3: every topic that can be chosen has notices, and every notice of an event has its topic', () => {
-  const { notices } = createProgramme([...workflows, createGeneral(workflows)]);
+  const { notifications: notices } = createRegistry([...workflows, createGeneral(workflows)]);
   const told = new Set([...notices.keys()].map(topicOf));
   expect(topicNames.filter((topic) => !told.has(topic))).toEqual([]);
   for (const [name] of events.flatMap(([, wanted]) => Object.entries(wanted)))
@@ -252,7 +252,7 @@ test('NOT-3: every topic that can be chosen has notices, and every notice of an 
 });
 
 test('NOT-5: one table says who is told what; the documentation prints it', async () => {
-  const { notices } = createProgramme([...workflows, createGeneral(workflows)]);
+  const { notifications: notices } = createRegistry([...workflows, createGeneral(workflows)]);
   const rows = [...notices.values()]
     .sort((a, b) => a.name.localeCompare(b.name))
     .map(({ name, to, urgent }) =>

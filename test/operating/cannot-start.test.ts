@@ -4,8 +4,8 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CannotStart, loadConfig } from '../../src/config.js';
-import { createLog } from '../../src/log.js';
+import { StartupError, loadConfig } from '../../src/config/config.js';
+import { createLog } from '../../src/ops/log.js';
 import { start } from '../../src/main.js';
 
 let folder: string;
@@ -20,8 +20,8 @@ async function refused(env: Record<string, string>): Promise<string> {
     () => expect.unreachable('it started'),
     (reason: unknown) => reason,
   );
-  expect(error).toBeInstanceOf(CannotStart);
-  return (error as CannotStart).message;
+  expect(error).toBeInstanceOf(StartupError);
+  return (error as StartupError).message;
 }
 
 test('a port that is taken', async () => {

@@ -1,16 +1,16 @@
 /** A process that has little left asks not to be sent more. */
 import { afterEach, expect, test } from 'vitest';
-import { calmMs, createGuard, type Guard, type Senses } from '../../src/guard.js';
+import { calmMs, createOverloadDetector, type OverloadDetector, type Probes } from '../../src/ops/overload.js';
 import { program, type World } from '../program.js';
 
 const said: string[] = [];
 const log = {
   info: (_: object, message: string) => void said.push(message),
   warn: (_: object, message: string) => void said.push(message),
-} as Parameters<typeof createGuard>[1];
+} as Parameters<typeof createOverloadDetector>[1];
 const limits = { lagMs: 200, heapPercent: 90 };
 
-let guard: Guard;
+let guard: OverloadDetector;
 let world: World | undefined;
 afterEach(async () => {
   guard?.stop();
@@ -22,8 +22,8 @@ afterEach(async () => {
 /** What the guard is told instead of what this process feels. */
 function felt() {
   const now = { lag: 0, heap: 50, at: 0 };
-  const senses: Senses = { lag: () => now.lag, heap: () => now.heap, now: () => now.at, stop: () => {} };
-  guard = createGuard(limits, log, senses);
+  const senses: Probes = { lag: () => now.lag, heap: () => now.heap, now: () => now.at, stop: () => {} };
+  guard = createOverloadDetector(limits, log, senses);
   return now;
 }
 

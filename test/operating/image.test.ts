@@ -10,7 +10,7 @@ import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { packageRoot } from '../../demo/cast.js';
 import { variables } from '../../src/config/environment.js';
-import { loadConfig } from '../../src/config.js';
+import { loadConfig } from '../../src/config/config.js';
 import { BotProcess } from '../harness/process.js';
 
 const root = packageRoot();

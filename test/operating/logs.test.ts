@@ -1,6 +1,6 @@
 /** What stands in the log: the course of every turn by one name, and nothing of people beyond ids. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createLog } from '../../src/log.js';
+import { createLog } from '../../src/ops/log.js';
 import { addContoso, contoso, partners } from '../customers/scenes.js';
 import type { Person } from '../harness/person.js';
 import { becomePartners } from '../partnerships/steps.js';

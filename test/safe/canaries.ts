@@ -1,6 +1,6 @@
 /** Names that nobody outside an organisation may ever read: shown to somebody else, they tell of a leak. */
 import type { Cast } from '../../demo/cast.js';
-import { listKey } from '../../src/workflows/customers/relationship.js';
+import { listKey } from '../../src/domain/relationship.js';
 import type { World } from '../program.js';
 
 export const canaryOf = (organizationId: string): string => `Canary${organizationId.replace(/\W/g, '')}`;

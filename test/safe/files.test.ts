@@ -1,7 +1,7 @@
 /** What stands in a cell stays text: on the preview, in the report, in an export, and in no log. */
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createLog } from '../../src/log.js';
+import { createLog } from '../../src/ops/log.js';
 import { type FileHost, fileHost } from '../files/host.js';
 import type { Person } from '../harness/person.js';
 import { program, type World } from '../program.js';

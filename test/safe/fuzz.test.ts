@@ -4,7 +4,7 @@
  */
 import { afterEach, expect, test } from 'vitest';
 import { type Cast, loadCast } from '../../demo/cast.js';
-import { holds } from '../../src/workflows/permissions.js';
+import { holds } from '../../src/kernel/permissions.js';
 import { execute, invoke, message, submit } from '../harness/activity.js';
 import { programme } from '../harness/declared.js';
 import type { Person } from '../harness/person.js';
@@ -141,7 +141,7 @@ test(`${rounds} forged activities, seed ${seed}`, { timeout: 1_800_000 }, async 
       return invoke(frame, 'composeExtension/query', { commandId: at.pick(kinds), parameters, queryOptions });
     }
     if (at.chance(0.04)) {
-      const room = at.pick([...programme.rooms.keys(), 'form']);
+      const room = at.pick([...programme.linkTypes.keys(), 'form']);
       const url = `https://bot.example/${room}/${value()}.${'x'.repeat(22)}`;
       return invoke(frame, 'composeExtension/queryLink', { url: at.chance(0.8) ? url : value() });
     }

@@ -1,10 +1,11 @@
 /** What people type stays text wherever it lands: in a card's markdown, in a page, in a mail's address. */
+import { escapeMarkdown } from '../../src/kernel/localizer.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLinks } from '../../src/conversation/links.js';
-import { createPen } from '../../src/conversation/pen.js';
-import { render } from '../../src/conversation/render.js';
+import { createLocalizer } from '../../src/conversation/present/localizer.js';
+import { render } from '../../src/conversation/present/render.js';
 import { mailtoOf } from '../../src/workflows/invitations/draft.js';
-import { phrase } from '../../src/workflows/language.js';
+import { phrase } from '../../src/kernel/localizer.js';
 import { hasBrowser } from '../harness/browser.js';
 import { complaints } from '../harness/lint.js';
 import { openStudio, type Studio } from '../harness/studio.js';
@@ -29,7 +30,7 @@ const corpus = [
   '\u202Eelpmaxe.live//:sptth',
   '&lt;b&gt; &#60;script&#62;',
 ];
-const pen = createPen('en', '2026-11-21T09:00:00.000Z', createLinks('https://bot.example', 'x'.repeat(32)));
+const t = createLocalizer('en', '2026-11-21T09:00:00.000Z', createLinks('https://bot.example', 'x'.repeat(32)));
 const greeting = phrase<{ name: string }>({ en: (f) => `From ${f.name}:`, fr: (f) => `De ${f.name} :` });
 
 describe.skipIf(!hasBrowser)('in a card, drawn', () => {
@@ -41,9 +42,9 @@ describe.skipIf(!hasBrowser)('in a card, drawn', () => {
 
   test.each(corpus)('%j is neither a link nor a picture nor bold', async (typed) => {
     const view = {
-      title: pen.say(greeting, { name: typed }),
-      lines: [pen.typed(typed)],
-      items: [{ title: pen.typed(typed) }],
+      title: t.markdown(greeting, { name: typed }),
+      lines: [escapeMarkdown(typed)],
+      items: [{ title: escapeMarkdown(typed) }],
     };
     const { card } = render(view, 'once');
     await studio.draw([{ caption: '', pictures: [{ card, width: 600, theme: 'light' }] }]);

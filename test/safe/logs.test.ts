@@ -1,6 +1,6 @@
 /** The operator's log: one line an entry whatever stands in it, and no secrets in what an error brings along. */
 import { expect, test } from 'vitest';
-import { createLog } from '../../src/log.js';
+import { createLog } from '../../src/ops/log.js';
 
 const corpus = [
   'two\nlines',

@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { JsonStore } from '../../src/store/json.js';
+import type { JsonStore } from '../../src/store/json/store.js';
 import type { Store } from '../../src/store/store.js';
 import { asAfterCrash, folder, later, open, type Step, systemError, tellingFiles } from './disk.js';
 import { getOrganization, keep, next, organization, putOrganization } from './samples.js';

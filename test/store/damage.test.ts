@@ -2,9 +2,9 @@
 import { copyFile, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Files, nodeFiles } from '../../src/store/files.js';
-import { paths } from '../../src/store/folder.js';
-import { readHistory } from '../../src/store/history.js';
+import { type Files, nodeFiles } from '../../src/store/json/files.js';
+import { paths } from '../../src/store/json/folder.js';
+import { readHistory } from '../../src/store/json/history.js';
 import { StoreDamaged } from '../../src/store/store.js';
 import { asAfterCrash, folder, open } from './disk.js';
 import { getOrganization, keep, next, notice, organization, putNotice, putOrganization } from './samples.js';
@@ -198,7 +198,7 @@ describe('never an empty store, nor a part of one:', () => {
 
   test('a collection that this version of the bot does not know', async () => {
     const home = await kept();
-    const { records } = await import('../../src/workflows/records.js');
+    const { records } = await import('../../src/domain/collections.js');
     const { notices: _, ...others } = records;
     await expect(open(home, { records: others })).rejects.toThrow('knows no collection notices');
   });

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatAfter, type Migration, migrations } from '../../src/store/formats.js';
+import { formatAfter, type Migration, migrations } from '../../src/store/json/formats.js';
 import { StoreDamaged } from '../../src/store/store.js';
 import { asAfterCrash, folder, open, systemError, tellingFiles } from './disk.js';
 import { getOrganization, keep, next, organization, putOrganization } from './samples.js';

@@ -1,4 +1,4 @@
-import type { Files } from '../../src/store/files.js';
+import type { Files } from '../../src/store/json/files.js';
 import { folder, open, tellingFiles } from './disk.js';
 import { type Opened, storeContract } from './store.contract.js';
 

@@ -5,7 +5,7 @@ import { readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { takeLock } from '../../src/store/lock.js';
+import { takeLock } from '../../src/store/json/lock.js';
 import { StoreDamaged, StoreUnavailable } from '../../src/store/store.js';
 import { folder, open } from './disk.js';
 import { t0 } from './samples.js';

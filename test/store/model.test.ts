@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Store, StoreConflict, type Write } from '../../src/store/store.js';
-import type { Notice } from '../../src/workflows/notifications/notice.js';
-import type { Organization } from '../../src/workflows/organizations/organization.js';
-import { capabilities } from '../../src/workflows/permissions.js';
-import { folded } from '../../src/workflows/text.js';
-import type { Paging } from '../../src/workflows/view.js';
+import type { Notification } from '../../src/domain/notification.js';
+import type { Organization } from '../../src/domain/organization.js';
+import { capabilities } from '../../src/kernel/permissions.js';
+import { folded } from '../../src/kernel/text.js';
+import type { Paging } from '../../src/kernel/view.js';
 import { folder, open } from './disk.js';
 import { notice, organization, putNotice, putOrganization } from './samples.js';
 
@@ -44,7 +44,7 @@ type Effect = Drawn<typeof put | typeof tell | typeof remove>;
 
 interface Model {
   readonly organizations: Map<string, Organization>;
-  readonly notices: Map<string, Notice>;
+  readonly notices: Map<string, Notification>;
 }
 const copyOf = (model: Model): Model => ({
   organizations: new Map(model.organizations),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBack } from '../../src/store/plain.js';
+import { readBack } from '../../src/store/json/plain.js';
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPostgresStore } from '../../src/store/postgres/index.js';
+import { openPostgresStore } from '../../src/store/postgres/store.js';
 import { versions } from '../../src/store/postgres/schema.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
-import { records } from '../../src/workflows/records.js';
+import { records } from '../../src/domain/collections.js';
 import { type Server, startServer } from './database.js';
 import { getOrganization, keep, next, notice, organization, putNotice, putOrganization, t0 } from './samples.js';
 import { type Opened, storeContract } from './store.contract.js';
@@ -84,9 +84,9 @@ describe('two replicas on one database', () => {
   test('share their marks', async () => {
     const url = await server.database();
     const [one, two] = await Promise.all([open(url), open(url)]);
-    expect(await one.marks.take('a', 'one', t0, 5000)).toBe(true);
-    expect(await two.marks.take('a', 'two', t0, 5000)).toBe(false);
-    expect(await two.marks.get('a', t0)).toBe('one');
+    expect(await one.ephemeral.take('a', 'one', t0, 5000)).toBe(true);
+    expect(await two.ephemeral.take('a', 'two', t0, 5000)).toBe(false);
+    expect(await two.ephemeral.get('a', t0)).toBe('one');
     await Promise.all([one.close(), two.close()]);
   });
 

@@ -1,6 +1,6 @@
 /** The power goes at every step of a store's life; what was acknowledged is there, and nothing is there by halves. */
 import { expect, test } from 'vitest';
-import type { JsonStore } from '../../src/store/json.js';
+import type { JsonStore } from '../../src/store/json/store.js';
 import type { Store } from '../../src/store/store.js';
 import { folder, open } from './disk.js';
 import { Disk } from './power.js';

@@ -2,7 +2,7 @@
  * A disk in memory that can lose power. What was not synced is lost, in the ways disks lose it: of a file's unsynced
  * writes a part is there, the rest is missing or zeros; of a folder's unsynced renames and removals any may be missing.
  */
-import type { Files, OpenFile } from '../../src/store/files.js';
+import type { Files, OpenFile } from '../../src/store/json/files.js';
 import { systemError } from './disk.js';
 
 type Write = { readonly bytes: Buffer; readonly position: number } | { readonly length: number };

@@ -1,8 +1,8 @@
 /** Records for the tests of the stores, and short ways to keep and look. */
 import type { Store, Write } from '../../src/store/store.js';
-import type { Notice } from '../../src/workflows/notifications/notice.js';
-import type { Organization } from '../../src/workflows/organizations/organization.js';
-import type { Paging, View } from '../../src/workflows/view.js';
+import type { Notification } from '../../src/domain/notification.js';
+import type { Organization } from '../../src/domain/organization.js';
+import type { Paging, View } from '../../src/kernel/view.js';
 
 export const t0 = '2026-03-01T09:00:00.000Z';
 /** `t0` and so many seconds. */
@@ -21,7 +21,7 @@ export const organization = (id: string, parts: Partial<Organization> = {}): Org
   ...parts,
 });
 
-export const notice = (id: string, parts: Partial<Notice> = {}): Notice => ({
+export const notice = (id: string, parts: Partial<Notification> = {}): Notification => ({
   ...base,
   id,
   to: 'user:ada',
@@ -43,7 +43,7 @@ export const next = <R extends { version: number }>(record: R, parts: Partial<R>
 });
 
 export const putOrganization = (record: Organization): Write => ({ put: 'organizations', record });
-export const putNotice = (record: Notice): Write => ({ put: 'notices', record });
+export const putNotice = (record: Notification): Write => ({ put: 'notices', record });
 
 export const keep = (store: Store, ...writes: Write[]): Promise<void> =>
   store.transaction(async () => ({ writes, result: undefined }));

@@ -405,19 +405,19 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     });
 
     test('what waits for delivery is counted, with since when', async () => {
-      expect(await store.waiting()).toEqual({ count: 0 });
+      expect(await store.undelivered()).toEqual({ count: 0 });
       await keep(
         store,
         putNotice(notice('n1', { createdAt: at(2), dueAt: at(9) })),
         putNotice(notice('n2', { createdAt: at(1), dueAt: at(60) })),
         putNotice(notice('n3', { createdAt: at(0), state: 'dead' })),
       );
-      expect(await store.waiting()).toEqual({ count: 2, since: at(1) });
+      expect(await store.undelivered()).toEqual({ count: 2, since: at(1) });
     });
 
     describe('marks', () => {
       test('are taken by one owner, for a while', async () => {
-        const { marks } = store;
+        const { ephemeral: marks } = store;
         expect(await marks.get('a', at(0))).toBeUndefined();
         expect(await marks.take('a', 'one', at(0), 5000)).toBe(true);
         expect(await marks.take('a', 'two', at(4.999), 5000)).toBe(false);
@@ -429,20 +429,20 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       });
 
       test('are set whoever had them', async () => {
-        const { marks } = store;
+        const { ephemeral: marks } = store;
         await marks.take('a', 'one', at(0), 5000);
         await marks.set('a', 'two', at(1), 5000);
         expect(await marks.get('a', at(5.999))).toBe('two');
       });
 
       test('are free again when they are released', async () => {
-        await store.marks.take('a', 'one', at(0), 5000);
-        await store.marks.release('a');
-        expect(await store.marks.take('a', 'two', at(1), 5000)).toBe(true);
+        await store.ephemeral.take('a', 'one', at(0), 5000);
+        await store.ephemeral.release('a');
+        expect(await store.ephemeral.take('a', 'two', at(1), 5000)).toBe(true);
       });
 
       test('go to one of those who want them at once', async () => {
-        const wanted = ['one', 'two', 'three', 'four'].map((owner) => store.marks.take('a', owner, at(0), 5000));
+        const wanted = ['one', 'two', 'three', 'four'].map((owner) => store.ephemeral.take('a', owner, at(0), 5000));
         expect((await Promise.all(wanted)).filter(Boolean)).toHaveLength(1);
       });
     });

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtIn } from '../../src/workflows/catalogue/built-in.js';
+import { builtIn } from '../../src/workflows/catalog/built-in.js';
 import { addContoso, contoso, partners } from '../customers/scenes.js';
 import type { Person } from '../harness/person.js';
 import { program, type World } from '../program.js';

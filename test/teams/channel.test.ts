@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Channel, Undelivered } from '../../src/conversation/channel.js';
-import type { Chat } from '../../src/conversation/said.js';
-import { createLog } from '../../src/log.js';
+import { type Channel, Undelivered } from '../../src/conversation/deliver/channel.js';
+import type { Chat } from '../../src/conversation/turn.js';
+import { createLog } from '../../src/ops/log.js';
 import { createTeams } from '../../src/teams/teams.js';
 import type { Fault } from '../harness/connector.js';
 import type { Person } from '../harness/person.js';

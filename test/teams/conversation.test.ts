@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Chat } from '../../src/conversation/said.js';
+import type { Chat } from '../../src/conversation/turn.js';
 import { Echo, plainCard } from '../harness/stub.js';
 import { type Options, program, type World } from '../program.js';
 

@@ -1,5 +1,5 @@
 /** A provider's and a reseller's person who go through a partnership again and again. */
-import type { View } from '../../src/workflows/view.js';
+import type { View } from '../../src/kernel/view.js';
 import { type Reading, read } from '../harness/card.js';
 import type { Human, People } from './people.js';
 import type { Pursuit } from './pursuit.js';

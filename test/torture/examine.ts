@@ -1,9 +1,9 @@
 /** Whether a store is whole: every change with its audit entries, every record as its entries tell, nothing half done. */
 import { isDeepStrictEqual } from 'node:util';
-import { type Collections, Memory } from '../../src/store/memory.js';
-import type { AnyRecord } from '../../src/workflows/record.js';
-import { records } from '../../src/workflows/records.js';
-import type { View } from '../../src/workflows/view.js';
+import { type Collections, Memory } from '../../src/store/json/memory.js';
+import type { AnyRecord } from '../../src/kernel/collection.js';
+import { records } from '../../src/domain/collections.js';
+import type { View } from '../../src/kernel/view.js';
 
 type Entry = AnyRecord & {
   readonly collection: string;

@@ -1,7 +1,7 @@
 /** People who work at the same time and never give up: what was not answered is pressed again, as the channel does. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadCast } from '../../demo/cast.js';
-import type { Capability, Role } from '../../src/workflows/permissions.js';
+import type { Capability, Role } from '../../src/kernel/permissions.js';
 import { execute, message, type Speaker } from '../harness/activity.js';
 import { type CardJson, type Reading, read } from '../harness/card.js';
 import type { Connector, Message } from '../harness/connector.js';

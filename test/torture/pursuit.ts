@@ -1,5 +1,5 @@
 /** What somebody is at, again and again. Between two answers the store may be in exactly two states. */
-import type { View } from '../../src/workflows/view.js';
+import type { View } from '../../src/kernel/view.js';
 
 export interface Pursuit {
   /** In words for whoever reads what went wrong. */

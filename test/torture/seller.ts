@@ -1,5 +1,5 @@
 /** A provider's person who changes a customer's subscription again and again: renewal off, more seats, and back. */
-import type { View } from '../../src/workflows/view.js';
+import type { View } from '../../src/kernel/view.js';
 import type { Human, People } from './people.js';
 import type { Pursuit } from './pursuit.js';
 

@@ -1,5 +1,5 @@
 /** What everybody has to be told, and was: nobody misses a notice; a kill, or a lease that ends, brings one again at most. */
-import { holds } from '../../src/workflows/permissions.js';
+import { holds } from '../../src/kernel/permissions.js';
 import { read } from '../harness/card.js';
 import type { Connector } from '../harness/connector.js';
 import type { Expected } from './couple.js';

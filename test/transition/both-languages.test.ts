@@ -1,6 +1,6 @@
 /** What the transition and the incentives refuse and tell, in English and in French (TRN-1 to TRN-9, INC-1 to INC-4). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { settings } from '../../src/workflows/settings.js';
+import { settings } from '../../src/kernel/settings.js';
 import { letterTo } from '../enrollment/cast.js';
 import { readsInBoth } from '../harness/both.js';
 import type { Person } from '../harness/person.js';

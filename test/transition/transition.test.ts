@@ -1,6 +1,6 @@
 /** From direct-bill to indirect reseller (TRN-1 to TRN-6, TRN-9). */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { settings } from '../../src/workflows/settings.js';
+import { settings } from '../../src/kernel/settings.js';
 import { letterTo } from '../enrollment/cast.js';
 import type { Person } from '../harness/person.js';
 import { becomePartners } from '../partnerships/steps.js';

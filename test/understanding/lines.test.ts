@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answering } from '../../src/understand.js';
+import { answering } from '../../src/understanding/cli.js';
 import { createRecognizer } from '../../src/understanding/index.js';
 import { examples } from '../../src/workflows/examples.js';
 

@@ -1,6 +1,6 @@
 /** The page behind an invitation's link: PAR-6, PAR-10, PAR-14. */
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Invitation } from '../../src/workflows/invitations/invitation.js';
+import type { Invitation } from '../../src/domain/invitation.js';
 import { botId, openSite, type Site } from './site.js';
 
 let site: Site;

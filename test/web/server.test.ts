@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createLog } from '../../src/log.js';
+import { createLog } from '../../src/ops/log.js';
 import { after } from '../../src/web/duration.js';
 import type { PageRequest, Route } from '../../src/web/route.js';
 import { listen, type Web, type WebParts } from '../../src/web/server.js';

@@ -8,24 +8,24 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Clock } from '../../src/clock.js';
+import type { Clock } from '../../src/ops/clock.js';
 import { createConversation } from '../../src/conversation/converse.js';
 import { createIds } from '../../src/conversation/ids.js';
 import { createLinks } from '../../src/conversation/links.js';
-import { createPen } from '../../src/conversation/pen.js';
-import { createProgramme } from '../../src/conversation/programme.js';
+import { createLocalizer } from '../../src/conversation/present/localizer.js';
+import { createRegistry } from '../../src/kernel/registry.js';
 import { createSecrets } from '../../src/conversation/secrets.js';
-import { createMetrics } from '../../src/metrics.js';
-import { openJsonStore } from '../../src/store/json.js';
+import { createMetrics } from '../../src/ops/metrics.js';
+import { openJsonStore } from '../../src/store/json/store.js';
 import { createPages, type PagesDeps } from '../../src/web/pages/pages.js';
 import type { PageResponse, Route } from '../../src/web/route.js';
 import { customers } from '../../src/workflows/customers/index.js';
 import { firstDraft } from '../../src/workflows/invitations/draft.js';
 import { invitations } from '../../src/workflows/invitations/index.js';
-import type { Invitation } from '../../src/workflows/invitations/invitation.js';
-import type { Language } from '../../src/workflows/language.js';
-import { records } from '../../src/workflows/records.js';
-import { settings } from '../../src/workflows/settings.js';
+import type { Invitation } from '../../src/domain/invitation.js';
+import type { Language } from '../../src/kernel/localizer.js';
+import { records } from '../../src/domain/collections.js';
+import { settings } from '../../src/kernel/settings.js';
 
 export const publicUrl = 'https://bot.example';
 export const botId = '5d9c1f0a-6a1e-4d53-9a54-2a3d1f1b7f10';
@@ -59,7 +59,7 @@ export async function openSite(options: Partial<PagesDeps> & { provider?: string
   const links = createLinks(parts.publicUrl ?? publicUrl, 'a secret of at least thirty-two bytes, for tests');
   const deps = {
     store,
-    programme: createProgramme([invitations, customers]),
+    registry: createRegistry([invitations, customers]),
     ids: createIds(clock.now),
     links,
     secrets: createSecrets(),
@@ -74,7 +74,7 @@ export async function openSite(options: Partial<PagesDeps> & { provider?: string
 
   const stamps = { version: 1, createdAt: clock.now(), updatedAt: clock.now() };
   const expiresAt = new Date(Date.parse(clock.now()) + 30 * day).toISOString();
-  const draft = firstDraft(createPen(language, clock.now(), links), {
+  const draft = firstDraft(createLocalizer(language, clock.now(), links), {
     provider,
     sender: 'Chloé Durand',
     senderEmail: 'chloe@meridia.example',

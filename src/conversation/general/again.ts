@@ -1,16 +1,16 @@
 /** The answer to a change, shown again; when it is no longer kept, that the change was made, and where to look now. */
 import { z } from 'zod';
-import type { Actor } from '../../workflows/actor.js';
-import { card, type Shown } from '../../workflows/card.js';
-import { query } from '../../workflows/command.js';
-import { put, refuse } from '../../workflows/decision.js';
-import { phrase } from '../../workflows/language.js';
-import { daysAfter } from '../../workflows/settings.js';
-import { id } from '../../workflows/text.js';
-import type { Turn } from '../../workflows/turns.js';
-import { timer, type Workflow } from '../../workflows/workflow.js';
-import { offeredTo } from '../offered.js';
-import { helpButton } from '../views.js';
+import type { Actor } from '../../kernel/actor.js';
+import { card, type Reply } from '../../kernel/card.js';
+import { query } from '../../kernel/command.js';
+import { put, refuse } from '../../kernel/effects.js';
+import { phrase } from '../../kernel/localizer.js';
+import { daysAfter } from '../../kernel/settings.js';
+import { id } from '../../kernel/text.js';
+import type { Turn } from '../../domain/turn.js';
+import { timer, type Workflow } from '../../kernel/workflow.js';
+import { offeredTo } from '../dispatch/offered.js';
+import { helpButton } from '../present/views.js';
 
 const words = {
   notYours: phrase({
@@ -42,20 +42,21 @@ export function createAgain(others: readonly Workflow[]) {
   const byVerb = (verb: string) => others.flatMap(({ commands }) => commands.filter((one) => one.verb === verb))[0];
 
   const forgottenCard = card<ForgottenFacts>('turn.forgotten', {
-    view: ({ at, look }, pen) => {
+    view: ({ at, look }, t) => {
       const command = look === undefined ? undefined : byVerb(look);
       return {
         icon: '🕰️',
-        title: pen.say(words.doneTitle),
-        lines: [pen.say(words.done, { at }), pen.say(command ? words.look : words.lookYourself)],
-        actions: [...(command ? [{ title: pen.plain(command.words.title), verb: command.verb }] : []), helpButton(pen)],
+        title: t.markdown(words.doneTitle),
+        lines: [t.markdown(words.done, { at }), t.markdown(command ? words.look : words.lookYourself)],
+        actions: [...(command ? [{ title: t.text(command.words.title), verb: command.verb }] : []), helpButton(t)],
       };
     },
     sample: { at: '2026-10-21T09:00:00.000Z', look: 'partnership.list' },
   });
 
   const again = query({
-    verb: 'turn.show',
+    verb: 'turns.show',
+  formerly: ['turn.show'],
     who: 'anyone',
     listed: false,
     words: {
@@ -84,13 +85,13 @@ export function createAgain(others: readonly Workflow[]) {
 }
 
 /** A turn's first answer; what is said in its place when that is no longer kept. */
-export const answerOf = ({ at, card: name, facts, goOn }: Turn, { look }: Pick<ForgottenFacts, 'look'>): Shown =>
+export const answerOf = ({ at, card: name, facts, goOn }: Turn, { look }: Pick<ForgottenFacts, 'look'>): Reply =>
   name === undefined
     ? { card: 'turn.forgotten', facts: { at, ...(look ? { look } : {}) } satisfies ForgottenFacts }
-    : { card: name, facts: facts ?? {}, ...(goOn ? { goOn } : {}) };
+    : { card: name, facts: facts ?? {}, ...(goOn ? { redirectTo: goOn } : {}) };
 
 /** The first query of the order's own workflow that this person is offered. */
 export const lookAfter = (workflows: readonly Workflow[], actor: Actor, verb: string): string | undefined => {
   const workflow = workflows.find(({ commands }) => commands.some((command) => command.verb === verb));
-  return workflow && offeredTo(actor, workflow).find((command) => command.does === 'look')?.verb;
+  return workflow && offeredTo(actor, workflow).find((command) => command.kind === 'query')?.verb;
 };

@@ -1,13 +1,13 @@
 /** Passing an order to the colleagues who may give it, in one click (PAR-6, USR-4). */
 import { z } from 'zod';
-import { card, show } from '../../workflows/card.js';
-import { change } from '../../workflows/command.js';
-import { done, notice, refuse, tell } from '../../workflows/decision.js';
-import { phrase } from '../../workflows/language.js';
-import { permissionNames } from '../../workflows/permissions.js';
-import type { Workflow } from '../../workflows/workflow.js';
-import { unknownVerb } from '../phrases.js';
-import { askedFor, holders } from '../rights.js';
+import { card, show } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { done, notification, refuse, notify } from '../../kernel/effects.js';
+import { phrase } from '../../kernel/localizer.js';
+import { permissionNames } from '../../kernel/permissions.js';
+import type { Workflow } from '../../kernel/workflow.js';
+import { unknownVerb } from '../present/phrases.js';
+import { askedFor, holders } from '../dispatch/authorize.js';
 
 const words = {
   title: phrase({ en: 'Ask them', fr: 'Transmettre ma demande' }),
@@ -48,7 +48,7 @@ const aboutIn = (data: Data): string =>
   ].join(', ');
 
 const askedCard = card<{ names: readonly string[] }>('asked', {
-  view: (facts, pen) => ({ icon: '📨', title: pen.say(words.askedTitle), lines: [pen.say(words.asked, facts)] }),
+  view: (facts, t) => ({ icon: '📨', title: t.markdown(words.askedTitle), lines: [t.markdown(words.asked, facts)] }),
   sample: { names: ['Ada Ito'] },
 });
 
@@ -57,13 +57,13 @@ export function createAsk(others: readonly Workflow[]) {
   const byVerb = new Map(others.flatMap((workflow) => workflow.commands).map((command) => [command.verb, command]));
 
   const requestCard = card<{ name: string; order: string; data: Data }>('ask.request', {
-    view: (facts, pen) => {
+    view: (facts, t) => {
       const command = byVerb.get(facts.order);
-      const what = command ? pen.plain(command.words.title) : facts.order;
+      const what = command ? t.text(command.words.title) : facts.order;
       return {
         icon: '🙋',
-        title: pen.say(words.requestTitle),
-        lines: [pen.say(words.request, { name: facts.name, what, about: aboutIn(facts.data) })],
+        title: t.markdown(words.requestTitle),
+        lines: [t.markdown(words.request, { name: facts.name, what, about: aboutIn(facts.data) })],
         actions: [{ title: what, verb: facts.order, data: facts.data }],
       };
     },
@@ -74,23 +74,24 @@ export function createAsk(others: readonly Workflow[]) {
     },
   });
   const accountCard = card<{ name: string; order: string }>('ask.account', {
-    view: (facts, pen) => {
+    view: (facts, t) => {
       const command = byVerb.get(facts.order);
-      const what = command ? pen.plain(command.words.title) : facts.order;
+      const what = command ? t.text(command.words.title) : facts.order;
       return {
         icon: '🙋',
-        title: pen.say(words.accountTitle),
-        lines: [pen.say(words.account, { name: facts.name, what })],
-        actions: [{ title: pen.plain(words.addUser), verb: 'users.add', data: { name: facts.name } }],
+        title: t.markdown(words.accountTitle),
+        lines: [t.markdown(words.account, { name: facts.name, what })],
+        actions: [{ title: t.text(words.addUser), verb: 'users.add', data: { name: facts.name } }],
       };
     },
     sample: { name: 'Ada Ito', order: 'partnership.list' },
   });
-  const asksForAccount = notice('asked.account', 'users.manage', accountCard, { urgent: true });
-  const asksYou = notice('asked', 'organization.see', requestCard, { urgent: true });
+  const asksForAccount = notification('asked.account', 'users.manage', accountCard, { urgent: true });
+  const asksYou = notification('asked', 'organization.see', requestCard, { urgent: true });
 
   const ask = change({
-    verb: 'ask',
+    verb: 'commands.forward',
+  formerly: ['ask'],
     who: 'anyone',
     listed: false,
     words: { title: words.title, help: words.help, examples: { en: [], fr: [] } },
@@ -108,10 +109,10 @@ export function createAsk(others: readonly Workflow[]) {
       const userIds = people.map((user) => user.id);
       const reply = show(askedCard, { names: people.map((user) => user.name) });
       if (actor.kind === 'visitor')
-        return done(reply, tell(asksForAccount, { userIds }, { name: actor.person.name, order }));
+        return done(reply, notify(asksForAccount, { userIds }, { name: actor.person.name, order }));
       const known = [...Object.keys(command.input.shape), ...SAID];
       const passed = Object.fromEntries(Object.entries(data).filter(([key]) => known.includes(key)));
-      return done(reply, tell(asksYou, { userIds }, { name: actor.person.name, order, data: passed }));
+      return done(reply, notify(asksYou, { userIds }, { name: actor.person.name, order, data: passed }));
     },
   });
 

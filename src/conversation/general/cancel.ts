@@ -1,10 +1,10 @@
 /** `cancel` leaves any flow: forms that are still open can no longer be sent (CNV-5). */
 import { z } from 'zod';
-import { card, show } from '../../workflows/card.js';
-import { change } from '../../workflows/command.js';
-import { done, put } from '../../workflows/decision.js';
-import { examples } from '../../workflows/help/examples.js';
-import { phrase } from '../../workflows/language.js';
+import { card, show } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { done, put } from '../../kernel/effects.js';
+import { examples } from './examples.js';
+import { phrase } from '../../kernel/localizer.js';
 
 const words = {
   title: phrase({ en: 'Left', fr: 'Abandonné' }),
@@ -15,12 +15,13 @@ const words = {
 };
 
 const cancelledCard = card<object>('cancelled', {
-  view: (_facts, pen) => ({ icon: 'ℹ️', title: pen.say(words.title), lines: [pen.say(words.text)] }),
+  view: (_facts, t) => ({ icon: 'ℹ️', title: t.markdown(words.title), lines: [t.markdown(words.text)] }),
   sample: {},
 });
 
 const cancel = change({
-  verb: 'cancel',
+  verb: 'forms.cancel',
+  formerly: ['cancel'],
   who: 'anyone',
   words: {
     title: phrase({ en: 'Cancel', fr: 'Annuler' }),

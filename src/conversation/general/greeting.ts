@@ -1,13 +1,13 @@
 /** A greeting or thanks is answered as a colleague would: in a line, with what this person can begin with now. */
 import { z } from 'zod';
-import type { Actor } from '../../workflows/actor.js';
-import { card, show } from '../../workflows/card.js';
-import { query } from '../../workflows/command.js';
-import { phrase } from '../../workflows/language.js';
-import { folded } from '../../workflows/text.js';
-import type { Workflow } from '../../workflows/workflow.js';
-import { offeredTo } from '../offered.js';
-import { helpButton } from '../views.js';
+import type { Actor } from '../../kernel/actor.js';
+import { card, show } from '../../kernel/card.js';
+import { query } from '../../kernel/command.js';
+import { phrase } from '../../kernel/localizer.js';
+import { folded } from '../../kernel/text.js';
+import type { Workflow } from '../../kernel/workflow.js';
+import { offeredTo } from '../dispatch/offered.js';
+import { helpButton } from '../present/views.js';
 
 const words = {
   greetHelp: phrase({ en: 'Says hello', fr: 'Dit bonjour' }),
@@ -78,11 +78,12 @@ interface GreetingFacts {
 }
 
 const goodbyeCard = card<object>('goodbye', {
-  view: (_facts, pen) => ({ icon: '👋', title: pen.say(words.goodbye), lines: [pen.say(words.later)] }),
+  view: (_facts, t) => ({ icon: '👋', title: t.markdown(words.goodbye), lines: [t.markdown(words.later)] }),
   sample: {},
 });
 const takingLeave = query({
-  verb: 'leave',
+  verb: 'greetings.leave',
+  formerly: ['leave'],
   who: 'anyone',
   listed: false,
   words: { title: words.goodbye, help: words.farewellHelp, examples: { en: [], fr: [] } },
@@ -96,16 +97,16 @@ export function createGreeting(others: readonly Workflow[]) {
   const titles = new Map(others.flatMap(({ commands }) => commands.map((one) => [one.verb, one.words.title] as const)));
 
   const greetingCard = card<GreetingFacts>('greeting', {
-    view: ({ thanks: thanked, name, verbs }, pen) => ({
+    view: ({ thanks: thanked, name, verbs }, t) => ({
       icon: '👋',
-      title: thanked ? pen.say(words.welcome) : pen.say(words.hello, { name }),
-      lines: [pen.say(thanked ? words.next : words.begin)],
+      title: thanked ? t.markdown(words.welcome) : t.markdown(words.hello, { name }),
+      lines: [t.markdown(thanked ? words.next : words.begin)],
       actions: [
         ...verbs.flatMap((verb) => {
           const title = titles.get(verb);
-          return title ? [{ title: pen.plain(title), verb }] : [];
+          return title ? [{ title: t.text(title), verb }] : [];
         }),
-        helpButton(pen),
+        helpButton(t),
       ],
     }),
     sample: { thanks: false, name: 'Chloé', verbs: ['partnership.list', 'customers.list'] },
@@ -119,7 +120,7 @@ export function createGreeting(others: readonly Workflow[]) {
     );
     const everyday = everydayRooms.flatMap((room) => {
       const commands = offered.find(({ name }) => name === room)?.commands ?? [];
-      return (commands.find((one) => one.does === 'look') ?? commands[0])?.verb ?? [];
+      return (commands.find((one) => one.kind === 'query') ?? commands[0])?.verb ?? [];
     });
     return [...(toBegin ? [toBegin] : []), ...everyday].slice(0, beginningsAtMost);
   }

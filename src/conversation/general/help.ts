@@ -1,14 +1,14 @@
 /** Help, written from the declarations: what this person can do now, with examples that really work (CNV-5, USR-4). */
 import { z } from 'zod';
-import type { Item, VerbButton } from '../../workflows/card.js';
-import { card, show } from '../../workflows/card.js';
-import { type Command, query } from '../../workflows/command.js';
-import { examples } from '../../workflows/help/examples.js';
-import { type Pen, phrase } from '../../workflows/language.js';
-import type { Role } from '../../workflows/permissions.js';
-import { roleWords } from '../../workflows/users/role-words.js';
-import type { Workflow } from '../../workflows/workflow.js';
-import { offeredTo } from '../offered.js';
+import type { Item, VerbButton } from '../../kernel/card.js';
+import { card, show } from '../../kernel/card.js';
+import { type Command, query } from '../../kernel/command.js';
+import { examples } from './examples.js';
+import { type Localizer, phrase } from '../../kernel/localizer.js';
+import type { Role } from '../../kernel/permissions.js';
+import { roleWords } from '../../domain/role-phrases.js';
+import type { Workflow } from '../../kernel/workflow.js';
+import { offeredTo } from '../dispatch/offered.js';
 
 /** As print has them; what people type is understood either way. */
 const apostrophes = (typed: string): string => typed.replaceAll("'", '’');
@@ -49,69 +49,70 @@ interface HelpFacts {
   readonly welcome: boolean;
 }
 
-const exampleOf = ({ verb, words: { examples } }: Command, pen: Pen): string => examples[pen.language][0] ?? verb;
+const exampleOf = ({ verb, words: { examples } }: Command, t: Localizer): string => examples[t.language][0] ?? verb;
 
 /** @param all every workflow, this one included; asked when help is, as it is part of what it lists */
 export function createHelp(all: () => readonly Workflow[]) {
   const byName = (name: string): Workflow | undefined => all().find((workflow) => workflow.name === name);
   const commandsOf = (topic: Topic): readonly Command[] =>
     (byName(topic.name)?.commands ?? []).filter((command) => topic.verbs.includes(command.verb));
-  const start = (command: Command, pen: Pen): VerbButton => ({
-    title: pen.plain(command.words.title),
+  const start = (command: Command, t: Localizer): VerbButton => ({
+    title: t.text(command.words.title),
     verb: command.verb,
     plain: true,
   });
 
   const helpCard = card<HelpFacts>('help', {
-    view: (facts, pen) => ({
+    view: (facts, t) => ({
       icon: '💡',
-      title: pen.say(words.title),
+      title: t.markdown(words.title),
       lines: [
-        ...(facts.welcome ? [pen.say(words.welcome, { name: facts.name })] : []),
-        pen.say(words.intro),
+        ...(facts.welcome ? [t.markdown(words.welcome, { name: facts.name })] : []),
+        t.markdown(words.intro),
         ...(facts.roles.length > 0
-          ? [pen.say(words.roles, { roles: facts.roles.map((role) => pen.plain(roleWords[role])) })]
+          ? [t.markdown(words.roles, { roles: facts.roles.map((role) => t.text(roleWords[role])) })]
           : []),
       ],
       items: facts.topics.map(
         (topic): Item => ({
-          title: pen.say(byName(topic.name)?.title ?? words.title),
+          title: t.markdown(byName(topic.name)?.title ?? words.title),
           lines: [
-            pen.say(words.such, { titles: commandsOf(topic).map((command) => pen.plain(command.words.title)) }),
+            t.markdown(words.such, { titles: commandsOf(topic).map((command) => t.text(command.words.title)) }),
             ...commandsOf(topic)
               .slice(0, 1)
-              .map((command) => pen.say(words.quoted, { example: exampleOf(command, pen) })),
+              .map((command) => t.markdown(words.quoted, { example: exampleOf(command, t) })),
           ],
-          actions: [{ title: pen.plain(words.more), verb: 'help', data: { topic: topic.name } }],
+          actions: [{ title: t.text(words.more), verb: 'help.show', data: { topic: topic.name } }],
         }),
       ),
-      actions: [{ title: pen.plain(words.rights), verb: 'help.rights' }],
+      actions: [{ title: t.text(words.rights), verb: 'help.showRights' }],
     }),
     sample: { name: 'Chloé', roles: ['salesAgent'], topics: [{ name: 'general', verbs: ['help'] }], welcome: true },
   });
 
   const topicCard = card<Topic & { page: string }>('help.topic', {
-    view: (facts, pen) => ({
+    view: (facts, t) => ({
       icon: '💡',
-      title: pen.say(byName(facts.name)?.title ?? words.title),
+      title: t.markdown(byName(facts.name)?.title ?? words.title),
       items: commandsOf(facts).map((command) => ({
-        title: pen.say(command.words.title),
+        title: t.markdown(command.words.title),
         lines: [
-          pen.say(command.words.help),
-          ...command.words.examples[pen.language].slice(0, 2).map((example) => pen.say(words.quoted, { example })),
+          t.markdown(command.words.help),
+          ...command.words.examples[t.language].slice(0, 2).map((example) => t.markdown(words.quoted, { example })),
         ],
-        actions: [start(command, pen)],
+        actions: [start(command, t)],
       })),
       actions: [
-        { title: pen.plain(words.back), verb: 'help' },
-        { title: pen.plain(words.page), url: facts.page },
+        { title: t.text(words.back), verb: 'help.show' },
+        { title: t.text(words.page), url: facts.page },
       ],
     }),
     sample: { name: 'general', verbs: ['help'], page: 'https://example.com' },
   });
 
   const help = query({
-    verb: 'help',
+    verb: 'help.show',
+  formerly: ['help'],
     who: 'anyone',
     words: {
       title: phrase({ en: 'Help', fr: 'Aide' }),

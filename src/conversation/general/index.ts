@@ -1,6 +1,6 @@
 /** What belongs to every conversation, declared like any workflow. */
-import { phrase } from '../../workflows/language.js';
-import type { Workflow } from '../../workflows/workflow.js';
+import { phrase } from '../../kernel/localizer.js';
+import type { Workflow } from '../../kernel/workflow.js';
 import { createAgain } from './again.js';
 import { createAsk } from './ask.js';
 import { cancelPart } from './cancel.js';
@@ -33,7 +33,7 @@ export function createGeneral(others: readonly Workflow[]): Workflow {
       ...again.cards,
       ...greeting.cards,
     ],
-    notices: asking.notices,
+    notifications: asking.notices,
     timers: again.timers,
   };
   return general;

@@ -1,13 +1,13 @@
 /** `what can I do?`: one's own rows of the permission table (USR-6). */
 import { z } from 'zod';
-import { may } from '../../workflows/actor.js';
-import { card, show } from '../../workflows/card.js';
-import { query } from '../../workflows/command.js';
-import { permissionWords } from '../../workflows/help/permission-words.js';
-import { phrase } from '../../workflows/language.js';
-import { type Permission, permissionNames, type Role } from '../../workflows/permissions.js';
-import { roleWords } from '../../workflows/users/role-words.js';
-import { signsIn } from '../../workflows/users/signing-in.js';
+import { may } from '../../kernel/actor.js';
+import { card, show } from '../../kernel/card.js';
+import { query } from '../../kernel/command.js';
+import { permissionWords } from './permission-words.js';
+import { phrase } from '../../kernel/localizer.js';
+import { type Permission, permissionNames, type Role } from '../../kernel/permissions.js';
+import { roleWords } from '../../domain/role-phrases.js';
+import { signsIn } from '../../workflows/users/sign-in.js';
 
 const words = {
   title: phrase({ en: 'What you may do', fr: 'Ce que vous pouvez faire' }),
@@ -38,26 +38,27 @@ interface RightsFacts {
   readonly why?: 'visitor' | 'noRole';
 }
 const rightsCard = card<RightsFacts>('help.rights', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '🔑',
-    title: pen.say(words.title),
+    title: t.markdown(words.title),
     lines:
       facts.permissions.length === 0
-        ? [pen.say(facts.why ? words[facts.why] : words.none)]
+        ? [t.markdown(facts.why ? words[facts.why] : words.none)]
         : [
-            pen.say(words.roles, { roles: facts.roles.map((role) => pen.plain(roleWords[role])) }),
-            ...facts.permissions.map((permission) => pen.say(permissionWords[permission])),
+            t.markdown(words.roles, { roles: facts.roles.map((role) => t.text(roleWords[role])) }),
+            ...facts.permissions.map((permission) => t.markdown(permissionWords[permission])),
           ],
     actions: [
-      ...(facts.why === 'visitor' ? [{ title: pen.plain(words.signIn), verb: 'signIn' }] : []),
-      { title: pen.plain(words.back), verb: 'help' },
+      ...(facts.why === 'visitor' ? [{ title: t.text(words.signIn), verb: 'users.signIn' }] : []),
+      { title: t.text(words.back), verb: 'help.show' },
     ],
   }),
   sample: { permissions: ['partnership.see'], roles: ['salesAgent'] },
 });
 
 const rights = query({
-  verb: 'help.rights',
+  verb: 'help.showRights',
+  formerly: ['help.rights'],
   who: 'anyone',
   words: {
     title: phrase({ en: 'What can I do?', fr: 'Que puis-je faire ?' }),

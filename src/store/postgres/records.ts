@@ -1,7 +1,7 @@
 /** The records one transaction saw: what is asked for at once is looked up at once, and nothing twice. */
-import type { AnyRecord } from '../../workflows/record.js';
-import { frozen } from '../table.js';
-import type { Ask } from './ask.js';
+import type { AnyRecord } from '../../kernel/collection.js';
+import { frozen } from '../json/table.js';
+import type { Query } from './query.js';
 import { text } from './text.js';
 
 export interface Records {
@@ -18,7 +18,7 @@ interface Wanted {
 
 const nameOf = (collection: string, id: string): string => `${collection}/${id}`;
 
-export function recordsBy(ask: Ask): Records {
+export function recordsBy(ask: Query): Records {
   const seen = new Map<string, Promise<AnyRecord | undefined>>();
   let wanted: Wanted[] = [];
   let asked: Promise<void> | undefined;

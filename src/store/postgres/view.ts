@@ -1,10 +1,10 @@
 /** What one transaction sees of the database. */
-import type { AnyRecord } from '../../workflows/record.js';
-import type { Page, Paging, View } from '../../workflows/view.js';
+import type { AnyRecord } from '../../kernel/collection.js';
+import type { Page, Paging, View } from '../../kernel/view.js';
 import { cursorOf, pageLimit, placeAfter } from '../paging.js';
-import { frozen } from '../table.js';
+import { frozen } from '../json/table.js';
 import { folded, wordsOf } from '../words.js';
-import type { Ask } from './ask.js';
+import type { Query } from './query.js';
 import { type Records, recordsBy } from './records.js';
 import { text } from './text.js';
 
@@ -17,7 +17,7 @@ interface Placed extends Body {
 }
 
 /** How one transaction looks at the database. */
-export interface Looking {
+export interface Reads {
   readonly view: View;
   /** As the view's `get`, for whoever carries the transaction out; what was seen is not asked for again. */
   readonly record: Records['record'];
@@ -26,7 +26,7 @@ export interface Looking {
 }
 
 /** @param ask in a transaction */
-export function looking(ask: Ask): Looking {
+export function readsBy(ask: Query): Reads {
   let over = false;
   const { record, saw } = recordsBy(ask);
   return {
@@ -44,7 +44,7 @@ export function looking(ask: Ask): Looking {
 
 const isOver = (): Error => new Error('the transaction is over: nothing can be looked up in it');
 
-function viewBy(ask: Ask, record: Looking['record'], saw: Records['saw']): View {
+function viewBy(ask: Query, record: Reads['record'], saw: Records['saw']): View {
   async function list(
     collection: string,
     { index, key }: { index: string; key: string },

@@ -1,10 +1,10 @@
 /** What a transaction decided, written: records, and what they are found by. */
-import type { AnyRecord } from '../../workflows/record.js';
+import type { AnyRecord } from '../../kernel/collection.js';
 import type { Write } from '../store.js';
-import type { Change } from '../table.js';
+import type { Change } from '../json/table.js';
 import { type Staged, stage } from '../writes.js';
-import type { Ask } from './ask.js';
-import { type Declarations, declared, keepPlaces } from './places.js';
+import type { Query } from './query.js';
+import { type Declarations, declared, writeIndexRows } from './index-rows.js';
 import type { Records } from './records.js';
 import { text } from './text.js';
 
@@ -13,7 +13,7 @@ import { text } from './text.js';
  * @throws StoreConflict when another record holds one of the unique keys
  */
 export async function write(
-  ask: Ask,
+  ask: Query,
   records: Declarations,
   writes: readonly Write[],
   record: Records['record'],
@@ -24,7 +24,7 @@ export async function write(
   const kept = changes.filter(isKept);
   // each is sent behind the other without waiting for its answer
   const gone = remove(ask, changes);
-  const [written] = await Promise.all([keepRecords(ask, kept), gone, ...keepPlaces(ask, records, changes)]);
+  const [written] = await Promise.all([keepRecords(ask, kept), gone, ...writeIndexRows(ask, records, changes)]);
   if (written === kept.length) return;
   await staged(records, writes, writes, record);
   throw new Error('a record was not kept, though its version is the next');
@@ -32,13 +32,13 @@ export async function write(
 
 /** Writes records as they are, versions and all, into tables that hold none of them. */
 export async function restore(
-  ask: Ask,
+  ask: Query,
   records: Declarations,
   collection: string,
   all: readonly AnyRecord[],
 ): Promise<void> {
   const kept = all.map((after): Kept => ({ collection, id: after.id, before: undefined, after }));
-  await Promise.all([keepRecords(ask, kept), ...keepPlaces(ask, records, kept)]);
+  await Promise.all([keepRecords(ask, kept), ...writeIndexRows(ask, records, kept)]);
 }
 
 type Kept = Change & { readonly after: AnyRecord };
@@ -66,7 +66,7 @@ async function staged(
 }
 
 /** Records that are there no more, those among them that begin anew. */
-async function remove(ask: Ask, changes: readonly Change[]): Promise<void> {
+async function remove(ask: Query, changes: readonly Change[]): Promise<void> {
   const gone = changes.filter(({ before, after }) => before && after?.version !== before.version + 1);
   if (gone.length === 0) return;
   await ask('DELETE FROM csp_records WHERE (collection, id) IN (SELECT * FROM unnest($1::text[], $2::text[]))', [
@@ -76,7 +76,7 @@ async function remove(ask: Ask, changes: readonly Change[]): Promise<void> {
 }
 
 /** Answers how many were: a record is not written over any but the version before it. */
-async function keepRecords(ask: Ask, kept: readonly Kept[]): Promise<number> {
+async function keepRecords(ask: Query, kept: readonly Kept[]): Promise<number> {
   if (kept.length === 0) return 0;
   const { rowCount } = await ask(
     `INSERT INTO csp_records AS r (collection, id, version, body)

@@ -1,4 +1,4 @@
-import { phrase } from '../../workflows/language.js';
+import { phrase } from '../../kernel/localizer.js';
 
 export const title = phrase<{ from: string }>({
   en: (f) => `${f.from} asks you for a reseller relationship`,

@@ -1,6 +1,6 @@
 /** The page of an invited customer: who asks for what, its code, its answer (CUS-6). In the language of the invitation. */
-import type { AskedFacts } from '../../workflows/customers/asked.js';
-import { isRefusal } from '../../workflows/decision.js';
+import type { AskedFacts } from '../../workflows/customers/invitation-facts.js';
+import { isRefusal } from '../../kernel/effects.js';
 import type { PageResponse } from '../route.js';
 import * as words from './customer-phrases.js';
 import { ended, statusNow } from './ended.js';
@@ -83,7 +83,7 @@ ${facts.microsoft && html`<p>${say(words.microsoft)}</p><p><a class="button" hre
 };
 
 async function present(visit: Visit): Promise<AskedFacts | undefined> {
-  const answer = await visit.ask('customer.page');
+  const answer = await visit.ask('customerInvitations.view');
   return answer && !isRefusal(answer) ? (answer.facts as AskedFacts) : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** The draft's page as it is seen, by itself and in a dialog of Teams. */
 import { keptBody } from '../../workflows/invitations/draft.js';
-import { words } from '../../workflows/invitations/phrases.js';
+import { invitationPhrases } from '../../workflows/invitations/phrases.js';
 import type { PageResponse } from '../route.js';
 import { tokenField } from './form-guard.js';
 import { type Html, html } from './html.js';
@@ -32,9 +32,9 @@ export function draftForm(
   return page(visit, {
     ...(problems ? { status: 422, typed: true } : {}),
     headers,
-    title: say(words.draftTitle),
+    title: say(invitationPhrases.draftTitle),
     main: html`${problems && above(visit, kept, problems)}
-${visit.query.has('saved') && !problems && html`<p class="good" role="status">${say(words.saved)}</p>`}
+${visit.query.has('saved') && !problems && html`<p class="good" role="status">${say(invitationPhrases.saved)}</p>`}
 ${intro(visit, kept)}
 <form method="post" action="${visit.at()}" data-link="${kept.link}"${problems && html` data-unsaved`}>
 <input type="hidden" name="${tokenField}" value="${token}">
@@ -47,10 +47,10 @@ ${fields(visit, kept, text, buttons(visit), problems)}
 export function draftDialog(visit: Visit, kept: Text): PageResponse {
   const { say } = visit;
   return page(visit, {
-    title: say(words.draftTitle),
+    title: say(invitationPhrases.draftTitle),
     main: html`<p id="outside" class="problem" role="alert" hidden>${say(phrases.dialogOutside)} <a href="${visit.at()}">${say(phrases.asPage)}</a></p>
 <div id="inside">
-${visit.query.has('saved') && html`<p class="good" role="status">${say(words.saved)}</p>`}
+${visit.query.has('saved') && html`<p class="good" role="status">${say(invitationPhrases.saved)}</p>`}
 ${intro(visit, kept)}
 <form data-link="${kept.link}">
 <input type="hidden" name="id" value="${kept.id}">
@@ -66,14 +66,14 @@ interface Buttons {
   readonly done: Html;
 }
 const buttons = ({ say }: Visit): Buttons => ({
-  restore: html`<button name="do" value="restore" class="quiet" formnovalidate>${say(words.putLinkBack)}</button>`,
-  update: html`<button name="do" value="edit" class="button">${say(words.update)}</button>`,
-  done: html`<button name="do" value="done" class="main">${say(words.done)}</button>`,
+  restore: html`<button name="do" value="restore" class="quiet" formnovalidate>${say(invitationPhrases.putLinkBack)}</button>`,
+  update: html`<button name="do" value="edit" class="button">${say(invitationPhrases.update)}</button>`,
+  done: html`<button name="do" value="done" class="main">${say(invitationPhrases.done)}</button>`,
 });
 const dialogButtons = ({ say }: Visit): Buttons => ({
-  restore: html`<button data-verb="invitations.edit" name="restore" value="yes" class="quiet" formnovalidate>${say(words.putLinkBack)}</button>`,
-  update: html`<button data-verb="invitations.edit" class="button">${say(words.update)}</button>`,
-  done: html`<button data-verb="invitations.done" class="main">${say(words.done)}</button>`,
+  restore: html`<button data-verb="invitations.edit" name="restore" value="yes" class="quiet" formnovalidate>${say(invitationPhrases.putLinkBack)}</button>`,
+  update: html`<button data-verb="invitations.edit" class="button">${say(invitationPhrases.update)}</button>`,
+  done: html`<button data-verb="invitations.done" class="main">${say(invitationPhrases.done)}</button>`,
 });
 
 function fields(visit: Visit, kept: Text, text: Text, press: Buttons, problems?: Problems): Html {
@@ -123,8 +123,8 @@ const described = (field: Field, problems: Problems | undefined): Html =>
 /** After it was handed over. */
 export const handedOver = (visit: Visit, text: Text): PageResponse =>
   page(visit, {
-    title: visit.say(words.handedOverTitle),
-    main: html`<p class="good">${visit.say(words.handedOver, { email: text.to, expires: text.expiresAt })}</p>
+    title: visit.say(invitationPhrases.handedOverTitle),
+    main: html`<p class="good">${visit.say(invitationPhrases.handedOver, { email: text.to, expires: text.expiresAt })}</p>
 <p>${visit.say(phrases.mayClose)}</p>
 <p><a class="button" href="${visit.at()}">${visit.say(phrases.backToDraft)}</a></p>`,
   });

@@ -1,9 +1,9 @@
 /** The page of an invitation's draft: edited freely around its link, kept, handed over (PAR-2, PAR-3). */
 import { z } from 'zod';
-import { isRefusal } from '../../workflows/decision.js';
+import { isRefusal } from '../../kernel/effects.js';
 import { keptBody, withLink } from '../../workflows/invitations/draft.js';
-import { typedText } from '../../workflows/invitations/edit.js';
-import { words } from '../../workflows/invitations/phrases.js';
+import { typedText } from '../../workflows/invitations/edit-draft.js';
+import { invitationPhrases } from '../../workflows/invitations/phrases.js';
 import type { PageResponse } from '../route.js';
 import { draftDialog, draftForm, handedOver } from './draft-form.js';
 import { noSuchLink } from './layout.js';
@@ -21,7 +21,7 @@ function sent({ form }: Visit, link: string) {
   const typed = { subject: field('subject'), body: field('body').replace(/\r\n?/g, '\n') };
   const restored = wanted === 'restore' && keptBody(typed.body, link) === undefined;
   return {
-    verb: wanted === 'done' ? 'draft.done' : 'draft.edit',
+    verb: wanted === 'done' ? 'drafts.finish' : 'drafts.edit',
     version: field('v'),
     typed: restored ? { ...typed, body: withLink(typed.body, link) } : typed,
   };
@@ -38,8 +38,8 @@ async function take(visit: Visit): Promise<PageResponse> {
     const wrong = new Set(checked.error.issues.map(({ path }) => path[0]));
     const problems = {
       line: visit.say(phrases.fieldsWrong),
-      ...(wrong.has('subject') ? { subject: visit.say(words.subjectRule) } : {}),
-      ...(wrong.has('body') ? { body: visit.say(words.bodyRule) } : {}),
+      ...(wrong.has('subject') ? { subject: visit.say(invitationPhrases.subjectRule) } : {}),
+      ...(wrong.has('body') ? { body: visit.say(invitationPhrases.bodyRule) } : {}),
     };
     return draftForm(visit, kept, { ...typed, version }, problems);
   }

@@ -1,6 +1,6 @@
 /** An invitation that cannot be acted on any more: which end it came to, and what helps (PAR-14). */
-import type { Invitation } from '../../workflows/invitations/invitation.js';
-import { words } from '../../workflows/invitations/phrases.js';
+import type { Invitation } from '../../domain/invitation.js';
+import { invitationPhrases } from '../../workflows/invitations/phrases.js';
 import type { PageResponse } from '../route.js';
 import { html } from './html.js';
 import { page } from './layout.js';
@@ -16,7 +16,7 @@ export const statusNow = (
 const gone = (visit: Visit, sentences: readonly string[]): PageResponse =>
   page(visit, {
     status: 410,
-    title: visit.say(words.endedTitle),
+    title: visit.say(invitationPhrases.endedTitle),
     main: html`${sentences.map((sentence) => html`<p>${sentence}</p>`)}`,
   });
 

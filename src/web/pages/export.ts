@@ -1,5 +1,5 @@
 /** The files of signed links, for whoever asked for them in the chat: sent piece by piece (AUD-1, CUS-8, CUS-9). */
-import { isRefusal } from '../../workflows/decision.js';
+import { isRefusal } from '../../kernel/effects.js';
 import type { PageResponse } from '../route.js';
 import { noSuchLink } from './layout.js';
 import type { Page, Visit } from './visit.js';

@@ -10,8 +10,8 @@ import type { PageRequest } from '../route.js';
 export const tokenField = 'token';
 const cookieName = 'form';
 const cookieShape = /^[\w-]{22}$/;
-/** No page has this name as its room: a form's signature opens no link. */
-const room = 'form';
+/** No page has this name as its linkType: a form's signature opens no link. */
+const linkType = 'form';
 
 const cookieOf = ({ headers }: Pick<PageRequest, 'headers'>): string | undefined =>
   (headers.cookie ?? '')
@@ -40,11 +40,11 @@ export function createFormGuard(links: SignedLinks, secure: boolean): FormGuard 
       const before = cookieOf(request);
       const cookie = before ?? randomBytes(16).toString('base64url');
       const fresh = `${cookieName}=${cookie}; Path=${path}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
-      return { token: links.sign(room, path, cookie), headers: before ? none : { 'set-cookie': fresh } };
+      return { token: links.sign(linkType, path, cookie), headers: before ? none : { 'set-cookie': fresh } };
     },
     holds(request, path) {
       const cookie = cookieOf(request);
-      const right = links.verify(request.form.get(tokenField) ?? '', room, path, cookie ?? '');
+      const right = links.verify(request.form.get(tokenField) ?? '', linkType, path, cookie ?? '');
       return right && cookie !== undefined;
     },
   };

@@ -1,8 +1,8 @@
 /** The page of an invitation's link: tells its holder what it is, and leads into Teams (PAR-6, PAR-10). */
 
-import type { Shown } from '../../workflows/card.js';
-import { isRefusal, type Refusal } from '../../workflows/decision.js';
-import type { LandingFacts } from '../../workflows/invitations/pages.js';
+import type { Reply } from '../../kernel/card.js';
+import { isRefusal, type Refusal } from '../../kernel/effects.js';
+import type { LandingFacts } from '../../workflows/invitations/view-pages.js';
 import type { PageResponse } from '../route.js';
 import { answerAsCustomer, lookAsCustomer } from './customer.js';
 import { ended, statusNow } from './ended.js';
@@ -13,14 +13,14 @@ import * as phrases from './phrases.js';
 import type { Page, Visit } from './visit.js';
 
 /** What both verbs of this page answer with; `undefined` where there is nothing to show. */
-const factsOf = (answer: Shown | Refusal | undefined): LandingFacts | undefined =>
+const factsOf = (answer: Reply | Refusal | undefined): LandingFacts | undefined =>
   answer && !isRefusal(answer) ? (answer.facts as LandingFacts) : undefined;
 
 /** A name cannot turn the text around it. */
 const upright = (name: string): string => name.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
 
 async function look(visit: Visit): Promise<PageResponse> {
-  const facts = factsOf(await visit.ask('invitation.page'));
+  const facts = factsOf(await visit.ask('invitations.view'));
   if (!facts) return noSuchLink(visit);
   if (facts.kind !== 'partnership') return lookAsCustomer(visit);
   const status = statusNow(facts, visit.now);
@@ -31,10 +31,10 @@ async function look(visit: Visit): Promise<PageResponse> {
 const goOn =
   (botId: string | undefined) =>
   async (visit: Visit): Promise<PageResponse> => {
-    const before = factsOf(await visit.ask('invitation.page'));
+    const before = factsOf(await visit.ask('invitations.view'));
     if (before && before.kind !== 'partnership') return answerAsCustomer(visit);
     if (!before || statusNow(before, visit.now) !== 'open') return look(visit);
-    const facts = factsOf(await visit.ask('invitation.opened'));
+    const facts = factsOf(await visit.ask('invitations.markOpened'));
     if (facts?.status !== 'open') return look(visit);
     const line = visit.say(phrases.acceptLine, { reference: visit.ref });
     const location = botId

@@ -1,5 +1,5 @@
 /** The frame that all pages share, and the pages that only say one thing. */
-import type { Language } from '../../workflows/language.js';
+import type { Language } from '../../kernel/localizer.js';
 import { assetPath } from '../assets.js';
 import { framedPolicy, pagePolicy } from '../policy.js';
 import type { PageResponse } from '../route.js';

@@ -7,21 +7,21 @@ import { landingPages } from './landing.js';
 import { reminderPages } from './reminder.js';
 import { uploadPages } from './upload.js';
 import { verificationPages } from './verification.js';
-import { createRooms, type PagesDeps } from './visit.js';
+import { createLinkPages, type PagesDeps } from './visit.js';
 
 export type { PagesDeps } from './visit.js';
 
 export function createPages(deps: PagesDeps): readonly Route[] {
-  const rooms = createRooms(deps);
+  const linkPages = createLinkPages(deps);
   return [
-    ...rooms('i', landingPages(deps.botId)),
-    ...rooms('drafts', draftPages),
-    ...rooms('reminders', reminderPages),
-    ...rooms('v', verificationPages),
-    ...rooms('exports', auditFile),
-    ...rooms('files', exportedFile),
-    ...rooms('reports', reportFile),
-    ...rooms('uploads', uploadPages),
+    ...linkPages('i', landingPages(deps.botId)),
+    ...linkPages('drafts', draftPages),
+    ...linkPages('reminders', reminderPages),
+    ...linkPages('v', verificationPages),
+    ...linkPages('exports', auditFile),
+    ...linkPages('files', exportedFile),
+    ...linkPages('reports', reportFile),
+    ...linkPages('uploads', uploadPages),
     ...assets,
   ];
 }

@@ -1,7 +1,7 @@
 /** What the pages say beside the words of the invitations themselves. */
-import type { Invitation } from '../../workflows/invitations/invitation.js';
-import { type Phrase, phrase } from '../../workflows/language.js';
-import { de } from '../../workflows/text.js';
+import type { Invitation } from '../../domain/invitation.js';
+import { type Phrase, phrase } from '../../kernel/localizer.js';
+import { de } from '../../kernel/text.js';
 
 export const dialogOutside = phrase({
   en: 'This page is for a window of Microsoft Teams.',

@@ -1,6 +1,6 @@
 /** Who reads a page: the language, the words, the address the request came from. */
-import { createPen } from '../../conversation/pen.js';
-import { type Facts, type Language, type Links, languages, type Phrase } from '../../workflows/language.js';
+import { createLocalizer } from '../../conversation/present/localizer.js';
+import { type Facts, type Language, type Links, languages, type Phrase } from '../../kernel/localizer.js';
 import type { PageRequest } from '../route.js';
 
 const known = (tag: string | null | undefined): Language | undefined =>
@@ -22,4 +22,4 @@ export function languageOf({ query, headers }: Pick<PageRequest, 'query' | 'head
 /** Words a phrase in the reader's language, as plain text. */
 export type Say = <F extends Facts | undefined>(phrase: Phrase<F>, ...facts: F extends undefined ? [] : [F]) => string;
 
-export const wordsIn = (language: Language, now: string, links: Links): Say => createPen(language, now, links).plain;
+export const wordsIn = (language: Language, now: string, links: Links): Say => createLocalizer(language, now, links).text;

@@ -1,5 +1,5 @@
 /** The page of a reminder: drafted anew whenever it is looked at, with the same link (PAR-15). */
-import { words } from '../../workflows/invitations/phrases.js';
+import { invitationPhrases } from '../../workflows/invitations/phrases.js';
 import type { PageResponse } from '../route.js';
 import { html } from './html.js';
 import { page } from './layout.js';
@@ -8,7 +8,7 @@ import type { Visit } from './visit.js';
 
 const reminder = (visit: Visit, text: Text): PageResponse =>
   page(visit, {
-    title: visit.say(words.reminderTitle),
+    title: visit.say(invitationPhrases.reminderTitle),
     main: html`${intro(visit, text)}
 ${subjectLabel(visit)}
 <input id="subject" value="${text.subject}" lang="${text.language}" readonly>

@@ -1,11 +1,11 @@
 /** The text behind a link that its maker sends: a draft or a reminder, and the ways to hand it over (PAR-2). */
 
-import type { Shown } from '../../workflows/card.js';
-import { isRefusal } from '../../workflows/decision.js';
+import type { Reply } from '../../kernel/card.js';
+import { isRefusal } from '../../kernel/effects.js';
 import { linkOf, mailtoOf, shownBody } from '../../workflows/invitations/draft.js';
 import type { DraftCardFacts } from '../../workflows/invitations/facts.js';
-import { endedAs, words } from '../../workflows/invitations/phrases.js';
-import type { Language } from '../../workflows/language.js';
+import { endedAs, invitationPhrases } from '../../workflows/invitations/phrases.js';
+import type { Language } from '../../kernel/localizer.js';
 import type { PageResponse } from '../route.js';
 import { emlOf } from './eml.js';
 import { endedForSender, statusNow } from './ended.js';
@@ -26,7 +26,7 @@ export interface Text {
   readonly language: Language;
 }
 
-function textOf(visit: Visit, shown: Shown): Text {
+function textOf(visit: Visit, shown: Reply): Text {
   // what every verb of these pages shows
   const { email: to, version, body, ...facts } = shown.facts as DraftCardFacts;
   const link = linkOf(visit.links, facts);
@@ -71,20 +71,20 @@ export const copyButton = (title: string, of: string, style = 'quiet'): Html =>
   html`<button type="button" class="${style}" data-copy="${of}" hidden>${title}</button>`;
 
 export const subjectLabel = ({ say }: Visit): Html =>
-  html`<p class="label"><label for="subject">${say(words.subject)}</label> ${copyButton(say(phrases.copySubject), 'subject')}</p>`;
+  html`<p class="label"><label for="subject">${say(invitationPhrases.subject)}</label> ${copyButton(say(phrases.copySubject), 'subject')}</p>`;
 export const bodyLabel = ({ say }: Visit): Html =>
-  html`<p class="label"><label for="body">${say(words.body)}</label></p>`;
+  html`<p class="label"><label for="body">${say(invitationPhrases.body)}</label></p>`;
 
 export const intro = ({ say }: Visit, { to, expiresAt }: Text): Html =>
-  html`<p>${say(words.notSent, { email: to, expires: expiresAt })}</p>
-<p id="keep">${say(words.keepLink)}</p>`;
+  html`<p>${say(invitationPhrases.notSent, { email: to, expires: expiresAt })}</p>
+<p id="keep">${say(invitationPhrases.keepLink)}</p>`;
 
 /** Copy, mail program, mail file: the bot sends nothing itself. */
 export function ways({ say, at }: Visit, { to, subject, body }: Text): Html {
   const mailto = mailtoOf(to, subject, body);
   return html`<p class="actions">
-${copyButton(say(words.copy), 'body', 'button')}
-${mailto !== undefined && html`<a class="button" data-saved href="${mailto}">${say(words.openInEmail)}</a>`}
+${copyButton(say(invitationPhrases.copy), 'body', 'button')}
+${mailto !== undefined && html`<a class="button" data-saved href="${mailto}">${say(invitationPhrases.openInEmail)}</a>`}
 <a class="button" data-saved href="${at({}, '/message.eml')}" download>${say(phrases.download)}</a>
 </p>
 ${mailto === undefined && html`<p class="note">${say(phrases.draftTooLong)}</p>`}`;

@@ -1,11 +1,11 @@
 /** The page on which a file is brought for an import: without a script, for one file, for half an hour (CUS-8). */
 
-import { isRefusal, type Refusal } from '../../workflows/decision.js';
-import { kindNamed } from '../../workflows/files/kinds/index.js';
-import { words } from '../../workflows/files/phrases.js';
-import { bytesAtMost, decoded } from '../../workflows/files/reading.js';
-import { unreadable } from '../../workflows/files/taking.js';
-import type { UploadFacts } from '../../workflows/files/uploading.js';
+import { isRefusal, type Refusal } from '../../kernel/effects.js';
+import { kindNamed } from '../../workflows/imports/kinds/index.js';
+import { importPhrases } from '../../workflows/imports/phrases.js';
+import { bytesAtMost, decoded } from '../../workflows/imports/read-file.js';
+import { unreadable } from '../../workflows/imports/create-import.js';
+import type { UploadFacts } from '../../workflows/imports/upload-file.js';
 import type { PageResponse } from '../route.js';
 import { fileOf } from './export.js';
 import { tokenField } from './form-guard.js';
@@ -14,7 +14,7 @@ import { noSuchLink, page } from './layout.js';
 import type { Page, Visit } from './visit.js';
 
 async function present(visit: Visit): Promise<UploadFacts | undefined> {
-  const shown = await visit.ask('import.page');
+  const shown = await visit.ask('imports.viewUpload');
   return shown && !isRefusal(shown) ? (shown.facts as UploadFacts) : undefined;
 }
 
@@ -31,11 +31,11 @@ async function take(visit: Visit): Promise<PageResponse> {
   if (!facts) return noSuchLink(visit);
   if (facts.rows !== undefined) return received(visit, facts.rows);
   const { file } = visit;
-  if (file === 'tooLarge') return form(visit, facts, visit.say(words.tooLarge), 413);
-  if (!file) return form(visit, facts, visit.say(words.noFile));
+  if (file === 'tooLarge') return form(visit, facts, visit.say(importPhrases.tooLarge), 413);
+  if (!file) return form(visit, facts, visit.say(importPhrases.noFile));
   const text = decoded(file.bytes);
   const answer =
-    typeof text === 'string' ? await visit.ask('import.upload', { text, name: file.name }) : unreadable(text, 0);
+    typeof text === 'string' ? await visit.ask('imports.upload', { text, name: file.name }) : unreadable(text, 0);
   if (!answer) return noSuchLink(visit);
   if (isRefusal(answer)) return form(visit, facts, reason(visit, answer));
   return { status: 303, headers: { location: visit.at() } };
@@ -53,22 +53,22 @@ function form(visit: Visit, facts: UploadFacts, problem?: string, status = 422):
     title: say(kind.words.title),
     main: html`${problem && html`<p class="problem" role="alert" id="problem">${problem}</p>`}
 <p>${say(kind.about, { rows: kind.rowsAtMost })}</p>
-<p>${say(words.pageIntro, { until: facts.uploadUntil.slice(11, 16) })}</p>
+<p>${say(importPhrases.pageIntro, { until: facts.uploadUntil.slice(11, 16) })}</p>
 <form method="post" action="${visit.at()}" enctype="multipart/form-data">
 <input type="hidden" name="${tokenField}" value="${token}">
-<p><label for="file">${say(words.chooseFile)}</label><br>
+<p><label for="file">${say(importPhrases.chooseFile)}</label><br>
 <input id="file" type="file" name="file" accept=".csv,.txt,.json,text/csv" required${problem && html` aria-invalid="true" aria-describedby="problem"`}></p>
 <p class="actions">
-<button class="main">${say(words.send)}</button>
-<a class="button" href="${visit.at({}, '/template')}">${say(words.template)}</a>
+<button class="main">${say(importPhrases.send)}</button>
+<a class="button" href="${visit.at({}, '/template')}">${say(importPhrases.template)}</a>
 </p>
 </form>
-<h2>${say(words.columnsHead)}</h2>
+<h2>${say(importPhrases.columnsHead)}</h2>
 <dl>
 ${kind.columns.map(
   (
     one,
-  ) => html`<div><dt>${one.names[language][0]}${one.required && html` (${say(words.neededMark)})`}</dt><dd>${say(one.rule)}</dd></div>
+  ) => html`<div><dt>${one.names[language][0]}${one.required && html` (${say(importPhrases.neededMark)})`}</dt><dd>${say(one.rule)}</dd></div>
 `,
 )}</dl>`,
   });
@@ -76,8 +76,8 @@ ${kind.columns.map(
 
 const received = (visit: Visit, rows: number): PageResponse =>
   page(visit, {
-    title: visit.say(words.received),
-    main: html`<p class="good" role="status">${visit.say(words.receivedWhat, { rows })}</p>`,
+    title: visit.say(importPhrases.received),
+    main: html`<p class="good" role="status">${visit.say(importPhrases.receivedWhat, { rows })}</p>`,
   });
 
 export const uploadPages: readonly Page[] = [

@@ -1,37 +1,37 @@
 /** The page of a verification link: who signed which organisation up, and two answers (ENR-6). */
 
-import type { Shown } from '../../workflows/card.js';
-import { isRefusal, type Refusal } from '../../workflows/decision.js';
-import { questionWords, words } from '../../workflows/enrollment/phrases.js';
-import type { VerificationPage } from '../../workflows/enrollment/verifying.js';
+import type { Reply } from '../../kernel/card.js';
+import { isRefusal, type Refusal } from '../../kernel/effects.js';
+import { questionWords, enrollmentPhrases } from '../../workflows/enrollments/phrases.js';
+import type { VerificationPage } from '../../workflows/enrollments/confirm-verification.js';
 import type { PageResponse } from '../route.js';
 import { tokenField } from './form-guard.js';
 import { html } from './html.js';
 import { noSuchLink, page } from './layout.js';
 import type { Page, Visit } from './visit.js';
 
-const factsOf = (answer: Shown | Refusal | undefined): VerificationPage | undefined =>
+const factsOf = (answer: Reply | Refusal | undefined): VerificationPage | undefined =>
   answer && !isRefusal(answer) ? (answer.facts as VerificationPage) : undefined;
 
 const says = (visit: Visit, status: number, title: string, sentence: string): PageResponse =>
   page(visit, { status, title, main: html`<p>${sentence}</p>` });
 
 async function look(visit: Visit): Promise<PageResponse> {
-  const facts = factsOf(await visit.ask('verification.page'));
+  const facts = factsOf(await visit.ask('verifications.view'));
   if (!facts) return noSuchLink(visit);
   return facts.status === 'open' && facts.expiresAt > visit.now
     ? question(visit, facts)
-    : says(visit, 410, visit.say(words.verifyEndedTitle), visit.say(words.verifyEndedAsk, { by: facts.by }));
+    : says(visit, 410, visit.say(enrollmentPhrases.verifyEndedTitle), visit.say(enrollmentPhrases.verifyEndedAsk, { by: facts.by }));
 }
 
 async function answer(visit: Visit): Promise<PageResponse> {
   const given = visit.form.get('answer');
   if (given !== 'yes' && given !== 'no') return look(visit);
-  const facts = factsOf(await visit.ask(given === 'yes' ? 'verification.confirm' : 'verification.dispute'));
+  const facts = factsOf(await visit.ask(given === 'yes' ? 'verifications.confirm' : 'verifications.dispute'));
   if (!facts) return look(visit);
-  if (given === 'no') return says(visit, 200, visit.say(words.disputedThanksTitle), visit.say(words.disputedThanks));
-  const next = facts.enrols ? words.verifiedThanks : words.verifiedContact;
-  return says(visit, 200, visit.say(words.verifiedTitle), visit.say(next, { organization: facts.organization }));
+  if (given === 'no') return says(visit, 200, visit.say(enrollmentPhrases.disputedThanksTitle), visit.say(enrollmentPhrases.disputedThanks));
+  const next = facts.enrols ? enrollmentPhrases.verifiedThanks : enrollmentPhrases.verifiedContact;
+  return says(visit, 200, visit.say(enrollmentPhrases.verifiedTitle), visit.say(next, { organization: facts.organization }));
 }
 
 function question(visit: Visit, facts: VerificationPage): PageResponse {
@@ -43,12 +43,12 @@ function question(visit: Visit, facts: VerificationPage): PageResponse {
     title: say(asked.title, { organization: facts.organization }),
     main: html`<p>${say(asked.what, facts)}</p>
 <p>${say(asked.address, { email: facts.email })}</p>
-<p>${say(words.verifyUntil, { at: facts.expiresAt })}</p>
+<p>${say(enrollmentPhrases.verifyUntil, { at: facts.expiresAt })}</p>
 <form method="post" action="${visit.at()}">
 <input type="hidden" name="${tokenField}" value="${token}">
 <p class="actions">
 <button class="main" name="answer" value="yes">${say(asked.yes)}</button>
-<button class="quiet" name="answer" value="no">${say(words.verifyNo)}</button>
+<button class="quiet" name="answer" value="no">${say(enrollmentPhrases.verifyNo)}</button>
 </p>
 </form>`,
   });

@@ -5,11 +5,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Log } from '../../conversation/deps.js';
 import type { SignedLinks } from '../../conversation/links.js';
-import type { Conversation } from '../../conversation/said.js';
+import type { Conversation } from '../../conversation/turn.js';
 import { StoreUnavailable } from '../../store/store.js';
-import type { Shown } from '../../workflows/card.js';
-import type { Refusal } from '../../workflows/decision.js';
-import type { Links } from '../../workflows/language.js';
+import type { Reply } from '../../kernel/card.js';
+import type { Refusal } from '../../kernel/effects.js';
+import type { Links } from '../../kernel/localizer.js';
 import type { PageRequest, PageResponse, Route } from '../route.js';
 import { createFormGuard } from './form-guard.js';
 import type { Frame } from './layout.js';
@@ -43,7 +43,7 @@ export interface Visit extends Frame {
   readonly form: URLSearchParams;
   readonly file?: PageRequest['file'];
   /** Carries out what the link is for; `undefined` when the link does not hold. */
-  ask(verb: string, data?: Readonly<Record<string, string>>): Promise<Shown | Refusal | undefined>;
+  ask(verb: string, data?: Readonly<Record<string, string>>): Promise<Reply | Refusal | undefined>;
   /** The page's address in the reader's language, or that of a file below it. */
   at(query?: Readonly<Record<string, string>>, below?: string): string;
   /** What a page with a form needs: the token for its field, and the headers. */
@@ -65,21 +65,21 @@ const postsPerMinute = 20;
 const longestReference = 120;
 
 /** Makes the routes of rooms: all of them count together. */
-export function createRooms(deps: PagesDeps): (room: string, pages: readonly Page[]) => readonly Route[] {
+export function createLinkPages(deps: PagesDeps): (linkType: string, pages: readonly Page[]) => readonly Route[] {
   const { protocol, pathname } = new URL(deps.publicUrl);
   const base = pathname.replace(/\/$/, '');
   const guard = createFormGuard(deps.links, protocol === 'https:');
   const knocks = perMinute(requestsPerMinute, deps.now);
   const posts = perMinute(postsPerMinute, deps.now);
 
-  function visitOf(room: string, { dialog = false }: Page, request: PageRequest): Visit {
+  function visitOf(linkType: string, { dialog = false }: Page, request: PageRequest): Visit {
     const ref = (request.params.ref ?? '').slice(0, longestReference);
-    const path = `${base}/${room}/${encodeURIComponent(ref)}`;
+    const path = `${base}/${linkType}/${encodeURIComponent(ref)}`;
     const language = languageOf(request);
     const now = deps.now();
     const dot = ref.lastIndexOf('.');
     const id = ref.slice(0, Math.max(dot, 0));
-    const link = { room, id, signature: ref.slice(dot + 1), language, request: request.name };
+    const link = { linkType, id, signature: ref.slice(dot + 1), language, request: request.name };
     return {
       ref,
       path,
@@ -98,12 +98,12 @@ export function createRooms(deps: PagesDeps): (room: string, pages: readonly Pag
     };
   }
 
-  async function answer(room: string, page: Page, request: PageRequest): Promise<PageResponse> {
+  async function answer(linkType: string, page: Page, request: PageRequest): Promise<PageResponse> {
     const { method, show } = page;
-    const visit = visitOf(room, page, request);
+    const visit = visitOf(linkType, page, request);
     const wait =
       knocks.take(originOf(request, deps.proxies ?? 0)) ??
-      (method === 'POST' ? posts.take(`${room}/${visit.ref}`) : undefined);
+      (method === 'POST' ? posts.take(`${linkType}/${visit.ref}`) : undefined);
     if (wait !== undefined) return tooMany(visit, wait);
     // of what is too large nothing was read: there is nothing to guard, and nothing is done with it
     if (method === 'POST' && visit.file !== 'tooLarge' && !guard.holds(request, visit.path))
@@ -112,18 +112,18 @@ export function createRooms(deps: PagesDeps): (room: string, pages: readonly Pag
       return await show(visit);
     } catch (error) {
       const reference = `P-${randomBytes(5).toString('hex').toUpperCase()}`;
-      deps.log.error({ request: request.name, err: error, reference, room }, 'a page failed');
+      deps.log.error({ request: request.name, err: error, reference, linkType }, 'a page failed');
       return error instanceof StoreUnavailable
         ? failed(visit, 503, visit.say(phrases.failed.notKept, { reference }))
         : failed(visit, 500, visit.say(phrases.failed.what, { reference }));
     }
   }
 
-  return (room, pages) =>
+  return (linkType, pages) =>
     pages.map((page) => ({
       method: page.method,
-      path: `/${room}/:ref${page.below ?? ''}`,
+      path: `/${linkType}/:ref${page.below ?? ''}`,
       ...(page.fileAtMost === undefined ? {} : { fileAtMost: page.fileAtMost }),
-      handler: (request) => answer(room, page, request),
+      handler: (request) => answer(linkType, page, request),
     }));
 }

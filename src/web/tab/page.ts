@@ -1,12 +1,12 @@
 /** The tab's page: a frame in both languages; what stands in it is asked for once Teams has signed the person in. */
-import type { Language, Links } from '../../workflows/language.js';
+import type { Language, Links } from '../../kernel/localizer.js';
 import { assetPath } from '../assets.js';
 import { html } from '../pages/html.js';
 import { page } from '../pages/layout.js';
 import { languageOf, wordsIn } from '../pages/reader.js';
 import { framedPolicy } from '../policy.js';
 import type { PageRequest, PageResponse } from '../route.js';
-import { words } from './phrases.js';
+import { tabPhrases } from './phrases.js';
 
 export interface TabPageDeps {
   readonly links: Links;
@@ -30,7 +30,7 @@ export function tabPage(deps: TabPageDeps, request: PageRequest): PageResponse {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${say(words.title)}</title>
+<title>${say(tabPhrases.title)}</title>
 <link rel="icon" href="${base}${assetPath('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${base}${assetPath('colours.css')}">
 <link rel="stylesheet" href="${base}${assetPath('tab.css')}">
@@ -38,20 +38,20 @@ export function tabPage(deps: TabPageDeps, request: PageRequest): PageResponse {
 <script src="${base}${assetPath('tab.js')}" type="module"></script>
 </head>
 <body>
-<main data-base="${base}" data-chat="${chat ?? ''}" data-in-chat="${say(words.inChat)}" data-search="${say(words.search)}" data-more="${say(words.more)}" data-colon="${say(words.colon)}" data-none="${say(words.none)}" data-narrow="${say(words.narrow)}" data-nothing-waits="${say(words.nothingWaits)}" data-sign-in="${say(words.signIn)}" data-no-account="${say(words.noAccount)}" data-failed="${say(words.failed)}">
-<h1>${say(words.title)}</h1>
+<main data-base="${base}" data-chat="${chat ?? ''}" data-in-chat="${say(tabPhrases.inChat)}" data-search="${say(tabPhrases.search)}" data-more="${say(tabPhrases.more)}" data-colon="${say(tabPhrases.colon)}" data-none="${say(tabPhrases.none)}" data-narrow="${say(tabPhrases.narrow)}" data-nothing-waits="${say(tabPhrases.nothingWaits)}" data-sign-in="${say(tabPhrases.signIn)}" data-no-account="${say(tabPhrases.noAccount)}" data-failed="${say(tabPhrases.failed)}">
+<h1>${say(tabPhrases.title)}</h1>
 <p id="who"></p>
-<p id="status" role="status">${say(words.loading)}</p>
-<p id="again" hidden><button type="button">${say(words.again)}</button></p>
+<p id="status" role="status">${say(tabPhrases.loading)}</p>
+<p id="again" hidden><button type="button">${say(tabPhrases.again)}</button></p>
 <section id="outside" hidden>
-<h2>${say(words.outsideTitle)}</h2>
-<p>${say(words.outside)}</p>
-${chat && html`<p><a class="button" href="${chat}">${say(words.chat)}</a></p>`}
+<h2>${say(tabPhrases.outsideTitle)}</h2>
+<p>${say(tabPhrases.outside)}</p>
+${chat && html`<p><a class="button" href="${chat}">${say(tabPhrases.chat)}</a></p>`}
 </section>
-<nav aria-label="${say(words.pages)}" hidden><ul class="pages"><li><a href="#overview">${say(words.title)}</a></li></ul></nav>
+<nav aria-label="${say(tabPhrases.pages)}" hidden><ul class="pages"><li><a href="#overview">${say(tabPhrases.title)}</a></li></ul></nav>
 <div id="overview" hidden>
 <section aria-labelledby="waiting-title">
-<h2 id="waiting-title">${say(words.waiting)}</h2>
+<h2 id="waiting-title">${say(tabPhrases.waiting)}</h2>
 <div id="waiting"></div>
 </section>
 <div id="charts"></div>
@@ -70,12 +70,12 @@ export function aboutPage(deps: TabPageDeps, request: PageRequest): PageResponse
   return page(
     { language, say, base: baseOf(deps.publicUrl) },
     {
-      title: say(words.aboutTitle),
-      main: html`<p>${say(words.about)}</p>
-<h2 id="privacy">${say(words.privacyTitle)}</h2>
-<p>${say(words.privacy)}</p>
-<h2 id="terms">${say(words.termsTitle)}</h2>
-<p>${say(words.terms)}</p>`,
+      title: say(tabPhrases.aboutTitle),
+      main: html`<p>${say(tabPhrases.about)}</p>
+<h2 id="privacy">${say(tabPhrases.privacyTitle)}</h2>
+<p>${say(tabPhrases.privacy)}</p>
+<h2 id="terms">${say(tabPhrases.termsTitle)}</h2>
+<p>${say(tabPhrases.terms)}</p>`,
     },
   );
 }

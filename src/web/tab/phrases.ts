@@ -1,7 +1,7 @@
 /** What the tab says beside the words of the programme. */
-import { phrase } from '../../workflows/language.js';
+import { phrase } from '../../kernel/localizer.js';
 
-export const words = {
+export const tabPhrases = {
   title: phrase({ en: 'Overview', fr: 'Vue d’ensemble' }),
   loading: phrase({ en: 'One moment…', fr: 'Un instant…' }),
   waiting: phrase({ en: 'Waiting for you', fr: 'En attente de votre part' }),

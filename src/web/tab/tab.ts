@@ -1,7 +1,7 @@
 /** The personal tab: its page, and what it asks for as the person whom Teams signed in (CNV-6). */
 import { z } from 'zod';
 import type { SignInTrust } from '../../config/identity.js';
-import type { Conversation, Looker } from '../../conversation/said.js';
+import type { Conversation, Requester } from '../../conversation/turn.js';
 import { originOf, perMinute } from '../pages/limits.js';
 import { languageOf } from '../pages/reader.js';
 import type { PageRequest, PageResponse, Route } from '../route.js';
@@ -40,7 +40,7 @@ export function createTab(deps: TabDeps): readonly Route[] {
 
   /** An answer for whoever is signed in, and nobody else. */
   const signedIn =
-    (answer: (looker: Looker, request: PageRequest, who: SignedIn) => Promise<PageResponse>) =>
+    (answer: (looker: Requester, request: PageRequest, who: SignedIn) => Promise<PageResponse>) =>
     async (request: PageRequest): Promise<PageResponse> => {
       const wait = knocks.take(originOf(request, deps.proxies));
       if (wait !== undefined) return json(429, { code: 'TooMany' }, { 'retry-after': String(wait) });

@@ -1,7 +1,7 @@
 /** The audit trail as a table: one line a changed field, one a removal (AUD-1). */
-import { csvFile } from '../csv.js';
-import type { Named } from './names.js';
-import { words } from './phrases.js';
+import { csvFile } from '../../kernel/csv.js';
+import type { Named } from './record-names.js';
+import { auditPhrases } from './phrases.js';
 import { removalOf } from './removal.js';
 import { changesOf, fieldName, type Reader, recordName, subjectName, valueName } from './wording.js';
 
@@ -12,7 +12,7 @@ const heads = {
 const nothing = [undefined] as const;
 
 export function csvOf(items: readonly Named[], reader: Reader): string {
-  const { pen, titleOf } = reader;
+  const { t, titleOf } = reader;
   const rows = items.flatMap((named) => {
     const { createdAt, actorName, actorId, conversation, verb, collection, recordId } = named.entry;
     const value = (field: string, one: unknown): string =>
@@ -23,19 +23,19 @@ export function csvOf(items: readonly Named[], reader: Reader): string {
       createdAt,
       actorName || actorId,
       conversation,
-      titleOf(verb, pen),
+      titleOf(verb, t),
       verb,
-      recordName(collection, pen),
+      recordName(collection, t),
       recordId,
-      subjectName(named, pen),
+      subjectName(named, t),
       ...(change
         ? [
-            fieldName(collection, change.field, pen),
+            fieldName(collection, change.field, t),
             value(change.field, change.before),
             value(change.field, change.after),
           ]
-        : [removal === undefined ? '' : pen.plain(words.removal), removal ?? '', '']),
+        : [removal === undefined ? '' : t.text(auditPhrases.removal), removal ?? '', '']),
     ]);
   });
-  return csvFile([heads[pen.language], ...rows], pen.language);
+  return csvFile([heads[t.language], ...rows], t.language);
 }

@@ -1,12 +1,12 @@
 /** The audit trail: read, filtered and exported by admins, edited by nobody (AUD-1). */
 
-import type { Who } from '../command.js';
-import type { Phrase } from '../language.js';
-import type { Permission } from '../permissions.js';
-import type { Workflow } from '../workflow.js';
-import { createExporting } from './exporting.js';
-import { words } from './phrases.js';
-import { createReading, type Subject } from './reading.js';
+import type { Who } from '../../kernel/command.js';
+import type { Phrase } from '../../kernel/localizer.js';
+import type { Permission } from '../../kernel/permissions.js';
+import type { Workflow } from '../../kernel/workflow.js';
+import { createExporting } from './export-audit.js';
+import { auditPhrases } from './phrases.js';
+import { createReading, type Subject } from './show-audit.js';
 import type { TitleOf } from './wording.js';
 import { deedWords } from './words.js';
 
@@ -22,9 +22,9 @@ export function createAudit(others: readonly Workflow[]): Workflow {
         .filter((who): who is Permission => who !== 'anyone' && who !== 'link'),
     };
   });
-  const titleOf: TitleOf = (verb, pen) => {
+  const titleOf: TitleOf = (verb, t) => {
     const title = titles.get(verb) ?? deedWords[verb];
-    return title ? pen.plain(title) : verb;
+    return title ? t.text(title) : verb;
   };
   const reading = createReading(titleOf, subjects);
   const { commands, cards, ...exporting } = createExporting(titleOf);
@@ -34,11 +34,11 @@ export function createAudit(others: readonly Workflow[]): Workflow {
   );
   return {
     name: 'audit',
-    title: words.topic,
+    title: auditPhrases.topic,
     page: 'audit',
     commands: own,
     cards: [...reading.cards, ...cards],
-    notices: [],
+    notifications: [],
     ...exporting,
   };
 }

@@ -1,7 +1,7 @@
-import { phrase } from '../language.js';
-import { de } from '../text.js';
+import { phrase } from '../../kernel/localizer.js';
+import { de } from '../../kernel/text.js';
 
-export const words = {
+export const auditPhrases = {
   topic: phrase({ en: 'Audit', fr: 'Audit' }),
   title: phrase({ en: 'Audit trail', fr: 'Journal d’audit' }),
   help: phrase({ en: 'Who changed what, when and where', fr: 'Qui a modifié quoi, quand et où' }),

@@ -1,17 +1,17 @@
 /** A removal in one sentence: who or what is gone, not each of its fields (AUD-1). */
-import type { Named } from './names.js';
-import { words } from './phrases.js';
+import type { Named } from './record-names.js';
+import { auditPhrases } from './phrases.js';
 import { type Reader, recordName, subjectName, valueName } from './wording.js';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** `undefined`: the record is still there. Plain text, for a card's pen or a file to escape. */
 export function removalOf(named: Named, reader: Reader): string | undefined {
-  const { pen } = reader;
+  const { t } = reader;
   const { removed, collection, before } = named.entry;
   if (!removed) return undefined;
-  const who = { name: subjectName(named, pen), email: text(before.email) };
-  if (collection !== 'users') return pen.plain(words.removed, { record: recordName(collection, pen), ...who });
+  const who = { name: subjectName(named, t), email: text(before.email) };
+  if (collection !== 'users') return t.text(auditPhrases.removed, { record: recordName(collection, t), ...who });
   const roles = Array.isArray(before.roles) ? before.roles : [];
-  return pen.plain(words.removedUser, { ...who, roles: roles.map((role) => valueName(role, 'roles', named, reader)) });
+  return t.text(auditPhrases.removedUser, { ...who, roles: roles.map((role) => valueName(role, 'roles', named, reader)) });
 }

@@ -1,8 +1,8 @@
 /** An audit entry in words: what was done, and field by field what was before and after (AUD-1). */
-import type { Pen, Phrase } from '../language.js';
-import type { CollectionName } from '../records.js';
-import type { Name, Named } from './names.js';
-import { words } from './phrases.js';
+import type { Localizer, Phrase } from '../../kernel/localizer.js';
+import type { CollectionName } from '../../domain/collections.js';
+import type { Name, Named } from './record-names.js';
+import { auditPhrases } from './phrases.js';
 import { valueWords } from './values.js';
 import { fieldWords, recordWords } from './words.js';
 
@@ -24,24 +24,24 @@ export const valuePhrases = (collection: string, trail: readonly string[]): Read
   return Object.assign({}, ...tables.filter((table) => table !== undefined));
 };
 
-export const recordName = (collection: string, pen: Pen): string => {
+export const recordName = (collection: string, t: Localizer): string => {
   const known = recordWords[collection as CollectionName];
-  return known ? pen.plain(known) : collection;
+  return known ? t.text(known) : collection;
 };
-export function fieldName(collection: string, field: string, pen: Pen): string {
+export function fieldName(collection: string, field: string, t: Localizer): string {
   const known = fieldPhrase(collection, field);
-  if (known) return pen.plain(known);
-  return countryCode.test(field) ? pen.words.country(field) : field;
+  if (known) return t.text(known);
+  return countryCode.test(field) ? t.format.country(field) : field;
 }
 
 /** What a verb is called: the title of its order. */
-export type TitleOf = (verb: string, pen: Pen) => string;
+export type TitleOf = (verb: string, t: Localizer) => string;
 export interface Reader {
-  readonly pen: Pen;
+  readonly t: Localizer;
   readonly titleOf: TitleOf;
 }
 
-const inLanguage = (name: Name, pen: Pen): string => (typeof name === 'string' ? name : name[pen.language]);
+const inLanguage = (name: Name, t: Localizer): string => (typeof name === 'string' ? name : name[t.language]);
 
 /** Values as a reader knows them: names for ids, dates for instants, words for states. */
 export function valueName(value: unknown, field: string, named: Named, reader: Reader): string {
@@ -49,14 +49,14 @@ export function valueName(value: unknown, field: string, named: Named, reader: R
 }
 
 function worded(value: unknown, trail: readonly string[], named: Named, reader: Reader): string {
-  const { pen } = reader;
-  if (value === undefined || value === null || value === '') return pen.plain(words.empty);
-  if (typeof value === 'boolean') return pen.plain(value ? words.yes : words.no);
+  const { t } = reader;
+  if (value === undefined || value === null || value === '') return t.text(auditPhrases.empty);
+  if (typeof value === 'boolean') return t.text(value ? auditPhrases.yes : auditPhrases.no);
   if (Array.isArray(value)) {
-    if (value.length === 0) return pen.plain(words.empty);
-    return pen.words.list(value.map((one) => worded(one, trail, named, reader)));
+    if (value.length === 0) return t.text(auditPhrases.empty);
+    return t.format.list(value.map((one) => worded(one, trail, named, reader)));
   }
-  if (typeof value === 'object') return parts(value, trail, named, reader) || pen.plain(words.empty);
+  if (typeof value === 'object') return parts(value, trail, named, reader) || t.text(auditPhrases.empty);
   return single(String(value), trail, named, reader);
 }
 
@@ -67,31 +67,31 @@ function parts(value: object, trail: readonly string[], named: Named, reader: Re
     .filter(([, one]) => one !== '')
     .map(([field, one]) => {
       const text = worded(one, [...trail, field], named, reader);
-      return bare ? text : reader.pen.plain(words.part, { field: fieldName(collection, field, reader.pen), text });
+      return bare ? text : reader.t.text(auditPhrases.part, { field: fieldName(collection, field, reader.t), text });
     });
   return [...new Set(texts)].join(bare ? ', ' : '; ');
 }
 
-function single(text: string, trail: readonly string[], { entry, names }: Named, { pen, titleOf }: Reader): string {
+function single(text: string, trail: readonly string[], { entry, names }: Named, { t, titleOf }: Reader): string {
   const field = trail.at(-1) ?? '';
   const name = own(names, text);
-  if (name !== undefined) return inLanguage(name, pen);
+  if (name !== undefined) return inLanguage(name, t);
   const known = own(valuePhrases(entry.collection, trail), text);
-  if (known) return pen.plain(known);
-  if (field === 'verb') return titleOf(text, pen);
-  if (field === 'country' || field === 'countries') return pen.words.country(text);
-  if (instant.test(text)) return pen.plain(words.moment, { at: text, time: text.slice(11, 16) });
+  if (known) return t.text(known);
+  if (field === 'verb') return titleOf(text, t);
+  if (field === 'country' || field === 'countries') return t.format.country(text);
+  if (instant.test(text)) return t.text(auditPhrases.moment, { at: text, time: text.slice(11, 16) });
   return text;
 }
 
 /** What the record is called by people: a name, an address, else an id that can be read out. */
-export function subjectName({ entry, names }: Named, pen: Pen): string {
+export function subjectName({ entry, names }: Named, t: Localizer): string {
   const { recordId, before, after } = entry;
   const said = [after.name, before.name, after.legalName, after.customerName, after.email, before.email].find(
     (text): text is string => typeof text === 'string' && text !== '',
   );
   const name = own(names, recordId);
-  if (name !== undefined) return inLanguage(name, pen);
+  if (name !== undefined) return inLanguage(name, t);
   return said ?? (bareId.test(recordId) ? '' : recordId);
 }
 

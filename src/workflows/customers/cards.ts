@@ -1,10 +1,11 @@
-import type { CardView } from '../card.js';
-import { card } from '../card.js';
-import { nameOf } from '../catalogue/find.js';
-import type { Product } from '../catalogue/product.js';
-import type { Pen } from '../language.js';
-import type { Details } from './addition.js';
-import { words } from './phrases.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import type { CardView } from '../../kernel/card.js';
+import { card } from '../../kernel/card.js';
+import { nameOf } from '../catalog/find.js';
+import type { Product } from '../../domain/product.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import type { Details } from '../../domain/customer-addition.js';
+import { customerPhrases } from './phrases.js';
 
 export interface Line {
   readonly product: Product['names'];
@@ -19,27 +20,27 @@ export interface Change {
   readonly max?: number;
 }
 
-const lineText = (line: Line, pen: Pen): string =>
-  pen.plain(words.line, { product: nameOf({ names: line.product }, pen), seats: line.seats });
+const lineText = (line: Line, t: Localizer): string =>
+  t.text(customerPhrases.line, { product: nameOf({ names: line.product }, t), seats: line.seats });
 
-export const oneAddress = (address: Details['address'], pen: Pen): string =>
+export const oneAddress = (address: Details['address'], t: Localizer): string =>
   [
     address.line1,
     address.line2,
     [address.postalCode, address.city].filter(Boolean).join(' '),
     address.state,
-    pen.words.country(address.country),
+    t.format.country(address.country),
   ]
     .filter(Boolean)
     .join(', ');
 
-function changeText(change: Change, pen: Pen) {
-  const product = change.product ? nameOf({ names: change.product }, pen) : '';
-  if (change.what === 'partnership') return pen.say(words.changedPartnership, { reseller: change.reseller ?? '' });
-  if (change.what === 'gone') return pen.say(words.changedGone, { product });
+function changeText(change: Change, t: Localizer) {
+  const product = change.product ? nameOf({ names: change.product }, t) : '';
+  if (change.what === 'partnership') return t.markdown(customerPhrases.changedPartnership, { reseller: change.reseller ?? '' });
+  if (change.what === 'gone') return t.markdown(customerPhrases.changedGone, { product });
   if (change.what === 'seats')
-    return pen.say(words.changedSeats, { product, min: change.min ?? 0, max: change.max ?? 0 });
-  return pen.say(words.changedProduct, { product });
+    return t.markdown(customerPhrases.changedSeats, { product, min: change.min ?? 0, max: change.max ?? 0 });
+  return t.markdown(customerPhrases.changedProduct, { product });
 }
 
 export interface ReviewFacts {
@@ -52,39 +53,39 @@ export interface ReviewFacts {
   readonly changes: readonly Change[];
 }
 export const reviewCard = card<ReviewFacts>('customer.review', {
-  view: ({ id, v, details, lines, reseller, odd, changes }, pen) => ({
+  view: ({ id, v, details, lines, reseller, odd, changes }, t) => ({
     icon: '🔎',
-    title: pen.say(words.reviewTitle),
+    title: t.markdown(customerPhrases.reviewTitle),
     lines: [
-      ...(changes.length > 0 ? [pen.say(words.changedTitle), ...changes.map((change) => changeText(change, pen))] : []),
-      ...(odd ? [pen.say(words.nameOdd, { name: details.name })] : []),
+      ...(changes.length > 0 ? [t.markdown(customerPhrases.changedTitle), ...changes.map((change) => changeText(change, t))] : []),
+      ...(odd ? [t.markdown(customerPhrases.nameOdd, { name: details.name })] : []),
     ],
     facts: [
-      { title: pen.plain(words.company), value: pen.typed(details.name) },
-      { title: pen.plain(words.primaryDomain), value: pen.typed(details.domain) },
-      { title: pen.plain(words.line1), value: pen.typed(oneAddress(details.address, pen)) },
+      { title: t.text(customerPhrases.company), value: escapeMarkdown(details.name) },
+      { title: t.text(customerPhrases.primaryDomain), value: escapeMarkdown(details.domain) },
+      { title: t.text(customerPhrases.line1), value: escapeMarkdown(oneAddress(details.address, t)) },
       {
-        title: pen.plain(words.contact),
-        value: pen.typed(
+        title: t.text(customerPhrases.contact),
+        value: escapeMarkdown(
           [`${details.contact.first} ${details.contact.last}`, details.contact.email, details.contact.phone]
             .filter(Boolean)
             .join(', '),
         ),
       },
       {
-        title: pen.plain(words.reseller),
-        value: reseller ? pen.typed(reseller) : pen.say(words.noReseller),
+        title: t.text(customerPhrases.reseller),
+        value: reseller ? escapeMarkdown(reseller) : t.markdown(customerPhrases.noReseller),
       },
-      { title: pen.plain(words.order), value: pen.typed(lines.map((line) => lineText(line, pen)).join(' · ')) },
+      { title: t.text(customerPhrases.order), value: escapeMarkdown(lines.map((line) => lineText(line, t)).join(' · ')) },
     ],
     notes: [
-      ...(reseller ? [pen.say(words.gives), pen.say(words.givesSubscription, { reseller })] : []),
-      pen.say(words.reviewNote),
+      ...(reseller ? [t.markdown(customerPhrases.gives), t.markdown(customerPhrases.givesSubscription, { reseller })] : []),
+      t.markdown(customerPhrases.reviewNote),
     ],
     actions: [
-      { title: pen.plain(words.submit), verb: 'customers.submit', data: { id, v }, style: 'positive' },
-      { title: pen.plain(words.back), verb: 'customers.products', data: { id } },
-      { title: pen.plain(words.cancel), verb: 'customers.giveUp', data: { id } },
+      { title: t.text(customerPhrases.submit), verb: 'customers.submit', data: { id, v }, style: 'positive' },
+      { title: t.text(customerPhrases.back), verb: 'customers.chooseProducts', data: { id } },
+      { title: t.text(customerPhrases.cancel), verb: 'customers.discard', data: { id } },
     ],
   }),
   sample: {
@@ -109,11 +110,11 @@ export const reviewCard = card<ReviewFacts>('customer.review', {
 });
 
 export const undoneCard = card<{ name: string }>('customer.undone', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '↩️',
-    title: pen.say(words.undoneTitle),
-    lines: [pen.say(words.undone, facts)],
-    actions: [{ title: pen.plain(words.startOver), verb: 'customers.add' }],
+    title: t.markdown(customerPhrases.undoneTitle),
+    lines: [t.markdown(customerPhrases.undone, facts)],
+    actions: [{ title: t.text(customerPhrases.startOver), verb: 'customers.add' }],
   }),
   sample: { name: 'Contoso SARL' },
 });
@@ -124,13 +125,13 @@ interface SetupInfo {
   readonly password?: string;
 }
 /** **Setup info**: how the customer's admin signs in, shown once (CUS-2). */
-const setupInfo = ({ userName, password }: SetupInfo, pen: Pen): Pick<CardView, 'status' | 'facts'> =>
+const setupInfo = ({ userName, password }: SetupInfo, t: Localizer): Pick<CardView, 'status' | 'facts'> =>
   password && userName
     ? {
-        status: { text: pen.plain(words.setupInfo), tone: 'neutral' },
+        status: { text: t.text(customerPhrases.setupInfo), tone: 'neutral' },
         facts: [
-          { title: pen.plain(words.userName), value: pen.typed(userName) },
-          { title: pen.plain(words.password), value: pen.typed(password) },
+          { title: t.text(customerPhrases.userName), value: escapeMarkdown(userName) },
+          { title: t.text(customerPhrases.password), value: escapeMarkdown(password) },
         ],
       }
     : {};
@@ -141,17 +142,17 @@ export interface ConfirmationFacts extends SetupInfo {
   readonly reseller?: string;
 }
 export const confirmationCard = card<ConfirmationFacts>('customer.confirmation', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '✅',
-    title: pen.say(words.confirmation),
+    title: t.markdown(customerPhrases.confirmation),
     lines: [
       facts.reseller
-        ? pen.say(words.createdFor, { name: facts.name, reseller: facts.reseller })
-        : pen.say(words.created, { name: facts.name }),
-      pen.say(facts.password ? words.setupOnce : words.setupShown),
+        ? t.markdown(customerPhrases.createdFor, { name: facts.name, reseller: facts.reseller })
+        : t.markdown(customerPhrases.created, { name: facts.name }),
+      t.markdown(facts.password ? customerPhrases.setupOnce : customerPhrases.setupShown),
     ],
-    ...setupInfo(facts, pen),
-    actions: [{ title: pen.plain(words.showCustomer), verb: 'customers.show', data: { id: facts.id } }],
+    ...setupInfo(facts, t),
+    actions: [{ title: t.text(customerPhrases.showCustomer), verb: 'customers.show', data: { id: facts.id } }],
   }),
   sample: {
     id: 'CUS-1',
@@ -162,15 +163,15 @@ export const confirmationCard = card<ConfirmationFacts>('customer.confirmation',
 });
 
 export const adminResetCard = card<SetupInfo & { readonly id: string; readonly name: string }>('customer.adminReset', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '🔐',
-    title: pen.say(words.resetTitle),
+    title: t.markdown(customerPhrases.resetTitle),
     lines: [
-      pen.say(words.resetDone, { name: facts.name }),
-      pen.say(facts.password ? words.setupOnce : words.setupShown),
+      t.markdown(customerPhrases.resetDone, { name: facts.name }),
+      t.markdown(facts.password ? customerPhrases.setupOnce : customerPhrases.setupShown),
     ],
-    ...setupInfo(facts, pen),
-    actions: [{ title: pen.plain(words.showCustomer), verb: 'customers.show', data: { id: facts.id } }],
+    ...setupInfo(facts, t),
+    actions: [{ title: t.text(customerPhrases.showCustomer), verb: 'customers.show', data: { id: facts.id } }],
   }),
   sample: {
     id: 'CUS-1',
@@ -187,11 +188,11 @@ export interface ToldFacts {
   readonly lines: readonly Line[];
 }
 export const toldCard = card<ToldFacts>('customer.told', {
-  view: ({ id, provider, name, lines }, pen) => ({
+  view: ({ id, provider, name, lines }, t) => ({
     icon: '🏢',
-    title: pen.say(words.toldTitle),
-    lines: [pen.say(words.told, { provider, name, order: lines.map((line) => lineText(line, pen)) })],
-    actions: [{ title: pen.plain(words.showCustomer), verb: 'customers.show', data: { id } }],
+    title: t.markdown(customerPhrases.toldTitle),
+    lines: [t.markdown(customerPhrases.told, { provider, name, order: lines.map((line) => lineText(line, t)) })],
+    actions: [{ title: t.text(customerPhrases.showCustomer), verb: 'customers.show', data: { id } }],
   }),
   sample: {
     id: 'CUS-1',

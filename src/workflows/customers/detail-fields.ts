@@ -1,30 +1,30 @@
 /** The fields of a customer’s details (CUS-1, CUS-11). */
-import type { Field } from '../card.js';
-import type { Pen } from '../language.js';
-import { countryChoices } from './countries.js';
-import { words } from './phrases.js';
+import type { Field } from '../../kernel/card.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import { countryChoices } from '../../domain/countries.js';
+import { customerPhrases } from './phrases.js';
 
 type FieldKind = 'text' | 'email' | 'tel';
-export function detailFields(pen: Pen, given: Readonly<Record<string, string>>): Field[] {
+export function detailFields(t: Localizer, given: Readonly<Record<string, string>>): Field[] {
   const text = (
     id: string,
-    label: typeof words.company,
-    error: typeof words.company,
+    label: typeof customerPhrases.company,
+    error: typeof customerPhrases.company,
     maxLength: number,
     more: { required?: boolean; kind?: FieldKind } = {},
   ): Field => ({
     kind: more.kind ?? 'text',
     id,
-    label: pen.plain(label),
-    error: pen.plain(error),
+    label: t.text(label),
+    error: t.text(error),
     maxLength,
     ...(more.required ? { required: true } : {}),
     ...(given[id] ? { value: given[id] } : {}),
   });
   const choice = (
     id: string,
-    label: typeof words.company,
-    error: typeof words.company,
+    label: typeof customerPhrases.company,
+    error: typeof customerPhrases.company,
     choices: readonly { title: string; value: string }[],
     more: { required?: boolean; value?: string } = {},
   ): Field => {
@@ -32,8 +32,8 @@ export function detailFields(pen: Pen, given: Readonly<Record<string, string>>):
     return {
       kind: 'choice',
       id,
-      label: pen.plain(label),
-      error: pen.plain(error),
+      label: t.text(label),
+      error: t.text(error),
       choices,
       ...(more.required ? { required: true } : {}),
       ...(value ? { value } : {}),
@@ -41,28 +41,28 @@ export function detailFields(pen: Pen, given: Readonly<Record<string, string>>):
   };
   const required = { required: true };
   return [
-    text('company', words.company, words.companyRule, 200, required),
-    text('domain', words.domain, words.domainRule, 60, required),
-    choice('country', words.country, words.countryRule, countryChoices(pen), required),
-    text('line1', words.line1, words.line1Rule, 200, required),
-    text('line2', words.line2, words.line1Rule, 200),
-    text('postalCode', words.postalCode, words.postalRule, 20),
-    text('city', words.city, words.cityRule, 100, required),
-    text('state', words.state, words.stateRule, 60),
-    text('firstName', words.firstName, words.nameRule, 50, required),
-    text('lastName', words.lastName, words.nameRule, 50, required),
-    text('email', words.email, words.emailRule, 254, { required: true, kind: 'email' }),
-    text('phone', words.phone, words.phoneRule, 40, { kind: 'tel' }),
-    text('registrationNumber', words.registration, words.registrationRule, 40),
+    text('company', customerPhrases.company, customerPhrases.companyRule, 200, required),
+    text('domain', customerPhrases.domain, customerPhrases.domainRule, 60, required),
+    choice('country', customerPhrases.country, customerPhrases.countryRule, countryChoices(t), required),
+    text('line1', customerPhrases.line1, customerPhrases.line1Rule, 200, required),
+    text('line2', customerPhrases.line2, customerPhrases.line1Rule, 200),
+    text('postalCode', customerPhrases.postalCode, customerPhrases.postalRule, 20),
+    text('city', customerPhrases.city, customerPhrases.cityRule, 100, required),
+    text('state', customerPhrases.state, customerPhrases.stateRule, 60),
+    text('firstName', customerPhrases.firstName, customerPhrases.nameRule, 50, required),
+    text('lastName', customerPhrases.lastName, customerPhrases.nameRule, 50, required),
+    text('email', customerPhrases.email, customerPhrases.emailRule, 254, { required: true, kind: 'email' }),
+    text('phone', customerPhrases.phone, customerPhrases.phoneRule, 40, { kind: 'tel' }),
+    text('registrationNumber', customerPhrases.registration, customerPhrases.registrationRule, 40),
     choice(
       'language',
-      words.language,
-      words.languageRule,
+      customerPhrases.language,
+      customerPhrases.languageRule,
       [
-        { title: pen.plain(words.english), value: 'en' },
-        { title: pen.plain(words.french), value: 'fr' },
+        { title: t.text(customerPhrases.english), value: 'en' },
+        { title: t.text(customerPhrases.french), value: 'fr' },
       ],
-      { value: pen.language },
+      { value: t.language },
     ),
   ];
 }

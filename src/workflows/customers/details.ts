@@ -1,13 +1,13 @@
 /** What is given about a new customer, and everything that can be wrong with it, each at its field (CUS-1, CUS-11). */
 import { z } from 'zod';
-import type { Facts, Phrase } from '../language.js';
-import { type Language, languages } from '../language.js';
-import * as input from '../text.js';
-import { folded } from '../text.js';
-import type { Details } from './addition.js';
-import { addressRule, tidyPostalCode } from './address-rules.js';
-import { countryCode } from './countries.js';
-import { words } from './phrases.js';
+import type { Facts, Phrase } from '../../kernel/localizer.js';
+import { type Language, languages } from '../../kernel/localizer.js';
+import * as input from '../../kernel/text.js';
+import { folded } from '../../kernel/text.js';
+import type { Details } from '../../domain/customer-addition.js';
+import { addressRule, tidyPostalCode } from '../../domain/address-rules.js';
+import { countryCode } from '../../domain/countries.js';
+import { customerPhrases } from './phrases.js';
 
 const suffix = '.onmicrosoft.com';
 /** 1 to 27 letters and digits: with the suffix 17 to 43 characters. */
@@ -60,9 +60,9 @@ const legalForms = new Set(
 /** A name that is none: one character, only signs, only a legal form. */
 export function nameProblem(name: string): Wrong | undefined {
   const parts = folded(name.replace(/\./g, '')).split(' ').filter(Boolean);
-  if (parts.length === 0) return wrong('company', words.nameOnlySigns);
-  if (parts.every((part) => legalForms.has(part))) return wrong('company', words.nameLegalForm);
-  return [...parts.join('')].length < 2 ? wrong('company', words.nameTooShort) : undefined;
+  if (parts.length === 0) return wrong('company', customerPhrases.nameOnlySigns);
+  if (parts.every((part) => legalForms.has(part))) return wrong('company', customerPhrases.nameLegalForm);
+  return [...parts.join('')].length < 2 ? wrong('company', customerPhrases.nameTooShort) : undefined;
 }
 
 /** What does not look like a registered name; shown at the review, no refusal. */
@@ -87,8 +87,8 @@ export function prefixesLike(domain: string, company: string, code: string): rea
 
 function domainProblem(typed: Typed, free: readonly string[], taken: boolean): Wrong | undefined {
   const suggestions = free.slice(0, 3);
-  if (!prefixShape.test(typed.domain)) return wrong('domain', words.domainShape, { suggestions });
-  return taken ? wrong('domain', words.domainTaken, { domain: fullDomain(typed.domain), suggestions }) : undefined;
+  if (!prefixShape.test(typed.domain)) return wrong('domain', customerPhrases.domainShape, { suggestions });
+  return taken ? wrong('domain', customerPhrases.domainTaken, { domain: fullDomain(typed.domain), suggestions }) : undefined;
 }
 
 type Account = Pick<Typed, 'country' | 'postalCode' | 'state' | 'registrationNumber' | 'phone'>;
@@ -99,27 +99,27 @@ function addressProblems(typed: Account): (Wrong | undefined)[] {
   const list = Array.isArray(state) ? (state as readonly string[]) : undefined;
   return [
     postal && !postal.pattern.test(typed.postalCode ?? '')
-      ? wrong('postalCode', words.postalShape, { country: code, sample: postal.sample })
+      ? wrong('postalCode', customerPhrases.postalShape, { country: code, sample: postal.sample })
       : undefined,
-    state && typed.state === undefined ? wrong('state', words.stateNeeded, { country: code }) : undefined,
+    state && typed.state === undefined ? wrong('state', customerPhrases.stateNeeded, { country: code }) : undefined,
     list && typed.state !== undefined && !list.includes(typed.state.toUpperCase())
-      ? wrong('state', words.stateUnknown, { country: code, sample: list.slice(0, 4) })
+      ? wrong('state', customerPhrases.stateUnknown, { country: code, sample: list.slice(0, 4) })
       : undefined,
     registration && typed.registrationNumber === undefined
-      ? wrong('registrationNumber', words.registrationNeeded, { country: code })
+      ? wrong('registrationNumber', customerPhrases.registrationNeeded, { country: code })
       : undefined,
-    registration && typed.phone === undefined ? wrong('phone', words.phoneNeeded, { country: code }) : undefined,
+    registration && typed.phone === undefined ? wrong('phone', customerPhrases.phoneNeeded, { country: code }) : undefined,
   ];
 }
 
 const phoneProblem = ({ phone }: Pick<Typed, 'phone'>): Wrong | undefined =>
-  phone !== undefined && !/^\+?[\d ().-]{5,40}$/.test(phone) ? wrong('phone', words.phoneRule) : undefined;
+  phone !== undefined && !/^\+?[\d ().-]{5,40}$/.test(phone) ? wrong('phone', customerPhrases.phoneRule) : undefined;
 
 function mailProblems(email: string, ownDomains: readonly string[]): (Wrong | undefined)[] {
   const domain = email.split('@')[1] ?? '';
   return [
-    domain === 'microsoft.com' || domain.endsWith('.microsoft.com') ? wrong('email', words.emailMicrosoft) : undefined,
-    ownDomains.includes(domain) ? wrong('email', words.emailOwn, { domain }) : undefined,
+    domain === 'microsoft.com' || domain.endsWith('.microsoft.com') ? wrong('email', customerPhrases.emailMicrosoft) : undefined,
+    ownDomains.includes(domain) ? wrong('email', customerPhrases.emailOwn, { domain }) : undefined,
   ];
 }
 

@@ -1,13 +1,13 @@
 /** Finding the customer or the partner that is meant; what others hold does not exist here (ORG-3). */
-import type { Member } from '../actor.js';
-import { type Refusal, refuse, whichOf } from '../decision.js';
-import type { Organization } from '../organizations/organization.js';
+import type { Member } from '../../kernel/actor.js';
+import { type Refusal, refuse, whichOf } from '../../kernel/effects.js';
+import type { Organization } from '../../domain/organization.js';
 import { activePair, partnered } from '../partnerships/find.js';
-import { folded } from '../text.js';
-import type { View } from '../view.js';
-import type { Customer } from './customer.js';
-import { words } from './listing-phrases.js';
-import { type ActiveRelationship, kinds, listKey, pairKey, type Relationship } from './relationship.js';
+import { folded } from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
+import type { Customer } from '../../domain/customer.js';
+import { customerListPhrases } from './list-phrases.js';
+import { type ActiveRelationship, kinds, listKey, pairKey, type Relationship } from '../../domain/relationship.js';
 
 /** A customer with the actor's organisation's own relationships to it: one, or both kinds (TRN-8). */
 export interface Held {
@@ -58,13 +58,13 @@ export async function theCustomer(
   data: Readonly<Record<string, string>> = {},
 ): Promise<Held | Refusal> {
   const own = actor.organization.id;
-  if (meant.id !== undefined) return (await heldBy(view, own, meant.id)) ?? refuse(words.notFound);
-  if (meant.company === undefined) return refuse(words.notFound);
+  if (meant.id !== undefined) return (await heldBy(view, own, meant.id)) ?? refuse(customerListPhrases.notFound);
+  if (meant.company === undefined) return refuse(customerListPhrases.notFound);
   const fits = await likely(view, own, meant.company);
   const [first, ...others] = fits;
-  if (!first) return refuse(words.nobodyNamed, { company: meant.company });
-  if (others.length === 0) return (await heldBy(view, own, first.customerId)) ?? refuse(words.notFound);
-  return whichOf(words.which, fits, (r) => ({
+  if (!first) return refuse(customerListPhrases.nobodyNamed, { company: meant.company });
+  if (others.length === 0) return (await heldBy(view, own, first.customerId)) ?? refuse(customerListPhrases.notFound);
+  return whichOf(customerListPhrases.which, fits, (r) => ({
     title: `${r.name} · ${r.domain}`,
     verb,
     data: { ...data, id: r.customerId },
@@ -107,7 +107,7 @@ export async function theSharing(
     ((await view.find('relationships', 'list', key, { limit: 1 })).items.length > 0
       ? await view.get('organizations', partnerId)
       : undefined);
-  return known ?? refuse(words.partnerUnknown);
+  return known ?? refuse(customerListPhrases.partnerUnknown);
 }
 
 /** The partners to choose from, as a field's choices. */

@@ -1,24 +1,24 @@
-import type { Workflow } from '../workflow.js';
-import { add } from './adding.js';
-import { answerCommands } from './answering.js';
-import { accepted, answerCards, codeMailed, declined } from './asked.js';
+import type { Workflow } from '../../kernel/workflow.js';
+import { add } from './add-customer.js';
+import { answerCommands } from './answer-invitation.js';
+import { accepted, answerCards, codeMailed, declined } from './invitation-facts.js';
 import { adminResetCard, confirmationCard, reviewCard, undoneCard } from './cards.js';
-import { filter } from './filtering.js';
-import { invite, inviteJoint } from './inviting.js';
-import { list, listCard } from './listing.js';
-import { customerSearch } from './looking.js';
-import { moving, movingCard } from './moving.js';
-import { words } from './phrases.js';
-import { removeCustomer, removedCard } from './removing.js';
-import { requestCustomer } from './requesting.js';
-import { resetAdmin } from './resetting.js';
-import { customerCard, showCustomer } from './showing.js';
-import { giveUp, products, review } from './steps.js';
-import { createdForYou, submit } from './submitting.js';
+import { filter } from './filter-customers.js';
+import { invite, inviteJoint } from './invite-customer.js';
+import { list, listCard } from './list-customers.js';
+import { customerSearch } from './search-customers.js';
+import { moving, movingCard } from './show-transfers.js';
+import { customerPhrases } from './phrases.js';
+import { removeCustomer, removedCard } from './remove-customer.js';
+import { requestCustomer } from './request-customer.js';
+import { resetAdmin } from './reset-admin.js';
+import { customerCard, showCustomer } from './show-customer.js';
+import { giveUp, products, review } from './review-customer.js';
+import { createdForYou, submit } from './submit-customer.js';
 
 export const customers: Workflow = {
   name: 'customers',
-  title: words.topic,
+  title: customerPhrases.topic,
   page: 'customers',
   commands: [
     list,
@@ -48,7 +48,7 @@ export const customers: Workflow = {
     adminResetCard,
     ...answerCards,
   ],
-  notices: [createdForYou, codeMailed, accepted, declined],
+  notifications: [createdForYou, codeMailed, accepted, declined],
   timers: [],
   searches: [customerSearch],
 };

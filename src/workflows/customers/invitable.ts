@@ -1,20 +1,20 @@
 /** Who can be invited to which relationship, and the invitation that is made of it (CUS-4, CUS-5, CUS-13). */
-import type { Member } from '../actor.js';
-import type { Context } from '../command.js';
-import { type Draft, type Refusal, refuse } from '../decision.js';
-import { hindranceOf } from '../enrollment/agreement.js';
-import { domainOf, isWebMail } from '../enrollment/webmail.js';
+import type { Member } from '../../kernel/actor.js';
+import type { Context } from '../../kernel/command.js';
+import { type Draft, type Refusal, refuse } from '../../kernel/effects.js';
+import { hindranceOf } from '../agreements/readiness.js';
+import { domainOf, isWebMail } from '../../domain/email-domains.js';
 import { firstDraft } from '../invitations/draft.js';
-import type { OpenInvitation } from '../invitations/invitation.js';
-import type { Language } from '../language.js';
-import type { Organization } from '../organizations/organization.js';
-import { daysAfter } from '../settings.js';
-import type { User } from '../users/user.js';
-import type { View } from '../view.js';
-import type { Customer } from './customer.js';
+import type { OpenInvitation } from '../../domain/invitation.js';
+import type { Language } from '../../kernel/localizer.js';
+import type { Organization } from '../../domain/organization.js';
+import { daysAfter } from '../../kernel/settings.js';
+import type { User } from '../../domain/user.js';
+import type { View } from '../../kernel/view.js';
+import type { Customer } from '../../domain/customer.js';
 import { ownRelationships } from './find.js';
-import { words } from './invite-phrases.js';
-import type { ActiveRelationship, Kind, Origin } from './relationship.js';
+import { invitePhrases } from './invite-phrases.js';
+import type { ActiveRelationship, Kind, Origin } from '../../domain/relationship.js';
 
 /** The relationship that is asked for exists already. */
 export const isRelated = (
@@ -59,8 +59,8 @@ async function servedContact(view: View, partnerId: string, email: string): Prom
 
 /** Why this address cannot be invited. */
 export function addressProblem(email: string, { user }: Inviter): Refusal | undefined {
-  if (isWebMail(email)) return refuse(words.webMail, { field: 'email' });
-  return domainOf(email) === domainOf(user.email) ? refuse(words.ownAddress, { field: 'email' }) : undefined;
+  if (isWebMail(email)) return refuse(invitePhrases.webMail, { field: 'email' });
+  return domainOf(email) === domainOf(user.email) ? refuse(invitePhrases.ownAddress, { field: 'email' }) : undefined;
 }
 
 export function invitation(
@@ -72,7 +72,7 @@ export function invitation(
     customerId: string | undefined;
   },
   provider: Organization | undefined,
-  { actor, now, ids, settings, pen }: Context<Inviter>,
+  { actor, now, ids, settings, localizer }: Context<Inviter>,
 ): Draft<OpenInvitation> {
   const expiresAt = daysAfter(now, settings.invitationDays);
   const kind = provider ? 'joint' : 'customer';
@@ -95,7 +95,7 @@ export function invitation(
     ...(party.origin ? { origin: party.origin } : {}),
     ...(party.customerId ? { customerId: party.customerId } : {}),
     ...(party.name ? { toName: party.name } : {}),
-    draft: firstDraft(pen(party.language), parties),
+    draft: firstDraft(localizer(party.language), parties),
     expiresAt,
   };
 }

@@ -1,8 +1,8 @@
-import { phrase } from '../language.js';
-import { de } from '../text.js';
+import { phrase } from '../../kernel/localizer.js';
+import { de } from '../../kernel/text.js';
 
 /** What people read when customers are invited, and what the invited customer reads. */
-export const words = {
+export const invitePhrases = {
   inviteTitle: phrase({ en: 'Request a reseller relationship', fr: 'Demander une relation de revendeur' }),
   jointTitle: phrase({ en: 'Invite new customers', fr: 'Inviter de nouveaux clients' }),
   intro: phrase({

@@ -1,8 +1,8 @@
-import { phrase } from '../language.js';
-import { de } from '../text.js';
+import { phrase } from '../../kernel/localizer.js';
+import { de } from '../../kernel/text.js';
 
 /** What people read when a customer is added, and of each customer. */
-export const words = {
+export const customerPhrases = {
   topic: phrase({ en: 'Customers', fr: 'Clients' }),
 
   // the steps

@@ -1,9 +1,10 @@
 /** What the provider and the operator's desk are shown of a change of the directory (ORG-5). */
 
-import { card } from '../card.js';
-import { notice } from '../decision.js';
-import { words as reviewWords } from '../programme/phrases.js';
-import { words } from './change-phrases.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import { card } from '../../kernel/card.js';
+import { notification } from '../../kernel/effects.js';
+import { operatorPhrases as reviewWords } from '../operator/phrases.js';
+import { directoryChangePhrases } from './change-phrases.js';
 
 export const changeSubject = (id: string): string => `directoryChanges/${id}`;
 
@@ -17,21 +18,21 @@ interface ReviewFacts {
   readonly profiles: Readonly<Record<string, string>>;
 }
 export const reviewCard = card<ReviewFacts>('directory.review', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '📇',
-    title: pen.say(reviewWords.directoryReview, { organization: facts.organization }),
-    lines: [pen.say(reviewWords.asks, { by: facts.by, at: facts.at })],
+    title: t.markdown(reviewWords.directoryReview, { organization: facts.organization }),
+    lines: [t.markdown(reviewWords.asks, { by: facts.by, at: facts.at })],
     facts: [
-      { title: pen.plain(words.name), value: pen.typed(facts.name) },
-      ...(facts.logoUrl ? [{ title: pen.plain(reviewWords.logo), value: pen.typed(facts.logoUrl) }] : []),
+      { title: t.text(directoryChangePhrases.name), value: escapeMarkdown(facts.name) },
+      ...(facts.logoUrl ? [{ title: t.text(reviewWords.logo), value: escapeMarkdown(facts.logoUrl) }] : []),
       ...Object.entries(facts.profiles).map(([code, url]) => ({
-        title: pen.plain(reviewWords.target, { country: code }),
-        value: pen.typed(url),
+        title: t.text(reviewWords.target, { country: code }),
+        value: escapeMarkdown(url),
       })),
     ],
     actions: [
-      { title: pen.plain(reviewWords.approve), verb: 'directory.approve', data: { id: facts.id }, style: 'positive' },
-      { title: pen.plain(reviewWords.reject), verb: 'directory.reject', data: { id: facts.id }, style: 'destructive' },
+      { title: t.text(reviewWords.approve), verb: 'directoryChanges.approve', data: { id: facts.id }, style: 'positive' },
+      { title: t.text(reviewWords.reject), verb: 'directoryChanges.reject', data: { id: facts.id }, style: 'destructive' },
     ],
   }),
   sample: {
@@ -43,36 +44,36 @@ export const reviewCard = card<ReviewFacts>('directory.review', {
     profiles: { FR: 'https://www.armor.example/fr' },
   },
 });
-export const askedForReview = notice('directory.asked', 'programme.run', reviewCard);
+export const askedForReview = notification('directory.asked', 'programme.run', reviewCard);
 
 export const askedCard = card<{ before?: string }>('directory.asked', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '📇',
-    title: pen.say(words.askedTitle),
-    lines: [...(facts.before ? [pen.say(words.openAlready, { at: facts.before })] : []), pen.say(words.asked)],
+    title: t.markdown(directoryChangePhrases.askedTitle),
+    lines: [...(facts.before ? [t.markdown(directoryChangePhrases.openAlready, { at: facts.before })] : []), t.markdown(directoryChangePhrases.asked)],
   }),
   sample: { before: '2026-11-20T09:00:00.000Z' },
 });
 const decidedCard = card<{ reason?: string }>('directory.decided', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '📇',
-    title: pen.say(words.decidedTitle),
-    lines: [facts.reason === undefined ? pen.say(words.approved) : pen.say(words.rejected, { reason: facts.reason })],
-    actions: facts.reason === undefined ? [] : [{ title: pen.plain(words.ask), verb: 'directory.requestChange' }],
+    title: t.markdown(directoryChangePhrases.decidedTitle),
+    lines: [facts.reason === undefined ? t.markdown(directoryChangePhrases.approved) : t.markdown(directoryChangePhrases.rejected, { reason: facts.reason })],
+    actions: facts.reason === undefined ? [] : [{ title: t.text(directoryChangePhrases.ask), verb: 'directoryChanges.request' }],
   }),
   sample: { reason: 'The logo cannot be reached.' },
 });
-export const decided = notice('directory.decided', 'directory.requestChange', decidedCard);
+export const decided = notification('directory.decided', 'directory.requestChange', decidedCard);
 export const deskCard = card<{ organization: string; who: string; reason?: string }>('directory.deskDecided', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '📇',
-    title: pen.say(reviewWords.directoryReview, { organization: facts.organization }),
+    title: t.markdown(reviewWords.directoryReview, { organization: facts.organization }),
     lines: [
       facts.reason === undefined
-        ? pen.say(words.deskApproved, { organization: facts.organization, who: facts.who })
-        : pen.say(words.deskRejected, { organization: facts.organization, who: facts.who, reason: facts.reason }),
+        ? t.markdown(directoryChangePhrases.deskApproved, { organization: facts.organization, who: facts.who })
+        : t.markdown(directoryChangePhrases.deskRejected, { organization: facts.organization, who: facts.who, reason: facts.reason }),
     ],
-    actions: [{ title: pen.plain(reviewWords.reviews), verb: 'reviews' }],
+    actions: [{ title: t.text(reviewWords.reviews), verb: 'reviews.list' }],
   }),
   sample: { organization: 'Armor Distribution', who: 'Ingrid Solberg', reason: 'The logo cannot be reached.' },
 });

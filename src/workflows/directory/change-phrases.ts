@@ -1,7 +1,7 @@
-import { phrase } from '../language.js';
+import { phrase } from '../../kernel/localizer.js';
 
 /** A provider's request to change its directory entry, and its decision (ORG-5). */
-export const words = {
+export const directoryChangePhrases = {
   ask: phrase({ en: 'Change the directory entry', fr: 'Modifier la fiche d’annuaire' }),
   askHelp: phrase({
     en: 'Asks for another name, logo or target URL for each location',

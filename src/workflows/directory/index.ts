@@ -1,18 +1,19 @@
 /** The directory of indirect providers, open to anyone of an admitted tenant, also before enrolling (ORG-4). */
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import { z } from 'zod';
-import { may } from '../actor.js';
-import type { Item } from '../card.js';
-import { card, show } from '../card.js';
-import { query } from '../command.js';
-import type { Pen } from '../language.js';
-import * as input from '../text.js';
-import type { Workflow } from '../workflow.js';
+import { may } from '../../kernel/actor.js';
+import type { Item } from '../../kernel/card.js';
+import { card, show } from '../../kernel/card.js';
+import { query } from '../../kernel/command.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import * as input from '../../kernel/text.js';
+import type { Workflow } from '../../kernel/workflow.js';
 import { changeCards, changeNotices } from './change-cards.js';
-import { changingCommands } from './changing.js';
-import { decidingCommands } from './deciding.js';
-import type { DirectoryEntry } from './entry.js';
+import { changingCommands } from './request-change.js';
+import { decidingCommands } from './review-change.js';
+import type { DirectoryEntry } from '../../domain/directory-entry.js';
 import { examples } from './examples.js';
-import { words } from './phrases.js';
+import { directoryPhrases } from './phrases.js';
 
 const pageSize = 8;
 
@@ -25,7 +26,7 @@ interface Listed {
   readonly email: string;
   readonly logo?: string;
 }
-const serviceWords = { training: words.training, marketing: words.marketing, financing: words.financing };
+const serviceWords = { training: directoryPhrases.training, marketing: directoryPhrases.marketing, financing: directoryPhrases.financing };
 
 interface ListFacts {
   readonly country?: string;
@@ -48,45 +49,45 @@ const listed = (entry: DirectoryEntry, country: string | undefined): Listed => {
   };
 };
 
-const itemOf = (entry: Listed, asks: boolean, pen: Pen): Item => ({
-  title: pen.typed(entry.name),
+const itemOf = (entry: Listed, asks: boolean, t: Localizer): Item => ({
+  title: escapeMarkdown(entry.name),
   lines: [
-    pen.say(words.countries, { names: entry.countries.map((code) => pen.words.country(code)) }),
+    t.markdown(directoryPhrases.countries, { names: entry.countries.map((code) => t.format.country(code)) }),
     ...(entry.services.length > 0
-      ? [pen.say(words.services, { services: entry.services.map((s) => pen.plain(serviceWords[s])) })]
+      ? [t.markdown(directoryPhrases.services, { services: entry.services.map((s) => t.text(serviceWords[s])) })]
       : []),
   ],
   ...(entry.logo ? { image: { url: entry.logo, alt: entry.name } } : {}),
   actions: [
     ...(asks
-      ? [{ title: pen.plain(words.request), verb: 'partnership.ask', data: { provider: entry.organizationId } }]
+      ? [{ title: t.text(directoryPhrases.request), verb: 'partnerships.ask', data: { provider: entry.organizationId } }]
       : []),
-    ...(entry.profile ? [{ title: pen.plain(words.profile), url: entry.profile }] : []),
-    { title: pen.plain(words.mail), url: `mailto:${entry.email}` },
+    ...(entry.profile ? [{ title: t.text(directoryPhrases.profile), url: entry.profile }] : []),
+    { title: t.text(directoryPhrases.mail), url: `mailto:${entry.email}` },
   ],
 });
 
 const listCard = card<ListFacts>('directory.list', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '📇',
-    title: pen.say(words.title),
+    title: t.markdown(directoryPhrases.title),
     lines: [
-      facts.country ? pen.say(words.in, { country: facts.country }) : pen.say(words.everywhere),
-      ...(facts.items.length === 0 ? [pen.say(facts.country ? words.none : words.noneAtAll)] : []),
+      facts.country ? t.markdown(directoryPhrases.in, { country: facts.country }) : t.markdown(directoryPhrases.everywhere),
+      ...(facts.items.length === 0 ? [t.markdown(facts.country ? directoryPhrases.none : directoryPhrases.noneAtAll)] : []),
     ],
-    items: facts.items.map((entry) => itemOf(entry, facts.asks, pen)),
-    notes: [pen.say(words.advice)],
+    items: facts.items.map((entry) => itemOf(entry, facts.asks, t)),
+    notes: [t.markdown(directoryPhrases.advice)],
     actions: [
       ...(facts.next
         ? [
             {
-              title: pen.plain(words.more),
+              title: t.text(directoryPhrases.more),
               verb: 'providers.find',
               data: { after: facts.next, ...(facts.country ? { country: facts.country } : {}) },
             },
           ]
         : []),
-      ...(facts.country ? [{ title: pen.plain(words.all), verb: 'providers.find', data: { country: '*' } }] : []),
+      ...(facts.country ? [{ title: t.text(directoryPhrases.all), verb: 'providers.find', data: { country: '*' } }] : []),
     ],
   }),
   sample: {
@@ -108,7 +109,7 @@ const listCard = card<ListFacts>('directory.list', {
 const find = query({
   verb: 'providers.find',
   who: 'anyone',
-  words: { title: words.find, help: words.help, examples: examples['providers.find'] },
+  words: { title: directoryPhrases.find, help: directoryPhrases.help, examples: examples['providers.find'] },
   input: z.object({
     /** ISO 3166-1 alpha-2, or `*` for everywhere; the organisation's own country unless said. */
     country: z
@@ -138,10 +139,10 @@ const find = query({
 
 export const directory: Workflow = {
   name: 'directory',
-  title: words.topic,
+  title: directoryPhrases.topic,
   page: 'directory',
   commands: [find, ...changingCommands, ...decidingCommands],
   cards: [listCard, ...changeCards],
-  notices: changeNotices,
+  notifications: changeNotices,
   timers: [],
 };

@@ -1,6 +1,6 @@
-import { phrase } from '../language.js';
+import { phrase } from '../../kernel/localizer.js';
 
-export const words = {
+export const directoryPhrases = {
   topic: phrase({ en: 'Find a provider', fr: 'Trouver un fournisseur' }),
   title: phrase({ en: 'Indirect providers', fr: 'Fournisseurs indirects' }),
   find: phrase({ en: 'Find providers', fr: 'Rechercher des fournisseurs' }),

@@ -1,10 +1,10 @@
 /** The programmes of an organisation, each by itself, and the invitation to one (INC-1, INC-2). */
-import type { VerbButton } from '../card.js';
-import { card } from '../card.js';
-import type { Markdown, Pen } from '../language.js';
-import type { Organization } from '../organizations/organization.js';
-import { type Incentive, type IncentiveProgramme, incentiveProgrammes } from './incentive.js';
-import { programmeWords, stateWords, words } from './phrases.js';
+import type { VerbButton } from '../../kernel/card.js';
+import { card } from '../../kernel/card.js';
+import type { Markdown, Localizer } from '../../kernel/localizer.js';
+import type { Organization } from '../../domain/organization.js';
+import { type Incentive, type IncentiveProgramme, incentiveProgrammes } from '../../domain/incentive.js';
+import { programmeWords, stateWords, incentivePhrases } from './phrases.js';
 
 type Listed = Pick<
   Incentive,
@@ -12,33 +12,33 @@ type Listed = Pick<
 >;
 
 /** How it came to its state. */
-function since(one: Listed, pen: Pen): readonly Markdown[] {
+function since(one: Listed, t: Localizer): readonly Markdown[] {
   const { status, inviteAt, invitedAt, invitedEmail: email = '', decidedAt, decidedBy: by = '' } = one;
-  if (status === 'notInvited') return inviteAt ? [pen.say(words.dueBy, { at: inviteAt })] : [];
+  if (status === 'notInvited') return inviteAt ? [t.markdown(incentivePhrases.dueBy, { at: inviteAt })] : [];
   return [
-    ...(invitedAt ? [pen.say(words.invitedAt, { at: invitedAt, email })] : []),
-    ...(decidedAt ? [pen.say(status === 'enrolled' ? words.enrolledAt : words.declinedAt, { at: decidedAt, by })] : []),
+    ...(invitedAt ? [t.markdown(incentivePhrases.invitedAt, { at: invitedAt, email })] : []),
+    ...(decidedAt ? [t.markdown(status === 'enrolled' ? incentivePhrases.enrolledAt : incentivePhrases.declinedAt, { at: decidedAt, by })] : []),
   ];
 }
 
-const answers = (programme: IncentiveProgramme, pen: Pen): readonly VerbButton[] => [
-  { title: pen.plain(words.enrol), verb: 'incentives.enroll', data: { programme }, style: 'positive' },
-  { title: pen.plain(words.decline), verb: 'incentives.decline', data: { programme } },
+const answers = (programme: IncentiveProgramme, t: Localizer): readonly VerbButton[] => [
+  { title: t.text(incentivePhrases.enrol), verb: 'incentives.enroll', data: { programme }, style: 'positive' },
+  { title: t.text(incentivePhrases.decline), verb: 'incentives.decline', data: { programme } },
 ];
 
 export const listCard = card<{ programmes: readonly Listed[] }>('incentives', {
-  view: ({ programmes }, pen) => ({
+  view: ({ programmes }, t) => ({
     icon: '🏅',
-    title: pen.say(words.topic),
-    lines: [pen.say(words.separate)],
+    title: t.markdown(incentivePhrases.topic),
+    lines: [t.markdown(incentivePhrases.separate)],
     items: programmes.map((one) => ({
-      title: pen.say(programmeWords[one.programme]),
-      status: { text: pen.plain(stateWords[one.status].word), tone: stateWords[one.status].tone },
-      lines: since(one, pen),
-      actions: one.status === 'invited' ? answers(one.programme, pen) : [],
+      title: t.markdown(programmeWords[one.programme]),
+      status: { text: t.text(stateWords[one.status].word), tone: stateWords[one.status].tone },
+      lines: since(one, t),
+      actions: one.status === 'invited' ? answers(one.programme, t) : [],
     })),
     actions: programmes.some(({ programme }) => programme === 'indirectReseller')
-      ? [{ title: pen.plain(words.credit), verb: 'subscriptions.credit' }]
+      ? [{ title: t.text(incentivePhrases.credit), verb: 'subscriptions.listCredited' }]
       : [],
   }),
   sample: {
@@ -68,14 +68,14 @@ export const listed = (organization: Organization, kept: readonly Incentive[]): 
 export const invitedCard = card<{ organization: string; mpnId: string; programme: IncentiveProgramme }>(
   'incentives.invited',
   {
-    view: (facts, pen) => ({
+    view: (facts, t) => ({
       icon: '🏅',
-      title: pen.say(words.invitedTitle),
+      title: t.markdown(incentivePhrases.invitedTitle),
       lines: [
-        pen.say(words.invited, { organization: facts.organization, mpnId: facts.mpnId }),
-        pen.say(words.separate),
+        t.markdown(incentivePhrases.invited, { organization: facts.organization, mpnId: facts.mpnId }),
+        t.markdown(incentivePhrases.separate),
       ],
-      actions: answers(facts.programme, pen),
+      actions: answers(facts.programme, t),
     }),
     sample: { organization: 'Atelier Numérique', mpnId: '7045518', programme: 'indirectReseller' },
   },

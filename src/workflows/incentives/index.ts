@@ -1,11 +1,11 @@
 /** Incentive programmes: the invitation after the transition, enrolled or declined, each programme by itself (INC-1, INC-2, INC-4). */
 import { z } from 'zod';
-import type { Member } from '../actor.js';
-import { show } from '../card.js';
-import { type Context, change, query } from '../command.js';
-import { done, notice, put, type Refusal, refuse, settle, tell } from '../decision.js';
-import type { View } from '../view.js';
-import { timer, type Workflow } from '../workflow.js';
+import type { Member } from '../../kernel/actor.js';
+import { show } from '../../kernel/card.js';
+import { type Context, change, query } from '../../kernel/command.js';
+import { done, notification, put, type Refusal, refuse, resolveCards, notify } from '../../kernel/effects.js';
+import type { View } from '../../kernel/view.js';
+import { timer, type Workflow } from '../../kernel/workflow.js';
 import { invitedCard, listCard, listed } from './cards.js';
 import { examples } from './examples.js';
 import {
@@ -14,13 +14,13 @@ import {
   incentiveId,
   incentiveLife,
   incentiveProgrammes,
-} from './incentive.js';
-import { programmeWords, words } from './phrases.js';
+} from '../../domain/incentive.js';
+import { programmeWords, incentivePhrases } from './phrases.js';
 
 const showAll = query({
   verb: 'incentives.show',
   who: 'incentives.see',
-  words: { title: words.topic, help: words.help, examples: examples['incentives.show'] },
+  words: { title: incentivePhrases.topic, help: incentivePhrases.help, examples: examples['incentives.show'] },
   input: z.object({}),
   load: (view, _input, { actor }) => view.find('incentives', 'organization', actor.organization.id, { limit: 10 }),
   answer: ({ items }, _input, { actor }) => show(listCard, { programmes: listed(actor.organization, items) }),
@@ -32,7 +32,7 @@ interface Asked {
 }
 async function asked(view: View, organizationId: string, programme: IncentiveProgramme): Promise<Asked | Refusal> {
   const incentive = await view.get('incentives', incentiveId(organizationId, programme));
-  if (!incentive) return refuse(words.notOpen);
+  if (!incentive) return refuse(incentivePhrases.notOpen);
   return { incentive, all: (await view.find('incentives', 'organization', organizationId, { limit: 10 })).items };
 }
 
@@ -42,14 +42,14 @@ function answered(
   { actor: { organization, user }, now }: Pick<Context<Member>, 'actor' | 'now'>,
 ) {
   const status = incentiveLife.next(incentive.status, step);
-  if (status === undefined) return refuse(words.notOpen);
+  if (status === undefined) return refuse(incentivePhrases.notOpen);
   const next = { ...incentive, status, decidedAt: now, decidedBy: user.name };
   const programmes = listed(
     organization,
     all.map((one) => (one.id === next.id ? next : one)),
   );
   const shown = show(listCard, { programmes });
-  return done(shown, put('incentives', next), settle(subject(incentive.id), shown));
+  return done(shown, put('incentives', next), resolveCards(subject(incentive.id), shown));
 }
 
 const which = z.object({ programme: z.enum(incentiveProgrammes) });
@@ -59,7 +59,7 @@ const enrol = change({
   verb: 'incentives.enroll',
   who: 'incentives.see',
   listed: false,
-  words: { title: words.enrol, help: words.enrolHelp, examples: { en: [], fr: [] } },
+  words: { title: incentivePhrases.enrol, help: incentivePhrases.enrolHelp, examples: { en: [], fr: [] } },
   input: which,
   load: (view, { programme }, { actor }) => asked(view, actor.organization.id, programme),
   decide: (facts, _input, context) => answered(facts, 'enrol', context),
@@ -68,21 +68,21 @@ const decline = change({
   verb: 'incentives.decline',
   who: 'incentives.see',
   listed: false,
-  words: { title: words.decline, help: words.declineHelp, examples: { en: [], fr: [] } },
+  words: { title: incentivePhrases.decline, help: incentivePhrases.declineHelp, examples: { en: [], fr: [] } },
   input: which,
   load: (view, { programme }, { actor }) => asked(view, actor.organization.id, programme),
-  confirm: (_facts, { programme }, pen) => ({
+  confirm: (_facts, { programme }, t) => ({
     icon: '🏅',
-    title: pen.say(words.declineTitle, { programme: pen.plain(programmeWords[programme]) }),
-    lines: [pen.say(words.declineWhat)],
-    yes: pen.plain(words.yes),
+    title: t.markdown(incentivePhrases.declineTitle, { programme: t.text(programmeWords[programme]) }),
+    lines: [t.markdown(incentivePhrases.declineWhat)],
+    yes: t.text(incentivePhrases.yes),
   }),
   decide: (facts, _input, context) => answered(facts, 'decline', context),
 });
 
 // ── the invitation (INC-1) ───────────────────────────────────────────────────────────────────────────────────────
 
-const invited = notice('incentives.invited', 'incentives.see', invitedCard);
+const invited = notification('incentives.invited', 'incentives.see', invitedCard);
 
 const inviteTimer = timer({
   name: 'incentives.invite',
@@ -116,7 +116,7 @@ const inviteTimer = timer({
         { ...rest, status, invitedAt: now, ...(account ? { invitedEmail: account } : {}) },
         organization.id,
       ),
-      tell(
+      notify(
         invited,
         { organizationId: organization.id, ...(account ? { emails: [account] } : {}), language },
         facts,
@@ -128,10 +128,10 @@ const inviteTimer = timer({
 
 export const incentives: Workflow = {
   name: 'incentives',
-  title: words.topic,
+  title: incentivePhrases.topic,
   page: 'incentives',
   commands: [showAll, enrol, decline],
   cards: [listCard],
-  notices: [invited],
+  notifications: [invited],
   timers: [inviteTimer],
 };

@@ -1,8 +1,8 @@
-import type { Tone } from '../card.js';
-import { type Phrase, phrase } from '../language.js';
-import type { Incentive, IncentiveProgramme } from './incentive.js';
+import type { Tone } from '../../kernel/card.js';
+import { type Phrase, phrase } from '../../kernel/localizer.js';
+import type { Incentive, IncentiveProgramme } from '../../domain/incentive.js';
 
-export const words = {
+export const incentivePhrases = {
   topic: phrase({ en: 'Incentives', fr: 'Primes' }),
   help: phrase({
     en: 'The incentive programmes of your organisation, each by itself',

@@ -1,11 +1,11 @@
 /** Invitations in a list, and what became of each. */
-import type { CardView, Item } from '../card.js';
-import { card } from '../card.js';
-import type { Pen, Phrase } from '../language.js';
-import { inTab } from '../search.js';
+import type { CardView, Item } from '../../kernel/card.js';
+import { card } from '../../kernel/card.js';
+import type { Localizer, Phrase } from '../../kernel/localizer.js';
+import { inTab } from '../../kernel/search.js';
 import { kindWords, stateWords } from './facts.js';
-import type { Invitation } from './invitation.js';
-import { endedAs, words } from './phrases.js';
+import type { Invitation } from '../../domain/invitation.js';
+import { endedAs, invitationPhrases } from './phrases.js';
 
 export interface ListedInvitation {
   readonly id: string;
@@ -31,58 +31,58 @@ interface ListFacts {
   readonly status?: string;
 }
 
-function listed(i: ListedInvitation, manages: boolean, pen: Pen): Item {
+function listed(i: ListedInvitation, manages: boolean, t: Localizer): Item {
   const state = stateWords[i.status];
-  const kind = pen.plain(kindWords[i.kind]);
+  const kind = t.text(kindWords[i.kind]);
   const open = i.status === 'open';
   return {
     title: i.received
-      ? pen.say(words.itemReceived, { kind, party: i.party })
-      : pen.say(words.itemSent, { kind, party: i.party }),
-    status: { text: pen.plain(state.word), tone: state.tone },
+      ? t.markdown(invitationPhrases.itemReceived, { kind, party: i.party })
+      : t.markdown(invitationPhrases.itemSent, { kind, party: i.party }),
+    status: { text: t.text(state.word), tone: state.tone },
     lines: [
-      pen.say(words.made, { id: i.id, at: i.createdAt }),
-      ...(open ? [pen.say(words.expires, { at: i.expiresAt })] : []),
+      t.markdown(invitationPhrases.made, { id: i.id, at: i.createdAt }),
+      ...(open ? [t.markdown(invitationPhrases.expires, { at: i.expiresAt })] : []),
       ...(open && !i.received
-        ? [i.handedOverAt ? pen.say(words.handed, { at: i.handedOverAt }) : pen.say(words.notHanded)]
+        ? [i.handedOverAt ? t.markdown(invitationPhrases.handed, { at: i.handedOverAt }) : t.markdown(invitationPhrases.notHanded)]
         : []),
-      ...(open ? [i.openedAt ? pen.say(words.opened, { at: i.openedAt }) : pen.say(words.notOpened)] : []),
+      ...(open ? [i.openedAt ? t.markdown(invitationPhrases.opened, { at: i.openedAt }) : t.markdown(invitationPhrases.notOpened)] : []),
       ...(i.closedAt
-        ? [pen.say(words.closed, { state: pen.plain(state.word), at: i.closedAt, reason: i.reason ?? '' })]
+        ? [t.markdown(invitationPhrases.closed, { state: t.text(state.word), at: i.closedAt, reason: i.reason ?? '' })]
         : []),
     ],
     actions: !open
       ? []
       : i.received
-        ? [{ title: pen.plain(words.review), verb: 'invitations.show', data: { id: i.id } }]
+        ? [{ title: t.text(invitationPhrases.review), verb: 'invitations.show', data: { id: i.id } }]
         : manages
           ? [
-              { title: pen.plain(words.showDraft), verb: 'invitations.draft', data: { id: i.id } },
-              { title: pen.plain(words.remind), verb: 'invitations.remind', data: { id: i.id } },
-              { title: pen.plain(words.revoke), verb: 'invitations.revoke', data: { id: i.id }, style: 'destructive' },
+              { title: t.text(invitationPhrases.showDraft), verb: 'invitations.draft', data: { id: i.id } },
+              { title: t.text(invitationPhrases.remind), verb: 'invitations.remind', data: { id: i.id } },
+              { title: t.text(invitationPhrases.revoke), verb: 'invitations.revoke', data: { id: i.id }, style: 'destructive' },
             ]
           : [],
   };
 }
 
 export const listCard = card<ListFacts>('invitation.list', {
-  view: (facts, pen): CardView => ({
+  view: (facts, t): CardView => ({
     icon: '📮',
-    title: pen.say(words.listTitle),
-    ...(facts.items.length === 0 ? { lines: [pen.say(facts.filtered ? words.noneSuch : words.none)] } : {}),
-    items: facts.items.map((i) => listed(i, facts.manages, pen)),
+    title: t.markdown(invitationPhrases.listTitle),
+    ...(facts.items.length === 0 ? { lines: [t.markdown(facts.filtered ? invitationPhrases.noneSuch : invitationPhrases.none)] } : {}),
+    items: facts.items.map((i) => listed(i, facts.manages, t)),
     actions: [
       ...(facts.next
         ? [
             {
-              title: pen.plain(words.more),
+              title: t.text(invitationPhrases.more),
               verb: 'invitations.list',
               data: { after: facts.next, ...(facts.status ? { status: facts.status } : {}) },
             },
           ]
         : []),
-      ...(facts.filtered ? [{ title: pen.plain(words.all), verb: 'invitations.list', plain: true }] : []),
-      ...inTab('invitations', pen),
+      ...(facts.filtered ? [{ title: t.text(invitationPhrases.all), verb: 'invitations.list', plain: true }] : []),
+      ...inTab('invitations', t),
     ],
   }),
   sample: {
@@ -115,31 +115,31 @@ export const listCard = card<ListFacts>('invitation.list', {
 });
 
 export const revokedCard = card<{ id: string; party: string }>('invitation.revoked', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '🚫',
-    title: pen.say(words.revokedTitle),
-    lines: [pen.say(words.revokedWhat, facts)],
+    title: t.markdown(invitationPhrases.revokedTitle),
+    lines: [t.markdown(invitationPhrases.revokedWhat, facts)],
   }),
   sample: { id: 'INV-7K2M9QXD', party: 'contact@lumiere.example' },
 });
 
 export const expiringCard = card<{ id: string; party: string; at: string }>('invitation.expiring', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '⏳',
-    title: pen.say(words.expiringTitle),
-    lines: [pen.say(words.expiring, facts)],
+    title: t.markdown(invitationPhrases.expiringTitle),
+    lines: [t.markdown(invitationPhrases.expiring, facts)],
     actions: [
-      { title: pen.plain(words.remind), verb: 'invitations.remind', data: { id: facts.id } },
-      { title: pen.plain(words.revoke), verb: 'invitations.revoke', data: { id: facts.id } },
+      { title: t.text(invitationPhrases.remind), verb: 'invitations.remind', data: { id: facts.id } },
+      { title: t.text(invitationPhrases.revoke), verb: 'invitations.revoke', data: { id: facts.id } },
     ],
   }),
   sample: { id: 'INV-7K2M9QXD', party: 'contact@lumiere.example', at: '2026-12-20T09:00:00.000Z' },
 });
 
 const again: Record<Invitation['kind'], { title: Phrase; verb: string }> = {
-  partnership: { title: words.newOne, verb: 'partnership.request' },
-  customer: { title: words.newCustomer, verb: 'customers.invite' },
-  joint: { title: words.newJoint, verb: 'customers.inviteJoint' },
+  partnership: { title: invitationPhrases.newOne, verb: 'partnerships.request' },
+  customer: { title: invitationPhrases.newCustomer, verb: 'customers.invite' },
+  joint: { title: invitationPhrases.newJoint, verb: 'customers.inviteJoint' },
 };
 
 export const expiredCard = card<{
@@ -148,12 +148,12 @@ export const expiredCard = card<{
   email: string;
   kind: Invitation['kind'];
 }>('invitation.expired', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '⌛',
-    title: pen.say(words.expiredTitle),
-    lines: [pen.say(words.expiredWhat, { id: facts.id, party: facts.party })],
+    title: t.markdown(invitationPhrases.expiredTitle),
+    lines: [t.markdown(invitationPhrases.expiredWhat, { id: facts.id, party: facts.party })],
     actions: [
-      { title: pen.plain(again[facts.kind].title), verb: again[facts.kind].verb, data: { email: facts.email } },
+      { title: t.text(again[facts.kind].title), verb: again[facts.kind].verb, data: { email: facts.email } },
     ],
   }),
   sample: {
@@ -166,11 +166,11 @@ export const expiredCard = card<{
 
 /** For the invited side of a partnership: the invitation can no longer be acted on. */
 export const endedCard = card<{ id: string; status: Invitation['status']; provider?: string }>('invitation.ended', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '📭',
-    title: facts.provider ? pen.say(words.endedOf, { provider: facts.provider }) : pen.say(words.endedTitle),
-    status: { text: pen.plain(stateWords[facts.status].word), tone: stateWords[facts.status].tone },
-    lines: [pen.say(endedAs('partnership')[facts.status])],
+    title: facts.provider ? t.markdown(invitationPhrases.endedOf, { provider: facts.provider }) : t.markdown(invitationPhrases.endedTitle),
+    status: { text: t.text(stateWords[facts.status].word), tone: stateWords[facts.status].tone },
+    lines: [t.markdown(endedAs('partnership')[facts.status])],
   }),
   sample: { id: 'INV-7K2M9QXD', status: 'expired', provider: 'Armor Distribution' },
 });

@@ -1,91 +1,92 @@
 /** An invitation’s draft, its reminder, and that it was handed over (PAR-2, PAR-3, PAR-15). */
-import type { Button } from '../card.js';
-import { card } from '../card.js';
-import type { Pen } from '../language.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import type { Button } from '../../kernel/card.js';
+import { card } from '../../kernel/card.js';
+import type { Localizer } from '../../kernel/localizer.js';
 import { linkOf, mailtoOf, shownBody } from './draft.js';
 import type { DraftCardFacts } from './facts.js';
-import { words } from './phrases.js';
+import { invitationPhrases } from './phrases.js';
 
 /** The page of a draft: copy, mail program, mail file. The same address in every card that shows the draft. */
-const pageOf = (pen: Pen, facts: { id: string; expiresAt: string }): string =>
-  pen.links.page('drafts', facts.id, facts.expiresAt);
+const pageOf = (t: Localizer, facts: { id: string; expiresAt: string }): string =>
+  t.links.page('drafts', facts.id, facts.expiresAt);
 
 /** The same page for a dialog, which sends what was edited back to the chat. */
-const dialogOf = (pen: Pen, facts: DraftCardFacts): string =>
-  `${pageOf(pen, facts)}/dialog?lang=${pen.language}${facts.note === 'saved' || facts.note === 'linkBack' ? '&saved=1' : ''}`;
+const dialogOf = (t: Localizer, facts: DraftCardFacts): string =>
+  `${pageOf(t, facts)}/dialog?lang=${t.language}${facts.note === 'saved' || facts.note === 'linkBack' ? '&saved=1' : ''}`;
 
-function sendButtons(pen: Pen, facts: DraftCardFacts, body: string, page: string): readonly Button[] {
+function sendButtons(t: Localizer, facts: DraftCardFacts, body: string, page: string): readonly Button[] {
   return [
-    { title: pen.plain(words.openInEmail), url: mailtoOf(facts.email, facts.subject, body) ?? page },
-    { title: pen.plain(words.copy), url: page },
+    { title: t.text(invitationPhrases.openInEmail), url: mailtoOf(facts.email, facts.subject, body) ?? page },
+    { title: t.text(invitationPhrases.copy), url: page },
   ];
 }
 
 export const draftCard = card<DraftCardFacts>('invitation.draft', {
-  view: (facts, pen) => {
-    const link = linkOf(pen.links, facts);
+  view: (facts, t) => {
+    const link = linkOf(t.links, facts);
     const body = shownBody(facts.body, link);
     const tooLong = mailtoOf(facts.email, facts.subject, body) === undefined;
     const record = { id: facts.id, v: facts.version };
     return {
       icon: '✉️',
-      title: pen.say(words.draftTitle),
+      title: t.markdown(invitationPhrases.draftTitle),
       lines: [
-        ...(facts.note ? [pen.say(words[facts.note])] : []),
-        pen.say(words.notSent, { email: facts.email, expires: facts.expiresAt }),
-        ...(tooLong ? [pen.say(words.tooLong)] : []),
+        ...(facts.note ? [t.markdown(invitationPhrases[facts.note])] : []),
+        t.markdown(invitationPhrases.notSent, { email: facts.email, expires: facts.expiresAt }),
+        ...(tooLong ? [t.markdown(invitationPhrases.tooLong)] : []),
       ],
       fields: [
         {
           kind: 'text',
           id: 'subject',
-          label: pen.plain(words.subject),
+          label: t.text(invitationPhrases.subject),
           required: true,
           maxLength: 200,
-          error: pen.plain(words.subjectRule),
+          error: t.text(invitationPhrases.subjectRule),
           value: facts.subject,
         },
         {
           kind: 'multiline',
           id: 'body',
-          label: pen.plain(words.body),
+          label: t.text(invitationPhrases.body),
           required: true,
           maxLength: 8000,
-          error: pen.plain(words.bodyRule),
+          error: t.text(invitationPhrases.bodyRule),
           value: body,
         },
       ],
-      notes: [pen.say(words.keepLink)],
+      notes: [t.markdown(invitationPhrases.keepLink)],
       actions: facts.lost
         ? [
             {
-              title: pen.plain(words.putLinkBack),
+              title: t.text(invitationPhrases.putLinkBack),
               verb: 'invitations.edit',
               data: { ...record, restore: 'yes' },
               style: 'positive',
             },
-            { title: pen.plain(words.update), verb: 'invitations.edit', data: record },
+            { title: t.text(invitationPhrases.update), verb: 'invitations.edit', data: record },
           ]
         : [
-            ...sendButtons(pen, facts, body, pageOf(pen, facts)),
-            { title: pen.plain(words.update), verb: 'invitations.edit', data: record },
+            ...sendButtons(t, facts, body, pageOf(t, facts)),
+            { title: t.text(invitationPhrases.update), verb: 'invitations.edit', data: record },
             {
-              title: pen.plain(words.editInDialog),
+              title: t.text(invitationPhrases.editInDialog),
               verb: 'invitations.draft',
               data: { id: facts.id },
               plain: true,
               dialog: true,
             },
             {
-              title: pen.plain(facts.language === pen.language ? words.otherLanguage : words.sameLanguage),
+              title: t.text(facts.language === t.language ? invitationPhrases.otherLanguage : invitationPhrases.sameLanguage),
               verb: 'invitations.draft',
               data: { id: facts.id, language: facts.language === 'en' ? 'fr' : 'en' },
               plain: true,
             },
-            { title: pen.plain(words.done), verb: 'invitations.done', data: record, style: 'positive' },
+            { title: t.text(invitationPhrases.done), verb: 'invitations.finish', data: record, style: 'positive' },
           ],
       // what was typed and not kept is not on the page
-      ...(facts.lost ? {} : { page: dialogOf(pen, facts) }),
+      ...(facts.lost ? {} : { page: dialogOf(t, facts) }),
     };
   },
   sample: {
@@ -102,20 +103,20 @@ export const draftCard = card<DraftCardFacts>('invitation.draft', {
 
 /** The reminder is not kept: it is drafted again whenever it is shown, with the same link. */
 export const reminderCard = card<DraftCardFacts>('invitation.reminder', {
-  view: (facts, pen) => {
-    const body = shownBody(facts.body, linkOf(pen.links, facts));
+  view: (facts, t) => {
+    const body = shownBody(facts.body, linkOf(t.links, facts));
     return {
       icon: '⏰',
-      title: pen.say(words.reminderTitle),
+      title: t.markdown(invitationPhrases.reminderTitle),
       lines: [
-        pen.say(words.notSent, { email: facts.email, expires: facts.expiresAt }),
+        t.markdown(invitationPhrases.notSent, { email: facts.email, expires: facts.expiresAt }),
         ...body
           .trim()
           .split('\n\n')
-          .map((part) => pen.typed(part)),
+          .map((part) => escapeMarkdown(part)),
       ],
-      notes: [pen.say(words.keepLink)],
-      actions: sendButtons(pen, facts, body, pen.links.page('reminders', facts.id, facts.expiresAt)),
+      notes: [t.markdown(invitationPhrases.keepLink)],
+      actions: sendButtons(t, facts, body, t.links.page('reminders', facts.id, facts.expiresAt)),
     };
   },
   sample: {
@@ -130,11 +131,11 @@ export const reminderCard = card<DraftCardFacts>('invitation.reminder', {
 });
 
 export const handedOverCard = card<{ id: string; email: string; expiresAt: string }>('invitation.handedOver', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '📤',
-    title: pen.say(words.handedOverTitle),
-    lines: [pen.say(words.handedOver, { email: facts.email, expires: facts.expiresAt })],
-    actions: [{ title: pen.plain(words.showDraft), verb: 'invitations.draft', data: { id: facts.id } }],
+    title: t.markdown(invitationPhrases.handedOverTitle),
+    lines: [t.markdown(invitationPhrases.handedOver, { email: facts.email, expires: facts.expiresAt })],
+    actions: [{ title: t.text(invitationPhrases.showDraft), verb: 'invitations.draft', data: { id: facts.id } }],
   }),
   sample: { id: 'INV-7K2M9QXD', email: 'contact@lumiere.example', expiresAt: '2026-12-21T09:00:00.000Z' },
 });

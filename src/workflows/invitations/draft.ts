@@ -2,11 +2,11 @@
  * The text of an invitation: drafted in one language, edited freely, its personal link always kept (PAR-2, PAR-3).
  * The store holds a mark where the link stands, never the link.
  */
-import type { Language, Links, Pen } from '../language.js';
-import { type Phrase, phrase } from '../language.js';
-import { de } from '../text.js';
-import { type CustomerLetter, customerTexts, jointTexts } from './customer-letters.js';
-import type { Invitation } from './invitation.js';
+import type { Language, Links, Localizer } from '../../kernel/localizer.js';
+import { type Phrase, phrase } from '../../kernel/localizer.js';
+import { de } from '../../kernel/text.js';
+import { type CustomerLetter, customerTexts, jointTexts } from './customer-emails.js';
+import type { Invitation } from '../../domain/invitation.js';
 
 type InvitationKind = Invitation['kind'];
 
@@ -134,42 +134,42 @@ export interface Parties {
   readonly expiresAt: string;
 }
 
-const factsOf = (parties: Parties, pen: Pen): DraftFacts => ({
+const factsOf = (parties: Parties, t: Localizer): DraftFacts => ({
   provider: parties.provider,
-  expires: pen.words.date(parties.expiresAt),
+  expires: t.format.date(parties.expiresAt),
   sender: parties.sender,
   senderEmail: parties.senderEmail,
 });
 
 /** A text to a customer, who is asked by one partner or by two at once. */
-function toCustomer(pen: Pen, parties: Parties, which: 'body' | 'reminderBody'): DraftText {
+function toCustomer(t: Localizer, parties: Parties, which: 'body' | 'reminderBody'): DraftText {
   const texts = parties.kind === 'joint' ? jointTexts : customerTexts;
-  const { provider, ...rest } = factsOf(parties, pen);
+  const { provider, ...rest } = factsOf(parties, t);
   const facts = { ...rest, from: provider, provider: parties.withName ?? '' } as CustomerLetter;
   return {
-    language: pen.language,
-    subject: pen.plain(which === 'body' ? texts.subject : texts.reminderSubject, facts),
-    body: pen.plain(texts[which], facts),
+    language: t.language,
+    subject: t.text(which === 'body' ? texts.subject : texts.reminderSubject, facts),
+    body: t.text(texts[which], facts),
   };
 }
 const isForCustomer = ({ kind }: Parties): boolean => kind === 'customer' || kind === 'joint';
 
-export const firstDraft = (pen: Pen, parties: Parties): DraftText =>
+export const firstDraft = (t: Localizer, parties: Parties): DraftText =>
   isForCustomer(parties)
-    ? toCustomer(pen, parties, 'body')
+    ? toCustomer(t, parties, 'body')
     : {
-        language: pen.language,
-        subject: pen.plain(subject, { provider: parties.provider }),
-        body: pen.plain(body, factsOf(parties, pen)),
+        language: t.language,
+        subject: t.text(subject, { provider: parties.provider }),
+        body: t.text(body, factsOf(parties, t)),
       };
 
-export const reminderDraft = (pen: Pen, parties: Parties): DraftText =>
+export const reminderDraft = (t: Localizer, parties: Parties): DraftText =>
   isForCustomer(parties)
-    ? toCustomer(pen, parties, 'reminderBody')
+    ? toCustomer(t, parties, 'reminderBody')
     : {
-        language: pen.language,
-        subject: pen.plain(reminderSubject, { provider: parties.provider }),
-        body: pen.plain(reminderBody, factsOf(parties, pen)),
+        language: t.language,
+        subject: t.text(reminderSubject, { provider: parties.provider }),
+        body: t.text(reminderBody, factsOf(parties, t)),
       };
 
 /** Longest encoded `mailto:` body that mail programs open reliably (PAR-2). */

@@ -1,8 +1,8 @@
 /** What the cards of an invitation are worded from, taken from the record once. */
-import type { Tone } from '../card.js';
-import type { Language, Phrase } from '../language.js';
-import type { Invitation } from './invitation.js';
-import { words } from './phrases.js';
+import type { Tone } from '../../kernel/card.js';
+import type { Language, Phrase } from '../../kernel/localizer.js';
+import type { Invitation } from '../../domain/invitation.js';
+import { invitationPhrases } from './phrases.js';
 
 export interface DraftCardFacts {
   readonly id: string;
@@ -28,17 +28,17 @@ export const draftFacts = (invitation: Invitation, note?: DraftCardFacts['note']
 });
 
 export const stateWords: Record<Invitation['status'], { word: Phrase; tone: Tone }> = {
-  open: { word: words.open, tone: 'warning' },
-  accepted: { word: words.accepted, tone: 'good' },
-  declined: { word: words.declined, tone: 'attention' },
-  expired: { word: words.expired, tone: 'neutral' },
-  revoked: { word: words.revoked, tone: 'neutral' },
-  replaced: { word: words.replaced, tone: 'neutral' },
+  open: { word: invitationPhrases.open, tone: 'warning' },
+  accepted: { word: invitationPhrases.accepted, tone: 'good' },
+  declined: { word: invitationPhrases.declined, tone: 'attention' },
+  expired: { word: invitationPhrases.expired, tone: 'neutral' },
+  revoked: { word: invitationPhrases.revoked, tone: 'neutral' },
+  replaced: { word: invitationPhrases.replaced, tone: 'neutral' },
 };
 export const kindWords: Record<Invitation['kind'], Phrase> = {
-  partnership: words.kindPartnership,
-  customer: words.kindCustomer,
-  joint: words.kindJoint,
+  partnership: invitationPhrases.kindPartnership,
+  customer: invitationPhrases.kindCustomer,
+  joint: invitationPhrases.kindJoint,
 };
 
 /** How the inviter knows the other side: by the name given or the address, not by what the directory would tell. */

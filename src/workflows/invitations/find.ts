@@ -1,11 +1,11 @@
 /** Finding the invitation that is meant: by id, by the party's address or name; never one of other organisations. */
-import type { Actor, Member } from '../actor.js';
-import { type Refusal, refuse, whichOf } from '../decision.js';
-import { folded } from '../text.js';
-import type { View } from '../view.js';
+import type { Actor, Member } from '../../kernel/actor.js';
+import { type Refusal, refuse, whichOf } from '../../kernel/effects.js';
+import { folded } from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
 import { partyOf } from './facts.js';
-import type { Invitation, OpenInvitation } from './invitation.js';
-import { endedAs, words } from './phrases.js';
+import type { Invitation, OpenInvitation } from '../../domain/invitation.js';
+import { endedAs, invitationPhrases } from './phrases.js';
 
 /** An id as typed or pasted: `INV-7K2M9QXD`, with or without the signature of its link. */
 export function readReference(text: string): { id: string; signature?: string } {
@@ -52,7 +52,7 @@ export async function openOneOfOurs(
   const reference = meant.id ?? meant.invitationId;
   if (reference !== undefined) {
     const invitation = await view.get('invitations', readReference(reference).id);
-    if (!invitation || !isOurs(invitation, actor)) return refuse(words.notFound);
+    if (!invitation || !isOurs(invitation, actor)) return refuse(invitationPhrases.notFound);
     return invitation.status === 'open' ? invitation : refuseEnded(invitation);
   }
   const name = folded(meant.reseller ?? '');
@@ -63,9 +63,9 @@ export async function openOneOfOurs(
       (name === '' || folded(partyOf(invitation)).includes(name)),
   );
   const [first, ...others] = fits;
-  if (!first) return refuse(meant.email || name ? words.notFound : words.noneOpen);
+  if (!first) return refuse(meant.email || name ? invitationPhrases.notFound : invitationPhrases.noneOpen);
   if (others.length === 0) return first;
-  return whichOf(words.which, fits, (i) => ({ title: `${partyOf(i)} · ${i.id}`, verb, data: { id: i.id } }));
+  return whichOf(invitationPhrases.which, fits, (i) => ({ title: `${partyOf(i)} · ${i.id}`, verb, data: { id: i.id } }));
 }
 
 /** It is no longer open: what became of it. */

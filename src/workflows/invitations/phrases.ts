@@ -1,8 +1,8 @@
-import { type Phrase, phrase } from '../language.js';
-import { de } from '../text.js';
-import type { Invitation } from './invitation.js';
+import { type Phrase, phrase } from '../../kernel/localizer.js';
+import { de } from '../../kernel/text.js';
+import type { Invitation } from '../../domain/invitation.js';
 
-export const words = {
+export const invitationPhrases = {
   topic: phrase({ en: 'Invitations', fr: 'Invitations' }),
   all: phrase({ en: 'All invitations', fr: 'Toutes les invitations' }),
   ours: phrase({ en: 'Our invitations', fr: 'Nos invitations' }),

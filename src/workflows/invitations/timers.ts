@@ -1,15 +1,15 @@
 /** An invitation ends by itself; a week before, its maker is offered a reminder (PAR-15). */
 
-import { show } from '../card.js';
-import { notice, put, settle, tell } from '../decision.js';
-import { daysAfter } from '../settings.js';
-import { timer } from '../workflow.js';
+import { show } from '../../kernel/card.js';
+import { notification, put, resolveCards, notify } from '../../kernel/effects.js';
+import { daysAfter } from '../../kernel/settings.js';
+import { timer } from '../../kernel/workflow.js';
 import { endedCard, expiredCard, expiringCard } from './cards.js';
 import { partyOf, receivedSubject, sentSubject } from './facts.js';
-import { invitationLife } from './invitation.js';
+import { invitationLife } from '../../domain/invitation.js';
 
-export const expiring = notice('invitation.expiring', 'invitations.manage', expiringCard);
-export const expired = notice('invitation.expired', 'invitations.manage', expiredCard);
+export const expiring = notification('invitation.expiring', 'invitations.manage', expiringCard);
+export const expired = notification('invitation.expired', 'invitations.manage', expiredCard);
 
 export const reminderTimer = timer({
   name: 'invitation.remind',
@@ -25,7 +25,7 @@ export const reminderTimer = timer({
     const told =
       expiresAt > now
         ? [
-            tell(
+            notify(
               expiring,
               { starter: { userId: invitation.fromUserId, organizationId: invitation.fromOrganizationId } },
               { id, party: partyOf(invitation), at: expiresAt },
@@ -53,9 +53,9 @@ export const expiryTimer = timer({
     const facts = { id, kind, email, party: partyOf(invitation) };
     return [
       put('invitations', { ...invitation, status, endedAt: now }, invitation.fromOrganizationId),
-      settle(sentSubject(invitation.id), show(expiredCard, facts)),
-      settle(receivedSubject(invitation.id), show(endedCard, { id, status, ...(from ? { provider: from.name } : {}) })),
-      tell(
+      resolveCards(sentSubject(invitation.id), show(expiredCard, facts)),
+      resolveCards(receivedSubject(invitation.id), show(endedCard, { id, status, ...(from ? { provider: from.name } : {}) })),
+      notify(
         expired,
         { starter: { userId: invitation.fromUserId, organizationId: invitation.fromOrganizationId } },
         facts,

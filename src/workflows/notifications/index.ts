@@ -1,17 +1,17 @@
 /** Who is told what and where: preferences, channels, and what could not be delivered (NOT-1 to NOT-5). */
-import type { Workflow } from '../workflow.js';
-import { channels, channelsCard } from './channels.js';
-import { begun, confirmHere, here, hereCard, stopHere, stoppedCard } from './here.js';
-import { words } from './phrases.js';
-import { savedCard, settings } from './settings.js';
-import { retry, triedCard, undelivered, undeliveredCard } from './undelivered.js';
+import type { Workflow } from '../../kernel/workflow.js';
+import { channels, channelsCard } from './list-channels.js';
+import { begun, confirmHere, here, hereCard, stopHere, stoppedCard } from './notify-channel.js';
+import { notificationPhrases } from './phrases.js';
+import { savedCard, settings } from './edit-settings.js';
+import { retry, triedCard, undelivered, undeliveredCard } from './list-undelivered.js';
 
 export const notifications: Workflow = {
   name: 'notifications',
-  title: words.topic,
+  title: notificationPhrases.topic,
   page: 'notifications',
   commands: [settings, here, confirmHere, stopHere, channels, undelivered, retry],
   cards: [savedCard, hereCard, stoppedCard, channelsCard, undeliveredCard, triedCard],
-  notices: [begun],
+  notifications: [begun],
   timers: [],
 };

@@ -1,6 +1,6 @@
-import { phrase } from '../language.js';
+import { phrase } from '../../kernel/localizer.js';
 
-export const words = {
+export const notificationPhrases = {
   topic: phrase({ en: 'Notifications', fr: 'Notifications' }),
 
   settingsTitle: phrase({ en: 'Notification settings', fr: 'Paramètres de notification' }),

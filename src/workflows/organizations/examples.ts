@@ -1,4 +1,4 @@
-import type { CommandWords } from '../command.js';
+import type { CommandWords } from '../../kernel/command.js';
 
 /** What people type for these commands: shown in help (the first ones), run as tests, learned from by understanding. */
 export const examples = {

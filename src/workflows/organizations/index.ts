@@ -1,14 +1,14 @@
-import type { Workflow } from '../workflow.js';
-import { edit, editingCards } from './editing.js';
-import { words } from './phrases.js';
-import { profile, profileCard } from './profile.js';
+import type { Workflow } from '../../kernel/workflow.js';
+import { edit, editingCards } from './edit-profile.js';
+import { organizationPhrases } from './phrases.js';
+import { profile, profileCard } from './show-profile.js';
 
 export const organizations: Workflow = {
   name: 'organizations',
-  title: words.topic,
+  title: organizationPhrases.topic,
   page: 'organization',
   commands: [profile, edit],
   cards: [profileCard, ...editingCards],
-  notices: [],
+  notifications: [],
   timers: [],
 };

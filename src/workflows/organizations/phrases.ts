@@ -1,6 +1,6 @@
-import { phrase } from '../language.js';
+import { phrase } from '../../kernel/localizer.js';
 
-export const words = {
+export const organizationPhrases = {
   topic: phrase({ en: 'Profile', fr: 'Profil' }),
   title: phrase({ en: 'Your profile', fr: 'Votre profil' }),
   help: phrase({

@@ -1,11 +1,11 @@
 /** Finding the partnership, the request or the provider that is meant; what others hold does not exist here (ORG-3). */
-import type { Member } from '../actor.js';
-import { type Refusal, refuse, whichOf } from '../decision.js';
-import type { Organization } from '../organizations/organization.js';
-import { folded } from '../text.js';
-import type { View } from '../view.js';
-import type { ActivePartnership, Partnership } from './partnership.js';
-import { words } from './phrases.js';
+import type { Member } from '../../kernel/actor.js';
+import { type Refusal, refuse, whichOf } from '../../kernel/effects.js';
+import type { Organization } from '../../domain/organization.js';
+import { folded } from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
+import type { ActivePartnership, Partnership } from '../../domain/partnership.js';
+import { partnershipPhrases } from './phrases.js';
 
 export interface Partnered {
   readonly partnership: ActivePartnership;
@@ -50,16 +50,16 @@ export async function thePartnership(
     const ours =
       partnership && partnership[side === 'provider' ? 'providerId' : 'resellerId'] === actor.organization.id;
     const found = ours && isActive(partnership) ? await withOther(view, actor, partnership) : undefined;
-    return found ?? refuse(words.partnershipNotFound);
+    return found ?? refuse(partnershipPhrases.partnershipNotFound);
   }
   const name = folded(meant.name ?? '');
   const { items } = await partnered(view, actor, side, { limit: 200 });
   const fits = items.filter(({ other }) => folded(other.name).includes(name));
   const exact = fits.filter(({ other }) => folded(other.name) === name);
   const [first, ...others] = exact.length > 0 ? exact : fits;
-  if (!first) return refuse(words.partnershipNotFound);
+  if (!first) return refuse(partnershipPhrases.partnershipNotFound);
   if (others.length === 0) return first;
-  return whichOf(words.whichPartnership, fits, ({ partnership, other }) => ({
+  return whichOf(partnershipPhrases.whichPartnership, fits, ({ partnership, other }) => ({
     title: other.name,
     verb,
     data: { id: partnership.id },
@@ -75,15 +75,15 @@ export async function theProvider(view: View, asked: string, verb: string): Prom
   if (byId && published) return byId;
   const fits = (await view.search('directory', asked, { index: 'country', key: '*' }, { limit: 6 })).items;
   const [first, ...others] = fits;
-  if (!first) return refuse(words.providerUnknown, { field: 'provider' });
+  if (!first) return refuse(partnershipPhrases.providerUnknown, { field: 'provider' });
   if (others.length > 0)
-    return whichOf(words.whichProvider, fits, (entry) => ({
+    return whichOf(partnershipPhrases.whichProvider, fits, (entry) => ({
       title: entry.name,
       verb,
       data: { provider: entry.organizationId },
     }));
   return (
-    (await view.get('organizations', first.organizationId)) ?? refuse(words.providerUnknown, { field: 'provider' })
+    (await view.get('organizations', first.organizationId)) ?? refuse(partnershipPhrases.providerUnknown, { field: 'provider' })
   );
 }
 

@@ -1,21 +1,21 @@
-import type { Workflow } from '../workflow.js';
-import { accept, acceptedByReseller, acceptedHere, decline, declinedByReseller, showInvitation } from './accepting.js';
-import { approve, approved, declined, declineRequest } from './answering.js';
-import { ask, received, withdraw } from './asking.js';
+import type { Workflow } from '../../kernel/workflow.js';
+import { accept, acceptedByReseller, acceptedHere, decline, declinedByReseller, showInvitation } from './accept-partnership.js';
+import { approve, approved, declined, declineRequest } from './approve-request.js';
+import { ask, received, withdraw } from './ask-provider.js';
 import * as cards from './cards.js';
-import { request } from './inviting.js';
-import { accessTold, grantAdmin, list, remove, revokeAdmin } from './keeping.js';
+import { request } from './request-partnership.js';
+import { accessTold, grantAdmin, list, remove, revokeAdmin } from './list-partnerships.js';
 import { listCard } from './list-card.js';
-import { lookAt, providerSearch, requestsToDecide, resellerSearch } from './looking.js';
-import { words } from './phrases.js';
-import { proofMail, prove, provingCards, sendCode } from './proving.js';
+import { lookAt, providerSearch, requestsToDecide, resellerSearch } from './search-partnerships.js';
+import { partnershipPhrases } from './phrases.js';
+import { proofMail, prove, provingCards, sendCode } from './verify-address.js';
 import * as requestCards from './request-cards.js';
 
 const { grantLines: _wording, ...allCards } = cards;
 
 export const partnerships: Workflow = {
   name: 'partnerships',
-  title: words.topic,
+  title: partnershipPhrases.topic,
   page: 'partnerships',
   commands: [
     request,
@@ -35,7 +35,7 @@ export const partnerships: Workflow = {
     lookAt,
   ],
   cards: [...Object.values(allCards), ...Object.values(requestCards), listCard, ...provingCards],
-  notices: [proofMail, received, approved, declined, acceptedByReseller, acceptedHere, declinedByReseller, accessTold],
+  notifications: [proofMail, received, approved, declined, acceptedByReseller, acceptedHere, declinedByReseller, accessTold],
   timers: [],
   searches: [resellerSearch, providerSearch],
   waiting: [requestsToDecide],

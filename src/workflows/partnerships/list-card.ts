@@ -1,9 +1,10 @@
 /** The list of partnerships, with what waits, on either side (PAR-7, PAR-8). */
-import type { CardView, Item } from '../card.js';
-import { card } from '../card.js';
-import type { Pen, Phrase } from '../language.js';
-import { inTab } from '../search.js';
-import { words } from './phrases.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import type { CardView, Item } from '../../kernel/card.js';
+import { card } from '../../kernel/card.js';
+import type { Localizer, Phrase } from '../../kernel/localizer.js';
+import { inTab } from '../../kernel/search.js';
+import { partnershipPhrases } from './phrases.js';
 
 export interface ListedPartnership {
   readonly id: string;
@@ -37,50 +38,50 @@ export interface PartnershipListFacts {
   readonly invites: boolean;
 }
 
-const line = (p: ListedPartnership, access: Phrase, pen: Pen) => [
-  pen.say(words.since, { at: p.since, country: p.country }),
-  pen.say(p.adminAccess ? access : words.withoutAccess),
+const line = (p: ListedPartnership, access: Phrase, t: Localizer) => [
+  t.markdown(partnershipPhrases.since, { at: p.since, country: p.country }),
+  t.markdown(p.adminAccess ? access : partnershipPhrases.withoutAccess),
 ];
-const activeStatus = (pen: Pen): Item['status'] => ({ text: pen.plain(words.active), tone: 'good' });
-const waitingStatus = (pen: Pen): Item['status'] => ({ text: pen.plain(words.waitingState), tone: 'warning' });
-const mail = (p: ListedPartnership, pen: Pen) =>
-  p.email ? [{ title: pen.plain(words.mail), url: `mailto:${p.email}` }] : [];
+const activeStatus = (t: Localizer): Item['status'] => ({ text: t.text(partnershipPhrases.active), tone: 'good' });
+const waitingStatus = (t: Localizer): Item['status'] => ({ text: t.text(partnershipPhrases.waitingState), tone: 'warning' });
+const mail = (p: ListedPartnership, t: Localizer) =>
+  p.email ? [{ title: t.text(partnershipPhrases.mail), url: `mailto:${p.email}` }] : [];
 
-const viewCustomers = (p: ListedPartnership, pen: Pen) => ({
-  title: pen.plain(words.viewCustomers),
+const viewCustomers = (p: ListedPartnership, t: Localizer) => ({
+  title: t.text(partnershipPhrases.viewCustomers),
   verb: 'customers.list',
   data: { partnerId: p.otherId },
 });
 
-const resellerItems = (side: Side, facts: PartnershipListFacts, pen: Pen): Item[] => [
+const resellerItems = (side: Side, facts: PartnershipListFacts, t: Localizer): Item[] => [
   ...side.requests.map(
     (r): Item => ({
-      title: pen.say(words.waiting, { name: r.name, at: r.at }),
-      status: waitingStatus(pen),
+      title: t.markdown(partnershipPhrases.waiting, { name: r.name, at: r.at }),
+      status: waitingStatus(t),
       actions: facts.decides
         ? [
-            { title: pen.plain(words.approve), verb: 'partnership.approve', data: { id: r.id }, style: 'positive' },
-            { title: pen.plain(words.decline), verb: 'partnership.declineRequest', data: { id: r.id } },
+            { title: t.text(partnershipPhrases.approve), verb: 'partnerships.approve', data: { id: r.id }, style: 'positive' },
+            { title: t.text(partnershipPhrases.decline), verb: 'partnerships.declineRequest', data: { id: r.id } },
           ]
         : [],
     }),
   ),
   ...side.partnerships.map(
     (p): Item => ({
-      title: pen.typed(p.name),
-      status: activeStatus(pen),
-      lines: line(p, words.withAccess, pen),
+      title: escapeMarkdown(p.name),
+      status: activeStatus(t),
+      lines: line(p, partnershipPhrases.withAccess, t),
       actions: [
-        viewCustomers(p, pen),
+        viewCustomers(p, t),
         ...(facts.adds
-          ? [{ title: pen.plain(words.addCustomer), verb: 'customers.add', data: { reseller: p.otherId } }]
+          ? [{ title: t.text(partnershipPhrases.addCustomer), verb: 'customers.add', data: { reseller: p.otherId } }]
           : []),
-        ...mail(p, pen),
+        ...mail(p, t),
         ...(facts.removes
           ? [
               {
-                title: pen.plain(words.remove),
-                verb: 'partnership.remove',
+                title: t.text(partnershipPhrases.remove),
+                verb: 'partnerships.remove',
                 data: { id: p.id },
                 style: 'destructive' as const,
               },
@@ -91,32 +92,32 @@ const resellerItems = (side: Side, facts: PartnershipListFacts, pen: Pen): Item[
   ),
 ];
 
-const providerItems = (side: Side, facts: PartnershipListFacts, pen: Pen): Item[] => [
+const providerItems = (side: Side, facts: PartnershipListFacts, t: Localizer): Item[] => [
   ...side.requests.map(
     (r): Item => ({
-      title: pen.say(words.waiting, { name: r.name, at: r.at }),
-      status: waitingStatus(pen),
+      title: t.markdown(partnershipPhrases.waiting, { name: r.name, at: r.at }),
+      status: waitingStatus(t),
       actions: facts.decides
-        ? [{ title: pen.plain(words.withdraw), verb: 'partnership.withdraw', data: { id: r.id } }]
+        ? [{ title: t.text(partnershipPhrases.withdraw), verb: 'partnerships.withdraw', data: { id: r.id } }]
         : [],
     }),
   ),
   ...side.partnerships.map(
     (p): Item => ({
-      title: pen.typed(p.name),
-      status: activeStatus(pen),
-      lines: line(p, words.withAccessHere, pen),
+      title: escapeMarkdown(p.name),
+      status: activeStatus(t),
+      lines: line(p, partnershipPhrases.withAccessHere, t),
       actions: [
-        viewCustomers(p, pen),
+        viewCustomers(p, t),
         ...(facts.invites
-          ? [{ title: pen.plain(words.inviteCustomers), verb: 'customers.inviteJoint', data: { provider: p.otherId } }]
+          ? [{ title: t.text(partnershipPhrases.inviteCustomers), verb: 'customers.inviteJoint', data: { provider: p.otherId } }]
           : []),
-        ...mail(p, pen),
+        ...mail(p, t),
         ...(facts.authorises
           ? [
               p.adminAccess
-                ? { title: pen.plain(words.takeBack), verb: 'partnership.revokeAdmin', data: { id: p.id } }
-                : { title: pen.plain(words.giveBack), verb: 'partnership.grantAdmin', data: { id: p.id } },
+                ? { title: t.text(partnershipPhrases.takeBack), verb: 'partnerships.revokeAdmin', data: { id: p.id } }
+                : { title: t.text(partnershipPhrases.giveBack), verb: 'partnerships.grantAdmin', data: { id: p.id } },
             ]
           : []),
       ],
@@ -125,23 +126,23 @@ const providerItems = (side: Side, facts: PartnershipListFacts, pen: Pen): Item[
 ];
 
 export const listCard = card<PartnershipListFacts>('partnership.list', {
-  view: (facts, pen): CardView => {
+  view: (facts, t): CardView => {
     const { resellers, providers } = facts;
     const items = [
-      ...(resellers ? resellerItems(resellers, facts, pen) : []),
-      ...(providers ? providerItems(providers, facts, pen) : []),
+      ...(resellers ? resellerItems(resellers, facts, t) : []),
+      ...(providers ? providerItems(providers, facts, t) : []),
     ];
     const next = resellers?.next ?? providers?.next;
     return {
       icon: '🤝',
-      title: pen.say(resellers && providers ? words.topic : resellers ? words.resellers : words.providers),
-      ...(items.length === 0 ? { lines: [pen.say(resellers ? words.noneProvider : words.noneReseller)] } : {}),
+      title: t.markdown(resellers && providers ? partnershipPhrases.topic : resellers ? partnershipPhrases.resellers : partnershipPhrases.providers),
+      ...(items.length === 0 ? { lines: [t.markdown(resellers ? partnershipPhrases.noneProvider : partnershipPhrases.noneReseller)] } : {}),
       items,
       actions: [
-        ...(next ? [{ title: pen.plain(words.more), verb: 'partnership.list', data: { after: next } }] : []),
-        ...(resellers && facts.removes ? [{ title: pen.plain(words.requestTitle), verb: 'partnership.request' }] : []),
-        ...(providers ? [{ title: pen.plain(words.findOther), verb: 'providers.find' }] : []),
-        ...inTab(resellers ? 'resellers' : 'providers', pen),
+        ...(next ? [{ title: t.text(partnershipPhrases.more), verb: 'partnerships.list', data: { after: next } }] : []),
+        ...(resellers && facts.removes ? [{ title: t.text(partnershipPhrases.requestTitle), verb: 'partnerships.request' }] : []),
+        ...(providers ? [{ title: t.text(partnershipPhrases.findOther), verb: 'providers.find' }] : []),
+        ...inTab(resellers ? 'resellers' : 'providers', t),
       ],
     };
   },

@@ -1,7 +1,7 @@
-import { phrase } from '../language.js';
-import { de } from '../text.js';
+import { phrase } from '../../kernel/localizer.js';
+import { de } from '../../kernel/text.js';
 
-export const words = {
+export const partnershipPhrases = {
   topic: phrase({ en: 'Partnerships', fr: 'Partenariats' }),
 
   // inviting

@@ -1,19 +1,20 @@
 /** What is shown of a reseller's request, on either side (PAR-5, PAR-14). */
-import { card } from '../card.js';
-import { words } from './phrases.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import { card } from '../../kernel/card.js';
+import { partnershipPhrases } from './phrases.js';
 
 const sampleId = 'INV-7K2M9QXD';
 
 export const askedCard = card<{ id: string; provider: string; before?: string }>('partnership.asked', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '📨',
-    title: pen.say(words.askedTitle),
+    title: t.markdown(partnershipPhrases.askedTitle),
     lines: [
       facts.before
-        ? pen.say(words.askedBefore, { provider: facts.provider, at: facts.before })
-        : pen.say(words.asked, { provider: facts.provider }),
+        ? t.markdown(partnershipPhrases.askedBefore, { provider: facts.provider, at: facts.before })
+        : t.markdown(partnershipPhrases.asked, { provider: facts.provider }),
     ],
-    actions: [{ title: pen.plain(words.withdraw), verb: 'partnership.withdraw', data: { id: facts.id } }],
+    actions: [{ title: t.text(partnershipPhrases.withdraw), verb: 'partnerships.withdraw', data: { id: facts.id } }],
   }),
   sample: { id: '01', provider: 'Armor Distribution' },
 });
@@ -25,13 +26,13 @@ export interface RequestFacts {
   readonly message?: string;
 }
 export const requestCard = card<RequestFacts>('partnership.requestReceived', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '🙋',
-    title: pen.say(words.requestFrom),
-    lines: [pen.say(words.requestWhat, facts), ...(facts.message ? [pen.typed(facts.message)] : [])],
+    title: t.markdown(partnershipPhrases.requestFrom),
+    lines: [t.markdown(partnershipPhrases.requestWhat, facts), ...(facts.message ? [escapeMarkdown(facts.message)] : [])],
     actions: [
-      { title: pen.plain(words.approve), verb: 'partnership.approve', data: { id: facts.id }, style: 'positive' },
-      { title: pen.plain(words.decline), verb: 'partnership.declineRequest', data: { id: facts.id } },
+      { title: t.text(partnershipPhrases.approve), verb: 'partnerships.approve', data: { id: facts.id }, style: 'positive' },
+      { title: t.text(partnershipPhrases.decline), verb: 'partnerships.declineRequest', data: { id: facts.id } },
     ],
   }),
   sample: { id: '01', reseller: 'Lumière Informatique', person: 'Ada Ito', message: 'We sell to 40 customers.' },
@@ -40,13 +41,13 @@ export const requestCard = card<RequestFacts>('partnership.requestReceived', {
 export const requestDecidedCard = card<{ who: string; reseller: string; reason?: string }>(
   'partnership.requestDecided',
   {
-    view: (facts, pen) => ({
+    view: (facts, t) => ({
       icon: '🙋',
-      title: pen.say(words.requestDecided),
+      title: t.markdown(partnershipPhrases.requestDecided),
       lines: [
         facts.reason === undefined
-          ? pen.say(words.approvedBy, facts)
-          : pen.say(words.declinedBy, { who: facts.who, reseller: facts.reseller, reason: facts.reason }),
+          ? t.markdown(partnershipPhrases.approvedBy, facts)
+          : t.markdown(partnershipPhrases.declinedBy, { who: facts.who, reseller: facts.reseller, reason: facts.reason }),
       ],
     }),
     sample: { who: 'Ada Ito', reseller: 'Lumière Informatique', reason: 'Not in your country' },
@@ -54,32 +55,32 @@ export const requestDecidedCard = card<{ who: string; reseller: string; reason?:
 );
 
 export const requestWithdrawnCard = card<{ who: string }>('partnership.requestWithdrawn', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '🙋',
-    title: pen.say(words.withdrawnTitle),
-    lines: [pen.say(words.withdrawn, facts)],
+    title: t.markdown(partnershipPhrases.withdrawnTitle),
+    lines: [t.markdown(partnershipPhrases.withdrawn, facts)],
   }),
   sample: { who: 'Lumière Informatique' },
 });
 
 export const requestApprovedCard = card<{ provider: string; invitationId: string }>('partnership.requestApproved', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '🎉',
-    title: pen.say(words.approvedTitle),
-    lines: [pen.say(words.approvedWhat, { provider: facts.provider })],
+    title: t.markdown(partnershipPhrases.approvedTitle),
+    lines: [t.markdown(partnershipPhrases.approvedWhat, { provider: facts.provider })],
     actions: [
-      { title: pen.plain(words.review), verb: 'invitations.show', data: { id: facts.invitationId }, style: 'positive' },
+      { title: t.text(partnershipPhrases.review), verb: 'invitations.show', data: { id: facts.invitationId }, style: 'positive' },
     ],
   }),
   sample: { provider: 'Armor Distribution', invitationId: sampleId },
 });
 
 export const requestDeclinedCard = card<{ provider: string; reason: string }>('partnership.requestDeclined', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '📭',
-    title: pen.say(words.requestDeclinedTitle),
-    lines: [pen.say(words.requestDeclinedWhat, facts)],
-    actions: [{ title: pen.plain(words.findOther), verb: 'providers.find' }],
+    title: t.markdown(partnershipPhrases.requestDeclinedTitle),
+    lines: [t.markdown(partnershipPhrases.requestDeclinedWhat, facts)],
+    actions: [{ title: t.text(partnershipPhrases.findOther), verb: 'providers.find' }],
   }),
   sample: { provider: 'Armor Distribution', reason: 'Not in your country' },
 });

@@ -1,10 +1,11 @@
 /** `language fr|en`: overrides the Teams locale for this person, in replies and notices alike (CNV-3). */
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import { z } from 'zod';
-import { card, show } from '../card.js';
-import { change } from '../command.js';
-import { done, put, refuse } from '../decision.js';
-import { type Language, languages, type Pen, phrase } from '../language.js';
-import type { Workflow } from '../workflow.js';
+import { card, show } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { done, put, refuse } from '../../kernel/effects.js';
+import { type Language, languages, type Localizer, phrase } from '../../kernel/localizer.js';
+import type { Workflow } from '../../kernel/workflow.js';
 import { examples } from './examples.js';
 
 const words = {
@@ -25,38 +26,39 @@ const words = {
 
 /** Worded in the language that was chosen, not in the one before. */
 const setCard = card<{ language: Language }>('language.set', {
-  view: ({ language }, pen) => ({
+  view: ({ language }) => ({
     icon: '🌐',
-    title: pen.typed(words.title[language]),
-    lines: [pen.typed(words.set[language])],
+    title: escapeMarkdown(words.title[language]),
+    lines: [escapeMarkdown(words.set[language])],
   }),
   sample: { language: 'fr' },
 });
 
 const setLanguage = change({
-  verb: 'language.set',
+  verb: 'people.setLanguage',
+  formerly: ['language.set'],
   who: 'anyone',
   words: { title: words.title, help: words.help, examples: examples['language.set'] },
   input: z.object({ language: z.enum(languages) }),
   form: {
-    view: (_facts, pen: Pen) => ({
+    view: (_facts, t: Localizer) => ({
       icon: '🌐',
-      title: pen.say(words.title),
+      title: t.markdown(words.title),
       fields: [
         {
           kind: 'choice',
           id: 'language',
-          label: pen.plain(words.title),
+          label: t.text(words.title),
           required: true,
-          error: pen.plain(words.rule),
-          value: pen.language,
+          error: t.text(words.rule),
+          value: t.language,
           choices: [
             { title: 'English', value: 'en' },
             { title: 'Français', value: 'fr' },
           ],
         },
       ],
-      submit: pen.plain(words.update),
+      submit: t.text(words.update),
     }),
     sample: {},
   },
@@ -71,6 +73,6 @@ export const people: Workflow = {
   page: 'notifications',
   commands: [setLanguage],
   cards: [setCard],
-  notices: [],
+  notifications: [],
   timers: [],
 };

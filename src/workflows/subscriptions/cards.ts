@@ -1,12 +1,13 @@
 /** A subscription as it stands, in lists and on cards, with what its reader may do with it. */
-import type { Button, Item, Tone } from '../card.js';
-import { card } from '../card.js';
-import { nameOf } from '../catalogue/find.js';
-import type { Product } from '../catalogue/product.js';
-import type { Pen, Phrase } from '../language.js';
-import { words } from './phrases.js';
-import type { May } from './sight.js';
-import type { Subscription } from './subscription.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import type { Button, Item, Tone } from '../../kernel/card.js';
+import { card } from '../../kernel/card.js';
+import { nameOf } from '../catalog/find.js';
+import type { Product } from '../../domain/product.js';
+import type { Localizer, Phrase } from '../../kernel/localizer.js';
+import { subscriptionPhrases } from './phrases.js';
+import type { May } from './visibility.js';
+import type { Subscription } from '../../domain/subscription.js';
 
 export interface ListedSubscription {
   readonly id: string;
@@ -26,18 +27,18 @@ export interface ListedSubscription {
 }
 
 export const states: Record<Subscription['status'], { word: Phrase; tone: Tone }> = {
-  active: { word: words.active, tone: 'good' },
-  expired: { word: words.expired, tone: 'neutral' },
-  ended: { word: words.ended, tone: 'neutral' },
+  active: { word: subscriptionPhrases.active, tone: 'good' },
+  expired: { word: subscriptionPhrases.expired, tone: 'neutral' },
+  ended: { word: subscriptionPhrases.ended, tone: 'neutral' },
 };
 
 const azureSettings =
   'https://portal.azure.com/#view/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/UserSettings';
 
-export function subscriptionButtons(s: ListedSubscription, pen: Pen): Button[] {
+export function subscriptionButtons(s: ListedSubscription, t: Localizer): Button[] {
   const data = { subscription: s.id };
   const button = (title: Phrase, verb: string, more: object = {}): Button => ({
-    title: pen.plain(title),
+    title: t.text(title),
     verb,
     data: { ...data, ...more },
   });
@@ -47,39 +48,39 @@ export function subscriptionButtons(s: ListedSubscription, pen: Pen): Button[] {
   return [
     ...(s.azure === false && may.nameReseller
       ? [
-          button(words.azureTick, 'subscriptions.tenantOwner'),
-          { title: pen.plain(words.azureLink), url: azureSettings },
+          button(subscriptionPhrases.azureTick, 'subscriptions.tenantOwner'),
+          { title: t.text(subscriptionPhrases.azureLink), url: azureSettings },
         ]
       : []),
-    ...(may.seats && !azure ? [button(words.seatsTitle, 'subscriptions.changeSeats')] : []),
-    ...(may.upgrade && !azure ? [button(words.upgrade, 'subscriptions.upgrade')] : []),
-    ...(may.ask ? [button(words.askProvider, 'orders.askSeats')] : []),
+    ...(may.seats && !azure ? [button(subscriptionPhrases.seatsTitle, 'subscriptions.changeSeats')] : []),
+    ...(may.upgrade && !azure ? [button(subscriptionPhrases.upgrade, 'subscriptions.upgrade')] : []),
+    ...(may.ask ? [button(subscriptionPhrases.askProvider, 'orders.askSeats')] : []),
     ...(may.renew
-      ? [button(s.renewal ? words.turnOff : words.turnOn, 'subscriptions.renewal', { onOff: String(!s.renewal) })]
+      ? [button(s.renewal ? subscriptionPhrases.turnOff : subscriptionPhrases.turnOn, 'subscriptions.renewal', { onOff: String(!s.renewal) })]
       : []),
-    ...(may.nameReseller ? [button(words.mpn, 'subscriptions.assignReseller')] : []),
-    ...(may.support ? [button(words.supportTitle, 'subscriptions.setSupportContact')] : []),
-    ...(may.end ? [button(words.endTitle, 'subscriptions.end')] : []),
+    ...(may.nameReseller ? [button(subscriptionPhrases.mpn, 'subscriptions.assignReseller')] : []),
+    ...(may.support ? [button(subscriptionPhrases.supportTitle, 'subscriptions.setSupportContact')] : []),
+    ...(may.end ? [button(subscriptionPhrases.endTitle, 'subscriptions.end')] : []),
   ].slice(0, 6);
 }
 
-export function subscriptionItem(s: ListedSubscription, pen: Pen): Item {
+export function subscriptionItem(s: ListedSubscription, t: Localizer): Item {
   const state = states[s.status];
   return {
-    title: pen.typed(nameOf(s, pen)),
-    status: { text: pen.plain(state.word), tone: state.tone },
+    title: escapeMarkdown(nameOf(s, t)),
+    status: { text: t.text(state.word), tone: state.tone },
     lines: [
-      pen.say(words.use, s),
+      t.markdown(subscriptionPhrases.use, s),
       s.status !== 'active'
-        ? pen.say(words.endedAt, { at: s.termEnd })
-        : pen.say(s.renewal ? words.renews : words.ends, { at: s.termEnd }),
-      pen.say(words.orderedBy, { provider: s.provider }),
-      ...(s.reseller ? [pen.say(words.ofRecord, { reseller: s.reseller, mpnId: s.mpnId ?? '' })] : []),
-      pen.say(words.supportBy, { name: s.support }),
-      ...(s.azure === undefined ? [] : [pen.say(s.azure ? words.azureDone : words.azurePending)]),
-      pen.typed(s.id),
+        ? t.markdown(subscriptionPhrases.endedAt, { at: s.termEnd })
+        : t.markdown(s.renewal ? subscriptionPhrases.renews : subscriptionPhrases.ends, { at: s.termEnd }),
+      t.markdown(subscriptionPhrases.orderedBy, { provider: s.provider }),
+      ...(s.reseller ? [t.markdown(subscriptionPhrases.ofRecord, { reseller: s.reseller, mpnId: s.mpnId ?? '' })] : []),
+      t.markdown(subscriptionPhrases.supportBy, { name: s.support }),
+      ...(s.azure === undefined ? [] : [t.markdown(s.azure ? subscriptionPhrases.azureDone : subscriptionPhrases.azurePending)]),
+      escapeMarkdown(s.id),
     ],
-    actions: subscriptionButtons(s, pen),
+    actions: subscriptionButtons(s, t),
   };
 }
 
@@ -118,17 +119,17 @@ interface ListFacts {
   readonly next?: string;
 }
 export const listCard = card<ListFacts>('subscription.list', {
-  view: ({ customerId, name, items, adds, asks, next }, pen) => ({
+  view: ({ customerId, name, items, adds, asks, next }, t) => ({
     icon: '📦',
-    title: pen.say(words.listTitle, { name }),
-    ...(items.length === 0 ? { lines: [pen.say(words.none)] } : {}),
-    items: items.map((s) => subscriptionItem(s, pen)),
+    title: t.markdown(subscriptionPhrases.listTitle, { name }),
+    ...(items.length === 0 ? { lines: [t.markdown(subscriptionPhrases.none)] } : {}),
+    items: items.map((s) => subscriptionItem(s, t)),
     actions: [
       ...(next
-        ? [{ title: pen.plain(words.more), verb: 'subscriptions.list', data: { id: customerId, after: next } }]
+        ? [{ title: t.text(subscriptionPhrases.more), verb: 'subscriptions.list', data: { id: customerId, after: next } }]
         : []),
-      ...(adds ? [{ title: pen.plain(words.addTitle), verb: 'subscriptions.add', data: { id: customerId } }] : []),
-      ...(asks ? [{ title: pen.plain(words.askOrder), verb: 'orders.askAdd', data: { id: customerId } }] : []),
+      ...(adds ? [{ title: t.text(subscriptionPhrases.addTitle), verb: 'subscriptions.add', data: { id: customerId } }] : []),
+      ...(asks ? [{ title: t.text(subscriptionPhrases.askOrder), verb: 'orderRequests.requestSubscription', data: { id: customerId } }] : []),
     ],
   }),
   sample: {

@@ -1,14 +1,14 @@
 /** What the cards of a subscription are worded from, taken from the records once. */
-import type { Member } from '../actor.js';
-import { productNamed, type Ways, waysOf } from '../catalogue/find.js';
-import type { ActiveRelationship } from '../customers/relationship.js';
-import { type Effect, notice, tell } from '../decision.js';
-import type { View } from '../view.js';
+import type { Member } from '../../kernel/actor.js';
+import { productNamed, type Ways, waysOf } from '../catalog/find.js';
+import type { ActiveRelationship } from '../../domain/relationship.js';
+import { type Effect, notification, notify } from '../../kernel/effects.js';
+import type { View } from '../../kernel/view.js';
 import type { ListedSubscription } from './cards.js';
 import type { Found } from './find.js';
-import { changedCard, type Said } from './said.js';
-import { mayWith } from './sight.js';
-import type { Subscription } from './subscription.js';
+import { changedCard, type Said } from './change-phrases.js';
+import { mayWith } from './visibility.js';
+import type { Subscription } from '../../domain/subscription.js';
 
 export type Listing = Pick<
   Subscription,
@@ -84,7 +84,7 @@ export const listedAll = async (
     ),
   );
 
-export const changed = notice('subscription.changed', 'customers.see', changedCard);
+export const changed = notification('subscription.changed', 'customers.see', changedCard);
 
 /** Tells the other side of a subscription what was done: its reseller, or those it serves the customer with; its provider. */
 export function tellOthers(
@@ -102,5 +102,5 @@ export function tellOthers(
   const facts = { customerId: held.customer.id, said, names, by: actor.organization.name };
   return [...new Set(beside)]
     .filter((id) => id !== undefined && id !== own && id !== asker)
-    .map((organizationId) => tell(changed, { organizationId: organizationId ?? '' }, facts));
+    .map((organizationId) => notify(changed, { organizationId: organizationId ?? '' }, facts));
 }

@@ -1,45 +1,45 @@
 /** The fields that several orders have in common. */
-import type { Field } from '../card.js';
-import { nameOf } from '../catalogue/find.js';
-import type { Product } from '../catalogue/product.js';
-import type { Pen } from '../language.js';
-import { words } from './phrases.js';
+import type { Field } from '../../kernel/card.js';
+import { nameOf } from '../catalog/find.js';
+import type { Product } from '../../domain/product.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import { subscriptionPhrases } from './phrases.js';
 
 /** Whose subscription it is, where that is not known yet. */
-export const companyField = (pen: Pen): Field => ({
+export const companyField = (t: Localizer): Field => ({
   kind: 'text',
   id: 'company',
-  label: pen.plain(words.company),
+  label: t.text(subscriptionPhrases.company),
   required: true,
   maxLength: 200,
-  error: pen.plain(words.companyRule),
+  error: t.text(subscriptionPhrases.companyRule),
 });
 
-export const productField = (pen: Pen, products: readonly Pick<Product, 'id' | 'names'>[]): Field => ({
+export const productField = (t: Localizer, products: readonly Pick<Product, 'id' | 'names'>[]): Field => ({
   kind: 'choice',
   id: 'product',
-  label: pen.plain(words.product),
+  label: t.text(subscriptionPhrases.product),
   required: true,
-  error: pen.plain(words.productRule),
-  choices: products.map((p) => ({ title: nameOf(p, pen), value: p.id })),
+  error: t.text(subscriptionPhrases.productRule),
+  choices: products.map((p) => ({ title: nameOf(p, t), value: p.id })),
 });
 
-export const seatsField = (pen: Pen, value?: string): Field => ({
+export const seatsField = (t: Localizer, value?: string): Field => ({
   kind: 'number',
   id: 'seats',
-  label: pen.plain(words.seats),
+  label: t.text(subscriptionPhrases.seats),
   required: true,
   min: 1,
-  error: pen.plain(words.seatsRule),
+  error: t.text(subscriptionPhrases.seatsRule),
   ...(value ? { value } : {}),
 });
 
 /** What a subscription is upgraded to, where its paths are not known yet. */
-export const targetField = (pen: Pen): Field => ({
+export const targetField = (t: Localizer): Field => ({
   kind: 'text',
   id: 'product',
-  label: pen.plain(words.upgradeTo),
+  label: t.text(subscriptionPhrases.upgradeTo),
   required: true,
   maxLength: 200,
-  error: pen.plain(words.productRule),
+  error: t.text(subscriptionPhrases.productRule),
 });

@@ -1,15 +1,15 @@
 /** Finding the subscription that is meant; what others hold does not exist here (ORG-3). */
-import type { Member } from '../actor.js';
-import type { VerbButton } from '../card.js';
-import { productNamed, productsMeant } from '../catalogue/find.js';
-import type { Product } from '../catalogue/product.js';
+import type { Member } from '../../kernel/actor.js';
+import type { VerbButton } from '../../kernel/card.js';
+import { productNamed, productsMeant } from '../catalog/find.js';
+import type { Product } from '../../domain/product.js';
 import { type CustomerMeant, type Held, heldBy, theCustomer } from '../customers/find.js';
-import { isFound, type Refusal, refuse, whichOf } from '../decision.js';
-import type { Pen, Phrase } from '../language.js';
-import type { View } from '../view.js';
-import { words } from './phrases.js';
-import { isVisible } from './sight.js';
-import type { ActiveSubscription, Subscription } from './subscription.js';
+import { isFound, type Refusal, refuse, whichOf } from '../../kernel/effects.js';
+import type { Localizer, Phrase } from '../../kernel/localizer.js';
+import type { View } from '../../kernel/view.js';
+import { subscriptionPhrases } from './phrases.js';
+import { isVisible } from './visibility.js';
+import type { ActiveSubscription, Subscription } from '../../domain/subscription.js';
 
 export interface Found {
   readonly held: Held;
@@ -46,15 +46,15 @@ export async function seenSubscriptions(
 async function byId(view: View, actor: Member, id: string): Promise<Found | Refusal> {
   const subscription = await view.get('subscriptions', id.trim().toUpperCase());
   const held = subscription ? await heldBy(view, actor.organization.id, subscription.customerId) : undefined;
-  if (!subscription || !held || !isVisible(subscription, actor, held.relationships)) return refuse(words.notFound);
-  if (subscription.status !== 'active') return refuse(words.notActive);
+  if (!subscription || !held || !isVisible(subscription, actor, held.relationships)) return refuse(subscriptionPhrases.notFound);
+  if (subscription.status !== 'active') return refuse(subscriptionPhrases.notActive);
   return { held, subscription, names: await productNamed(view, subscription.productId) };
 }
 
 /** Who wants licences of what the customer does not have orders it, or asks for it; anybody looks at what is there. */
 const orders: Readonly<Record<string, readonly [verb: string, title: Phrase]>> = {
-  'subscriptions.changeSeats': ['subscriptions.add', words.addTitle],
-  'orders.askSeats': ['orders.askAdd', words.askOrder],
+  'subscriptions.changeSeats': ['subscriptions.add', subscriptionPhrases.addTitle],
+  'orders.askSeats': ['orders.askAdd', subscriptionPhrases.askOrder],
 };
 
 function insteadOf(
@@ -62,7 +62,7 @@ function insteadOf(
   { customer: { id } }: Held,
   product: string | undefined,
   { seats, more = '' }: Readonly<Record<string, string>>,
-  pen: Pen,
+  t: Localizer,
 ): readonly VerbButton[] {
   const [order, title] = orders[verb] ?? [];
   const count = seats ?? (Number(more) > 0 ? more : undefined);
@@ -73,7 +73,7 @@ function insteadOf(
     ...(order && title && !(Number(more) < 0)
       ? [
           {
-            title: [pen.plain(title), wanted]
+            title: [t.text(title), wanted]
               .filter((part) => part !== '')
               .join(' · ')
               .slice(0, 80),
@@ -82,7 +82,7 @@ function insteadOf(
           },
         ]
       : []),
-    { title: pen.plain(words.listTopic), verb: 'subscriptions.list', data: { id } },
+    { title: t.text(subscriptionPhrases.listTopic), verb: 'subscriptions.list', data: { id } },
   ];
 }
 
@@ -117,14 +117,14 @@ export async function theSubscription(
   const fits = better.some(Boolean) ? like.filter((_one, at) => better[at]) : like;
   const [first, ...others] = fits;
   if (!first) {
-    const next = (pen: Pen): readonly VerbButton[] => insteadOf(verb, held, meant.product, data, pen);
+    const next = (t: Localizer): readonly VerbButton[] => insteadOf(verb, held, meant.product, data, t);
     return meant.product === undefined || named.length === 0
-      ? refuse(words.noneActive, { name: held.customer.name }, { next })
-      : refuse(words.noneOfIt, { name: held.customer.name, product: meant.product }, { next });
+      ? refuse(subscriptionPhrases.noneActive, { name: held.customer.name }, { next })
+      : refuse(subscriptionPhrases.noneOfIt, { name: held.customer.name, product: meant.product }, { next });
   }
   if (others.length === 0) return { held, subscription: first.subscription, names: first.names };
-  return whichOf(words.which, fits, ({ names, subscription }, pen) => ({
-    title: `${names[pen.language]} · ${subscription.seats} · ${subscription.id}`,
+  return whichOf(subscriptionPhrases.which, fits, ({ names, subscription }, t) => ({
+    title: `${names[t.language]} · ${subscription.seats} · ${subscription.id}`,
     verb,
     data: { ...data, subscription: subscription.id },
   }));

@@ -1,15 +1,16 @@
 /** The form that asks which subscription is meant: by customer and product, until it is known by its id. */
-import type { Member } from '../actor.js';
-import type { Field } from '../card.js';
-import type { FormView } from '../command.js';
-import { words as customerWords } from '../customers/listing-phrases.js';
-import { isFound, type Refusal } from '../decision.js';
-import type { Markdown, Pen, Phrase } from '../language.js';
-import * as input from '../text.js';
-import type { View } from '../view.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import type { Member } from '../../kernel/actor.js';
+import type { Field } from '../../kernel/card.js';
+import type { FormView } from '../../kernel/command.js';
+import { customerListPhrases as customerWords } from '../customers/list-phrases.js';
+import { isFound, type Refusal } from '../../kernel/effects.js';
+import type { Markdown, Localizer, Phrase } from '../../kernel/localizer.js';
+import * as input from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
 import { companyField } from './fields.js';
 import { type Found, theSubscription } from './find.js';
-import { words } from './phrases.js';
+import { subscriptionPhrases } from './phrases.js';
 
 export const meantInput = {
   /** A subscription's id. */
@@ -77,12 +78,12 @@ const countOf = (now: number, more: number): Pick<MeantForm, 'seats' | 'counted'
   ...(Number.isInteger(more) && more !== 0 ? { counted: { now, more } } : {}),
 });
 
-const countedText = (counted: NonNullable<MeantForm['counted']>, pen: Pen): Markdown =>
-  counted.now + counted.more > 0 ? pen.say(words.counted, counted) : pen.say(words.noneLeft);
+const countedText = (counted: NonNullable<MeantForm['counted']>, t: Localizer): Markdown =>
+  counted.now + counted.more > 0 ? t.markdown(subscriptionPhrases.counted, counted) : t.markdown(subscriptionPhrases.noneLeft);
 
 export function meantView(
   form: MeantForm,
-  pen: Pen,
+  t: Localizer,
   of: {
     readonly icon: string;
     readonly title: Phrase;
@@ -95,46 +96,46 @@ export function meantView(
 ): FormView {
   const { known } = form;
   const asks: Field[] = [
-    companyField(pen),
+    companyField(t),
     ...(of.product === false
       ? []
       : [
           {
             kind: 'text' as const,
             id: 'product',
-            label: pen.plain(words.product),
+            label: t.text(subscriptionPhrases.product),
             maxLength: 200,
-            error: pen.plain(words.productTyped),
+            error: t.text(subscriptionPhrases.productTyped),
           },
         ]),
   ];
   return {
     icon: of.icon,
-    title: pen.say(of.title),
+    title: t.markdown(of.title),
     lines: [
-      ...(known ? [pen.typed(known.title[pen.language])] : []),
-      ...(form.counted ? [countedText(form.counted, pen)] : []),
+      ...(known ? [escapeMarkdown(known.title[t.language])] : []),
+      ...(form.counted ? [countedText(form.counted, t)] : []),
       ...(of.lines ?? []),
     ],
     fields: [...(known ? [] : asks), ...of.fields],
-    submit: pen.plain(of.submit),
+    submit: t.text(of.submit),
     data: { ...(known ? { subscription: known.id } : {}), ...(form.requestId ? { requestId: form.requestId } : {}) },
   };
 }
 
 /** The form that asks for a customer alone. */
-export const customerForm = (pen: Pen, title: Phrase, submit: Phrase): FormView => ({
+export const customerForm = (t: Localizer, title: Phrase, submit: Phrase): FormView => ({
   icon: '🏢',
-  title: pen.say(title),
+  title: t.markdown(title),
   fields: [
     {
       kind: 'text',
       id: 'company',
-      label: pen.plain(customerWords.askName),
+      label: t.text(customerWords.askName),
       required: true,
       maxLength: 200,
-      error: pen.plain(words.companyRule),
+      error: t.text(subscriptionPhrases.companyRule),
     },
   ],
-  submit: pen.plain(submit),
+  submit: t.text(submit),
 });

@@ -1,32 +1,32 @@
-import type { Workflow } from '../workflow.js';
-import { add } from './adding.js';
-import { askAdd } from './ask-adding.js';
-import { askSeats, askUpgrade } from './ask-changing.js';
+import type { Workflow } from '../../kernel/workflow.js';
+import { add } from './add-subscription.js';
+import { askAdd } from '../orders/request-subscription.js';
+import { askSeats, askUpgrade } from '../orders/request-change.js';
 import { listCard } from './cards.js';
-import { approve, decline } from './deciding.js';
-import { addUser, removeUser, userDoneCard } from './editing-users.js';
-import { end } from './ending.js';
+import { approve, decline } from '../orders/approve-request.js';
+import { addUser, removeUser, userDoneCard } from '../licenses/add-customer-user.js';
+import { end } from './end-subscription.js';
 import { changed } from './facts.js';
-import { assign, licenceCard, takeBack } from './licensing.js';
-import { credit, creditCard, list } from './listing.js';
-import { byProduct, subscriptionSearch } from './looking.js';
-import { assignReseller, tenantOwner } from './naming.js';
-import { words } from './phrases.js';
-import { readinessCard } from './readiness.js';
-import { renewal } from './renewing.js';
-import { approved, customerWanted, decidedCard, declined, received, sentCard } from './requests.js';
-import { changedCard, doneCard } from './said.js';
-import { changeSeats } from './seats.js';
-import { setSupportContact } from './supporting.js';
+import { assign, licenceCard, takeBack } from '../licenses/assign-license.js';
+import { credit, creditCard, list } from './list-subscriptions.js';
+import { byProduct, subscriptionSearch } from './search-subscriptions.js';
+import { assignReseller, tenantOwner } from './assign-reseller.js';
+import { subscriptionPhrases } from './phrases.js';
+import { readinessCard } from '../orders/readiness.js';
+import { renewal } from './set-renewal.js';
+import { approved, customerWanted, decidedCard, declined, received, sentCard } from '../orders/order-requests.js';
+import { changedCard, doneCard } from './change-phrases.js';
+import { changeSeats } from './change-seats.js';
+import { setSupportContact } from './set-support-contact.js';
 import { expired, reminderTimer, renewed, soon, termTimer } from './timers.js';
-import { upgrade } from './upgrading.js';
-import { users, usersCard } from './users.js';
-import { requests, requestsCard, requestsToAnswer } from './waiting-requests.js';
-import { customerUnwanted, takenBack, withdraw, withdrawn } from './withdrawing.js';
+import { upgrade } from './upgrade-subscription.js';
+import { users, usersCard } from '../licenses/list-customer-users.js';
+import { requests, requestsCard, requestsToAnswer } from '../orders/list-requests.js';
+import { customerUnwanted, takenBack, withdraw, withdrawn } from '../orders/withdraw-request.js';
 
 export const subscriptions: Workflow = {
   name: 'subscriptions',
-  title: words.topic,
+  title: subscriptionPhrases.topic,
   page: 'subscriptions',
   commands: [
     list,
@@ -65,7 +65,7 @@ export const subscriptions: Workflow = {
     requestsCard,
     decidedCard,
   ],
-  notices: [
+  notifications: [
     received,
     customerWanted,
     approved,

@@ -1,9 +1,9 @@
-import { words as agreementWords } from '../enrollment/agreement-phrases.js';
-import { phrase } from '../language.js';
-import { de } from '../text.js';
+import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
+import { phrase } from '../../kernel/localizer.js';
+import { de } from '../../kernel/text.js';
 
 /** What people read of subscriptions and of orders. */
-export const words = {
+export const subscriptionPhrases = {
   topic: phrase({ en: 'Subscriptions and licences', fr: 'Abonnements et licences' }),
   listTitle: phrase<{ name: string }>({
     en: (f) => `Subscriptions of ${f.name}`,

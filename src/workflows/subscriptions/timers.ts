@@ -1,14 +1,14 @@
 /** The end of a term: reminded of 30, 7 and 1 days before, then renewed or expired (SUB-9). */
 
-import { card } from '../card.js';
-import { nameOf, productNamed } from '../catalogue/find.js';
-import type { Product } from '../catalogue/product.js';
+import { card } from '../../kernel/card.js';
+import { nameOf, productNamed } from '../catalog/find.js';
+import type { Product } from '../../domain/product.js';
 import { ownRelationships } from '../customers/find.js';
-import { type Effect, notice, put, tell } from '../decision.js';
-import type { View } from '../view.js';
-import { timer } from '../workflow.js';
-import { words } from './phrases.js';
-import { nextReminder, subscriptionLife, termEndAfter } from './subscription.js';
+import { type Effect, notification, put, notify } from '../../kernel/effects.js';
+import type { View } from '../../kernel/view.js';
+import { timer } from '../../kernel/workflow.js';
+import { subscriptionPhrases } from './phrases.js';
+import { nextReminder, subscriptionLife, termEndAfter } from '../../domain/subscription.js';
 
 export interface TermFacts {
   readonly customerId: string;
@@ -31,43 +31,43 @@ const sample: TermFacts = {
 };
 
 export const soonCard = card<TermFacts>('subscription.soon', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '⏳',
-    title: pen.say(words.soonTitle),
-    lines: [pen.say(words.soon, { ...facts, names: undefined, product: nameOf(facts, pen) })],
+    title: t.markdown(subscriptionPhrases.soonTitle),
+    lines: [t.markdown(subscriptionPhrases.soon, { ...facts, names: undefined, product: nameOf(facts, t) })],
     actions: [
       {
-        title: pen.plain(facts.on ? words.turnOff : words.turnOn),
-        verb: 'subscriptions.renewal',
+        title: t.text(facts.on ? subscriptionPhrases.turnOff : subscriptionPhrases.turnOn),
+        verb: 'subscriptions.setRenewal',
         data: { subscription: facts.subscription, onOff: String(!facts.on) },
       },
-      { title: pen.plain(words.open), verb: 'subscriptions.list', data: { id: facts.customerId } },
+      { title: t.text(subscriptionPhrases.open), verb: 'subscriptions.list', data: { id: facts.customerId } },
     ],
   }),
   sample,
 });
 export const renewedCard = card<TermFacts>('subscription.renewed', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '🔁',
-    title: pen.say(words.renewedTitle),
-    lines: [pen.say(words.renewed, { name: facts.name, at: facts.at, product: nameOf(facts, pen) })],
-    actions: [{ title: pen.plain(words.open), verb: 'subscriptions.list', data: { id: facts.customerId } }],
+    title: t.markdown(subscriptionPhrases.renewedTitle),
+    lines: [t.markdown(subscriptionPhrases.renewed, { name: facts.name, at: facts.at, product: nameOf(facts, t) })],
+    actions: [{ title: t.text(subscriptionPhrases.open), verb: 'subscriptions.list', data: { id: facts.customerId } }],
   }),
   sample,
 });
 export const expiredCard = card<TermFacts>('subscription.expired', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '⌛',
-    title: pen.say(words.expiredTitle),
-    lines: [pen.say(words.expiredWhat, { name: facts.name, product: nameOf(facts, pen) })],
-    actions: [{ title: pen.plain(words.open), verb: 'subscriptions.list', data: { id: facts.customerId } }],
+    title: t.markdown(subscriptionPhrases.expiredTitle),
+    lines: [t.markdown(subscriptionPhrases.expiredWhat, { name: facts.name, product: nameOf(facts, t) })],
+    actions: [{ title: t.text(subscriptionPhrases.open), verb: 'subscriptions.list', data: { id: facts.customerId } }],
   }),
   sample,
 });
 
-export const soon = notice('subscription.soon', 'subscriptions.renewal', soonCard);
-export const renewed = notice('subscription.renewed', 'customers.see', renewedCard);
-export const expired = notice('subscription.expired', 'customers.see', expiredCard);
+export const soon = notification('subscription.soon', 'subscriptions.renewal', soonCard);
+export const renewed = notification('subscription.renewed', 'customers.see', renewedCard);
+export const expired = notification('subscription.expired', 'customers.see', expiredCard);
 
 const load = async (view: View, id: string) => {
   const subscription = await view.get('subscriptions', id);
@@ -97,7 +97,7 @@ const factsOf = ({ subscription, names }: Loaded, now: string): TermFacts => ({
 const told = (kind: typeof soon, { subscription, beside }: Loaded, facts: TermFacts): readonly Effect[] =>
   [...new Set([subscription.providerId, subscription.resellerId, ...beside])]
     .filter((id) => id !== undefined)
-    .map((organizationId) => tell(kind, { organizationId }, facts));
+    .map((organizationId) => notify(kind, { organizationId }, facts));
 
 export const reminderTimer = timer({
   name: 'subscription.remind',

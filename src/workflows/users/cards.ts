@@ -1,10 +1,11 @@
-import type { CardView, Item, VerbButton } from '../card.js';
-import { card } from '../card.js';
-import type { Markdown, Pen } from '../language.js';
-import type { Role } from '../permissions.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import type { CardView, Item, VerbButton } from '../../kernel/card.js';
+import { card } from '../../kernel/card.js';
+import type { Markdown, Localizer } from '../../kernel/localizer.js';
+import type { Role } from '../../kernel/permissions.js';
 import { roleNames } from './fields.js';
-import { words } from './phrases.js';
-import { roleWords } from './role-words.js';
+import { userPhrases } from './phrases.js';
+import { roleWords } from '../../domain/role-phrases.js';
 
 interface SignInInformation {
   readonly id: string;
@@ -18,24 +19,24 @@ interface SignInInformation {
 }
 
 export const signInInformationCard = card<SignInInformation>('users.signInInformation', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '🔐',
-    title: pen.say(facts.reset ? words.resetTitle : words.addedTitle, { name: facts.name }),
+    title: t.markdown(facts.reset ? userPhrases.resetTitle : userPhrases.addedTitle, { name: facts.name }),
     status: facts.password
-      ? { text: pen.plain(words.copyNow), tone: 'warning' }
-      : { text: pen.plain(words.shownBefore), tone: 'neutral' },
+      ? { text: t.text(userPhrases.copyNow), tone: 'warning' }
+      : { text: t.text(userPhrases.shownBefore), tone: 'neutral' },
     facts: [
-      { title: pen.plain(words.name), value: pen.typed(facts.name) },
-      { title: pen.plain(words.roles), value: rolesLine(facts.roles, pen) },
-      { title: pen.plain(words.userName), value: pen.typed(facts.email) },
-      ...(facts.password ? [{ title: pen.plain(words.temporaryPassword), value: pen.typed(facts.password) }] : []),
+      { title: t.text(userPhrases.name), value: escapeMarkdown(facts.name) },
+      { title: t.text(userPhrases.roles), value: rolesLine(facts.roles, t) },
+      { title: t.text(userPhrases.userName), value: escapeMarkdown(facts.email) },
+      ...(facts.password ? [{ title: t.text(userPhrases.temporaryPassword), value: escapeMarkdown(facts.password) }] : []),
     ],
-    lines: [pen.say(words.howToUse, { until: facts.until })],
+    lines: [t.markdown(userPhrases.howToUse, { until: facts.until })],
     actions: [
       ...(facts.password
         ? []
-        : [{ title: pen.plain(words.reset), verb: 'users.resetPassword', data: { id: facts.id } }]),
-      { title: pen.plain(words.listTitle), verb: 'users.list' },
+        : [{ title: t.text(userPhrases.reset), verb: 'users.resetPassword', data: { id: facts.id } }]),
+      { title: t.text(userPhrases.listTitle), verb: 'users.list' },
     ],
   }),
   sample: {
@@ -49,8 +50,8 @@ export const signInInformationCard = card<SignInInformation>('users.signInInform
   },
 });
 
-const rolesLine = (roles: readonly Role[], pen: Pen) =>
-  roles.length > 0 ? pen.typed(pen.words.list(roleNames(roles, pen))) : pen.say(words.none);
+const rolesLine = (roles: readonly Role[], t: Localizer) =>
+  roles.length > 0 ? escapeMarkdown(t.format.list(roleNames(roles, t))) : t.markdown(userPhrases.none);
 
 export interface ListedUser {
   readonly id: string;
@@ -71,50 +72,50 @@ interface ListFacts {
   readonly next?: string;
 }
 
-function titleOf({ name, you }: ListedUser, pen: Pen): Markdown {
-  if (name === undefined) return pen.say(words.nameless);
-  return you ? pen.say(words.you, { name }) : pen.typed(name);
+function titleOf({ name, you }: ListedUser, t: Localizer): Markdown {
+  if (name === undefined) return t.markdown(userPhrases.nameless);
+  return you ? t.markdown(userPhrases.you, { name }) : escapeMarkdown(name);
 }
-function listed(user: ListedUser, pen: Pen): Item {
+function listed(user: ListedUser, t: Localizer): Item {
   const offer = (verb: string, title: string, style?: 'destructive'): VerbButton[] =>
     user.verbs.includes(verb) ? [{ title, verb, data: { id: user.id }, ...(style ? { style } : {}) }] : [];
   return {
-    title: titleOf(user, pen),
+    title: titleOf(user, t),
     status: user.signedIn
-      ? { text: pen.plain(words.signedIn), tone: 'good' }
-      : { text: pen.plain(words.waiting), tone: 'warning' },
-    lines: [user.email ? pen.typed(user.email) : pen.say(words.noAddress), rolesLine(user.roles, pen)],
+      ? { text: t.text(userPhrases.signedIn), tone: 'good' }
+      : { text: t.text(userPhrases.waiting), tone: 'warning' },
+    lines: [user.email ? escapeMarkdown(user.email) : t.markdown(userPhrases.noAddress), rolesLine(user.roles, t)],
     actions: [
-      ...offer('users.setRoles', pen.plain(words.rolesCommand)),
-      ...offer('users.resetPassword', pen.plain(words.reset)),
-      ...offer('users.remove', pen.plain(words.remove), 'destructive'),
+      ...offer('users.setRoles', t.text(userPhrases.rolesCommand)),
+      ...offer('users.resetPassword', t.text(userPhrases.reset)),
+      ...offer('users.remove', t.text(userPhrases.remove), 'destructive'),
     ],
   };
 }
 
 export const listCard = card<ListFacts>('users.list', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '👥',
-    title: pen.say(words.listTitle),
+    title: t.markdown(userPhrases.listTitle),
     lines: [
       facts.role === undefined
-        ? pen.say(words.listed, { organization: facts.organization })
-        : pen.say(words.listedRole, { role: pen.plain(roleWords[facts.role]) }),
-      ...(facts.items.length === 0 ? [pen.say(words.nobodyListed)] : []),
+        ? t.markdown(userPhrases.listed, { organization: facts.organization })
+        : t.markdown(userPhrases.listedRole, { role: t.text(roleWords[facts.role]) }),
+      ...(facts.items.length === 0 ? [t.markdown(userPhrases.nobodyListed)] : []),
     ],
-    items: facts.items.map((user) => listed(user, pen)),
+    items: facts.items.map((user) => listed(user, t)),
     actions: [
-      ...(facts.adds ? [{ title: pen.plain(words.addTitle), verb: 'users.add' }] : []),
+      ...(facts.adds ? [{ title: t.text(userPhrases.addTitle), verb: 'users.add' }] : []),
       ...(facts.next
         ? [
             {
-              title: pen.plain(words.more),
+              title: t.text(userPhrases.more),
               verb: 'users.list',
               data: { after: facts.next, ...(facts.role ? { role: facts.role } : {}) },
             },
           ]
         : []),
-      ...(facts.role ? [{ title: pen.plain(words.everybody), verb: 'users.list' }] : []),
+      ...(facts.role ? [{ title: t.text(userPhrases.everybody), verb: 'users.list' }] : []),
     ],
   }),
   sample: {
@@ -135,24 +136,24 @@ export const listCard = card<ListFacts>('users.list', {
   },
 });
 
-const toTheList = (pen: Pen): CardView['actions'] => [{ title: pen.plain(words.listTitle), verb: 'users.list' }];
+const toTheList = (t: Localizer): CardView['actions'] => [{ title: t.text(userPhrases.listTitle), verb: 'users.list' }];
 
 export const updatedCard = card<{ name: string; roles: readonly Role[] }>('users.updated', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '👤',
-    title: pen.say(words.updatedTitle),
-    lines: [pen.say(words.updated, { name: facts.name, roles: roleNames(facts.roles, pen) })],
-    actions: toTheList(pen),
+    title: t.markdown(userPhrases.updatedTitle),
+    lines: [t.markdown(userPhrases.updated, { name: facts.name, roles: roleNames(facts.roles, t) })],
+    actions: toTheList(t),
   }),
   sample: { name: 'Ada Ito', roles: ['salesAgent'] },
 });
 
 export const removedCard = card<{ name: string; email: string }>('users.removed', {
-  view: (facts, pen) => ({
+  view: (facts, t) => ({
     icon: '👤',
-    title: pen.say(words.removedTitle),
-    lines: [pen.say(words.removed, facts)],
-    actions: toTheList(pen),
+    title: t.markdown(userPhrases.removedTitle),
+    lines: [t.markdown(userPhrases.removed, facts)],
+    actions: toTheList(t),
   }),
   sample: { name: 'Ada Ito', email: 'ada@lumiere.example' },
 });

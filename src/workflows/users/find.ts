@@ -1,13 +1,14 @@
 /** Finding the user who is meant, and the global admins; people of other organisations do not exist here (ORG-3). */
 import { z } from 'zod';
-import type { Member } from '../actor.js';
-import { type Refusal, refuse, whichOf } from '../decision.js';
-import { type Role, rolesFor } from '../permissions.js';
-import * as input from '../text.js';
-import { folded } from '../text.js';
-import type { View } from '../view.js';
-import { words } from './phrases.js';
-import { isNameless, type User } from './user.js';
+import type { Member } from '../../kernel/actor.js';
+import { type Refusal, refuse, whichOf } from '../../kernel/effects.js';
+import { type Role, rolesFor } from '../../kernel/permissions.js';
+import * as input from '../../kernel/text.js';
+import { folded } from '../../kernel/text.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import type { View } from '../../kernel/view.js';
+import { userPhrases } from './phrases.js';
+import { isNameless, type User } from '../../domain/user.js';
 
 /** How a user is named: by a button's id, or as it was said. */
 export const meant = z.object({
@@ -18,10 +19,10 @@ export const meant = z.object({
 });
 export type Meant = z.output<typeof meant>;
 
-const toTheList = (pen: { plain(phrase: typeof words.listTitle): string }) => [
-  { title: pen.plain(words.listTitle), verb: 'users.list' },
+const toTheList = (t: Localizer) => [
+  { title: t.text(userPhrases.listTitle), verb: 'users.list' },
 ];
-const unknown = (): Refusal => refuse(words.notFound, { next: toTheList });
+const unknown = (): Refusal => refuse(userPhrases.notFound, { next: toTheList });
 
 /** The user of the actor's organisation who is meant; several of that name become buttons. */
 export async function theUser(view: View, actor: Member, asked: Meant, verb: string): Promise<User | Refusal> {
@@ -31,7 +32,7 @@ export async function theUser(view: View, actor: Member, asked: Meant, verb: str
   const address = asked.email ?? (asked.user?.includes('@') ? asked.user.toLowerCase() : undefined);
   if (address !== undefined) return ours(await view.one('users', 'email', address));
   const name = asked.name ?? asked.user;
-  if (name === undefined) return refuse(words.which, { next: toTheList });
+  if (name === undefined) return refuse(userPhrases.which, { next: toTheList });
   const scope = { index: 'organization', key: actor.organization.id } as const;
   const { items } = await view.search('users', name, scope, { limit: 6 });
   const exact = items.filter((user) => folded(user.name) === folded(name));
@@ -39,7 +40,7 @@ export async function theUser(view: View, actor: Member, asked: Meant, verb: str
   const [first, ...others] = fits;
   if (!first) return unknown();
   if (others.length === 0) return first;
-  return whichOf(words.which, fits, (user) => ({ title: user.name, verb, data: { id: user.id } }));
+  return whichOf(userPhrases.which, fits, (user) => ({ title: user.name, verb, data: { id: user.id } }));
 }
 
 /** Everybody of an organisation who holds one of these roles, by name; of each role at most a page of 200. */

@@ -1,15 +1,15 @@
 /** People and their accounts: added, listed, given roles, removed, signed in (USR-1 to USR-8). */
-import { remove as gone } from '../decision.js';
-import { timer, type Workflow } from '../workflow.js';
-import { add } from './adding.js';
+import { remove as gone } from '../../kernel/effects.js';
+import { timer, type Workflow } from '../../kernel/workflow.js';
+import { add } from './add-user.js';
 import * as cards from './cards.js';
-import { remove, resetPassword } from './leaving.js';
-import { list } from './listing.js';
-import { newPassword, welcomeCard } from './new-password.js';
-import { words } from './phrases.js';
-import { setRoles } from './roles.js';
-import { failedCard, signIn } from './signing-in.js';
-import { typedCard, typedPassword } from './typed-password.js';
+import { remove, resetPassword } from './remove-user.js';
+import { list } from './list-users.js';
+import { newPassword, welcomeCard } from './set-password.js';
+import { userPhrases } from './phrases.js';
+import { setRoles } from './set-roles.js';
+import { failedCard, signIn } from './sign-in.js';
+import { typedCard, typedPassword } from './warn-typed-password.js';
 
 /** Failed attempts are counted for as long as a lock would last. */
 const forgetAttempts = timer({
@@ -22,10 +22,10 @@ const forgetAttempts = timer({
 
 export const users: Workflow = {
   name: 'users',
-  title: words.topic,
+  title: userPhrases.topic,
   page: 'users',
   commands: [list, add, setRoles, remove, resetPassword, signIn, newPassword, typedPassword],
   cards: [...Object.values(cards), failedCard, welcomeCard, typedCard],
-  notices: [],
+  notifications: [],
   timers: [forgetAttempts],
 };

@@ -1,7 +1,7 @@
 /** What a password of one's own must be, and what looks like one where none belongs (USR-3, USR-8): pure. */
-import type { Actor } from '../actor.js';
-import { temporaryPassword } from '../secrets.js';
-import { folded } from '../text.js';
+import type { Actor } from '../../kernel/actor.js';
+import { temporaryPassword } from '../../kernel/secrets.js';
+import { folded } from '../../kernel/text.js';
 
 const shortest = 12;
 const different = 5;

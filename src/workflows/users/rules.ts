@@ -1,11 +1,11 @@
 /** Who may change whose rights, beyond the permission table (USR-5): pure. */
-import type { Member } from '../actor.js';
-import { may } from '../actor.js';
-import { type Refusal, refuse } from '../decision.js';
-import { adminTypes, agentTypes, type Role } from '../permissions.js';
+import type { Member } from '../../kernel/actor.js';
+import { may } from '../../kernel/actor.js';
+import { type Refusal, refuse } from '../../kernel/effects.js';
+import { adminTypes, agentTypes, type Role } from '../../kernel/permissions.js';
 import type { Admins } from './find.js';
-import { words } from './phrases.js';
-import type { User } from './user.js';
+import { userPhrases } from './phrases.js';
+import type { User } from '../../domain/user.js';
 
 const isAdminType = (role: Role): boolean => (adminTypes as readonly Role[]).includes(role);
 const isAgentType = (role: Role): boolean => (agentTypes as readonly Role[]).includes(role);
@@ -22,13 +22,13 @@ export const byGlobalAdmin = (
   order: { verb: string; data?: Readonly<Record<string, string>> },
 ): Refusal =>
   refuse(
-    words.adminsByGlobalAdmin,
+    userPhrases.adminsByGlobalAdmin,
     { holders },
     {
-      next: (pen) => [
+      next: (t) => [
         {
-          title: pen.plain(words.askThem),
-          verb: 'ask',
+          title: t.text(userPhrases.askThem),
+          verb: 'commands.forward',
           data: { ...order.data, order: order.verb, permission: 'users.admins' },
         },
       ],
@@ -51,9 +51,9 @@ export function whyNotRoles(actor: Member, user: User, roles: readonly Role[], a
     return byGlobalAdmin(admins.names, order);
   const added = roles.filter((role) => !user.roles.includes(role));
   if (user.id === actor.user.id && added.some((role) => !(givesAdminTypes && isAgentType(role))))
-    return refuse(words.notOneself, { field: added.some(isAdminType) ? 'adminTypes' : 'agentTypes' });
+    return refuse(userPhrases.notOneself, { field: added.some(isAdminType) ? 'adminTypes' : 'agentTypes' });
   if (user.roles.includes('globalAdmin') && !roles.includes('globalAdmin') && !admins.another)
-    return refuse(words.lastGlobalAdmin, { name: user.name }, { field: 'adminTypes' });
+    return refuse(userPhrases.lastGlobalAdmin, { name: user.name }, { field: 'adminTypes' });
   return undefined;
 }
 
@@ -61,14 +61,14 @@ export function whyNotRoles(actor: Member, user: User, roles: readonly Role[], a
 export function whyNotRemove(actor: Member, user: User, admins: Admins): Refusal | undefined {
   if (user.id !== actor.user.id && user.roles.some(isAdminType) && !may(actor, 'users.admins'))
     return byGlobalAdmin(admins.names, { verb: 'users.remove', data: meaning(user) });
-  if (user.roles.includes('globalAdmin') && !admins.another) return refuse(words.lastGlobalAdmin, { name: user.name });
-  if (user.id === actor.user.id) return refuse(words.notYourself);
+  if (user.roles.includes('globalAdmin') && !admins.another) return refuse(userPhrases.lastGlobalAdmin, { name: user.name });
+  if (user.id === actor.user.id) return refuse(userPhrases.notYourself);
   return undefined;
 }
 
 /** Why this user's password may not be reset. */
 export function whyNotReset(actor: Member, user: User, admins: Admins): Refusal | undefined {
-  if (user.id === actor.user.id) return refuse(words.notOwnPassword);
+  if (user.id === actor.user.id) return refuse(userPhrases.notOwnPassword);
   if (user.roles.some(isAdminType) && !may(actor, 'users.admins'))
     return byGlobalAdmin(admins.names, { verb: 'users.resetPassword', data: meaning(user) });
   return undefined;

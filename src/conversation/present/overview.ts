@@ -1,0 +1,69 @@
+/** The tab's first sight: what waits for this person, what there is to look through, and a chart (CNV-6). */
+import { may } from '../../kernel/actor.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import type { TimelineEntry } from '../../kernel/search.js';
+import { recognise } from '../identity/identify.js';
+import { type Deps, localizerFor } from '../deps.js';
+import type { Conversation, Requester, Overview } from '../turn.js';
+import { findAll } from './search.js';
+import { admitted } from '../identity/admission.js';
+
+/** So many of each kind that waits. */
+const waitingAtMost = 20;
+
+export function createOverview(
+  deps: Deps & { readonly admits: (tenantId: string) => boolean },
+): Pick<Conversation, 'overview'> {
+  async function overview(looker: Requester): Promise<Overview | undefined> {
+    const actor = await recognise(deps, looker);
+    if (actor.kind !== 'member' || !admitted(actor, deps.admits)) return undefined;
+    const t = localizerFor(deps, actor.language);
+    const { waiting, searches, charts, timelines } = deps.registry;
+    return {
+      language: actor.language,
+      name: actor.user.name,
+      organization: actor.organization.name,
+      waiting: await Promise.all(
+        waiting
+          .filter(({ who }) => may(actor, who))
+          .map(async (kind) => ({
+            title: t.text(kind.title),
+            items: (await findAll(deps, [kind], actor, '', waitingAtMost)).map(({ title, line, status, say }) => ({
+              title,
+              line,
+              ...(status ? { status } : {}),
+              ...(say ? { say } : {}),
+            })),
+          })),
+      ),
+      lists: [...searches.values()]
+        .filter(({ who }) => may(actor, who))
+        .map(({ name, title, help }) => ({ kind: name, title: t.text(title), help: t.text(help) })),
+      charts: await Promise.all(
+        charts
+          .filter(({ who }) => may(actor, who))
+          .map(async ({ title, bars }) => ({
+            title: t.text(title),
+            bars: (await deps.store.read((view) => bars(view, actor))).map(({ label, tone, count }) => ({
+              label: t.text(label),
+              ...(tone ? { tone } : {}),
+              count,
+            })),
+          })),
+      ),
+      timelines: (
+        await Promise.all(
+          timelines
+            .filter(({ who }) => may(actor, who))
+            .map((one) => deps.store.read((view) => one.tell(view, actor, t))),
+        )
+      ).flatMap((told) => (told ? [dated(told, t)] : [])),
+    };
+  }
+  return { overview };
+}
+
+const dated = ({ steps, ...told }: TimelineEntry, { format: words }: Localizer): Overview['timelines'][number] => ({
+  ...told,
+  steps: steps.map(({ at, text }) => ({ on: words.date(at), text })),
+});

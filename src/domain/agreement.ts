@@ -1,0 +1,27 @@
+/** A version of the indirect reseller agreement, as the operator published it (ENR-15). */
+import { z } from 'zod';
+import { collection, recordBase } from '../kernel/collection.js';
+
+const agreement = z.object({
+  ...recordBase,
+  kind: z.literal('indirectReseller'),
+  /** As the agreement itself calls it, e.g. `2026-11`. */
+  label: z.string(),
+  /** Where its text stands. */
+  url: z.string(),
+  publishedBy: z.string(),
+  publishedAt: z.string(),
+  /** Where the round of those to be asked has come to; absent once everybody was. */
+  asking: z.object({ after: z.string().optional() }).optional(),
+});
+export type Agreement = z.output<typeof agreement>;
+
+export const agreements = collection({
+  schema: agreement,
+  indexes: {
+    /** Newest last. */
+    kind: { key: (a) => a.kind, order: (a) => a.publishedAt },
+    asking: { key: (a) => (a.asking ? 'asking' : undefined) },
+  },
+  unique: { label: (a) => `${a.kind}|${a.label.toLowerCase()}` },
+});

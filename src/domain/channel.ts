@@ -1,0 +1,36 @@
+/** A channel or group chat that an organisation has its notices told in (NOT-3). */
+import { z } from 'zod';
+import { languages } from '../kernel/localizer.js';
+import { machine } from '../kernel/lifecycle.js';
+import { collection, recordBase } from '../kernel/collection.js';
+import { topicNames } from './topics.js';
+
+/** Asked for first: who wants it is told what everybody there will read. */
+export const channelLife = machine({
+  asked: { ask: 'asked', confirm: 'active', stop: 'stopped' },
+  active: { ask: 'active', confirm: 'active', stop: 'stopped' },
+  stopped: { ask: 'asked' },
+});
+
+const channel = z.object({
+  /** `id`: the conversation's id. */
+  ...recordBase,
+  organizationId: z.string(),
+  status: z.enum(['asked', 'active', 'stopped']),
+  topics: z.array(z.enum(topicNames)),
+  /** Of whoever asked for it: a channel has none of its own. */
+  language: z.enum(languages),
+  askedBy: z.string(),
+  /** How to reach it, opaque outside `teams/`. */
+  chat: z.record(z.string(), z.unknown()),
+  /** The channel refuses our messages (403, 404): nothing is sent until somebody there is heard from again. */
+  unreachable: z.boolean().optional(),
+});
+export type NoticeChannel = z.output<typeof channel>;
+
+export const channels = collection({
+  schema: channel,
+  /** Those that are told; newest last. */
+  indexes: { organization: { key: (c) => (c.status === 'active' ? c.organizationId : undefined) } },
+  hidden: ['chat'],
+});

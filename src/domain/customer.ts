@@ -1,0 +1,38 @@
+/** A customer: one record per primary domain, shared by all its partners (CUS-13). */
+import { z } from 'zod';
+import { languages } from '../kernel/localizer.js';
+import { address } from './organization.js';
+import { collection, recordBase } from '../kernel/collection.js';
+
+export const customer = z.object({
+  ...recordBase,
+  /** Legal company name. */
+  name: z.string().min(1),
+  /** Primary domain, lower case: `contoso.onmicrosoft.com`. */
+  domain: z.string().min(1),
+  /** ISO 3166-1 alpha-2 */
+  country: z.string().length(2),
+  language: z.enum(languages),
+  /** Unknown of a customer that came by an invitation. */
+  address: address.optional(),
+  contact: z.object({ name: z.string(), email: z.string(), phone: z.string().optional() }),
+  /** The company's number in its country's register, where one is demanded. */
+  registrationNumber: z.string().optional(),
+  /** User name of the admin account that was made with the customer; its password is kept as a hash only (CUS-2). */
+  adminUser: z.string().optional(),
+  /** Salted hash of the temporary password; never shown, never audited. */
+  adminPassword: z.string().optional(),
+  /** When that password was last made anew. */
+  adminResetAt: z.string().optional(),
+});
+export type Customer = z.output<typeof customer>;
+
+export const customers = collection({
+  schema: customer,
+  indexes: {
+    country: { key: (c) => c.country, order: (c) => c.name.toLowerCase() },
+    contact: { key: (c) => c.contact.email.toLowerCase(), order: (c) => c.name.toLowerCase() },
+  },
+  unique: { domain: (c) => c.domain },
+  hidden: ['adminPassword'],
+});

@@ -1,0 +1,43 @@
+/** A provider's request to change its directory entry (ORG-5); until it is approved the old entry stays published. */
+import { z } from 'zod';
+import { machine } from '../kernel/lifecycle.js';
+import { collection, recordBase } from '../kernel/collection.js';
+
+export const directoryChangeLife = machine({
+  asked: { approve: 'approved', reject: 'rejected' },
+  approved: {},
+  rejected: {},
+});
+
+const common = {
+  ...recordBase,
+  organizationId: z.string(),
+  askedBy: z.string(),
+  askedAt: z.string(),
+  name: z.string(),
+  logoUrl: z.string().optional(),
+  /** Target URL for each location, by country code. */
+  profiles: z.record(z.string(), z.string()),
+};
+
+const directoryChange = z.discriminatedUnion('status', [
+  z.object({ ...common, status: z.literal('asked') }),
+  z.object({ ...common, status: z.literal('approved'), decidedBy: z.string(), decidedAt: z.string() }),
+  z.object({
+    ...common,
+    status: z.literal('rejected'),
+    decidedBy: z.string(),
+    decidedAt: z.string(),
+    reason: z.string(),
+  }),
+]);
+export type DirectoryChange = z.output<typeof directoryChange>;
+
+export const directoryChanges = collection({
+  schema: directoryChange,
+  indexes: {
+    organization: { key: (c) => c.organizationId, order: (c) => c.askedAt },
+    review: { key: (c) => (c.status === 'asked' ? 'waiting' : undefined), order: (c) => c.askedAt },
+  },
+  unique: { open: (c) => (c.status === 'asked' ? c.organizationId : undefined) },
+});

@@ -1,0 +1,137 @@
+/** One enrolment as an indirect reseller, or one transition from direct billing, from its first step (ENR-7, TRN-9). */
+import { z } from 'zod';
+import { languages } from '../kernel/localizer.js';
+import { machine } from '../kernel/lifecycle.js';
+import { address, contact } from './organization.js';
+import { collection, recordBase } from '../kernel/collection.js';
+
+const life = {
+  draft: { submit: 'emailVerification', submitVerified: 'inReview', withdraw: 'withdrawn' },
+  emailVerification: { confirm: 'inReview', reopen: 'draft', withdraw: 'withdrawn' },
+  inReview: { approve: 'approved', reject: 'rejected', withdraw: 'withdrawn' },
+  rejected: { reopen: 'draft', withdraw: 'withdrawn' },
+  withdrawn: {},
+} as const;
+
+/** ENR-7. `submitVerified`: the contact's address was proved before and has not changed (ENR-2). */
+export const enrollmentLife = machine({ ...life, approved: { accept: 'active' }, active: {} });
+/** TRN-9. There is no way back from `approved` (TRN-3). */
+export const transitionLife = machine({ ...life, approved: { accept: 'dual' }, dual: {} });
+
+type Step = Parameters<typeof enrollmentLife.next>[1] | Parameters<typeof transitionLife.next>[1];
+/** Where a step leads by the table of its kind; `undefined`: the table has no such move. */
+export const nextStatus = (
+  { kind, status }: { readonly kind: 'enrolment' | 'transition'; readonly status: Status },
+  step: Step,
+): Status | undefined => {
+  if (kind === 'transition') return status === 'active' ? undefined : transitionLife.next(status, step);
+  return status === 'dual' ? undefined : enrollmentLife.next(status, step);
+};
+
+export const statuses = [
+  'draft',
+  'emailVerification',
+  'inReview',
+  'rejected',
+  'withdrawn',
+  'approved',
+  'active',
+  'dual',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** What may have happened, in the words of the timeline (ENR-8). */
+const happenings = [
+  'started',
+  'proved',
+  'disproved',
+  'submitted',
+  'resent',
+  'confirmed',
+  'disputed',
+  'reopened',
+  'approved',
+  'approvedByPolicy',
+  'rejected',
+  'withdrawn',
+  'accepted',
+] as const;
+
+const supportContact = z.object({ email: z.string(), phone: z.string(), web: z.string() });
+
+const common = {
+  ...recordBase,
+  kind: z.enum(['enrolment', 'transition']),
+  organizationId: z.string(),
+  tenantId: z.string(),
+  /** Of the letters to its primary contact. */
+  language: z.enum(languages),
+  startedBy: z.object({ userId: z.string(), name: z.string() }),
+  /** ENR-12: how the right to act for the tenant is known. */
+  authority: z.enum(['claimed', 'proved', 'disproved']),
+  /** Since when it is in its present state. */
+  since: z.string(),
+  history: z.array(
+    z.object({ what: z.enum(happenings), at: z.string(), by: z.string(), reason: z.string().optional() }),
+  ),
+  /** An invitation that led here and waits (PAR-4). */
+  invitationId: z.string().optional(),
+  /** The membership account named, its codes counted, and when one of them was given right (ENR-13). */
+  membership: z
+    .object({
+      account: z.string(),
+      codes: z.number().int(),
+      codeExpiresAt: z.string(),
+      failures: z.number().int(),
+      lockedUntil: z.string().optional(),
+      provedAt: z.string().optional(),
+    })
+    .optional(),
+  mpnId: z.string().optional(),
+  /** ISO 3166-1 alpha-2, of the tenant. */
+  country: z.string().length(2),
+  legalName: z.string().optional(),
+  address: address.optional(),
+  primaryContact: contact.optional(),
+  supportContact: supportContact.optional(),
+  /** How often each step was saved, and by whom last: a form that is older says so. */
+  edits: z.partialRecord(
+    z.enum(['legal', 'primary', 'support']),
+    z.object({ count: z.number().int(), by: z.string() }),
+  ),
+};
+
+export type EditedStep = 'legal' | 'primary' | 'support';
+
+export const enrollment = z.discriminatedUnion('status', [
+  z.object({ ...common, status: z.literal('draft') }),
+  z.object({ ...common, status: z.literal('withdrawn') }),
+  z.object({ ...common, status: z.literal('emailVerification'), verificationId: z.string() }),
+  z.object({ ...common, status: z.literal('inReview'), submittedAt: z.string() }),
+  z.object({ ...common, status: z.literal('rejected'), reason: z.string(), decidedBy: z.string() }),
+  z.object({ ...common, status: z.literal('approved'), decidedBy: z.string() }),
+  z.object({ ...common, status: z.literal('active'), decidedBy: z.string() }),
+  z.object({ ...common, status: z.literal('dual'), decidedBy: z.string() }),
+]);
+export type Enrollment = z.output<typeof enrollment>;
+export type Stage<S extends Status> = Extract<Enrollment, { status: S }>;
+export type Happening = (typeof happenings)[number];
+
+/** Ended: nothing more happens to it. */
+export const isOver = ({ status }: { status: Status }): boolean =>
+  status === 'withdrawn' || status === 'active' || status === 'dual';
+
+export const enrollments = collection({
+  schema: enrollment,
+  indexes: {
+    organization: { key: (e) => e.organizationId, order: (e) => e.createdAt },
+    tenant: { key: (e) => e.tenantId, order: (e) => e.createdAt },
+    review: { key: (e) => (e.status === 'inReview' ? 'waiting' : undefined), order: (e) => e.since },
+  },
+  unique: {
+    /** One at a time. */
+    open: (e) => (isOver(e) ? undefined : e.organizationId),
+    /** A partner profile is bound by the first that is submitted with it. */
+    mpnId: (e) => (isOver(e) || e.status === 'draft' ? undefined : e.mpnId),
+  },
+});

@@ -1,0 +1,44 @@
+/** An organisation's place in one incentive programme (INC-2, INC-4); the programmes are enrolled in separately. */
+import { z } from 'zod';
+import { machine } from '../kernel/lifecycle.js';
+import { collection, recordBase } from '../kernel/collection.js';
+
+export const incentiveLife = machine({
+  notInvited: { invite: 'invited' },
+  invited: { enrol: 'enrolled', decline: 'declined' },
+  enrolled: {},
+  declined: {},
+});
+
+export const incentiveProgrammes = ['indirectReseller', 'directBill'] as const;
+export type IncentiveProgramme = (typeof incentiveProgrammes)[number];
+
+const incentive = z.object({
+  ...recordBase,
+  organizationId: z.string(),
+  programme: z.enum(incentiveProgrammes),
+  status: z.enum(['notInvited', 'invited', 'enrolled', 'declined']),
+  /** When the invitation is due (INC-1); only while `notInvited`. */
+  inviteAt: z.string().optional(),
+  invitedAt: z.string().optional(),
+  /** The membership account's address that was invited. */
+  invitedEmail: z.string().optional(),
+  decidedAt: z.string().optional(),
+  /** Who enrolled or declined, by name. */
+  decidedBy: z.string().optional(),
+});
+export type Incentive = z.output<typeof incentive>;
+
+export const incentiveId = (organizationId: string, programme: IncentiveProgramme): string =>
+  `${organizationId}:${programme}`;
+
+export const incentives = collection({
+  schema: incentive,
+  indexes: {
+    organization: { key: (i) => i.organizationId },
+    due: {
+      key: (i) => (i.status === 'notInvited' && i.inviteAt ? 'due' : undefined),
+      order: (i) => i.inviteAt ?? '',
+    },
+  },
+});

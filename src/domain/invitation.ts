@@ -1,0 +1,94 @@
+/** A tracked invitation: one personalised link, drafted, handed over by its maker, accepted or not (PAR-10, PAR-14). */
+import { z } from 'zod';
+import { origins } from './relationship.js';
+import { languages } from '../kernel/localizer.js';
+import { machine } from '../kernel/lifecycle.js';
+import { collection, recordBase } from '../kernel/collection.js';
+
+export const invitationLife = machine({
+  open: { accept: 'accepted', decline: 'declined', expire: 'expired', revoke: 'revoked', replace: 'replaced' },
+  accepted: {},
+  declined: {},
+  expired: {},
+  revoked: {},
+  replaced: {},
+});
+
+/** `partnership`: provider → reseller. `customer`: a partner alone → customer. `joint`: reseller and provider → customer. */
+const invitationKinds = ['partnership', 'customer', 'joint'] as const;
+
+const common = {
+  ...recordBase,
+  kind: z.enum(invitationKinds),
+  /** The inviting organisation. */
+  fromOrganizationId: z.string(),
+  fromUserId: z.string(),
+  /** Joint invitations: the provider named with the reseller. */
+  withOrganizationId: z.string().optional(),
+  withName: z.string().optional(),
+  /** A customer that the inviting partner serves already, invited at its contact's address, whatever its domain. */
+  customerId: z.string().optional(),
+  /** Of a customer: how it came to the inviting partner (CUS-9); own marketing unless said. */
+  origin: z.enum(origins).optional(),
+  /** The address the draft is for; lower case. */
+  email: z.string(),
+  /** The organisation it is for, where it is known: then only that one accepts. */
+  toOrganizationId: z.string().optional(),
+  /** Shown while the organisation is not known. */
+  toName: z.string().optional(),
+  draft: z.object({ language: z.enum(languages), subject: z.string(), body: z.string() }),
+  expiresAt: z.string(),
+  /** When the maker said Done: the draft was handed over. */
+  handedOverAt: z.string().optional(),
+  /** When the link's page was continued, or the invitation was looked at in Teams. */
+  openedAt: z.string().optional(),
+  remindedAt: z.string().optional(),
+  /** Invited customers: how many codes were sent, and how often the newest was given wrongly. */
+  codes: z.number().int().optional(),
+  tries: z.number().int().optional(),
+  /** Codes mailed to the address, for the organisation whose global admin proves it (PAR-6). */
+  proof: z
+    .object({
+      organizationId: z.string(),
+      codes: z.number().int(),
+      expiresAt: z.string(),
+      failures: z.number().int(),
+      lockedUntil: z.string().optional(),
+    })
+    .optional(),
+  /** The request of a reseller that this invitation answers (PAR-5). */
+  requestId: z.string().optional(),
+};
+
+const invitation = z.discriminatedUnion('status', [
+  z.object({ ...common, status: z.literal('open') }),
+  z.object({ ...common, status: z.literal('accepted'), acceptedAt: z.string(), acceptedBy: z.string() }),
+  z.object({
+    ...common,
+    status: z.literal('declined'),
+    declinedAt: z.string(),
+    declinedBy: z.string(),
+    reason: z.string(),
+  }),
+  z.object({ ...common, status: z.literal('expired'), endedAt: z.string() }),
+  z.object({ ...common, status: z.literal('revoked'), endedAt: z.string() }),
+  z.object({ ...common, status: z.literal('replaced'), endedAt: z.string(), replacedBy: z.string() }),
+]);
+export type Invitation = z.output<typeof invitation>;
+export type OpenInvitation = Extract<Invitation, { status: 'open' }>;
+
+export const invitations = collection({
+  schema: invitation,
+  indexes: {
+    /** Newest last; lists read it backwards. */
+    from: { key: (i) => i.fromOrganizationId, order: (i) => i.createdAt },
+    to: { key: (i) => i.toOrganizationId, order: (i) => i.createdAt },
+    email: { key: (i) => (i.status === 'open' ? i.email : undefined), order: (i) => i.createdAt },
+    /** Open ones by the instant of their next timer: the reminder first, then the end. */
+    expiry: { key: (i) => (i.status === 'open' ? 'open' : undefined), order: (i) => i.expiresAt },
+    unreminded: {
+      key: (i) => (i.status === 'open' && i.remindedAt === undefined ? 'open' : undefined),
+      order: (i) => i.expiresAt,
+    },
+  },
+});

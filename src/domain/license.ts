@@ -1,0 +1,37 @@
+/** A customer's users, and who of them holds a licence of which subscription (SUB-5). */
+import { z } from 'zod';
+import { collection, recordBase } from '../kernel/collection.js';
+import { folded } from '../kernel/text.js';
+
+const customerUser = z.object({
+  ...recordBase,
+  customerId: z.string(),
+  name: z.string().min(1),
+  /** Lower case; unique within the customer. */
+  email: z.string(),
+});
+export type CustomerUser = z.output<typeof customerUser>;
+
+const license = z.object({
+  ...recordBase,
+  customerId: z.string(),
+  subscriptionId: z.string(),
+  customerUserId: z.string(),
+});
+export type License = z.output<typeof license>;
+
+export const customerUsers = collection({
+  schema: customerUser,
+  indexes: { customer: { key: (u) => u.customerId, order: (u) => folded(u.name) } },
+  unique: { email: (u) => `${u.customerId}|${u.email}` },
+  search: (u) => [u.name, u.email],
+});
+
+export const licenses = collection({
+  schema: license,
+  indexes: {
+    subscription: { key: (l) => l.subscriptionId },
+    user: { key: (l) => l.customerUserId },
+  },
+  unique: { one: (l) => `${l.subscriptionId}|${l.customerUserId}` },
+});

@@ -1,0 +1,44 @@
+/** What only the provider may order, asked for by a reseller in one click (SUB-8, CUS-3). */
+import { z } from 'zod';
+import { machine } from '../kernel/lifecycle.js';
+import { collection, recordBase } from '../kernel/collection.js';
+
+export const orderRequestLife = machine({
+  asked: { approve: 'approved', decline: 'declined', withdraw: 'withdrawn' },
+  approved: {},
+  declined: {},
+  withdrawn: {},
+});
+
+const common = {
+  ...recordBase,
+  resellerId: z.string(),
+  providerId: z.string(),
+  askedBy: z.string(),
+  /** The order that is asked for: its verb and everything that was said, as its own form takes it. */
+  verb: z.string(),
+  data: z.record(z.string(), z.string()),
+  message: z.string().optional(),
+};
+
+const orderRequest = z.discriminatedUnion('status', [
+  z.object({ ...common, status: z.literal('asked') }),
+  z.object({ ...common, status: z.literal('approved'), decidedBy: z.string(), decidedAt: z.string() }),
+  z.object({
+    ...common,
+    status: z.literal('declined'),
+    decidedBy: z.string(),
+    decidedAt: z.string(),
+    reason: z.string(),
+  }),
+  z.object({ ...common, status: z.literal('withdrawn'), decidedAt: z.string() }),
+]);
+export type OrderRequest = z.output<typeof orderRequest>;
+
+export const orderRequests = collection({
+  schema: orderRequest,
+  indexes: {
+    provider: { key: (r) => r.providerId, order: (r) => r.createdAt },
+    reseller: { key: (r) => r.resellerId, order: (r) => r.createdAt },
+  },
+});

@@ -1,0 +1,68 @@
+/** An organisation of the programme: bound to one Entra tenant, with a set of capabilities (ORG-1, ORG-2). */
+import { z } from 'zod';
+import { capabilities } from '../kernel/permissions.js';
+import { collection, recordBase } from '../kernel/collection.js';
+import { folded } from '../kernel/text.js';
+
+export const contact = z.object({ name: z.string(), email: z.string(), phone: z.string().optional() });
+export const address = z.object({
+  line1: z.string(),
+  line2: z.string().optional(),
+  city: z.string(),
+  state: z.string().optional(),
+  postalCode: z.string().optional(),
+  /** ISO 3166-1 alpha-2 */
+  country: z.string().length(2),
+});
+
+/** Of the operator, until its profile says it: the configuration does not (ISO 3166's code for an unknown country). */
+export const unknownCountry = 'ZZ';
+
+export const organization = z.object({
+  ...recordBase,
+  /** Legal business name. */
+  name: z.string().min(1),
+  /** Entra tenant id, the one thing that says which organisation an activity comes from. */
+  tenantId: z.string().min(1),
+  capabilities: z.array(z.enum(capabilities)).min(1),
+  /** ISO 3166-1 alpha-2 */
+  country: z.string().length(2),
+  address: address.optional(),
+  /** Partner id (MPN) of the location account used at onboarding. */
+  mpnId: z.string().optional(),
+  primaryContact: contact.optional(),
+  supportContact: z.object({ email: z.string(), phone: z.string(), web: z.string() }).optional(),
+  /** Usable for partnerships: enrolled, approved and agreement accepted. */
+  active: z.boolean(),
+  /** Made by the first person of its tenant, and not approved yet: nothing but the enrolment is possible (ENR-12). */
+  enrolling: z.literal(true).optional(),
+  /** Came in through the operator, already in the programme elsewhere (ENR-2). */
+  onboarded: z.literal(true).optional(),
+  /** The operator's mark: this direct-bill partner may become an indirect reseller (TRN-1). */
+  eligible: z.boolean().optional(),
+  /** The primary contact's address that was proved (ENR-6). */
+  verifiedEmail: z.string().optional(),
+  /** The version of the reseller agreement that was accepted last (ENR-15). */
+  agreementId: z.string().optional(),
+  /** Copied from the partner profile when it was linked (ENR-13). */
+  membership: z
+    .object({
+      account: z.string(),
+      benefits: z.array(z.string()),
+      incentives: z.array(z.string()),
+      competencies: z.array(z.string()),
+    })
+    .optional(),
+});
+export type Organization = z.output<typeof organization>;
+
+/** Direct-bill partner and indirect reseller at once, for good: shown as both (ORG-1, TRN-3, TRN-6). */
+export const isDual = ({ capabilities }: Pick<Organization, 'capabilities'>): boolean =>
+  capabilities.includes('directBill') && capabilities.includes('indirectReseller');
+
+export const organizations = collection({
+  schema: organization,
+  indexes: { capability: { key: (o) => o.capabilities, order: (o) => folded(o.name) } },
+  unique: { tenant: (o) => o.tenantId, mpnId: (o) => o.mpnId },
+  search: (o) => [o.name],
+});

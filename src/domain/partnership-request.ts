@@ -1,0 +1,53 @@
+/** A reseller asks a provider of the directory for a partnership (PAR-5, PAR-14). */
+import { z } from 'zod';
+import { machine } from '../kernel/lifecycle.js';
+import { collection, recordBase } from '../kernel/collection.js';
+
+export const requestLife = machine({
+  asked: { approve: 'approved', decline: 'declined', withdraw: 'withdrawn' },
+  approved: {},
+  declined: {},
+  withdrawn: {},
+});
+
+const common = {
+  ...recordBase,
+  resellerId: z.string(),
+  providerId: z.string(),
+  /** The user who asked; told of the answer. */
+  askedBy: z.string(),
+  message: z.string().optional(),
+};
+
+const partnershipRequest = z.discriminatedUnion('status', [
+  z.object({ ...common, status: z.literal('asked') }),
+  z.object({
+    ...common,
+    status: z.literal('approved'),
+    decidedBy: z.string(),
+    decidedAt: z.string(),
+    invitationId: z.string(),
+  }),
+  z.object({
+    ...common,
+    status: z.literal('declined'),
+    decidedBy: z.string(),
+    decidedAt: z.string(),
+    reason: z.string(),
+  }),
+  z.object({ ...common, status: z.literal('withdrawn'), decidedAt: z.string() }),
+]);
+export type PartnershipRequest = z.output<typeof partnershipRequest>;
+export type OpenRequest = Extract<PartnershipRequest, { status: 'asked' }>;
+export const isAsked = (request: PartnershipRequest): request is OpenRequest => request.status === 'asked';
+/** What its cards are settled by. */
+export const requestSubject = (id: string): string => `requests/${id}`;
+
+export const requests = collection({
+  schema: partnershipRequest,
+  indexes: {
+    provider: { key: (r) => r.providerId, order: (r) => r.createdAt },
+    reseller: { key: (r) => r.resellerId, order: (r) => r.createdAt },
+  },
+  unique: { pair: (r) => (r.status === 'asked' ? `${r.providerId}|${r.resellerId}` : undefined) },
+});

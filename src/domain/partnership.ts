@@ -1,0 +1,39 @@
+/** A partnership between an indirect provider and an indirect reseller (PAR-7 to PAR-9, PAR-14). */
+import { z } from 'zod';
+import { machine } from '../kernel/lifecycle.js';
+import { collection, recordBase } from '../kernel/collection.js';
+
+export const partnershipLife = machine({ active: { remove: 'removed' }, removed: {} });
+
+const common = {
+  ...recordBase,
+  providerId: z.string(),
+  resellerId: z.string(),
+  invitationId: z.string(),
+  /** Since when. */
+  since: z.string(),
+  /** The provider's admin access to the reseller's work account, as marked here (PAR-8). */
+  adminAccess: z.boolean(),
+};
+
+export const partnership = z.discriminatedUnion('status', [
+  z.object({ ...common, status: z.literal('active') }),
+  z.object({
+    ...common,
+    status: z.literal('removed'),
+    removedAt: z.string(),
+    /** The representation that was made (PAR-9): by whom, when, in which version of the text. */
+    representation: z.object({ by: z.string(), at: z.string(), text: z.string() }),
+  }),
+]);
+export type Partnership = z.output<typeof partnership>;
+export type ActivePartnership = Extract<Partnership, { status: 'active' }>;
+
+export const partnerships = collection({
+  schema: partnership,
+  indexes: {
+    provider: { key: (p) => (p.status === 'active' ? p.providerId : undefined), order: (p) => p.since },
+    reseller: { key: (p) => (p.status === 'active' ? p.resellerId : undefined), order: (p) => p.since },
+  },
+  unique: { pair: (p) => (p.status === 'active' ? `${p.providerId}|${p.resellerId}` : undefined) },
+});

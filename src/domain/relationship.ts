@@ -1,0 +1,82 @@
+/** What one partner is to one customer (CUS-13, PAR-14): the kind belongs to the relationship, not to the customer. */
+import { z } from 'zod';
+import { machine } from '../kernel/lifecycle.js';
+import { collection, recordBase } from '../kernel/collection.js';
+
+export const relationshipLife = machine({ active: { remove: 'removed' }, removed: {} });
+
+/** `direct`: the partner sells to the customer itself. `indirect`: one side of reseller and provider. */
+export const kinds = ['direct', 'indirect'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** How the customer came to the partner (CUS-9). */
+export const origins = ['ownMarketing', 'microsoftReferral', 'provider'] as const;
+export type Origin = (typeof origins)[number];
+/** What a partner may say of a customer it brings in itself. */
+export const ownOrigins = ['ownMarketing', 'microsoftReferral'] as const satisfies readonly Origin[];
+
+const common = {
+  ...recordBase,
+  customerId: z.string(),
+  partnerId: z.string(),
+  kind: z.enum(kinds),
+  origin: z.enum(origins),
+  since: z.string(),
+  /** The other partners that serve the customer together with this one: a provider's resellers, a reseller's providers. */
+  withIds: z.array(z.string()),
+  /** Admin access to the customer's account, subscriptions and services (CUS-2). */
+  adminAccess: z.boolean(),
+  invitationId: z.string().optional(),
+  /** As the customer is called and found; kept with the relationship so that every list is ordered and searched by it. */
+  name: z.string(),
+  domain: z.string(),
+};
+
+export const relationship = z.discriminatedUnion('status', [
+  z.object({ ...common, status: z.literal('active') }),
+  z.object({
+    ...common,
+    status: z.literal('removed'),
+    removedAt: z.string(),
+    /** The representation that was made (CUS-10): by whom, when, in which version of the text. */
+    representation: z.object({ by: z.string(), at: z.string(), text: z.string() }),
+  }),
+]);
+export type Relationship = z.output<typeof relationship>;
+export type ActiveRelationship = Extract<Relationship, { status: 'active' }>;
+
+/** What a list of customers is narrowed to; filters combine. */
+export interface Narrowed {
+  readonly kind?: Kind | undefined;
+  readonly origin?: Origin | undefined;
+  /** Served together with this partner. */
+  readonly withId?: string | undefined;
+}
+
+/** The key under which a partner's customers are listed. */
+export const listKey = (partnerId: string, { kind, origin, withId }: Narrowed = {}): string =>
+  `${partnerId}|${kind ?? '*'}|${origin ?? '*'}|${withId ?? '*'}`;
+
+/** Every key an active relationship is listed under. */
+export const listKeys = (r: Relationship): string[] | undefined =>
+  r.status === 'active'
+    ? [undefined, ...r.withIds].flatMap((withId) =>
+        [undefined, r.kind].flatMap((kind) =>
+          [undefined, r.origin].map((origin) => listKey(r.partnerId, { kind, origin, withId })),
+        ),
+      )
+    : undefined;
+
+export const pairKey = (partnerId: string, customerId: string, kind: Kind): string =>
+  [partnerId, customerId, kind].join('|');
+
+export const relationships = collection({
+  schema: relationship,
+  indexes: {
+    /** A partner's customers by name, narrowed as `listKeys` says. */
+    list: { key: listKeys, order: (r) => r.name.toLowerCase() },
+    customer: { key: (r) => (r.status === 'active' ? r.customerId : undefined), order: (r) => r.since },
+  },
+  unique: { pair: (r) => (r.status === 'active' ? pairKey(r.partnerId, r.customerId, r.kind) : undefined) },
+  search: (r) => [r.name, r.domain],
+});

@@ -1,0 +1,90 @@
+/** A subscription of a customer: it belongs to the provider (or direct-bill partner) that ordered it (SUB-8). */
+import { z } from 'zod';
+import { terms } from './product.js';
+import { machine } from '../kernel/lifecycle.js';
+import { collection, recordBase } from '../kernel/collection.js';
+import { daysAfter } from '../kernel/settings.js';
+
+/** `ended`: marked as ended by the partner whose customer moved to a provider (TRN-8). */
+export const subscriptionLife = machine({
+  active: { expire: 'expired', end: 'ended' },
+  expired: {},
+  ended: {},
+});
+
+const common = {
+  ...recordBase,
+  customerId: z.string(),
+  /** As the customer was called when it was ordered. */
+  customerName: z.string(),
+  /** The organisation that ordered it. */
+  providerId: z.string(),
+  productId: z.string(),
+  seats: z.number().int().nonnegative(),
+  /** Licences in use; never more than `seats`. */
+  assigned: z.number().int().nonnegative(),
+  term: z.enum(terms),
+  termStart: z.string(),
+  termEnd: z.string(),
+  renewal: z.boolean(),
+  /** Bought once: it does not renew. */
+  once: z.literal(true).optional(),
+  /** The reseller of record with the location MPN id it was named by (SUB-2). */
+  resellerId: z.string().optional(),
+  resellerMpnId: z.string().optional(),
+  /** Designated support contact; the provider unless said (SUB-3). */
+  supportId: z.string().optional(),
+  /** When the next reminder of the term's end is due (SUB-9). */
+  remindAt: z.string().optional(),
+  /** The product it was upgraded from. */
+  upgradedFrom: z.string().optional(),
+  /** Azure: the reseller was made tenant owner in the Azure portal (PAR-12). */
+  tenantOwner: z.boolean().optional(),
+};
+
+export const subscription = z.discriminatedUnion('status', [
+  z.object({ ...common, status: z.literal('active') }),
+  z.object({ ...common, status: z.literal('expired'), endedAt: z.string() }),
+  z.object({ ...common, status: z.literal('ended'), endedAt: z.string() }),
+]);
+export type Subscription = z.output<typeof subscription>;
+export type ActiveSubscription = Extract<Subscription, { status: 'active' }>;
+
+const months = { P1M: 1, P1Y: 12, P3Y: 36 } as const;
+
+/** The end of a term that begins then; the last day of a shorter month where the day does not exist. ISO 8601. */
+export function termEndAfter(start: string, term: keyof typeof months): string {
+  const from = new Date(start);
+  const end = new Date(from);
+  end.setUTCDate(1);
+  end.setUTCMonth(end.getUTCMonth() + months[term]);
+  const lastDay = new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 0)).getUTCDate();
+  end.setUTCDate(Math.min(from.getUTCDate(), lastDay));
+  return end.toISOString();
+}
+
+/** Days before the end of a term at which it is reminded of (SUB-9). */
+const reminders = [30, 7, 1] as const;
+
+/** The first reminder that is still to come at `now`, ISO 8601. */
+export const nextReminder = (termEnd: string, now: string): string | undefined =>
+  reminders.map((days) => daysAfter(termEnd, -days)).find((at) => at > now);
+
+export const subscriptions = collection({
+  schema: subscription,
+  indexes: {
+    customer: { key: (s) => s.customerId, order: (s) => s.termStart },
+    provider: { key: (s) => s.providerId, order: (s) => s.customerName.toLowerCase() },
+    /** What counts for a reseller (INC-3). */
+    reseller: {
+      key: (s) => (s.status === 'active' ? s.resellerId : undefined),
+      order: (s) => s.customerName.toLowerCase(),
+    },
+    /** Active ones by the instant of their next timer. */
+    term: { key: (s) => (s.status === 'active' ? 'active' : undefined), order: (s) => s.termEnd },
+    reminder: {
+      key: (s) => (s.status === 'active' && s.remindAt ? 'due' : undefined),
+      order: (s) => s.remindAt ?? '',
+    },
+  },
+});

@@ -1,0 +1,21 @@
+/** A tenant that the operator lets in: its people may look around and enrol (ORG-7). */
+import { z } from 'zod';
+import { collection, recordBase } from '../kernel/collection.js';
+import { folded } from '../kernel/text.js';
+
+const tenant = z.object({
+  /** Of the record: the Entra tenant id itself. */
+  ...recordBase,
+  /** As the operator knows the organisation behind it. */
+  name: z.string(),
+  /** ISO 3166-1 alpha-2: the country/region of the tenant, which the partner profile must share (ENR-3). */
+  country: z.string().length(2),
+  admittedBy: z.string(),
+});
+export type Tenant = z.output<typeof tenant>;
+
+export const tenants = collection({
+  schema: tenant,
+  indexes: { all: { key: () => 'all', order: (t) => folded(t.name) } },
+  search: (t) => [t.name],
+});

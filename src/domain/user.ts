@@ -1,0 +1,56 @@
+/** Somebody's account in an organisation, with roles; bound to a Teams identity at enrolment or first sign-in. */
+import { z } from 'zod';
+import { languages } from '../kernel/localizer.js';
+import { places, topicNames } from './topics.js';
+import { roles } from '../kernel/permissions.js';
+import { collection, instant, recordBase } from '../kernel/collection.js';
+import { folded } from '../kernel/text.js';
+
+export const user = z.object({
+  ...recordBase,
+  organizationId: z.string(),
+  name: z.string().min(1),
+  /** Unique across the system (USR-1); lower case. */
+  email: z.string(),
+  roles: z.array(z.enum(roles)),
+  /** The person this account is bound to: see `personId`. Absent until the first sign-in (USR-3). */
+  personId: z.string().optional(),
+  language: z.enum(languages).optional(),
+  /** The address is what the first person of a tenant said (ENR-12): it proves nothing until it was verified. */
+  emailUnproved: z.literal(true).optional(),
+  /** Where they want to be told of what (NOT-3); Teams unless said. */
+  notifications: z.partialRecord(z.enum(topicNames), z.enum(places)).optional(),
+  /** Kept as a salted hash alone (USR-2). */
+  password: z
+    .object({
+      hash: z.string(),
+      setAt: instant,
+      /** Made for somebody else to hand over: good for the first sign-in, until then. */
+      temporaryUntil: instant.optional(),
+    })
+    .optional(),
+});
+export type User = z.output<typeof user>;
+
+const unknownDomain = '@unknown.invalid';
+/** Stands for the address, and at first for the name, of somebody who is known by their Entra object id alone. */
+export const nameless = (aadObjectId: string): string => `${aadObjectId.toLowerCase()}${unknownDomain}`;
+export const isNameless = (user: Pick<User, 'name'>): boolean => user.name.endsWith(unknownDomain);
+/** The address letters go to, where it is known. */
+export const mailbox = ({ email }: Pick<User, 'email'>): string | undefined =>
+  email.endsWith(unknownDomain) ? undefined : email;
+
+export const users = collection({
+  schema: user,
+  indexes: {
+    organization: { key: (u) => u.organizationId, order: (u) => folded(u.name) },
+    /** `organisation|role`: who holds it there. */
+    role: {
+      key: (u) => u.roles.map((role) => `${u.organizationId}|${role}`),
+      order: (u) => folded(u.name),
+    },
+  },
+  unique: { email: (u) => u.email, person: (u) => u.personId },
+  search: (u) => [u.name, u.email],
+  hidden: ['password'],
+});

@@ -1,0 +1,35 @@
+/**
+ * A question mailed to a primary contact: is it you, is this address your organisation's (ENR-6)? Each has its own
+ * signed link, so that the link of an address that was changed never answers for the new one.
+ */
+import { z } from 'zod';
+import { machine } from '../kernel/lifecycle.js';
+import { collection, recordBase } from '../kernel/collection.js';
+
+export const verificationLife = machine({
+  open: { confirm: 'confirmed', dispute: 'disputed', replace: 'replaced' },
+  confirmed: {},
+  disputed: {},
+  replaced: {},
+});
+
+const verification = z.object({
+  ...recordBase,
+  status: z.enum(['open', 'confirmed', 'disputed', 'replaced']),
+  organizationId: z.string(),
+  /** What goes on after a yes; absent: a changed primary contact of a profile (ORG-8). */
+  enrolmentId: z.string().optional(),
+  /** The contact that is asked. */
+  contact: z.object({ name: z.string(), email: z.string(), phone: z.string().optional() }),
+  /** Who signed up, or changed the contact. */
+  by: z.object({ userId: z.string(), name: z.string() }),
+  sentAt: z.string(),
+  expiresAt: z.string(),
+  endedAt: z.string().optional(),
+});
+export type Verification = z.output<typeof verification>;
+
+export const verifications = collection({
+  schema: verification,
+  indexes: { organization: { key: (v) => (v.status === 'open' ? v.organizationId : undefined) } },
+});

@@ -1,0 +1,61 @@
+/** Who acts. Each kind is narrower than the one before it, so that a command gets only what it may rely on. */
+import type { Language } from './localizer.js';
+import type { Organization } from '../domain/organization.js';
+import type { Person } from '../domain/person.js';
+import type { Permission } from './permissions.js';
+import { holds } from './permissions.js';
+import type { Tenant } from '../domain/tenant.js';
+import type { User } from '../domain/user.js';
+
+export interface Place {
+  readonly kind: 'personal' | 'group' | 'channel';
+  /** The channel's conversation id. */
+  readonly conversation: string;
+  /** How to reach it again, opaque outside `teams/`; absent where nobody spoke. */
+  readonly chat?: Readonly<Record<string, unknown>>;
+}
+
+interface Somebody {
+  readonly person: Person;
+  readonly language: Language;
+  readonly place: Place;
+}
+/** Of an admitted tenant, but no user of an organisation. */
+export interface Visitor extends Somebody {
+  readonly kind: 'visitor';
+  /** The organisation of the tenant, if it is in the programme. */
+  readonly organization?: Organization;
+  /** Its admission by the operator, while it has no organisation. */
+  readonly tenant?: Tenant;
+}
+/** A user of an organisation, with roles. */
+export interface Member extends Somebody {
+  readonly kind: 'member';
+  readonly user: User;
+  readonly organization: Organization;
+}
+export type Actor = Visitor | Member;
+/** Holds a signed link to one record, and may do only what that link is for. */
+export interface LinkHolder {
+  readonly kind: 'link';
+  /** What the link is for: the page's linkType (`i`, `drafts`). */
+  readonly linkType: string;
+  readonly id: string;
+  readonly language: Language;
+}
+
+/** ENR-12: all that an organisation may do before its first enrolment is approved. */
+const whileEnrolling: readonly Permission[] = ['enrolment.run', 'organization.see', 'verification.resend'];
+
+/** ENR-12: whether nothing but the enrolment is possible yet. */
+export const isEnrolling = (actor: Actor): boolean => actor.organization?.enrolling === true;
+
+/** PAR-4: whose organisation is not in the programme yet is led into its enrolment, with the invitation remembered. */
+export const enrolsFirst = (actor: Actor): boolean =>
+  isEnrolling(actor) || (actor.kind === 'visitor' && actor.organization === undefined);
+
+/** USR-4: whether this person may now. */
+export const may = (actor: Actor, permission: Permission): boolean =>
+  actor.kind === 'member' &&
+  (!isEnrolling(actor) || whileEnrolling.includes(permission)) &&
+  holds(permission, { capabilities: actor.organization.capabilities, roles: actor.user.roles });

@@ -1,0 +1,66 @@
+/** The table of contents, indexed: which command a verb names, which card a kept answer was shown as. */
+import type { Card } from './card.js';
+import type { Command } from './command.js';
+import type { NotificationKind } from './effects.js';
+import type { Chart, Search, Timeline } from './search.js';
+import type { View } from './view.js';
+import type { Timer, Workflow } from './workflow.js';
+
+export interface Registry {
+  readonly workflows: readonly Workflow[];
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly cards: ReadonlyMap<string, Card>;
+  readonly notifications: ReadonlyMap<string, NotificationKind>;
+  readonly timers: readonly Timer[];
+  readonly linkTypes: ReadonlyMap<string, (view: View, id: string) => Promise<string | undefined>>;
+  readonly searches: ReadonlyMap<string, Search>;
+  readonly waiting: readonly Search[];
+  readonly charts: readonly Chart[];
+  readonly timelines: readonly Timeline[];
+  readonly linkPreviews: ReadonlyMap<string, string>;
+}
+
+/** Throws when two declarations share a name: a verb must lead to one command. */
+function byName<T>(what: string, entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const [name, value] of entries) {
+    if (map.has(name) && map.get(name) !== value) throw new Error(`two ${what}s are called ${name}`);
+    map.set(name, value);
+  }
+  return map;
+}
+
+export function createRegistry(workflows: readonly Workflow[]): Registry {
+  const notices = workflows.flatMap((w) => w.notifications);
+  return {
+    workflows,
+    commands: byName(
+      'command',
+      workflows.flatMap((w) => w.commands).map((c) => [c.verb, c]),
+    ),
+    cards: byName(
+      'card',
+      [...workflows.flatMap((w) => w.cards), ...notices.map((n) => n.card)].map((c) => [c.name, c]),
+    ),
+    notifications: byName(
+      'notice',
+      notices.map((n) => [n.name, n]),
+    ),
+    linkTypes: byName(
+      'linkType',
+      workflows.flatMap((w) => Object.entries(w.linkTypes ?? {})),
+    ),
+    searches: byName(
+      'search kind',
+      workflows.flatMap((w) => w.searches ?? []).map((s) => [s.name, s]),
+    ),
+    waiting: workflows.flatMap((w) => w.waiting ?? []),
+    charts: workflows.flatMap((w) => w.charts ?? []),
+    timelines: workflows.flatMap((w) => w.timelines ?? []),
+    linkPreviews: byName(
+      'unfurl',
+      workflows.flatMap((w) => Object.entries(w.linkPreviews ?? {})),
+    ),
+    timers: workflows.flatMap((w) => w.timers),
+  };
+}

@@ -1,0 +1,32 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { monotonicFactory } from 'ulid';
+import { type Email, Undelivered } from '../conversation/deliver/channel.js';
+import type { Log } from '../conversation/deps.js';
+import { messageOf } from './message.js';
+import type { MailTransport } from './mailer.js';
+
+/** Keeps letters as `.eml` files, named in the order they were written, where there is no mail server. */
+export function folderMailer({ folder, from, log }: { folder: string; from: string; log: Log }): MailTransport {
+  const next = monotonicFactory();
+  return {
+    async send(letter: Email): Promise<void> {
+      const bytes = await new MailComposer({ ...messageOf(letter, from), newline: 'win' }).compile().build();
+      const file = `${next()}.eml`;
+      await keep(folder, file, bytes).catch((error: NodeJS.ErrnoException) => {
+        throw new Undelivered(`the folder for mail cannot be written (${error.code})`, 'later');
+      });
+      log.info({ file: join(folder, file) }, 'no mail server is set: a mail was written to a file');
+    },
+    close: () => {},
+  };
+}
+
+/** Whoever looks into the folder sees whole files only. */
+async function keep(folder: string, file: string, bytes: Buffer): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const unfinished = join(folder, `.${file}.part`);
+  await writeFile(unfinished, bytes, { flag: 'wx', mode: 0o600, flush: true });
+  await rename(unfinished, join(folder, file));
+}

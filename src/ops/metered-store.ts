@@ -1,0 +1,29 @@
+/** A store whose calls are timed, and named by how they ended. */
+import type { Metrics, StoreResult } from './metrics.js';
+import { type Store, StoreConflict, StoreUnavailable } from '../store/store.js';
+
+export function meteredStore(store: Store, metrics: Pick<Metrics, 'store'>): Store {
+  const timed = async <T>(operation: Parameters<Metrics['store']>[0], call: () => Promise<T>): Promise<T> => {
+    const began = performance.now();
+    let result: StoreResult = 'ok';
+    try {
+      return await call();
+    } catch (error) {
+      result = resultOf(error);
+      throw error;
+    } finally {
+      metrics.store(operation, result, performance.now() - began);
+    }
+  };
+  return {
+    read: (look) => timed('read', () => store.read(look)),
+    transaction: (decide) => timed('transaction', () => store.transaction(decide)),
+    claim: (...which) => timed('claim', () => store.claim(...which)),
+    undelivered: () => store.undelivered(),
+    ephemeral: store.ephemeral,
+    close: () => store.close(),
+  };
+}
+
+const resultOf = (error: unknown): StoreResult =>
+  error instanceof StoreConflict ? 'conflict' : error instanceof StoreUnavailable ? 'unavailable' : 'failed';

@@ -1,0 +1,83 @@
+/** When the journal has outgrown the snapshot, both become a new snapshot while commits go on. */
+import { Worker } from 'node:worker_threads';
+import { type Files, nodeFiles } from './files.js';
+import { compact } from './compact.js';
+import type { CompactResult, CompactTask } from './compact-worker.js';
+import type { Paths } from './folder.js';
+import type { Journal } from './journal.js';
+import type { Log } from '../log.js';
+
+const workerFile = new URL('./compact-worker.js', import.meta.url);
+
+export class Compaction {
+  #running: Promise<void> | undefined;
+  /** After a failure, the journal grows by as much again before the next attempt. */
+  #notBefore = 0;
+
+  constructor(
+    private readonly files: Files,
+    private readonly paths: Paths,
+    private readonly format: number,
+    private readonly journal: Journal,
+    private readonly log: Log,
+    /** Journals below this size, in bytes, are left alone. */
+    private readonly above: number,
+    private snapshotBytes: number,
+    /** Whether a journal is set aside that the snapshot may lack. */
+    private setAside: boolean,
+  ) {}
+
+  /** Starts one if it is time. */
+  consider(): void {
+    const size = this.journal.bytes;
+    if (this.#running || size < this.#notBefore) return;
+    if (this.setAside || (size > this.above && size > this.snapshotBytes)) void this.run().catch(() => {});
+  }
+
+  /** Resolves when the present journal, or the one set aside earlier, is in the snapshot; rejects when that failed. */
+  run(): Promise<void> {
+    this.#running ??= this.#compact().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  /** Waits for the one under way. */
+  async idle(): Promise<void> {
+    await this.#running?.catch(() => {});
+  }
+
+  async #compact(): Promise<void> {
+    const { files, paths } = this;
+    try {
+      if (!this.setAside) await this.journal.rotate();
+      this.setAside = true;
+      this.snapshotBytes = await this.#fold();
+      await files.remove(paths.folding);
+      await files.syncFolder(paths.folder);
+      this.setAside = false;
+      this.#notBefore = 0;
+      this.log.info({ bytes: this.snapshotBytes }, 'the journal was folded into a new snapshot');
+    } catch (error) {
+      this.#notBefore = this.journal.bytes + this.above;
+      this.log.error({ err: error }, 'the journal could not be folded into a new snapshot; commits go on');
+      throw error;
+    }
+  }
+
+  #fold(): Promise<number> {
+    const { files, paths, format } = this;
+    // other files than Node's cannot cross to another thread
+    if (files !== nodeFiles) return compact(files, paths, format);
+    const task: CompactTask = { paths, format };
+    return new Promise((resolve, reject) => {
+      const worker = new Worker(workerFile, { workerData: task });
+      worker.once('message', (answer: CompactResult) => {
+        if ('bytes' in answer) resolve(answer.bytes);
+        else reject(new Error(answer.problem));
+      });
+      worker.once('error', reject);
+      worker.once('exit', (code) => reject(new Error(`the folding thread ended with ${code}`)));
+    });
+  }
+}

@@ -1,0 +1,47 @@
+/** Notices on their way: taken out for delivery, each for a while, per recipient one and the oldest (NOT-2). */
+import type { Notification } from '../../domain/notification.js';
+import type { Undelivered } from '../store.js';
+import type { Table } from './table.js';
+
+export class Leases {
+  /** By notice id, until when; milliseconds since 1970. */
+  readonly #until = new Map<string, number>();
+
+  constructor(private readonly notices: () => Table) {}
+
+  /** A notice that is not yet due, or that is taken, holds back the later ones of its recipient. */
+  claim(now: string, limit: number, leaseMs: number): readonly Notification[] {
+    const notices = this.notices();
+    const at = Date.parse(now);
+    const taken: Notification[] = [];
+    for (const { id } of notices.walk('due', 'due', { until: now })) {
+      if (taken.length >= limit) break;
+      const notice = notices.get(id) as Notification;
+      if (first(notices.walk('recipient', notice.to))?.id !== id || (this.#until.get(id) ?? 0) > at) continue;
+      this.#until.set(id, at + leaseMs);
+      taken.push(notice);
+    }
+    return taken;
+  }
+
+  waiting(): Undelivered {
+    const notices = this.notices();
+    let count = 0;
+    let since: string | undefined;
+    for (const { id } of notices.walk('due', 'due')) {
+      const createdAt = notices.get(id)?.createdAt;
+      count += 1;
+      if (createdAt !== undefined && (since === undefined || createdAt < since)) since = createdAt;
+    }
+    return { count, ...(since === undefined ? {} : { since }) };
+  }
+
+  release(id: string): void {
+    this.#until.delete(id);
+  }
+}
+
+function first<T>(items: Iterable<T>): T | undefined {
+  for (const item of items) return item;
+  return undefined;
+}

@@ -1,0 +1,134 @@
+/**
+ * One process at a time in a folder. The lock names its process by machine, pid and start, so that the lock of a process
+ * that is gone, or whose pid another one has now, is taken over by itself. A lock of another machine is believed: it
+ * cannot be looked at from here. A container that is replaced should therefore keep its host name.
+ */
+import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { hasCode } from './files.js';
+import { StoreUnavailable } from '../store.js';
+
+interface Holder {
+  readonly host: string;
+  readonly pid: number;
+  /** Tells two processes with one pid apart; empty where the system does not say. */
+  readonly started: string;
+  /** For people. */
+  readonly since: string;
+}
+
+/** Between creating a lock and writing it lie microseconds; one that stays empty is what a power cut left. */
+const emptyForMs = 10_000;
+
+/**
+ * Answers how to let go.
+ * @param now ISO 8601
+ * @throws StoreUnavailable while another process, or another store of this one, holds the folder
+ */
+export async function takeLock(path: string, now: string): Promise<() => Promise<void>> {
+  const mine = JSON.stringify({ host: hostname(), pid: process.pid, started: await startOf(process.pid), since: now });
+  for (;;) {
+    if (await created(path, mine)) return () => release(path, mine);
+    const found = await textOf(path);
+    if (found === undefined) continue;
+    if (await isHeld(path, found)) throw heldBy(path, found);
+    await removeStale(path, found);
+  }
+}
+
+async function created(path: string, text: string): Promise<boolean> {
+  let file: FileHandle;
+  try {
+    file = await open(path, 'wx', 0o600);
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+  try {
+    await file.writeFile(text);
+  } finally {
+    await file.close();
+  }
+  return true;
+}
+
+/**
+ * Of several that find the same stale lock, one at a time may remove it, and only while it is still that lock. Whoever
+ * creates the next one then has the folder.
+ */
+async function removeStale(path: string, stale: string): Promise<void> {
+  const claim = `${path}.takeover`;
+  if (!(await created(claim, ''))) {
+    if (!(await isLeftOver(claim))) throw heldBy(path, '');
+    await rm(claim, { force: true });
+    return;
+  }
+  try {
+    if ((await textOf(path)) === stale && !(await isHeld(path, stale))) await rm(path, { force: true });
+  } finally {
+    await rm(claim, { force: true });
+  }
+}
+
+async function release(path: string, mine: string): Promise<void> {
+  if ((await textOf(path)) === mine) await rm(path, { force: true });
+}
+
+async function isHeld(path: string, text: string): Promise<boolean> {
+  const holder = parse(text);
+  if (holder === undefined) return !(await isLeftOver(path));
+  if (holder.host !== hostname()) return true;
+  if (!isAlive(holder.pid)) return false;
+  return holder.started === '' || holder.started === (await startOf(holder.pid));
+}
+
+async function isLeftOver(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found === undefined || Date.now() - found.mtimeMs > emptyForMs;
+}
+
+function heldBy(path: string, text: string): StoreUnavailable {
+  const holder = parse(text);
+  const who = holder ? `process ${holder.pid} on ${holder.host}, since ${holder.since}` : 'a process that is starting';
+  return new StoreUnavailable(
+    `The store is in use by ${who}. Only one bot may write to a folder: stop that one, or give this one another ` +
+      `folder. If it is certainly gone, remove ${path}.`,
+  );
+}
+
+function parse(text: string): Holder | undefined {
+  try {
+    return JSON.parse(text) as Holder;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !hasCode(error, 'ESRCH');
+  }
+}
+
+/** The boot and the moment within it at which a process started, where /proc tells; nobody's start for an ended one. */
+async function startOf(pid: number): Promise<string> {
+  const boot = await textOf('/proc/sys/kernel/random/boot_id');
+  const status = await textOf(`/proc/${pid}/stat`);
+  if (boot === undefined || status === undefined) return '';
+  // The name in parentheses may hold anything. After it come the state and, 19 fields on, the start.
+  const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
+  const waitsForItsParent = fields[0] === 'Z' || fields[0] === 'X';
+  return waitsForItsParent ? 'ended' : `${boot.trim()}:${fields[19]}`;
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ESRCH')) return undefined;
+    throw error;
+  }
+}

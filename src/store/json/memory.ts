@@ -1,0 +1,82 @@
+/** Every collection in memory, and the view of them that workflows are handed. */
+import type { z } from 'zod';
+import type { AnyRecord } from '../../kernel/collection.js';
+import type { View } from '../../kernel/view.js';
+import { type Change, type Declared, Table } from './table.js';
+
+/** Records by collection and id, as they are loaded and kept. */
+export type Collections = Map<string, Map<string, AnyRecord>>;
+
+export class Memory {
+  readonly #tables: ReadonlyMap<string, Table>;
+
+  /** @throws StoreConflict when two loaded records share a unique key */
+  constructor(records: Readonly<Record<string, Declared>>, loaded: Collections) {
+    this.#tables = new Map(
+      Object.entries(records).map(([name, declared]) => [
+        name,
+        new Table(name, declared, loaded.get(name)?.values() ?? []),
+      ]),
+    );
+  }
+
+  /** @param seen gets the name of each collection that is looked at */
+  view(seen: Set<string> = new Set()): View {
+    const at = (collection: string): Table => {
+      seen.add(collection);
+      return this.table(collection);
+    };
+    const view = {
+      get: async (collection: string, id: string) => at(collection).get(id),
+      one: async (collection: string, ...rest: Parameters<Table['one']>) => at(collection).one(...rest),
+      find: async (collection: string, ...rest: Parameters<Table['find']>) => at(collection).find(...rest),
+      search: async (collection: string, ...rest: Parameters<Table['search']>) => at(collection).search(...rest),
+    };
+    // A table holds only what its collection's schema let in, so each record is of the type its name stands for.
+    return view as unknown as View;
+  }
+
+  table(name: string): Table {
+    const table = this.#tables.get(name);
+    if (table === undefined) throw new Error(`there is no collection ${name}`);
+    return table;
+  }
+
+  current(collection: string, id: string): AnyRecord | undefined {
+    return this.table(collection).get(id);
+  }
+
+  schemaOf(collection: string): z.ZodType {
+    return this.table(collection).declared.schema;
+  }
+
+  /** A little of what the first searches would otherwise have to wait for; whether that was all. */
+  warm(): boolean {
+    return [...this.#tables.values()].every((table) => table.warm());
+  }
+
+  /**
+   * All of the changes or none. A unique key that one of them gives up another may take, whatever their sequence.
+   * @throws StoreConflict
+   */
+  apply(changes: readonly Change[]): void {
+    for (const { collection, before } of changes) if (before) this.table(collection).release(before);
+    const taken: Change[] = [];
+    try {
+      for (const change of changes) {
+        if (change.after) this.table(change.collection).take(change.after);
+        taken.push(change);
+      }
+    } catch (conflict) {
+      for (const { collection, after } of taken) if (after) this.table(collection).release(after);
+      for (const { collection, before } of changes) if (before) this.table(collection).take(before);
+      throw conflict;
+    }
+    for (const change of changes) this.table(change.collection).move(change);
+  }
+
+  /** Takes back what `apply` did last. */
+  undo(changes: readonly Change[]): void {
+    this.apply(changes.map(({ before, after, ...change }) => ({ ...change, before: after, after: before })));
+  }
+}

@@ -1,0 +1,149 @@
+/**
+ * The snapshot as lowdb's adapter: `state.json`, one record a line, readable by people and by any JSON tool. Its format,
+ * its place in the history and the SHA-256 of all that stands before the last entry are in the file itself, so that one
+ * rename replaces all of them together and no crash leaves a snapshot beside another one's checksum.
+ */
+import { createHash, hash } from 'node:crypto';
+import type { Adapter } from 'lowdb';
+import type { AnyRecord } from '../../kernel/collection.js';
+import type { Position } from './commit.js';
+import { damaged } from './damage.js';
+import { type Files, writeAll } from './files.js';
+import type { Paths } from './folder.js';
+import type { Collections } from './memory.js';
+
+export interface State {
+  /** Version of the data format the records are in. */
+  readonly format: number;
+  /** The last commit that is in it. */
+  readonly position: Position;
+  readonly collections: Collections;
+}
+
+/** How its lines are told apart. */
+export const recordIndent = '      ';
+export const headLine = /^ {2}"store": (.*),$/;
+export const collectionLine = /^ {4}(".*"): \[$/;
+const lastEntry = /,\n {2}"sha256": "([0-9a-f]{64})"\n}\n$/;
+const lastEntryLength = `,\n  "sha256": "${'0'.repeat(64)}"\n}\n`.length;
+const chunkSize = 1 << 20;
+
+export class SnapshotFile implements Adapter<State> {
+  /** Size of the file when it was last read or written, in bytes; 0 while there is none. */
+  bytes = 0;
+
+  constructor(
+    private readonly files: Files,
+    private readonly paths: Paths,
+  ) {}
+
+  /** @throws StoreDamaged when a byte of it is not as it was written */
+  async read(): Promise<State | null> {
+    const bytes = await this.files.read(this.paths.snapshot);
+    if (bytes === undefined) return null;
+    this.bytes = bytes.byteLength;
+    const bodyLength = Math.max(0, bytes.byteLength - lastEntryLength);
+    const body = bytes.subarray(0, bodyLength);
+    const sum = lastEntry.exec(bytes.toString('latin1', bodyLength))?.[1];
+    if (sum === undefined || hash('sha256', body, 'hex') !== sum) {
+      const why = sum === undefined ? 'it does not end as it was written' : 'its checksum does not match';
+      throw damaged(`${this.paths.snapshot} (${bytes.byteLength} bytes)`, why);
+    }
+    return parse(body);
+  }
+
+  /** Replaces the snapshot at once: until the rename is on disk, a crash finds the one before. */
+  async write(state: State): Promise<void> {
+    const { files, paths } = this;
+    const file = await files.open(paths.nextSnapshot, 'create');
+    let bytes = 0;
+    try {
+      for (const chunk of withSum(chunks(lines(state)))) {
+        await writeAll(file, chunk, bytes);
+        bytes += chunk.byteLength;
+      }
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await files.rename(paths.nextSnapshot, paths.snapshot);
+    await files.syncFolder(paths.folder);
+    this.bytes = bytes;
+  }
+}
+
+function* lines({ format, position, collections }: State): Generator<string> {
+  yield `{\n  "store": ${JSON.stringify({ format, ...position })},\n  "collections": {`;
+  let first = true;
+  for (const [name, records] of collections) {
+    yield `${first ? '' : ','}\n    ${JSON.stringify(name)}: [`;
+    first = false;
+    let separator = '\n';
+    for (const record of records.values()) {
+      yield `${separator}${recordIndent}${JSON.stringify(record)}`;
+      separator = ',\n';
+    }
+    yield '\n    ]';
+  }
+  yield '\n  }';
+}
+
+function* chunks(parts: Iterable<string>): Generator<Buffer> {
+  let text = '';
+  for (const part of parts) {
+    text += part;
+    if (text.length < chunkSize) continue;
+    yield Buffer.from(text);
+    text = '';
+  }
+  yield Buffer.from(text);
+}
+
+function* withSum(body: Iterable<Buffer>): Generator<Buffer> {
+  const sum = createHash('sha256');
+  for (const chunk of body) {
+    sum.update(chunk);
+    yield chunk;
+  }
+  yield Buffer.from(`,\n  "sha256": "${sum.digest('hex')}"\n}\n`);
+}
+
+/** A collection's records, some thousand at a time: a snapshot may be larger than the longest string. */
+function parse(body: Buffer): State {
+  const collections: Collections = new Map();
+  let head = '{}';
+  for (let start = 0; start < body.byteLength; ) {
+    const line = body.toString('utf8', start, endOf(body, newline, start));
+    start += Buffer.byteLength(line) + 1;
+    head = headLine.exec(line)?.[1] ?? head;
+    const name = collectionLine.exec(line)?.[1];
+    if (name === undefined) continue;
+    const end = endOf(body, collectionEnd, start - 1);
+    collections.set(JSON.parse(name) as string, recordsIn(body.subarray(start, end)));
+    start = end + 1;
+  }
+  const { format, at, sum } = JSON.parse(head);
+  return { format, position: { at, sum }, collections };
+}
+
+const newline = '\n';
+const collectionEnd = '\n    ]';
+
+/** Where this is found from there on, or the end. */
+function endOf(body: Buffer, what: string, from: number): number {
+  const found = body.indexOf(what, from);
+  return found < 0 ? body.byteLength : found;
+}
+
+/** Parsed as lists of many: the checksum of the file vouches for one record a line. */
+function recordsIn(lines: Buffer): Map<string, AnyRecord> {
+  const records = new Map<string, AnyRecord>();
+  for (let start = 0; start < lines.byteLength; ) {
+    const end = endOf(lines, newline, Math.min(start + chunkSize, lines.byteLength));
+    const text = lines.toString('utf8', start, end);
+    for (const record of JSON.parse(`[${text.endsWith(',') ? text.slice(0, -1) : text}]`) as AnyRecord[])
+      records.set(record.id, record);
+    start = end + 1;
+  }
+  return records;
+}

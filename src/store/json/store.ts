@@ -1,0 +1,223 @@
+/**
+ * The store in a folder: everything in memory, every commit on disk before it is acknowledged. See `journal.ts` for
+ * what happens when the disk fails, `history.ts` for what is checked at the start.
+ */
+import type { Notification } from '../../domain/notification.js';
+import type { View } from '../../kernel/view.js';
+import { Compaction } from './compaction.js';
+import { damaged } from './damage.js';
+import { type Files, nodeFiles } from './files.js';
+import { type Paths, paths as pathsIn } from './folder.js';
+import { formatAfter, type Migration, migrations as ours } from './formats.js';
+import { ReadWriteLock } from './read-write-lock.js';
+import { type History, readHistory } from './history.js';
+import { Journal } from './journal.js';
+import { Leases } from './leases.js';
+import { takeLock } from './lock.js';
+import { type Log, silent } from '../log.js';
+import { MemoryEphemeralStore } from './ephemeral.js';
+import { Memory } from './memory.js';
+import { PendingCommits } from './pending-commits.js';
+import { type Outcome, type Store, StoreConflict, StoreUnavailable, type Undelivered } from '../store.js';
+import type { Change, Declared } from './table.js';
+import { stage } from '../writes.js';
+
+export interface JsonStoreOptions {
+  /** Created when there is none. */
+  readonly folder: string;
+  readonly records: Readonly<Record<string, Declared>>;
+  /** ISO 8601, UTC; says since when the folder is in use. */
+  readonly now: () => string;
+  readonly log?: Log;
+  /** Another disk than Node's. */
+  readonly files?: Files;
+  /** Journals below this many bytes are not folded into the snapshot; 8 MiB unless said. */
+  readonly compactAbove?: number;
+  /** Other migrations than the program's. */
+  readonly migrations?: readonly Migration[];
+}
+
+export interface JsonStore extends Store {
+  /** Folds the journal into the snapshot now; commits go on meanwhile. */
+  compact(): Promise<void>;
+}
+
+/**
+ * Opens a folder, a fresh one or one that holds a store.
+ * @throws StoreUnavailable while another process has it
+ * @throws StoreDamaged when it is not as it was written; nothing is changed then
+ */
+export async function openJsonStore(options: JsonStoreOptions): Promise<JsonStore> {
+  const { records, log = silent, files = nodeFiles, compactAbove = 8 << 20, migrations = ours } = options;
+  const paths = pathsIn(options.folder);
+  await files.makeFolder(paths.folder);
+  const unlock = await takeLock(paths.lock, options.now());
+  try {
+    const history = await readHistory(files, paths, formatAfter(migrations));
+    if (history.fresh) await history.low.write();
+    await migrate(history, migrations, files, paths, log);
+    const memory = load(history, records, paths);
+    await files.remove(paths.nextSnapshot);
+    await files.remove(paths.nextJournal);
+    if (history.journal?.torn) {
+      log.warn(
+        { file: paths.journal, byte: history.journal.bytes, bytes: history.journal.torn },
+        'the last line of the journal was torn when the bot stopped; it was acknowledged to nobody and is dropped',
+      );
+    }
+    const { position, format } = history.low.data;
+    const journal = await Journal.open(files, paths, history.journal?.bytes, position);
+    const { bytes } = history.snapshot;
+    const compaction = new Compaction(files, paths, format, journal, log, compactAbove, bytes, history.folding);
+    compaction.consider();
+    return new OpenStore(memory, journal, compaction, unlock);
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+async function migrate(
+  { low, folding, journal }: History,
+  migrations: readonly Migration[],
+  files: Files,
+  paths: Paths,
+  log: Log,
+): Promise<void> {
+  const from = low.data.format;
+  const format = formatAfter(migrations);
+  if (from > format) {
+    throw damaged(paths.snapshot, `it is in data format ${from}, and this version of the bot knows ${format}`);
+  }
+  if (from === format) return;
+  const present = [paths.snapshot, ...(folding ? [paths.folding] : []), ...(journal ? [paths.journal] : [])];
+  for (const file of present) await files.copy(file, `${file}.format-${from}`);
+  await files.syncFolder(paths.folder);
+  for (const step of migrations.slice(from - 1)) step(low.data.collections);
+  low.data = { ...low.data, format };
+  await low.write();
+  log.info({ from, to: format }, 'the data was brought to the present format; the files from before are kept');
+}
+
+function load({ low }: History, records: JsonStoreOptions['records'], paths: Paths): Memory {
+  const { collections } = low.data;
+  for (const name of collections.keys()) {
+    if (!(name in records)) throw damaged(paths.snapshot, `this version of the bot knows no collection ${name}`);
+  }
+  try {
+    return new Memory(records, collections);
+  } catch (error) {
+    if (error instanceof StoreConflict) {
+      throw damaged(paths.snapshot, `two records of ${error.collection} have one ${error.unique}`);
+    }
+    throw error;
+  }
+}
+
+/** What the first looks would wait for is prepared when whatever starts with the store has started. */
+const warmAfterMs = 1_000;
+
+interface Decided<T> {
+  readonly result: T;
+  readonly changes: readonly Change[];
+  readonly durable: Promise<void>;
+}
+
+class OpenStore implements JsonStore {
+  readonly ephemeral = new MemoryEphemeralStore();
+  readonly #gate = new ReadWriteLock();
+  readonly #leases: Leases;
+  readonly #onTheWay = new PendingCommits();
+  /** The last transaction that was begun. */
+  #deciding: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(
+    private readonly memory: Memory,
+    private readonly journal: Journal,
+    private readonly compaction: Compaction,
+    private readonly unlock: () => Promise<void>,
+  ) {
+    this.#leases = new Leases(() => memory.table('notices'));
+    setTimeout(() => this.#warm(), warmAfterMs).unref();
+  }
+
+  /** `look` must not wait for a transaction: transactions wait for it. */
+  async read<T>(look: (view: View) => Promise<T>): Promise<T> {
+    this.#open();
+    const seen = new Set<string>();
+    const [result, durable] = await this.#gate.look(async () => {
+      const { mark } = this.journal;
+      const result = await look(this.memory.view(seen));
+      this.journal.stands(mark);
+      return [result, this.#onTheWay.of(seen)] as const;
+    });
+    await durable;
+    return result;
+  }
+
+  async transaction<T>(decide: (view: View) => Promise<Outcome<T>>): Promise<T> {
+    this.#open();
+    const decided = this.#deciding.then(() => this.#decide(decide));
+    this.#deciding = decided.catch(() => {});
+    const { result, durable, changes } = await decided;
+    await durable;
+    for (const { collection, id } of changes) if (collection === 'notices') this.#leases.release(id);
+    this.compaction.consider();
+    return result;
+  }
+
+  async claim(now: string, limit: number, leaseMs: number): Promise<readonly Notification[]> {
+    this.#open();
+    this.journal.works();
+    const notices = this.#leases.claim(now, limit, leaseMs);
+    await this.#onTheWay.of(new Set(['notices']));
+    return notices;
+  }
+
+  async undelivered(): Promise<Undelivered> {
+    this.#open();
+    return this.#leases.waiting();
+  }
+
+  async compact(): Promise<void> {
+    this.#open();
+    await this.compaction.run();
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#deciding;
+    await this.compaction.idle();
+    try {
+      await this.journal.close();
+    } finally {
+      await this.unlock();
+    }
+  }
+
+  async #decide<T>(decide: (view: View) => Promise<Outcome<T>>): Promise<Decided<T>> {
+    const { memory, journal } = this;
+    const { mark } = journal;
+    const seen = new Set<string>();
+    const { writes, result } = await decide(memory.view(seen));
+    return this.#gate.change(() => {
+      journal.stands(mark);
+      const { changes, json } = stage(writes, memory);
+      if (changes.length === 0) return { result, changes, durable: this.#onTheWay.of(seen) };
+      memory.apply(changes);
+      const durable = journal.append(json, () => memory.undo(changes));
+      this.#onTheWay.add(new Set(changes.map(({ collection }) => collection)), durable);
+      return { result, changes, durable };
+    });
+  }
+
+  #warm(): void {
+    if (!this.#closed && !this.memory.warm()) setImmediate(() => this.#warm());
+  }
+
+  #open(): void {
+    if (this.#closed) throw new StoreUnavailable('The store is closed: the bot is stopping.');
+  }
+}

@@ -1,0 +1,198 @@
+/**
+ * The store in PostgreSQL, for as many replicas of the bot as are wanted: the same port, transactions that behave as if
+ * one ran after the other (SERIALIZABLE, tried again when two meet: `decide` is pure), notices claimed by one replica.
+ */
+import pg from 'pg';
+import type { Notification } from '../../domain/notification.js';
+import type { View } from '../../kernel/view.js';
+import { type Log, silent } from '../log.js';
+import { type Outcome, type Store, StoreUnavailable, type Undelivered } from '../store.js';
+import type { Declared } from '../json/table.js';
+import { type Query, queryBy, prepared } from './query.js';
+import { codeOf, met, unavailable } from './pg-errors.js';
+import { ephemeralBy } from './ephemeral.js';
+import { migrate } from './migrate.js';
+import { type Reads, readsBy } from './view.js';
+import { write } from './write.js';
+
+export interface PostgresStoreOptions {
+  /** `postgres://user:password@host:5432/database` */
+  readonly url: string;
+  readonly records: Readonly<Record<string, Declared>>;
+  readonly log?: Log;
+  /** Connections of this replica; 10 unless said. */
+  readonly connections?: number;
+  /** One statement may take so long; 10 s unless said. */
+  readonly statementMs?: number;
+}
+
+const triesAtMost = 20;
+
+/**
+ * Opens the database and brings its schema up to date.
+ * @throws StoreUnavailable when the server cannot be reached or turns us away
+ * @throws StoreDamaged when the database is of a newer program
+ */
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
+  const { url, records, log = silent, connections = 10, statementMs = 10_000 } = options;
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    pipeline: true,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: statementMs,
+    idle_in_transaction_session_timeout: 60_000,
+    application_name: 'csp-partner-bot',
+  });
+  // a connection that breaks while nobody uses it; the next one is made when it is needed
+  pool.on('error', (err) => log.warn({ err }, 'a connection to the database broke'));
+  // one that breaks in use: what was asked of it fails
+  pool.on('connect', (client) => client.on('error', () => {}));
+  const store = new PostgresStore(pool, records);
+  try {
+    await migrate(pool);
+  } catch (error) {
+    await pool.end();
+    throw unavailable(error);
+  }
+  return store;
+}
+
+class PostgresStore implements Store {
+  readonly #pool: pg.Pool;
+  readonly #records: Readonly<Record<string, Declared>>;
+  readonly #underWay = new Set<Promise<unknown>>();
+  readonly ephemeral = ephemeralBy((sql, parameters) => this.#alone(sql, parameters));
+  #closed = false;
+
+  constructor(pool: pg.Pool, records: Readonly<Record<string, Declared>>) {
+    this.#pool = pool;
+    this.#records = records;
+  }
+
+  read<T>(look: (view: View) => Promise<T>): Promise<T> {
+    return this.#run('look', ({ view }) => look(view));
+  }
+
+  transaction<T>(decide: (view: View) => Promise<Outcome<T>>): Promise<T> {
+    return this.#run('change', async ({ view, record, end }, begun) => {
+      const { writes, result } = await decide(view);
+      end();
+      await write(await begun, this.#records, writes, record);
+      return result;
+    });
+  }
+
+  async claim(now: string, limit: number, leaseMs: number): Promise<readonly Notification[]> {
+    const until = new Date(Date.parse(now) + leaseMs).toISOString();
+    const { rows } = await this.#alone<{ body: Notification }>(claimed, [now, until, limit]);
+    return rows.map(({ body }) => body).sort((a, b) => (a.dueAt + a.id < b.dueAt + b.id ? -1 : 1));
+  }
+
+  async undelivered(): Promise<Undelivered> {
+    const { rows } = await this.#alone<{ count: number; since: string | null }>(waiting, []);
+    const { count = 0, since } = rows[0] ?? {};
+    return { count, ...(since ? { since } : {}) };
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await Promise.allSettled(this.#underWay);
+    await this.#pool.end();
+  }
+
+  #run<T>(mode: Mode, work: Work<T>): Promise<T> {
+    return this.#noted(() => this.#attempts(mode, work));
+  }
+
+  /** A statement that is a transaction by itself. */
+  #alone: Query = (sql, parameters) =>
+    this.#noted(() =>
+      this.#pool.query(prepared(sql, parameters)).catch((error: unknown) => {
+        throw unavailable(error);
+      }),
+    );
+
+  #noted<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#closed) return Promise.reject(new StoreUnavailable('the store is closed: the bot is stopping'));
+    const running = work();
+    this.#underWay.add(running);
+    const over = () => this.#underWay.delete(running);
+    running.then(over, over);
+    return running;
+  }
+
+  async #attempts<T>(mode: Mode, work: Work<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.#attempt(mode, work);
+      } catch (error) {
+        if (!met.has(codeOf(error)) || tries === triesAtMost) throw unavailable(error);
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(200, 5 * 2 ** tries)));
+      }
+    }
+  }
+
+  async #attempt<T>(mode: Mode, work: Work<T>): Promise<T> {
+    const client = await this.#pool.connect();
+    // a statement that fails makes all behind it fail
+    let cause: unknown;
+    const ask: Query = (...statement) =>
+      queryBy(client)<never>(...statement).catch((error: unknown) => {
+        cause ??= error;
+        throw error;
+      });
+    const looks = readsBy(ask);
+    // on its way together with what is asked first; nothing is answered or written before it is
+    const begun = client.query(beginning[mode]).then(() => ask);
+    begun.catch(() => {});
+    try {
+      const result = await work(looks, begun);
+      await begun;
+      const ended = client.query('COMMIT');
+      if (mode === 'change') await ended;
+      ended.then(
+        () => client.release(),
+        () => client.release(true),
+      );
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').then(
+        () => client.release(),
+        () => client.release(true),
+      );
+      throw cause ?? error;
+    } finally {
+      looks.end();
+    }
+  }
+}
+
+type Work<T> = (looks: Reads, begun: Promise<Query>) => Promise<T>;
+type Mode = 'look' | 'change';
+
+const beginning: Readonly<Record<Mode, string>> = {
+  look: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+  change: 'BEGIN ISOLATION LEVEL SERIALIZABLE',
+};
+
+/** The oldest due notice of each recipient, the longest due first; those another replica has are passed over. */
+const claimed = `
+  UPDATE csp_records SET leased_until = $2
+  WHERE collection = 'notices' AND id IN (
+    SELECT r.id FROM csp_records r
+    JOIN (
+      SELECT DISTINCT ON (key) id FROM csp_keys
+      WHERE collection = 'notices' AND index = 'recipient' ORDER BY key, place, id
+    ) oldest ON oldest.id = r.id
+    WHERE r.collection = 'notices' AND r.body->>'dueAt' <= $1 AND (r.leased_until IS NULL OR r.leased_until <= $1)
+    ORDER BY r.body->>'dueAt' COLLATE "C", r.id
+    LIMIT $3 FOR UPDATE OF r SKIP LOCKED
+  )
+  RETURNING body`;
+
+const waiting = `
+  SELECT count(*)::integer AS count, min(r.body->>'createdAt') AS since
+  FROM csp_keys k JOIN csp_records r ON r.collection = k.collection AND r.id = k.id
+  WHERE k.collection = 'notices' AND k.index = 'due' AND k.key = 'due'`;

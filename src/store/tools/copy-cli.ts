@@ -1,0 +1,27 @@
+/**
+ * `npm run store:copy -- FROM TO`: each a store's folder or `postgres://…`. Ends with 0 when the copy is whole, with 2
+ * when there is none.
+ */
+import { records } from '../../domain/collections.js';
+import { copyStore } from './copy.js';
+
+const [from, to] = process.argv.slice(2);
+const say = (line: string) => process.stdout.write(`${line}\n`);
+/** Without the password. */
+const named = (place: string): string => place.replace(/^(postgres(?:ql)?:\/\/)[^/@]*@/, '$1');
+
+async function carryOut(): Promise<number> {
+  if (!from || !to) {
+    say('Say from where and to where: a folder, or postgres://user:password@host:5432/database.');
+    return 2;
+  }
+  const sums = await copyStore(from, to, records, new Date().toISOString());
+  for (const [collection, { count, sha256 }] of Object.entries(sums)) say(`  ${collection}: ${count}, ${sha256}`);
+  say(`${named(to)} now holds what ${named(from)} does; both were read and compared.`);
+  return 0;
+}
+
+process.exitCode = await carryOut().catch((error: unknown) => {
+  say(error instanceof Error ? error.message : String(error));
+  return 2;
+});

@@ -1,0 +1,98 @@
+/** Checking a folder, and making a damaged one usable again with what can still be read. */
+import { basename, join } from 'node:path';
+import { Low } from 'lowdb';
+import type { Files } from '../json/files.js';
+import type { Paths } from '../json/folder.js';
+import { readHistory } from '../json/history.js';
+import { takeLock } from '../json/lock.js';
+import { recover, unfit } from './recover.js';
+import { SnapshotFile, type State } from '../json/snapshot.js';
+import { StoreDamaged } from '../store.js';
+import type { Declared } from '../json/table.js';
+
+export interface Findings {
+  /** How many records each collection holds. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** The number of the last commit. */
+  readonly commits: number;
+  readonly format: number;
+  /** Bytes of a torn line at the journal's end, which the next start drops. */
+  readonly torn: number;
+  /** What is wrong; nothing when the bot would start and every record is as its schema says. */
+  readonly problems: readonly string[];
+}
+
+/** Looks only. A bot at work in the folder may be in the middle of a line, which then counts as torn. */
+export async function check(
+  files: Files,
+  paths: Paths,
+  records: Readonly<Record<string, Declared>>,
+  format: number,
+): Promise<Findings> {
+  await filesOf(files, paths);
+  try {
+    const { low, journal } = await readHistory(files, paths, format);
+    const { state, torn } = { state: low.data, torn: journal?.torn ?? 0 };
+    const counts = countsOf(state);
+    return {
+      counts,
+      commits: state.position.at,
+      format: state.format,
+      torn,
+      problems: unfit(state.collections, records),
+    };
+  } catch (error) {
+    if (!(error instanceof StoreDamaged)) throw error;
+    const { state, lost } = await recover(files, paths, records, format);
+    const problems = [error.message, ...lost];
+    return { counts: countsOf(state), commits: state.position.at, format: state.format, torn: 0, problems };
+  }
+}
+
+export interface Repair extends Findings {
+  /** Where the files are as they were. */
+  readonly copy: string;
+}
+
+/**
+ * Writes a snapshot of what can be read and an empty journal, after copying every file aside.
+ * @param now ISO 8601; names the copy
+ * @throws StoreUnavailable while a bot has the folder
+ */
+export async function repair(
+  files: Files,
+  paths: Paths,
+  records: Readonly<Record<string, Declared>>,
+  format: number,
+  now: string,
+): Promise<Repair> {
+  const present = await filesOf(files, paths);
+  const unlock = await takeLock(paths.lock, now);
+  try {
+    const copy = join(paths.folder, `before-repair-${now.replaceAll(/[:.]/g, '-')}`);
+    await files.makeFolder(copy);
+    for (const file of present) await files.copy(file, join(copy, basename(file)));
+    await files.syncFolder(copy);
+    const { state, lost } = await recover(files, paths, records, format);
+    await new Low<State>(new SnapshotFile(files, paths), state).write();
+    // Only now: a crash before this leaves journals of which the snapshot has all, and another repair finds the same.
+    await files.remove(paths.folding);
+    const journal = await files.open(paths.journal, 'create');
+    await journal.close();
+    await files.syncFolder(paths.folder);
+    return { copy, counts: countsOf(state), commits: state.position.at, format: state.format, torn: 0, problems: lost };
+  } finally {
+    await unlock();
+  }
+}
+
+/** The store's files that are there; a folder without any is a mistake in its name. */
+async function filesOf(files: Files, paths: Paths): Promise<string[]> {
+  const present: string[] = [];
+  for (const file of [paths.snapshot, paths.folding, paths.journal]) if (await files.read(file)) present.push(file);
+  if (present.length === 0) throw new Error(`${paths.folder}: there is no store in this folder`);
+  return present;
+}
+
+const countsOf = ({ collections }: State): Record<string, number> =>
+  Object.fromEntries([...collections].map(([name, records]) => [name, records.size]));

@@ -1,0 +1,50 @@
+/** The message extension and link unfurling: what is found, and a card that may be put into any chat (CNV-6). */
+import { type Activity, CardFactory } from 'botbuilder';
+import { z } from 'zod';
+import type { Conversation, SearchResult, Requester, Rendered } from '../conversation/turn.js';
+
+const names = { query: 'composeExtension/query', link: 'composeExtension/queryLink' } as const;
+export const isCompose = (name: string): boolean => name === names.query || name === names.link;
+
+const query = z.object({
+  commandId: z.string().max(64).catch(''),
+  parameters: z.array(z.object({ name: z.string(), value: z.coerce.string() })).catch([]),
+  queryOptions: z
+    .object({ skip: z.number().int().min(0).max(10_000).catch(0), count: z.number().int().min(1).max(50).catch(25) })
+    .catch({ skip: 0, count: 25 }),
+});
+const pasted = z.object({ url: z.string().max(2_048) });
+
+/** The body of the answer; an empty one for what is no link of ours. */
+export async function searchExtension(conversation: Conversation, looker: Requester, activity: Activity): Promise<object> {
+  if (activity.name === names.link) {
+    const link = pasted.safeParse(activity.value);
+    const found = link.success ? await conversation.previewLink(looker, link.data.url) : undefined;
+    return found ? resultBody([found]) : {};
+  }
+  const { commandId, parameters, queryOptions } = query.catch(query.parse({})).parse(activity.value);
+  // opened without a word, the client says so in a parameter of its own
+  const text = parameters.find(({ name }) => name !== 'initialRun')?.value ?? '';
+  const { items } = await conversation.search(looker, {
+    ...(commandId ? { kind: commandId } : {}),
+    text,
+    ...queryOptions,
+  });
+  return resultBody(items);
+}
+
+const resultBody = (items: readonly Pick<SearchResult, 'title' | 'line' | 'shared'>[]) => ({
+  composeExtension: { type: 'result', attachmentLayout: 'list', attachments: items.map(attachment) },
+});
+
+/** The list's own words are for whoever searched; the card is what the chat gets. */
+const attachment = ({ title, line, shared }: Pick<SearchResult, 'title' | 'line' | 'shared'>) => ({
+  ...CardFactory.adaptiveCard(shared.card),
+  preview: CardFactory.thumbnailCard(escaped(title), [], [], { text: escaped(line) }),
+});
+
+/** Thumbnail cards read markup. */
+const escaped = (text: string): string =>
+  text.replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '');
+
+export const textBody = ({ summary }: Rendered) => ({ composeExtension: { type: 'message', text: summary } });

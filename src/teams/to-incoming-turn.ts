@@ -1,0 +1,86 @@
+/** What an activity says, in the conversation's words. */
+import type { Activity, TurnContext } from 'botbuilder';
+import type { AttachedFile, Requester, IncomingTurn } from '../conversation/turn.js';
+import { turnKey } from '../conversation/dispatch/turn-key.js';
+import type { Language } from '../kernel/localizer.js';
+import { press } from './activity.js';
+import { addressOf, conversationOf } from './address.js';
+
+const requestKey = Symbol('request');
+
+/** Under which name the turn's request is found in the log; every `Said` of the turn bears it. */
+export function setRequestId({ turnState }: TurnContext, request: string): void {
+  turnState.set(requestKey, request);
+}
+export const requestIdOf = ({ turnState }: TurnContext): string => turnState.get<string>(requestKey) ?? '';
+
+/** Who speaks, where and when; `undefined` when the activity does not say it: no work account, no tenant. */
+export function toIncomingTurn(context: TurnContext, what: IncomingTurn['what']): IncomingTurn | undefined {
+  const { activity } = context;
+  const looker = requesterOf(activity);
+  return (
+    looker && {
+      ...looker,
+      request: requestIdOf(context),
+      turn: turnOf(activity),
+      place: { kind: placeOf(activity), conversation: conversationOf(activity) },
+      chat: addressOf(activity, looker.tenantId),
+      what,
+    }
+  );
+}
+
+/** Who it is, as far as looking something up goes. */
+export function requesterOf(activity: Activity): Requester | undefined {
+  const tenantId = tenantOf(activity);
+  const { aadObjectId, name } = activity.from;
+  return tenantId && aadObjectId ? { tenantId, aadObjectId, name: name ?? '', locale: localeOf(activity) } : undefined;
+}
+
+export const turnOf = ({ conversation, id, type }: Activity): string => turnKey(`${conversation.id}|${id ?? type}`);
+
+export function localeOf(activity: Activity): Language {
+  const client = activity.entities?.find(({ type }) => type === 'clientInfo') as { locale?: unknown } | undefined;
+  return /^fr\b/i.test(String(activity.locale ?? client?.locale)) ? 'fr' : 'en';
+}
+
+/** A chat of two people, into which a card of ours was put, is called personal too: only the bot's own has an id of another kind. */
+export function placeOf({ conversation: { conversationType, id } }: Activity): IncomingTurn['place']['kind'] {
+  if (conversationType === 'channel') return 'channel';
+  return conversationType === 'groupChat' || id.startsWith('19:') ? 'group' : 'personal';
+}
+
+function tenantOf(activity: Activity): string | undefined {
+  const { tenant } = (activity.channelData ?? {}) as { tenant?: { id?: string } };
+  return activity.conversation.tenantId ?? tenant?.id;
+}
+
+/** A text, without the mention of the bot; files with it; or a button of a client that sends buttons as messages. */
+export function contentOf(activity: Activity, files: readonly AttachedFile[]): IncomingTurn['what'] {
+  if (typeof activity.value === 'object' && activity.value !== null && !activity.text) {
+    const { verb, msteams: _, ...data } = activity.value as Record<string, unknown>;
+    return { kind: 'press', verb: typeof verb === 'string' ? verb : '', data, asMessage: true };
+  }
+  const text = textOf(activity);
+  return files.length > 0 && placeOf(activity) === 'personal' ? { kind: 'file', text, files } : { kind: 'text', text };
+}
+
+export function actionOf(activity: Activity): IncomingTurn['what'] {
+  const { action, trigger } = press.parse(activity.value);
+  const refresh = trigger === 'automatic' ? { refresh: true as const } : {};
+  return { kind: 'press', verb: action.verb, data: action.data ?? {}, ...refresh };
+}
+
+/** People who are mentioned stay, as their names. */
+function textOf(activity: Activity): string {
+  let text = activity.text ?? '';
+  for (const entity of activity.entities ?? []) {
+    const { type, mentioned, text: tag } = entity as { type?: unknown; mentioned?: { id?: unknown }; text?: unknown };
+    if (type === 'mention' && mentioned?.id === activity.recipient.id && typeof tag === 'string' && tag)
+      text = text.replaceAll(tag, '');
+  }
+  return text
+    .replace(/<at\b[^>]*>([^<]*)<\/at>/gi, '$1')
+    .replaceAll('&nbsp;', ' ')
+    .trim();
+}

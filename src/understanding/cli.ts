@@ -1,0 +1,56 @@
+/**
+ * What is meant, line by line: JSON lines `{"id","text","lang"}` on standard input, `{"id","intent","slots",
+ * "confidence","ms"}` on standard output, one for each and in order. A first line without an id may bring a directory:
+ * `{"directory":{"customers":[…],"resellers":[…],"providers":[…],"users":[…]}}`.
+ */
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { lookUpIn } from './directory.js';
+import { createRecognizer, type LookUp, type Recognizer } from './index.js';
+import { examples } from '../workflows/examples.js';
+
+const names = z.array(z.string()).optional();
+const Directory = z.object({
+  directory: z.object({ customers: names, resellers: names, providers: names, users: names }),
+});
+const Asked = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+
+/** The answer to each line; `undefined` for one that needs none (empty, or the directory). */
+export function answering(recognizer: Recognizer): (line: string) => Promise<object | undefined> {
+  let count = 0;
+  let lookUp: LookUp | undefined;
+  return async (line) => {
+    count += 1;
+    if (line.trim() === '') return undefined;
+    const parsed = parse(line);
+    if (parsed === undefined) return { error: `line ${count} is no JSON`, line: count };
+    const directory = count === 1 ? Directory.safeParse(parsed) : undefined;
+    if (directory?.success) {
+      lookUp = lookUpIn(directory.data.directory);
+      return undefined;
+    }
+    const asked = Asked.safeParse(parsed);
+    if (!asked.success) return { error: `line ${count} needs an id and a text`, line: count };
+    const begun = performance.now();
+    const { readings } = await recognizer.hear(asked.data.text, lookUp);
+    const ms = Math.round((performance.now() - begun) * 1000) / 1000;
+    const { intent = 'none', slots = {}, confidence = 0 } = readings[0] ?? {};
+    return { id: asked.data.id, intent, slots, confidence, ms };
+  };
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line) ?? {};
+  } catch {
+    return undefined;
+  }
+}
+
+if (process.argv[1] && import.meta.filename === process.argv[1]) {
+  const answer = answering(createRecognizer({ examples }));
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const given = await answer(line);
+    if (given) process.stdout.write(`${JSON.stringify(given)}\n`);
+  }
+}

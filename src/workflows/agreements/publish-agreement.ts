@@ -1,0 +1,80 @@
+/** Agreement versions (ENR-15). */
+import { z } from 'zod';
+import { card, show } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { done, put, refuse } from '../../kernel/effects.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import * as input from '../../kernel/text.js';
+import { operatorPhrases } from '../operator/phrases.js';
+
+const publishedCard = card<{ label: string }>('agreement.published', {
+  view: (facts, t) => ({ icon: '✍️', title: t.markdown(operatorPhrases.publish), lines: [t.markdown(operatorPhrases.published, facts)] }),
+  sample: { label: '2026-11' },
+});
+
+const publish = change({
+  verb: 'agreements.publish',
+  formerly: ['agreement.publish'],
+  who: 'programme.run',
+  words: {
+    title: operatorPhrases.publish,
+    help: operatorPhrases.publishHelp,
+    examples: { en: ['publish agreement'], fr: ['publier le contrat', 'publier un contrat'] },
+    exact: true,
+  },
+  input: z.object({ label: input.line(40), url: z.url({ protocol: /^https$/ }).max(500) }),
+  form: {
+    view: (_facts, t: Localizer) => ({
+      icon: '✍️',
+      title: t.markdown(operatorPhrases.publish),
+      lines: [t.markdown(operatorPhrases.publishWhat)],
+      fields: [
+        {
+          kind: 'text',
+          id: 'label',
+          label: t.text(operatorPhrases.label),
+          required: true,
+          maxLength: 40,
+          error: t.text(operatorPhrases.labelRule),
+        },
+        {
+          kind: 'url',
+          id: 'url',
+          label: t.text(operatorPhrases.url),
+          required: true,
+          maxLength: 500,
+          error: t.text(operatorPhrases.urlRule),
+        },
+      ],
+      submit: t.text(operatorPhrases.publish),
+    }),
+    sample: {},
+  },
+  load: async (view, { label }) => ({
+    known: await view.one('agreements', 'label', `indirectReseller|${label.toLowerCase()}`),
+  }),
+  confirm: (_facts, { label }, t) => ({
+    icon: '✍️',
+    title: t.markdown(operatorPhrases.publishAsk, { label }),
+    lines: [t.markdown(operatorPhrases.publishWhat)],
+    yes: t.text(operatorPhrases.yes),
+  }),
+  decide: ({ known }, { label, url }, { actor, now, ids }) =>
+    known
+      ? refuse(operatorPhrases.labelTaken, { field: 'label' })
+      : done(
+          show(publishedCard, { label }),
+          put('agreements', {
+            id: ids.readable('AGR'),
+            kind: 'indirectReseller',
+            label,
+            url,
+            publishedBy: actor.user.id,
+            publishedAt: now,
+            asking: {},
+          }),
+        ),
+});
+
+export const publishingCommands = [publish];
+export const publishingCards = [publishedCard];

@@ -1,0 +1,55 @@
+/** A new version of the agreement: the global admins of every active reseller are asked to accept it (ENR-15). */
+import { card } from '../../kernel/card.js';
+import { notification, put, notify } from '../../kernel/effects.js';
+import { timer } from '../../kernel/workflow.js';
+import { agreementPhrases } from './phrases.js';
+
+const newVersionCard = card<{ label: string }>('agreement.new', {
+  view: (facts, t) => ({
+    icon: '✍️',
+    title: t.markdown(agreementPhrases.newTitle),
+    lines: [t.markdown(agreementPhrases.newVersion, facts)],
+    actions: [{ title: t.text(agreementPhrases.title), verb: 'agreements.accept', style: 'positive' }],
+  }),
+  sample: { label: '2026-11' },
+});
+export const newVersion = notification('agreement.new', 'enrolment.run', newVersionCard);
+
+/** What the global admins of an organisation were asked. */
+export const versionSubject = (organizationId: string): string => `agreements/${organizationId}`;
+/** Replaces the cards of the other global admins (NOT-4). */
+export const acceptedElsewhereCard = card<{ label: string; who: string }>('agreement.acceptedElsewhere', {
+  view: (facts, t) => ({
+    icon: '✍️',
+    title: t.markdown(agreementPhrases.title),
+    status: { text: t.text(agreementPhrases.accepted), tone: 'good' },
+    lines: [t.markdown(agreementPhrases.acceptedBy, facts)],
+  }),
+  sample: { label: '2026-11', who: 'Ada Ito' },
+});
+
+const round = 50;
+/** The resellers are asked in rounds, so that a publication stays one small transaction. */
+export const askTimer = timer({
+  name: 'agreement.ask',
+  due: async (view) => (await view.find('agreements', 'asking', 'asking', { limit: 1 })).items.map(({ id }) => id),
+  load: async (view, id) => {
+    const agreement = await view.get('agreements', id);
+    if (!agreement?.asking) return undefined;
+    const { after } = agreement.asking;
+    const page = await view.find('organizations', 'capability', 'indirectReseller', {
+      limit: round,
+      ...(after ? { after } : {}),
+    });
+    return { agreement, page };
+  },
+  decide: ({ agreement, page }) => {
+    const { asking: _done, ...rest } = agreement;
+    return [
+      put('agreements', page.next ? { ...rest, asking: { after: page.next } } : rest),
+      ...page.items
+        .filter((organization) => organization.active && organization.agreementId !== agreement.id)
+        .map(({ id }) => notify(newVersion, { organizationId: id }, { label: agreement.label }, versionSubject(id))),
+    ];
+  },
+});

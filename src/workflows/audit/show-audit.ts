@@ -1,0 +1,176 @@
+/** The audit trail on cards: a page of it, and the filter (AUD-1). */
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import type { CardView, Item } from '../../kernel/card.js';
+import { card, show } from '../../kernel/card.js';
+import { query } from '../../kernel/command.js';
+import type { Phrase } from '../../kernel/localizer.js';
+import { type Localizer, phrase } from '../../kernel/localizer.js';
+import { appliesTo, type Permission } from '../../kernel/permissions.js';
+import { entriesFor } from './entries.js';
+import { examples } from './examples.js';
+import { asked, type Filter, filterOf } from './filter.js';
+import type { Named } from './record-names.js';
+import { auditPhrases } from './phrases.js';
+import { removalOf } from './removal.js';
+import { changesOf, fieldName, recordName, subjectName, type TitleOf, valueName } from './wording.js';
+
+const pageSize = 8;
+/** How far one look goes back through what does not fit. */
+const depth = 2_000;
+const shownFields = 8;
+const shownText = 200;
+const cut = (text: string): string => (text.length > shownText ? `${text.slice(0, shownText - 1).trimEnd()}…` : text);
+
+/** What the filter offers: a workflow, by the first words of its verbs. */
+export interface Subject {
+  readonly heads: readonly string[];
+  readonly title: Phrase;
+  /** Of its commands. */
+  readonly permissions: readonly Permission[];
+}
+
+const lower = (label: Phrase, t: Localizer): string => t.text(label).toLowerCase();
+
+export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
+  const subjectOf = (what: string): Subject | undefined =>
+    subjects.find(({ heads }) => heads.join('|') === what) ?? subjects.find(({ heads }) => heads.includes(what));
+
+  function item(named: Named, t: Localizer): Item {
+    const { actorId, actorName, collection, conversation, createdAt, verb } = named.entry;
+    const reader = { t, titleOf };
+    const who = actorName || t.text(actorId === 'link' ? auditPhrases.link : auditPhrases.system);
+    const place = conversation ? t.text(conversation.startsWith('19:') ? auditPhrases.shared : auditPhrases.personal) : '';
+    const at = t.text(auditPhrases.moment, { at: createdAt, time: createdAt.slice(11, 16) });
+    const removal = removalOf(named, reader);
+    const changes = removal === undefined ? changesOf(named) : [];
+    return {
+      title: escapeMarkdown(`${titleOf(verb, t)} · ${recordName(collection, t)} ${subjectName(named, t)}`.trim()),
+      lines: [
+        t.markdown(auditPhrases.by, { who, at, place }),
+        ...(removal === undefined ? [] : [escapeMarkdown(removal)]),
+        ...changes.slice(0, shownFields).map(({ field, before, after: now }) => {
+          const title = fieldName(collection, field, t);
+          const value = (one: unknown): string => cut(valueName(one, field, named, reader));
+          const after = value(now);
+          return before === undefined
+            ? t.markdown(auditPhrases.added, { field: title, after })
+            : t.markdown(auditPhrases.changed, { field: title, before: value(before), after });
+        }),
+        ...(changes.length > shownFields ? [t.markdown(auditPhrases.moreFields, { count: changes.length - shownFields })] : []),
+      ],
+    };
+  }
+
+  const filterWords = (wanted: Filter, t: Localizer): readonly string[] => {
+    const named = (['who', 'what', 'about'] as const).flatMap((key) => {
+      const value = wanted[key];
+      if (!value) return [];
+      const text = (key === 'what' && subjectOf(value)?.title) || undefined;
+      return [t.text(auditPhrases.onlyQuoted, { label: lower(auditPhrases[key], t), text: text ? t.text(text) : value })];
+    });
+    const days = (['since', 'until'] as const).flatMap((key) => {
+      const value = wanted[key];
+      return value
+        ? [t.text(auditPhrases.only, { label: lower(auditPhrases[key], t), text: t.format.date(`${value}T00:00:00.000Z`) })]
+        : [];
+    });
+    return [...named, ...(days.length > 0 ? [days.join(' ')] : [])];
+  };
+
+  const listCard = card<{ items: readonly Named[]; wanted: Filter; next?: string }>('audit.list', {
+    view: ({ items, wanted, next }, t): CardView => {
+      const filters = filterWords(wanted, t);
+      return {
+        icon: '🧾',
+        title: t.markdown(auditPhrases.title),
+        lines: [
+          filters.length > 0 ? t.markdown(auditPhrases.filtered, { filters }) : t.markdown(auditPhrases.intro),
+          ...(items.length === 0 ? [t.markdown(auditPhrases.nothing)] : []),
+        ],
+        items: items.map((one) => item(one, t)),
+        actions: [
+          { title: t.text(auditPhrases.filter), verb: 'audit.filter', data: wanted },
+          { title: t.text(auditPhrases.export), verb: 'audit.export', data: wanted },
+          ...(next ? [{ title: t.text(auditPhrases.more), verb: 'audit.show', data: { ...wanted, after: next } }] : []),
+        ],
+      };
+    },
+    sample: { items: [], wanted: { who: 'Ada' }, next: 'x' },
+  });
+
+  const showTrail = query({
+    verb: 'audit.show',
+    who: 'audit.see',
+    words: { title: auditPhrases.title, help: auditPhrases.help, examples: examples['audit.show'] },
+    input: asked,
+    load: async (view, from, { actor }) => {
+      const wanted = filterOf(from);
+      const page = await entriesFor(view, actor.organization.id, wanted, { after: from.after, limit: pageSize, depth });
+      return { ...page, wanted };
+    },
+    answer: ({ items, wanted, next }) => show(listCard, { items, wanted, ...(next ? { next } : {}) }),
+  });
+
+  const filterForm = query({
+    verb: 'audit.filter',
+    who: 'audit.see',
+    listed: false,
+    words: {
+      title: auditPhrases.filterTitle,
+      help: phrase({ en: 'Narrows the audit trail down', fr: 'Restreint le journal d’audit' }),
+      examples: { en: [], fr: [] },
+    },
+    input: asked,
+    load: async () => ({}),
+    answer: (_facts, from, { actor }) =>
+      show(filterCard, {
+        ...filterOf(from),
+        offered: subjects
+          .filter(({ permissions: any }) => any.some((one) => appliesTo(one, actor.organization.capabilities)))
+          .map(({ heads }) => heads.join('|')),
+      }),
+  });
+  const filterCard = card<Filter & { offered: readonly string[] }>('audit.filter', {
+    view: ({ offered, ...wanted }, t) => ({
+      icon: '🧾',
+      title: t.markdown(auditPhrases.filterTitle),
+      fields: [
+        textField('who', auditPhrases.who, auditPhrases.whoRule, wanted.who, t),
+        {
+          kind: 'choice',
+          id: 'what',
+          label: t.text(auditPhrases.what),
+          error: t.text(auditPhrases.anything),
+          value: (wanted.what && subjectOf(wanted.what)?.heads.join('|')) ?? '',
+          choices: offered.map((value) => ({ title: t.text(subjectOf(value)?.title ?? auditPhrases.anything), value })),
+        },
+        textField('about', auditPhrases.about, auditPhrases.aboutRule, wanted.about, t),
+        dateField('since', auditPhrases.since, wanted.since, t),
+        dateField('until', auditPhrases.until, wanted.until, t),
+      ],
+      actions: [
+        { title: t.text(auditPhrases.show), verb: 'audit.show', style: 'positive' },
+        { title: t.text(auditPhrases.title), verb: 'audit.show', plain: true },
+      ],
+    }),
+    sample: { who: 'Ada', what: 'users', offered: subjects.map(({ heads }) => heads.join('|')) },
+  });
+
+  return { commands: [showTrail, filterForm], cards: [listCard, filterCard] };
+}
+
+const textField = (id: string, label: Phrase, rule: Phrase, value: string | undefined, t: Localizer) => ({
+  kind: 'text' as const,
+  id,
+  label: t.text(label),
+  error: t.text(rule),
+  maxLength: 100,
+  ...(value ? { value } : {}),
+});
+const dateField = (id: string, label: Phrase, value: string | undefined, t: Localizer) => ({
+  kind: 'date' as const,
+  id,
+  label: t.text(label),
+  error: t.text(auditPhrases.dateRule),
+  ...(value ? { value } : {}),
+});

@@ -1,0 +1,169 @@
+/** Step one of adding a customer: whose it is and its details (CUS-1, CUS-11, CUS-12). */
+import { z } from 'zod';
+import { type Actor, type Member, may } from '../../kernel/actor.js';
+import { redirectTo } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { done, isFound, put, type Refusal, refuse } from '../../kernel/effects.js';
+import { hindranceOf, notAccepted } from '../agreements/readiness.js';
+import { type Localizer, phrase } from '../../kernel/localizer.js';
+import { isDual, type Organization } from '../../domain/organization.js';
+import { orderPhrases as requestWords } from '../orders/phrases.js';
+import * as input from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
+import { type Addition, additionId } from '../../domain/customer-addition.js';
+import { detailFields } from './detail-fields.js';
+import { asFields, detailsInput, detailsOf, fullDomain, prefixesLike, problemsOf } from './details.js';
+import { examples } from './examples.js';
+import { partnerChoices, thePartner } from './find.js';
+import { originField } from './origin.js';
+import { customerPhrases } from './phrases.js';
+import { ownOrigins } from '../../domain/relationship.js';
+
+export const isProvider = (organization: Organization): boolean =>
+  organization.capabilities.includes('indirectProvider');
+
+/** Whether the organisation orders for itself: a provider, or a direct-bill partner not in transition (TRN-6). */
+export const addsCustomers = (organization: Organization): boolean =>
+  isProvider(organization) || (organization.capabilities.includes('directBill') && !isDual(organization));
+
+const none = 'none';
+
+interface AddForm {
+  /** Providers choose for whom; absent: one's own customers only. */
+  readonly resellers?: readonly { readonly title: string; readonly value: string }[];
+  /** What was given before, when one comes back to it. */
+  readonly given?: Readonly<Record<string, string>>;
+  /** The request that is carried out with it. */
+  readonly requestId?: string;
+}
+
+/** Why nothing can be added for this reseller (PAR-13, ENR-15); `undefined`: all is well. */
+export async function resellerProblem(view: View, reseller: Organization | undefined): Promise<Refusal | undefined> {
+  if (!reseller) return refuse(customerPhrases.noPartnership, { field: 'reseller' });
+  const hindrance = await hindranceOf(view, reseller);
+  if (hindrance?.why === 'newVersion') return notAccepted(reseller.name, hindrance.label, 'reseller');
+  return hindrance && refuse(customerPhrases.resellerInactive, { name: reseller.name }, { field: 'reseller' });
+}
+
+/** The addition under way of this person, when it is the one that a card names and may still be carried out (TRN-6). */
+export async function theAddition(view: View, actor: Member, id: string): Promise<Addition | Refusal> {
+  // begun before the transition: it ends there (TRN-6)
+  if (!addsCustomers(actor.organization))
+    return refuse(requestWords.cannotCreateDual, {
+      next: (t) => [{ title: t.text(requestWords.title), verb: 'customers.request' }],
+    });
+  const found = id === additionId(actor.user.id) ? await view.get('additions', id) : undefined;
+  return found && found.organizationId === actor.organization.id
+    ? found
+    : refuse(customerPhrases.gone, {
+        next: (t) => [{ title: t.text(customerPhrases.startOver), verb: 'customers.add' }],
+      });
+}
+
+/** Mail domains of the partner itself: no customer's contact is there. */
+const ownDomains = ({ user, organization }: Member): string[] =>
+  [user.email, organization.primaryContact?.email].flatMap((email) => email?.split('@')[1] ?? []);
+
+export const add = change({
+  verb: 'customers.add',
+  who: 'customers.add',
+  // a reseller cannot: it is told why, and asks its provider (CUS-3, TRN-6)
+  meant: (actor: Actor) =>
+    actor.kind === 'member' && !addsCustomers(actor.organization) && may(actor, 'orders.request')
+      ? 'customers.request'
+      : undefined,
+  words: {
+    title: customerPhrases.addTitle,
+    help: phrase({
+      en: 'Adds a customer with its first subscriptions, step by step',
+      fr: 'Ajoute un client et ses premiers abonnements, étape par étape',
+    }),
+    examples: examples['customers.add'],
+  },
+  input: z.object({
+    reseller: input.line(200).optional(),
+    ...detailsInput,
+    origin: z.enum(ownOrigins).optional(),
+    requestId: input.id.optional(),
+    /** Comes back to what was given before. */
+    back: z.literal('yes').optional(),
+  }),
+  form: {
+    load: async (view, actor, typed): Promise<AddForm | Refusal> => {
+      if (actor.kind !== 'member') return {};
+      const before = typed.back ? await theAddition(view, actor, additionId(actor.user.id)) : undefined;
+      if (before && !isFound(before)) return before;
+      const given = before
+        ? {
+            ...asFields(before.details),
+            reseller: before.resellerId ?? none,
+            ...(before.origin ? { origin: before.origin } : {}),
+          }
+        : {};
+      const resellers = isProvider(actor.organization) ? await partnerChoices(view, actor, 'provider') : undefined;
+      const requestId = before?.requestId ?? typed.requestId;
+      return { given, ...(resellers ? { resellers } : {}), ...(requestId ? { requestId } : {}) };
+    },
+    view: ({ resellers, given = {}, requestId }: AddForm, t: Localizer) => ({
+      icon: '🏢',
+      title: t.markdown(customerPhrases.newCustomer),
+      ...(resellers ? { lines: [t.markdown(customerPhrases.gives)] } : {}),
+      fields: [
+        ...(resellers
+          ? [
+              {
+                kind: 'choice' as const,
+                id: 'reseller',
+                label: t.text(customerPhrases.reseller),
+                error: t.text(customerPhrases.resellerRule),
+                value: given.reseller ?? none,
+                choices: [{ title: t.text(customerPhrases.noReseller), value: none }, ...resellers],
+              },
+            ]
+          : []),
+        ...detailFields(t, given),
+        originField(t, given.origin),
+      ],
+      submit: t.text(customerPhrases.nextSubscriptions),
+      data: { ...(requestId ? { requestId } : {}), ...(given.company ? { back: 'yes' } : {}) },
+    }),
+    dialog: true,
+    sample: { resellers: [{ title: 'Lumière Informatique', value: 'ORG-LUMIERE' }] },
+  },
+  load: async (view, typed, { actor }) => {
+    const named = typed.reseller !== undefined && typed.reseller !== none && isProvider(actor.organization);
+    const reseller = named ? await thePartner(view, actor, 'provider', typed.reseller ?? '') : undefined;
+    const owners = await Promise.all(
+      prefixesLike(typed.domain, typed.company, typed.country).map(async (prefix) =>
+        (await view.one('customers', 'domain', fullDomain(prefix))) ? [] : [prefix],
+      ),
+    );
+    return {
+      unready: named ? await resellerProblem(view, reseller) : undefined,
+      reseller,
+      taken: (await view.one('customers', 'domain', fullDomain(typed.domain))) !== undefined,
+      free: owners.flat(),
+      before: await view.get('additions', additionId(actor.user.id)),
+    };
+  },
+  decide: ({ unready, reseller, taken, free, before }, typed, { actor }) => {
+    if (unready) return unready;
+    const [first, ...others] = problemsOf(typed, { ownDomains: ownDomains(actor), free, taken });
+    if (first) return { ...first, others };
+    const id = additionId(actor.user.id);
+    const again = before && before.organizationId === actor.organization.id && typed.back;
+    return done(
+      redirectTo('customers.chooseProducts', { id }),
+      put('additions', {
+        id,
+        userId: actor.user.id,
+        organizationId: actor.organization.id,
+        ...(reseller ? { resellerId: reseller.id } : {}),
+        details: detailsOf(typed, actor.language),
+        ...(typed.origin ? { origin: typed.origin } : {}),
+        lines: again ? before.lines : [],
+        ...(typed.requestId ? { requestId: typed.requestId } : {}),
+      }),
+    );
+  },
+});

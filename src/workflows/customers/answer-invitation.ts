@@ -1,0 +1,179 @@
+/** The customer's answer on its page: an address proved by a mailed code, then accepted or declined, once (CUS-6, CUS-13). */
+import { z } from 'zod';
+import { show } from '../../kernel/card.js';
+import { change, query } from '../../kernel/command.js';
+import { done, type Effect, isFound, put, refuse, resolveCards, notify } from '../../kernel/effects.js';
+import { domainOf } from '../../domain/email-domains.js';
+import { partyOf, sentSubject } from '../invitations/facts.js';
+import { refuseEnded } from '../invitations/find.js';
+import { invitationLife } from '../../domain/invitation.js';
+import { invitationPhrases as invitationWords } from '../invitations/phrases.js';
+import type { Organization } from '../../domain/organization.js';
+import { activePair } from '../partnerships/find.js';
+import * as input from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
+import { accepted, acceptedCard, declined, declinedCard, facts, found, pageCard } from './invitation-facts.js';
+import type { Customer } from '../../domain/customer.js';
+import { isActive } from './find.js';
+import { kindFor } from './invitable.js';
+import { invitePhrases } from './invite-phrases.js';
+import { codeProblem, isOpen, proof, sendCode, unsaid } from './send-code.js';
+import { type ActiveRelationship, type Kind, pairKey } from '../../domain/relationship.js';
+
+const look = query({
+  verb: 'customerInvitations.view',
+  formerly: ['customer.page'],
+  who: 'link',
+  listed: false,
+  words: unsaid('customer page'),
+  input: z.object({}),
+  load: (view, _input, { actor }) => found(view, actor.id),
+  answer: (all, _input, { settings }) => show(pageCard, facts(all, settings.customerLinkBase)),
+});
+
+/** The one customer whose contact has this address, which is proved by the code: its domain may be another one (CUS-13). */
+async function customerAt(view: View, email: string): Promise<Customer | undefined> {
+  const { items } = await view.find('customers', 'contact', email, { limit: 2 });
+  return items.length === 1 ? items[0] : undefined;
+}
+
+/** The customer of the invited domain or address, with the relationships that the inviting parties have already. */
+const withCustomer = async (view: View, id: string) => {
+  const all = await found(view, id);
+  if (!isFound(all)) return all;
+  const { invitation, from, provider } = all;
+  const customer = invitation.customerId
+    ? await view.get('customers', invitation.customerId)
+    : ((await view.one('customers', 'domain', domainOf(invitation.email))) ??
+      (await customerAt(view, invitation.email)));
+  const before = async (partner: Organization, kind: Kind): Promise<ActiveRelationship | undefined> => {
+    const one = customer && (await view.one('relationships', 'pair', pairKey(partner.id, customer.id, kind)));
+    return isActive(one) ? one : undefined;
+  };
+  return {
+    all,
+    customer,
+    partnered: provider ? await activePair(view, provider.id, from.id) : true,
+    ofInviter: await before(from, provider ? 'indirect' : kindFor(from)),
+    ofProvider: provider ? await before(provider, 'indirect') : undefined,
+  };
+};
+
+const accept = change({
+  verb: 'customerInvitations.accept',
+  formerly: ['customer.accept'],
+  who: 'link',
+  listed: false,
+  words: unsaid('accepted by the customer'),
+  input: z.object({ ...proof, globalAdmin: input.ticked }),
+  load: (view, _input, { actor }) => withCustomer(view, actor.id),
+  decide: ({ all, customer, partnered, ofInviter, ofProvider }, typed, { now, ids, links, settings }) => {
+    const { invitation, from, provider } = all;
+    if (!isOpen(invitation, now)) return refuseEnded(invitation);
+    const wrong = codeProblem(invitation, typed.code, links);
+    if (wrong === 'spent') return refuse(invitePhrases.codeWrong);
+    if (wrong) return done(show(pageCard, { ...facts(all, settings.customerLinkBase), wrong: true }), wrong);
+    if (!partnered) return refuse(invitePhrases.partnershipEnded);
+    const status = invitationLife.next(invitation.status, 'accept');
+    if (status !== 'accepted') return refuse(invitationWords.notFound);
+    const domain = domainOf(invitation.email);
+    const id = customer?.id ?? ids.readable('CUS');
+    const name = customer?.name ?? invitation.toName ?? domain;
+    const link = (
+      partner: Organization,
+      kind: Kind,
+      before: ActiveRelationship | undefined,
+      besideId: string | undefined,
+    ): Effect => {
+      const withIds = [...new Set([...(before?.withIds ?? []), ...(besideId ? [besideId] : [])])];
+      return put(
+        'relationships',
+        before
+          ? { ...before, withIds, adminAccess: true }
+          : {
+              id: ids.sorted(),
+              status: 'active',
+              customerId: id,
+              partnerId: partner.id,
+              kind,
+              origin: invitation.origin ?? 'ownMarketing',
+              since: now,
+              withIds,
+              adminAccess: true,
+              invitationId: invitation.id,
+              name,
+              domain: customer?.domain ?? domain,
+            },
+        partner.id,
+      );
+    };
+    const told = { id, name, by: typed.name, job: typed.job, from: from.name };
+    const next = {
+      ...invitation,
+      status,
+      acceptedAt: now,
+      acceptedBy: typed.name,
+      openedAt: invitation.openedAt ?? now,
+    };
+    return done(
+      show(pageCard, facts({ ...all, invitation: next }, settings.customerLinkBase)),
+      put('invitations', next, from.id),
+      customer
+        ? undefined
+        : put(
+            'customers',
+            {
+              id,
+              name,
+              domain,
+              country: from.country,
+              language: invitation.draft.language,
+              contact: { name: typed.name, email: invitation.email },
+            },
+            from.id,
+          ),
+      link(from, provider ? 'indirect' : kindFor(from), ofInviter, provider?.id),
+      provider ? link(provider, 'indirect', ofProvider, from.id) : undefined,
+      resolveCards(sentSubject(invitation.id), show(acceptedCard, told)),
+      notify(
+        accepted,
+        { organizationId: from.id, starter: { userId: invitation.fromUserId, organizationId: from.id } },
+        told,
+      ),
+      provider ? notify(accepted, { organizationId: provider.id }, told) : undefined,
+    );
+  },
+});
+
+const decline = change({
+  verb: 'customerInvitations.decline',
+  formerly: ['customer.decline'],
+  who: 'link',
+  listed: false,
+  words: unsaid('declined by the customer'),
+  input: z.object({ code: proof.code, reason: input.lines(500).optional() }),
+  load: (view, _input, { actor }) => found(view, actor.id),
+  decide: (all, typed, { now, links, settings }) => {
+    const { invitation, from } = all;
+    if (!isOpen(invitation, now)) return refuseEnded(invitation);
+    const wrong = codeProblem(invitation, typed.code, links);
+    if (wrong === 'spent') return refuse(invitePhrases.codeWrong);
+    if (wrong) return done(show(pageCard, { ...facts(all, settings.customerLinkBase), wrong: true }), wrong);
+    const status = invitationLife.next(invitation.status, 'decline');
+    if (status !== 'declined') return refuse(invitationWords.notFound);
+    const next = { ...invitation, status, declinedAt: now, declinedBy: invitation.email, reason: typed.reason ?? '' };
+    const told = { party: partyOf(invitation), ...(typed.reason ? { reason: typed.reason } : {}) };
+    return done(
+      show(pageCard, facts({ ...all, invitation: next }, settings.customerLinkBase)),
+      put('invitations', next, from.id),
+      resolveCards(sentSubject(invitation.id), show(declinedCard, told)),
+      notify(
+        declined,
+        { organizationId: from.id, starter: { userId: invitation.fromUserId, organizationId: from.id } },
+        told,
+      ),
+    );
+  },
+});
+
+export const answerCommands = [look, sendCode, accept, decline];

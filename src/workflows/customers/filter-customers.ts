@@ -1,0 +1,93 @@
+/** The form that narrows the list of customers (CUS-9). */
+import { z } from 'zod';
+import { query } from '../../kernel/command.js';
+import { type Localizer, phrase } from '../../kernel/localizer.js';
+import { partnerChoices } from './find.js';
+import { narrowing } from './list-customers.js';
+import { originWords, relationWords, customerListPhrases } from './list-phrases.js';
+import { kinds, origins } from '../../domain/relationship.js';
+
+type Choices = readonly { readonly title: string; readonly value: string }[];
+
+export const filter = query({
+  verb: 'customers.filter',
+  who: 'customers.see',
+  listed: false,
+  words: {
+    title: customerListPhrases.filterTitle,
+    help: phrase({ en: 'Narrows the list of customers', fr: 'Restreint la liste des clients' }),
+    examples: { en: [], fr: [] },
+  },
+  input: z.object({ ...narrowing, filtered: z.literal('yes') }),
+  form: {
+    load: async (view, actor): Promise<{ partners: Choices }> => ({
+      partners:
+        actor.kind === 'member'
+          ? [...(await partnerChoices(view, actor, 'provider')), ...(await partnerChoices(view, actor, 'reseller'))]
+          : [],
+    }),
+    view: ({ partners }: { partners: Choices }, t: Localizer) => ({
+      icon: '🔍',
+      title: t.markdown(customerListPhrases.filterTitle),
+      fields: [
+        {
+          kind: 'text',
+          id: 'search',
+          label: t.text(customerListPhrases.search),
+          maxLength: 200,
+          error: t.text(customerListPhrases.searchRule),
+        },
+        {
+          kind: 'choice',
+          id: 'kind',
+          label: t.text(customerListPhrases.kind),
+          error: t.text(customerListPhrases.choose),
+          value: 'all',
+          choices: [
+            { title: t.text(customerListPhrases.all), value: 'all' },
+            ...kinds.map((kind) => ({ title: t.text(relationWords[kind]), value: kind })),
+          ],
+        },
+        {
+          kind: 'choice',
+          id: 'origin',
+          label: t.text(customerListPhrases.origin),
+          error: t.text(customerListPhrases.choose),
+          value: 'all',
+          choices: [
+            { title: t.text(customerListPhrases.all), value: 'all' },
+            ...origins.map((origin) => ({ title: t.text(originWords[origin]), value: origin })),
+          ],
+        },
+        ...(partners.length > 0
+          ? [
+              {
+                kind: 'choice' as const,
+                id: 'partnerId',
+                label: t.text(customerListPhrases.partner),
+                error: t.text(customerListPhrases.choose),
+                value: 'all',
+                choices: [{ title: t.text(customerListPhrases.all), value: 'all' }, ...partners],
+              },
+            ]
+          : []),
+      ],
+      submit: t.text(customerListPhrases.filter),
+      data: { filtered: 'yes' },
+    }),
+    sample: { partners: [{ title: 'Lumière Informatique', value: 'ORG-LUMIERE' }] },
+  },
+  load: async () => ({}),
+  answer: (_facts, { filtered: _said, partnerId, ...asked }) => ({
+    card: '',
+    facts: {},
+    redirectTo: {
+      verb: 'customers.list',
+      data: Object.fromEntries(
+        Object.entries({ ...asked, ...(partnerId && partnerId !== 'all' ? { partnerId } : {}) }).filter(
+          (entry): entry is [string, string] => typeof entry[1] === 'string',
+        ),
+      ),
+    },
+  }),
+});

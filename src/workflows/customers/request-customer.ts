@@ -1,0 +1,129 @@
+/** A reseller cannot create a customer tenant: it is told so, and asks its provider in one click (CUS-3, TRN-6). */
+import { z } from 'zod';
+import type { Member } from '../../kernel/actor.js';
+import { change } from '../../kernel/command.js';
+import { type Refusal, refuse } from '../../kernel/effects.js';
+import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
+import { type Localizer, phrase } from '../../kernel/localizer.js';
+import { isDual, type Organization } from '../../domain/organization.js';
+import { orderPhrases as requestWords } from '../orders/phrases.js';
+import { sent } from '../orders/order-requests.js';
+import * as input from '../../kernel/text.js';
+import { folded } from '../../kernel/text.js';
+import { partnerChoices, thePartner } from './find.js';
+import { customerPhrases } from './phrases.js';
+
+interface RequestForm {
+  readonly providers: readonly { readonly title: string; readonly value: string }[];
+  /** In transition, or past it. */
+  readonly dual: boolean;
+  /** Whom a tenant is to be created for: to a provider that would be a reseller. */
+  readonly company?: string;
+}
+
+const findProviders = (t: Localizer) => ({ title: t.text(requestWords.findProviders), verb: 'providers.find' });
+
+/** Said where no provider can be asked. */
+export const noProvider: Refusal = refuse(requestWords.noProvider, {
+  next: (t) => [findProviders(t), { title: t.text(requestWords.invite), verb: 'customers.invite' }],
+});
+
+/** The same of new customers, which a partner in transition adds no more by itself (TRN-6). */
+export const noProviderFor = (organization: Organization | undefined): Refusal =>
+  organization && isDual(organization)
+    ? refuse(requestWords.noProviderDual, { next: (t) => [findProviders(t)] })
+    : noProvider;
+
+/** What was said of the customer goes along and stands in the provider's form. */
+const along = {
+  domain: input.line(100).optional(),
+  country: input.line(60).optional(),
+  email: input.line(254).optional(),
+};
+
+export const requestCustomer = change({
+  verb: 'customers.request',
+  who: 'orders.request',
+  listed: false,
+  words: {
+    title: requestWords.title,
+    help: phrase({ en: 'Asks your provider to add a customer', fr: 'Demande à votre fournisseur d’ajouter un client' }),
+    examples: { en: [], fr: [] },
+  },
+  input: z.object({
+    company: input.line(200),
+    provider: input.line(200),
+    message: input.lines(1000).optional(),
+    ...along,
+    /** Sent from the form that says why a reseller cannot do it itself. */
+    told: z.literal('yes'),
+  }),
+  form: {
+    load: async (view, actor, { reseller }): Promise<RequestForm | Refusal> => {
+      const providers = await partnerChoices(view, actor as Member, 'reseller');
+      const dual = actor.organization !== undefined && isDual(actor.organization);
+      if (providers.length === 0) return noProviderFor(actor.organization);
+      const named = reseller !== undefined && folded(reseller) !== folded(actor.organization?.name ?? '');
+      return { providers, dual, ...(named ? { company: reseller } : {}) };
+    },
+    view: ({ providers, dual, company }: RequestForm, t: Localizer) => ({
+      icon: '🛒',
+      title: t.markdown(requestWords.title),
+      lines: [...(dual ? [t.markdown(requestWords.cannotCreateDual)] : []), t.markdown(requestWords.cannotCreate)],
+      fields: [
+        {
+          kind: 'text',
+          id: 'company',
+          label: t.text(customerPhrases.company),
+          required: true,
+          maxLength: 200,
+          error: t.text(customerPhrases.companyRule),
+          ...(company ? { value: company } : {}),
+        },
+        {
+          kind: 'choice',
+          id: 'provider',
+          label: t.text(requestWords.provider),
+          required: true,
+          error: t.text(requestWords.providerRule),
+          choices: providers,
+          ...(providers[0] ? { value: providers[0].value } : {}),
+        },
+        {
+          kind: 'multiline',
+          id: 'message',
+          label: t.text(requestWords.message),
+          maxLength: 1000,
+          error: t.text(requestWords.messageRule),
+        },
+      ],
+      submit: t.text(requestWords.toProvider),
+      data: { told: 'yes' },
+      more: [{ title: t.text(requestWords.invite), verb: 'customers.invite', plain: true }],
+    }),
+    sample: { providers: [{ title: 'Armor Distribution', value: 'ORG-ARMOR' }], dual: true },
+  },
+  load: async (view, { provider }, { actor }) => {
+    const found = await thePartner(view, actor, 'reseller', provider);
+    if (!found) return refuse(requestWords.providerRule, { field: 'provider' });
+    const hindrance = await hindranceOf(view, actor.organization);
+    return hindrance?.why === 'newVersion' ? acceptFirst(actor, hindrance.label) : { provider: found };
+  },
+  decide: ({ provider }, { company, message, domain, country, email }, context) =>
+    sent(
+      provider,
+      {
+        verb: 'customers.add',
+        company,
+        message,
+        data: {
+          company,
+          reseller: context.actor.organization.id,
+          ...(domain ? { domain } : {}),
+          ...(country ? { country } : {}),
+          ...(email ? { email } : {}),
+        },
+      },
+      context,
+    ),
+});

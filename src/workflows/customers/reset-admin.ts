@@ -1,0 +1,77 @@
+/** A new temporary password for the admin that was made with a customer, by whoever has admin access to it (USR-2, CUS-2). */
+import { z } from 'zod';
+import type { Member } from '../../kernel/actor.js';
+import { show } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { done, isFound, put, type Refusal, refuse } from '../../kernel/effects.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import { noAccess } from '../licenses/access.js';
+import * as input from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
+import { adminResetCard } from './cards.js';
+import type { Customer } from '../../domain/customer.js';
+import { type CustomerMeant, theCustomer } from './find.js';
+import { customerPhrases } from './phrases.js';
+
+interface Resettable {
+  readonly customer: Customer;
+  readonly userName: string;
+}
+async function resettable(view: View, actor: Member, meant: CustomerMeant): Promise<Resettable | Refusal> {
+  const held = await theCustomer(view, actor, meant, 'customers.resetAdmin');
+  if (!isFound(held)) return held;
+  const { customer } = held;
+  const barred = noAccess(actor, held);
+  if (barred) return barred;
+  return customer.adminUser === undefined
+    ? refuse(customerPhrases.noAdmin, { name: customer.name })
+    : { customer, userName: customer.adminUser };
+}
+
+export const resetAdmin = change({
+  verb: 'customers.resetAdmin',
+  who: 'licences.manage',
+  listed: false,
+  pressed: true,
+  words: { title: customerPhrases.reset, help: customerPhrases.resetHelp, examples: { en: [], fr: [] } },
+  // `sure` comes from the form alone: what it will do is said before it is done
+  input: z.object({ id: input.id, sure: z.literal('yes') }),
+  form: {
+    load: (view, actor, { id, company }) => resettable(view, actor as Member, { id, company }),
+    view: ({ customer, userName }: Resettable, t: Localizer) => ({
+      icon: '🔐',
+      title: t.markdown(customerPhrases.resetAsk, { name: customer.name }),
+      lines: [t.markdown(customerPhrases.resetWhat, { userName })],
+      fields: [],
+      data: { id: customer.id, sure: 'yes' },
+      submit: t.text(customerPhrases.reset),
+    }),
+    sample: {
+      customer: {
+        id: 'CUS-1',
+        version: 1,
+        createdAt: '2026-10-01T09:00:00.000Z',
+        updatedAt: '2026-10-01T09:00:00.000Z',
+        name: 'Contoso SARL',
+        domain: 'contoso.onmicrosoft.com',
+        country: 'FR',
+        language: 'fr',
+        contact: { name: 'Ada Ito', email: 'ada@contoso.example' },
+      },
+      userName: 'admin@contoso.onmicrosoft.com',
+    },
+  },
+  prepare: async ({ secrets }) => {
+    const password = secrets.make();
+    return { password, hash: await secrets.hash(password) };
+  },
+  load: async (view, { id }, { actor, prepared }) => {
+    const found = await resettable(view, actor, { id });
+    return isFound(found) ? { ...found, ...prepared } : found;
+  },
+  decide: ({ customer, userName, password, hash }, _input, { now }) =>
+    done(
+      show(adminResetCard, { id: customer.id, name: customer.name }, { userName, password }),
+      put('customers', { ...customer, adminPassword: hash, adminResetAt: now }),
+    ),
+});

@@ -1,0 +1,146 @@
+/** A provider asks for a change of its directory entry; the present one stays published (ORG-5). */
+import { z } from 'zod';
+import { show } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { country } from '../../domain/countries.js';
+import { done, put, type Refusal, refuse, notify } from '../../kernel/effects.js';
+import { operatorOf } from '../enrollments/find.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import * as input from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
+import { askedCard, askedForReview, changeSubject } from './change-cards.js';
+import { directoryChangePhrases } from './change-phrases.js';
+import type { DirectoryEntry } from '../../domain/directory-entry.js';
+
+export const entryOf = async (view: View, organizationId: string): Promise<DirectoryEntry | undefined> =>
+  (await view.find('directory', 'organization', organizationId, { limit: 1 })).items[0];
+
+/** `FR https://…` a line. */
+const targets = z
+  .string()
+  .transform((text) =>
+    Object.fromEntries(
+      text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .map((line) => [line.slice(0, 2).toUpperCase(), line.slice(2).replace(/^[\s:=;,]+/, '')]),
+    ),
+  )
+  .pipe(z.record(country, z.url({ protocol: /^https?$/ }).max(500)))
+  .refine((profiles) => Object.keys(profiles).length > 0 && Object.keys(profiles).length <= 60);
+
+interface Entry {
+  readonly name: string;
+  readonly logoUrl: string;
+  readonly targets: string;
+}
+const requestChange = change({
+  verb: 'directoryChanges.request',
+  formerly: ['directory.requestChange'],
+  who: 'directory.requestChange',
+  words: {
+    title: directoryChangePhrases.ask,
+    help: directoryChangePhrases.askHelp,
+    examples: {
+      en: ['change directory entry', 'change our directory entry'],
+      fr: ['modifier la fiche d’annuaire', 'modifier notre fiche d’annuaire'],
+    },
+    exact: true,
+  },
+  input: z.object({
+    name: input.line(200),
+    logoUrl: z
+      .url({ protocol: /^https$/ })
+      .max(500)
+      .optional(),
+    targets,
+  }),
+  form: {
+    load: async (view, actor): Promise<Entry | Refusal> => {
+      const entry = actor.organization && (await entryOf(view, actor.organization.id));
+      if (!entry) return refuse(directoryChangePhrases.noEntry);
+      return {
+        name: entry.name,
+        logoUrl: entry.logoUrl ?? '',
+        targets: Object.entries(entry.profiles)
+          .map(([code, url]) => `${code} ${url}`)
+          .join('\n'),
+      };
+    },
+    view: (entry: Entry, t: Localizer) => ({
+      icon: '📇',
+      title: t.markdown(directoryChangePhrases.ask),
+      lines: [t.markdown(directoryChangePhrases.intro)],
+      fields: [
+        {
+          kind: 'text',
+          id: 'name',
+          label: t.text(directoryChangePhrases.name),
+          required: true,
+          maxLength: 200,
+          error: t.text(directoryChangePhrases.nameRule),
+          value: entry.name,
+        },
+        {
+          kind: 'url',
+          id: 'logoUrl',
+          label: t.text(directoryChangePhrases.logo),
+          maxLength: 500,
+          error: t.text(directoryChangePhrases.logoRule),
+          value: entry.logoUrl,
+        },
+        {
+          kind: 'multiline',
+          id: 'targets',
+          label: t.text(directoryChangePhrases.targets),
+          required: true,
+          maxLength: 8000,
+          error: t.text(directoryChangePhrases.targetsRule),
+          value: entry.targets,
+        },
+      ],
+      submit: t.text(directoryChangePhrases.send),
+    }),
+    sample: { name: 'Armor Distribution', logoUrl: '', targets: 'FR https://www.armor.example/fr' },
+  },
+  load: async (view, _input, { actor }) => {
+    const entry = await entryOf(view, actor.organization.id);
+    if (!entry) return refuse(directoryChangePhrases.noEntry);
+    return {
+      before: await view.one('directoryChanges', 'open', actor.organization.id),
+      operator: await operatorOf(view),
+    };
+  },
+  decide: ({ before, operator }, asked, { actor, now, ids }) => {
+    if (before) return done(show(askedCard, { before: before.askedAt }));
+    const { organization, user } = actor;
+    const id = ids.readable('DIR');
+    const wanted = {
+      name: asked.name,
+      profiles: asked.targets,
+      ...(asked.logoUrl ? { logoUrl: asked.logoUrl } : {}),
+    };
+    return done(
+      show(askedCard, {}),
+      put('directoryChanges', {
+        id,
+        status: 'asked',
+        organizationId: organization.id,
+        askedBy: user.id,
+        askedAt: now,
+        ...wanted,
+      }),
+      operator
+        ? notify(
+            askedForReview,
+            { organizationId: operator.id },
+            { id, organization: organization.name, by: user.name, at: now, ...wanted },
+            changeSubject(id),
+          )
+        : undefined,
+    );
+  },
+});
+
+export const changingCommands = [requestChange];

@@ -1,0 +1,64 @@
+/** The automated checks of a submission, with their outcome: for the operator's card and the policy (ENR-11). */
+
+import type { Draft } from '../../kernel/effects.js';
+import type { Organization } from '../../domain/organization.js';
+import type { Profile } from '../../domain/partner-profile.js';
+import { folded } from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
+import type { Enrollment } from '../../domain/enrollment.js';
+import { domainOf } from '../../domain/email-domains.js';
+
+export const checkNames = ['established', 'authority', 'mpnId', 'address', 'domain', 'unique'] as const;
+export type CheckName = (typeof checkNames)[number];
+/** `unproved`: nothing speaks against it, nothing proves it. */
+export type Outcome = 'passed' | 'failed' | 'unproved';
+export type Checks = Readonly<Record<CheckName, Outcome>>;
+
+/** What the checks look at. */
+export interface Checked {
+  readonly organization: Organization;
+  readonly profile?: Profile | undefined;
+  /** Another organisation, or another submission, holds the MPN id. */
+  readonly bound: boolean;
+}
+
+/** Whether somebody else holds the MPN id. */
+export async function isBound(view: View, mpnId: string, organizationId: string): Promise<boolean> {
+  const [organization, enrolment] = await Promise.all([
+    view.one('organizations', 'mpnId', mpnId),
+    view.one('enrolments', 'mpnId', mpnId),
+  ]);
+  return [organization?.id, enrolment?.organizationId].some((id) => id !== undefined && id !== organizationId);
+}
+
+export async function checkedFacts(
+  view: View,
+  enrolment: { readonly mpnId?: string | undefined },
+  organization: Organization,
+): Promise<Checked> {
+  const { mpnId } = enrolment;
+  return {
+    organization,
+    profile: mpnId ? await view.get('profiles', mpnId) : undefined,
+    bound: mpnId ? await isBound(view, mpnId, organization.id) : false,
+  };
+}
+
+const outcome = (passed: boolean): Outcome => (passed ? 'passed' : 'failed');
+
+export function check(enrolment: Draft<Enrollment>, { organization, profile, bound }: Checked): Checks {
+  const { legalName = '', country, primaryContact, authority } = enrolment;
+  const domain = domainOf(primaryContact?.email ?? '');
+  return {
+    established: outcome(folded(profile?.legalName ?? '') === folded(legalName) && profile?.country === country),
+    authority: ({ proved: 'passed', disproved: 'failed', claimed: 'unproved' } as const)[authority],
+    mpnId: outcome(
+      profile !== undefined && profile.kind === 'location' && profile.active && profile.country === country,
+    ),
+    address: outcome(primaryContact !== undefined && organization.verifiedEmail === primaryContact.email),
+    domain: profile && domainOf(profile.account) === domain ? 'passed' : 'unproved',
+    unique: outcome(!bound),
+  };
+}
+
+export const allPass = (checks: Checks): boolean => checkNames.every((name) => checks[name] === 'passed');

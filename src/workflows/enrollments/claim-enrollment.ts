@@ -1,0 +1,188 @@
+/** How an enrolment begins: by the first person of a tenant, or of an organisation that is known already (ENR-2, ENR-12). */
+import { z } from 'zod';
+import type { Actor } from '../../kernel/actor.js';
+import { redirectTo } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { country, countryChoices } from '../../domain/countries.js';
+import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import * as input from '../../kernel/text.js';
+import { openOf } from './find.js';
+import { enrollmentPhrases } from './phrases.js';
+import { heldInvitation } from './pending-invitation.js';
+import { isWebMail } from '../../domain/email-domains.js';
+import { cannotEnrol, globalAdmins } from './eligibility.js';
+
+interface ClaimFacts {
+  /** Asked for where the operator has not said it. */
+  readonly country?: string;
+  readonly invitation?: string;
+}
+/** The first person of a tenant becomes its first user, at once (ENR-12). */
+export const claim = change({
+  verb: 'enrollments.claim',
+  formerly: ['enroll.claim'],
+  who: 'anyone',
+  listed: false,
+  words: { title: enrollmentPhrases.continue, help: enrollmentPhrases.startHelp, examples: { en: [], fr: [] } },
+  input: z.object({
+    claim: input.ticked,
+    workEmail: input.email,
+    country: country.optional(),
+    invitation: input.id.optional(),
+  }),
+  form: {
+    load: async (view, actor, typed): Promise<ClaimFacts | Refusal> => {
+      const enrolment = actor.organization && (await openOf(view, actor.organization.id));
+      const barred = cannotEnrol(actor, enrolment, []);
+      if (barred) return barred;
+      if (actor.kind === 'member') return refuse(enrollmentPhrases.noDraft);
+      return {
+        ...(actor.tenant ? { country: actor.tenant.country } : {}),
+        ...(typed.invitation ? { invitation: typed.invitation } : {}),
+      };
+    },
+    view: (facts: ClaimFacts, t: Localizer) => ({
+      icon: '📝',
+      title: t.markdown(enrollmentPhrases.claimTitle),
+      lines: [t.markdown(enrollmentPhrases.claimIntro)],
+      fields: [
+        {
+          kind: 'email',
+          id: 'workEmail',
+          label: t.text(enrollmentPhrases.workEmail),
+          required: true,
+          maxLength: 254,
+          error: t.text(enrollmentPhrases.workEmailRule),
+        },
+        ...(facts.country
+          ? []
+          : [
+              {
+                kind: 'choice' as const,
+                id: 'country',
+                label: t.text(enrollmentPhrases.country),
+                required: true,
+                error: t.text(enrollmentPhrases.countryRule),
+                choices: countryChoices(t),
+              },
+            ]),
+        {
+          kind: 'toggle',
+          id: 'claim',
+          label: t.text(enrollmentPhrases.claim),
+          required: true,
+          error: t.text(enrollmentPhrases.claimRule),
+        },
+      ],
+      submit: t.text(enrollmentPhrases.continue),
+      ...(facts.invitation ? { data: { invitation: facts.invitation } } : {}),
+      more: [{ title: t.text(enrollmentPhrases.back), verb: 'enrollments.start', plain: true }],
+    }),
+    sample: {},
+  },
+  load: async (view, { workEmail, invitation }, { actor, links }) => {
+    const { organization } = actor;
+    const enrolment = organization && (await openOf(view, organization.id));
+    const barred = cannotEnrol(actor, enrolment, await globalAdmins(view, organization));
+    if (barred) return barred;
+    return {
+      taken: (await view.one('users', 'email', workEmail)) !== undefined,
+      invitation: await heldInvitation(view, actor, invitation, links),
+    };
+  },
+  decide: ({ taken, invitation }, asked, { actor, now, ids }) => {
+    if (actor.kind === 'member') return done(redirectTo('enrollments.start'));
+    if (isWebMail(asked.workEmail)) return refuse(enrollmentPhrases.webMail, { field: 'workEmail' });
+    if (taken) return refuse(enrollmentPhrases.emailTaken, { field: 'workEmail' });
+    const of = actor.tenant?.country ?? asked.country;
+    if (of === undefined) return refuse(enrollmentPhrases.countryRule, { field: 'country' });
+    const organizationId = ids.readable('ORG');
+    const user = { id: ids.readable('USR'), name: actor.person.name };
+    return done(
+      redirectTo('enrollments.setMembership'),
+      put('organizations', {
+        id: organizationId,
+        name: actor.tenant?.name ?? asked.workEmail.slice(asked.workEmail.lastIndexOf('@') + 1),
+        tenantId: actor.person.tenantId,
+        capabilities: ['indirectReseller'],
+        country: of,
+        active: false,
+        enrolling: true,
+      }),
+      put('users', {
+        ...user,
+        organizationId,
+        email: asked.workEmail,
+        emailUnproved: true,
+        roles: ['globalAdmin'],
+        personId: actor.person.id,
+        language: actor.language,
+      }),
+      put('enrolments', {
+        ...freshEnrolment({ id: ids.readable('ENR'), organizationId, user, actor, now, country: of }),
+        kind: 'enrolment',
+        authority: 'claimed',
+        ...(invitation ? { invitationId: invitation.id } : {}),
+      }),
+    );
+  },
+});
+
+interface Beginning {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly user: { readonly id: string; readonly name: string };
+  readonly actor: Actor;
+  readonly now: string;
+  readonly country: string;
+}
+/** What every enrolment begins with. */
+export const freshEnrolment = ({ id, organizationId, user, actor, now, country }: Beginning) => ({
+  id,
+  status: 'draft' as const,
+  organizationId,
+  tenantId: actor.person.tenantId,
+  language: actor.language,
+  startedBy: { userId: user.id, name: user.name },
+  since: now,
+  history: [{ what: 'started' as const, at: now, by: user.name }],
+  country,
+  edits: {},
+});
+
+/** An organisation that is known already starts with what is known of it (ENR-2). */
+export const open = change({
+  verb: 'enrollments.open',
+  formerly: ['enroll.open'],
+  who: 'enrolment.run',
+  listed: false,
+  words: { title: enrollmentPhrases.next, help: enrollmentPhrases.startHelp, examples: { en: [], fr: [] } },
+  input: z.object({ invitation: input.id.optional() }),
+  load: async (view, { invitation }, { actor, links }) => ({
+    enrolment: await openOf(view, actor.organization.id),
+    invitation: await heldInvitation(view, actor, invitation, links),
+  }),
+  decide: ({ enrolment, invitation }, _input, { actor, now, ids }) => {
+    const { organization, user } = actor;
+    if (enrolment || organization.active || organization.capabilities.includes('directBill'))
+      return done(redirectTo('enrollments.start'));
+    const { name, address, primaryContact, supportContact, mpnId, country, onboarded } = organization;
+    return done(
+      redirectTo(onboarded ? 'enrollments.setSupportContact' : 'enrollments.setMembership'),
+      put('enrolments', {
+        ...freshEnrolment({ id: ids.readable('ENR'), organizationId: organization.id, user, actor, now, country }),
+        kind: 'enrolment',
+        authority: 'proved',
+        legalName: name,
+        ...(address ? { address } : {}),
+        ...(primaryContact ? { primaryContact } : {}),
+        ...(supportContact && !onboarded ? { supportContact } : {}),
+        ...(mpnId && onboarded ? { mpnId } : {}),
+        ...(invitation ? { invitationId: invitation.id } : {}),
+      }),
+    );
+  },
+});
+
+export const claimingCommands = [claim, open];

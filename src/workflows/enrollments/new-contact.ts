@@ -1,0 +1,52 @@
+/** A primary contact that was changed in the profile counts once it is confirmed; the old one is told (ORG-8). */
+import { card } from '../../kernel/card.js';
+import { type Effect, notification, put, notify } from '../../kernel/effects.js';
+import type { Organization } from '../../domain/organization.js';
+import { enrollmentPhrases } from './phrases.js';
+import type { Verification } from '../../domain/verification.js';
+
+/** A contact of an organisation that is not enrolling: the new one holds, the old one is told (ORG-8). */
+const contactChangedCard = card<{ organization: string; email: string; by: string }>('profile.contactChanged', {
+  view: (facts, t) => ({
+    icon: '👤',
+    title: t.markdown(enrollmentPhrases.contactChangedTitle),
+    lines: [t.markdown(enrollmentPhrases.contactChanged, facts)],
+  }),
+  sample: { organization: 'Lumière Informatique', email: 'new@lumiere.example', by: 'Ana Ito' },
+});
+export const contactChanged = notification('profile.contactChanged', 'organization.see', contactChangedCard);
+
+/** Whoever changed the profile would go on waiting for an answer that came. */
+const contactDisputedCard = card<{ email: string; by: string; contact?: string }>('profile.contactDisputed', {
+  view: (facts, t) => ({
+    icon: '👤',
+    title: t.markdown(enrollmentPhrases.contactDisputedTitle),
+    lines: [
+      t.markdown(enrollmentPhrases.contactDisputed, facts),
+      ...(facts.contact ? [t.markdown(enrollmentPhrases.contactStays, { contact: facts.contact })] : []),
+    ],
+    actions: [{ title: t.text(enrollmentPhrases.otherContact), verb: 'organizations.editProfile' }],
+  }),
+  sample: { email: 'new@lumiere.example', by: 'Ana Ito', contact: 'ana@lumiere.example' },
+});
+export const disputedContact = notification('profile.contactDisputed', 'organization.edit', contactDisputedCard);
+
+export const contactDisputed = ({ contact, by }: Verification, { id, primaryContact }: Organization): Effect =>
+  notify(
+    disputedContact,
+    { organizationId: id },
+    { email: contact.email, by: by.name, ...(primaryContact ? { contact: primaryContact.email } : {}) },
+  );
+
+export function newContact(verification: Verification, organization: Organization): readonly Effect[] {
+  const { contact, by } = verification;
+  const old = organization.primaryContact?.email;
+  return [
+    put('organizations', { ...organization, primaryContact: contact, verifiedEmail: contact.email }, organization.id),
+    notify(
+      contactChanged,
+      { organizationId: organization.id, ...(old && old !== contact.email ? { emails: [old] } : {}) },
+      { organization: organization.name, email: contact.email, by: by.name },
+    ),
+  ];
+}

@@ -1,0 +1,85 @@
+/** Who is told of a change of state, and in which words (ENR-8). */
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import type { Tone } from '../../kernel/card.js';
+import { card } from '../../kernel/card.js';
+import { type Draft, notification, type Notify, notify } from '../../kernel/effects.js';
+import type { Organization } from '../../domain/organization.js';
+import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
+import type { Enrollment, Status } from '../../domain/enrollment.js';
+import { nextWords, stateWords, enrollmentPhrases } from './phrases.js';
+
+export const tones: Record<Status, Tone> = {
+  draft: 'neutral',
+  emailVerification: 'warning',
+  inReview: 'warning',
+  approved: 'good',
+  active: 'good',
+  dual: 'good',
+  rejected: 'attention',
+  withdrawn: 'neutral',
+};
+
+export interface ChangedFacts {
+  readonly kind: Enrollment['kind'];
+  readonly organization: string;
+  readonly status: Status;
+  /** The primary contact's address. */
+  readonly contact: string;
+  readonly reason?: string;
+  /** The address that answered “That was not us”. */
+  readonly disputedBy?: string;
+}
+export const changedCard = card<ChangedFacts>('enrolment.changed', {
+  view: (facts, t) => ({
+    icon: facts.kind === 'transition' ? '🔀' : '📝',
+    title: t.markdown(facts.kind === 'transition' ? enrollmentPhrases.transitionTitle : enrollmentPhrases.statusTitle),
+    status: { text: t.text(stateWords[facts.status]), tone: tones[facts.status] },
+    lines: [
+      escapeMarkdown(facts.organization),
+      ...(facts.disputedBy ? [t.markdown(enrollmentPhrases.disputedOurs, { email: facts.disputedBy })] : []),
+      ...(facts.reason ? [t.markdown(enrollmentPhrases.reason, { reason: facts.reason })] : []),
+      t.markdown(nextWords[facts.status], { contact: facts.contact }),
+    ],
+    actions: [
+      ...(facts.status === 'approved'
+        ? [{ title: t.text(agreementWords.title), verb: 'agreements.accept', style: 'positive' as const }]
+        : []),
+      ...(facts.status === 'rejected' ? [{ title: t.text(enrollmentPhrases.correct), verb: 'enrollments.reopen' }] : []),
+      {
+        title: t.text(facts.kind === 'transition' ? enrollmentPhrases.transitionTitle : enrollmentPhrases.statusTitle),
+        verb: 'enrollments.showStatus',
+      },
+    ],
+  }),
+  sample: {
+    kind: 'enrolment',
+    organization: 'Lumière Informatique',
+    status: 'rejected',
+    contact: 'ana@lumiere.example',
+    reason: 'The address is not that of the trade register.',
+  },
+});
+export const changed = notification('enrolment.changed', 'organization.see', changedCard);
+/** By a name of its own: people choose by topic what they are told (NOT-3). */
+export const transitionChanged = notification('transition.changed', 'organization.see', changedCard);
+
+/** The organisation's people in Teams, and the primary contact by mail. */
+export function tellChange(enrolment: Draft<Enrollment>, organization: Organization, disputedBy?: string): Notify {
+  const { kind, status, primaryContact, legalName, language } = enrolment;
+  return notify(
+    kind === 'transition' ? transitionChanged : changed,
+    {
+      organizationId: organization.id,
+      ...(primaryContact ? { emails: [primaryContact.email] } : {}),
+      language,
+    },
+    {
+      kind,
+      organization: legalName ?? organization.name,
+      status,
+      contact: primaryContact?.email ?? '',
+      ...('reason' in enrolment ? { reason: enrolment.reason } : {}),
+      ...(disputedBy ? { disputedBy } : {}),
+    },
+  );
+}

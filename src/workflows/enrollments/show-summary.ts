@@ -1,0 +1,127 @@
+/** What is enrolled, on one card, with the way back to each step (ENR-4). */
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import { z } from 'zod';
+import type { Member } from '../../kernel/actor.js';
+import type { Button } from '../../kernel/card.js';
+import { card, show } from '../../kernel/card.js';
+import { query } from '../../kernel/command.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import type { Settings } from '../../kernel/settings.js';
+import type { Enrollment } from '../../domain/enrollment.js';
+import { addressLine, contactLine, supportLine } from './fields.js';
+import { ownDraft } from './find.js';
+import { enrollmentPhrases } from './phrases.js';
+import { type Proof, proofNotes, proofOf } from './verify-authority.js';
+
+const unsaid = { en: [], fr: [] };
+
+export interface SummaryFacts {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: Enrollment['kind'];
+  readonly onboarded: boolean;
+  readonly verified: boolean;
+  readonly email: string;
+  readonly legalName: string;
+  readonly country: string;
+  readonly mpnId: string;
+  readonly address: string;
+  readonly contact: string;
+  readonly support: string;
+  readonly proof?: Proof;
+}
+export const summaryOf = (enrolment: Enrollment, actor: Member, settings: Settings): SummaryFacts => {
+  const { id, version, kind, country, mpnId, legalName, address, primaryContact, supportContact } = enrolment;
+  return {
+    id,
+    version,
+    kind,
+    country,
+    onboarded: actor.organization.onboarded === true,
+    verified:
+      actor.organization.verifiedEmail !== undefined && actor.organization.verifiedEmail === primaryContact?.email,
+    email: primaryContact?.email ?? '',
+    legalName: legalName ?? '',
+    mpnId: mpnId ?? '',
+    address: address ? addressLine(address) : '',
+    contact: primaryContact ? contactLine(primaryContact) : '',
+    support: supportContact ? supportLine(supportContact) : '',
+    proof: proofOf(enrolment, settings),
+  };
+};
+
+/** What is enrolled, line by line; what is still missing says so. */
+export function summaryLines(facts: SummaryFacts, t: Localizer) {
+  const given = (text: string) => (text ? escapeMarkdown(text) : t.markdown(enrollmentPhrases.stillMissing));
+  return [
+    { title: t.text(enrollmentPhrases.legalName), value: given(facts.legalName) },
+    {
+      title: t.text(enrollmentPhrases.line1),
+      value: given(facts.address && `${facts.address}, ${t.format.country(facts.country)}`),
+    },
+    { title: t.text(enrollmentPhrases.mpnId), value: given(facts.mpnId) },
+    { title: t.text(enrollmentPhrases.primary), value: given(facts.contact) },
+    { title: t.text(enrollmentPhrases.support), value: given(facts.support) },
+  ];
+}
+
+export const summaryCard = card<SummaryFacts>('enroll.summary', {
+  view: (facts, t) => {
+    const edit = (title: string, verb: string): Button => ({ title, verb, plain: true });
+    return {
+      icon: '📝',
+      title: t.markdown(enrollmentPhrases.summaryTitle),
+      facts: summaryLines(facts, t),
+      notes: [
+        t.markdown(enrollmentPhrases.summaryConfirm),
+        facts.verified ? t.markdown(enrollmentPhrases.summaryVerified) : t.markdown(enrollmentPhrases.summaryMail, { email: facts.email }),
+        ...proofNotes(facts.proof, t),
+      ],
+      actions: [
+        {
+          title: t.text(enrollmentPhrases.enrollNow),
+          verb: 'enrollments.submit',
+          data: { id: facts.id, version: facts.version },
+          style: 'positive',
+        },
+        ...(facts.onboarded
+          ? []
+          : [
+              edit(t.text(enrollmentPhrases.editMpn), 'enroll.mpn'),
+              edit(t.text(enrollmentPhrases.editLegal), 'enroll.legal'),
+              edit(t.text(enrollmentPhrases.editPrimary), 'enroll.primary'),
+            ]),
+        edit(t.text(enrollmentPhrases.editSupport), 'enroll.support'),
+        { title: t.text(enrollmentPhrases.withdraw), verb: 'enrollments.withdraw', style: 'destructive' },
+      ],
+    };
+  },
+  sample: {
+    id: 'ENR-7K2M9QXD',
+    version: 7,
+    kind: 'enrolment',
+    onboarded: false,
+    verified: false,
+    email: 'ana@lumiere.example',
+    legalName: 'Lumière Informatique',
+    country: 'FR',
+    mpnId: '4417062',
+    address: '27 rue de la République, 69002 Lyon',
+    contact: 'Ana Ito, ana@lumiere.example, +33 4 72 00 10 01',
+    support: 'support@lumiere.example, +33 4 72 00 10 00, https://www.lumiere.example',
+  },
+});
+
+const summary = query({
+  verb: 'enrollments.showSummary',
+  formerly: ['enroll.summary'],
+  who: 'enrolment.run',
+  listed: false,
+  words: { title: enrollmentPhrases.summaryTitle, help: enrollmentPhrases.summaryTitle, examples: unsaid },
+  input: z.object({}),
+  load: (view, _input, { actor }) => ownDraft(view, actor),
+  answer: ({ enrolment }, _input, { actor, settings }) => show(summaryCard, summaryOf(enrolment, actor, settings)),
+});
+
+export const summaryCommands = [summary];
+export const summaryCards = [summaryCard];

@@ -1,0 +1,111 @@
+/** Enroll now: into the verification of the primary contact, or straight into review (ENR-2, ENR-6, ENR-7). */
+import { z } from 'zod';
+import type { Actor, Member } from '../../kernel/actor.js';
+import { redirectTo, show } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { type Draft, done, put, type Refusal, refuse } from '../../kernel/effects.js';
+import * as input from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
+import { askAddress, openVerification, replaced, verificationId } from './verification-email.js';
+import { type Checked, checkedFacts } from './checks.js';
+import { type Enrollment, nextStatus } from '../../domain/enrollment.js';
+import { afterThat, operatorOf, ownDraft } from './find.js';
+import { enrollmentPhrases } from './phrases.js';
+import { enterReview } from './review-enrollment.js';
+import { summaryCard, summaryOf } from './show-summary.js';
+import { tellChange } from './notifications.js';
+import { isWebMail } from '../../domain/email-domains.js';
+
+const unsaid = { en: [], fr: [] };
+
+/** Whether every step was given. */
+export const isComplete = (enrolment: Enrollment): boolean =>
+  enrolment.mpnId !== undefined &&
+  enrolment.legalName !== undefined &&
+  enrolment.address !== undefined &&
+  enrolment.primaryContact !== undefined &&
+  enrolment.supportContact !== undefined;
+
+/** All that deciding a submission needs. */
+export async function submission(view: View, actor: Actor, kind: Enrollment['kind']) {
+  const found = await ownDraft(view, actor);
+  if ('refusal' in found) return found;
+  if (found.enrolment.kind !== kind) return refuse(enrollmentPhrases.noDraft);
+  const [checked, operator, verification] = await Promise.all([
+    checkedFacts(view, found.enrolment, found.organization),
+    operatorOf(view),
+    openVerification(view, found.organization.id),
+  ]);
+  return { ...found, checked, operator, verification };
+}
+
+/** Why it cannot be submitted as it is. */
+export function cannotSubmit(enrolment: Enrollment, checked: Checked): Refusal | undefined {
+  const { primaryContact } = enrolment;
+  if (!isComplete(enrolment) || !primaryContact) return refuse(enrollmentPhrases.notComplete);
+  if (isWebMail(primaryContact.email)) return refuse(enrollmentPhrases.webMail);
+  return checked.bound ? refuse(enrollmentPhrases.mpnBound) : undefined;
+}
+
+const submit = change({
+  verb: 'enrollments.submit',
+  formerly: ['enroll.submit'],
+  who: 'enrolment.run',
+  listed: false,
+  words: { title: enrollmentPhrases.enrollNow, help: enrollmentPhrases.startHelp, examples: unsaid },
+  input: z.object({ id: input.id, version: z.coerce.number().int() }),
+  load: (view, _input, { actor }) => submission(view, actor, 'enrolment'),
+  decide: (facts, { id, version }, context) => {
+    const { enrolment, organization, checked } = facts;
+    const { actor, settings } = context;
+    if (enrolment.id !== id || enrolment.version !== version)
+      return refuse(enrollmentPhrases.summaryChanged, { instead: show(summaryCard, summaryOf(enrolment, actor, settings)) });
+    return cannotSubmit(enrolment, checked) ?? submitted(facts, organization.verifiedEmail, context);
+  },
+});
+
+type Submission = Exclude<Awaited<ReturnType<typeof submission>>, Refusal>;
+type SubmitContext = Parameters<typeof enterReview>[3] & {
+  readonly actor: Member;
+  readonly ids: Parameters<typeof verificationId>[0];
+};
+/** Into verification; where the contact's address was proved before and has not changed, straight into review (ENR-2). */
+export function submitted(
+  { enrolment, organization, checked, operator, verification }: Submission,
+  provedEmail: string | undefined,
+  context: SubmitContext,
+) {
+  const { actor, now, settings, ids } = context;
+  const { primaryContact } = enrolment;
+  if (!primaryContact) return refuse(enrollmentPhrases.notComplete);
+  const before = afterThat(enrolment, 'submitted', now, actor.user.name);
+  const old = replaced(verification, now);
+  if (provedEmail === primaryContact.email) {
+    if (nextStatus(enrolment, 'submitVerified') !== 'inReview') return refuse(enrollmentPhrases.notDraft);
+    const proved = { ...checked, organization: { ...organization, verifiedEmail: primaryContact.email } };
+    return done(redirectTo('enrollments.showStatus'), old, ...enterReview(before, proved, operator, context));
+  }
+  const status = nextStatus(enrolment, 'submit');
+  if (status !== 'emailVerification') return refuse(enrollmentPhrases.notDraft);
+  const id = verificationId(ids);
+  const next: Draft<Enrollment> = { ...before, status, verificationId: id };
+  return done(
+    redirectTo('enrollments.showStatus'),
+    old,
+    put('enrolments', next),
+    ...askAddress({
+      id,
+      organization: { id: organization.id, name: enrolment.legalName ?? organization.name },
+      enrolmentId: enrolment.id,
+      contact: primaryContact,
+      by: { userId: actor.user.id, name: actor.user.name },
+      language: enrolment.language,
+      now,
+      settings,
+    }).effects,
+    // the letter itself tells the contact
+    { ...tellChange(next, organization), emails: [] },
+  );
+}
+
+export const submittingCommands = [submit];

@@ -1,0 +1,29 @@
+/** Finding one's own import; what others brought does not exist here (ORG-3). */
+import type { Member } from '../../kernel/actor.js';
+import { type Refusal, refuse } from '../../kernel/effects.js';
+import type { View } from '../../kernel/view.js';
+import type { Import } from '../../domain/import.js';
+import type { Cells, Owner } from './kind.js';
+import { importPhrases } from './phrases.js';
+
+/** Only whoever brought the file sees it. */
+export async function theImport(view: View, actor: Member, id: string, now: string): Promise<Import | Refusal> {
+  const one = await view.get('imports', id);
+  const ours = one && one.userId === actor.user.id && one.organizationId === actor.organization.id;
+  return ours && one.endsAt > now ? one : refuse(importPhrases.notFound);
+}
+
+/** As whom it is carried out. */
+export async function ownerOf(view: View, { organizationId, userId, by }: Import): Promise<Owner | undefined> {
+  const organization = await view.get('organizations', organizationId);
+  return organization && { organization, user: { id: userId, name: by.name, email: by.email }, language: by.language };
+}
+
+/** The cells of a row by the keys of their columns; empty ones are none. */
+export const cellsOf = ({ columns }: Pick<Import, 'columns'>, cells: readonly string[]): Cells =>
+  Object.fromEntries(
+    columns.flatMap((key, at) => {
+      const cell = cells[at] ?? '';
+      return cell === '' ? [] : [[key, cell] as const];
+    }),
+  );

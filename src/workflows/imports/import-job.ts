@@ -1,0 +1,77 @@
+/** What a long file needs besides: its pages one after the other, word to whoever brought it, and its end. */
+import type { Context } from '../../kernel/command.js';
+import { notification, put, remove, notify } from '../../kernel/effects.js';
+import { timer } from '../../kernel/workflow.js';
+import { importCard, importFacts } from './cards.js';
+import { importSubject } from './confirm-import.js';
+import { ownerOf } from './find.js';
+import { pageId } from '../../domain/import.js';
+import type { Owner } from './kind.js';
+import { carried, checked, judge, verified } from './pages.js';
+
+/** There is a preview to look at. */
+export const toConfirm = notification('import.checked', 'data.move', importCard, { urgent: true });
+export const imported = notification('import.done', 'data.move', importCard, { urgent: true });
+
+const atOnceAtMost = 20;
+
+/** One page further. Confirmed, it completes what was ordered, whatever happens in between. */
+export const pageByPage = timer({
+  name: 'import.confirm',
+  completes: true,
+  due: async (view) =>
+    (await view.find('imports', 'running', 'running', { limit: atOnceAtMost })).items.map(({ id }) => id),
+  load: async (view, id) => {
+    const one = await view.get('imports', id);
+    const page = one && (await view.get('importPages', pageId(id, one.at)));
+    const owner = one && (await ownerOf(view, one));
+    return one && { one, ...(page && owner ? { owner, judged: await judge(view, one, page, owner) } : {}) };
+  },
+  by: ({ one: { by } }) => ({
+    verb: 'imports.confirm',
+    actorId: by.personId,
+    actorName: by.name,
+    conversation: by.conversation,
+  }),
+  decide: ({ one, owner, judged }, context) => {
+    if (!owner || !judged) return [remove('imports', one.id)];
+    const step =
+      one.status === 'checking'
+        ? checked(judged)
+        : one.status === 'verifying'
+          ? verified(judged)
+          : carried(judged, { ...context, actor: owner } as Context<Owner>);
+    const { status } = step.one;
+    const about = status === 'checked' ? toConfirm : status === 'done' ? imported : undefined;
+    const now = { ...step.one, version: one.version + 1, createdAt: '', updatedAt: '' };
+    return [
+      ...step.effects,
+      put('imports', step.one),
+      ...(about ? [notify(about, { userIds: [one.userId] }, importFacts(now), importSubject(one.id))] : []),
+    ];
+  },
+});
+
+/** A week later, and for a place that nobody used, nothing is left of a file. */
+export const forgetting = timer({
+  name: 'import.forget',
+  due: async (view, now) =>
+    (await view.find('imports', 'end', 'all', { until: now, limit: 50 })).items.map(({ id }) => id),
+  load: async (view, id) => view.get('imports', id),
+  decide: (one, { now }) =>
+    one.endsAt <= now
+      ? [
+          remove('imports', one.id),
+          ...Array.from({ length: one.pages }, (_, n) => remove('importPages', pageId(one.id, n))),
+        ]
+      : [],
+});
+
+/** A link that ended leaves nothing behind. */
+export const forgetDownloads = timer({
+  name: 'export.forget',
+  due: async (view, now) =>
+    (await view.find('downloads', 'end', 'all', { until: now, limit: 50 })).items.map(({ id }) => id),
+  load: async (view, id) => view.get('downloads', id),
+  decide: (one, { now }) => (one.expiresAt <= now ? [remove('downloads', one.id)] : []),
+});

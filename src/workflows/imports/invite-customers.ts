@@ -1,0 +1,50 @@
+/** Customers of a file that are in the programme already: their rows become a file of invitations, previewed like any other (CUS-8, CUS-4, TRN-8). */
+import { z } from 'zod';
+import { type Before, change } from '../../kernel/command.js';
+import { isFound, refuse } from '../../kernel/effects.js';
+import * as input from '../../kernel/text.js';
+import { cellsOf, theImport } from './find.js';
+import { pageId, rowsOf } from '../../domain/import.js';
+import { invitations, jointInvitations } from './kinds/invitations.js';
+import { importPhrases } from './phrases.js';
+import type { TableRow } from './read-file.js';
+import { awaited, paged, take, takenDecision, unreadable } from './create-import.js';
+
+/** What an invitation takes of a customer's row. */
+const columns = ['email', 'company', 'language'] as const;
+
+export const inviteRows = change({
+  verb: 'imports.inviteCustomers',
+  formerly: ['import.invite'],
+  who: 'data.move',
+  listed: false,
+  words: { title: importPhrases.inviteThem, help: importPhrases.inviteNote, examples: { en: [], fr: [] } },
+  input: z.object({ id: input.id }),
+  prepare: async ({ read: look, pause }: Before, { id }, { actor, now }) => {
+    const one = await look((view) => theImport(view, actor, id, now));
+    if (!isFound(one)) return one;
+    if (one.counts.invite === 0) return refuse(importPhrases.notFound);
+    // in transition customers are invited jointly with a provider (TRN-6)
+    const kind = invitations.barred?.(actor.organization) ? jointInvitations : invitations;
+    const rows: TableRow[] = [];
+    for (let n = 0; n < one.pages; n += 1) {
+      const page = await look((view) => view.get('importPages', pageId(id, n)));
+      for (const { row, cells: given, what } of page ? rowsOf(page) : []) {
+        const cells = cellsOf(one, given);
+        if (what === 'invite' && cells.email) rows.push({ row, cells: columns.map((key) => cells[key] ?? '') });
+      }
+      await pause();
+    }
+    if (rows.length === 0) return refuse(importPhrases.noneToInvite);
+    if (rows.length > kind.rowsAtMost) return unreadable({ why: 'tooMany' }, kind.rowsAtMost);
+    return { fileName: one.fileName, readable: await paged({ head: columns, rows }, [kind], pause) };
+  },
+  load: async (view, _input, context) => {
+    const { actor, prepared } = context;
+    if (!isFound(prepared)) return prepared;
+    const ticket = awaited(prepared.readable.kinds[0].name, context);
+    const taken = await take(view, ticket, prepared.fileName, prepared.readable, actor);
+    return isFound(taken) ? { taken } : taken;
+  },
+  decide: ({ taken }) => takenDecision(taken, 1, () => []),
+});

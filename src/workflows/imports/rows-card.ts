@@ -1,0 +1,87 @@
+/** What became, or would become, of the rows of a file. */
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import type { Item } from '../../kernel/card.js';
+import { card } from '../../kernel/card.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import type { KindName, Outcome } from '../../domain/import.js';
+import { kindNamed } from './kinds/index.js';
+import { outcomeWords, importPhrases } from './phrases.js';
+
+export interface ToldRow {
+  readonly row: number;
+  readonly name: string;
+  readonly what?: Outcome;
+  readonly reasons: readonly { readonly column?: string; readonly value?: string; readonly why: string }[];
+  readonly ref?: string;
+}
+export interface RowsFacts {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly done: boolean;
+  readonly only?: 'wrong';
+  readonly rows: readonly ToldRow[];
+  readonly next?: string;
+}
+
+const toneOf = { add: 'good', change: 'good', invite: 'warning', same: 'neutral', wrong: 'attention' } as const;
+const refButtons: Partial<Record<KindName, { title: typeof importPhrases.showDraft; verb: string }>> = {
+  customers: { title: importPhrases.showCustomer, verb: 'customers.show' },
+  invitations: { title: importPhrases.showDraft, verb: 'invitations.draft' },
+  joint: { title: importPhrases.showDraft, verb: 'invitations.draft' },
+};
+
+function rowItem(told: ToldRow, { kind, done }: RowsFacts, t: Localizer): Item {
+  const button = refButtons[kind];
+  return {
+    title: t.markdown(importPhrases.row, { row: told.row, name: told.name }),
+    ...(told.what
+      ? {
+          status: { text: t.text(outcomeWords[told.what][done ? 'did' : 'would']), tone: toneOf[told.what] },
+        }
+      : {}),
+    lines: told.reasons.map(({ column, value = '', why }) =>
+      column ? t.markdown(importPhrases.problem, { column, value, why }) : escapeMarkdown(why),
+    ),
+    actions: button && told.ref ? [{ title: t.text(button.title), verb: button.verb, data: { id: told.ref } }] : [],
+  };
+}
+
+/** What became, or would become, of the rows; the reasons are worded for whoever asked. */
+export const rowsCard = card<RowsFacts>('import.rows', {
+  view: (facts, t) => ({
+    icon: '📥',
+    title: t.markdown(importPhrases.rowsTitle, { kind: t.text(kindNamed(facts.kind).words.title) }),
+    ...(facts.rows.length === 0 ? { lines: [t.markdown(importPhrases.noSuchRows)] } : {}),
+    items: facts.rows.map((told) => rowItem(told, facts, t)),
+    actions: [
+      ...(facts.next
+        ? [
+            {
+              title: t.text(importPhrases.more),
+              verb: 'imports.showRows',
+              data: { id: facts.id, after: facts.next, ...(facts.only ? { only: facts.only } : {}) },
+            },
+          ]
+        : []),
+      facts.only
+        ? { title: t.text(importPhrases.allRows), verb: 'imports.showRows', data: { id: facts.id } }
+        : { title: t.text(importPhrases.wrongOnly), verb: 'imports.showRows', data: { id: facts.id, only: 'wrong' } },
+      { title: t.text(importPhrases.back), verb: 'imports.show', data: { id: facts.id } },
+    ],
+  }),
+  sample: {
+    id: 'IMP-7K2M9QXD',
+    kind: 'customers',
+    done: false,
+    rows: [
+      { row: 2, name: 'Contoso SARL · contoso.onmicrosoft.com', what: 'add', reasons: [] },
+      {
+        row: 3,
+        name: 'Fabrikam',
+        what: 'wrong',
+        reasons: [{ column: 'Country/region', value: 'Freedonia', why: 'A country by its name or two-letter code.' }],
+      },
+    ],
+    next: 'x',
+  },
+});

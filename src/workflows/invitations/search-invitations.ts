@@ -1,0 +1,151 @@
+/** Invitations looked up while typing, those that wait, and how many are in which state (CNV-6). */
+import type { Member } from '../../kernel/actor.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import { type Phrase, phrase } from '../../kernel/localizer.js';
+import { type Chart, fits, type SearchHit, search } from '../../kernel/search.js';
+import type { View } from '../../kernel/view.js';
+import type { ListedInvitation } from './cards.js';
+import { kindWords, stateWords } from './facts.js';
+import { isForUs } from './find.js';
+import type { Invitation } from '../../domain/invitation.js';
+import { asListed } from './list-invitations.js';
+import { invitationPhrases } from './phrases.js';
+
+const ours = {
+  find: phrase({
+    en: 'By address, name or reference: who was invited, and how it stands',
+    fr: 'Par adresse, nom ou référence : qui a été invité, et où cela en est',
+  }),
+  line: phrase<{ id: string; state: string; at: string }>({
+    en: (f, w) => `${f.id} · ${f.state} · made ${w.since(f.at)}`,
+    fr: (f, w) => `${f.id} · ${f.state} · créée ${w.since(f.at)}`,
+  }),
+  shared: phrase<{ id: string }>({ en: (f) => `Invitation ${f.id}`, fr: (f) => `Invitation ${f.id}` }),
+  showDraft: phrase<{ id: string }>({
+    en: (f) => `Show the draft of the invitation ${f.id}`,
+    fr: (f) => `Affiche le brouillon de l’invitation ${f.id}`,
+  }),
+  accept: phrase<{ id: string }>({
+    en: (f) => `Accept the partnership invitation ${f.id}`,
+    fr: (f) => `Accepte l’invitation de partenariat ${f.id}`,
+  }),
+  toHandOver: phrase({ en: 'Drafts to hand over', fr: 'Brouillons à remettre' }),
+  toHandOverHelp: phrase({
+    en: 'Invitations that were drafted and not recorded as handed over',
+    fr: 'Invitations rédigées dont la remise n’est pas enregistrée',
+  }),
+  toAnswer: phrase({ en: 'Invitations to answer', fr: 'Invitations à traiter' }),
+  toAnswerHelp: phrase({
+    en: 'Providers that invite your organisation and wait for your answer',
+    fr: 'Fournisseurs qui invitent votre organisation et attendent votre réponse',
+  }),
+  byState: phrase({ en: 'Invitations sent, by state', fr: 'Invitations envoyées, par état' }),
+};
+
+/** At most so many of an organisation's own are looked through, newest first. */
+const lookedThrough = 2_000;
+
+/** What was received and is still open. */
+async function received(view: View, actor: Member): Promise<readonly ListedInvitation[]> {
+  const [to, toMe] = await Promise.all([
+    view.find('invitations', 'to', actor.organization.id, { limit: 50, descending: true }),
+    view.find('invitations', 'email', actor.user.email, { limit: 50 }),
+  ]);
+  const open = [...new Map([...to.items, ...toMe.items].map((i) => [i.id, i])).values()].filter(
+    (i) => i.status === 'open' && isForUs(i, actor),
+  );
+  return Promise.all(open.map((i) => asListed(view, actor, i)));
+}
+
+/** The organisation's own, newest first, as far as they fit. */
+async function sent(view: View, actor: Member, limit: number, fit: (one: ListedInvitation) => boolean) {
+  const found: ListedInvitation[] = [];
+  let after: string | undefined;
+  for (let seen = 0; found.length < limit && seen < lookedThrough; seen += 200) {
+    const page = await view.find('invitations', 'from', actor.organization.id, {
+      limit: 200,
+      descending: true,
+      ...(after ? { after } : {}),
+    });
+    found.push(...(await Promise.all(page.items.map((i) => asListed(view, actor, i)))).filter(fit));
+    after = page.next;
+    if (!after) break;
+  }
+  return found.slice(0, limit);
+}
+
+function hit(one: ListedInvitation, t: Localizer): SearchHit {
+  const { id, kind, party, received, createdAt: at } = one;
+  const { word, tone } = stateWords[one.status];
+  const state = t.text(word);
+  const title: Phrase<{ kind: string; party: string }> = received ? invitationPhrases.itemReceived : invitationPhrases.itemSent;
+  const open = one.status === 'open';
+  return {
+    title: t.text(title, { kind: t.text(kindWords[kind]), party }),
+    line: t.text(ours.line, { id, state, at }),
+    status: { text: state, tone },
+    shared: t.text(ours.shared, { id }),
+    verb: 'invitations.open',
+    data: { id },
+    ...(open ? { say: t.text(received ? ours.accept : ours.showDraft, { id }) } : {}),
+  };
+}
+
+export const invitationSearch = search<ListedInvitation>({
+  name: 'invitations',
+  who: 'invitations.see',
+  title: invitationPhrases.ours,
+  help: ours.find,
+  find: async (view, text, actor, limit) => {
+    const fit = ({ id, party }: ListedInvitation): boolean => fits(text, party, id);
+    const toUs = (await received(view, actor)).filter(fit);
+    return [...toUs, ...(await sent(view, actor, limit, fit))].slice(0, limit);
+  },
+  hit,
+});
+
+export const notHandedOver = search<ListedInvitation>({
+  name: 'invitations.draft',
+  who: 'invitations.manage',
+  title: ours.toHandOver,
+  help: ours.toHandOverHelp,
+  find: (view, _text, actor, limit) =>
+    sent(view, actor, limit, (one) => one.status === 'open' && one.handedOverAt === undefined),
+  hit,
+});
+
+export const toAnswer = search<ListedInvitation>({
+  name: 'invitations.received',
+  who: 'partnership.accept',
+  title: ours.toAnswer,
+  help: ours.toAnswerHelp,
+  find: async (view, _text, actor, limit) =>
+    (await received(view, actor)).slice(0, limit).filter(({ kind }) => kind === 'partnership'),
+  hit,
+});
+
+export const byState: Chart = {
+  who: 'invitations.see',
+  title: ours.byState,
+  bars: async (view, actor) => {
+    const counts = new Map<Invitation['status'], number>();
+    let after: string | undefined;
+    for (let seen = 0; seen < lookedThrough; seen += 200) {
+      const page = await view.find('invitations', 'from', actor.organization.id, {
+        limit: 200,
+        descending: true,
+        ...(after ? { after } : {}),
+      });
+      for (const { status } of page.items) counts.set(status, (counts.get(status) ?? 0) + 1);
+      after = page.next;
+      if (!after) break;
+    }
+    return (Object.keys(stateWords) as Invitation['status'][])
+      .map((status) => ({
+        label: stateWords[status].word,
+        tone: stateWords[status].tone,
+        count: counts.get(status) ?? 0,
+      }))
+      .filter(({ count }) => count > 0);
+  },
+};

@@ -1,0 +1,146 @@
+/** A customer's users and their licences (SUB-5). */
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import { z } from 'zod';
+import { may } from '../../kernel/actor.js';
+import { card, show } from '../../kernel/card.js';
+import { nameOf, productNamed } from '../catalog/find.js';
+import type { Product } from '../../domain/product.js';
+import { query } from '../../kernel/command.js';
+import { theCustomer } from '../customers/find.js';
+import { customerListPhrases as customerWords } from '../customers/list-phrases.js';
+import { customerPhrases as adminWords } from '../customers/phrases.js';
+import { isFound } from '../../kernel/effects.js';
+import { phrase } from '../../kernel/localizer.js';
+import * as input from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
+import { noAccess } from './access.js';
+import { customerForm } from '../subscriptions/form.js';
+import type { License } from '../../domain/license.js';
+import { licensePhrases } from './phrases.js';
+
+interface ListedUser {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly products: readonly Product['names'][];
+}
+interface UsersFacts {
+  readonly customerId: string;
+  readonly name: string;
+  readonly items: readonly ListedUser[];
+  readonly next?: string;
+  readonly manages: boolean;
+  /** The admin account that was made with the customer can get a new password. */
+  readonly resets: boolean;
+}
+export const usersCard = card<UsersFacts>('customer.users', {
+  view: ({ customerId, name, items, next, manages, resets }, t) => ({
+    icon: '👥',
+    title: t.markdown(licensePhrases.title, { name }),
+    ...(items.length === 0 ? { lines: [t.markdown(licensePhrases.none)] } : {}),
+    items: items.map((one) => ({
+      title: escapeMarkdown(one.name),
+      lines: [
+        escapeMarkdown(one.email),
+        one.products.length > 0
+          ? escapeMarkdown(t.format.list(one.products.map((names) => nameOf({ names }, t))))
+          : t.markdown(licensePhrases.noLicence),
+      ],
+      actions: manages
+        ? [
+            { title: t.text(licensePhrases.assign), verb: 'licenses.assign', data: { id: customerId, user: one.email } },
+            ...(one.products.length > 0
+              ? [
+                  {
+                    title: t.text(licensePhrases.takeBack),
+                    verb: 'licenses.remove',
+                    data: { id: customerId, user: one.email },
+                  },
+                ]
+              : []),
+            {
+              title: t.text(licensePhrases.removeUser),
+              verb: 'customers.removeUser',
+              data: { user: one.id },
+              style: 'destructive' as const,
+            },
+          ]
+        : [],
+    })),
+    actions: [
+      ...(next
+        ? [{ title: t.text(licensePhrases.more), verb: 'customers.listUsers', data: { id: customerId, after: next } }]
+        : []),
+      ...(manages ? [{ title: t.text(licensePhrases.addUser), verb: 'customers.addUser', data: { id: customerId } }] : []),
+      ...(resets
+        ? [{ title: t.text(adminWords.reset), verb: 'customers.resetAdmin', data: { id: customerId } }]
+        : []),
+    ],
+  }),
+  sample: {
+    customerId: 'CUS-1',
+    name: 'Contoso SARL',
+    items: [
+      {
+        id: 'CU-1',
+        name: 'Ada Ito',
+        email: 'ada@contoso.example',
+        products: [{ en: 'Visio Plan 2', fr: 'Visio Plan 2' }],
+      },
+    ],
+    next: 'x',
+    manages: true,
+    resets: true,
+  },
+});
+
+/** The licences of one user. */
+export const licencesOf = async (view: View, userId: string): Promise<readonly License[]> =>
+  (await view.find('licences', 'user', userId, { limit: 200 })).items;
+
+export const users = query({
+  verb: 'customers.listUsers',
+  formerly: ['customers.users'],
+  who: 'customers.see',
+  listed: false,
+  words: {
+    title: licensePhrases.topic,
+    help: phrase({ en: 'A customer’s users and their licences', fr: 'Les utilisateurs d’un client et leurs licences' }),
+    examples: { en: [], fr: [] },
+  },
+  input: z
+    .object({ id: input.id.optional(), company: input.line(200).optional(), after: z.string().max(400).optional() })
+    .refine((i) => i.id ?? i.company, { path: ['company'] }),
+  form: { view: (_facts, t) => customerForm(t, customerWords.askTitle, licensePhrases.topic), sample: {} },
+  load: async (view, asked, { actor }) => {
+    const held = await theCustomer(view, actor, asked, 'customers.users');
+    if (!isFound(held)) return held;
+    const page = await view.find('customerUsers', 'customer', held.customer.id, {
+      limit: 6,
+      ...(asked.after ? { after: asked.after } : {}),
+    });
+    const items = await Promise.all(
+      page.items.map(async ({ id, name, email }): Promise<ListedUser> => {
+        const subscriptions = await Promise.all(
+          (await licencesOf(view, id)).map((licence) => view.get('subscriptions', licence.subscriptionId)),
+        );
+        const products = await Promise.all(
+          subscriptions.filter((s) => s !== undefined).map((s) => productNamed(view, s.productId)),
+        );
+        return { id, name, email, products };
+      }),
+    );
+    return { held, items, next: page.next };
+  },
+  answer: ({ held, items, next }, _input, { actor }) => {
+    const manages = noAccess(actor, held) === undefined && may(actor, 'licences.manage');
+    return show(usersCard, {
+      customerId: held.customer.id,
+      name: held.customer.name,
+      items,
+      ...(next ? { next } : {}),
+      manages,
+      resets: manages && held.customer.adminUser !== undefined,
+    });
+  },
+});

@@ -1,0 +1,95 @@
+/** Each person's choice of where they are told what; what they must act on cannot be silenced (NOT-3). */
+import { z } from 'zod';
+import { type Actor, type Member, may } from '../../kernel/actor.js';
+import { card, show } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { done, put, refuse } from '../../kernel/effects.js';
+import { type Localizer, phrase } from '../../kernel/localizer.js';
+import { examples } from './examples.js';
+import { notificationPhrases } from './phrases.js';
+import { type PlaceWanted, places, type Topic, topicNames, topics } from '../../domain/topics.js';
+
+type Wanted = Partial<Record<Topic, PlaceWanted>>;
+
+/** What this person may be told of. */
+const topicsFor = (actor: Actor): readonly Topic[] => topicNames.filter((topic) => may(actor, topics[topic].see));
+
+export const savedCard = card<{ wanted: readonly { topic: Topic; place: PlaceWanted }[] }>('notifications.saved', {
+  view: ({ wanted }, t) => ({
+    icon: '🔔',
+    title: t.markdown(notificationPhrases.savedTitle),
+    facts: wanted.map(({ topic, place }) => ({ title: t.text(topics[topic].words), value: t.markdown(notificationPhrases[place]) })),
+    lines: [t.markdown(notificationPhrases.alwaysTold)],
+    actions: [{ title: t.text(notificationPhrases.change), verb: 'notifications.editSettings' }],
+  }),
+  sample: { wanted: [{ topic: 'partnerships', place: 'mail' }] },
+});
+
+interface SettingsForm {
+  readonly wanted: readonly { topic: Topic; place: PlaceWanted }[];
+  /** May see to channels too. */
+  readonly channels: boolean;
+}
+
+export const settings = change({
+  verb: 'notifications.editSettings',
+  formerly: ['notifications.settings'],
+  who: 'organization.see',
+  words: {
+    title: notificationPhrases.settingsTitle,
+    help: phrase({
+      en: 'Where you are told what: Teams, email or nothing',
+      fr: 'Où vous êtes informé de quoi : Teams, e-mail ou rien',
+    }),
+    examples: examples['notifications.settings'],
+  },
+  input: z.object({
+    ...(Object.fromEntries(topicNames.map((topic) => [topic, z.enum(places).optional()])) as Record<
+      Topic,
+      z.ZodOptional<z.ZodEnum<{ [P in PlaceWanted]: P }>>
+    >),
+    sure: z.literal('yes'),
+  }),
+  form: {
+    load: async (view, actor, typed) => {
+      const user = actor.kind === 'member' ? await view.get('users', actor.user.id) : undefined;
+      const said: PlaceWanted | undefined =
+        typed.onOff === 'false' ? 'none' : typed.onOff === 'true' ? 'teams' : undefined;
+      return {
+        wanted: topicsFor(actor).map((topic) => ({ topic, place: said ?? user?.notifications?.[topic] ?? 'teams' })),
+        channels: may(actor, 'channel.notify'),
+      };
+    },
+    view: ({ wanted, channels }: SettingsForm, t: Localizer) => ({
+      icon: '🔔',
+      title: t.markdown(notificationPhrases.settingsTitle),
+      lines: [t.markdown(notificationPhrases.settingsIntro)],
+      fields: wanted.map(({ topic, place }) => ({
+        kind: 'choice' as const,
+        id: topic,
+        label: t.text(topics[topic].words),
+        error: t.text(notificationPhrases.placeRule),
+        value: place,
+        choices: places.map((one) => ({ title: t.text(notificationPhrases[one]), value: one })),
+      })),
+      notes: [t.markdown(notificationPhrases.alwaysTold)],
+      data: { sure: 'yes' },
+      submit: t.text(notificationPhrases.update),
+      ...(channels ? { more: [{ title: t.text(notificationPhrases.channels), verb: 'channels.list', plain: true }] } : {}),
+    }),
+    sample: { wanted: [{ topic: 'partnerships', place: 'teams' }], channels: true },
+  },
+  load: async (view, _input, { actor }: { actor: Member }) => {
+    const user = await view.get('users', actor.user.id);
+    return user ? { user } : refuse(notificationPhrases.unknownChannel);
+  },
+  decide: ({ user }, { sure: _asked, ...chosen }, { actor }) => {
+    const mine = topicsFor(actor);
+    const wanted: Wanted = { ...user.notifications };
+    for (const topic of mine) wanted[topic] = chosen[topic] ?? wanted[topic] ?? 'teams';
+    return done(
+      show(savedCard, { wanted: mine.map((topic) => ({ topic, place: wanted[topic] ?? 'teams' })) }),
+      put('users', { ...user, notifications: wanted }),
+    );
+  },
+});

@@ -1,0 +1,66 @@
+/** The channels and group chats that an organisation has told, and where each is stopped (NOT-3). */
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import { z } from 'zod';
+import { card, show } from '../../kernel/card.js';
+import { query } from '../../kernel/command.js';
+import { phrase } from '../../kernel/localizer.js';
+import { notificationPhrases } from './phrases.js';
+import { type Topic, topics } from '../../domain/topics.js';
+
+interface ListedChannel {
+  readonly id: string;
+  readonly topics: readonly Topic[];
+  readonly askedBy: string;
+  readonly since: string;
+  readonly unreachable: boolean;
+}
+export const channelsCard = card<{ items: readonly ListedChannel[] }>('notify.channels', {
+  view: ({ items }, t) => ({
+    icon: '📣',
+    title: t.markdown(notificationPhrases.channels),
+    lines: [t.markdown(items.length > 0 ? notificationPhrases.channelsIntro : notificationPhrases.noChannels)],
+    items: items.map((item) => ({
+      title: escapeMarkdown(t.format.list(item.topics.map((topic) => t.text(topics[topic].words)))),
+      status: item.unreachable
+        ? { text: t.text(notificationPhrases.unreachable), tone: 'attention' as const }
+        : { text: t.text(notificationPhrases.active), tone: 'good' as const },
+      lines: [t.markdown(notificationPhrases.since, { by: item.askedBy, since: item.since })],
+      actions: [{ title: t.text(notificationPhrases.stop), verb: 'channels.stop', data: { id: item.id } }],
+    })),
+  }),
+  sample: {
+    items: [
+      {
+        id: '19:deal@thread',
+        topics: ['partnerships'],
+        askedBy: 'Ada Ito',
+        since: '2026-11-21T09:00:00.000Z',
+        unreachable: false,
+      },
+    ],
+  },
+});
+
+export const channels = query({
+  verb: 'channels.list',
+  formerly: ['notify.channels'],
+  who: 'channel.notify',
+  listed: false,
+  words: {
+    title: notificationPhrases.channels,
+    help: phrase({ en: 'Where everybody reads your notices', fr: 'Où tout le monde lit vos notifications' }),
+    examples: { en: [], fr: [] },
+  },
+  input: z.object({}),
+  load: async (view, _input, { actor }) => view.find('channels', 'organization', actor.organization.id, { limit: 20 }),
+  answer: ({ items }) =>
+    show(channelsCard, {
+      items: items.map(({ id, topics: told, askedBy, updatedAt, unreachable }) => ({
+        id,
+        topics: told,
+        askedBy,
+        since: updatedAt,
+        unreachable: unreachable ?? false,
+      })),
+    }),
+});

@@ -1,0 +1,80 @@
+/** A partner as the operator brings it in: the same rules for a card and for a row of a file (ORG-6). */
+import { z } from 'zod';
+import type { Ids } from '../../kernel/command.js';
+import { country } from '../../domain/countries.js';
+import { type Effect, put } from '../../kernel/effects.js';
+import { personId } from '../../domain/person.js';
+import { type Capability, capabilities } from '../../kernel/permissions.js';
+import * as input from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
+import { mpnId } from '../../domain/partner-profile.js';
+import { tenantId } from './admit-tenant.js';
+
+/** Yes in both languages, as files and boxes have it. */
+export const yes = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.enum(['', 'yes', 'no', 'true', 'false', '1', '0', 'oui', 'non', 'x']))
+  .transform((text) => ['yes', 'true', '1', 'oui', 'x'].includes(text));
+
+export const partnerKinds = capabilities.filter((one) => one !== 'operator');
+export const partnerInput = {
+  kind: z.enum(partnerKinds as [Exclude<Capability, 'operator'>, ...Exclude<Capability, 'operator'>[]]),
+  name: input.line(200),
+  tenantId,
+  country,
+  mpnId,
+  adminName: input.line(200),
+  adminEmail: input.email,
+  adminObjectId: z.string().trim().toLowerCase().pipe(z.guid()),
+  eligible: yes.optional(),
+};
+export const partner = z.object(partnerInput);
+export type NewPartner = z.output<typeof partner>;
+
+/** Which of its keys somebody else holds. */
+export async function takenKeys(
+  view: View,
+  asked: NewPartner,
+): Promise<readonly ('tenantId' | 'mpnId' | 'adminEmail')[]> {
+  const [tenant, mpn, user, person] = await Promise.all([
+    view.one('organizations', 'tenant', asked.tenantId),
+    view.one('organizations', 'mpnId', asked.mpnId),
+    view.one('users', 'email', asked.adminEmail),
+    view.one('users', 'person', personId(asked.tenantId, asked.adminObjectId)),
+  ]);
+  return [
+    ...(tenant ? (['tenantId'] as const) : []),
+    ...(mpn ? (['mpnId'] as const) : []),
+    ...(user || person ? (['adminEmail'] as const) : []),
+  ];
+}
+
+/** The organisation and its first global admin. A reseller of another portal still confirms and signs (ENR-2). */
+export function broughtIn(asked: NewPartner, ids: Ids): readonly Effect[] {
+  const organizationId = ids.readable('ORG');
+  const reseller = asked.kind === 'indirectReseller';
+  return [
+    put('organizations', {
+      id: organizationId,
+      name: asked.name,
+      tenantId: asked.tenantId,
+      capabilities: [asked.kind],
+      country: asked.country,
+      mpnId: asked.mpnId,
+      primaryContact: { name: asked.adminName, email: asked.adminEmail },
+      active: !reseller,
+      ...(reseller ? { onboarded: true } : {}),
+      ...(asked.kind === 'directBill' ? { eligible: asked.eligible === true } : {}),
+    }),
+    put('users', {
+      id: ids.readable('USR'),
+      organizationId,
+      name: asked.adminName,
+      email: asked.adminEmail,
+      roles: ['globalAdmin'],
+      personId: personId(asked.tenantId, asked.adminObjectId),
+    }),
+  ];
+}

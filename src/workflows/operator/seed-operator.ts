@@ -1,0 +1,52 @@
+/** The operator organisation, named by the configuration (ORG-7): made at the first start, its administrators at any. */
+import type { Config } from '../../config/config.js';
+import type { Store, Write } from '../../store/store.js';
+import { organization, unknownCountry } from '../../domain/organization.js';
+import { personId } from '../../domain/person.js';
+import { nameless, user } from '../../domain/user.js';
+
+/**
+ * @param now ISO 8601, UTC
+ * @returns what is wrong, where the tenant is already a partner's
+ */
+export const ensureOperator = (
+  store: Store,
+  { tenantId, admins }: NonNullable<Config['operator']>,
+  now: string,
+): Promise<string | undefined> =>
+  store.transaction(async (view) => {
+    const first = { version: 1, createdAt: now, updatedAt: now };
+    const known = await view.one('organizations', 'tenant', tenantId);
+    if (known && !known.capabilities.includes('operator'))
+      return { writes: [], result: `OPERATOR_TENANT_ID: ${tenantId} is the tenant of a partner, ${known.name}` };
+    const operator =
+      known ??
+      organization.parse({
+        ...first,
+        id: 'ORG-OPERATOR',
+        name: 'CSP',
+        tenantId,
+        capabilities: ['operator'],
+        country: unknownCountry,
+        active: true,
+      });
+    const writes: Write[] = known ? [] : [{ put: 'organizations', record: operator }];
+    for (const admin of admins) {
+      const person = personId(tenantId, admin);
+      if (await view.one('users', 'person', person)) continue;
+      const address = nameless(admin);
+      writes.push({
+        put: 'users',
+        record: user.parse({
+          ...first,
+          id: `USR-${admin.toUpperCase()}`,
+          organizationId: operator.id,
+          name: address,
+          email: address,
+          roles: ['globalAdmin', 'adminAgent'],
+          personId: person,
+        }),
+      });
+    }
+    return { writes, result: undefined };
+  });

@@ -1,0 +1,32 @@
+/** Whom an order is for, and who may not order for them (TRN-7, CUS-7). */
+import type { Member } from '../../kernel/actor.js';
+import { type Held, theCustomer } from '../customers/find.js';
+import { isFound, type Refusal, refuse } from '../../kernel/effects.js';
+import type { View } from '../../kernel/view.js';
+import { subscriptionPhrases } from '../subscriptions/phrases.js';
+import { requestFor } from './order-requests.js';
+
+/** Only indirect, and not as a provider: the provider orders (TRN-7). */
+export const onlyIndirect = (actor: Member, held: Held): boolean =>
+  !actor.organization.capabilities.includes('indirectProvider') && !held.relationships.some((r) => r.kind === 'direct');
+
+export const refuseIndirect = ({ customer }: Held): Refusal =>
+  refuse(
+    subscriptionPhrases.indirectOnly,
+    { name: customer.name },
+    { next: (t) => [{ title: t.text(subscriptionPhrases.askOrder), verb: 'orderRequests.requestSubscription', data: { id: customer.id } }] },
+  );
+
+/** Whom the order is for: one of ours; or, in a reseller's request, a customer that is not ours yet (CUS-7). */
+export async function customerOf(
+  view: View,
+  actor: Member,
+  asked: { id?: string | undefined; company?: string | undefined; requestId?: string | undefined },
+) {
+  const held = await theCustomer(view, actor, asked, 'subscriptions.add');
+  if (isFound(held)) return held;
+  const request = await requestFor(view, actor, asked.requestId);
+  const customer = request && asked.id ? await view.get('customers', asked.id) : undefined;
+  if (customer && request?.request.data.id === customer.id) return { customer, relationships: [] };
+  return held.next ? held : refuse(subscriptionPhrases.customerUnknown, asked.id ? {} : { field: 'company' });
+}

@@ -1,0 +1,119 @@
+/** The order requests that wait for a provider's answer: said on either side, and in the provider's tab (SUB-8, CNV-6). */
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import { z } from 'zod';
+import { card, show } from '../../kernel/card.js';
+import { query } from '../../kernel/command.js';
+import { search } from '../../kernel/search.js';
+import type { View } from '../../kernel/view.js';
+import { orderPhrases } from './phrases.js';
+import { type Asked, type Wanted, wantedBy, wantedText } from './order-requests.js';
+
+type Side = 'provider' | 'reseller';
+interface Waiting extends Wanted {
+  readonly id: string;
+  /** The other side. */
+  readonly partner: string;
+  readonly at: string;
+  /** What the reseller says besides. */
+  readonly message?: string;
+}
+
+/** Oldest first. The newest of an organisation's are looked through. */
+async function waiting(view: View, side: Side, organizationId: string, limit: number): Promise<readonly Waiting[]> {
+  const { items } = await view.find('orderRequests', side, organizationId, { limit: 200, descending: true });
+  const asked = items.filter((request): request is Asked => request.status === 'asked').reverse();
+  return Promise.all(
+    asked.slice(0, limit).map(async (request) => ({
+      ...(await wantedBy(view, request)),
+      id: request.id,
+      partner:
+        (await view.get('organizations', side === 'provider' ? request.resellerId : request.providerId))?.name ?? '',
+      at: request.createdAt,
+      ...(request.message ? { message: request.message } : {}),
+    })),
+  );
+}
+
+interface RequestsFacts {
+  readonly side: Side;
+  readonly items: readonly Waiting[];
+}
+export const requestsCard = card<RequestsFacts>('order.requests', {
+  view: ({ side, items }, t) => {
+    const [title, none] = side === 'provider' ? [orderPhrases.waiting, orderPhrases.noneWaits] : [orderPhrases.ours, orderPhrases.noneOfOurs];
+    return {
+      icon: '🛒',
+      title: t.markdown(title),
+      ...(items.length === 0 ? { lines: [t.markdown(none)] } : {}),
+      items: items.map((one) => ({
+        title: escapeMarkdown(one.partner),
+        lines: [
+          wantedText(one, t, t.markdown),
+          ...(one.message ? [escapeMarkdown(one.message)] : []),
+          t.markdown(side === 'provider' ? orderPhrases.asked : orderPhrases.weAsked, { at: one.at }),
+        ],
+        actions:
+          side === 'provider'
+            ? [
+                { title: t.text(orderPhrases.approve), verb: 'orderRequests.approve', data: { id: one.id }, style: 'positive' },
+                { title: t.text(orderPhrases.decline), verb: 'orderRequests.decline', data: { id: one.id } },
+              ]
+            : [{ title: t.text(orderPhrases.withdraw), verb: 'orderRequests.withdraw', data: { id: one.id } }],
+      })),
+    };
+  },
+  sample: {
+    side: 'provider',
+    items: [
+      {
+        id: '01',
+        verb: 'subscriptions.add',
+        company: 'Contoso SARL',
+        product: { en: 'Visio Plan 2', fr: 'Visio Plan 2' },
+        seats: '3',
+        partner: 'Lumière Informatique',
+        at: '2026-11-19T09:00:00.000Z',
+        message: 'Before Friday, please.',
+      },
+    ],
+  },
+});
+
+const shownAtMost = 10;
+
+export const requests = query({
+  verb: 'orderRequests.list',
+  formerly: ['orders.list'],
+  who: ['orders.place', 'customers.add', 'orders.request'],
+  words: {
+    title: orderPhrases.waiting,
+    help: orderPhrases.waitingHelp,
+    examples: {
+      en: ['order requests', 'pending order requests'],
+      fr: ['demandes de commande', 'demandes de commande en attente'],
+    },
+    exact: true,
+  },
+  input: z.object({}),
+  load: async (view, _input, { actor }): Promise<RequestsFacts> => {
+    const side = actor.organization.capabilities.includes('indirectProvider') ? 'provider' : 'reseller';
+    return { side, items: await waiting(view, side, actor.organization.id, shownAtMost) };
+  },
+  answer: (facts) => show(requestsCard, facts),
+});
+
+export const requestsToAnswer = search<Waiting>({
+  name: 'orders.waiting',
+  who: 'orders.place',
+  title: orderPhrases.waiting,
+  help: orderPhrases.waitingHelp,
+  find: (view, _text, actor, limit) => waiting(view, 'provider', actor.organization.id, limit),
+  hit: (one, t) => ({
+    title: one.partner,
+    line: `${wantedText(one, t, t.text)} · ${t.text(orderPhrases.asked, { at: one.at })}`,
+    shared: t.text(orderPhrases.title),
+    verb: 'orderRequests.list',
+    data: {},
+    say: t.text(orderPhrases.waiting),
+  }),
+});

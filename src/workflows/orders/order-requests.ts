@@ -1,0 +1,217 @@
+/** The life of an order request: sent by a reseller, carried out or declined by its provider (SUB-8, CUS-3). */
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import type { Member } from '../../kernel/actor.js';
+import { card, show } from '../../kernel/card.js';
+import { nameOf, productNamed } from '../catalog/find.js';
+import type { Product } from '../../domain/product.js';
+import type { Context } from '../../kernel/command.js';
+import { type Decision, done, type Effect, notification, put, resolveCards, notify } from '../../kernel/effects.js';
+import type { Facts, Markdown, Localizer, Phrase } from '../../kernel/localizer.js';
+import type { Organization } from '../../domain/organization.js';
+import type { View } from '../../kernel/view.js';
+import { type OrderRequest, orderRequestLife } from '../../domain/order-request.js';
+import { subscriptionPhrases as subscriptionWords } from '../subscriptions/phrases.js';
+import { orderPhrases } from './phrases.js';
+import { type Said, saidText } from '../subscriptions/change-phrases.js';
+
+export type Asked = Extract<OrderRequest, { status: 'asked' }>;
+export const requestSubject = (id: string): string => `orderRequests/${id}`;
+
+export interface Wanted {
+  readonly verb: string;
+  readonly company: string;
+  readonly product?: Product['names'];
+  readonly seats?: string;
+}
+const sampleWanted: Wanted = {
+  verb: 'subscriptions.add',
+  company: 'Contoso SARL',
+  product: { en: 'Visio Plan 2', fr: 'Visio Plan 2' },
+  seats: '3',
+};
+export interface RequestFacts extends Wanted {
+  readonly id: string;
+  readonly reseller: string;
+  readonly person: string;
+  readonly message?: string;
+}
+
+type Write<T> = <F extends Facts | undefined>(phrase: Phrase<F>, ...facts: F extends undefined ? [] : [F]) => T;
+
+/** @param write the pen's `say` or `plain` */
+export function wantedText<T>({ verb, company, product, seats = '1' }: Wanted, t: Localizer, write: Write<T>): T {
+  const named = product ? nameOf({ names: product }, t) : '';
+  if (verb === 'customers.add') return write(orderPhrases.wantsCustomer, { company });
+  if (verb === 'subscriptions.changeSeats') return write(orderPhrases.wantsSeats, { company, product: named, seats });
+  if (verb === 'subscriptions.upgrade') return write(orderPhrases.wantsUpgrade, { company, product: named });
+  return write(orderPhrases.wantsSubscription, { company, product: named, seats });
+}
+
+/** What was asked for, as the records name it today. */
+export async function wantedBy(view: View, { verb, data }: Asked): Promise<Wanted> {
+  const { id = '', subscription: subscriptionId = '', product, seats } = data;
+  const subscription = await view.get('subscriptions', subscriptionId);
+  const productId = product ?? subscription?.productId;
+  return {
+    verb,
+    company: data.company ?? subscription?.customerName ?? (await view.get('customers', id))?.name ?? '',
+    ...(productId ? { product: await productNamed(view, productId) } : {}),
+    ...(seats ? { seats } : {}),
+  };
+}
+
+export const requestCard = card<RequestFacts>('order.request', {
+  view: (facts, t) => ({
+    icon: '🛒',
+    title: t.markdown(orderPhrases.title),
+    lines: [
+      t.markdown(orderPhrases.from, { person: facts.person, reseller: facts.reseller }),
+      wantedText(facts, t, t.markdown),
+      ...(facts.message ? [escapeMarkdown(facts.message)] : []),
+    ],
+    actions: [
+      { title: t.text(orderPhrases.approve), verb: 'orderRequests.approve', data: { id: facts.id }, style: 'positive' },
+      { title: t.text(orderPhrases.decline), verb: 'orderRequests.decline', data: { id: facts.id } },
+    ],
+  }),
+  sample: {
+    id: '01',
+    ...sampleWanted,
+    reseller: 'Lumière Informatique',
+    person: 'Ada Ito',
+    message: 'Before Friday, please.',
+  },
+});
+/** Several requests may be under way: each card says which one it speaks of. */
+const about = (wanted: Wanted | undefined, t: Localizer): readonly Markdown[] =>
+  wanted ? [wantedText(wanted, t, t.markdown)] : [];
+
+export const sentCard = card<{ provider: string; id: string; wanted?: Wanted }>('order.sent', {
+  view: ({ provider, id, wanted }, t) => ({
+    icon: '📨',
+    title: t.markdown(orderPhrases.sentTitle),
+    lines: [t.markdown(orderPhrases.sent, { provider }), ...about(wanted, t)],
+    actions: [{ title: t.text(orderPhrases.withdraw), verb: 'orderRequests.withdraw', data: { id } }],
+  }),
+  sample: { provider: 'Armor Distribution', id: '01', wanted: sampleWanted },
+});
+export const decidedCard = card<{ who: string; reseller: string; reason?: string; wanted?: Wanted }>('order.decided', {
+  view: ({ wanted, ...facts }, t) => ({
+    icon: '🛒',
+    title: t.markdown(orderPhrases.title),
+    lines: [
+      facts.reason === undefined
+        ? t.markdown(orderPhrases.approvedBy, facts)
+        : t.markdown(orderPhrases.declinedBy, { who: facts.who, reseller: facts.reseller, reason: facts.reason }),
+      ...about(wanted, t),
+    ],
+  }),
+  sample: { who: 'Ada Ito', reseller: 'Lumière Informatique', reason: 'Not in stock', wanted: sampleWanted },
+});
+
+/** What was ordered in the end, which need not be what was asked for. */
+export interface Ordered {
+  readonly said: Said;
+  readonly names: Product['names'];
+  readonly customerId: string;
+}
+export const approvedCard = card<{ provider: string; wanted?: Wanted; ordered?: Ordered }>('order.approved', {
+  view: ({ wanted, ordered, ...facts }, t) => ({
+    icon: '🎉',
+    title: t.markdown(orderPhrases.approvedTitle),
+    lines: [
+      t.markdown(orderPhrases.approved, facts),
+      ...(ordered ? [saidText(ordered.said, ordered.names, t)] : about(wanted, t)),
+    ],
+    actions: ordered
+      ? [{ title: t.text(subscriptionWords.open), verb: 'subscriptions.list', data: { id: ordered.customerId } }]
+      : [],
+  }),
+  sample: {
+    provider: 'Armor Distribution',
+    ordered: {
+      said: { what: 'ordered', name: 'Contoso SARL', seats: 3 },
+      names: { en: 'Visio Plan 2', fr: 'Visio Plan 2' },
+      customerId: 'CUS-1',
+    },
+  },
+});
+export const declinedCard = card<{ provider: string; reason: string; wanted?: Wanted }>('order.declined', {
+  view: ({ wanted, ...facts }, t) => ({
+    icon: '📭',
+    title: t.markdown(orderPhrases.declinedTitle),
+    lines: [t.markdown(orderPhrases.declined, facts), ...about(wanted, t)],
+  }),
+  sample: { provider: 'Armor Distribution', reason: 'Not in your country', wanted: sampleWanted },
+});
+
+export const received = notification('order.requested', 'orders.place', requestCard);
+/** A customer is asked for: told to those who may add customers. */
+export const customerWanted = notification('order.customerRequested', 'customers.add', requestCard);
+export const approved = notification('order.approved', 'orders.request', approvedCard);
+export const declined = notification('order.declined', 'orders.request', declinedCard);
+
+/** The request is kept and told to the provider; whoever asked may take it back. */
+export function sent(
+  to: Organization,
+  wanted: Wanted & { readonly data: Readonly<Record<string, string>>; readonly message?: string | undefined },
+  { actor, ids }: Pick<Context<Member>, 'actor' | 'ids'>,
+): Decision {
+  const { verb, data, message, ...what } = wanted;
+  const id = ids.sorted();
+  const facts: RequestFacts = {
+    id,
+    verb,
+    ...what,
+    reseller: actor.organization.name,
+    person: actor.user.name,
+    ...(message ? { message } : {}),
+  };
+  return done(
+    show(sentCard, { provider: to.name, id, wanted: { verb, ...what } }),
+    put('orderRequests', {
+      id,
+      status: 'asked',
+      resellerId: actor.organization.id,
+      providerId: to.id,
+      askedBy: actor.user.id,
+      verb,
+      data,
+      ...(message ? { message } : {}),
+    }),
+    notify(verb === 'customers.add' ? customerWanted : received, { organizationId: to.id }, facts, requestSubject(id)),
+  );
+}
+
+export interface OpenRequest {
+  readonly request: Asked;
+  readonly reseller: Organization;
+  readonly wanted: Wanted;
+}
+/** The open request that an order carries out; `undefined`: none is named, or it was answered meanwhile. */
+export async function requestFor(view: View, actor: Member, id: string | undefined): Promise<OpenRequest | undefined> {
+  const request = id === undefined ? undefined : await view.get('orderRequests', id);
+  if (request?.status !== 'asked' || request.providerId !== actor.organization.id) return undefined;
+  const reseller = await view.get('organizations', request.resellerId);
+  return reseller ? { request, reseller, wanted: await wantedBy(view, request) } : undefined;
+}
+
+/** The order was carried out: the request is approved, and the reseller is told, once, what came of it. */
+export function closed(
+  { request, reseller, wanted }: OpenRequest,
+  actor: Member,
+  now: string,
+  ordered?: Ordered,
+): readonly Effect[] {
+  const status = orderRequestLife.next(request.status, 'approve');
+  if (status !== 'approved') return [];
+  return [
+    put('orderRequests', { ...request, status, decidedBy: actor.user.id, decidedAt: now }),
+    resolveCards(requestSubject(request.id), show(decidedCard, { who: actor.user.name, reseller: reseller.name, wanted })),
+    notify(
+      approved,
+      { starter: { userId: request.askedBy, organizationId: reseller.id }, organizationId: reseller.id },
+      { provider: actor.organization.name, wanted, ...(ordered ? { ordered } : {}) },
+    ),
+  ];
+}

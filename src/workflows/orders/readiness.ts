@@ -1,0 +1,147 @@
+/** Before an order: everything that is missing, at once, with the way to fix each (CUS-7, SUB-1, SUB-2). */
+import type { Button } from '../../kernel/card.js';
+import { card } from '../../kernel/card.js';
+import { nameOf } from '../catalog/find.js';
+import type { Product, Term } from '../../domain/product.js';
+import type { Customer } from '../../domain/customer.js';
+import { withoutBase } from './order-lines.js';
+import { sellsIn } from '../../domain/regions.js';
+import type { Hindrance } from '../agreements/readiness.js';
+import type { Facts, Language, Localizer, Phrase } from '../../kernel/localizer.js';
+import type { Organization } from '../../domain/organization.js';
+import { subscriptionPhrases } from '../subscriptions/phrases.js';
+
+export interface Missing {
+  readonly what:
+    | 'missRelationship'
+    | 'missPartnership'
+    | 'missAgreement'
+    | 'missVersion'
+    | 'missMpn'
+    | 'missCountry'
+    | 'missOwnCountry'
+    | 'missSold'
+    | 'missSeats'
+    | 'missBase'
+    | 'missTerm';
+  readonly facts: Facts;
+}
+
+export interface Ordered {
+  readonly customer: Pick<Customer, 'name' | 'country'>;
+  /** The orderer's relationship with the customer. */
+  readonly related: boolean;
+  readonly orderer: Organization;
+  readonly reseller?: Organization | undefined;
+  readonly partnered: boolean;
+  /** Why nothing new can be started with the reseller (ENR-15). */
+  readonly hindrance?: Hindrance | undefined;
+  readonly product?: Product | undefined;
+  readonly seats: number | undefined;
+  readonly term?: Term | undefined;
+  /** Products that the customer has from this orderer. */
+  readonly active: readonly string[];
+  readonly bases: Readonly<Record<string, Product['names']>>;
+}
+
+export function missing(order: Ordered, language: Language): readonly Missing[] {
+  const { customer, orderer, reseller, hindrance, product, seats, term } = order;
+  const of = (fails: boolean, what: Missing['what'], facts: Facts = {}): Missing[] => (fails ? [{ what, facts }] : []);
+  const named = { reseller: reseller?.name ?? '' };
+  const addOn = product && withoutBase([product], order.active);
+  return [
+    ...of(!order.related, 'missRelationship', { customer: customer.name }),
+    ...of(!sellsIn(orderer.country, customer.country), 'missOwnCountry', { country: customer.country }),
+    ...of(reseller !== undefined && !order.partnered, 'missPartnership', named),
+    ...of(hindrance?.why === 'notActive', 'missAgreement', named),
+    ...(hindrance?.why === 'newVersion' ? of(true, 'missVersion', { ...named, label: hindrance.label }) : []),
+    ...of(reseller !== undefined && reseller.mpnId === undefined, 'missMpn', named),
+    ...of(reseller !== undefined && !sellsIn(reseller.country, customer.country), 'missCountry', {
+      ...named,
+      country: reseller?.country ?? '',
+    }),
+    ...of(!product?.sold, 'missSold'),
+    ...of(
+      product !== undefined &&
+        !(seats !== undefined && Number.isInteger(seats) && seats >= product.min && seats <= product.max),
+      'missSeats',
+      { min: product?.min ?? 1, max: product?.max ?? 1 },
+    ),
+    ...of(product !== undefined && term !== undefined && !product.terms.includes(term), 'missTerm', {
+      product: product?.names[language] ?? '',
+    }),
+    ...of(addOn !== undefined, 'missBase', {
+      product: addOn ? nameOf(addOn, { language }) : '',
+      bases: addOn?.bases.map((id) => order.bases[id]?.[language] ?? id) ?? [],
+    }),
+  ];
+}
+
+/** The field at which it is put right, where a field of the order does. */
+export const fieldOf: Partial<Record<Missing['what'], string>> = {
+  missSold: 'product',
+  missBase: 'product',
+  missSeats: 'seats',
+  missTerm: 'term',
+};
+export const wordsOf = (what: Missing['what']): Phrase<Facts> => subscriptionPhrases[what] as unknown as Phrase<Facts>;
+
+export interface ReadinessFacts {
+  readonly missing: readonly Missing[];
+  /** The order as it was given, to correct it. */
+  readonly order: Readonly<Record<string, string>>;
+}
+
+function fixes({ what, facts }: Missing, order: ReadinessFacts['order'], t: Localizer): Button[] {
+  const { reseller: _without, ...rest } = order;
+  if (what === 'missPartnership')
+    return [
+      {
+        title: t.text(subscriptionPhrases.requestPartnership),
+        verb: 'partnerships.request',
+        data: { reseller: String(facts.reseller ?? '') },
+      },
+      { title: t.text(subscriptionPhrases.withoutReseller), verb: 'subscriptions.add', data: { ...rest, reseller: 'none' } },
+    ];
+  if (what === 'missAgreement' || what === 'missVersion' || what === 'missMpn' || what === 'missCountry')
+    return [
+      { title: t.text(subscriptionPhrases.withoutReseller), verb: 'subscriptions.add', data: { ...rest, reseller: 'none' } },
+    ];
+  if (what === 'missRelationship' && order.requestId)
+    return [{ title: t.text(subscriptionPhrases.askJoint), verb: 'orderRequests.decline', data: { id: order.requestId } }];
+  if (fieldOf[what]) {
+    const { product: _product, seats: _seats, ...kept } = order;
+    return [{ title: t.text(subscriptionPhrases.correct), verb: 'subscriptions.add', data: kept }];
+  }
+  return [];
+}
+
+/** Each with its ways out; one that helps with several stands at the first of them. */
+function fixed(all: readonly Missing[], order: ReadinessFacts['order'], t: Localizer) {
+  const offered = new Set<string>();
+  return all.map((one) => {
+    const actions = fixes(one, order, t).filter(({ title }) => !offered.has(title));
+    for (const { title } of actions) offered.add(title);
+    return { one, actions };
+  });
+}
+
+export const readinessCard = card<ReadinessFacts>('subscription.readiness', {
+  view: ({ missing: all, order }, t) => ({
+    icon: '🧾',
+    title: t.markdown(subscriptionPhrases.notReadyTitle),
+    lines: [t.markdown(subscriptionPhrases.notReady)],
+    items: fixed(all, order, t).map(({ one, actions }) => ({
+      title: t.markdown(wordsOf(one.what), one.facts),
+      actions,
+    })),
+  }),
+  sample: {
+    missing: [
+      { what: 'missPartnership', facts: { reseller: 'Lumière Informatique' } },
+      { what: 'missSeats', facts: { min: 1, max: 300 } },
+      { what: 'missRelationship', facts: { customer: 'Contoso SARL' } },
+    ],
+    order: { id: 'CUS-1', product: 'VISIO-2', seats: '0', reseller: 'ORG-LUMIERE', requestId: '01' },
+  },
+});

@@ -1,0 +1,130 @@
+/** A reseller asks its provider for a new subscription, in one click (SUB-8). */
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import { z } from 'zod';
+import type { Member } from '../../kernel/actor.js';
+import { soldLike, soldProducts } from '../catalog/find.js';
+import type { Product } from '../../domain/product.js';
+import { change } from '../../kernel/command.js';
+import { type Held, namesOf, theCustomer } from '../customers/find.js';
+import { seatsInput } from './order-lines.js';
+import { noProvider } from '../customers/request-customer.js';
+import { isFound, type Refusal, refuse } from '../../kernel/effects.js';
+import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import * as input from '../../kernel/text.js';
+import { messageField, unsaid, wholeSeats } from './request.js';
+import { companyField, productField, seatsField } from '../subscriptions/fields.js';
+import { subscriptionPhrases } from '../subscriptions/phrases.js';
+import { orderPhrases as requestWords } from './phrases.js';
+import { sent } from './order-requests.js';
+
+const providersOf = ({ relationships }: Held): readonly string[] => [
+  ...new Set(relationships.flatMap((r) => r.withIds)),
+];
+
+interface AskForm {
+  readonly customer?: { readonly id: string; readonly name: string };
+  readonly products: readonly Pick<Product, 'id' | 'names'>[];
+  readonly providers: readonly { readonly title: string; readonly value: string }[];
+}
+
+export const askAdd = change({
+  verb: 'orderRequests.requestSubscription',
+  formerly: ['orders.askAdd'],
+  who: 'orders.request',
+  listed: false,
+  words: unsaid,
+  input: z
+    .object({
+      id: input.id.optional(),
+      company: input.line(200).optional(),
+      product: input.line(200),
+      seats: seatsInput,
+      provider: input.line(200).optional(),
+      message: input.lines(1000).optional(),
+      told: z.literal('yes'),
+    })
+    .refine((i) => i.id ?? i.company, { path: ['company'] }),
+  form: {
+    load: async (view, actor, typed): Promise<AskForm | Refusal> => {
+      const said = typed.id !== undefined || typed.company !== undefined;
+      const held = said ? await theCustomer(view, actor as Member, typed, 'orders.askAdd') : undefined;
+      if (held && !isFound(held)) return held;
+      const ids = held ? providersOf(held) : [];
+      const names = await namesOf(view, ids);
+      return {
+        ...(held ? { customer: { id: held.customer.id, name: held.customer.name } } : {}),
+        products: await soldProducts(view),
+        providers: ids.map((value, at) => ({ title: names[at] ?? value, value })),
+      };
+    },
+    view: ({ customer, products, providers }: AskForm, t: Localizer) => ({
+      icon: '🛒',
+      title: t.markdown(requestWords.title),
+      lines: [...(customer ? [escapeMarkdown(customer.name)] : []), t.markdown(requestWords.cannotOrder)],
+      fields: [
+        ...(customer ? [] : [companyField(t)]),
+        productField(t, products),
+        seatsField(t),
+        ...(providers.length > 1
+          ? [
+              {
+                kind: 'choice' as const,
+                id: 'provider',
+                label: t.text(requestWords.provider),
+                required: true,
+                error: t.text(requestWords.providerRule),
+                choices: providers,
+              },
+            ]
+          : []),
+        messageField(t),
+      ],
+      submit: t.text(requestWords.toProvider),
+      data: { told: 'yes', ...(customer ? { id: customer.id } : {}) },
+    }),
+    sample: {
+      products: [{ id: 'VISIO-2', names: { en: 'Visio Plan 2', fr: 'Visio Plan 2' } }],
+      providers: [],
+    },
+  },
+  load: async (view, asked, { actor }) => {
+    const held = await theCustomer(view, actor, asked, 'orders.askAdd');
+    if (!isFound(held)) return held;
+    const hindrance = await hindranceOf(view, actor.organization);
+    if (hindrance?.why === 'newVersion') return acceptFirst(actor, hindrance.label);
+    const ids = providersOf(held);
+    const chosen = ids.length === 1 ? ids[0] : ids.find((id) => id === asked.provider);
+    return {
+      held,
+      none: ids.length === 0,
+      provider: chosen ? await view.get('organizations', chosen) : undefined,
+      products: await soldLike(view, asked.product),
+    };
+  },
+  decide: ({ held, none, provider, products }, { seats, message }, context) => {
+    if (none) return noProvider;
+    if (!provider) return refuse(requestWords.providerRule, { field: 'provider' });
+    const [product, ...others] = products;
+    if (!product || others.length > 0) return refuse(subscriptionPhrases.productRule, { field: 'product' });
+    const wrong = wholeSeats(seats);
+    if (wrong) return wrong;
+    return sent(
+      provider,
+      {
+        verb: 'subscriptions.add',
+        company: held.customer.name,
+        product: product.names,
+        seats: String(seats),
+        message,
+        data: {
+          id: held.customer.id,
+          product: product.id,
+          seats: String(seats),
+          reseller: context.actor.organization.id,
+        },
+      },
+      context,
+    );
+  },
+});

@@ -1,0 +1,80 @@
+/** A reseller takes back what it asked its provider to order; the provider's card says so (SUB-8). */
+import { z } from 'zod';
+import type { Member } from '../../kernel/actor.js';
+import { card, show } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { done, notification, put, refuse, resolveCards, notify } from '../../kernel/effects.js';
+import type { Organization } from '../../domain/organization.js';
+import * as input from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
+import { orderRequestLife } from '../../domain/order-request.js';
+import { orderPhrases } from './phrases.js';
+import { type Asked, requestSubject, type Wanted, wantedBy, wantedText } from './order-requests.js';
+
+interface WithdrawnFacts extends Wanted {
+  readonly who: string;
+  readonly reseller: string;
+}
+export const withdrawnCard = card<WithdrawnFacts>('order.withdrawn', {
+  view: (facts, t) => ({
+    icon: '🛒',
+    title: t.markdown(orderPhrases.withdrawnTitle),
+    lines: [t.markdown(orderPhrases.withdrawnBy, { who: facts.who, reseller: facts.reseller }), wantedText(facts, t, t.markdown)],
+  }),
+  sample: {
+    who: 'Ada Ito',
+    reseller: 'Lumière Informatique',
+    verb: 'subscriptions.add',
+    company: 'Contoso SARL',
+    product: { en: 'Visio Plan 2', fr: 'Visio Plan 2' },
+    seats: '3',
+  },
+});
+export const withdrawn = notification('order.withdrawn', 'orders.place', withdrawnCard);
+/** What was asked for is a customer: told to those who may add customers. */
+export const customerUnwanted = notification('order.customerWithdrawn', 'customers.add', withdrawnCard);
+/** A colleague took back what somebody asked. */
+export const takenBack = notification('order.takenBack', 'orders.request', withdrawnCard);
+
+interface Ours {
+  readonly request: Asked;
+  readonly wanted: Wanted;
+  readonly provider: Organization;
+}
+async function ours(view: View, actor: Member, id: string) {
+  const request = await view.get('orderRequests', id);
+  const provider = request && (await view.get('organizations', request.providerId));
+  if (!provider || request.resellerId !== actor.organization.id) return refuse(orderPhrases.notOurs);
+  if (request.status !== 'asked') return refuse(orderPhrases.gone);
+  return { request, provider, wanted: await wantedBy(view, request) } satisfies Ours;
+}
+
+export const withdraw = change({
+  verb: 'orderRequests.withdraw',
+  formerly: ['orders.withdraw'],
+  who: 'orders.request',
+  listed: false,
+  words: { title: orderPhrases.withdraw, help: orderPhrases.withdrawHelp, examples: { en: [], fr: [] } },
+  input: z.object({ id: input.id }),
+  load: (view, { id }, { actor }) => ours(view, actor, id),
+  confirm: ({ provider, wanted }, _input, t) => ({
+    icon: '🛒',
+    title: t.markdown(orderPhrases.withdrawTitle),
+    lines: [wantedText(wanted, t, t.markdown), t.markdown(orderPhrases.withdrawWhat, { provider: provider.name })],
+    yes: t.text(orderPhrases.yes),
+  }),
+  decide: ({ request, provider, wanted }, _input, { actor, now }) => {
+    const status = orderRequestLife.next(request.status, 'withdraw');
+    if (status !== 'withdrawn') return refuse(orderPhrases.gone);
+    const facts = { who: actor.user.name, reseller: actor.organization.name, ...wanted };
+    return done(
+      show(withdrawnCard, facts),
+      put('orderRequests', { ...request, status, decidedAt: now }),
+      resolveCards(requestSubject(request.id), show(withdrawnCard, facts)),
+      notify(wanted.verb === 'customers.add' ? customerUnwanted : withdrawn, { organizationId: provider.id }, facts),
+      request.askedBy === actor.user.id
+        ? undefined
+        : notify(takenBack, { starter: { userId: request.askedBy, organizationId: actor.organization.id } }, facts),
+    );
+  },
+});

@@ -1,0 +1,254 @@
+/** `profile`: one's own data, the organisation, programme info and what is pending (ORG-8). */
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import { z } from 'zod';
+import { may } from '../../kernel/actor.js';
+import type { Fact } from '../../kernel/card.js';
+import { card, show } from '../../kernel/card.js';
+import { query } from '../../kernel/command.js';
+import { hindranceOf } from '../agreements/readiness.js';
+import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
+import { openVerification } from '../enrollments/verification-email.js';
+import type { Enrollment } from '../../domain/enrollment.js';
+import { latestOf } from '../enrollments/find.js';
+import { enrollmentPhrases as enrolWords, stateWords } from '../enrollments/phrases.js';
+import type { Language, Markdown, Localizer } from '../../kernel/localizer.js';
+import type { Capability, Role } from '../../kernel/permissions.js';
+import { capabilityWords, roleWords } from '../../domain/role-phrases.js';
+import { mailbox } from '../../domain/user.js';
+import type { View } from '../../kernel/view.js';
+import { editProfilePhrases as editWords } from './edit-profile.js';
+import { examples } from './examples.js';
+import { type Organization, unknownCountry } from '../../domain/organization.js';
+import { organizationPhrases } from './phrases.js';
+
+interface OrganizationFacts
+  extends Pick<
+    Organization,
+    'name' | 'country' | 'mpnId' | 'active' | 'address' | 'primaryContact' | 'supportContact'
+  > {
+  readonly capabilities: readonly Capability[];
+  /** Countries/regions of the published directory entry; empty when it is not published. Providers only. */
+  readonly published?: readonly string[];
+  readonly pending: readonly Task[];
+  /** A new primary contact that has yet to confirm (ORG-8). */
+  readonly asked?: { readonly email: string; readonly until: string };
+  /** The enrolment or transition that was started last (TRN-4). */
+  readonly course?: Pick<Enrollment, 'kind' | 'status' | 'since'>;
+}
+interface ProfileFacts {
+  readonly name: string;
+  readonly email?: string;
+  readonly language: Language;
+  readonly roles: readonly Role[];
+  readonly organization?: OrganizationFacts;
+  /** Somebody who is no user: how their organisation stands. */
+  readonly outside?: keyof typeof strangerWords;
+  /** Of what is pending, what this person may go on with. */
+  readonly theirs: readonly Task[];
+  readonly edits: boolean;
+  /** May have the new primary contact asked again. */
+  readonly resends?: boolean;
+}
+
+const strangerWords = {
+  notThere: organizationPhrases.stranger,
+  enrolling: organizationPhrases.strangerEnrolling,
+  there: organizationPhrases.strangerThere,
+} as const;
+
+const languageNames: Record<Language, string> = { en: 'English', fr: 'Français' };
+
+/** What the organisation still has to do: its words, and the order that goes on with it. */
+const tasks = {
+  enrol: { words: organizationPhrases.enrol, title: organizationPhrases.goOn, verb: 'enrollments.start', who: 'enrolment.run' },
+  sign: { words: organizationPhrases.sign, title: agreementWords.title, verb: 'agreements.accept', who: 'enrolment.run' },
+  agreement: { words: organizationPhrases.agreement, title: agreementWords.title, verb: 'agreements.accept', who: 'enrolment.run' },
+  transition: { words: organizationPhrases.transition, title: organizationPhrases.transitionTitle, verb: 'transitions.start', who: 'enrolment.run' },
+  incentives: { words: organizationPhrases.incentives, title: organizationPhrases.incentivesTitle, verb: 'incentives.show', who: 'incentives.see' },
+} as const;
+type Task = keyof typeof tasks;
+
+async function pending(
+  view: View,
+  organization: Organization,
+  course: Enrollment | undefined,
+): Promise<readonly Task[]> {
+  const { id, capabilities, active, eligible } = organization;
+  const [hindrance, incentives] = await Promise.all([
+    hindranceOf(view, organization),
+    view.find('incentives', 'organization', id, { limit: 10 }),
+  ]);
+  const reseller = capabilities.includes('indirectReseller');
+  // approved: what is left is the agreement (ENR-9, TRN-5)
+  const signs = course?.status === 'approved';
+  const all: Readonly<Record<Task, boolean>> = {
+    enrol: reseller && !active && !signs,
+    sign: signs,
+    agreement: hindrance?.why === 'newVersion',
+    transition: capabilities.includes('directBill') && !reseller && eligible === true && !signs,
+    incentives: incentives.items.some(({ status }) => status === 'invited'),
+  };
+  return (Object.keys(all) as Task[]).filter((task) => all[task]);
+}
+
+const courseOf = ({ kind, status, since }: NonNullable<OrganizationFacts['course']>, t: Localizer): Markdown =>
+  t.markdown(kind === 'transition' ? organizationPhrases.transitionCourse : organizationPhrases.enrolmentCourse, {
+    state: t.text(stateWords[status]),
+    since,
+  });
+
+function organizationFacts(o: OrganizationFacts, t: Localizer): Fact[] {
+  const fact = (title: string, value: Markdown | undefined): Fact[] => (value ? [{ title, value }] : []);
+  const { address, primaryContact, supportContact, published, course, asked } = o;
+  return [
+    ...fact(t.text(organizationPhrases.organization), escapeMarkdown(o.name)),
+    ...fact(
+      t.text(organizationPhrases.programme),
+      t.markdown(organizationPhrases.capabilities, { capabilities: o.capabilities.map((c) => t.text(capabilityWords[c])) }),
+    ),
+    ...fact(t.text(organizationPhrases.state), t.markdown(o.active ? organizationPhrases.active : organizationPhrases.notActive)),
+    ...fact(t.text(organizationPhrases.course), course && courseOf(course, t)),
+    ...fact(
+      t.text(organizationPhrases.country),
+      o.country === unknownCountry ? undefined : escapeMarkdown(t.format.country(o.country)),
+    ),
+    ...fact(t.text(organizationPhrases.mpn), o.mpnId ? escapeMarkdown(o.mpnId) : undefined),
+    ...fact(
+      t.text(organizationPhrases.address),
+      address
+        ? escapeMarkdown(
+            [address.line1, address.line2, [address.postalCode, address.city].filter(Boolean).join(' ')]
+              .filter(Boolean)
+              .join(', '),
+          )
+        : undefined,
+    ),
+    ...fact(
+      t.text(organizationPhrases.contact),
+      primaryContact ? escapeMarkdown(`${primaryContact.name}, ${primaryContact.email}`) : undefined,
+    ),
+    ...fact(t.text(organizationPhrases.newContact), asked && t.markdown(organizationPhrases.contactAsked, asked)),
+    ...fact(
+      t.text(organizationPhrases.support),
+      supportContact
+        ? escapeMarkdown([supportContact.email, supportContact.phone, supportContact.web].join(', '))
+        : undefined,
+    ),
+    ...fact(
+      t.text(organizationPhrases.entry),
+      published === undefined
+        ? undefined
+        : published.length > 0
+          ? t.markdown(organizationPhrases.published, { countries: published.map((code) => t.format.country(code)) })
+          : t.markdown(organizationPhrases.notPublished),
+    ),
+    ...fact(
+      t.text(organizationPhrases.pending),
+      o.pending.length > 0
+        ? escapeMarkdown(t.format.list(o.pending.map((task) => t.text(tasks[task].words))))
+        : t.markdown(organizationPhrases.nothing),
+    ),
+  ];
+}
+
+export const profileCard = card<ProfileFacts>('profile', {
+  view: (facts, t) => ({
+    icon: '👤',
+    title: t.markdown(organizationPhrases.title),
+    ...(facts.outside ? { lines: [t.markdown(strangerWords[facts.outside])] } : {}),
+    facts: [
+      { title: t.text(organizationPhrases.name), value: escapeMarkdown(facts.name) },
+      ...(facts.email ? [{ title: t.text(organizationPhrases.email), value: escapeMarkdown(facts.email) }] : []),
+      {
+        title: t.text(organizationPhrases.roles),
+        value:
+          facts.roles.length > 0
+            ? escapeMarkdown(t.format.list(facts.roles.map((role) => t.text(roleWords[role]))))
+            : t.markdown(organizationPhrases.noRoles),
+      },
+      { title: t.text(organizationPhrases.language), value: escapeMarkdown(languageNames[facts.language]) },
+      ...(facts.organization ? organizationFacts(facts.organization, t) : []),
+    ],
+    actions: [
+      ...facts.theirs.map((task) => ({ title: t.text(tasks[task].title), verb: tasks[task].verb })),
+      ...(facts.resends ? [{ title: t.text(enrolWords.resendTitle), verb: 'enrollments.resendVerification' }] : []),
+      ...(facts.outside === 'there' ? [{ title: t.text(organizationPhrases.signIn), verb: 'users.signIn' }] : []),
+      ...(facts.edits ? [{ title: t.text(editWords.title), verb: 'organizations.editProfile' }] : []),
+    ],
+  }),
+  sample: {
+    name: 'Ada Ito',
+    email: 'ada@lumiere.example',
+    language: 'en',
+    roles: ['globalAdmin'],
+    organization: {
+      name: 'Lumière Informatique',
+      country: 'FR',
+      mpnId: '4391507',
+      active: true,
+      capabilities: ['indirectReseller'],
+      published: ['FR'],
+      pending: ['agreement', 'incentives'],
+      asked: { email: 'new@lumiere.example', until: '2026-11-24T09:00:00.000Z' },
+      course: { kind: 'transition', status: 'inReview', since: '2026-11-20T09:00:00.000Z' },
+    },
+    theirs: ['agreement'],
+    edits: true,
+  },
+});
+
+export const profile = query({
+  verb: 'organizations.showProfile',
+  formerly: ['profile.show'],
+  who: 'anyone',
+  words: { title: organizationPhrases.title, help: organizationPhrases.help, examples: examples['profile.show'] },
+  input: z.object({}),
+  load: async (view, _input, { actor: { organization } }) => {
+    if (!organization) return { pending: [] };
+    const course = await latestOf(view, organization.id);
+    return {
+      entry: (await view.find('directory', 'organization', organization.id, { limit: 1 })).items[0],
+      pending: await pending(view, organization, course),
+      course,
+      verification: await openVerification(view, organization.id),
+    };
+  },
+  answer: ({ entry, pending: open, course, verification }, _input, { actor, now }) => {
+    const { organization } = actor;
+    const asks = verification?.enrolmentId === undefined && verification && verification.expiresAt > now;
+    // somebody who is no user of it learns no more of the organisation than its name in the programme
+    const member = actor.kind === 'member' && organization !== undefined;
+    return show(profileCard, {
+      name: member ? actor.user.name : actor.person.name,
+      ...(member && mailbox(actor.user) ? { email: actor.user.email } : {}),
+      language: actor.language,
+      roles: member ? actor.user.roles : [],
+      theirs: open.filter((task) => may(actor, tasks[task].who)),
+      edits: may(actor, 'organization.edit'),
+      ...(asks ? { resends: may(actor, 'verification.resend') } : {}),
+      ...(member
+        ? {}
+        : { outside: organization === undefined ? 'notThere' : organization.enrolling ? 'enrolling' : 'there' }),
+      ...(member
+        ? {
+            organization: {
+              name: organization.name,
+              country: organization.country,
+              mpnId: organization.mpnId,
+              active: organization.active,
+              address: organization.address,
+              primaryContact: organization.primaryContact,
+              supportContact: organization.supportContact,
+              capabilities: organization.capabilities,
+              pending: open,
+              ...(asks ? { asked: { email: verification.contact.email, until: verification.expiresAt } } : {}),
+              ...(course ? { course: { kind: course.kind, status: course.status, since: course.since } } : {}),
+              ...(organization.capabilities.includes('indirectProvider')
+                ? { published: entry?.published ? entry.countries : [] }
+                : {}),
+            },
+          }
+        : {}),
+    });
+  },
+});

@@ -1,0 +1,144 @@
+/** A reseller asks a provider of the directory for a partnership, and may take it back (PAR-5, PAR-14). */
+import { z } from 'zod';
+import { show } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { done, notification, put, refuse, resolveCards, notify } from '../../kernel/effects.js';
+import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
+import { type Localizer, phrase } from '../../kernel/localizer.js';
+import * as input from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
+import { activePair, theProvider } from './find.js';
+import { partnershipPhrases } from './phrases.js';
+import { resellerFirst } from './received-invitation.js';
+import { isAsked, requestLife, requestSubject } from '../../domain/partnership-request.js';
+import { askedCard, requestCard, requestWithdrawnCard } from './request-cards.js';
+
+export const received = notification('partnership.requested', 'partnership.decide', requestCard);
+
+const providerChoices = async (view: View) => ({
+  choices: (await view.find('directory', 'country', '*', { limit: 100 })).items.map((entry) => ({
+    title: entry.name,
+    value: entry.organizationId,
+  })),
+});
+
+export const ask = change({
+  verb: 'partnerships.ask',
+  formerly: ['partnership.ask'],
+  who: 'partnership.ask',
+  refused: resellerFirst,
+  words: {
+    title: partnershipPhrases.askTitle,
+    help: phrase({
+      en: 'Sends a request to a provider of the directory',
+      fr: 'Envoie une demande à un fournisseur de l’annuaire',
+    }),
+    examples: {
+      en: ['ask Nordlicht Distribution for a partnership', 'I want a provider from the directory'],
+      fr: ['demande un partenariat au fournisseur Nordlicht Distribution', 'je voudrais un fournisseur de l’annuaire'],
+    },
+  },
+  input: z.object({ provider: input.line(200), message: input.lines(1000).optional() }),
+  form: {
+    load: async (view) => {
+      const facts = await providerChoices(view);
+      return facts.choices.length > 0 ? facts : refuse(partnershipPhrases.noProviders);
+    },
+    view: ({ choices }: { choices: readonly { title: string; value: string }[] }, t: Localizer) => ({
+      icon: '📨',
+      title: t.markdown(partnershipPhrases.askTitle),
+      lines: [t.markdown(partnershipPhrases.askIntro)],
+      fields: [
+        {
+          kind: 'choice',
+          id: 'provider',
+          label: t.text(partnershipPhrases.provider),
+          required: true,
+          error: t.text(partnershipPhrases.providerRule),
+          choices,
+        },
+        {
+          kind: 'multiline',
+          id: 'message',
+          label: t.text(partnershipPhrases.message),
+          maxLength: 1000,
+          error: t.text(partnershipPhrases.messageRule),
+        },
+      ],
+      submit: t.text(partnershipPhrases.sendRequest),
+    }),
+    sample: { choices: [{ title: 'Armor Distribution', value: 'armor' }] },
+  },
+  load: async (view, { provider }, { actor }) => {
+    const asked = await theProvider(view, provider, 'partnership.ask');
+    if ('refusal' in asked) return asked;
+    const reseller = actor.organization.id;
+    return {
+      provider: asked,
+      hindrance: await hindranceOf(view, actor.organization),
+      partners: await activePair(view, asked.id, reseller),
+      before: await view.one('requests', 'pair', `${asked.id}|${reseller}`),
+    };
+  },
+  decide: ({ provider, hindrance, partners, before }, { message }, { actor, ids }) => {
+    const { organization, user } = actor;
+    if (hindrance?.why === 'newVersion') return acceptFirst(actor, hindrance.label);
+    if (hindrance) return refuse(partnershipPhrases.notActive, { name: organization.name });
+    if (provider.id === organization.id) return refuse(partnershipPhrases.self, { field: 'provider' });
+    if (partners) return refuse(partnershipPhrases.already, { field: 'provider' });
+    if (before) return done(show(askedCard, { id: before.id, provider: provider.name, before: before.createdAt }));
+    const id = ids.sorted();
+    const facts = { id, reseller: organization.name, person: user.name, ...(message ? { message } : {}) };
+    return done(
+      show(askedCard, { id, provider: provider.name }),
+      put('requests', {
+        id,
+        status: 'asked',
+        resellerId: organization.id,
+        providerId: provider.id,
+        askedBy: user.id,
+        ...(message ? { message } : {}),
+      }),
+      notify(received, { organizationId: provider.id }, facts, requestSubject(id)),
+    );
+  },
+});
+
+export const withdraw = change({
+  verb: 'partnerships.withdraw',
+  formerly: ['partnership.withdraw'],
+  who: 'partnership.ask',
+  listed: false,
+  words: {
+    title: partnershipPhrases.withdraw,
+    help: phrase({
+      en: 'Takes back a request that was not answered yet',
+      fr: 'Retire une demande restée sans réponse',
+    }),
+    examples: { en: [], fr: [] },
+  },
+  input: z.object({ id: input.id }),
+  load: async (view, { id }, { actor }) => {
+    const request = await view.get('requests', id);
+    if (request?.resellerId !== actor.organization.id) return refuse(partnershipPhrases.requestNotFound);
+    if (!isAsked(request)) return refuse(partnershipPhrases.requestGone);
+    return { request, provider: (await view.get('organizations', request.providerId))?.name ?? '' };
+  },
+  confirm: ({ provider }, _input, t) => ({
+    icon: '📨',
+    title: t.markdown(partnershipPhrases.withdrawTitle),
+    lines: [t.markdown(partnershipPhrases.withdrawWhat, { provider })],
+    yes: t.text(partnershipPhrases.yes),
+  }),
+  decide: ({ request }, _input, { actor, now }) => {
+    const status = requestLife.next(request.status, 'withdraw');
+    if (status !== 'withdrawn') return refuse(partnershipPhrases.requestGone);
+    const { askedBy, id, message, providerId, resellerId } = request;
+    const withdrawn = show(requestWithdrawnCard, { who: actor.organization.name });
+    return done(
+      withdrawn,
+      put('requests', { id, providerId, resellerId, askedBy, ...(message ? { message } : {}), status, decidedAt: now }),
+      resolveCards(requestSubject(id), withdrawn),
+    );
+  },
+});

@@ -1,0 +1,140 @@
+/** The invitation that a reseller's people mean, and whether their organisation can be party to it (PAR-4, PAR-6). */
+import type { Actor, Member } from '../../kernel/actor.js';
+import type { Context } from '../../kernel/command.js';
+import { isFound, type Refusal, refuse, whichOf } from '../../kernel/effects.js';
+import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
+import { holdsLink } from '../invitations/draft.js';
+import { isForUs, isOurs, readReference, refuseEnded } from '../invitations/find.js';
+import type { OpenInvitation } from '../../domain/invitation.js';
+import { endedAs, invitationPhrases as invitationWords } from '../invitations/phrases.js';
+import type { Organization } from '../../domain/organization.js';
+import * as input from '../../kernel/text.js';
+import { folded } from '../../kernel/text.js';
+import { transitionPhrases as transitionWords } from '../transitions/phrases.js';
+import type { View } from '../../kernel/view.js';
+import type { InvitedFacts } from './cards.js';
+import { partnershipPhrases } from './phrases.js';
+
+export interface Received {
+  readonly invitation: OpenInvitation;
+  readonly provider: Organization;
+}
+export const meant = {
+  id: input.id.optional(),
+  invitationId: input.id.optional(),
+  provider: input.line(200).optional(),
+};
+export type Meant = { [K in keyof typeof meant]?: string | undefined };
+
+/**
+ * The open invitation that is meant. What is neither addressed to this organisation nor proved by its link does not
+ * exist here; the holder of the link whose address is another is told what is missing.
+ */
+export async function theInvitation(
+  view: View,
+  actor: Actor,
+  asked: Meant,
+  { links, now }: Pick<Context<Actor>, 'links' | 'now'>,
+  verb: string,
+): Promise<Received | Refusal> {
+  if (actor.kind !== 'member') return refuse(invitationWords.notFound);
+  const reference = asked.id ?? asked.invitationId;
+  if (reference === undefined) return theOneWaiting(view, actor, asked.provider, now, verb);
+  const { id, signature } = readReference(reference);
+  const found = await view.get('invitations', id);
+  if (found?.kind !== 'partnership' || isOurs(found, actor)) return refuse(invitationWords.notFound);
+  if (!isForUs(found, actor)) {
+    const elsewhere =
+      found.toOrganizationId === undefined && found.status === 'open' && holdsLink(links, found, signature);
+    if (!elsewhere) return refuse(invitationWords.notFound);
+    const unready = await notReady(view, actor, reference);
+    return (
+      unready ??
+      refuse(
+        partnershipPhrases.proveAddress,
+        { email: found.email },
+        {
+          next: (t) => [
+            {
+              title: t.text(partnershipPhrases.sendCode),
+              verb: 'partnerships.sendCode',
+              data: { id: reference },
+              style: 'positive',
+            },
+          ],
+        },
+      )
+    );
+  }
+  if (found.status !== 'open') return refuseEnded(found);
+  // its end is due and not yet carried out
+  if (found.expiresAt <= now) return refuse(endedAs(found.kind).expired);
+  return withProvider(view, found);
+}
+
+async function withProvider(view: View, invitation: OpenInvitation): Promise<Received | Refusal> {
+  const provider = await view.get('organizations', invitation.fromOrganizationId);
+  return provider ? { invitation, provider } : refuse(invitationWords.notFound);
+}
+
+async function theOneWaiting(
+  view: View,
+  actor: Member,
+  provider: string | undefined,
+  now: string,
+  verb: string,
+): Promise<Received | Refusal> {
+  const [toUs, toMe] = await Promise.all([
+    view.find('invitations', 'to', actor.organization.id, { limit: 200, descending: true }),
+    view.find('invitations', 'email', actor.user.email, { limit: 200 }),
+  ]);
+  const open = [...new Map([...toUs.items, ...toMe.items].map((i) => [i.id, i])).values()].filter(
+    (i): i is OpenInvitation =>
+      i.status === 'open' && i.kind === 'partnership' && i.expiresAt > now && isForUs(i, actor),
+  );
+  const all = (await Promise.all(open.map((i) => withProvider(view, i)))).filter(isFound);
+  const name = folded(provider ?? '');
+  const fits = all.filter((item) => folded(item.provider.name).includes(name));
+  const [first, ...others] = fits;
+  if (!first) return refuse(partnershipPhrases.noInvitation);
+  if (others.length === 0) return first;
+  return whichOf(partnershipPhrases.whichInvitation, fits, ({ provider: { name: title }, invitation: { id } }) => ({
+    title,
+    verb,
+    data: { id },
+  }));
+}
+
+/** TRN-2: a direct-bill partner is led to become a reseller, which is what partnerships are for. */
+export function resellerFirst({ organization }: Actor): Refusal | undefined {
+  const { capabilities = [], name = '' } = organization ?? {};
+  return capabilities.includes('directBill') && !capabilities.includes('indirectReseller')
+    ? refuse(
+        partnershipPhrases.resellerFirst,
+        { name },
+        { next: (t) => [{ title: t.text(transitionWords.start), verb: 'transitions.start', style: 'positive' }] },
+      )
+    : undefined;
+}
+
+/** PAR-4, ENR-15: why this organisation cannot be party to a new partnership yet. The invitation waits. */
+export async function notReady(view: View, actor: Member, reference: string): Promise<Refusal | undefined> {
+  const { organization } = actor;
+  if (!organization.capabilities.includes('indirectReseller'))
+    return resellerFirst(actor) ?? refuse(partnershipPhrases.notReseller, { name: organization.name });
+  const hindrance = await hindranceOf(view, organization);
+  if (hindrance?.why === 'newVersion') return acceptFirst(actor, hindrance.label);
+  if (!hindrance) return undefined;
+  const data = { id: reference };
+  return refuse(
+    partnershipPhrases.notActive,
+    { name: organization.name },
+    { next: (t) => [{ title: t.text(partnershipPhrases.enrolFirst), verb: 'enrollments.startInvited', data, style: 'positive' }] },
+  );
+}
+
+export const invitedFacts = ({ invitation, provider }: Received): InvitedFacts => ({
+  id: invitation.id,
+  provider: provider.name,
+  expiresAt: invitation.expiresAt,
+});

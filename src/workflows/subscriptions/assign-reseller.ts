@@ -1,0 +1,148 @@
+/** The reseller of record, by its location MPN id, and its access to Azure (SUB-2, PAR-11, PAR-12). */
+import { z } from 'zod';
+import type { Member } from '../../kernel/actor.js';
+import { change } from '../../kernel/command.js';
+import { thePartner } from '../customers/find.js';
+import { done, isFound, type Refusal, refuse } from '../../kernel/effects.js';
+import { type Hindrance, hindranceOf, notAccepted } from '../agreements/readiness.js';
+import { type Localizer, phrase } from '../../kernel/localizer.js';
+import type { Organization } from '../../domain/organization.js';
+import { activePair } from '../partnerships/find.js';
+import * as input from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
+import { examples } from './examples.js';
+import { theSubscription } from './find.js';
+import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
+import { kept, notOrderer, withParties } from './change-summary.js';
+import { subscriptionPhrases } from './phrases.js';
+
+const mpnShape = /^[1-9]\d{4,9}$/;
+
+/** Whoever onboarded with this MPN id, among the resellers; a provider or another kind is found too, to be refused in its own words. */
+const byMpn = (view: View, mpnId: string): Promise<Organization | undefined> =>
+  view.one('organizations', 'mpnId', mpnId);
+
+/** ENR-15: a reseller without an active agreement is not named anew. */
+export const hindered = ({ name }: Organization, hindrance: Hindrance, field: string): Refusal =>
+  hindrance.why === 'newVersion'
+    ? notAccepted(name, hindrance.label, field)
+    : refuse(subscriptionPhrases.missAgreement, { reseller: name }, { field });
+
+export const assignReseller = change({
+  verb: 'subscriptions.assignReseller',
+  who: 'subscriptions.reseller',
+  words: {
+    title: subscriptionPhrases.assignTitle,
+    help: phrase({
+      en: 'Names the reseller of a subscription by its MPN ID',
+      fr: 'Désigne le revendeur d’un abonnement par son ID MPN',
+    }),
+    examples: examples['subscriptions.assignReseller'],
+  },
+  input: z
+    .object({
+      ...meantInput,
+      mpnId: input.line(20).optional(),
+      reseller: input.line(200).optional(),
+      chosen: z.literal('yes').optional(),
+    })
+    .refine(isMeant, { path: ['company'] })
+    .refine((i) => i.mpnId ?? i.reseller, { path: ['mpnId'] }),
+  form: {
+    load: (view, actor, typed) => meantForm(view, actor as Member, typed, 'subscriptions.assignReseller'),
+    view: (form: MeantForm, t: Localizer) =>
+      meantView(form, t, {
+        icon: '🏷️',
+        title: subscriptionPhrases.assignTitle,
+        lines: [t.markdown(subscriptionPhrases.givesReseller)],
+        fields: [
+          {
+            kind: 'text',
+            id: 'mpnId',
+            label: t.text(subscriptionPhrases.mpn),
+            required: true,
+            maxLength: 20,
+            error: t.text(subscriptionPhrases.mpnRule),
+          },
+        ],
+        submit: subscriptionPhrases.submit,
+      }),
+    sample: {},
+  },
+  load: async (view, asked, { actor }) => {
+    const carry = {
+      ...(asked.mpnId ? { mpnId: asked.mpnId } : {}),
+      ...(asked.reseller ? { reseller: asked.reseller } : {}),
+    };
+    const found = await theSubscription(view, actor, asked, 'subscriptions.assignReseller', carry);
+    if (!isFound(found)) return found;
+    const reseller = asked.mpnId
+      ? await byMpn(view, asked.mpnId)
+      : await thePartner(view, actor, 'provider', asked.reseller ?? '');
+    return {
+      found: await withParties(view, found),
+      reseller,
+      global: asked.mpnId !== undefined && (await view.get('profiles', asked.mpnId))?.kind === 'global',
+      hindrance: reseller && (await hindranceOf(view, reseller)),
+      partnered: reseller !== undefined && (await activePair(view, actor.organization.id, reseller.id)),
+    };
+  },
+  decide: ({ found, reseller, global, hindrance, partnered }, { mpnId }, { actor }) => {
+    const { subscription, held } = found;
+    const other = notOrderer(found, actor, '', '');
+    if (other) return other;
+    const field = { field: 'mpnId' };
+    if (mpnId !== undefined && !mpnShape.test(mpnId)) return refuse(subscriptionPhrases.mpnRule, field);
+    if (reseller?.id === actor.organization.id) return refuse(subscriptionPhrases.mpnOwn, field);
+    if (mpnId !== undefined && global) return refuse(subscriptionPhrases.mpnGlobal, { mpnId }, field);
+    if (!reseller)
+      return mpnId === undefined ? refuse(subscriptionPhrases.resellerRule, field) : refuse(subscriptionPhrases.mpnUnknown, { mpnId }, field);
+    if (!reseller.capabilities.includes('indirectReseller'))
+      return refuse(subscriptionPhrases.mpnNotReseller, { name: reseller.name }, field);
+    if (!partnered) return refuse(subscriptionPhrases.missPartnership, { reseller: reseller.name }, field);
+    if (hindrance) return hindered(reseller, hindrance, 'mpnId');
+    if (reseller.mpnId === undefined) return refuse(subscriptionPhrases.missMpn, { reseller: reseller.name }, field);
+    if (subscription.resellerId === reseller.id && subscription.resellerMpnId === reseller.mpnId)
+      return refuse(subscriptionPhrases.sameAlready, field);
+    const next = { ...subscription, resellerId: reseller.id, resellerMpnId: reseller.mpnId };
+    const said = {
+      what: 'reseller',
+      name: held.customer.name,
+      reseller: reseller.name,
+      mpnId: reseller.mpnId,
+    } as const;
+    const parties = { ...found.parties, [reseller.id]: reseller.name };
+    return done(...kept({ ...found, parties }, next, actor, said));
+  },
+});
+
+/** PAR-12: the reseller was made tenant owner in the Azure portal. */
+export const tenantOwner = change({
+  verb: 'subscriptions.confirmTenantOwner',
+  formerly: ['subscriptions.tenantOwner'],
+  who: 'subscriptions.reseller',
+  listed: false,
+  words: {
+    title: subscriptionPhrases.azureTick,
+    help: phrase({ en: 'Marks the Azure access as given', fr: 'Note que l’accès Azure est accordé' }),
+    examples: { en: [], fr: [] },
+  },
+  input: z.object({ subscription: input.id }),
+  load: async (view, asked, { actor }) => {
+    const found = await theSubscription(view, actor, asked, 'subscriptions.tenantOwner');
+    return isFound(found) ? withParties(view, found) : found;
+  },
+  decide: (found, _input, { actor }) => {
+    const other = notOrderer(found, actor, '', '');
+    if (other) return other;
+    const { subscription, held, parties } = found;
+    if (!subscription.resellerId) return refuse(subscriptionPhrases.resellerRule);
+    const said = {
+      what: 'reseller',
+      name: held.customer.name,
+      reseller: parties[subscription.resellerId] ?? '',
+      mpnId: subscription.resellerMpnId ?? '',
+    } as const;
+    return done(...kept(found, { ...subscription, tenantOwner: true }, actor, said));
+  },
+});

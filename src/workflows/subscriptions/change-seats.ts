@@ -1,0 +1,70 @@
+/** More or fewer licences of a subscription (SUB-4). */
+import { z } from 'zod';
+import type { Member } from '../../kernel/actor.js';
+import { productById } from '../catalog/find.js';
+import { change } from '../../kernel/command.js';
+import { seatsInput } from '../orders/order-lines.js';
+import { done, isFound, refuse } from '../../kernel/effects.js';
+import { type Localizer, phrase } from '../../kernel/localizer.js';
+import * as input from '../../kernel/text.js';
+import { examples } from './examples.js';
+import { seatsField } from './fields.js';
+import { theSubscription } from './find.js';
+import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
+import { answering, asks, kept, notOrderer, withParties } from './change-summary.js';
+import { subscriptionPhrases } from './phrases.js';
+import { requestFor } from '../orders/order-requests.js';
+
+export const changeSeats = change({
+  verb: 'subscriptions.changeSeats',
+  who: 'orders.place',
+  meant: asks('orders.askSeats'),
+  words: {
+    title: subscriptionPhrases.seatsTitle,
+    help: phrase({
+      en: 'More or fewer licences of a subscription',
+      fr: 'Plus ou moins de licences pour un abonnement',
+    }),
+    examples: examples['subscriptions.changeSeats'],
+  },
+  input: z
+    .object({ ...meantInput, seats: seatsInput, requestId: input.id.optional() })
+    .refine(isMeant, { path: ['company'] }),
+  form: {
+    load: (view, actor, typed) => meantForm(view, actor as Member, typed, 'subscriptions.changeSeats'),
+    view: (form: MeantForm, t: Localizer) =>
+      meantView(form, t, {
+        icon: '🔢',
+        title: subscriptionPhrases.seatsTitle,
+        fields: [seatsField(t, form.seats)],
+        submit: subscriptionPhrases.submit,
+      }),
+    sample: {
+      known: { id: 'SUB-1', title: { en: 'Contoso: Visio Plan 2', fr: 'Contoso\u00a0: Visio Plan 2' } },
+      seats: '5',
+    },
+  },
+  load: async (view, asked, { actor }) => {
+    const carry: Record<string, string> = asked.seats === undefined ? {} : { seats: String(asked.seats) };
+    const found = await theSubscription(view, actor, asked, 'subscriptions.changeSeats', carry);
+    if (!isFound(found)) return found;
+    return {
+      found: await withParties(view, found),
+      product: await productById(view, found.subscription.productId),
+      request: await requestFor(view, actor, asked.requestId),
+    };
+  },
+  decide: ({ found, product, request }, { seats }, { actor, now }) => {
+    const { subscription, held, parties } = found;
+    const other = notOrderer(found, actor, parties[subscription.providerId] ?? '', 'orders.askSeats');
+    if (other) return other;
+    const [min, max] = [product?.min ?? 1, product?.max ?? subscription.seats];
+    if (seats === undefined || !Number.isInteger(seats) || seats < min || seats > max)
+      return refuse(subscriptionPhrases.missSeats, { min, max }, { field: 'seats' });
+    if (seats < subscription.assigned)
+      return refuse(subscriptionPhrases.underAssigned, { assigned: subscription.assigned }, { field: 'seats' });
+    if (seats === subscription.seats) return refuse(subscriptionPhrases.seatsSame, { field: 'seats' });
+    const said = { what: 'seats', name: held.customer.name, before: subscription.seats, seats } as const;
+    return done(...kept(found, { ...subscription, seats }, actor, said, { answers: answering(request, now) }));
+  },
+});

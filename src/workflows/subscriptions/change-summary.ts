@@ -1,0 +1,78 @@
+/** Who may change a subscription's order (SUB-8), and how every change is kept, shown and told to the other side. */
+import { type Actor, type Member, may } from '../../kernel/actor.js';
+import { show } from '../../kernel/card.js';
+import { type Ways, waysOf } from '../catalog/find.js';
+import { put, type Refusal, refuse } from '../../kernel/effects.js';
+import type { View } from '../../kernel/view.js';
+import { listed, partyNames, tellOthers } from './facts.js';
+import type { Found } from './find.js';
+import { subscriptionPhrases } from './phrases.js';
+import { closed, type OpenRequest } from '../orders/order-requests.js';
+import { doneCard, type Said } from './change-phrases.js';
+import type { ActiveSubscription } from '../../domain/subscription.js';
+
+/** A reseller asks its provider for what it cannot order (SUB-8). */
+export const asks =
+  (verb: string) =>
+  (actor: Actor): string | undefined =>
+    !may(actor, 'orders.place') && may(actor, 'orders.request') ? verb : undefined;
+
+/** Only who ordered a subscription changes the order. */
+export function notOrderer(
+  { subscription }: Found,
+  actor: Member,
+  provider: string,
+  askVerb: string,
+): Refusal | undefined {
+  if (subscription.providerId === actor.organization.id) return undefined;
+  return may(actor, 'orders.request')
+    ? refuse(
+        subscriptionPhrases.providerOrders,
+        { provider },
+        {
+          next: (t) => [
+            { title: t.text(subscriptionPhrases.askProvider), verb: askVerb, data: { subscription: subscription.id } },
+          ],
+        },
+      )
+    : refuse(subscriptionPhrases.notOurs);
+}
+
+export const withParties = async (view: View, found: Found) => ({
+  ...found,
+  ways: await waysOf(view, found.subscription.productId),
+  parties: await partyNames(view, [
+    found.subscription.providerId,
+    found.subscription.resellerId,
+    found.subscription.supportId,
+    ...found.held.relationships.flatMap((r) => r.withIds),
+  ]),
+});
+export type WithParties = Awaited<ReturnType<typeof withParties>>;
+
+/** The request that a change carries out. */
+export interface Answers {
+  readonly request: OpenRequest;
+  readonly now: string;
+}
+export const answering = (request: OpenRequest | undefined, now: string): Answers | undefined =>
+  request ? { request, now } : undefined;
+
+/** The subscription as it now stands, kept, shown and told to the other side, or to it with the answer to its request. */
+export const kept = (
+  found: WithParties,
+  next: ActiveSubscription,
+  actor: Member,
+  said: Said,
+  {
+    names = found.names,
+    ways = found.ways,
+    answers,
+  }: { names?: Found['names']; ways?: Ways; answers?: Answers | undefined } = {},
+) =>
+  [
+    show(doneCard, { said, subscription: listed(next, names, found.parties, actor, found.held.relationships, ways) }),
+    put('subscriptions', next),
+    ...tellOthers({ ...found, subscription: next, names }, actor, said, answers?.request.reseller.id),
+    ...(answers ? closed(answers.request, actor, answers.now, { said, names, customerId: next.customerId }) : []),
+  ] as const;

@@ -1,0 +1,58 @@
+/** Automatic renewal on or off: by the orderer or the reseller that manages the subscription (SUB-4, SUB-6). */
+import { z } from 'zod';
+import type { Member } from '../../kernel/actor.js';
+import { change } from '../../kernel/command.js';
+import { done, isFound, refuse } from '../../kernel/effects.js';
+import { type Localizer, phrase } from '../../kernel/localizer.js';
+import { examples } from './examples.js';
+import { theSubscription } from './find.js';
+import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
+import { kept, withParties } from './change-summary.js';
+import { subscriptionPhrases } from './phrases.js';
+
+export const renewal = change({
+  verb: 'subscriptions.setRenewal',
+  formerly: ['subscriptions.renewal'],
+  who: 'subscriptions.renewal',
+  words: {
+    title: subscriptionPhrases.renewalTitle,
+    help: phrase({ en: 'Turns automatic renewal on or off', fr: 'Active ou désactive le renouvellement automatique' }),
+    examples: examples['subscriptions.renewal'],
+  },
+  input: z.object({ ...meantInput, onOff: z.enum(['true', 'false']) }).refine(isMeant, { path: ['company'] }),
+  form: {
+    load: (view, actor, typed) => meantForm(view, actor as Member, typed, 'subscriptions.renewal'),
+    view: (form: MeantForm, t: Localizer) =>
+      meantView(form, t, {
+        icon: '🔁',
+        title: subscriptionPhrases.renewalTitle,
+        fields: [
+          {
+            kind: 'choice',
+            id: 'onOff',
+            label: t.text(subscriptionPhrases.renewalTitle),
+            required: true,
+            error: t.text(subscriptionPhrases.renewalRule),
+            choices: [
+              { title: t.text(subscriptionPhrases.renewalOn), value: 'true' },
+              { title: t.text(subscriptionPhrases.renewalOff), value: 'false' },
+            ],
+          },
+        ],
+        submit: subscriptionPhrases.submit,
+      }),
+    sample: {},
+  },
+  load: async (view, asked, { actor }) => {
+    const found = await theSubscription(view, actor, asked, 'subscriptions.renewal', { onOff: asked.onOff });
+    return isFound(found) ? withParties(view, found) : found;
+  },
+  decide: (found, { onOff }, { actor }) => {
+    const { subscription, held } = found;
+    const on = onOff === 'true';
+    if (on && subscription.once) return refuse(subscriptionPhrases.renewalNever);
+    if (subscription.renewal === on) return refuse(subscriptionPhrases.sameAlready);
+    const said = { what: 'renewal', name: held.customer.name, on, at: subscription.termEnd } as const;
+    return done(...kept(found, { ...subscription, renewal: on }, actor, said));
+  },
+});

@@ -1,0 +1,135 @@
+/** A subscription upgraded along the catalogue's paths, licences carried over (SUB-4). */
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import { z } from 'zod';
+import type { Member } from '../../kernel/actor.js';
+import { nameOf, productById, productsMeant, targetsOf, waysOf } from '../catalog/find.js';
+import type { Product } from '../../domain/product.js';
+import { change } from '../../kernel/command.js';
+import { done, isFound, type Refusal, refuse, whichOf } from '../../kernel/effects.js';
+import { type Localizer, phrase } from '../../kernel/localizer.js';
+import * as input from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
+import { examples } from './examples.js';
+import { targetField } from './fields.js';
+import { type Found, theSubscription } from './find.js';
+import { isMeant, type MeantForm, meantForm, meantView } from './form.js';
+import { answering, asks, kept, notOrderer, withParties } from './change-summary.js';
+import { subscriptionPhrases } from './phrases.js';
+import { requestFor } from '../orders/order-requests.js';
+
+/** Of several subscriptions, the one that has a path to what was named is meant. */
+export const leadsTo =
+  (view: View, product: string) =>
+  async (productId: string): Promise<boolean> =>
+    (await productsMeant(view, product, await targetsOf(view, productId))).length > 0;
+
+/** The customer's add-ons that hang on this subscription alone. */
+async function addOnsOf(view: View, { subscription }: Found, target: Product | undefined): Promise<readonly Product[]> {
+  const all = (await view.find('subscriptions', 'customer', subscription.customerId, { limit: 200 })).items.filter(
+    (s) => s.status === 'active' && s.providerId === subscription.providerId && s.id !== subscription.id,
+  );
+  const products = await Promise.all(all.map((s) => productById(view, s.productId)));
+  const there = [...all.map((s) => s.productId), target?.id];
+  return products.filter(
+    (p): p is Product =>
+      p?.bases.includes(subscription.productId) === true && !p.bases.some((base) => there.includes(base)),
+  );
+}
+
+export const upgrade = change({
+  verb: 'subscriptions.upgrade',
+  who: 'orders.place',
+  meant: asks('orders.askUpgrade'),
+  words: {
+    title: subscriptionPhrases.upgradeTitle,
+    help: phrase({
+      en: 'Upgrades a subscription, licences carried over',
+      fr: 'Met à niveau un abonnement en reprenant les licences',
+    }),
+    examples: examples['subscriptions.upgrade'],
+  },
+  input: z
+    .object({
+      subscription: input.id.optional(),
+      id: input.id.optional(),
+      company: input.line(200).optional(),
+      /** What it becomes. */
+      product: input.line(200),
+      requestId: input.id.optional(),
+    })
+    .refine(isMeant, { path: ['company'] }),
+  form: {
+    load: async (view, actor, typed): Promise<(MeantForm & { targets: readonly Product[] }) | Refusal> => {
+      const form = await meantForm(view, actor as Member, typed, 'subscriptions.upgrade', { byProduct: false });
+      if (!isFound(form)) return form;
+      const { found, ...known } = form;
+      if (!found) return { ...known, targets: [] };
+      const targets = await targetsOf(view, found.subscription.productId);
+      return targets.length > 0 ? { ...known, targets } : refuse(subscriptionPhrases.noPaths, { from: found.names[actor.language] });
+    },
+    view: (form: MeantForm & { targets: readonly Product[] }, t: Localizer) =>
+      meantView(form, t, {
+        icon: '⬆️',
+        title: subscriptionPhrases.upgradeTitle,
+        product: false,
+        fields:
+          form.targets.length > 0
+            ? [
+                {
+                  kind: 'choice',
+                  id: 'product',
+                  label: t.text(subscriptionPhrases.upgradeTo),
+                  required: true,
+                  error: t.text(subscriptionPhrases.productRule),
+                  choices: form.targets.map((p) => ({ title: nameOf(p, t), value: p.id })),
+                },
+              ]
+            : [targetField(t)],
+        submit: subscriptionPhrases.upgrade,
+      }),
+    sample: { targets: [] },
+  },
+  load: async (view, asked, { actor }) => {
+    const { product, ...meant } = asked;
+    const leads = leadsTo(view, product);
+    const found = await theSubscription(view, actor, meant, 'subscriptions.upgrade', { product }, leads);
+    if (!isFound(found)) return found;
+    const targets = await productsMeant(view, product, await targetsOf(view, found.subscription.productId));
+    const [target, ...more] = targets;
+    return {
+      found: await withParties(view, found),
+      target: more.length === 0 ? target : undefined,
+      ways: await waysOf(view, target?.id ?? found.subscription.productId),
+      targets,
+      hanging: await addOnsOf(view, found, target),
+      request: await requestFor(view, actor, asked.requestId),
+    };
+  },
+  confirm: ({ found, target }, _input, t) => ({
+    icon: '⬆️',
+    title: t.markdown(subscriptionPhrases.upgradeQuestion, {
+      from: nameOf(found, t),
+      to: target ? nameOf(target, t) : '',
+    }),
+    lines: [escapeMarkdown(found.held.customer.name), t.markdown(subscriptionPhrases.upgradeWhat, found.subscription)],
+    yes: t.text(subscriptionPhrases.upgrade),
+  }),
+  decide: ({ found, target, ways, targets, hanging, request }, _input, { actor, now }) => {
+    const { subscription, held, parties, names } = found;
+    const other = notOrderer(found, actor, parties[subscription.providerId] ?? '', 'orders.askUpgrade');
+    if (other) return other;
+    if (targets.length > 1)
+      return whichOf(subscriptionPhrases.whichProduct, targets, (p, t) => ({
+        title: nameOf(p, t),
+        verb: 'subscriptions.upgrade',
+        data: { subscription: subscription.id, product: p.id },
+      }));
+    if (!target) return refuse(subscriptionPhrases.noPath, { from: names[actor.language] }, { field: 'product' });
+    if (subscription.seats > target.max) return refuse(subscriptionPhrases.tooManySeats, { max: target.max }, { field: 'product' });
+    const [addOn] = hanging;
+    if (addOn) return refuse(subscriptionPhrases.addOnsHang, { product: addOn.names[actor.language] }, { field: 'product' });
+    const said = { what: 'upgraded', name: held.customer.name, from: names } as const;
+    const next = { ...subscription, productId: target.id, upgradedFrom: subscription.productId };
+    return done(...kept(found, next, actor, said, { names: target.names, ways, answers: answering(request, now) }));
+  },
+});

@@ -1,0 +1,97 @@
+/** An account for somebody new: its sign-in information is shown once, to whoever made it (USR-1, USR-2). */
+import { z } from 'zod';
+import { may } from '../../kernel/actor.js';
+import { show } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { done, put, refuse } from '../../kernel/effects.js';
+import { type Localizer, phrase } from '../../kernel/localizer.js';
+import { type Role, rolesFor } from '../../kernel/permissions.js';
+import { daysAfter } from '../../kernel/settings.js';
+import * as input from '../../kernel/text.js';
+import { signInInformationCard } from './cards.js';
+import { examples } from './examples.js';
+import { leftOut, roleChoices, roleFields, rolesSaid } from './fields.js';
+import { namesOf, withRole } from './find.js';
+import { userPhrases } from './phrases.js';
+import { byGlobalAdmin } from './rules.js';
+
+interface AddForm {
+  readonly admins: boolean;
+  readonly roles: readonly Role[];
+}
+
+export const add = change({
+  verb: 'users.add',
+  who: 'users.manage',
+  pressed: true,
+  words: {
+    title: userPhrases.addTitle,
+    help: phrase({
+      en: 'An account for a colleague, with roles and a temporary password',
+      fr: 'Un compte pour un collègue, avec ses rôles et un mot de passe temporaire',
+    }),
+    examples: examples['users.add'],
+  },
+  input: z.object({ name: input.line(100), email: input.email, ...roleFields, sure: z.literal('yes') }),
+  form: {
+    load: async (_view, actor, typed) => ({ admins: may(actor, 'users.admins'), roles: rolesSaid(typed.role) }),
+    view: ({ admins, roles }: AddForm, t: Localizer) => ({
+      icon: '👤',
+      title: t.markdown(userPhrases.addTitle),
+      lines: [t.markdown(userPhrases.addIntro), ...leftOut(t, { said: roles, admins })],
+      fields: [
+        {
+          kind: 'text',
+          id: 'name',
+          label: t.text(userPhrases.name),
+          required: true,
+          maxLength: 100,
+          error: t.text(userPhrases.nameRule),
+        },
+        {
+          kind: 'email',
+          id: 'email',
+          label: t.text(userPhrases.email),
+          required: true,
+          maxLength: 254,
+          error: t.text(userPhrases.emailRule),
+        },
+        ...roleChoices(t, { roles, admins, rule: userPhrases.typesRule }),
+      ],
+      data: { sure: 'yes' },
+      submit: t.text(userPhrases.add),
+    }),
+    dialog: true,
+    sample: { admins: true, roles: [] },
+  },
+  prepare: async ({ secrets }) => {
+    const password = secrets.make();
+    return { password, hash: await secrets.hash(password) };
+  },
+  load: async (view, { email }, { actor, prepared }) => ({
+    ...prepared,
+    taken: (await view.one('users', 'email', email)) !== undefined,
+    admins: namesOf(await withRole(view, actor.organization.id, rolesFor('users.admins'))),
+  }),
+  decide: ({ password, hash, taken, admins }, asked, { actor, now, ids, settings }) => {
+    const { name, email } = asked;
+    const roles = [...asked.agentTypes, ...asked.adminTypes];
+    if (asked.adminTypes.length > 0 && !may(actor, 'users.admins')) return byGlobalAdmin(admins, { verb: 'users.add' });
+    if (roles.length === 0) return refuse(userPhrases.typesRule, { field: 'agentTypes' });
+    if (taken) return refuse(userPhrases.emailTaken, { field: 'email' });
+    const until = daysAfter(now, settings.temporaryPasswordDays);
+    const id = ids.readable('USR');
+    return done(
+      show(signInInformationCard, { id, name, email, roles, until, reset: false }, { password }),
+      put('users', {
+        id,
+        organizationId: actor.organization.id,
+        name,
+        email,
+        roles,
+        language: actor.language,
+        password: { hash, setAt: now, temporaryUntil: until },
+      }),
+    );
+  },
+});

@@ -1,0 +1,64 @@
+/** The organisation's users, a page at a time, with what the reader may do about each (USR-4, USR-5). */
+import { z } from 'zod';
+import { type Member, may } from '../../kernel/actor.js';
+import { show } from '../../kernel/card.js';
+import { query } from '../../kernel/command.js';
+import { phrase } from '../../kernel/localizer.js';
+import { type ListedUser, listCard } from './cards.js';
+import { examples } from './examples.js';
+import { rolesSaid } from './fields.js';
+import { userPhrases } from './phrases.js';
+import { adminTypesOf } from './rules.js';
+import { isNameless, mailbox, type User } from '../../domain/user.js';
+
+const pageSize = 8;
+
+/** What the reader may order about a user; the order itself is refused again where it must be. */
+function verbsFor(actor: Member, user: User): readonly string[] {
+  const overAdmins = may(actor, 'users.admins');
+  const self = user.id === actor.user.id;
+  const admin = adminTypesOf(user.roles).length > 0;
+  return [
+    ...(may(actor, 'users.manage') && (overAdmins || !user.roles.includes('globalAdmin')) ? ['users.setRoles'] : []),
+    ...(may(actor, 'users.reset') && !self && (overAdmins || !admin) ? ['users.resetPassword'] : []),
+    ...(may(actor, 'users.manage') && !self && (overAdmins || !admin) ? ['users.remove'] : []),
+  ];
+}
+
+const listed = (actor: Member, user: User): ListedUser => ({
+  id: user.id,
+  ...(isNameless(user) ? {} : { name: user.name }),
+  ...(mailbox(user) ? { email: user.email } : {}),
+  roles: user.roles,
+  signedIn: user.personId !== undefined && !isNameless(user),
+  you: user.id === actor.user.id,
+  verbs: verbsFor(actor, user),
+});
+
+export const list = query({
+  verb: 'users.list',
+  who: 'organization.see',
+  words: {
+    title: userPhrases.listTitle,
+    help: phrase({ en: 'Who has an account, with which roles', fr: 'Qui a un compte, avec quels rôles' }),
+    examples: examples['users.list'],
+  },
+  input: z.object({ role: z.string().max(200).optional(), after: z.string().max(400).optional() }),
+  load: async (view, { role, after }, { actor }) => {
+    const [wanted] = rolesSaid(role);
+    const organization = actor.organization.id;
+    const paging = { limit: pageSize, ...(after ? { after } : {}) };
+    const page = wanted
+      ? await view.find('users', 'role', `${organization}|${wanted}`, paging)
+      : await view.find('users', 'organization', organization, paging);
+    return { page, wanted };
+  },
+  answer: ({ page, wanted }, _input, { actor }) =>
+    show(listCard, {
+      organization: actor.organization.name,
+      items: page.items.map((user) => listed(actor, user)),
+      adds: may(actor, 'users.manage'),
+      ...(wanted ? { role: wanted } : {}),
+      ...(page.next ? { next: page.next } : {}),
+    }),
+});

@@ -1,0 +1,106 @@
+/** The end of the first sign-in (USR-3): a password of one's own, and the Teams identity is bound. */
+import { z } from 'zod';
+import { card, show } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { type Draft, done, put, type Refusal, refuse } from '../../kernel/effects.js';
+import { type Localizer, phrase } from '../../kernel/localizer.js';
+import type { Person } from '../../domain/person.js';
+import type { Role } from '../../kernel/permissions.js';
+import { roleNames } from './fields.js';
+import { isStrong } from './password.js';
+import { userPhrases } from './phrases.js';
+import { password, startButton, whyNot } from './sign-in.js';
+import type { User } from '../../domain/user.js';
+
+const withoutSigningIn = ({ signingIn: _over, ...person }: Person): Draft<Person> => person;
+
+/** The account that the person gave the right temporary password of, a moment ago. */
+const begun = (person: Person | undefined, user: User | undefined, now: string): boolean =>
+  person?.signingIn !== undefined &&
+  person.signingIn.until > now &&
+  user !== undefined &&
+  user.personId === undefined &&
+  user.password?.temporaryUntil !== undefined &&
+  user.password.setAt === person.signingIn.passwordSetAt;
+
+const beginAgain = (): Refusal => refuse(userPhrases.beginAgain, { next: startButton });
+
+export const newPassword = change({
+  verb: 'users.setPassword',
+  formerly: ['signIn.password'],
+  who: 'anyone',
+  listed: false,
+  pressed: true,
+  words: {
+    title: userPhrases.newPasswordTitle,
+    help: phrase({ en: 'Ends the first sign-in', fr: 'Termine la première connexion' }),
+    examples: { en: [], fr: [] },
+  },
+  input: z.object({ password, again: password }),
+  form: {
+    load: async (_view, actor) => whyNot(actor) ?? (actor.person.signingIn ? {} : beginAgain()),
+    view: (_facts, t: Localizer) => ({
+      icon: '🔑',
+      title: t.markdown(userPhrases.newPasswordTitle),
+      lines: [t.markdown(userPhrases.newPasswordIntro)],
+      fields: [
+        {
+          kind: 'password',
+          id: 'password',
+          label: t.text(userPhrases.newPassword),
+          required: true,
+          maxLength: 200,
+          error: t.text(userPhrases.newPasswordRule),
+        },
+        {
+          kind: 'password',
+          id: 'again',
+          label: t.text(userPhrases.again),
+          required: true,
+          maxLength: 200,
+          error: t.text(userPhrases.againRule),
+        },
+      ],
+      notes: [t.markdown(userPhrases.newPasswordRule)],
+      submit: t.text(userPhrases.save),
+    }),
+    sample: {},
+  },
+  prepare: async ({ read: look, secrets }, { password, again }, { actor }) => {
+    const { signingIn } = actor.person;
+    const user = signingIn && (await look((view) => view.get('users', signingIn.userId)));
+    if (!user || password !== again || !isStrong(password, user)) return { hash: '', temporary: false };
+    return {
+      temporary: await secrets.verify(password, user.password?.hash),
+      hash: await secrets.hash(password),
+    };
+  },
+  load: async (view, _input, { actor, now, prepared }) => {
+    const why = whyNot(actor);
+    if (why) return why;
+    const person = await view.get('people', actor.person.id);
+    const user = person?.signingIn && (await view.get('users', person.signingIn.userId));
+    return person && user && begun(person, user, now) ? { person, user, ...prepared } : beginAgain();
+  },
+  decide: ({ person, user, hash, temporary }, { password, again }, { actor, now }) => {
+    if (!isStrong(password, user)) return refuse(userPhrases.newPasswordRule, { field: 'password' });
+    if (password !== again) return refuse(userPhrases.againRule, { field: 'again' });
+    if (temporary || hash === '') return refuse(userPhrases.sameAsTemporary, { field: 'password' });
+    const { name, roles } = user;
+    return done(
+      show(welcomeCard, { name, roles, organization: actor.organization?.name ?? '' }),
+      put('users', { ...user, personId: person.id, password: { hash, setAt: now } }, user.organizationId),
+      put('people', withoutSigningIn(person)),
+    );
+  },
+});
+
+export const welcomeCard = card<{ name: string; roles: readonly Role[]; organization: string }>('signIn.welcome', {
+  view: ({ name, roles, organization }, t) => ({
+    icon: '👋',
+    title: t.markdown(userPhrases.welcomeTitle, { name }),
+    lines: [t.markdown(userPhrases.welcome, { organization, roles: roleNames(roles, t) })],
+    actions: [{ title: t.text(userPhrases.help), verb: 'help.show' }],
+  }),
+  sample: { name: 'Ada Ito', roles: ['salesAgent'], organization: 'Lumière Informatique' },
+});
