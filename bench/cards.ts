@@ -2,8 +2,8 @@
 import { Template } from 'adaptivecards-templating';
 import { createLinks } from '../src/conversation/links.js';
 import { createLocalizer } from '../src/conversation/present/localizer.js';
-import { createRegistry } from '../src/kernel/registry.js';
 import { render } from '../src/conversation/present/render.js';
+import { createRegistry } from '../src/kernel/registry.js';
 import { workflows } from '../src/workflows/index.js';
 import type { Benchmark, How, Row } from './benchmark.js';
 import { alternate, repeat } from './harness/alternate.js';

@@ -1,7 +1,7 @@
 /** (8) The same turns on PostgreSQL, with one and two replicas of the bot, against the folder. */
 import { rm } from 'node:fs/promises';
+import { collections as records } from '../src/domain/collections.js';
 import { copyStore } from '../src/store/tools/copy.js';
-import { records } from '../src/domain/collections.js';
 import { startServer } from '../test/store/database.js';
 import type { Benchmark, How, Row } from './benchmark.js';
 import { alternate } from './harness/alternate.js';

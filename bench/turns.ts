@@ -11,7 +11,12 @@ import { temporary } from './world/folder.js';
 const works = [
   { work: 'read', verb: 'message', what: 'read command (“list our customers”, typed)', aim: 0.9 },
   { work: 'action', verb: 'customers.show', what: 'card action (a customer is opened)', aim: undefined },
-  { work: 'change', verb: 'subscriptions.setRenewal', what: 'durable change (renewal on or off, by a button)', aim: 0.6 },
+  {
+    work: 'change',
+    verb: 'subscriptions.setRenewal',
+    what: 'durable change (renewal on or off, by a button)',
+    aim: 0.6,
+  },
 ] as const satisfies readonly { work: Work; verb: string; what: string; aim: number | undefined }[];
 
 export const turns: Benchmark = {

@@ -1,7 +1,7 @@
 /** The table of how well people are understood, on both halves of the development corpus: `npm run understand:score`. */
 import { readFileSync } from 'node:fs';
+import { examples } from '../src/examples.js';
 import { createRecognizer, type Recognizer, type Slots } from '../src/understanding/index.js';
-import { examples } from '../src/workflows/examples.js';
 
 export interface Case {
   readonly id: string;

@@ -1,7 +1,8 @@
 /** (6) What a typed line costs to be understood, against splitting and folding its words, which anything would have to do. */
+
+import { examples } from '../src/examples.js';
 import { createRecognizer } from '../src/understanding/index.js';
 import { tokenize } from '../src/understanding/tokens.js';
-import { examples } from '../src/workflows/examples.js';
 import type { Benchmark, How, Row } from './benchmark.js';
 import { alternate, repeat } from './harness/alternate.js';
 import { megabytes, milliseconds, paced } from './harness/figures.js';

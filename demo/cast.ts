@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { customer } from '../src/domain/customer.js';
-import { kinds, origins } from '../src/domain/relationship.js';
 import { directoryEntry } from '../src/domain/directory-entry.js';
-import { languages } from '../src/kernel/localizer.js';
 import { organization } from '../src/domain/organization.js';
+import { kinds, origins } from '../src/domain/relationship.js';
+import { languages } from '../src/kernel/localizer.js';
 import { roles } from '../src/kernel/permissions.js';
 
 const guid = z.guid().lowercase();

@@ -1,16 +1,17 @@
 /** Puts the demo's organisations, people, directory entries and customers into a fresh store. */
-import type { Store, Write } from '../src/store/store.js';
-import { builtIn } from '../src/workflows/catalog/built-in.js';
+
 import { customer } from '../src/domain/customer.js';
-import { relationship } from '../src/domain/relationship.js';
 import { directoryEntry } from '../src/domain/directory-entry.js';
 import { organization } from '../src/domain/organization.js';
-import { personId } from '../src/domain/person.js';
-import { capabilities } from '../src/kernel/permissions.js';
 import { profile } from '../src/domain/partner-profile.js';
+import { personId } from '../src/domain/person.js';
+import { relationship } from '../src/domain/relationship.js';
 import { nextReminder, subscription } from '../src/domain/subscription.js';
 import { user } from '../src/domain/user.js';
+import { capabilities } from '../src/kernel/permissions.js';
 import type { View } from '../src/kernel/view.js';
+import type { Store, Write } from '../src/store/store.js';
+import { builtIn } from '../src/workflows/catalog/built-in.js';
 import type { Cast, CastCustomer, CastOrganization } from './cast.js';
 
 /**

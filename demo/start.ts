@@ -5,9 +5,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { StartupError, loadConfig } from '../src/config/config.js';
-import { start } from '../src/main.js';
+import { loadConfig } from '../src/config/config.js';
+import { StartupError } from '../src/config/startup-error.js';
 import { capabilityWords, roleWords } from '../src/domain/role-phrases.js';
+import { start } from '../src/main.js';
 import { loadCast } from './cast.js';
 import { freePorts, type OpenWindow, openWindow } from './playground.js';
 import { type Seat, seats, windowConfig } from './windows.js';

@@ -1,17 +1,25 @@
 /** What the command menu offers where, by verb: what people start with, not what only follows from a card. */
-export const menu: Readonly<Record<'personal' | 'shared', readonly string[]>> = {
+import type { Verb } from '../src/kernel/verb.js';
+export const menu: Readonly<Record<'personal' | 'shared', readonly Verb[]>> = {
   personal: [
-    'help',
-    'help.rights',
-    'partnership.list',
-    'partnership.request',
+    'help.show',
+    'help.showRights',
+    'partnerships.list',
+    'partnerships.request',
     'providers.find',
     'invitations.list',
     'customers.list',
     'customers.add',
     'users.list',
-    'profile.show',
-    'language.set',
+    'organizations.showProfile',
+    'people.setLanguage',
   ],
-  shared: ['help', 'partnership.list', 'customers.list', 'invitations.list', 'providers.find', 'profile.show'],
+  shared: [
+    'help.show',
+    'partnerships.list',
+    'customers.list',
+    'invitations.list',
+    'providers.find',
+    'organizations.showProfile',
+  ],
 };

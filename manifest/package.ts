@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { packageRoot } from '../demo/cast.js';
 import { createGeneral } from '../src/conversation/general/index.js';
-import { workflows } from '../src/workflows/index.js';
 import { type Phrase, phrase } from '../src/kernel/localizer.js';
+import { commandsByVerb } from '../src/kernel/registry.js';
+import { workflows } from '../src/workflows/index.js';
 import { menu } from './menu.js';
 
 const address = z
@@ -103,9 +104,7 @@ const fill = (value: Json, values: Texts): Json => {
 /** Keeps the French and answers the English. */
 type Both = (at: string, words: Phrase) => string;
 
-const commands = new Map(
-  [...workflows, createGeneral(workflows)].flatMap((workflow) => workflow.commands).map((one) => [one.verb, one]),
-);
+const commands = commandsByVerb([...workflows, createGeneral(workflows)]);
 
 const commandLists = (both: Both): Json =>
   [

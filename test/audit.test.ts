@@ -26,7 +26,7 @@ test('AUD-1: who, when, where, what, before and after, of every change', async (
     actorId: `${gaelle.tenantId}:${gaelle.aadObjectId}`,
     actorName: 'Gaëlle Le Bihan',
     conversation: gaelle.personal.id,
-    verb: 'partnership.request',
+    verb: 'partnerships.request',
     collection: 'invitations',
     recordId: idIn(draft),
     before: {},
@@ -48,8 +48,8 @@ test('AUD-1: each side keeps its own deeds; the clock and the holders of links h
   const armor = await trailOf('ORG-ARMOR');
   const lumiere = await trailOf('ORG-LUMIERE');
   expect(lumiere.map(({ verb, collection }) => `${verb} ${collection}`)).toEqual([
-    'partnership.accept invitations',
-    'partnership.accept partnerships',
+    'partnerships.accept invitations',
+    'partnerships.accept partnerships',
   ]);
   expect(lumiere.every(({ actorName }) => actorName === 'Hélène Marchetti')).toBe(true);
   expect(
@@ -66,7 +66,7 @@ test('AUD-1, PAR-9: a removal stands in the provider’s trail with the represen
   await gaelle.clicks('Supprimer le partenariat');
   const before = await trailOf('ORG-LUMIERE');
   await gaelle.clicks('Oui');
-  const removal = (await trailOf('ORG-ARMOR')).filter(({ verb }) => verb === 'partnership.remove');
+  const removal = (await trailOf('ORG-ARMOR')).filter(({ verb }) => verb === 'partnerships.remove');
   expect(removal).toHaveLength(1);
   expect(removal[0]).toMatchObject({
     collection: 'partnerships',

@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadConfig } from '../src/config/config.js';
 import { variables } from '../src/config/environment.js';
-import { StartupError, loadConfig } from '../src/config/config.js';
+import { StartupError } from '../src/config/startup-error.js';
 import { officialPages } from '../src/kernel/settings.js';
 
 const guid = 'ABCDEF00-1111-4222-8333-444444444444';

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { createGeneral } from '../src/conversation/general/index.js';
 import { createLinks } from '../src/conversation/links.js';
 import { createLocalizer } from '../src/conversation/present/localizer.js';
-import { createRegistry } from '../src/kernel/registry.js';
 import { render } from '../src/conversation/present/render.js';
 import { formView } from '../src/conversation/present/views.js';
 import type { CardView, VerbButton } from '../src/kernel/card.js';
+import { createRegistry } from '../src/kernel/registry.js';
 import { workflows } from '../src/workflows/index.js';
 import { complaints } from './harness/lint.js';
 
@@ -18,7 +18,7 @@ const penIn = (language: (typeof languages)[number]) => createLocalizer(language
 const cards = [...programme.cards.values()].flatMap((card) =>
   languages.map((language) => [card.name, language, card] as const),
 );
-const forms = [...programme.commands.values()].flatMap((command) =>
+const forms = programme.commands.flatMap((command) =>
   command.form ? languages.map((language) => [command.verb, language, command] as const) : [],
 );
 
@@ -51,7 +51,7 @@ const buttonsOf = (view: CardView): readonly VerbButton[] =>
 /** Everything a button sends is known to the command it names. */
 function sendsWhatIsKnown(view: CardView): void {
   for (const button of buttonsOf(view)) {
-    const command = programme.commands.get(button.verb);
+    const command = programme.command(button.verb);
     expect(command, `${button.title} presses ${button.verb}`).toBeDefined();
     if (!command || command.input.def.catchall?.def.type === 'string') continue;
     const known = [...Object.keys(command.input.shape), 'submitted', 'confirmed'];
@@ -66,7 +66,9 @@ test('CNV-4: no two cards and no two notices share a name', () => {
   const names = everything.flatMap((workflow) => workflow.cards).map(({ name }) => name);
   const distinct = new Set(everything.flatMap((workflow) => workflow.cards));
   expect(new Set(names).size).toBe(distinct.size);
-  expect(new Set(everything.flatMap((w) => w.notifications).map(({ name }) => name)).size).toBe(programme.notifications.size);
+  expect(new Set(everything.flatMap((w) => w.notifications).map(({ name }) => name)).size).toBe(
+    programme.notifications.size,
+  );
 });
 
 describe('CNV-4: every card, from its sample', () => {
@@ -105,5 +107,6 @@ describe('CNV-4: every form, from its sample', () => {
 });
 
 test('NOT-1, NOT-4: every notice has a card that the programme knows', () => {
-  for (const notice of programme.notifications.values()) expect(programme.cards.get(notice.card.name)).toBe(notice.card);
+  for (const notice of programme.notifications.values())
+    expect(programme.cards.get(notice.card.name)).toBe(notice.card);
 });

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createGeneral } from '../src/conversation/general/index.js';
-import { createRegistry } from '../src/kernel/registry.js';
-import { workflows } from '../src/workflows/index.js';
 import { holds, permissionNames } from '../src/kernel/permissions.js';
+import { createRegistry } from '../src/kernel/registry.js';
 import { folded } from '../src/kernel/text.js';
+import { workflows } from '../src/workflows/index.js';
 import type { Person } from './harness/person.js';
 import { program, type World } from './program.js';
 
 const { commands } = createRegistry([...workflows, createGeneral(workflows)]);
-const all = [...commands.values()].map((command) => [command.verb, command] as const);
+const all = commands.map((command) => [command.verb, command] as const);
 const offered = all.filter(([, command]) => !isLink(command.who));
 
 function isLink(who: unknown): boolean {
@@ -75,7 +75,9 @@ describe('USR-4, ORG-3, CNV-4: pressed by whoever should not, or with what no ca
     world = await program();
     // a direct-bill partner who enrols is led into the transition: with it, one of them presses too
     const partners = ['Gaëlle Le Bihan', 'Hélène Marchetti', 'Ingrid Solberg'];
-    const names = commands.has('transition.start') ? [...partners, 'Étienne Garrigue'] : partners;
+    const names = commands.some(({ verb }) => verb === 'transitions.start')
+      ? [...partners, 'Étienne Garrigue']
+      : partners;
     people = names.map((name) => world.person(name));
     visitor = world.stranger('Visitor', { tenantId: world.person('Gaëlle Le Bihan').tenantId });
     stranger = world.stranger('Stranger');

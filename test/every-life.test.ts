@@ -4,20 +4,21 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { relationshipLife } from '../src/domain/relationship.js';
+import { channelLife } from '../src/domain/channel.js';
+import { collections as records } from '../src/domain/collections.js';
 import { directoryChangeLife } from '../src/domain/directory-change.js';
 import { enrollmentLife, transitionLife } from '../src/domain/enrollment.js';
-import { verificationLife } from '../src/domain/verification.js';
 import { importLife } from '../src/domain/import.js';
 import { incentiveLife } from '../src/domain/incentive.js';
 import { invitationLife } from '../src/domain/invitation.js';
-import { channelLife } from '../src/domain/channel.js';
+import { orderRequestLife } from '../src/domain/order-request.js';
 import { partnershipLife } from '../src/domain/partnership.js';
 import { requestLife } from '../src/domain/partnership-request.js';
-import { type CollectionName, records } from '../src/domain/collections.js';
-import { settings } from '../src/kernel/settings.js';
-import { orderRequestLife } from '../src/domain/order-request.js';
+import { relationshipLife } from '../src/domain/relationship.js';
 import { subscriptionLife } from '../src/domain/subscription.js';
+import { verificationLife } from '../src/domain/verification.js';
+import type { CollectionName } from '../src/kernel/collection.js';
+import { settings } from '../src/kernel/settings.js';
 import type { View } from '../src/kernel/view.js';
 import { program, type World } from './program.js';
 
@@ -107,52 +108,52 @@ const contact = { name: 'Solène Dupouy', email: 'solene.dupouy@atelier-numeriqu
 
 /** Through every table once. */
 const tour: readonly Step[] = [
-  step(gaelle, 'notify.here'),
-  step(gaelle, 'notify.confirm', { id: '19:Ventes@thread', topics: 'partnerships' }),
-  step(gaelle, 'directory.requestChange', { name: 'Armor', targets: 'FR https://armor.example/fr' }),
-  step(ingrid, 'directory.approve', newest('directoryChanges', 'review', 'waiting')),
-  step(helene, 'partnership.ask', { provider: 'ORG-ARMOR' }),
-  step(gaelle, 'partnership.approve', newest('requests', 'provider', 'ORG-ARMOR')),
-  step(helene, 'partnership.accept', newest('invitations', 'to', 'ORG-LUMIERE', { agreed: 'true' })),
+  step(gaelle, 'channels.notify'),
+  step(gaelle, 'channels.confirm', { id: '19:Ventes@thread', topics: 'partnerships' }),
+  step(gaelle, 'directoryChanges.request', { name: 'Armor', targets: 'FR https://armor.example/fr' }),
+  step(ingrid, 'directoryChanges.approve', newest('directoryChanges', 'review', 'waiting')),
+  step(helene, 'partnerships.ask', { provider: 'ORG-ARMOR' }),
+  step(gaelle, 'partnerships.approve', newest('requests', 'provider', 'ORG-ARMOR')),
+  step(helene, 'partnerships.accept', newest('invitations', 'to', 'ORG-LUMIERE', { agreed: 'true' })),
   step(helene, 'customers.request', { company: 'Chais Réunis', provider: 'ORG-ARMOR', told: 'yes' }),
-  step(gaelle, 'orders.decline', newest('orderRequests', 'provider', 'ORG-ARMOR', { reason: 'Non' })),
+  step(gaelle, 'orderRequests.decline', newest('orderRequests', 'provider', 'ORG-ARMOR', { reason: 'Non' })),
   step(helene, 'customers.request', { company: 'Caves Réunies', provider: 'ORG-ARMOR', told: 'yes' }),
-  step(helene, 'orders.withdraw', newest('orderRequests', 'reseller', 'ORG-LUMIERE')),
-  step(gaelle, 'partnership.remove', { reseller: 'Lumière Informatique' }),
-  step(ingrid, 'import.register'),
-  step(ingrid, 'import.paste', newestImport({ data: register })),
-  step(ingrid, 'import.confirm', newestImport({})),
-  step(etienne, 'transition.start'),
-  step(etienne, 'enroll.primary', contact),
-  step(etienne, 'transition.enroll', transition(ticked)),
-  step(etienne, 'enroll.reopen'),
-  step(etienne, 'enroll.primary', {
+  step(helene, 'orderRequests.withdraw', newest('orderRequests', 'reseller', 'ORG-LUMIERE')),
+  step(gaelle, 'partnerships.remove', { reseller: 'Lumière Informatique' }),
+  step(ingrid, 'imports.register'),
+  step(ingrid, 'imports.paste', newestImport({ data: register })),
+  step(ingrid, 'imports.confirm', newestImport({})),
+  step(etienne, 'transitions.start'),
+  step(etienne, 'enrollments.setPrimaryContact', contact),
+  step(etienne, 'transitions.enroll', transition(ticked)),
+  step(etienne, 'enrollments.reopen'),
+  step(etienne, 'enrollments.setPrimaryContact', {
     ...contact,
     name: 'Étienne Garrigue',
     email: 'etienne.garrigue@atelier-numerique.example',
   }),
-  step(etienne, 'transition.enroll', transition(ticked)),
-  step(ingrid, 'review.approve', transition({})),
-  step(etienne, 'agreement.accept', { version: 'built-in', agreed: 'true' }),
+  step(etienne, 'transitions.enroll', transition(ticked)),
+  step(ingrid, 'reviews.approve', transition({})),
+  step(etienne, 'agreements.accept', { version: 'built-in', agreed: 'true' }),
   step(etienne, 'customers.remove', { id: 'CUS-VIGNERONS' }),
   time('P31D'),
   step(etienne, 'incentives.enroll', { programme: 'indirectReseller' }),
-  step(gaelle, 'notify.stop', { id: '19:Ventes@thread' }),
+  step(gaelle, 'channels.stop', { id: '19:Ventes@thread' }),
   time('P400D'),
 ];
 const others: readonly Step[] = [
-  step(gaelle, 'partnership.request', { email: 'helene.marchetti@lumiere-informatique.example' }),
-  step(gaelle, 'partnership.declineRequest', newest('requests', 'provider', 'ORG-ARMOR', { reason: 'Non' })),
-  step(helene, 'partnership.withdraw', newest('requests', 'reseller', 'ORG-LUMIERE')),
-  step(helene, 'partnership.decline', newest('invitations', 'to', 'ORG-LUMIERE', { reason: 'Non' })),
+  step(gaelle, 'partnerships.request', { email: 'helene.marchetti@lumiere-informatique.example' }),
+  step(gaelle, 'partnerships.declineRequest', newest('requests', 'provider', 'ORG-ARMOR', { reason: 'Non' })),
+  step(helene, 'partnerships.withdraw', newest('requests', 'reseller', 'ORG-LUMIERE')),
+  step(helene, 'partnerships.decline', newest('invitations', 'to', 'ORG-LUMIERE', { reason: 'Non' })),
   step(gaelle, 'invitations.revoke', newest('invitations', 'from', 'ORG-ARMOR')),
-  step(ingrid, 'directory.reject', newest('directoryChanges', 'review', 'waiting', { reason: 'Non' })),
-  step(ingrid, 'review.reject', transition({ reason: 'Non' })),
-  step(etienne, 'enroll.withdraw'),
-  step(etienne, 'enroll.resendVerification'),
+  step(ingrid, 'directoryChanges.reject', newest('directoryChanges', 'review', 'waiting', { reason: 'Non' })),
+  step(ingrid, 'reviews.reject', transition({ reason: 'Non' })),
+  step(etienne, 'enrollments.withdraw'),
+  step(etienne, 'enrollments.resendVerification'),
   step(etienne, 'incentives.decline', { programme: 'indirectReseller' }),
-  step(ingrid, 'import.file', { text: register, name: 'register.csv' }),
-  step(ingrid, 'import.discard', newestImport({})),
+  step(ingrid, 'imports.receiveFile', { text: register, name: 'register.csv' }),
+  step(ingrid, 'imports.discard', newestImport({})),
   step(etienne, 'subscriptions.end', { subscription: 'SUB-VIGNERONS-1' }),
   time('P8D'),
 ];
@@ -160,7 +161,7 @@ const others: readonly Step[] = [
 async function takes(world: World, { who, verb, data }: Step, once: string): Promise<void> {
   if (who === '') return world.later(verb);
   const facts = await world.kept((view) => data(view, world));
-  const place = verb === 'notify.here' ? { in: world.group('Ventes', world.person(who), 'channel') } : {};
+  const place = verb === 'channels.notify' ? { in: world.group('Ventes', world.person(who), 'channel') } : {};
   await world.person(who).forges(verb, { ...facts, once, submitted: 'yes', confirmed: 'yes' }, place);
 }
 

@@ -61,16 +61,19 @@ const step = (who: readonly string[], verb: string, data: Record<string, readonl
     data: fc.record(Object.fromEntries(Object.entries(data).map(([key, values]) => [key, fc.constantFrom(...values)]))),
   });
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 3, arbitrary: step(providers, 'partnership.request', { email: addresses }) },
-  { weight: 3, arbitrary: step(resellers, 'partnership.ask', { provider: named.provider }) },
-  { weight: 2, arbitrary: step(providers, 'partnership.approve', { reseller: named.reseller }) },
-  { weight: 1, arbitrary: step(providers, 'partnership.declineRequest', { reseller: named.reseller, reason: ['No'] }) },
-  { weight: 4, arbitrary: step(resellers, 'partnership.accept', { provider: named.provider, agreed: ['true'] }) },
-  { weight: 1, arbitrary: step(resellers, 'partnership.decline', { provider: named.provider, reason: ['No'] }) },
+  { weight: 3, arbitrary: step(providers, 'partnerships.request', { email: addresses }) },
+  { weight: 3, arbitrary: step(resellers, 'partnerships.ask', { provider: named.provider }) },
+  { weight: 2, arbitrary: step(providers, 'partnerships.approve', { reseller: named.reseller }) },
+  {
+    weight: 1,
+    arbitrary: step(providers, 'partnerships.declineRequest', { reseller: named.reseller, reason: ['No'] }),
+  },
+  { weight: 4, arbitrary: step(resellers, 'partnerships.accept', { provider: named.provider, agreed: ['true'] }) },
+  { weight: 1, arbitrary: step(resellers, 'partnerships.decline', { provider: named.provider, reason: ['No'] }) },
   { weight: 1, arbitrary: step(providers, 'invitations.revoke', { email: addresses }) },
-  { weight: 1, arbitrary: step(resellers, 'partnership.revokeAdmin', { provider: named.provider }) },
-  { weight: 1, arbitrary: step(resellers, 'partnership.grantAdmin', { provider: named.provider }) },
-  { weight: 2, arbitrary: step(providers, 'partnership.remove', { reseller: named.reseller }) },
+  { weight: 1, arbitrary: step(resellers, 'partnerships.revokeAdmin', { provider: named.provider }) },
+  { weight: 1, arbitrary: step(resellers, 'partnerships.grantAdmin', { provider: named.provider }) },
+  { weight: 2, arbitrary: step(providers, 'partnerships.remove', { reseller: named.reseller }) },
   { weight: 1, arbitrary: fc.constantFrom('P8D', 'P25D').map((verb) => ({ who: '', verb, data: {} })) },
 );
 

@@ -8,8 +8,8 @@ import PostalMime, { type Email as ParsedEmail } from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Email, Undelivered } from '../src/conversation/deliver/channel.js';
-import type { MailTransport } from '../src/mail/mailer.js';
 import { createMailer } from '../src/mail/create-mailer.js';
+import type { MailTransport } from '../src/mail/mailer.js';
 
 const from = 'CSP partner bot <bot@provider.example>';
 const letter: Email = {

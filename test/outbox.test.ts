@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => world.end());
 
 const asks = (person: Person, message = 'Hello') =>
-  person.forges('partnership.ask', { provider: 'Armor Distribution', message });
+  person.forges('partnerships.ask', { provider: 'Armor Distribution', message });
 const newsFor = (person: Person): string[] => person.sees().match(/(Rémi Delcourt|Aoife Brennan)(?=, de | of )/g) ?? [];
 
 test('NOT-2: in order per recipient: what fails holds back what comes after it, for this recipient alone', async () => {
@@ -91,7 +91,7 @@ test.each([
     const mails = (await world.mails()).filter(({ to }) => to.startsWith('gaelle'));
     expect(mails).toHaveLength(2);
     await gaelle.says('aide');
-    await aoife.forges('partnership.withdraw', { id: 'none' });
+    await aoife.forges('partnerships.withdraw', { id: 'none' });
     await becomePartners(gaelle, 'Armor Distribution', aoife, 'aoife.brennan@bluepeak-it.example');
     expect((await world.mails()).filter(({ to }) => to.startsWith('gaelle'))).toHaveLength(2);
   },
@@ -99,7 +99,7 @@ test.each([
 
 test('NOT-5: whoever has no chat with the bot gets a mail, in the own language; the actor is told nothing', async () => {
   const katrin = world.person('Katrin Böhme');
-  await aoife.forges('partnership.ask', {
+  await aoife.forges('partnerships.ask', {
     provider: 'Nordlicht Distribution',
     message: '*Hello* [x](http://evil.example)',
   });
@@ -119,7 +119,7 @@ test('NOT-5: whoever has no chat with the bot gets a mail, in the own language; 
     'stefan.wojcik',
   ]);
   await katrin.says('help');
-  await katrin.forges('partnership.approve', { reseller: 'Bluepeak' });
+  await katrin.forges('partnerships.approve', { reseller: 'Bluepeak' });
   katrin.reads(/Invitation draft/);
   await katrin.wasNotTold(/approved/);
 });
@@ -132,7 +132,7 @@ test('NOT-5: if nobody may act, the primary contact is written to', async () => 
   );
   world = await program({ pulse: false, cast: { ...cast, organizations } });
   await meet();
-  await aoife.forges('partnership.ask', { provider: 'Nordlicht Distribution' });
+  await aoife.forges('partnerships.ask', { provider: 'Nordlicht Distribution' });
   await world.bot.flush();
   expect((await world.mails()).map(({ to }) => to)).toEqual([
     cast.organizations.find(({ id }) => id === 'ORG-NORDLICHT')?.primaryContact.email,
@@ -183,7 +183,7 @@ test('NOT-2: killed while it was sending, the same may come again: acting on eit
   const card = gaelle.last;
   await gaelle.clicks('Approuver', {}, { on: card });
   gaelle.reads(/Brouillon/);
-  await owen.forges('partnership.approve', { reseller: 'Bluepeak' });
+  await owen.forges('partnerships.approve', { reseller: 'Bluepeak' });
   owen.reads(/I know no such request/);
   expect((await world.kept((view) => view.find('invitations', 'from', 'ORG-ARMOR'))).items).toHaveLength(1);
 });
@@ -191,7 +191,7 @@ test('NOT-2: killed while it was sending, the same may come again: acting on eit
 test('NOT-4: what was answered before the card went out arrives answered', async () => {
   await asks(aoife);
   const { items } = await world.kept((view) => view.find('requests', 'provider', 'ORG-ARMOR'));
-  await gaelle.forges('partnership.declineRequest', { id: items[0]?.id, reason: 'Not now' });
+  await gaelle.forges('partnerships.declineRequest', { id: items[0]?.id, reason: 'Not now' });
   const seen = await owen.wasTold(/Gaëlle Le Bihan declined the request of Bluepeak IT: Not now/);
   expect(seen.buttons).toEqual([]);
   await gaelle.wasNotTold(/sollicite/);
@@ -207,7 +207,7 @@ test('NOT-4: what is answered while its card is being sent: the card is replaced
   const delivery = world.bot.flush();
   await shown;
   const { items } = await world.kept((view) => view.find('requests', 'provider', 'ORG-ARMOR'));
-  await owen.forges('partnership.declineRequest', { id: items[0]?.id, reason: 'Not now' });
+  await owen.forges('partnerships.declineRequest', { id: items[0]?.id, reason: 'Not now' });
   expect(gaelle.sees()).toMatch(/Aoife Brennan, de Bluepeak IT, souhaite/);
   arrived();
   await delivery;
@@ -226,7 +226,7 @@ test('NOT-4: who decided an invitation stands on the cards of the colleagues, in
   const draft = await gaelle.clicks('Approuver');
   await grace.wasTold(/Armor Distribution approved your request/);
   await helene.wasTold(/Armor Distribution a approuvé votre demande/);
-  await helene.forges('partnership.accept', { id: idIn(draft), agreed: 'true' });
+  await helene.forges('partnerships.accept', { id: idIn(draft), agreed: 'true' });
   const seen = await grace.wasTold(/Hélène Marchetti has decided this invitation/);
   expect(seen.buttons).not.toContain('Review');
   await remi.wasTold(/Hélène Marchetti a répondu à cette invitation/);

@@ -9,7 +9,7 @@ afterEach(() => world.end());
 
 test('ORG-2, ORG-8: one’s own data, the organisation and programme info, in both languages', async () => {
   const helene = world.person('Hélène Marchetti');
-  await helene.forges('profile.show');
+  await helene.forges('organizations.showProfile');
   helene.reads(
     /Votre profil/,
     /Hélène Marchetti/,
@@ -23,7 +23,7 @@ test('ORG-2, ORG-8: one’s own data, the organisation and programme info, in bo
     /Support client: /,
   );
   const aoife = world.person('Aoife Brennan');
-  await aoife.forges('profile.show');
+  await aoife.forges('organizations.showProfile');
   aoife.reads(
     /Your profile/,
     /Roles: global admin and admin agent/,
@@ -36,20 +36,20 @@ test('ORG-2, ORG-8: one’s own data, the organisation and programme info, in bo
 });
 
 test('ORG-1: a provider’s published entry; a direct-bill partner’s task; an enrolment that goes on', async () => {
-  await world.person('Katrin Böhme').forges('profile.show');
+  await world.person('Katrin Böhme').forges('organizations.showProfile');
   world.person('Katrin Böhme').reads(/Directory entry: published for Germany, Austria, Ireland and France/);
   const etienne = world.person('Étienne Garrigue');
-  await etienne.forges('profile.show');
+  await etienne.forges('organizations.showProfile');
   etienne.reads(/partenaire de facturation directe/, /À faire: devenir un revendeur indirect/);
   const eoin = world.person('Eoin Gallagher');
-  await eoin.forges('profile.show');
+  await eoin.forges('organizations.showProfile');
   eoin.reads(/Enrolment: not active yet/, /Pending: finish the enrolment/);
 });
 
 test('ORG-1, ORG-3: the tenant says whose organisation it is; a visitor of it is shown nothing of it, a stranger nothing', async () => {
   const { tenantId } = world.person('Gaëlle Le Bihan');
   const visitor = world.stranger('Visiteur', { tenantId, language: 'fr' });
-  await visitor.forges('profile.show');
+  await visitor.forges('organizations.showProfile');
   expect(visitor.last.text).not.toMatch(/Armor|gaelle/);
   visitor.reads(
     /Visiteur/,
@@ -57,42 +57,42 @@ test('ORG-1, ORG-3: the tenant says whose organisation it is; a visitor of it is
   );
   expect(visitor.last.buttons).toEqual(['Se connecter']);
   await visitor.says('language en');
-  await visitor.forges('profile.show');
+  await visitor.forges('organizations.showProfile');
   visitor.reads(/Your organisation is in the programme, and I do not know you as one of its users/);
   // the same object id in another tenant is somebody else
   const twin = world.stranger('Twin', { tenantId, aadObjectId: world.person('Aoife Brennan').aadObjectId });
-  await twin.forges('profile.show');
+  await twin.forges('organizations.showProfile');
   expect(twin.last.text).not.toMatch(/Bluepeak|aoife/i);
   const stranger = world.stranger('Stranger');
-  await stranger.forges('profile.show');
+  await stranger.forges('organizations.showProfile');
   stranger.reads(/has not been admitted/);
 });
 
 test('ORG-8: what is pending stands there with its button, for whoever may go on with it', async () => {
   const ingrid = world.person('Ingrid Solberg');
-  await ingrid.forges('agreement.publish', {
+  await ingrid.forges('agreementVersions.publish', {
     label: '2027-01',
     url: 'https://desk.example/agreement',
     submitted: 'yes',
     confirmed: 'yes',
   });
   const helene = world.person('Hélène Marchetti');
-  await helene.forges('profile.show');
+  await helene.forges('organizations.showProfile');
   helene.reads(/À faire: accepter la dernière version du contrat de revendeur/);
   expect(helene.last.buttons).toEqual(['Contrat de revendeur indirect', 'Modifier le profil']);
   const remi = world.person('Rémi Delcourt'); // admin agent
-  await remi.forges('profile.show');
+  await remi.forges('organizations.showProfile');
   expect(remi.last.buttons).toEqual(['Modifier le profil']);
   const samir = world.person('Samir Benhaddou'); // helpdesk agent
-  await samir.forges('profile.show');
+  await samir.forges('organizations.showProfile');
   samir.reads(/À faire: accepter/);
   expect(samir.last.buttons).toEqual([]);
   const eoin = world.person('Eoin Gallagher');
-  await eoin.forges('profile.show');
+  await eoin.forges('organizations.showProfile');
   await eoin.clicks('Continue the enrolment');
   eoin.reads(/Welcome/);
   const etienne = world.person('Étienne Garrigue');
-  await etienne.forges('profile.show');
+  await etienne.forges('organizations.showProfile');
   await etienne.clicks('Devenir un revendeur indirect');
   etienne.reads(/revendeur indirect/);
 });
@@ -110,7 +110,7 @@ test.each([
 
 test('USR-4: somebody without a role sees the own profile only', async () => {
   const baptiste = world.person('Baptiste Noël');
-  await baptiste.forges('profile.show');
+  await baptiste.forges('organizations.showProfile');
   baptiste.reads(/Rôles: aucun pour l’instant/);
 });
 

@@ -23,7 +23,7 @@ describe('with the whole program', () => {
   test('what was changed is there after a kill', async () => {
     world = await program();
     const gaelle = world.person('Gaëlle Le Bihan');
-    await gaelle.forges('language.set', { language: 'en' });
+    await gaelle.forges('people.setLanguage', { language: 'en' });
     await world.restart({ kill: true });
     expect((await gaelle.says('help')).title).toMatch(/Help/);
   });

@@ -2,11 +2,12 @@
  * A provider with so many customers. Every second one it serves alone, the others with one of three resellers; each has
  * one or two subscriptions. The same count always gives the same records.
  */
-import type { Write } from '../../src/store/store.js';
+
 import { customer } from '../../src/domain/customer.js';
-import { relationship } from '../../src/domain/relationship.js';
 import { partnership } from '../../src/domain/partnership.js';
+import { relationship } from '../../src/domain/relationship.js';
 import { subscription } from '../../src/domain/subscription.js';
+import type { Write } from '../../src/store/store.js';
 import { company } from './names.js';
 
 export const provider = 'ORG-ARMOR';

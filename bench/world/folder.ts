@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCast } from '../../demo/cast.js';
 import { seed } from '../../demo/seed.js';
+import { collections as records } from '../../src/domain/collections.js';
 import { openJsonStore } from '../../src/store/json/store.js';
-import { records } from '../../src/domain/collections.js';
 import { customerWrites, partnershipWrites } from './customers.js';
 
 const now = '2026-11-02T09:00:00.000Z';

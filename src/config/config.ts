@@ -1,4 +1,8 @@
 /** The environment, checked once: a typed configuration, or a refusal to start that says what to set. */
+
+import { type Settings, settings } from '../kernel/settings.js';
+import type { LogLevel } from '../ops/log.js';
+import type { Limits } from '../ops/overload.js';
 import {
   type Env,
   type Environment,
@@ -9,14 +13,7 @@ import {
   withFiles,
 } from './environment.js';
 import { type Identity, identityOf, type SignInTrust, trustOf } from './identity.js';
-import type { Limits } from '../ops/overload.js';
-import type { LogLevel } from '../ops/log.js';
-import { type Settings, settings } from '../kernel/settings.js';
-
-/** The bot cannot start as things are; the message is one line that says what to do. */
-export class StartupError extends Error {
-  override readonly name = 'CannotStart';
-}
+import { StartupError } from './startup-error.js';
 
 export interface Config {
   readonly port: number;

@@ -1,8 +1,8 @@
 /** Every variable of the environment: what it may be, and how that is said when it is something else. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { logLevels } from '../ops/log.js';
 import { settings } from '../kernel/settings.js';
+import { logLevels } from '../ops/log.js';
 
 const appTypes = ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'] as const;
 

@@ -1,30 +1,38 @@
 /**
  * One turn, readable aloud: who speaks → what is meant → is it theirs to order → it is carried out → where it is shown.
  */
-import type { Recognizer } from '../understanding/recognizer.js';
+
 import type { Actor } from '../kernel/actor.js';
-import type { CardView } from '../kernel/card.js';
+import type { CardView, VerbButton } from '../kernel/card.js';
 import { refuse } from '../kernel/effects.js';
-import { identify } from './identity/identify.js';
-import { executeByLink } from './dispatch/link-commands.js';
-import { type CommandResult, toResult, executeCommand, formFor, type CommandRequest, openDialog } from './dispatch/execute-command.js';
+import type { Recognizer } from '../understanding/recognizer.js';
 import type { Deps } from './deps.js';
 import { localizerFor } from './deps.js';
-import { createFileReading } from './interpret/file.js';
+import {
+  type CommandRequest,
+  type CommandResult,
+  executeCommand,
+  formFor,
+  openDialog,
+  toResult,
+} from './dispatch/execute-command.js';
+import { executeByLink } from './dispatch/link-commands.js';
+import { turnKey } from './dispatch/turn-key.js';
+import { answeredTurns } from './dispatch/turns.js';
+import { admitted } from './identity/admission.js';
 import { atHome, type HomeOf } from './identity/guest-check.js';
+import { identify } from './identity/identify.js';
+import { createSignedIn } from './identity/sign-in.js';
 import { madeAt } from './ids.js';
+import { createFileReading } from './interpret/file.js';
+import { createUnderstanding, type Data, type Understood, withOthers } from './interpret/understand.js';
 import type { Outcome, Watch } from './meter.js';
 import { createOverview } from './present/overview.js';
 import * as phrases from './present/phrases.js';
 import { render } from './present/render.js';
-import type { Answer, Conversation, Rendered, IncomingTurn } from './turn.js';
 import { createSearch } from './present/search.js';
-import { createSignedIn } from './identity/sign-in.js';
-import { turnKey } from './dispatch/turn-key.js';
-import { answeredTurns } from './dispatch/turns.js';
-import { createUnderstanding, type Data, type Understood, withOthers } from './interpret/understand.js';
 import { refusalView } from './present/views.js';
-import { admitted } from './identity/admission.js';
+import type { Answer, Conversation, IncomingTurn, Rendered } from './turn.js';
 
 type Pressed = Extract<IncomingTurn['what'], { kind: 'press' }>;
 
@@ -36,6 +44,9 @@ const nothing: CarriedOut = [{}, 'nothing'];
 
 /** Steps that may follow one another without a press between them. */
 const stepsAtMost = 4;
+
+/** The button that shows an answer again. */
+type Again = Required<Pick<VerbButton, 'verb' | 'data'>>;
 
 export function createConversation(
   deps: Deps & { recognizer: Recognizer; admits: (tenantId: string) => boolean; homeOf?: HomeOf },
@@ -104,7 +115,9 @@ export function createConversation(
     if (!order) return [placed(actor, view, { verb: 'help.show', data: {} }), 'asked'];
     watch.command(order.verb);
     const step = await executeCommand(deps, actor, orderOf(said, order.verb, order.data));
-    const again = step.kept ? { verb: 'turns.show', data: { id: said.turn } } : { verb: order.verb, data: order.data };
+    const again: Again = step.kept
+      ? { verb: 'turns.show', data: { id: said.turn } }
+      : { verb: order.verb, data: order.data };
     const shown = await finish(said, actor, step);
     const offered = step.outcome === 'asked' ? order.others : undefined;
     const answer = offered ? withOthers(shown, offered, localizerFor(deps, actor.language)) : shown;
@@ -129,7 +142,7 @@ export function createConversation(
   }
 
   /** In a group or channel the answer is the speaker's alone; what everybody sees says only that there is one (CNV-7). */
-  function placed(actor: Actor, view: CardView, again: { readonly verb: string; readonly data: Data }): Answer {
+  function placed(actor: Actor, view: CardView, again: Again): Answer {
     if (actor.place.kind === 'personal') return { here: draw(view) };
     const t = localizerFor(deps, actor.language);
     const chat = actor.person.unreachable ? undefined : actor.person.chat;
@@ -143,20 +156,24 @@ export function createConversation(
   }
 
   function orderOf({ turn, request }: IncomingTurn, verb: string, data: Data): CommandRequest {
-    const command = deps.registry.commands.get(verb);
+    const command = deps.registry.command(verb);
     if (!command) throw new Error(`no command is called ${verb}`);
     const from = request ? { request } : {};
     return { command, data, typed: true, submitted: false, confirmed: false, turn, ...from };
   }
 
-  async function press({ request }: IncomingTurn, actor: Actor, pressed: Pressed, watch: Watch): Promise<CommandResult> {
+  async function press(
+    { request }: IncomingTurn,
+    actor: Actor,
+    pressed: Pressed,
+    watch: Watch,
+  ): Promise<CommandResult> {
     const { verb, data: raw, asMessage, dialog } = pressed;
     const t = localizerFor(deps, actor.language);
-    const command = deps.registry.commands.get(verb);
+    const command = deps.registry.command(verb);
     if (!command) return { view: refusalView(refuse(phrases.unknownVerb), t), outcome: 'refused' };
-    watch.command(verb);
-    if (command.pressed && asMessage)
-      return { view: refusalView(refuse(phrases.newerClient), t), outcome: 'refused' };
+    watch.command(command.verb);
+    if (command.pressed && asMessage) return { view: refusalView(refuse(phrases.newerClient), t), outcome: 'refused' };
     const { once = '', submitted, confirmed, ...data } = scalars(raw);
     const order: CommandRequest = {
       command,

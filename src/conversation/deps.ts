@@ -1,13 +1,14 @@
 /** What the conversation works with; put together once, in `main.ts`. */
-import type { Store } from '../store/store.js';
+
 import type { Ids } from '../kernel/command.js';
 import type { Language, Localizer } from '../kernel/localizer.js';
+import type { Registry } from '../kernel/registry.js';
 import type { Secrets } from '../kernel/secrets.js';
 import type { Settings } from '../kernel/settings.js';
+import type { Store } from '../store/store.js';
 import type { SignedLinks } from './links.js';
 import type { Meter } from './meter.js';
 import { createLocalizer } from './present/localizer.js';
-import type { Registry } from '../kernel/registry.js';
 
 /** Structured logging: ids only, no personal data. */
 export interface Log {
@@ -29,4 +30,5 @@ export interface Deps {
   readonly meter: Meter;
 }
 
-export const localizerFor = (deps: Deps, language: Language): Localizer => createLocalizer(language, deps.now(), deps.links);
+export const localizerFor = (deps: Deps, language: Language): Localizer =>
+  createLocalizer(language, deps.now(), deps.links);

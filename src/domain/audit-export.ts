@@ -1,7 +1,7 @@
 /** A file of the audit trail that somebody asked for: its link works for a short while (AUD-1). */
 import { z } from 'zod';
 import { collection, instant, recordBase } from '../kernel/collection.js';
-import { filter } from '../workflows/audit/filter.js';
+import { filter } from './audit-filter.js';
 
 const auditExport = z.object({
   ...recordBase,

@@ -1,8 +1,8 @@
 /** A channel or group chat that an organisation has its notices told in (NOT-3). */
 import { z } from 'zod';
-import { languages } from '../kernel/localizer.js';
-import { machine } from '../kernel/lifecycle.js';
 import { collection, recordBase } from '../kernel/collection.js';
+import { machine } from '../kernel/lifecycle.js';
+import { languages } from '../kernel/localizer.js';
 import { topicNames } from './topics.js';
 
 /** Asked for first: who wants it is told what everybody there will read. */

@@ -1,8 +1,8 @@
 /** A customer being added: what was given so far, step by step, until it is submitted or given up (CUS-1). */
 import { z } from 'zod';
+import { collection, recordBase } from '../kernel/collection.js';
 import { languages } from '../kernel/localizer.js';
 import { address } from './organization.js';
-import { collection, recordBase } from '../kernel/collection.js';
 import { ownOrigins } from './relationship.js';
 
 const details = z.object({

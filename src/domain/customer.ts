@@ -1,8 +1,8 @@
 /** A customer: one record per primary domain, shared by all its partners (CUS-13). */
 import { z } from 'zod';
+import { collection, recordBase } from '../kernel/collection.js';
 import { languages } from '../kernel/localizer.js';
 import { address } from './organization.js';
-import { collection, recordBase } from '../kernel/collection.js';
 
 export const customer = z.object({
   ...recordBase,

@@ -1,7 +1,7 @@
 /** A provider's request to change its directory entry (ORG-5); until it is approved the old entry stays published. */
 import { z } from 'zod';
-import { machine } from '../kernel/lifecycle.js';
 import { collection, recordBase } from '../kernel/collection.js';
+import { machine } from '../kernel/lifecycle.js';
 
 export const directoryChangeLife = machine({
   asked: { approve: 'approved', reject: 'rejected' },

@@ -1,9 +1,9 @@
 /** One enrolment as an indirect reseller, or one transition from direct billing, from its first step (ENR-7, TRN-9). */
 import { z } from 'zod';
-import { languages } from '../kernel/localizer.js';
-import { machine } from '../kernel/lifecycle.js';
-import { address, contact } from './organization.js';
 import { collection, recordBase } from '../kernel/collection.js';
+import { machine } from '../kernel/lifecycle.js';
+import { languages } from '../kernel/localizer.js';
+import { address, contact } from './organization.js';
 
 const life = {
   draft: { submit: 'emailVerification', submitVerified: 'inReview', withdraw: 'withdrawn' },

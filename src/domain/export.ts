@@ -1,7 +1,7 @@
 /** A file that was asked for: what is in it, whose it is, until when its link leads there (CUS-9). */
 import { z } from 'zod';
-import { kinds, origins } from './relationship.js';
 import { collection, instant, recordBase } from '../kernel/collection.js';
+import { kinds, origins } from './relationship.js';
 
 /** How a list of customers was narrowed when it was exported. */
 const customerFilter = z.object({

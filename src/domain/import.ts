@@ -3,9 +3,9 @@
  * carried out page by page. Nothing of it counts before it is confirmed; from then on it can only be completed (CUS-8).
  */
 import { z } from 'zod';
-import { languages } from '../kernel/localizer.js';
-import { machine } from '../kernel/lifecycle.js';
 import { collection, instant, recordBase } from '../kernel/collection.js';
+import { machine } from '../kernel/lifecycle.js';
+import { languages } from '../kernel/localizer.js';
 
 export const importLife = machine({
   awaited: { take: 'checking' },

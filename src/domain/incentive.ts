@@ -1,7 +1,7 @@
 /** An organisation's place in one incentive programme (INC-2, INC-4); the programmes are enrolled in separately. */
 import { z } from 'zod';
-import { machine } from '../kernel/lifecycle.js';
 import { collection, recordBase } from '../kernel/collection.js';
+import { machine } from '../kernel/lifecycle.js';
 
 export const incentiveLife = machine({
   notInvited: { invite: 'invited' },

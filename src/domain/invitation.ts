@@ -1,9 +1,9 @@
 /** A tracked invitation: one personalised link, drafted, handed over by its maker, accepted or not (PAR-10, PAR-14). */
 import { z } from 'zod';
-import { origins } from './relationship.js';
-import { languages } from '../kernel/localizer.js';
-import { machine } from '../kernel/lifecycle.js';
 import { collection, recordBase } from '../kernel/collection.js';
+import { machine } from '../kernel/lifecycle.js';
+import { languages } from '../kernel/localizer.js';
+import { origins } from './relationship.js';
 
 export const invitationLife = machine({
   open: { accept: 'accepted', decline: 'declined', expire: 'expired', revoke: 'revoked', replace: 'replaced' },

@@ -3,8 +3,8 @@
  * Worded at delivery, in the recipient's language.
  */
 import { z } from 'zod';
-import { languages } from '../kernel/localizer.js';
 import { collection, recordBase } from '../kernel/collection.js';
+import { languages } from '../kernel/localizer.js';
 
 const notification = z.object({
   ...recordBase,

@@ -1,7 +1,7 @@
 /** What only the provider may order, asked for by a reseller in one click (SUB-8, CUS-3). */
 import { z } from 'zod';
-import { machine } from '../kernel/lifecycle.js';
 import { collection, recordBase } from '../kernel/collection.js';
+import { machine } from '../kernel/lifecycle.js';
 
 export const orderRequestLife = machine({
   asked: { approve: 'approved', decline: 'declined', withdraw: 'withdrawn' },

@@ -1,7 +1,7 @@
 /** An organisation of the programme: bound to one Entra tenant, with a set of capabilities (ORG-1, ORG-2). */
 import { z } from 'zod';
-import { capabilities } from '../kernel/permissions.js';
 import { collection, recordBase } from '../kernel/collection.js';
+import { capabilities } from '../kernel/permissions.js';
 import { folded } from '../kernel/text.js';
 
 export const contact = z.object({ name: z.string(), email: z.string(), phone: z.string().optional() });

@@ -1,7 +1,7 @@
 /** A reseller asks a provider of the directory for a partnership (PAR-5, PAR-14). */
 import { z } from 'zod';
-import { machine } from '../kernel/lifecycle.js';
 import { collection, recordBase } from '../kernel/collection.js';
+import { machine } from '../kernel/lifecycle.js';
 
 export const requestLife = machine({
   asked: { approve: 'approved', decline: 'declined', withdraw: 'withdrawn' },

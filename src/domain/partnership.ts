@@ -1,7 +1,7 @@
 /** A partnership between an indirect provider and an indirect reseller (PAR-7 to PAR-9, PAR-14). */
 import { z } from 'zod';
-import { machine } from '../kernel/lifecycle.js';
 import { collection, recordBase } from '../kernel/collection.js';
+import { machine } from '../kernel/lifecycle.js';
 
 export const partnershipLife = machine({ active: { remove: 'removed' }, removed: {} });
 

@@ -1,7 +1,7 @@
 /** A Teams identity the bot has heard from: who speaks, how to reach them, in which language (CNV-3). */
 import { z } from 'zod';
-import { languages } from '../kernel/localizer.js';
 import { collection, instant, recordBase } from '../kernel/collection.js';
+import { languages } from '../kernel/localizer.js';
 
 const person = z.object({
   ...recordBase,

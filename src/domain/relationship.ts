@@ -1,7 +1,7 @@
 /** What one partner is to one customer (CUS-13, PAR-14): the kind belongs to the relationship, not to the customer. */
 import { z } from 'zod';
-import { machine } from '../kernel/lifecycle.js';
 import { collection, recordBase } from '../kernel/collection.js';
+import { machine } from '../kernel/lifecycle.js';
 
 export const relationshipLife = machine({ active: { remove: 'removed' }, removed: {} });
 

@@ -1,9 +1,9 @@
 /** A subscription of a customer: it belongs to the provider (or direct-bill partner) that ordered it (SUB-8). */
 import { z } from 'zod';
-import { terms } from './product.js';
-import { machine } from '../kernel/lifecycle.js';
 import { collection, recordBase } from '../kernel/collection.js';
+import { machine } from '../kernel/lifecycle.js';
 import { daysAfter } from '../kernel/settings.js';
+import { terms } from './product.js';
 
 /** `ended`: marked as ended by the partner whose customer moved to a provider (TRN-8). */
 export const subscriptionLife = machine({

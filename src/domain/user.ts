@@ -1,10 +1,10 @@
 /** Somebody's account in an organisation, with roles; bound to a Teams identity at enrolment or first sign-in. */
 import { z } from 'zod';
-import { languages } from '../kernel/localizer.js';
-import { places, topicNames } from './topics.js';
-import { roles } from '../kernel/permissions.js';
 import { collection, instant, recordBase } from '../kernel/collection.js';
+import { languages } from '../kernel/localizer.js';
+import { roles } from '../kernel/permissions.js';
 import { folded } from '../kernel/text.js';
+import { places, topicNames } from './topics.js';
 
 export const user = z.object({
   ...recordBase,

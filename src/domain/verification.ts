@@ -3,8 +3,8 @@
  * signed link, so that the link of an address that was changed never answers for the new one.
  */
 import { z } from 'zod';
-import { machine } from '../kernel/lifecycle.js';
 import { collection, recordBase } from '../kernel/collection.js';
+import { machine } from '../kernel/lifecycle.js';
 
 export const verificationLife = machine({
   open: { confirm: 'confirmed', dispute: 'disputed', replace: 'replaced' },

@@ -1,11 +1,9 @@
 /** Who acts. Each kind is narrower than the one before it, so that a command gets only what it may rely on. */
+
+import type { RecordOf } from './collection.js';
 import type { Language } from './localizer.js';
-import type { Organization } from '../domain/organization.js';
-import type { Person } from '../domain/person.js';
 import type { Permission } from './permissions.js';
 import { holds } from './permissions.js';
-import type { Tenant } from '../domain/tenant.js';
-import type { User } from '../domain/user.js';
 
 export interface Place {
   readonly kind: 'personal' | 'group' | 'channel';
@@ -16,7 +14,7 @@ export interface Place {
 }
 
 interface Somebody {
-  readonly person: Person;
+  readonly person: RecordOf<'people'>;
   readonly language: Language;
   readonly place: Place;
 }
@@ -24,15 +22,15 @@ interface Somebody {
 export interface Visitor extends Somebody {
   readonly kind: 'visitor';
   /** The organisation of the tenant, if it is in the programme. */
-  readonly organization?: Organization;
+  readonly organization?: RecordOf<'organizations'>;
   /** Its admission by the operator, while it has no organisation. */
-  readonly tenant?: Tenant;
+  readonly tenant?: RecordOf<'tenants'>;
 }
 /** A user of an organisation, with roles. */
 export interface Member extends Somebody {
   readonly kind: 'member';
-  readonly user: User;
-  readonly organization: Organization;
+  readonly user: RecordOf<'users'>;
+  readonly organization: RecordOf<'organizations'>;
 }
 export type Actor = Visitor | Member;
 /** Holds a signed link to one record, and may do only what that link is for. */

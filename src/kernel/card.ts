@@ -2,7 +2,9 @@
  * What a card shows, free of any card format: the layouts in `cards/` turn it into Adaptive Cards.
  * A card names a record by id and version and never carries it.
  */
-import type { Markdown, Localizer } from './localizer.js';
+
+import type { Localizer, Markdown } from './localizer.js';
+import type { Verb } from './verb.js';
 
 /** How a state is to be felt; never told by colour alone: the text stands beside it. */
 export type Tone = 'good' | 'attention' | 'warning' | 'neutral';
@@ -10,7 +12,7 @@ export type Tone = 'good' | 'attention' | 'warning' | 'neutral';
 /** Presses a verb. `data` reaches the command's input together with what the card's fields hold. */
 export interface VerbButton {
   readonly title: string;
-  readonly verb: string;
+  readonly verb: Verb;
   readonly data?: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly style?: 'positive' | 'destructive';
   /** The card's fields are not sent along (Cancel, Back). */
@@ -23,6 +25,12 @@ export interface VerbButton {
   /** Inside a dialog, ends it. */
   readonly closes?: boolean;
 }
+/** A button that presses `verb`. */
+export const button = (verb: Verb, title: string, rest: Omit<VerbButton, 'title' | 'verb'> = {}): VerbButton => ({
+  title,
+  verb,
+  ...rest,
+});
 /** Opens an address in the reader's browser or mail program. */
 export interface LinkButton {
   readonly title: string;
@@ -124,7 +132,7 @@ export const show = <F extends object>(card: Card<F>, facts: NoInfer<F>, secret?
 });
 
 /** Goes on with another command, as if its button had been pressed. */
-export const redirectTo = (verb: string, data: Readonly<Record<string, string>> = {}): Reply => ({
+export const redirectTo = (verb: Verb, data: Readonly<Record<string, string>> = {}): Reply => ({
   card: '',
   facts: {},
   redirectTo: { verb, data },

@@ -46,3 +46,13 @@ export function collection<
 }) {
   return { unique: {} as U, audited: true, ...declared };
 }
+
+/** Every collection of the store, by name. `domain/collections.ts` declares them; the kernel and the store know no record. */
+// biome-ignore lint/suspicious/noEmptyInterface: the domain adds its collections to it
+export interface Collections {}
+export type CollectionName = keyof Collections & string;
+export type RecordOf<C extends CollectionName> = Collections[C]['schema'] extends { _zod: { output: infer R } }
+  ? R
+  : never;
+export type IndexOf<C extends CollectionName> = keyof Collections[C]['indexes'] & string;
+export type UniqueOf<C extends CollectionName> = keyof Collections[C]['unique'] & string;

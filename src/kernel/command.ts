@@ -6,10 +6,11 @@ import type { z } from 'zod';
 import type { Actor, LinkHolder, Member } from './actor.js';
 import type { Button, CardView, Field, Reply } from './card.js';
 import type { Decision, Refusal } from './effects.js';
-import type { Language, Links, Markdown, Localizer, Phrase } from './localizer.js';
+import type { Language, Links, Localizer, Markdown, Phrase } from './localizer.js';
 import type { Permission } from './permissions.js';
 import type { Secrets } from './secrets.js';
 import type { Settings } from './settings.js';
+import type { Verb } from './verb.js';
 import type { View } from './view.js';
 
 export interface Ids {
@@ -83,7 +84,9 @@ export type Who = Permission | 'anyone' | 'link' | 'signIn';
 type ActorFor<W extends Who> = W extends 'anyone' ? Actor : W extends 'link' ? LinkHolder : Member;
 
 interface Declared<W extends Who, I extends z.ZodObject, F extends object, P> {
-  readonly verb: string;
+  readonly verb: Verb;
+  /** Verbs it had before: buttons of delivered cards, kept turns, audit entries and intents still name it by them. */
+  readonly formerly?: readonly string[];
   /** One permission, or several of which one is enough. */
   readonly who: W | readonly W[];
   readonly words: CommandWords;
@@ -98,7 +101,7 @@ interface Declared<W extends Who, I extends z.ZodObject, F extends object, P> {
    * Another verb that the same words mean for this person: "accept" is authorising on the reseller's side and approving
    * on the provider's.
    */
-  meant?(actor: Actor): string | undefined;
+  meant?(actor: Actor): Verb | undefined;
   /** A better answer than "you may not" for somebody who may not, where there is one (PAR-9: see PAR-8). */
   refused?(actor: Actor): Refusal | undefined;
   /** Lines taken before anything is interpreted, whose text goes no further: a password typed as a message (USR-8). */

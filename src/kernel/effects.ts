@@ -1,8 +1,9 @@
 /** What is decided, as data: an answer with what is to be kept, told and settled, or a refusal. */
+
 import type { Card, Reply, VerbButton } from './card.js';
+import type { CollectionName, RecordOf } from './collection.js';
 import type { Facts, Language, Localizer, Phrase } from './localizer.js';
 import type { Permission } from './permissions.js';
-import type { CollectionName, RecordOf } from '../domain/collections.js';
 
 /** What is given to `put`: a record without what is set when it is kept. */
 export type Draft<R> = R extends unknown ? Omit<R, 'version' | 'createdAt' | 'updatedAt'> : never;
@@ -83,7 +84,11 @@ export const notify = <F extends object>(
   facts: NoInfer<F>,
   subject?: string,
 ): Notify => ({ effect: 'notify', notification: notice.name, ...to, facts, ...(subject ? { subject } : {}) });
-export const resolveCards = (subject: string, shown: Reply): ResolveCards => ({ effect: 'resolveCards', subject, reply: shown });
+export const resolveCards = (subject: string, shown: Reply): ResolveCards => ({
+  effect: 'resolveCards',
+  subject,
+  reply: shown,
+});
 
 /** Why not, and what to do next; worded for whoever reads it. */
 export interface Refusal {
@@ -113,7 +118,11 @@ export function refuse(
     : { refusal: phrase as Phrase<Facts>, facts: facts as Facts, ...extras };
 }
 /** Several fit: which one is meant is asked, with a button for each of the first five. */
-export const whichOf = <T>(phrase: Phrase, fits: readonly T[], button: (one: T, t: Localizer) => VerbButton): Refusal => ({
+export const whichOf = <T>(
+  phrase: Phrase,
+  fits: readonly T[],
+  button: (one: T, t: Localizer) => VerbButton,
+): Refusal => ({
   ...refuse(phrase, {
     next: (t) =>
       fits.slice(0, 5).map((one) => {

@@ -8,7 +8,9 @@ import type { Timer, Workflow } from './workflow.js';
 
 export interface Registry {
   readonly workflows: readonly Workflow[];
-  readonly commands: ReadonlyMap<string, Command>;
+  readonly commands: readonly Command[];
+  /** The command of a verb, present or former. */
+  command(verb: string): Command | undefined;
   readonly cards: ReadonlyMap<string, Card>;
   readonly notifications: ReadonlyMap<string, NotificationKind>;
   readonly timers: readonly Timer[];
@@ -30,14 +32,22 @@ function byName<T>(what: string, entries: readonly (readonly [string, T])[]): Re
   return map;
 }
 
+/** All commands by their verbs, present and former. */
+export const commandsByVerb = (workflows: readonly Workflow[]): ReadonlyMap<string, Command> =>
+  byName(
+    'command',
+    workflows
+      .flatMap(({ commands }) => commands)
+      .flatMap((command) => [command.verb, ...(command.formerly ?? [])].map((verb) => [verb, command] as const)),
+  );
+
 export function createRegistry(workflows: readonly Workflow[]): Registry {
+  const byVerb = commandsByVerb(workflows);
   const notices = workflows.flatMap((w) => w.notifications);
   return {
     workflows,
-    commands: byName(
-      'command',
-      workflows.flatMap((w) => w.commands).map((c) => [c.verb, c]),
-    ),
+    commands: workflows.flatMap((workflow) => workflow.commands),
+    command: (verb) => byVerb.get(verb),
     cards: byName(
       'card',
       [...workflows.flatMap((w) => w.cards), ...notices.map((n) => n.card)].map((c) => [c.name, c]),

@@ -4,6 +4,7 @@ import type { LinkButton, Tone } from './card.js';
 import { type Localizer, type Phrase, phrase } from './localizer.js';
 import type { Permission } from './permissions.js';
 import { folded } from './text.js';
+import type { Verb } from './verb.js';
 import type { View } from './view.js';
 
 /** One thing found, as plain text for whoever looked. */
@@ -14,7 +15,7 @@ export interface SearchHit {
   /** What everybody may read in a chat it is put into: the kind of thing, its name only where that is public. */
   readonly shared: string;
   /** The order that shows it to whoever gives it, if they may see it. */
-  readonly verb: string;
+  readonly verb: Verb;
   readonly data: Readonly<Record<string, string>>;
   /** The line to type for it, where there is one. */
   readonly say?: string;

@@ -1,5 +1,5 @@
 /** Read-only sight of the store, as one transaction sees it. Every list is paged by key; nothing loads "all". */
-import type { CollectionName, IndexOf, RecordOf, UniqueOf } from '../domain/collections.js';
+import type { CollectionName, IndexOf, RecordOf, UniqueOf } from './collection.js';
 
 export interface Page<R> {
   readonly items: readonly R[];

@@ -5,6 +5,7 @@ import type { Effect, NotificationKind } from './effects.js';
 import type { Phrase } from './localizer.js';
 import type { Chart, Search, Timeline } from './search.js';
 import type { officialPages, Settings } from './settings.js';
+import type { Verb } from './verb.js';
 import type { View } from './view.js';
 
 /** What happens by itself when its time has come: an invitation ends, a reminder is due. */
@@ -55,5 +56,5 @@ export interface Workflow {
    * What a link of a linkType becomes where it is pasted: the verb of the query of anyone that tells by `id` what this
    * person may know, and every stranger the same, whether or not there is such a record.
    */
-  readonly linkPreviews?: Readonly<Record<string, string>>;
+  readonly linkPreviews?: Readonly<Record<string, Verb>>;
 }

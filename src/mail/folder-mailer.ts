@@ -4,8 +4,8 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { monotonicFactory } from 'ulid';
 import { type Email, Undelivered } from '../conversation/deliver/channel.js';
 import type { Log } from '../conversation/deps.js';
-import { messageOf } from './message.js';
 import type { MailTransport } from './mailer.js';
+import { messageOf } from './message.js';
 
 /** Keeps letters as `.eml` files, named in the order they were written, where there is no mail server. */
 export function folderMailer({ folder, from, log }: { folder: string; from: string; log: Log }): MailTransport {

@@ -1,10 +1,18 @@
 import { createTransport, type NodemailerError } from 'nodemailer';
 import { type Email, Undelivered } from '../conversation/deliver/channel.js';
-import { messageOf } from './message.js';
 import type { MailTransport } from './mailer.js';
+import { messageOf } from './message.js';
 
 /** Hands letters to a mail server, over a few connections that stay open between them. */
-export function smtpMailer({ url, from, patienceMs }: { url: string; from: string; patienceMs: number }): MailTransport {
+export function smtpMailer({
+  url,
+  from,
+  patienceMs,
+}: {
+  url: string;
+  from: string;
+  patienceMs: number;
+}): MailTransport {
   const transport = createTransport({
     pool: true,
     url,

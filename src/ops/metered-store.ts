@@ -1,6 +1,7 @@
 /** A store whose calls are timed, and named by how they ended. */
-import type { Metrics, StoreResult } from './metrics.js';
+
 import { type Store, StoreConflict, StoreUnavailable } from '../store/store.js';
+import type { Metrics, StoreResult } from './metrics.js';
 
 export function meteredStore(store: Store, metrics: Pick<Metrics, 'store'>): Store {
   const timed = async <T>(operation: Parameters<Metrics['store']>[0], call: () => Promise<T>): Promise<T> => {

@@ -1,8 +1,8 @@
 /** The numbers an operator watches, in Prometheus' format. Labels are names of the program's own, never of people. */
 import { Counter, Gauge, Histogram, register as ofTheProcess, Registry } from 'prom-client';
 import type { Meter } from '../conversation/meter.js';
-import type { Log } from './log.js';
 import type { Undelivered } from '../store/store.js';
+import type { Log } from './log.js';
 
 /** What a call of the store came to. */
 export type StoreResult = 'ok' | 'conflict' | 'unavailable' | 'failed';

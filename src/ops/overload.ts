@@ -33,7 +33,11 @@ const beatMs = 1_000;
 /** So long all must have been well. */
 export const calmMs = 5_000;
 
-export function createOverloadDetector(limits: Limits, log: Pick<Log, 'info' | 'warn'>, senses: Probes = ownProbes()): OverloadDetector {
+export function createOverloadDetector(
+  limits: Limits,
+  log: Pick<Log, 'info' | 'warn'>,
+  senses: Probes = ownProbes(),
+): OverloadDetector {
   let last: { readonly trouble: string; readonly at: number } | undefined;
 
   function look(): string | undefined {

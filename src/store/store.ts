@@ -1,6 +1,7 @@
 /** The store's port: what the conversation needs to keep and to find, and nothing more. */
+
 import type { Notification } from '../domain/notification.js';
-import type { CollectionName, RecordOf } from '../domain/collections.js';
+import type { CollectionName, RecordOf } from '../kernel/collection.js';
 import type { View } from '../kernel/view.js';
 
 /** A record as it is to be kept, whole; its version says what it replaces (version - 1, or nothing at 1). */

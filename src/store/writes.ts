@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { AnyRecord } from '../kernel/collection.js';
 import { readBack } from './json/plain.js';
-import type { Write } from './store.js';
 import type { Change } from './json/table.js';
+import type { Write } from './store.js';
 
 /** The changes, and the same as JSON for the journal: an array of `{put, record}` and `{remove, id}`. */
 export interface Staged {

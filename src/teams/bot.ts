@@ -3,18 +3,27 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type InvokeResponse, StatusCodes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import { type Channel, Undelivered } from '../conversation/deliver/channel.js';
-import type { Answer, Conversation, FileRead, Rendered, IncomingTurn } from '../conversation/turn.js';
-import type { Log } from '../ops/log.js';
+import type { Answer, Conversation, FileRead, IncomingTurn, Rendered } from '../conversation/turn.js';
 import type { Language } from '../kernel/localizer.js';
+import type { Log } from '../ops/log.js';
 import { cardAction } from './activity.js';
-import { searchExtension, isCompose, textBody } from './message-extension.js';
-import { undelivered } from './connector-client.js';
-import { dialogBody, isDialog, actionInDialog } from './dialog.js';
 import { filesIn } from './attachments.js';
-import { toIncomingTurn, localeOf, requesterOf, placeOf, actionOf, requestIdOf, contentOf, turnOf } from './to-incoming-turn.js';
-import { messageOf } from './message.js';
+import { undelivered } from './connector-client.js';
+import { actionInDialog, dialogBody, isDialog } from './dialog.js';
 import { apology, newerClientNeeded, personalChatNeeded, workAccountNeeded } from './fallback-cards.js';
 import { InFlightDeduplicator } from './in-flight-deduplicator.js';
+import { messageOf } from './message.js';
+import { isCompose, searchExtension, textBody } from './message-extension.js';
+import {
+  actionOf,
+  contentOf,
+  localeOf,
+  placeOf,
+  requesterOf,
+  requestIdOf,
+  toIncomingTurn,
+  turnOf,
+} from './to-incoming-turn.js';
 
 const minute = 60_000;
 /** The channel sends an activity again when it was not acknowledged in 15 s; an answer that finds no way is given up before. */

@@ -1,7 +1,7 @@
 /** The message extension and link unfurling: what is found, and a card that may be put into any chat (CNV-6). */
 import { type Activity, CardFactory } from 'botbuilder';
 import { z } from 'zod';
-import type { Conversation, SearchResult, Requester, Rendered } from '../conversation/turn.js';
+import type { Conversation, Rendered, Requester, SearchResult } from '../conversation/turn.js';
 
 const names = { query: 'composeExtension/query', link: 'composeExtension/queryLink' } as const;
 export const isCompose = (name: string): boolean => name === names.query || name === names.link;
@@ -16,7 +16,11 @@ const query = z.object({
 const pasted = z.object({ url: z.string().max(2_048) });
 
 /** The body of the answer; an empty one for what is no link of ours. */
-export async function searchExtension(conversation: Conversation, looker: Requester, activity: Activity): Promise<object> {
+export async function searchExtension(
+  conversation: Conversation,
+  looker: Requester,
+  activity: Activity,
+): Promise<object> {
   if (activity.name === names.link) {
     const link = pasted.safeParse(activity.value);
     const found = link.success ? await conversation.previewLink(looker, link.data.url) : undefined;

@@ -7,10 +7,10 @@ import type { Conversation } from '../conversation/turn.js';
 import type { Log } from '../ops/log.js';
 import { readActivity } from './activity.js';
 import { Adapter } from './adapter.js';
+import { createFileFetch, type FileHosts } from './attachments.js';
 import { authentication } from './auth.js';
 import { Bot } from './bot.js';
 import { createChannel } from './channel.js';
-import { createFileFetch, type FileHosts } from './attachments.js';
 import { setRequestId } from './to-incoming-turn.js';
 
 /** What the channel posts, and what it is answered over HTTP. */

@@ -1,7 +1,7 @@
 /** What an activity says, in the conversation's words. */
 import type { Activity, TurnContext } from 'botbuilder';
-import type { AttachedFile, Requester, IncomingTurn } from '../conversation/turn.js';
 import { turnKey } from '../conversation/dispatch/turn-key.js';
+import type { AttachedFile, IncomingTurn, Requester } from '../conversation/turn.js';
 import type { Language } from '../kernel/localizer.js';
 import { press } from './activity.js';
 import { addressOf, conversationOf } from './address.js';

@@ -15,7 +15,7 @@ import { known as inDirectory } from './known.js';
 import type { Name } from './names/name.js';
 import { findNames } from './names.js';
 import { type Line, read } from './reading.js';
-import type { Recognition, LookUp, Reading, Recognizer } from './recognizer.js';
+import type { LookUp, Reading, Recognition, Recognizer } from './recognizer.js';
 import { relativeNumber } from './slots/values.js';
 import { MOST_READINGS, onePerWish } from './slots/wishes.js';
 import { fill } from './slots.js';
@@ -24,7 +24,7 @@ import { type Token, tokenize } from './tokens.js';
 import { type Concept, createVocabulary } from './vocabulary.js';
 
 export { type Intent, intents } from './intents.js';
-export type { Guard, Recognition as Heard, LookUp, Reading, Recognizer, Slots } from './recognizer.js';
+export type { Guard, LookUp, Reading, Recognition as Heard, Recognizer, Slots } from './recognizer.js';
 
 /** Of each meaning, what people may type for it. */
 export type Examples = Readonly<Record<string, { readonly en: readonly string[]; readonly fr: readonly string[] }>>;

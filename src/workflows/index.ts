@@ -1,4 +1,6 @@
 /** The table of contents: one line a workflow. */
+
+import type { Workflow } from '../kernel/workflow.js';
 import { createAudit } from './audit/index.js';
 import { customers } from './customers/index.js';
 import { directory } from './directory/index.js';
@@ -7,14 +9,13 @@ import { files } from './imports/index.js';
 import { incentives } from './incentives/index.js';
 import { invitations } from './invitations/index.js';
 import { notifications } from './notifications/index.js';
+import { programme } from './operator/index.js';
 import { organizations } from './organizations/index.js';
 import { partnerships } from './partnerships/index.js';
 import { people } from './people/index.js';
-import { programme } from './operator/index.js';
 import { subscriptions } from './subscriptions/index.js';
 import { transition } from './transitions/index.js';
 import { users } from './users/index.js';
-import type { Workflow } from '../kernel/workflow.js';
 
 const declared: readonly Workflow[] = [
   enrollment,

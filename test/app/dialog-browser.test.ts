@@ -19,7 +19,7 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     browser = await openBrowser(...hostArguments);
     world = await program();
     const owen = world.person('Owen Fitzgerald');
-    await owen.forges('partnership.request', { email: 'anna@nimbus.example' });
+    await owen.forges('partnerships.request', { email: 'anna@nimbus.example' });
     const dialog = await owen.opensDialog('Edit in a window');
     address = (dialog.url ?? '').replace('https://bot.example', `http://127.0.0.1:${world.bot.port}`);
   });
@@ -86,7 +86,7 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     await host?.close();
     const again = await open();
     await again.frame.getByRole('button', { name: 'Done' }).click();
-    expect((await called(again, 'tasks.completeTask'))[0]).toMatchObject({ verb: 'invitations.done', v: '1' });
+    expect((await called(again, 'tasks.completeTask'))[0]).toMatchObject({ verb: 'invitations.finish', v: '1' });
   });
 
   test('every theme, both languages, 320 pixels: nothing overflows, axe finds nothing', async () => {

@@ -96,7 +96,7 @@ test('CUS-1, CUS-2, CUS-11: a customer is added in a dialog, step by step, up to
 
 describe('PAR-2, PAR-3: a draft is edited in a dialog', () => {
   async function draft(): Promise<{ id: string; body: string; link: string }> {
-    await nolwenn.forges('partnership.request', { email: 'anna@nimbus.example' });
+    await nolwenn.forges('partnerships.request', { email: 'anna@nimbus.example' });
     const body = nolwenn.last.fields.Message ?? '';
     return { body, link: linkIn(body), id: /INV-\w{8}/.exec(body)?.[0] ?? '' };
   }
@@ -114,7 +114,7 @@ describe('PAR-2, PAR-3: a draft is edited in a dialog', () => {
     expect((await world.visit(saved?.url ?? '')).text).toMatch(/texte est enregistré[\s\S]*Chère Anna/);
     // a second press of the same is the same
     expect((await dialog.submits(edited))?.url).toContain('&saved=1');
-    const done = await dialog.submits({ ...edited, verb: 'invitations.done', v: '2' });
+    const done = await dialog.submits({ ...edited, verb: 'invitations.finish', v: '2' });
     expect(done?.card.title).toContain('Invitation remise');
     expect((await world.kept((view) => view.get('invitations', id)))?.handedOverAt).toBeDefined();
   });

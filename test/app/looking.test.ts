@@ -136,7 +136,7 @@ test('SUB-8: an order request waits for the provider, in the tab and when asked 
 
 test('ORG-5: what waits for the operator stands in the operator’s tab, and in nobody else’s', async () => {
   const ingrid = world.person('Ingrid Solberg');
-  await katrin.forges('directory.requestChange', { name: 'Nordlicht', targets: 'DE https://nordlicht.example' });
+  await katrin.forges('directoryChanges.request', { name: 'Nordlicht', targets: 'DE https://nordlicht.example' });
   const { Reviews: reviews } = await waiting(ingrid);
   expect(reviews).toEqual([expect.objectContaining({ title: 'Nordlicht Distribution', say: 'Reviews' })]);
   expect(reviews?.[0]?.line).toMatch(/^directory change · waits since /);
@@ -148,7 +148,7 @@ test('ENR-8, TRN-9: the tab tells how a transition went, what is next, and for w
   const etienne = world.person('Étienne Garrigue');
   const hugo = world.person('Hugo Lasserre');
   expect((await tab(etienne, 'overview')).timelines).toEqual([]);
-  await etienne.forges('transition.start');
+  await etienne.forges('transitions.start');
   await world.later('P3D');
   for (const person of [etienne, hugo]) {
     const [told] = (await tab(person, 'overview?lang=fr')).timelines;

@@ -12,8 +12,11 @@ import { menu } from '../../manifest/menu.js';
 import { createPackage, NotFilled, type Package } from '../../manifest/package.js';
 import { problemsOf } from '../../manifest/validate.js';
 import { writePackage } from '../../manifest/write.js';
+import { createGeneral } from '../../src/conversation/general/index.js';
+import { examples } from '../../src/examples.js';
+import { commandsByVerb } from '../../src/kernel/registry.js';
 import { createRecognizer } from '../../src/understanding/index.js';
-import { examples } from '../../src/workflows/examples.js';
+import { workflows } from '../../src/workflows/index.js';
 
 const env = { MicrosoftAppId: '5D9C1F0A-6A1E-4D53-9A54-2A3D1F1B7F10', PUBLIC_URL: 'https://bot.partners.test/' };
 const id = env.MicrosoftAppId.toLowerCase();
@@ -92,6 +95,7 @@ describe('the command menu', () => {
   });
 
   const recognizer = createRecognizer({ examples });
+  const commands = commandsByVerb([...workflows, createGeneral(workflows)]);
   test.each(menu.personal)('%s: its title, sent as the message that Teams makes of it, is understood', async (verb) => {
     const list = menu.personal.indexOf(verb);
     const titles = [
@@ -100,8 +104,8 @@ describe('the command menu', () => {
     ];
     for (const title of titles) {
       const heard = await recognizer.hear(title ?? '', async () => []);
-      const reading = heard.readings[0];
-      expect([title, reading?.intent, heard.sure]).toEqual([title, verb === 'help.rights' ? 'help' : verb, true]);
+      const read = commands.get(heard.readings[0]?.intent ?? '')?.verb;
+      expect([title, read, heard.sure]).toEqual([title, verb === 'help.showRights' ? 'help.show' : verb, true]);
     }
   });
 });

@@ -24,12 +24,12 @@ const idIn = (text: string): string => /INV-\w{8}/.exec(text)?.[0] ?? '';
 /** Armor invites Lumière, which accepts. */
 async function partner(): Promise<void> {
   const { email } = world.cast.organizations.flatMap((o) => o.people).find((p) => p.name === helene.name) ?? {};
-  await nolwenn.forges('partnership.request', { email: email ?? '' });
+  await nolwenn.forges('partnerships.request', { email: email ?? '' });
   await helene.says('accepte l’invitation de Armor Distribution');
   await helene.clicks('Autoriser', { agreed: 'true' });
 }
 async function invite(email: string): Promise<{ id: string; link: string }> {
-  const draft = await nolwenn.forges('partnership.request', { email });
+  const draft = await nolwenn.forges('partnerships.request', { email });
   const link = /https:\/\/bot\.example\/i\/[\w.-]+/.exec(draft.fields.Message ?? '')?.[0] ?? '';
   return { id: idIn(link), link };
 }
@@ -91,7 +91,7 @@ test('CNV-6: a card put into a chat says nothing but its kind, and asks again fo
   expect((await presses(owen, invitation.card, 'Me la montrer')).text).toContain('anna@nimbus.example');
   expect((await presses(owen, reseller.card, 'Me la montrer')).text).toContain('Lumière Informatique');
   const foreign = await presses(katrin, invitation.card, 'Me la montrer');
-  const unknown = await katrin.forges('invitations.look', { id: 'INV-ZZZZZZZZ' });
+  const unknown = await katrin.forges('invitations.open', { id: 'INV-ZZZZZZZZ' });
   expect(foreign.text).toBe(unknown.text);
   expect(foreign.text).not.toMatch(/nimbus|Armor/);
   expect((await presses(katrin, reseller.card, 'Me la montrer')).text).not.toMatch(/Lumi|Armor/);

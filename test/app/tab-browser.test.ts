@@ -25,7 +25,7 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     nolwenn = world.person('Nolwenn Le Goff');
     owen = world.person('Owen Fitzgerald');
     for (let at = 0; at < 12; at += 1)
-      await nolwenn.forges('partnership.request', { email: `partner-${at}@nimbus.example` });
+      await nolwenn.forges('partnerships.request', { email: `partner-${at}@nimbus.example` });
   });
   afterEach(async () => {
     await host?.close();
@@ -172,7 +172,7 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
 
   test('TRN-9, ENR-8: how a transition went so far stands there, with what is next', async () => {
     const etienne = world.person('Étienne Garrigue');
-    await etienne.forges('transition.start');
+    await etienne.forges('transitions.start');
     const { frame } = await open(etienne);
     const section = frame.locator('section', { has: frame.locator('.timeline') });
     await section.getByRole('listitem').filter({ hasText: 'commencée · Étienne Garrigue' }).waitFor();

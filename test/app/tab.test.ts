@@ -28,7 +28,7 @@ async function asks(what: string, token: string | undefined) {
 const as = (person: Person, what: string, forged?: Forged) => asks(what, entra.token(person, forged));
 
 test('CNV-6: the tab shows what the chat and the searches show, in the language that was asked for', async () => {
-  await nolwenn.forges('partnership.request', { email: 'anna@nimbus.example' });
+  await nolwenn.forges('partnerships.request', { email: 'anna@nimbus.example' });
   const french = await as(nolwenn, 'overview?lang=fr');
   expect(french).toMatchObject({
     status: 200,
@@ -54,7 +54,7 @@ test('CNV-6: the tab shows what the chat and the searches show, in the language 
 });
 
 test('lists are leafed through, ten at a time', async () => {
-  for (let at = 0; at < 12; at += 1) await nolwenn.forges('partnership.request', { email: `r${at}@nimbus.example` });
+  for (let at = 0; at < 12; at += 1) await nolwenn.forges('partnerships.request', { email: `r${at}@nimbus.example` });
   const first = await as(nolwenn, 'find?kind=invitations');
   const second = await as(nolwenn, 'find?kind=invitations&skip=10');
   expect([first.body.items.length, first.body.more]).toEqual([10, true]);

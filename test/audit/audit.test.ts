@@ -55,9 +55,9 @@ describe('reading', () => {
   test('AUD-1: every record, field and value in words, names for ids; in both languages', async () => {
     const [etienne, gaelle] = [world.person('Étienne Garrigue'), world.person('Gaëlle Le Bihan')];
     await becomesDual(etienne);
-    await etienne.forges('partnership.ask', { provider: 'ORG-ARMOR', submitted: 'yes' });
+    await etienne.forges('partnerships.ask', { provider: 'ORG-ARMOR', submitted: 'yes' });
     await becomePartners(gaelle, 'Armor Distribution', etienne, 'etienne.garrigue@atelier-numerique.example');
-    await etienne.forges('notifications.settings', { sure: 'yes', submitted: 'yes', partnerships: 'mail' });
+    await etienne.forges('notifications.editSettings', { sure: 'yes', submitted: 'yes', partnerships: 'mail' });
     await world.later('P30D');
     await etienne.forges('incentives.enroll', { programme: 'indirectReseller' });
     const trail = async (): Promise<string> => {
@@ -78,7 +78,7 @@ describe('reading', () => {
     expect(french).toMatch(/Contrat : version 1/);
     expect(french).toMatch(/Chronologie : contrat accepté, /);
     expect(french).toMatch(/Place dans le programme : partenaire de facturation directe → .* et revendeur indirect/);
-    await etienne.forges('language.set', { language: 'en' });
+    await etienne.forges('people.setLanguage', { language: 'en' });
     const english = await trail();
     expect(english).toMatch(/State: invited → enrolled/);
     expect(english).toMatch(/partnership Armor Distribution – Atelier Numérique/);
@@ -117,17 +117,17 @@ describe('reading', () => {
 
   test('AUD-1: so is that of a customer’s user with the licences, and of a tenant’s admission', async () => {
     const { reseller, customerId: id, premium: subscription } = await contoso(world, 'en');
-    await reseller.forges('customers.addUser', { id, name: 'Tom Archer', email: 'tom@contoso.example' });
+    await reseller.forges('customerUsers.add', { id, name: 'Tom Archer', email: 'tom@contoso.example' });
     await reseller.forges('licenses.assign', { subscription, user: 'tom@contoso.example' });
     const [tom] = (await world.kept((view) => view.find('customerUsers', 'customer', id))).items;
-    await reseller.forges('customers.removeUser', { user: tom?.id ?? '', confirmed: 'yes' });
+    await reseller.forges('customerUsers.remove', { user: tom?.id ?? '', confirmed: 'yes' });
     await reseller.says('audit');
     reseller.reads(
       'The customer’s user Tom Archer (tom@contoso.example) was removed.',
       'The licence Tom Archer, Microsoft 365 Business Premium, Contoso Traders Ltd was removed.',
     );
     const ingrid = world.person('Ingrid Solberg');
-    await ingrid.forges('admit', {
+    await ingrid.forges('tenants.admit', {
       tenantId: '66666666-6666-4666-8666-666666666666',
       name: 'Harbour IT',
       country: 'IE',

@@ -125,11 +125,11 @@ test.skipIf(replicated)(
 
     // an enrolment, led into by an invitation: its link, the membership code, the verification link
     const [nolwenn, eoin] = [world.person('Nolwenn Le Goff'), world.person('Eoin Gallagher')];
-    await nolwenn.forges('partnership.request', { email: 'eoin.gallagher@shannon-cloud.example' });
+    await nolwenn.forges('partnerships.request', { email: 'eoin.gallagher@shannon-cloud.example' });
     const reference = /INV-\w+\.([\w-]{22})/.exec(nolwenn.last.fields.Message ?? '') ?? [];
     noted(given, reference[1], /^[\w-]{22}$/);
     await eoin.says(`accept ${reference[0]}`);
-    await eoin.forges('enroll.start');
+    await eoin.forges('enrollments.start');
     await eoin.clicks('Next');
     await eoin.clicks('Next', { account: 'membership@shannon-cloud.example' });
     await eoin.clicks('Next', { Code: await code('membership@shannon-cloud.example') });
@@ -165,11 +165,11 @@ test.skipIf(replicated)(
     expect(await nora.sends({ ...answer, code: typed })).toMatch(/has been told/);
 
     // the address of an invitation proved by a code
-    await nolwenn.forges('partnership.request', { email: 'achats@lumiere-informatique.example' });
+    await nolwenn.forges('partnerships.request', { email: 'achats@lumiere-informatique.example' });
     const toHelene = /INV-\w+\.([\w-]{22})/.exec(nolwenn.last.fields.Message ?? '') ?? [];
     noted(given, toHelene[1], /^[\w-]{22}$/);
     const helene = world.person('Hélène Marchetti');
-    await helene.forges('partnership.accept', { invitationId: toHelene[0] ?? '' });
+    await helene.forges('partnerships.accept', { invitationId: toHelene[0] ?? '' });
     await helene.clicks('Y envoyer un code');
     await helene.clicks('Continuer', { Code: await code('achats@lumiere-informatique.example') });
 

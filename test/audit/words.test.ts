@@ -1,11 +1,12 @@
 /** AUD-1: the audit trail is read in words: every record, field and value that is kept has some, in both languages. */
 import { describe, expect, test } from 'vitest';
+import { collections as records } from '../../src/domain/collections.js';
+import type { CollectionName } from '../../src/kernel/collection.js';
+import type { Phrase } from '../../src/kernel/localizer.js';
 import { valueWords } from '../../src/workflows/audit/values.js';
 import { fieldPhrase, valuePhrases } from '../../src/workflows/audit/wording.js';
 import { deedWords, fieldWords, recordWords } from '../../src/workflows/audit/words.js';
 import { workflows } from '../../src/workflows/index.js';
-import type { Phrase } from '../../src/kernel/localizer.js';
-import { type CollectionName, records } from '../../src/domain/collections.js';
 
 interface Def {
   readonly type: string;

@@ -39,7 +39,7 @@ test.each([
     expect(back.field('email').value).toBe('x@reseller.example');
     expect((await world.kept((view) => view.find('invitations', 'email', 'x@reseller.example'))).items).toEqual([]);
     await world.later('PT1S');
-    await person.forges('partnership.request', { email: 'y@reseller.example' });
+    await person.forges('partnerships.request', { email: 'y@reseller.example' });
     person.reads(made);
   },
 );
@@ -61,21 +61,21 @@ test('CNV-3: the locale of Teams, and what was chosen over it, in replies and no
   const gaelle = world.person('Gaëlle Le Bihan');
   await gaelle.says('aide');
   gaelle.reads(/Aide/);
-  await gaelle.forges('language.set');
+  await gaelle.forges('people.setLanguage');
   await gaelle.clicks('Mettre à jour', { Langue: 'English' });
   gaelle.reads(/From now on I write to you in English/);
   await gaelle.says('aide');
   gaelle.reads(/Help: what you can do now/);
-  await gaelle.forges('language.set', { language: 'fr' });
+  await gaelle.forges('people.setLanguage', { language: 'fr' });
   gaelle.reads(/Désormais, je vous écris en français/);
   const katrin = world.person('Katrin Böhme');
-  await katrin.forges('language.set', { language: 'fr' });
+  await katrin.forges('people.setLanguage', { language: 'fr' });
   await world.restart();
   const aoife = world.person('Aoife Brennan');
   await partnershipsOf(aoife);
-  await aoife.forges('partnership.ask', { provider: 'Nordlicht Distribution' });
+  await aoife.forges('partnerships.ask', { provider: 'Nordlicht Distribution' });
   await katrin.wasTold(/Aoife Brennan, de Bluepeak IT, souhaite/);
-  await katrin.forges('language.set', { language: 'klingon', submitted: 'yes' });
+  await katrin.forges('people.setLanguage', { language: 'klingon', submitted: 'yes' });
   katrin.reads(/Choisissez le français ou l’anglais/);
 });
 
@@ -106,7 +106,7 @@ test.each([
 test('CNV-2: what removes asks first, whether typed or pressed; nothing happens before the yes', async () => {
   const [katrin, aoife] = [world.person('Katrin Böhme'), world.person('Aoife Brennan')];
   await becomePartners(katrin, 'Nordlicht Distribution', aoife, 'aoife.brennan@bluepeak-it.example');
-  await katrin.forges('partnership.remove', { reseller: 'Bluepeak' });
+  await katrin.forges('partnerships.remove', { reseller: 'Bluepeak' });
   katrin.reads(/Remove the partnership with Bluepeak IT\?/);
   expect(katrin.last.buttons).toEqual(['Yes', 'Cancel']);
   expect((await partnershipsOf(katrin)).text).toContain('Bluepeak IT');
@@ -115,18 +115,18 @@ test('CNV-2: what removes asks first, whether typed or pressed; nothing happens 
 test('CNV-4: markdown and HTML in what people type stay text, wherever they land', async () => {
   const evil = '[click](http://evil.example) <b>bold</b> **x** {{DATE(2020-01-01T00:00:00Z)}}';
   const katrin = world.person('Katrin Böhme');
-  await katrin.forges('partnership.request', { email: 'x@reseller.example', reseller: evil });
+  await katrin.forges('partnerships.request', { email: 'x@reseller.example', reseller: evil });
   await katrin.forges('invitations.list');
   expect(katrin.last.text).toContain('\\[click\\](http://evil.example) \\<b\\>bold\\</b\\> \\*\\*x\\*\\*');
   expect(katrin.last.text).not.toMatch(/(?<!\\)\{\{DATE/);
   const mallory = world.stranger('<b>Mallory</b> [x](http://evil.example)', { tenantId: katrin.tenantId });
   await mallory.says('help');
   mallory.reads(/./);
-  await mallory.forges('profile.show');
+  await mallory.forges('organizations.showProfile');
   expect(mallory.last.text).not.toMatch(/(?<!\\)<b>|(?<!\\)\[x\]/);
   const aoife = world.person('Aoife Brennan');
   await partnershipsOf(katrin);
-  await aoife.forges('partnership.ask', { provider: 'Nordlicht Distribution', message: evil });
+  await aoife.forges('partnerships.ask', { provider: 'Nordlicht Distribution', message: evil });
   const told = await katrin.wasTold(/Aoife Brennan/);
   expect(told.text).toContain('\\[click\\](http://evil.example)');
   expect(told.message?.summary).not.toContain('\\');
@@ -140,6 +140,6 @@ test.each([
   const seen = await person.says(unit.repeat(Math.floor(100_000 / Buffer.byteLength(unit))));
   expect(seen.nothing).toBe(false);
   expect(seen.text).not.toMatch(/went wrong|problème est survenu/);
-  await person.forges('partnership.request', { email: 'x'.repeat(100_000), submitted: 'yes' });
+  await person.forges('partnerships.request', { email: 'x'.repeat(100_000), submitted: 'yes' });
   person.reads(/marked fields|champs signalés/);
 });

@@ -70,7 +70,7 @@ test('CNV-7: forms that are opened in a group belong to whoever opened them', as
   await partnershipsOf(gaelle);
   const deal = world.group('Deal', gaelle);
   await gaelle.says('annuler', { in: deal });
-  await gaelle.forges('partnership.request', {}, { in: deal });
+  await gaelle.forges('partnerships.request', {}, { in: deal });
   const draft = await gaelle.clicks('Rédiger l’invitation', { 'Adresse e-mail du revendeur': 'x@reseller.example' });
   expect(draft.text).toMatch(/Brouillon d’invitation/);
   expect(gaelle.sees({ in: deal })).not.toMatch(/bot\.example|Brouillon/);

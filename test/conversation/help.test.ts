@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { workflows } from '../../src/workflows/index.js';
 import { officialPages } from '../../src/kernel/settings.js';
+import { workflows } from '../../src/workflows/index.js';
 import type { Person } from '../harness/person.js';
 import type { Seen } from '../harness/seen.js';
 import { program, type World } from '../program.js';
@@ -84,7 +84,7 @@ test.each(everybody)(
     const examples = new Set(examplesIn(person.last.text));
     expect(examples.size).toBeGreaterThan(3);
     for (const topic of topicsOf(person.last))
-      for (const example of examplesIn((await person.forges('help', { topic })).text)) examples.add(example);
+      for (const example of examplesIn((await person.forges('help.show', { topic })).text)) examples.add(example);
     for (const example of examples) {
       const seen = await person.says(example);
       expect(seen.text, example).not.toMatch(/I did not understand|Je n’ai pas compris/);
@@ -99,7 +99,7 @@ test.each(everybody)(
 test('CNV-5: help on a topic has the buttons, two examples each and the official page', async () => {
   const katrin = world.person('Katrin Böhme');
   await katrin.says('help');
-  const topic = await katrin.forges('help', { topic: 'partnerships' });
+  const topic = await katrin.forges('help.show', { topic: 'partnerships' });
   expect(topic.buttons).toEqual(
     expect.arrayContaining(['Request a partnership', 'Partnerships', 'Remove partnership']),
   );
@@ -108,7 +108,7 @@ test('CNV-5: help on a topic has the buttons, two examples each and the official
   katrin.reads(/what you can do now/);
   const remi = world.person('Rémi Delcourt');
   await remi.says('aide');
-  await remi.forges('help', { topic: 'partnerships' });
+  await remi.forges('help.show', { topic: 'partnerships' });
   expect(remi.opens('Page officielle')).toMatch(/^https:/);
 });
 
@@ -120,10 +120,10 @@ test('CNV-5: every topic that somebody has help on ends with its official page',
   const topics = new Set<string>();
   for (const who of ['Étienne Garrigue', 'Gaëlle Le Bihan', 'Ingrid Solberg']) {
     const person = world.person(who);
-    const names = topicsOf(await person.forges('help'));
+    const names = topicsOf(await person.forges('help.show'));
     for (const topic of names) {
       topics.add(topic);
-      const seen = await person.forges('help', { topic });
+      const seen = await person.forges('help.show', { topic });
       const page = workflows.find(({ name }) => name === topic)?.page ?? 'general';
       expect(person.opens(who === 'Ingrid Solberg' ? 'Official page' : 'Page officielle', { on: seen })).toBe(
         officialPages[page],

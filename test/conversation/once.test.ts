@@ -52,7 +52,7 @@ test('CNV-4: an impatient double click is one', async () => {
   expect(first.field('body').value).toBe(second.field('body').value);
   expect(await sent()).toHaveLength(1);
   const id = (await sent())[0]?.id;
-  await aoife.forges('partnership.ask', { provider: 'Nordlicht Distribution' });
+  await aoife.forges('partnerships.ask', { provider: 'Nordlicht Distribution' });
   await katrin.wasTold(/Bluepeak/);
   await katrin.clicksTwice('Approve');
   expect((await sent()).filter((one) => one.id !== id)).toHaveLength(1);
@@ -78,7 +78,7 @@ test('NOT-2: killed after each step, nothing that was answered is lost', async (
   await katrin.clicks('Done', {}, { on: draft });
   await killed();
   expect((await katrin.forges('invitations.list')).text).toMatch(/handed over/);
-  await aoife.forges('partnership.accept', { id });
+  await aoife.forges('partnerships.accept', { id });
   await killed();
   await aoife.clicks('Authorize indirect provider', { [wordsOf(aoife).tick('Nordlicht Distribution')]: true });
   aoife.reads(/Partnership active/);

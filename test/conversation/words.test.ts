@@ -182,13 +182,13 @@ describe('CNV-2: names', () => {
     const [nordlicht, bluepeak, lumiere] = [katrin(), speaking('Aoife Brennan'), speaking('Hélène Marchetti')];
     await becomePartners(nordlicht, 'Nordlicht Distribution', bluepeak, 'aoife.brennan@bluepeak-it.example');
     await becomePartners(nordlicht, 'Nordlicht Distribution', lumiere, 'helene.marchetti@lumiere-informatique.example');
-    const seen = await nordlicht.forges('partnership.remove', { reseller: 'e' });
+    const seen = await nordlicht.forges('partnerships.remove', { reseller: 'e' });
     expect(seen.buttons).toEqual(expect.arrayContaining(['Bluepeak IT', 'Lumière Informatique']));
   });
 
   test('providers: two names fit, both are shown', async () => {
     const aoife = speaking('Aoife Brennan');
-    const seen = await aoife.forges('partnership.ask', { provider: 'Distribution' });
+    const seen = await aoife.forges('partnerships.ask', { provider: 'Distribution' });
     expect(seen.buttons).toEqual(expect.arrayContaining(['Armor Distribution', 'Nordlicht Distribution']));
   });
 });

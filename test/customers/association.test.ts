@@ -57,7 +57,7 @@ describe.each([
     const azure = /SUB-\w{8}/.exec(provider.last.text)?.[0] ?? '';
     await reseller.forges('subscriptions.list', { id: customerId });
     reseller.reads(said(/Azure access pending/, /accès Azure en attente/));
-    await reseller.forges('subscriptions.tenantOwner', { subscription: azure });
+    await reseller.forges('subscriptions.confirmTenantOwner', { subscription: azure });
     reseller.reads(said(/for organisations of another kind/, /réservé à un autre type d’organisation/));
     await provider.forges('subscriptions.list', { id: customerId, ...once() });
     await provider.clicks(at ? 'Le revendeur est propriétaire du locataire' : 'The reseller is tenant owner');
@@ -68,7 +68,7 @@ describe.each([
   test('PAR-13: after the removal everything stays; adding, naming and designating for that reseller are refused', async () => {
     const { provider, reseller, customerId, premium, organization, mpnId, name } = await contoso(world, language);
     await provider.forges('subscriptions.setSupportContact', { subscription: premium, reseller: organization });
-    await provider.forges('partnership.remove', { reseller: name, confirmed: 'yes' });
+    await provider.forges('partnerships.remove', { reseller: name, confirmed: 'yes' });
     for (const person of [provider, reseller]) {
       await person.forges('subscriptions.list', { id: customerId, ...once() });
       person.reads(
@@ -78,7 +78,7 @@ describe.each([
       );
     }
     // the customer is still served: licences, renewal and the provider's own orders go on
-    await reseller.forges('subscriptions.renewal', { subscription: premium, onOff: 'false' });
+    await reseller.forges('subscriptions.setRenewal', { subscription: premium, onOff: 'false' });
     reseller.reads(said(/without renewal/, /sans renouvellement/));
     await provider.forges('subscriptions.changeSeats', { subscription: premium, seats: '12' });
     provider.reads(/10 → 12/);
@@ -128,7 +128,7 @@ test('PAR-13: open invitations between the two are revoked: joint ones, and one 
   const joint = linkIn(helene);
   await helene.forges('customers.invite', { email: 'alone@hotelduparc.example' });
   const alone = linkIn(helene);
-  await gaelle.forges('partnership.remove', { reseller: 'Lumière Informatique', confirmed: 'yes' });
+  await gaelle.forges('partnerships.remove', { reseller: 'Lumière Informatique', confirmed: 'yes' });
   gaelle.reads(/Partenariat supprimé|ne figure plus/);
   expect((await world.visit(early)).text).toMatch(/revoked|révoquée/);
   expect((await world.visit(`${joint}?lang=fr`)).text).toMatch(/révoquée par son expéditeur/);

@@ -5,8 +5,8 @@ import { formatAddress } from 'localized-address-format';
 import { describe, expect, test } from 'vitest';
 import { addressRules } from '../../src/domain/address-rules.js';
 import { countryCode, countryCodes } from '../../src/domain/countries.js';
-import { isOddName } from '../../src/workflows/customers/details.js';
 import { sellsIn } from '../../src/domain/regions.js';
+import { isOddName } from '../../src/workflows/customers/details.js';
 
 test('CUS-1: all 249 countries and regions, by code and by name in both languages; UK is GB', () => {
   expect(new Set(countryCodes).size).toBe(249);

@@ -92,7 +92,7 @@ test('CUS-9, CUS-13: the provider sees those that accepted both, with the same r
 test('CUS-13, CUS-5: invited again by another provider, the customer keeps its one record', async () => {
   const [helene, jonas] = [world.person('Hélène Marchetti'), world.person('Jonas Lindqvist')];
   await jonas.says('request a partnership with helene.marchetti@lumiere-informatique.example');
-  await helene.forges('partnership.accept', { provider: 'Nordlicht Distribution' });
+  await helene.forges('partnerships.accept', { provider: 'Nordlicht Distribution' });
   await helene.clicks('Autoriser le fournisseur indirect', { [helene.last.inputs[0]?.label ?? '']: true });
   await helene.forges('customers.inviteJoint', { email: 'boss@client3.example', provider: 'ORG-NORDLICHT' });
   await acceptsAt(world, linkIn(helene), 'boss@client3.example');

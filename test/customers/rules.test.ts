@@ -398,7 +398,7 @@ describe.each([
       seller.reads(said([/I know no such partner of yours/, /Je ne connais pas ce partenaire parmi les vôtres/]));
     }
     const outsider = world.person('Baptiste Noël');
-    await outsider.forges('language.set', { language: at ? 'fr' : 'en' });
+    await outsider.forges('people.setLanguage', { language: at ? 'fr' : 'en' });
     await outsider.forges('customers.list');
     outsider.reads(said([/takes a role in your organisation/, /il faut un rôle dans votre organisation/]));
     await seller.forges('customers.remove', { company: 'Conserverie de la Baie', confirmed: 'yes' });

@@ -1,7 +1,7 @@
 /** A review that the price list or the partnership has overtaken refuses with what changed, in both languages (CUS-1, SUB-7, PAR-13). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { builtIn } from '../../src/workflows/catalog/built-in.js';
 import type { Product } from '../../src/domain/product.js';
+import { builtIn } from '../../src/workflows/catalog/built-in.js';
 import type { Person } from '../harness/person.js';
 import { program, type World } from '../program.js';
 import { contoso, partners } from './scenes.js';
@@ -107,7 +107,7 @@ test('CUS-1, PAR-13: a partnership that was ended and made anew is said, and wha
   const owen = world.person('Owen Fitzgerald');
   await reviewed(owen);
   const review = owen.last;
-  await world.person('Nolwenn Le Goff').forges('partnership.remove', { reseller: 'Bluepeak IT', confirmed: 'yes' });
+  await world.person('Nolwenn Le Goff').forges('partnerships.remove', { reseller: 'Bluepeak IT', confirmed: 'yes' });
   await partners(world, 'Nolwenn Le Goff');
   await owen.clicks('Submit', {}, { on: review });
   owen.reads(/The partnership with Bluepeak IT has ended or was renewed/);

@@ -101,7 +101,7 @@ async function seenBy(
   expect((await person.searches('subscriptions', 'contoso')).length, at).toBe(subscriptions.length);
   const [first] = subscriptions;
   if (first) {
-    await person.forges('customers.users', { id, ...once() });
+    await person.forges('customerUsers.list', { id, ...once() });
     const holders = subscriptions.reduce((n, one) => n + one.assigned, 0);
     const named = subscriptions.reduce((n, one) => n + (person.last.text.split(one.product).length - 1), 0);
     expect(named, at).toBe(holders);
@@ -170,7 +170,7 @@ test('from the partnership to its removal, every list of both sides agrees after
   const subscription = await world.kept(
     async (view) => (await view.find('subscriptions', 'customer', id, { limit: 9 })).items[0]?.id ?? '',
   );
-  await aoife.forges('customers.addUser', { id, name: 'Tom Archer', email: 'tom@contoso.example' });
+  await aoife.forges('customerUsers.add', { id, name: 'Tom Archer', email: 'tom@contoso.example' });
   await aoife.forges('licenses.assign', { subscription, user: 'tom@contoso.example' });
   truth.subscriptions = [{ ...premium, assigned: 1 }, visio];
   await agrees(truth, 'licence');
@@ -188,7 +188,7 @@ test('from the partnership to its removal, every list of both sides agrees after
   truth.subscriptions = [{ ...e3, support: 'Bluepeak IT' }, visio];
   await agrees(truth, 'support contact');
 
-  await aoife.forges('subscriptions.renewal', { subscription, onOff: 'false' });
+  await aoife.forges('subscriptions.setRenewal', { subscription, onOff: 'false' });
   truth.subscriptions = [{ ...e3, support: 'Bluepeak IT', renews: false }, visio];
   await agrees(truth, 'renewal');
 
@@ -196,7 +196,7 @@ test('from the partnership to its removal, every list of both sides agrees after
   truth.reseller = false;
   await agrees(truth, 'the reseller removes its relationship');
 
-  await owen.forges('partnership.remove', { reseller: 'Bluepeak IT', confirmed: 'yes' });
+  await owen.forges('partnerships.remove', { reseller: 'Bluepeak IT', confirmed: 'yes' });
   truth.partnership = false;
   await agrees(truth, 'removal of the partnership');
 
@@ -218,7 +218,7 @@ test('the other way round: the partnership is removed first, and what exists sta
       support: 'Armor Distribution',
     },
   ];
-  await owen.forges('partnership.remove', { reseller: 'Bluepeak IT', confirmed: 'yes' });
+  await owen.forges('partnerships.remove', { reseller: 'Bluepeak IT', confirmed: 'yes' });
   await agrees({ partnership: false, provider: true, reseller: true, subscriptions }, 'removal of the partnership');
   await owen.forges('customers.remove', { id: await customerId(), confirmed: 'yes' });
   await agrees({ partnership: false, provider: false, reseller: true, subscriptions }, 'the provider leaves');

@@ -27,7 +27,7 @@ async function published(label = '2027-01'): Promise<void> {
   await world.later('PT1M');
 }
 async function accepts(admin: Person): Promise<void> {
-  await admin.forges('agreement.accept');
+  await admin.forges('agreements.accept');
   const english = admin.locale.startsWith('en');
   await admin.clicks(english ? 'Accept and continue' : 'Accepter et continuer', { agreed: true });
 }
@@ -56,13 +56,13 @@ describe('a new version', () => {
     await aoife.says('Accept the reseller agreement');
     aoife.reads(/No agreement waits/);
     // a sales agent may not
-    await world.person('Aurélie Chastain').forges('agreement.accept', {});
+    await world.person('Aurélie Chastain').forges('agreements.accept', {});
     world.person('Aurélie Chastain').reads(/il faut ce rôle|il faut l’un de ces rôles/);
   });
 
   test('ENR-15: a version that was published while the form stood open is read first', async () => {
     await published();
-    await helene.forges('agreement.accept');
+    await helene.forges('agreements.accept');
     await published('2027-02');
     await helene.clicks('Accepter et continuer', { agreed: true });
     helene.reads(/La version 2027-02 remplace/);
@@ -74,14 +74,14 @@ describe('a new version', () => {
 describe('what is new waits for it', () => {
   test('ENR-15, PAR-6: an invitation is authorised once the version is accepted; a provider is asked only then', async () => {
     const draft = await invites(world.person('Nolwenn Le Goff'), 'helene.marchetti@lumiere-informatique.example');
-    await helene.forges('partnership.accept', { id: idIn(draft) });
+    await helene.forges('partnerships.accept', { id: idIn(draft) });
     const before = helene.last;
     await published();
     // also from a form that was open before
     await helene.clicks('Autoriser le fournisseur indirect', { agreed: true }, { on: before });
     helene.reads(/n’a pas encore accepté la version 2027-01/, /rien de nouveau ne peut être lancé, l’existant demeure/);
     const aurelie = world.person('Aurélie Chastain');
-    await aurelie.forges('partnership.ask', { provider: 'Nordlicht Distribution', submitted: 'yes' });
+    await aurelie.forges('partnerships.ask', { provider: 'Nordlicht Distribution', submitted: 'yes' });
     aurelie.reads(/n’a pas encore accepté la version 2027-01/);
     await aurelie.clicks('Demander à un administrateur général');
     aurelie.reads(/Hélène Marchetti/);
@@ -92,7 +92,7 @@ describe('what is new waits for it', () => {
     await helene.clicks('Examiner');
     await helene.clicks('Autoriser le fournisseur indirect', { agreed: true });
     helene.reads('Partenariat actif');
-    await aurelie.forges('partnership.ask', { provider: 'Nordlicht Distribution', submitted: 'yes' });
+    await aurelie.forges('partnerships.ask', { provider: 'Nordlicht Distribution', submitted: 'yes' });
     aurelie.reads('Demande envoyée');
   });
 
@@ -168,7 +168,7 @@ describe('what is new waits for it', () => {
       expect(siobhan.last.buttons).toContain('Ask a global admin');
     }
     await accepts(aoife);
-    await siobhan.forges('orders.askAdd', {
+    await siobhan.forges('orderRequests.requestSubscription', {
       company: 'Contoso Traders Ltd',
       product: 'VISIO-2',
       seats: '5',
@@ -191,8 +191,8 @@ test('ENR-15: only the operator publishes, each version once, after a confirmati
   await theo.says('publier le contrat');
   await theo.clicks('Publier une version du contrat', { Version: '', 'Adresse du texte': 'http://x' }, { force: true });
   theo.reads(/Nommez la version/, /adresse https/);
-  await helene.forges('agreement.publish', {});
+  await helene.forges('agreementVersions.publish', {});
   helene.reads(/réservé/);
-  await world.person('Declan Moriarty').forges('agreement.publish', {});
+  await world.person('Declan Moriarty').forges('agreementVersions.publish', {});
   world.person('Declan Moriarty').reads(/one of these roles/);
 });

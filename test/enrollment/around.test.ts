@@ -11,14 +11,14 @@ afterEach(() => world.end());
 
 async function invitationTo(address: string): Promise<string> {
   const nolwenn = world.person('Nolwenn Le Goff');
-  await nolwenn.forges('partnership.request', { email: address });
+  await nolwenn.forges('partnerships.request', { email: address });
   return /INV-\w+\.[\w-]{22}/.exec(JSON.stringify(nolwenn.last.fields))?.[0] ?? 'no link';
 }
 
 test('PAR-6: the invited address is proved by a mailed code', async () => {
   const reference = await invitationTo('achats@lumiere-informatique.example');
   const helene = world.person('Hélène Marchetti');
-  await helene.forges('partnership.accept', { invitationId: reference });
+  await helene.forges('partnerships.accept', { invitationId: reference });
   helene.reads(/envoyée à achats@lumiere-informatique\.example, qui n’est pas votre adresse/);
   await helene.clicks('Y envoyer un code');
   await helene.clicks('Continuer', { Code: '00000000' });
@@ -30,14 +30,14 @@ test('PAR-6: the invited address is proved by a mailed code', async () => {
   await helene.clicks('Autoriser le fournisseur indirect', { agreed: true });
   helene.reads('Partenariat actif');
   // without the link there is nothing to prove
-  await world.person('Aoife Brennan').forges('partnership.sendCode', { id: reference.split('.')[0] });
+  await world.person('Aoife Brennan').forges('partnerships.sendCode', { id: reference.split('.')[0] });
   world.person('Aoife Brennan').reads(/I know no such invitation/);
 });
 
 test('PAR-4: who is not enrolled yet is led into enrolment by the invitation, and it waits', async () => {
   const reference = await invitationTo('eoin.gallagher@shannon-cloud.example');
   const eoin = world.person('Eoin Gallagher');
-  await eoin.forges('partnership.accept', { invitationId: reference });
+  await eoin.forges('partnerships.accept', { invitationId: reference });
   eoin.reads(/not an active indirect reseller yet/);
   await eoin.clicks('Enrol first');
   eoin.reads(/Armor Distribution invites you/, 'Welcome');
@@ -107,13 +107,13 @@ test('ORG-5: a directory change is asked for, decided once, and the requester to
   await theo.clicks('Rejeter', {}, { on: other });
   theo.reads(/Une décision a déjà été prise/);
   await yann.wasTold(/approuvée et publiée/);
-  await world.person('Nolwenn Le Goff').forges('directory.requestChange', {});
+  await world.person('Nolwenn Le Goff').forges('directoryChanges.request', {});
   world.person('Nolwenn Le Goff').reads(/il faut l’un de ces rôles/);
 });
 
 test('ORG-8: a new primary contact is verified first, the old one told; web mail is refused', async () => {
   const helene = world.person('Hélène Marchetti');
-  await helene.forges('profile.edit');
+  await helene.forges('organizations.editProfile');
   await helene.clicks('Mettre à jour', { email: 'helene@gmail.com' });
   helene.reads(/service de messagerie web/);
   await helene.clicks('Mettre à jour', {
@@ -129,7 +129,7 @@ test('ORG-8: a new primary contact is verified first, the old one told; web mail
   await helene.says('profil société');
   helene.reads('direction@lumiere-informatique.example');
   expect((await letterTo(world, 'helene.marchetti@lumiere-informatique.example')).text).toContain('contact principal');
-  await world.person('Aurélie Chastain').forges('profile.edit', {});
+  await world.person('Aurélie Chastain').forges('organizations.editProfile', {});
   world.person('Aurélie Chastain').reads(/il faut l’un de ces rôles/);
 });
 

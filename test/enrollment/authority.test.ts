@@ -134,7 +134,7 @@ test('ENR-12: nobody proves it for somebody else, nor by a press, nor after the 
   all = made;
   const { paul, ines } = all;
   await begun(claire);
-  await claire.forges('enroll.signedIn', { globalAdmin: 'true' });
+  await claire.forges('enrollments.verifyAuthority', { globalAdmin: 'true' });
   await claire.says('statut inscription');
   await claire.clicks('Reprendre l’inscription');
   const authority = async () =>

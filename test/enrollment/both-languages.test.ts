@@ -33,14 +33,15 @@ const sends = (person: Person, verb: string, data: Record<string, string>) => ()
 
 test('ENR-12: the claim refuses at each field, in both languages', async () => {
   const person = await cast();
-  await person('Théo Vasseur').forges('admit', {
+  await person('Théo Vasseur').forges('tenants.admit', {
     tenantId: nuage.tenantId,
     name: 'Nuage Bleu',
     country: 'FR',
     submitted: 'yes',
   });
   const claire = all.world.stranger('Claire Aubry', { tenantId: nuage.tenantId });
-  const claims = (workEmail: string, more = {}) => sends(claire, 'enroll.claim', { claim: 'true', workEmail, ...more });
+  const claims = (workEmail: string, more = {}) =>
+    sends(claire, 'enrollments.claim', { claim: 'true', workEmail, ...more });
   await readsInBoth(claire, claims('aoife.brennan@bluepeak-it.example'), {
     en: ['Who enrols the organisation', /A user account with this address already exists. Give your own work address/],
     fr: ['Qui inscrit l’organisation', /Un compte d’utilisateur existe déjà avec cette adresse. Indiquez votre propre/],
@@ -49,7 +50,7 @@ test('ENR-12: the claim refuses at each field, in both languages', async () => {
     en: /web mail service/,
     fr: /service de messagerie web/,
   });
-  await readsInBoth(claire, sends(claire, 'enroll.claim', { workEmail: 'claire' }), {
+  await readsInBoth(claire, sends(claire, 'enrollments.claim', { workEmail: 'claire' }), {
     en: [
       /Give the email address of your work account, such as ana@company\.example/,
       /Tick the box: only a global administrator who may act for the organisation can enrol it/,
@@ -69,7 +70,7 @@ test('ENR-12, ORG-7: where enrolment is open the country is asked for, in both l
   const { claire } = all;
   await readsInBoth(
     claire,
-    sends(claire, 'enroll.claim', { claim: 'true', workEmail: 'claire@nuage-bleu.example', country: 'XX' }),
+    sends(claire, 'enrollments.claim', { claim: 'true', workEmail: 'claire@nuage-bleu.example', country: 'XX' }),
     {
       en: [/Country\/region of the tenant/, /Choose the country\/region that your tenant was made in/],
       fr: [/Pays ou région du locataire/, /Choisissez le pays ou la région où votre locataire a été créé/],
@@ -123,21 +124,21 @@ test('ENR-7, ENR-8: what is asked of an enrolment that there is not, in both lan
       en: /Your organisation has no enrolment/,
       fr: /Votre organisation n’a aucune inscription/,
     });
-  await readsInBoth(eoin, () => eoin.forges('enroll.legal'), {
+  await readsInBoth(eoin, () => eoin.forges('enrollments.setLegalProfile'), {
     en: /No enrolment of your organisation can be filled in at the moment/,
     fr: /Aucune inscription de votre organisation n’est à compléter pour le moment/,
   });
-  await readsInBoth(eoin, () => eoin.forges('enroll.resendVerification'), {
+  await readsInBoth(eoin, () => eoin.forges('enrollments.resendVerification'), {
     en: /No address of your organisation waits to be verified/,
     fr: /Aucune adresse de votre organisation n’est en attente de vérification/,
   });
-  await readsInBoth(eoin, () => eoin.forges('agreement.accept'), {
+  await readsInBoth(eoin, () => eoin.forges('agreements.accept'), {
     en: /No agreement waits to be accepted by your organisation/,
     fr: /Aucun contrat n’attend l’accord de votre organisation/,
   });
   // a sales agent neither resends nor withdraws
   const siobhan = person('Siobhán Ó Dálaigh');
-  await readsInBoth(siobhan, () => siobhan.forges('enroll.resendVerification'), {
+  await readsInBoth(siobhan, () => siobhan.forges('enrollments.resendVerification'), {
     en: /takes one of these roles: global admin and admin agent/,
     fr: /il faut l’un de ces rôles\s: administrateur général et agent d’administration/,
   });
@@ -153,13 +154,17 @@ test('ENR-4, ENR-5: profile and contacts refuse at each field, in both languages
   const { claire } = all;
   await begun(claire);
   await linked(all);
-  await readsInBoth(claire, () => claire.forges('enroll.submit', { id: 'ENR-00000000', version: '1' }), {
+  await readsInBoth(claire, () => claire.forges('enrollments.submit', { id: 'ENR-00000000', version: '1' }), {
     en: /The enrolment was changed meanwhile, so nothing was submitted. This is how it stands now/,
     fr: /L’inscription a été modifiée entre-temps : rien n’a été envoyé. Voici son état actuel/,
   });
   await readsInBoth(
     claire,
-    sends(claire, 'enroll.legal', { line2: 'x'.repeat(201), postalCode: '9'.repeat(21), legalName: ' ' }),
+    sends(claire, 'enrollments.setLegalProfile', {
+      line2: 'x'.repeat(201),
+      postalCode: '9'.repeat(21),
+      legalName: ' ',
+    }),
     {
       en: [
         'Legal business profile',
@@ -180,40 +185,48 @@ test('ENR-4, ENR-5: profile and contacts refuse at each field, in both languages
     },
     () => expect(claire.last.field('postalCode').value).toBe('9'.repeat(20)),
   );
-  await claire.forges('enroll.legal', {
+  await claire.forges('enrollments.setLegalProfile', {
     legalName: 'Nuage Bleu',
     line1: '3 quai Lamennais',
     city: 'Rennes',
     submitted: 'yes',
   });
-  await readsInBoth(claire, sends(claire, 'enroll.primary', { name: ' ', email: 'claire', phone: 'x' }), {
-    en: [
-      'Primary contact',
-      /Give the full name/,
-      /Give one email address of your organisation, such as ana@company\.example/,
-      /Give a phone number with its country code/,
-    ],
-    fr: [
-      'Contact principal',
-      /Indiquez le nom complet/,
-      /Indiquez une adresse e-mail de votre organisation, par exemple ana@entreprise\.example/,
-      /Indiquez un numéro de téléphone avec son indicatif/,
-    ],
-  });
+  await readsInBoth(
+    claire,
+    sends(claire, 'enrollments.setPrimaryContact', { name: ' ', email: 'claire', phone: 'x' }),
+    {
+      en: [
+        'Primary contact',
+        /Give the full name/,
+        /Give one email address of your organisation, such as ana@company\.example/,
+        /Give a phone number with its country code/,
+      ],
+      fr: [
+        'Contact principal',
+        /Indiquez le nom complet/,
+        /Indiquez une adresse e-mail de votre organisation, par exemple ana@entreprise\.example/,
+        /Indiquez un numéro de téléphone avec son indicatif/,
+      ],
+    },
+  );
   const contact = { name: 'Claire Aubry', phone: '+33 2 99 00 00 01' };
   await readsInBoth(
     claire,
-    sends(claire, 'enroll.primary', { ...contact, email: 'claire@yahoo.fr' }),
+    sends(claire, 'enrollments.setPrimaryContact', { ...contact, email: 'claire@yahoo.fr' }),
     {
       en: /web mail service/,
       fr: /service de messagerie web/,
     },
     () => expect(claire.last.field('email').value).toBe('claire@yahoo.fr'),
   );
-  await claire.forges('enroll.primary', { ...contact, email: 'claire.aubry@nuage-bleu.example', submitted: 'yes' });
+  await claire.forges('enrollments.setPrimaryContact', {
+    ...contact,
+    email: 'claire.aubry@nuage-bleu.example',
+    submitted: 'yes',
+  });
   await readsInBoth(
     claire,
-    sends(claire, 'enroll.support', { supportEmail: 'x', supportPhone: 'x', supportWeb: 'nulle part' }),
+    sends(claire, 'enrollments.setSupportContact', { supportEmail: 'x', supportPhone: 'x', supportWeb: 'nulle part' }),
     {
       en: ['Customer support', /Where your customers find support/, /Give the address of a web page, such as/],
       fr: ['Support client', /Où vos clients trouvent de l’aide/, /Indiquez l’adresse d’une page web/],
@@ -245,13 +258,13 @@ test('ENR-4, ENR-7: what was submitted is not changed and not submitted twice; w
       /En attente depuis le .* \(0 jour ouvré\)/,
     ],
   });
-  await readsInBoth(claire, () => claire.forges('enroll.reopen'), {
+  await readsInBoth(claire, () => claire.forges('enrollments.reopen'), {
     en: /It cannot be changed in its present state. Say “enrollment status”/,
     fr: /Elle ne peut pas être modifiée dans son état actuel. Dites « statut inscription »/,
   });
   await ines.wasTold(/Inscription à examiner/);
   await ines.clicks('Approuver');
-  await readsInBoth(claire, () => claire.forges('enroll.withdraw', { confirmed: 'yes' }), {
+  await readsInBoth(claire, () => claire.forges('enrollments.withdraw', { confirmed: 'yes' }), {
     en: /It can be withdrawn only before it is approved. Nothing was changed/,
     fr: /Elle ne peut être retirée qu’avant son approbation. Rien n’a été modifié/,
   });
@@ -259,12 +272,12 @@ test('ENR-4, ENR-7: what was submitted is not changed and not submitted twice; w
     en: ['approved', /a global admin of your organisation accepts the indirect reseller agreement/],
     fr: ['approuvée', /un administrateur général de votre organisation accepte le contrat de revendeur indirect/],
   });
-  await readsInBoth(claire, sends(claire, 'agreement.accept', { version: 'built-in' }), {
+  await readsInBoth(claire, sends(claire, 'agreements.accept', { version: 'built-in' }), {
     en: [/Read the indirect reseller agreement, version 1/, /Tick the box to accept the agreement/],
     fr: [/Lisez le contrat de revendeur indirect, version 1/, /Cochez la case pour accepter le contrat/],
   });
-  await claire.forges('agreement.accept', { version: 'built-in', agreed: 'true', submitted: 'yes' });
-  await readsInBoth(claire, () => claire.forges('agreement.accept'), {
+  await claire.forges('agreements.accept', { version: 'built-in', agreed: 'true', submitted: 'yes' });
+  await readsInBoth(claire, () => claire.forges('agreements.accept'), {
     en: /No agreement waits to be accepted by your organisation/,
     fr: /Aucun contrat n’attend l’accord de votre organisation/,
   });
@@ -339,13 +352,13 @@ test('ENR-11: what the desk cannot decide, in both languages; nobody else decide
   all = await prepared();
   const { ines, claire } = all;
   await inReview(all);
-  await readsInBoth(claire, () => claire.forges('agreement.accept'), {
+  await readsInBoth(claire, () => claire.forges('agreements.accept'), {
     en: /The agreement comes after the approval. Say “enrollment status”/,
     fr: /Le contrat vient après l’approbation. Dites « statut inscription »/,
   });
   const [enrolment] = (await all.world.kept((view) => view.find('enrolments', 'review', 'waiting'))).items;
   const id = enrolment?.id ?? '';
-  await readsInBoth(ines, () => ines.forges('review.show', { id }), {
+  await readsInBoth(ines, () => ines.forges('reviews.show', { id }), {
     en: [
       'Enrolment to review',
       /Name and country match the register: ✓ passed/,
@@ -363,7 +376,7 @@ test('ENR-11: what the desk cannot decide, in both languages; nobody else decide
       /Adresse du contact principal vérifiée: ✓ concluant/,
     ],
   });
-  await readsInBoth(ines, sends(ines, 'review.reject', { id, reason: ' ' }), {
+  await readsInBoth(ines, sends(ines, 'reviews.reject', { id, reason: ' ' }), {
     en: ['Reject: Nuage Bleu', /The organisation and its primary contact read the reason/, /Give a reason, up to 500/],
     fr: ['Rejeter : Nuage Bleu', /L’organisation et son contact principal lisent ce motif/, /Indiquez un motif, 500/],
   });
@@ -377,7 +390,7 @@ test('ENR-11: what the desk cannot decide, in both languages; nobody else decide
       en: /is for organisations of another kind: programme operator/,
       fr: /est réservé à un autre type d’organisation : opérateur du programme/,
     });
-  await ines.forges('review.reject', { id, reason: 'Le nom diffère.', submitted: 'yes' });
+  await ines.forges('reviews.reject', { id, reason: 'Le nom diffère.', submitted: 'yes' });
   for (const verb of ['review.approve', 'review.reject'])
     await readsInBoth(ines, () => ines.forges(verb, { id, reason: 'x', submitted: 'yes' }), {
       en: [/This was decided or withdrawn already, so nothing was changed/, /Rejected by Inès Roussel: Le nom diffère/],
@@ -395,7 +408,7 @@ test('ENR-4, ENR-11: an id bound meanwhile is refused at the submission, in both
   await begun(claire);
   await linked(all);
   await described(claire);
-  await ines.forges('partner.onboard', {
+  await ines.forges('partners.onboard', {
     kind: 'indirectProvider',
     name: 'Rive',
     tenantId: '44444444-4444-4844-8444-444444444444',
@@ -407,12 +420,12 @@ test('ENR-4, ENR-11: an id bound meanwhile is refused at the submission, in both
     submitted: 'yes',
   });
   const [draft] = (await all.world.kept((view) => view.find('enrolments', 'tenant', nuage.tenantId))).items;
-  const submits = () => claire.forges('enroll.submit', { id: draft?.id ?? '', version: `${draft?.version}` });
+  const submits = () => claire.forges('enrollments.submit', { id: draft?.id ?? '', version: `${draft?.version}` });
   await readsInBoth(claire, submits, {
     en: /This MPN ID is already bound to another organisation of the programme/,
     fr: /Cet ID MPN est déjà associé à une autre organisation du programme/,
   });
-  const older = () => claire.forges('enroll.submit', { id: draft?.id ?? '', version: '1' });
+  const older = () => claire.forges('enrollments.submit', { id: draft?.id ?? '', version: '1' });
   await readsInBoth(claire, older, {
     en: ['Check and enrol', /changed meanwhile, so nothing was submitted/],
     fr: ['Vérifier et s’inscrire', /modifiée entre-temps : rien n’a été envoyé/],

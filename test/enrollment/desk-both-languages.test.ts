@@ -28,7 +28,7 @@ const partner = {
 };
 
 test('ORG-7: admitting refuses at each field, an admission is taken back, in both languages', async () => {
-  await readsInBoth(ingrid, sends(ingrid, 'admit', { tenantId: 'x', name: ' ', country: 'ZQ' }), {
+  await readsInBoth(ingrid, sends(ingrid, 'tenants.admit', { tenantId: 'x', name: ' ', country: 'ZQ' }), {
     en: [
       'Admit a tenant',
       /Its people can then talk to the bot/,
@@ -45,12 +45,12 @@ test('ORG-7: admitting refuses at each field, an admission is taken back, in bot
     ],
   });
   const taken = { tenantId: world.person('Aoife Brennan').tenantId, name: 'X', country: 'IE' };
-  await readsInBoth(ingrid, sends(ingrid, 'admit', taken), {
+  await readsInBoth(ingrid, sends(ingrid, 'tenants.admit', taken), {
     en: /This is the tenant of Bluepeak IT, which is in the programme already/,
     fr: /C’est le locataire de Bluepeak IT, qui fait déjà partie du programme/,
   });
   await ingrid.says('language en');
-  await sends(ingrid, 'admit', { tenantId: harbour, name: 'Harbour IT', country: 'IE' })();
+  await sends(ingrid, 'tenants.admit', { tenantId: harbour, name: 'Harbour IT', country: 'IE' })();
   ingrid.reads('Tenant admitted', /Harbour IT is admitted: its people can say “enroll”/);
   await readsInBoth(ingrid, () => ingrid.forges('tenants.list'), {
     en: ['Admitted tenants', /Ireland · admitted on/],
@@ -74,7 +74,7 @@ test('ORG-7: admitting refuses at each field, an admission is taken back, in bot
 test('ORG-6: onboarding refuses at each field and what another holds, in both languages; wrong roles', async () => {
   await readsInBoth(
     ingrid,
-    sends(ingrid, 'partner.onboard', {
+    sends(ingrid, 'partners.onboard', {
       kind: 'other',
       name: ' ',
       tenantId: 'x',
@@ -114,8 +114,8 @@ test('ORG-6: onboarding refuses at each field and what another holds, in both la
       /Un compte d’utilisateur existe déjà avec cette adresse/,
     ],
   ] as const)
-    await readsInBoth(ingrid, sends(ingrid, 'partner.onboard', { ...partner, ...wrong }), { en, fr });
-  await sends(ingrid, 'partner.onboard', partner)();
+    await readsInBoth(ingrid, sends(ingrid, 'partners.onboard', { ...partner, ...wrong }), { en, fr });
+  await sends(ingrid, 'partners.onboard', partner)();
   ingrid.reads(
     'Partenaire intégré',
     /Harbour IT fait partie du programme ; premier administrateur général : Sean Daly/,
@@ -134,39 +134,39 @@ test('ORG-6: onboarding refuses at each field and what another holds, in both la
 });
 
 test('TRN-1, ENR-15: marks and versions: refusals and answers in both languages', async () => {
-  await sends(ingrid, 'partner.onboard', partner)();
-  await readsInBoth(ingrid, sends(ingrid, 'partner.mark', { partner: 'ORG-BLUEPEAK' }), {
+  await sends(ingrid, 'partners.onboard', partner)();
+  await readsInBoth(ingrid, sends(ingrid, 'partners.mark', { partner: 'ORG-BLUEPEAK' }), {
     en: /I know no such direct-bill partner/,
     fr: /Je ne connais pas ce partenaire de facturation directe/,
   });
   const [fresh] = (await world.kept((view) => view.find('organizations', 'capability', 'directBill'))).items.filter(
     ({ name }) => name === 'Harbour IT',
   );
-  await readsInBoth(ingrid, () => ingrid.forges('partner.mark'), {
+  await readsInBoth(ingrid, () => ingrid.forges('partners.mark'), {
     en: ['Eligibility for the transition', 'Direct-bill partner'],
     fr: ['Éligibilité à la transition', 'Partenaire de facturation directe'],
   });
-  await sends(ingrid, 'partner.mark', { partner: fresh?.id ?? '', eligible: 'true' })();
+  await sends(ingrid, 'partners.mark', { partner: fresh?.id ?? '', eligible: 'true' })();
   ingrid.reads(/Harbour IT peut devenir revendeur indirect/);
   await ingrid.says('language en');
-  await sends(ingrid, 'partner.mark', { partner: fresh?.id ?? '', eligible: 'false' })();
+  await sends(ingrid, 'partners.mark', { partner: fresh?.id ?? '', eligible: 'false' })();
   ingrid.reads(/Harbour IT is no longer marked as eligible/);
 
   const version = { label: '2027-01', url: 'https://desk.example/agreement' };
-  await readsInBoth(ingrid, sends(ingrid, 'agreement.publish', { label: ' ', url: 'http://x' }), {
+  await readsInBoth(ingrid, sends(ingrid, 'agreementVersions.publish', { label: ' ', url: 'http://x' }), {
     en: [/Publish an agreement version/, /Name the version, such as/, /Give the https address where the text can be/],
     fr: [/Publier une version du contrat/, /Nommez la version, par exemple/, /Indiquez l’adresse https où le texte/],
   });
-  await readsInBoth(ingrid, sends(ingrid, 'agreement.publish', version), {
+  await readsInBoth(ingrid, sends(ingrid, 'agreementVersions.publish', version), {
     en: [/Publish version 2027-01\?/, /The global admins of every reseller are asked to accept it/],
     fr: [
       /Publier la version 2027-01 \?/,
       /Les administrateurs généraux de chaque revendeur seront invités à l’accepter/,
     ],
   });
-  await ingrid.forges('agreement.publish', { ...version, submitted: 'yes', confirmed: 'yes' });
+  await ingrid.forges('agreementVersions.publish', { ...version, submitted: 'yes', confirmed: 'yes' });
   ingrid.reads(/La version 2027-01 est publiée/);
-  await readsInBoth(ingrid, sends(ingrid, 'agreement.publish', version), {
+  await readsInBoth(ingrid, sends(ingrid, 'agreementVersions.publish', version), {
     en: /This version was published already/,
     fr: /Cette version est déjà publiée/,
   });
@@ -176,7 +176,7 @@ test('ORG-5: a directory change refuses at each field, waits once, is decided on
   const katrin = world.person('Katrin Böhme');
   await readsInBoth(
     katrin,
-    sends(katrin, 'directory.requestChange', { name: ' ', logoUrl: 'http://x', targets: 'DE nowhere' }),
+    sends(katrin, 'directoryChanges.request', { name: ' ', logoUrl: 'http://x', targets: 'DE nowhere' }),
     {
       en: [
         'Change the directory entry',
@@ -195,29 +195,29 @@ test('ORG-5: a directory change refuses at each field, waits once, is decided on
     },
   );
   const change = { name: 'Nordlicht Europe', targets: 'DE https://www.nordlicht.example/de' };
-  await sends(katrin, 'directory.requestChange', change)();
+  await sends(katrin, 'directoryChanges.request', change)();
   katrin.reads('Demande envoyée', /L’opérateur du programme examine votre demande ; je vous informerai/);
-  await readsInBoth(katrin, sends(katrin, 'directory.requestChange', { ...change, name: 'Nordlicht' }), {
+  await readsInBoth(katrin, sends(katrin, 'directoryChanges.request', { ...change, name: 'Nordlicht' }), {
     en: /Your request of .* still waits for its decision/,
     fr: /Votre demande du .* attend encore une décision/,
   });
   const fiona = world.person('Fiona Achterberg');
-  await readsInBoth(fiona, sends(fiona, 'directory.requestChange', change), {
+  await readsInBoth(fiona, sends(fiona, 'directoryChanges.request', change), {
     en: /takes one of these roles: global admin and admin agent/,
     fr: /il faut l’un de ces rôles : administrateur général et agent d’administration/,
   });
   const aoife = world.person('Aoife Brennan');
-  await readsInBoth(aoife, sends(aoife, 'directory.requestChange', change), {
+  await readsInBoth(aoife, sends(aoife, 'directoryChanges.request', change), {
     en: /is for organisations of another kind: indirect provider/,
     fr: /est réservé à un autre type d’organisation : fournisseur indirect/,
   });
   const [asked] = (await world.kept((view) => view.find('directoryChanges', 'review', 'waiting'))).items;
   const id = asked?.id ?? '';
-  await readsInBoth(ingrid, () => ingrid.forges('directory.review', { id }), {
+  await readsInBoth(ingrid, () => ingrid.forges('directoryChanges.review', { id }), {
     en: ['Directory change to review', /Asked by Katrin Böhme on/, /Target URL, Germany/],
     fr: ['Modification d’annuaire à examiner', /Demande de Katrin Böhme le/, /URL cible, Allemagne/],
   });
-  await readsInBoth(ingrid, sends(ingrid, 'directory.reject', { id, reason: ' ' }), {
+  await readsInBoth(ingrid, sends(ingrid, 'directoryChanges.reject', { id, reason: ' ' }), {
     en: /Give a reason, up to 500 characters/,
     fr: /Indiquez un motif, 500 caractères au plus/,
   });
@@ -227,7 +227,7 @@ test('ORG-5: a directory change refuses at each field, waits once, is decided on
       fr: /Je ne connais pas cette demande. Dites « examens »/,
     });
   await katrin.says('language en');
-  await sends(ingrid, 'directory.reject', { id, reason: 'Le logo est illisible.' })();
+  await sends(ingrid, 'directoryChanges.reject', { id, reason: 'Le logo est illisible.' })();
   for (const verb of ['directory.approve', 'directory.reject'])
     await readsInBoth(ingrid, sends(ingrid, verb, { id, reason: 'x' }), {
       en: /This was decided or withdrawn already, so nothing was changed/,
@@ -235,9 +235,9 @@ test('ORG-5: a directory change refuses at each field, waits once, is decided on
     });
   await katrin.wasTold(/Your directory entry[\s\S]*The change you asked for was rejected: Le logo est illisible/);
   await katrin.says('language fr');
-  await sends(katrin, 'directory.requestChange', { ...change, name: 'Nordlicht' })();
+  await sends(katrin, 'directoryChanges.request', { ...change, name: 'Nordlicht' })();
   const [again] = (await world.kept((view) => view.find('directoryChanges', 'review', 'waiting'))).items;
-  await sends(ingrid, 'directory.approve', { id: again?.id ?? '' })();
+  await sends(ingrid, 'directoryChanges.approve', { id: again?.id ?? '' })();
   ingrid.reads(/Approbation par Ingrid Solberg/);
   await katrin.wasTold(/Votre fiche d’annuaire[\s\S]*La modification demandée est approuvée et publiée/);
 });
@@ -245,12 +245,12 @@ test('ORG-5: a directory change refuses at each field, waits once, is decided on
 test('ORG-5, ORG-6: a provider just brought in has no directory entry to change, in both languages', async () => {
   const tenantId = '88888888-8888-4888-8888-888888888888';
   const adminObjectId = '99999999-9999-4999-8999-999999999999';
-  await ingrid.forges('import.register');
+  await ingrid.forges('imports.register');
   const id = (await world.kept((view) => view.find('imports', 'end', 'all'))).items[0]?.id ?? '';
   const register = 'mpnId,kind,legalName,country,active,account\n7712346,location,Quayside,IE,yes,p@quayside.example\n';
-  await sends(ingrid, 'import.paste', { id, data: register })();
+  await sends(ingrid, 'imports.paste', { id, data: register })();
   await ingrid.clicks('Import');
-  await sends(ingrid, 'partner.onboard', {
+  await sends(ingrid, 'partners.onboard', {
     kind: 'indirectProvider',
     name: 'Quayside Distribution',
     tenantId,
@@ -265,9 +265,9 @@ test('ORG-5, ORG-6: a provider just brought in has no directory entry to change,
     en: 'Your organisation has no directory entry yet: ask the programme’s operator for one.',
     fr: 'Votre organisation n’a pas encore de fiche d’annuaire : demandez-en une à l’opérateur du programme.',
   };
-  await readsInBoth(nora, () => nora.forges('directory.requestChange'), none);
+  await readsInBoth(nora, () => nora.forges('directoryChanges.request'), none);
   const change = { name: 'Quayside', targets: 'IE https://www.quayside.example' };
-  await readsInBoth(nora, sends(nora, 'directory.requestChange', change), none);
+  await readsInBoth(nora, sends(nora, 'directoryChanges.request', change), none);
 });
 
 test('ORG-8, ORG-2: the profile is edited: refusals, a colleague’s change, the new contact, in both languages', async () => {
@@ -286,29 +286,34 @@ test('ORG-8, ORG-2: the profile is edited: refusals, a colleague’s change, the
   };
   await readsInBoth(
     helene,
-    sends(helene, 'profile.edit', { ...ours, email: 'helene@gmail.com' }),
+    sends(helene, 'organizations.editProfile', { ...ours, email: 'helene@gmail.com' }),
     {
       en: ['Edit profile', /Tenant and MPN ID stay as they are/, /web mail service/],
       fr: ['Modifier le profil', /Le locataire et l’ID MPN ne changent pas/, /service de messagerie web/],
     },
     () => expect(helene.last.field('email').value).toBe('helene@gmail.com'),
   );
-  await readsInBoth(helene, sends(helene, 'profile.edit', { ...ours, version: '99' }), {
+  await readsInBoth(helene, sends(helene, 'organizations.editProfile', { ...ours, version: '99' }), {
     en: /Somebody changed the profile meanwhile, so yours was not saved/,
     fr: /Quelqu’un a modifié le profil entre-temps : le vôtre n’a pas été enregistré/,
   });
   const aurelie = world.person('Aurélie Chastain');
-  await readsInBoth(aurelie, sends(aurelie, 'profile.edit', ours), {
+  await readsInBoth(aurelie, sends(aurelie, 'organizations.editProfile', ours), {
     en: /takes one of these roles: global admin and admin agent/,
     fr: /il faut l’un de ces rôles : administrateur général et agent d’administration/,
   });
   // tenant and MPN id are not among what is edited, whatever is sent
-  await sends(helene, 'profile.edit', { ...ours, tenantId: harbour, mpnId: '1804275', city: 'Villeurbanne' })();
+  await sends(helene, 'organizations.editProfile', {
+    ...ours,
+    tenantId: harbour,
+    mpnId: '1804275',
+    city: 'Villeurbanne',
+  })();
   helene.reads('Modifier le profil', /Le profil est mis à jour/);
   const kept = await world.kept((view) => view.get('organizations', 'ORG-LUMIERE'));
   expect(kept).toMatchObject({ tenantId: helene.tenantId, mpnId: '4417062', address: { city: 'Villeurbanne' } });
   await helene.says('language en');
-  await sends(helene, 'profile.edit', { ...ours, email: 'direction@lumiere-informatique.example' })();
+  await sends(helene, 'organizations.editProfile', { ...ours, email: 'direction@lumiere-informatique.example' })();
   helene.reads(/I mailed direction@lumiere-informatique\.example: the new primary contact counts once it is confirmed/);
   const letter = await letterTo(world, 'direction@lumiere-informatique.example');
   const page = await answers(world, linkIn(letter.text), 'yes', 'en');

@@ -56,7 +56,7 @@ describe('reviews', () => {
     const [yann, ingrid, eoin] = ['Yann Kervella', 'Ingrid Solberg', 'Eoin Gallagher'].map((name) =>
       world.person(name),
     ) as [Person, Person, Person];
-    await yann.forges('directory.requestChange', {
+    await yann.forges('directoryChanges.request', {
       name: 'Armor',
       targets: 'FR https://www.armor.example/fr',
       submitted: 'yes',
@@ -119,7 +119,7 @@ describe('one draft, two global admins', () => {
     eoin.reads(/Mathilde Verdier changed this step meanwhile; it says now: .*2 Custom House Quay/);
     expect(eoin.last.fields.Address).toBe('9 O’Connell Street');
     await eoin.clicks('Next');
-    await mathilde.forges('enroll.legal');
+    await mathilde.forges('enrollments.setLegalProfile');
     expect(mathilde.last.fields.Adresse).toBe('9 O’Connell Street');
   });
 });
@@ -191,7 +191,7 @@ describe('tenants and partners', () => {
     await ingrid.clicks('Eligibility for the transition', { 'Direct-bill partner': 'Harbour IT', eligible: true });
     ingrid.reads(/Harbour IT may become an indirect reseller/);
     for (const name of ['Declan Moriarty', 'Katrin Böhme']) {
-      await world.person(name).forges('partner.onboard', {});
+      await world.person(name).forges('partners.onboard', {});
       world.person(name).reads(/one of these roles|organisations of another kind/);
     }
   });
@@ -205,7 +205,7 @@ test('ORG-5: rejected with a reason, the requester is told and the old entry sta
   await jonas.says('change directory entry');
   await jonas.clicks('Submit', { name: 'Nordlicht Europe', targets: 'DE https://www.nordlicht.example/de' });
   jonas.reads(/operator decides on your request/);
-  await jonas.forges('directory.requestChange', {
+  await jonas.forges('directoryChanges.request', {
     name: 'Nordlicht',
     targets: 'DE https://www.nordlicht.example',
     submitted: 'yes',
@@ -228,7 +228,7 @@ test('ORG-8: a contact who was named disputes it: the present one stays, the ope
   const ingrid = world.person('Ingrid Solberg');
   await ingrid.says('help');
   const helene = world.person('Hélène Marchetti');
-  await helene.forges('profile.edit');
+  await helene.forges('organizations.editProfile');
   await helene.clicks('Mettre à jour', {
     name: 'Rémi Delcourt',
     email: 'direction@lumiere-informatique.example',

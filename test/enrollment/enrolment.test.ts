@@ -221,13 +221,13 @@ test.each(['fr', 'en'] as const)(
     await inReview(all);
     await ines.wasTold(/Inscription à examiner/);
     // before the account is ready nothing of it is possible
-    await claire.forges('enroll.becomeAdminAgent');
+    await claire.forges('enrollments.becomeAdminAgent');
     claire.reads(/vient après l’approbation/);
     await ines.clicks('Approuver');
-    await claire.forges('enroll.becomeAdminAgent');
+    await claire.forges('enrollments.becomeAdminAgent');
     claire.reads(/le compte sera prêt une fois le contrat de revendeur indirect accepté/);
     await claire.says(`language ${language}`);
-    await claire.forges('agreement.accept');
+    await claire.forges('agreements.accept');
     const french = language === 'fr';
     await claire.clicks(french ? 'Accepter et continuer' : 'Accept and continue', { agreed: true });
     claire.reads(french ? /pas encore agent d’administration/ : /not an admin agent yet/);
@@ -245,8 +245,8 @@ test('ENR-10: only a global admin gives themselves the role so', async () => {
   const world = await program();
   all = { world } as Enrolling;
   const aurelie = world.person('Aurélie Chastain');
-  await aurelie.forges('enroll.becomeAdminAgent');
+  await aurelie.forges('enrollments.becomeAdminAgent');
   aurelie.reads(/il faut ce rôle|il faut l’un de ces rôles/);
-  await world.person('Katrin Böhme').forges('enroll.becomeAdminAgent');
+  await world.person('Katrin Böhme').forges('enrollments.becomeAdminAgent');
   expect(world.person('Katrin Böhme').last.text).not.toMatch(/You are an admin agent/);
 });

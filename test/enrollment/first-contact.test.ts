@@ -98,7 +98,7 @@ test('ORG-4, PAR-5: while no provider is published none is asked for, and lookin
   all = await emptyWorld('fr');
   const { ines, world } = all;
   const tenantId = '55555555-5555-4555-8555-555555555555';
-  await ines.forges('partner.onboard', {
+  await ines.forges('partners.onboard', {
     kind: 'indirectReseller',
     name: 'Nuage Bleu',
     tenantId,
@@ -114,7 +114,7 @@ test('ORG-4, PAR-5: while no provider is published none is asked for, and lookin
     aadObjectId: '66666666-6666-4666-8666-666666666666',
     language: 'fr',
   });
-  await readsInBoth(zoe, () => zoe.forges('partnership.ask'), {
+  await readsInBoth(zoe, () => zoe.forges('partnerships.ask'), {
     en: /No provider is published in the directory yet, so there is none to ask/,
     fr: /Aucun fournisseur n’est encore publié dans l’annuaire/,
   });

@@ -48,13 +48,13 @@ type Language = keyof typeof says;
 async function admitted(): Promise<void> {
   world = await program();
   const theo = world.person('Théo Vasseur');
-  await theo.forges('admit', { tenantId: nuage.tenantId, name: 'Nuage Bleu', country: 'FR', submitted: 'yes' });
+  await theo.forges('tenants.admit', { tenantId: nuage.tenantId, name: 'Nuage Bleu', country: 'FR', submitted: 'yes' });
   await registers(theo);
 }
 /** Nolwenn invites an address; the reference in her draft's link, whole. */
 async function invited(email: string): Promise<string> {
   const nolwenn = world.person('Nolwenn Le Goff');
-  await nolwenn.forges('partnership.request', { email });
+  await nolwenn.forges('partnerships.request', { email });
   return /INV-\w+\.[\w-]{22}/.exec(JSON.stringify(nolwenn.last.fields))?.[0] ?? 'no link';
 }
 const visitor = (language: Language): Person => world.stranger('Claire Aubry', { tenantId: nuage.tenantId, language });
@@ -153,10 +153,10 @@ test('PAR-4, ORG-3: without its link an invitation does not exist for who enrols
   const id = reference.split('.')[0] ?? '';
   const claire = visitor('fr');
   for (const asked of [id, `${id}.${'x'.repeat(22)}`, 'INV-00000000']) {
-    await claire.forges('enroll.invited', { id: asked });
+    await claire.forges('enrollments.startInvited', { id: asked });
     claire.reads('Bienvenue');
     expect(claire.last.text).not.toContain('Armor');
-    await claire.forges('enroll.claim', {
+    await claire.forges('enrollments.claim', {
       claim: 'true',
       workEmail: 'claire.aubry@gmail.com',
       invitation: asked,
@@ -164,7 +164,7 @@ test('PAR-4, ORG-3: without its link an invitation does not exist for who enrols
     });
     expect(claire.last.text).not.toContain('Armor');
   }
-  await claire.forges('enroll.claim', {
+  await claire.forges('enrollments.claim', {
     claim: 'true',
     workEmail: 'claire.aubry@nuage-bleu.example',
     invitation: id,
@@ -178,7 +178,7 @@ test('PAR-4, ORG-3: without its link an invitation does not exist for who enrols
 test('PAR-4: the invitation ended while the enrolment lasted: nothing waits, and the account is ready all the same', async () => {
   world = await program({ config: { settings: loadConfig({ INVITATION_DAYS: '1' }).settings } });
   const theo = world.person('Théo Vasseur');
-  await theo.forges('admit', { tenantId: nuage.tenantId, name: 'Nuage Bleu', country: 'FR', submitted: 'yes' });
+  await theo.forges('tenants.admit', { tenantId: nuage.tenantId, name: 'Nuage Bleu', country: 'FR', submitted: 'yes' });
   await registers(theo);
   const reference = await invited('claire.aubry@nuage-bleu.example');
   const claire = visitor('fr');

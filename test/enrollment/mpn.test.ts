@@ -9,7 +9,7 @@ afterEach(() => all?.world.end());
 
 const account = 'partenariat@nuage-bleu.example';
 const code = async (): Promise<string> => codeIn((await letterTo(all.world, account)).text);
-const picks = (claire: Person, mpnId: string) => claire.forges('enroll.mpn', { mpnId, submitted: 'yes' });
+const picks = (claire: Person, mpnId: string) => claire.forges('enrollments.linkMpn', { mpnId, submitted: 'yes' });
 
 /** Claire, before the list of her account's profiles. */
 async function proved(): Promise<Person> {
@@ -28,14 +28,14 @@ test('ENR-13: an unknown account, in both languages; the address that was typed 
   await begun(claire);
   await readsInBoth(
     claire,
-    () => claire.forges('enroll.membership', { account: 'rien@nuage-bleu.example', submitted: 'yes' }),
+    () => claire.forges('enrollments.setMembership', { account: 'rien@nuage-bleu.example', submitted: 'yes' }),
     {
       en: ['Link your MPN ID', /The register holds no partner profile of this account. Check the address/],
       fr: ['Associer votre ID MPN', /aucun profil de partenaire pour ce compte. Vérifiez l’adresse/],
     },
     () => expect(Object.values(claire.last.fields)).toEqual(['rien@nuage-bleu.example']),
   );
-  await readsInBoth(claire, () => claire.forges('enroll.membership', { account: 'rien', submitted: 'yes' }), {
+  await readsInBoth(claire, () => claire.forges('enrollments.setMembership', { account: 'rien', submitted: 'yes' }), {
     en: /Give the email address you sign in with to the partner membership account/,
     fr: /Indiquez l’adresse e-mail avec laquelle vous vous connectez au compte de partenaire/,
   });
@@ -52,7 +52,7 @@ test('ENR-13: a wrong code, too many of them, and a newer one, in both languages
   expect(letter.text).toMatch(/Claire Aubry s’inscrit comme revendeur indirect[\s\S]*valable 30 minutes/);
   const first = codeIn(letter.text);
   await claire.says('language en');
-  await claire.forges('enroll.code');
+  await claire.forges('enrollments.verifyMembership');
   claire.reads('Enter the code', /I mailed a code of eight digits to partenariat@nuage-bleu\.example/);
   await claire.clicks('Send another code');
   const english = await letterTo(world, account);
@@ -63,7 +63,7 @@ test('ENR-13: a wrong code, too many of them, and a newer one, in both languages
   let presses = 0;
   const types = (code: string) => {
     presses += 1;
-    return claire.forges('enroll.code', { code, submitted: 'yes', once: `press ${presses}` });
+    return claire.forges('enrollments.verifyMembership', { code, submitted: 'yes', once: `press ${presses}` });
   };
   // the older one is worth nothing any more: two failures
   await readsInBoth(claire, () => types(first), {
@@ -79,7 +79,7 @@ test('ENR-13: a wrong code, too many of them, and a newer one, in both languages
   await claire.clicks('Envoyer un autre code');
   claire.reads(/Trop de codes erronés/);
   await world.later('PT16M');
-  await claire.forges('enroll.code');
+  await claire.forges('enrollments.verifyMembership');
   await claire.clicks('Envoyer un autre code');
   await claire.clicks('Suivant', { Code: await code() });
   claire.reads('Choisir le profil d’organisation');
@@ -150,7 +150,7 @@ test.each([
 
 test('ENR-3: nothing chosen is asked for at the field, in both languages', async () => {
   const claire = await proved();
-  await readsInBoth(claire, () => claire.forges('enroll.mpn', { submitted: 'yes' }), {
+  await readsInBoth(claire, () => claire.forges('enrollments.linkMpn', { submitted: 'yes' }), {
     en: /Choose one of the profiles/,
     fr: /Choisissez l’un des profils/,
   });
@@ -193,7 +193,7 @@ test('ENR-2, ENR-3: nobody else of the tenant picks, and nobody before the accou
     en: /needs a user account in your organisation, and I do not know you as one of its users yet/,
     fr: /nécessite un compte d’utilisateur/,
   });
-  await claire.forges('enroll.membership', { account, submitted: 'yes' });
+  await claire.forges('enrollments.setMembership', { account, submitted: 'yes' });
   await readsInBoth(claire, () => picks(claire, '5012345'), {
     en: /No enrolment of your organisation can be filled in at the moment. Say “enrollment status”/,
     fr: /Aucune inscription de votre organisation n’est à compléter pour le moment. Dites « statut inscription »/,

@@ -38,7 +38,7 @@ describe('who may', () => {
     all = await emptyWorld('fr', { enrolmentOpen: true });
     const { world, claire } = all;
     const typed = { claim: 'true', workEmail: 'claire.aubry@nuage-bleu.example' };
-    await claire.forges('enroll.claim', { ...typed, country: 'XX', submitted: 'yes' });
+    await claire.forges('enrollments.claim', { ...typed, country: 'XX', submitted: 'yes' });
     claire.reads(/Choisissez le pays ou la région où votre locataire a été créé/);
     expect(await world.kept((view) => view.one('organizations', 'tenant', nuage.tenantId))).toBeUndefined();
     await claire.clicks('Continuer', { 'Pays ou région du locataire': 'Royaume-Uni' });
@@ -50,7 +50,7 @@ describe('who may', () => {
 
   test('ORG-7: only the operator admits, once per partner', async () => {
     all = await prepared();
-    await all.claire.forges('admit', { tenantId: desk.tenantId, name: 'x', country: 'FR' });
+    await all.claire.forges('tenants.admit', { tenantId: desk.tenantId, name: 'x', country: 'FR' });
     all.claire.reads(/réservé aux organisations du programme/);
     await all.ines.says('admettre');
     await all.ines.clicks('Admettre un locataire', {
@@ -77,7 +77,7 @@ describe('who may', () => {
     claire.reads(/une fois l’inscription de votre organisation approuvée/);
     await paul.says('Inscris notre société');
     paul.reads(/Claire Aubry a commencé l’inscription/);
-    await paul.forges('enroll.claim', { claim: 'true', workEmail: 'paul@nuage-bleu.example' });
+    await paul.forges('enrollments.claim', { claim: 'true', workEmail: 'paul@nuage-bleu.example' });
     paul.reads(/Claire Aubry a commencé l’inscription/);
     await paul.says('statut inscription');
     paul.reads(/Claire Aubry a commencé l’inscription/);
@@ -96,7 +96,7 @@ describe('who may', () => {
       await visitor.clicks(create);
       visitor.reads(where);
       expect(visitor.opens(create)).toMatch(/^https:/);
-      await visitor.forges('enroll.claim', { claim: 'true', workEmail: 'zoe@company.example' });
+      await visitor.forges('enrollments.claim', { claim: 'true', workEmail: 'zoe@company.example' });
       visitor.reads(told);
     },
   );
@@ -114,7 +114,7 @@ describe('who may', () => {
       await guest.says(says);
       guest.reads(told);
       expect(guest.last.buttons).toEqual([create]);
-      await guest.forges('enroll.claim', { claim: 'true', workEmail: 'gil@nuage-bleu.example' });
+      await guest.forges('enrollments.claim', { claim: 'true', workEmail: 'gil@nuage-bleu.example' });
       guest.reads(told);
       // looking around stays open to them, and the tenant's own people enrol
       await guest.forges('providers.find');
@@ -268,7 +268,7 @@ describe('the decision', () => {
     claire.reads(/plus long que d’habitude/);
     await ines.says('examens');
     ines.reads('Nuage Bleu', /en retard/);
-    await claire.forges('review.approve', { id: 'ENR-X' });
+    await claire.forges('reviews.approve', { id: 'ENR-X' });
     claire.reads(/réservé à un autre type d’organisation/);
   });
 

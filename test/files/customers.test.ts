@@ -123,7 +123,7 @@ x9.example,Nine Ltd,IE,a@microsoft.com,,,,,call me
     expect(text.trim().split('\r\n')).toHaveLength(13);
     expect((await world.visit(`${report.split('?')[0]}?lang=fr`)).text).toMatch(/^Ligne;Nom de la société;/);
     // forged: the card offers no such button
-    await marcus.forges('import.confirm', preview.button('Discard').data ?? {});
+    await marcus.forges('imports.confirm', preview.button('Discard').data ?? {});
     marcus.reads(/cannot|not/i);
     await marcus.says('customers');
     expect(marcus.last.text).not.toMatch(/Good Ltd/);

@@ -58,13 +58,13 @@ test('CNV-8, ORG-3: export subscriptions holds what this organisation sees, from
 
 test('CNV-8: the filters of a list go along; those of strangers are refused', async () => {
   const remi = world.person('Rémi Delcourt');
-  await remi.forges('export.customers', { kind: 'direct' });
+  await remi.forges('exports.exportCustomers', { kind: 'direct' });
   remi.reads(/restreinte/);
   expect(rowsOf((await world.visit(remi.opens('Télécharger'))).text, ';')).toEqual([]);
-  await remi.forges('export.customers', { partnerId: 'ORG-BLUEPEAK' });
+  await remi.forges('exports.exportCustomers', { partnerId: 'ORG-BLUEPEAK' });
   remi.reads(/Je ne connais pas ce partenaire/);
   const marcus = world.person('Marcus Oyelaran');
-  await marcus.forges('export.customers', { partnerId: 'ORG-NOTHING' });
+  await marcus.forges('exports.exportCustomers', { partnerId: 'ORG-NOTHING' });
   marcus.reads(/I know no such partner of yours/);
 });
 

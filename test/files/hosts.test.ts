@@ -2,7 +2,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { StartupError, loadConfig } from '../../src/config/config.js';
+import { loadConfig } from '../../src/config/config.js';
+import { StartupError } from '../../src/config/startup-error.js';
 import { createFileFetch, isInside } from '../../src/teams/attachments.js';
 
 const hosts = ['.sharepoint.com', '.svc.ms', '127.0.0.1', 'localhost'];

@@ -172,7 +172,7 @@ describe.each([
     expect(await invitations()).toEqual([]);
     await bring([`it@hotel1.example;H;${language};Armor Distribution`]);
     const preview = mover.last;
-    await provider.forges('partnership.remove', {
+    await provider.forges('partnerships.remove', {
       reseller: at ? 'Lumière Informatique' : 'Bluepeak IT',
       confirmed: 'yes',
     });

@@ -117,13 +117,13 @@ test('CUS-8, ORG-3: rows of an import of somebody else cannot be invited, nor by
   const { data = {} } = katrin.last.button('Invite them');
   for (const name of ['Rémi Delcourt', 'Hélène Marchetti']) {
     const other = world.person(name);
-    await other.forges('import.invite', data);
+    await other.forges('imports.inviteCustomers', data);
     other.reads(/Je ne connais pas cette importation/);
   }
   const priya = world.person('Priya Raman');
-  await priya.forges('import.invite', data);
+  await priya.forges('imports.inviteCustomers', data);
   priya.reads(/takes one of these roles/);
-  await katrin.forges('import.invite', { id: 'IMP-NOTHING0' });
+  await katrin.forges('imports.inviteCustomers', { id: 'IMP-NOTHING0' });
   katrin.reads(/I know no such import/);
 });
 

@@ -43,7 +43,7 @@ test('CUS-8: checked and imported page by page, with progress, told when it is d
   await marcus.clicks('Import');
   marcus.reads('about to be imported', /no longer|once more/);
   await marcus.clicks('Import', {}, { on: preview, force: true });
-  await marcus.forges('import.discard', { id: preview.button('Import').data?.id });
+  await marcus.forges('imports.discard', { id: preview.button('Import').data?.id });
   marcus.reads(/can no longer be discarded/);
   expect(await held()).toBe(before);
   await world.bot.tick();
@@ -56,7 +56,7 @@ test('CUS-8: checked and imported page by page, with progress, told when it is d
     view.find('audit', 'organization', 'ORG-BLUEPEAK', { limit: 200, descending: true }),
   );
   expect(new Set(trail.items.map(({ actorName, verb }) => `${actorName} ${verb}`))).toEqual(
-    new Set(['Marcus Oyelaran import.confirm']),
+    new Set(['Marcus Oyelaran imports.confirm']),
   );
   await world.person('Aoife Brennan').wasNotTold();
 });

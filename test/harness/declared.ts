@@ -2,13 +2,13 @@
 import { createGeneral } from '../../src/conversation/general/index.js';
 import { createLinks } from '../../src/conversation/links.js';
 import { createLocalizer } from '../../src/conversation/present/localizer.js';
-import { createRegistry } from '../../src/kernel/registry.js';
 import { render } from '../../src/conversation/present/render.js';
 import { confirmView, formView } from '../../src/conversation/present/views.js';
 import type { CardView } from '../../src/kernel/card.js';
-import { workflows as declared } from '../../src/workflows/index.js';
 import type { Language } from '../../src/kernel/localizer.js';
+import { createRegistry } from '../../src/kernel/registry.js';
 import type { Workflow } from '../../src/kernel/workflow.js';
+import { workflows as declared } from '../../src/workflows/index.js';
 import type { CardJson } from './card.js';
 import { questionFacts } from './questions.js';
 

@@ -66,7 +66,7 @@ export async function writeGallery(studio: Studio): Promise<void> {
 
 /** The main workflow for the README: the draft, the invitation to authorise, the list; English beside French. */
 const partnership = (): readonly Row[] =>
-  ['invitation.draft', 'partnership.accept (form)', 'partnership.list'].map((name): Row => {
+  ['invitation.draft', 'partnerships.accept (form)', 'partnership.list'].map((name): Row => {
     const card = workflows.flatMap(cardsOf).find((one) => one.name === name);
     if (!card) throw new Error(`no card is called ${name}`);
     return pictured('', card);

@@ -75,7 +75,7 @@ async function scenes(world: World): Promise<Record<Exclude<Name, 'verification'
   await owen.says('import customers');
   const upload = owen.opens('Upload page');
   const etienne = world.person('Étienne Garrigue');
-  await etienne.forges('transition.start');
+  await etienne.forges('transitions.start');
   return {
     landing,
     'customer-first': customer,

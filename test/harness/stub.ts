@@ -1,5 +1,5 @@
 /** A conversation for the tests of the rooms at the edge: shows what it heard, and fails on request. */
-import type { Answer, Conversation, Rendered, IncomingTurn } from '../../src/conversation/turn.js';
+import type { Answer, Conversation, IncomingTurn, Rendered } from '../../src/conversation/turn.js';
 
 export const plainCard = (text: string, ...actions: object[]): Rendered => ({
   summary: text,

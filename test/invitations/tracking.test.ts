@@ -21,9 +21,9 @@ const toHelene = 'helene.marchetti@lumiere-informatique.example';
 test('PAR-14: the list shows kind, party, age, state, expiry and whether it was opened', async () => {
   const id = idIn(await invites(katrin, toAoife));
   await world.later('P3D');
-  await aoife.forges('invitations.show', { id });
+  await aoife.forges('partnerships.showInvitation', { id });
   const marcus = world.person('Marcus Oyelaran');
-  await marcus.forges('invitations.show', { id });
+  await marcus.forges('partnerships.showInvitation', { id });
   const list = await invitationsOf(katrin);
   expect(list.text).toMatch(/Partnership → aoife\.brennan@bluepeak-it\.example/);
   expect(list.text).toMatch(/⚠ open/);
@@ -84,7 +84,7 @@ test('PAR-14: a question about one invitation shows that one with its state and 
 
 test('PAR-14: what was declined says when and why, in the list of either side', async () => {
   const id = idIn(await invites(gaelle, toAoife));
-  await aoife.forges('partnership.decline', { id, reason: 'We have a provider already.', submitted: 'yes' });
+  await aoife.forges('partnerships.decline', { id, reason: 'We have a provider already.', submitted: 'yes' });
   expect((await invitationsOf(gaelle)).text).toMatch(/✗ refusée[\s\S]*\nrefusée le \d+ \S+ 2026 : We have a provider/);
   await aoife.forges('invitations.list', { status: 'declined' });
   aoife.reads(/Partnership ← from Armor Distribution/, /\ndeclined on \d+ \w+ 2026: We have a provider already\./);
@@ -135,7 +135,7 @@ test('PAR-10: revoking names the one that is meant, or offers those that fit', a
 test('PAR-15, NOT-1: seven days before the end the inviter gets a reminder draft with the same link; nothing is sent', async () => {
   const link = linkIn(await invites(katrin, toAoife));
   const french = linkIn(await invites(gaelle, toHelene));
-  await aoife.forges('partnership.list');
+  await aoife.forges('partnerships.list');
   await world.later('P22D');
   await katrin.wasNotTold(/invitation/i);
   await world.later('P1D');

@@ -33,7 +33,7 @@ test('NOT-3: settings, the table of channels and each refusal, in both languages
   });
   await owen.clicks('Mettre à jour', { Partenariats: 'E-mail' });
   owen.reads('Paramètres de notification mis à jour', 'Partenariats: E-mail');
-  await readsInBoth(owen, () => owen.forges('notify.channels'), {
+  await readsInBoth(owen, () => owen.forges('channels.list'), {
     en: ['Channels', /There is none yet. Say “notify here” in a channel/],
     fr: ['Canaux', /Il n’y en a encore aucun. Dites « notifier ici » dans un canal/],
   });
@@ -41,16 +41,16 @@ test('NOT-3: settings, the table of channels and each refusal, in both languages
     en: /Say “notify here” in the channel or group chat that is to be told, with my name in front/,
     fr: /Dites « notifier ici » dans le canal ou la conversation de groupe concernée, en me mentionnant/,
   });
-  await readsInBoth(owen, () => owen.forges('notify.stop', { id: '19:nowhere@thread', confirmed: 'yes' }), {
+  await readsInBoth(owen, () => owen.forges('channels.stop', { id: '19:nowhere@thread', confirmed: 'yes' }), {
     en: /I know of no such conversation of your organisation. Say “notify here” in it first/,
     fr: /Je ne connais pas cette conversation dans votre organisation/,
   });
-  await readsInBoth(owen, () => owen.forges('notify.confirm', { id: '19:nowhere@thread', topics: 'partnerships' }), {
+  await readsInBoth(owen, () => owen.forges('channels.confirm', { id: '19:nowhere@thread', topics: 'partnerships' }), {
     en: /I know of no such conversation of your organisation. Say “notify here” in it first/,
     fr: /Je ne connais pas cette conversation dans votre organisation. Dites-y d’abord « notifier ici »/,
   });
   const channel = world.group('Ventes', owen, 'channel');
-  await owen.forges('notify.here', {}, { in: channel });
+  await owen.forges('channels.notify', {}, { in: channel });
   owen.reads(
     'Notifier ici',
     /Tous les membres de la conversation où vous l’avez demandé, quel que soit leur rôle/,
@@ -59,7 +59,7 @@ test('NOT-3: settings, the table of channels and each refusal, in both languages
   // without a topic the client does not even send it
   await readsInBoth(
     owen,
-    () => owen.forges('notify.here', {}, { in: channel }),
+    () => owen.forges('channels.notify', {}, { in: channel }),
     { en: 'What is told here', fr: 'Sujets notifiés ici' },
     (language) =>
       language === 'en'
@@ -70,19 +70,19 @@ test('NOT-3: settings, the table of channels and each refusal, in both languages
             'Sujets notifiés ici: Choisissez au moins un sujet.',
           ),
   );
-  await owen.forges('notify.confirm', { id: channel.id, topics: 'partnerships', submitted: 'yes' });
+  await owen.forges('channels.confirm', { id: channel.id, topics: 'partnerships', submitted: 'yes' });
   owen.reads('Les notifications arrivent ici');
-  await readsInBoth(owen, () => owen.forges('notify.channels'), {
+  await readsInBoth(owen, () => owen.forges('channels.list'), {
     en: [/Where everybody reads what your organisation is told/, /Partnerships/, 'active', /By Owen Fitzgerald, /],
     fr: [/Les conversations où tout le monde lit/, /Partenariats/, 'actif', /Par Owen Fitzgerald, /],
   });
   world.connector.fails({ in: channel, status: 403, code: 'MessageWritesBlocked' });
-  await aurelie.forges('partnership.ask', { provider: 'ORG-ARMOR', submitted: 'yes' });
+  await aurelie.forges('partnerships.ask', { provider: 'ORG-ARMOR', submitted: 'yes' });
   await world.bot.flush();
-  await readsInBoth(owen, () => owen.forges('notify.channels'), { en: 'cannot be reached', fr: 'injoignable' });
-  await owen.forges('notify.stop', { id: channel.id });
+  await readsInBoth(owen, () => owen.forges('channels.list'), { en: 'cannot be reached', fr: 'injoignable' });
+  await owen.forges('channels.stop', { id: channel.id });
   owen.reads('Plus rien n’y est notifié', /Chacun reçoit toujours ses propres notifications/);
-  await readsInBoth(owen, () => owen.forges('notify.stop', { id: channel.id, once: 'stopped' }), {
+  await readsInBoth(owen, () => owen.forges('channels.stop', { id: channel.id, once: 'stopped' }), {
     en: 'Nothing is told in this conversation.',
     fr: 'Rien n’est notifié dans cette conversation.',
   });
@@ -98,10 +98,10 @@ test('NOT-1, NOT-4: one event is told to each in their language, and answered el
   await gaelle.says('aide');
   await owen.says('help');
   await aoife.says('help');
-  await aoife.forges('partnership.ask', { provider: 'ORG-ARMOR', submitted: 'yes' });
+  await aoife.forges('partnerships.ask', { provider: 'ORG-ARMOR', submitted: 'yes' });
   await gaelle.wasTold(/Un revendeur sollicite un partenariat[\s\S]*Aoife Brennan, de Bluepeak IT/);
   await owen.wasTold(/A reseller asks for a partnership[\s\S]*Aoife Brennan of Bluepeak IT/);
-  await owen.forges('language.set', { language: 'fr' });
+  await owen.forges('people.setLanguage', { language: 'fr' });
   await gaelle.clicks('Refuser');
   await gaelle.clicks('Refuser', { Motif: 'Pas maintenant' });
   // worded in the language of now, also where the card came in another
@@ -111,15 +111,15 @@ test('NOT-1, NOT-4: one event is told to each in their language, and answered el
 
 test('NOT-2: the operator’s list of undelivered notices and each refusal, in both languages', async () => {
   const ingrid = world.person('Ingrid Solberg');
-  await readsInBoth(ingrid, () => ingrid.forges('notices.undelivered'), {
+  await readsInBoth(ingrid, () => ingrid.forges('notifications.listUndelivered'), {
     en: ['Undelivered notices', /Every notice was delivered/],
     fr: ['Notifications non remises', /Toutes les notifications ont été remises/],
   });
   await gaelle.says('aide');
   world.connector.fails({ in: gaelle.personal, status: 500 });
-  await aoife.forges('partnership.ask', { provider: 'ORG-ARMOR', submitted: 'yes' });
+  await aoife.forges('partnerships.ask', { provider: 'ORG-ARMOR', submitted: 'yes' });
   await world.bot.flush();
-  await readsInBoth(ingrid, () => ingrid.forges('notices.retry', { id: 'unknown' }), {
+  await readsInBoth(ingrid, () => ingrid.forges('notifications.retry', { id: 'unknown' }), {
     en: /This notice is no longer among the undelivered ones: somebody tried again, or it was settled/,
     fr: /Cette notification ne figure plus parmi les non remises : quelqu’un a réessayé/,
   });

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, describe, expect, test } from 'vitest';
-import { movableClock } from '../../src/ops/clock.js';
 import { createRate } from '../../src/conversation/deliver/rate.js';
+import { movableClock } from '../../src/ops/clock.js';
 import { MemoryEphemeralStore } from '../../src/store/json/ephemeral.js';
 import type { Person } from '../harness/person.js';
 import { type Options, program, type World } from '../program.js';
@@ -25,7 +25,7 @@ afterEach(async () => {
   for (const step of close.splice(0)) await step();
 });
 
-const asks = (reseller: Person) => reseller.forges('partnership.ask', { provider: 'ORG-ARMOR', submitted: 'yes' });
+const asks = (reseller: Person) => reseller.forges('partnerships.ask', { provider: 'ORG-ARMOR', submitted: 'yes' });
 const gaelles = 'gaelle.lebihan@armor-distribution.example';
 async function filesTo(address: string): Promise<Email[]> {
   await world.bot.flush();
@@ -88,7 +88,7 @@ describe('to Teams', () => {
       expect(world.connector.messages.filter((one) => one.place === gaelle.personal)).toHaveLength(1);
       await gaelle.says('aide');
       await asks(world.person('Étienne Garrigue'));
-      await world.person('Aoife Brennan').forges('partnership.withdraw');
+      await world.person('Aoife Brennan').forges('partnerships.withdraw');
       expect(await filesTo(gaelles)).toHaveLength(2);
     },
   );
@@ -145,7 +145,7 @@ describe('the limits of a conversation', () => {
     await aoife.says('help');
     for (let n = 1; n <= 10; n += 1) {
       const fresh = world.stranger(`Newcomer ${n}`, { tenantId: aoife.tenantId });
-      await fresh.forges('ask', { order: 'invitations.list' });
+      await fresh.forges('commands.forward', { order: 'invitations.list' });
     }
     await world.bot.flush();
     const told = () => aoife.sees().match(/Newcomer \d+ of/g) ?? [];
@@ -237,16 +237,16 @@ describe('by mail, through a server', () => {
     const theo = world.person('Théo Vasseur');
     await theo.says('notifications non remises');
     theo.reads('Notifications non remises', 'Toutes les notifications ont été remises');
-    await theo.forges('notices.retry', { id: 'nothing' });
+    await theo.forges('notifications.retry', { id: 'nothing' });
     theo.reads(/ne figure plus parmi les non remises/);
-    await theo.forges('notices.retry');
+    await theo.forges('notifications.retry');
     theo.reads(/ne figure plus parmi les non remises/);
 
     const declan = world.person('Declan Moriarty');
     await declan.says('undelivered notices');
     declan.reads(/takes one of these roles: global admin and admin agent/);
     const gaelle = world.person('Gaëlle Le Bihan');
-    await gaelle.forges('notices.retry');
+    await gaelle.forges('notifications.retry');
     gaelle.reads(/réservé à un autre type d’organisation/);
   });
 

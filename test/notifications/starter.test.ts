@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => world.end());
 
 const removes = (admin: Person, name: string) => admin.forges('users.remove', { name, confirmed: 'yes' });
-const asks = (person: Person) => person.forges('partnership.ask', { provider: 'ORG-ARMOR', submitted: 'yes' });
+const asks = (person: Person) => person.forges('partnerships.ask', { provider: 'ORG-ARMOR', submitted: 'yes' });
 async function declines(reason: string): Promise<void> {
   await gaelle.wasTold(/Partenariat|partenariat|fournisseur indirect/);
   await gaelle.clicks('Refuser');
@@ -65,7 +65,7 @@ test('NOT-5, PAR-5: as long as whoever asked is there, nobody else is told of a 
 
 test('NOT-5, PAR-15: the reminder and the end of an invitation reach those who may, once the inviter is gone', async () => {
   const nolwenn = world.person('Nolwenn Le Goff');
-  await nolwenn.forges('partnership.request', { email: 'somebody@elsewhere.example' });
+  await nolwenn.forges('partnerships.request', { email: 'somebody@elsewhere.example' });
   await removes(gaelle, 'Nolwenn Le Goff');
   await world.later('P24D');
   await gaelle.wasTold(/expire/);
@@ -78,7 +78,7 @@ test('NOT-5, PAR-15: the reminder and the end of an invitation reach those who m
 test('NOT-5, SUB-8, CUS-6, ORG-5: orders, customers and directory changes are answered without a word to who is gone', async () => {
   await partners(world);
   await addContoso(world.person('Owen Fitzgerald'));
-  await siobhan.forges('orders.askAdd', {
+  await siobhan.forges('orderRequests.requestSubscription', {
     company: 'Contoso Traders Ltd',
     product: 'VISIO-2',
     seats: '5',
@@ -98,7 +98,7 @@ test('NOT-5, SUB-8, CUS-6, ORG-5: orders, customers and directory changes are an
   const yann = world.person('Yann Kervella');
   const ingrid = world.person('Ingrid Solberg');
   await ingrid.says('help');
-  await yann.forges('directory.requestChange', {
+  await yann.forges('directoryChanges.request', {
     name: 'Armor',
     targets: 'FR https://www.armor.example/fr',
     submitted: 'yes',

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createGeneral } from '../../src/conversation/general/index.js';
-import { createRegistry } from '../../src/kernel/registry.js';
-import { workflows } from '../../src/workflows/index.js';
+import { roleWords } from '../../src/domain/role-phrases.js';
 import { topicNames, topicOf, topics } from '../../src/domain/topics.js';
 import { type Permission, rolesFor, sidesFor } from '../../src/kernel/permissions.js';
-import { roleWords } from '../../src/domain/role-phrases.js';
+import { createRegistry } from '../../src/kernel/registry.js';
+import { workflows } from '../../src/workflows/index.js';
 import type { Person } from '../harness/person.js';
 import { program, type World } from '../program.js';
 
@@ -29,7 +29,7 @@ const mailsTo = async (address: string) =>
 
 /** A reseller asks a provider for a partnership: the provider's people are told, and must answer. */
 async function asks(reseller: Person): Promise<void> {
-  await reseller.forges('partnership.ask', { provider: 'ORG-ARMOR', submitted: 'yes' });
+  await reseller.forges('partnerships.ask', { provider: 'ORG-ARMOR', submitted: 'yes' });
 }
 
 describe('preferences', () => {
@@ -64,7 +64,7 @@ describe('preferences', () => {
     const nolwenn = world.person('Nolwenn Le Goff');
     const aurelie = world.person('Aurélie Chastain');
     for (const person of [nolwenn, aurelie]) {
-      await person.forges('notifications.settings', { sure: 'yes', submitted: 'yes', partnerships: 'none' });
+      await person.forges('notifications.editSettings', { sure: 'yes', submitted: 'yes', partnerships: 'none' });
       person.reads('Partenariats: Rien');
     }
     await asks(aurelie);
@@ -80,7 +80,7 @@ describe('preferences', () => {
     await grace.says('Turn off notifications');
     expect(grace.last.title).toMatch(/Notification settings|What would you like to do/);
     const baptiste = world.person('Baptiste Noël');
-    await baptiste.forges('notifications.settings');
+    await baptiste.forges('notifications.editSettings');
     baptiste.reads(/il faut un rôle dans votre organisation, quel qu’il soit/);
   });
 });
@@ -106,7 +106,7 @@ describe('a channel', () => {
     expect(owen.sees({ in: channel })).not.toContain('Notify here');
     await asks(world.person('Aurélie Chastain'));
     await owen.wasNotTold('', { in: channel });
-    await owen.forges('notify.here', {}, { in: channel });
+    await owen.forges('channels.notify', {}, { in: channel });
     await owen.clicks('Yes, notify here', { 'What is told here': ['Partnerships'] });
     owen.reads('Notifications arrive here');
     await owen.wasTold(/Owen Fitzgerald chose that everybody here reads.*Partnerships/, { in: channel });
@@ -134,8 +134,8 @@ describe('a channel', () => {
     const channel = await begins(owen);
     await owen.wasTold(/Notifications arrive here/, { in: channel });
     const katrin = world.person('Katrin Böhme');
-    const theirs = await katrin.forges('notify.stop', { id: channel.id });
-    const unknown = await katrin.forges('notify.stop', { id: '19:nowhere@thread' });
+    const theirs = await katrin.forges('channels.stop', { id: channel.id });
+    const unknown = await katrin.forges('channels.stop', { id: '19:nowhere@thread' });
     expect(theirs.text).toBe(unknown.text);
     await owen.says('Notification settings');
     await owen.clicks('Channels');

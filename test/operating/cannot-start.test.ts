@@ -4,9 +4,10 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { StartupError, loadConfig } from '../../src/config/config.js';
-import { createLog } from '../../src/ops/log.js';
+import { loadConfig } from '../../src/config/config.js';
+import { StartupError } from '../../src/config/startup-error.js';
 import { start } from '../../src/main.js';
+import { createLog } from '../../src/ops/log.js';
 
 let folder: string;
 beforeAll(async () => {

@@ -9,8 +9,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { packageRoot } from '../../demo/cast.js';
-import { variables } from '../../src/config/environment.js';
 import { loadConfig } from '../../src/config/config.js';
+import { variables } from '../../src/config/environment.js';
 import { BotProcess } from '../harness/process.js';
 
 const root = packageRoot();
@@ -155,6 +155,6 @@ test('the files of the image are enough to start with', async () => {
   // as docs/operating.md says: the image has no npm
   const tool = (...order: string[]) => spawnSync(process.execPath, order, { cwd: app, encoding: 'utf8' });
   const data = join(folder, 'data');
-  expect(tool('dist/src/store/tool.js', 'check', data)).toMatchObject({ status: 0, stderr: '' });
-  expect(tool('dist/src/store/copy-tool.js', data, join(folder, 'copy'))).toMatchObject({ status: 0, stderr: '' });
+  expect(tool('dist/src/store/tools/check-cli.js', 'check', data)).toMatchObject({ status: 0, stderr: '' });
+  expect(tool('dist/src/store/tools/copy-cli.js', data, join(folder, 'copy'))).toMatchObject({ status: 0, stderr: '' });
 }, 300_000);

@@ -52,11 +52,11 @@ test('a long conversation in both languages leaves ids in the log, and no name, 
   await becomePartners(katrin, 'Nordlicht Distribution', helene, 'helene.marchetti@lumiere-informatique.example');
   await world.stranger('Zebulon Quartermaine', { tenantId: 'T-9', aadObjectId: 'P-9' }).says('hello there');
   await aoife.forges('nonsense.verb', { note: 'typed into a forged press' });
-  await owen.forges('partnership.accept', { id: 'INV-ZZZZZZZZ' });
+  await owen.forges('partnerships.accept', { id: 'INV-ZZZZZZZZ' });
   // what fails is logged whole; so is what the channel and the mail do
   world.connector.fails({ in: helene.personal, status: 500, times: 2 });
   world.connector.fails({ in: aoife.personal, status: 403, code: 'MessageWritesBlocked' });
-  await katrin.forges('partnership.remove', { reseller: 'Lumière Informatique', confirmed: 'yes' });
+  await katrin.forges('partnerships.remove', { reseller: 'Lumière Informatique', confirmed: 'yes' });
   await world.later('P8D');
   await world.visit('/i/INV-7K2M9QXD.forged');
   await world.restart();
@@ -72,7 +72,7 @@ test('one name leads from the request through the turn and the store to what was
   const owen = world.person('Owen Fitzgerald');
   await partners(world);
   await owen.wasTold(/./);
-  const turn = lines().find((line) => line.command === 'partnership.accept' && line.outcome === 'changed');
+  const turn = lines().find((line) => line.command === 'partnerships.accept' && line.outcome === 'changed');
   expect(turn).toMatchObject({
     msg: 'a turn was carried out',
     request: expect.stringMatching(/^R-[0-9A-F]{12}$/),
@@ -94,7 +94,7 @@ test('what fails is found by the name of its request', async () => {
   expect(failed).toMatchObject({ request: expect.stringMatching(/^R-/), reference: expect.stringMatching(/^E-/) });
   expect(owen.last.text).toContain(String(failed?.reference));
   const turn = lines().find(({ request, command }) => command && request === failed?.request);
-  expect(turn).toMatchObject({ command: 'partnership.list', outcome: 'shown' });
+  expect(turn).toMatchObject({ command: 'partnerships.list', outcome: 'shown' });
 });
 
 test('an error is logged as what and where, not with what it carries', () => {

@@ -20,13 +20,13 @@ test.skipIf(replicated)('turns are counted by command and by what came of them, 
   world = await program();
   const aoife = world.person('Aoife Brennan');
   await partners(world);
-  expect(await turns('partnership.accept', 'changed')).toBe(1);
+  expect(await turns('partnerships.accept', 'changed')).toBe(1);
   await aoife.says('my partnerships');
   await aoife.says('mes partenariats');
-  expect(await turns('partnership.list', 'shown')).toBe(2);
-  expect(await turns('partnership.accept', 'asked')).toBe(1);
-  await aoife.forges('partnership.accept', { id: 'INV-ZZZZZZZZ' });
-  expect(await turns('partnership.accept', 'refused')).toBe(1);
+  expect(await turns('partnerships.list', 'shown')).toBe(2);
+  expect(await turns('partnerships.accept', 'asked')).toBe(1);
+  await aoife.forges('partnerships.accept', { id: 'INV-ZZZZZZZZ' });
+  expect(await turns('partnerships.accept', 'refused')).toBe(1);
   expect(await read('csp_turn_seconds_count{outcome="shown"}')).toBeGreaterThanOrEqual(2);
   expect(await read('csp_store_seconds_count{operation="transaction",result="ok"}')).toBeGreaterThan(2);
 });

@@ -52,7 +52,7 @@ test('what was answered while it stopped is kept, and its notices are delivered 
   const gaelle = world.person('Gaëlle Le Bihan');
   await gaelle.says('aide');
   await aoife.says('help');
-  const answer = await aoife.forges('partnership.ask', { provider: 'Armor Distribution' });
+  const answer = await aoife.forges('partnerships.ask', { provider: 'Armor Distribution' });
   await world.restart();
   expect(answer.text).toMatch(/Armor Distribution/);
   await gaelle.wasTold(/Bluepeak IT/);

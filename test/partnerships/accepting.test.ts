@@ -25,7 +25,7 @@ test('PAR-6, PAR-7, NOT-1: a global admin reads what is granted, ticks the box a
   const id = idIn(await invites(katrin, toHelene));
   const remi = world.person('Rémi Delcourt');
   await partnershipsOf(remi);
-  const form = await helene.forges('partnership.accept', { id });
+  const form = await helene.forges('partnerships.accept', { id });
   expect(form.text).toMatch(
     /Nordlicht Distribution pourra envoyer des commandes et ajouter des abonnements pour vos clients/,
   );
@@ -51,7 +51,7 @@ test('PAR-6, PAR-7, NOT-1: a global admin reads what is granted, ticks the box a
 
 test('PAR-6, PAR-7: the same the other way round: a French provider, an English reseller', async () => {
   const id = idIn(await invites(gaelle, toAoife));
-  const form = await aoife.forges('partnership.accept', { id });
+  const form = await aoife.forges('partnerships.accept', { id });
   expect(form.text).toMatch(/Armor Distribution may submit orders and add subscriptions for your customers/);
   await aoife.clicks('Authorize indirect provider', {}, { force: true });
   aoife.reads(/Tick the box to authorise/);
@@ -62,7 +62,7 @@ test('PAR-6, PAR-7: the same the other way round: a French provider, an English 
 
 test('PAR-6: declined with a reason, which the provider is told', async () => {
   const id = idIn(await invites(gaelle, toAoife));
-  await aoife.forges('partnership.accept', { id });
+  await aoife.forges('partnerships.accept', { id });
   const form = await aoife.clicks('Decline');
   expect(form.text).toMatch(/The link stops working and the provider is told/);
   await aoife.clicks('Decline', { Reason: '' }, { force: true });
@@ -70,21 +70,21 @@ test('PAR-6: declined with a reason, which the provider is told', async () => {
   await aoife.clicks('Decline', { Reason: 'We already have a provider.' });
   aoife.reads(/You declined the invitation of Armor Distribution/);
   await gaelle.wasTold(/a refusé votre invitation : We already have a provider\./);
-  await aoife.forges('partnership.accept', { id });
+  await aoife.forges('partnerships.accept', { id });
   aoife.reads(/This invitation was declined/);
   const french = idIn(await invites(katrin, toHelene));
-  await helene.forges('partnership.decline', { id: french });
+  await helene.forges('partnerships.decline', { id: french });
   await helene.clicks('Refuser', { Motif: 'Pas maintenant' });
   helene.reads(/Vous avez refusé l’invitation de Nordlicht Distribution/);
   await katrin.wasTold(/declined your invitation: Pas maintenant/);
-  await helene.forges('partnership.accept', { id: french });
+  await helene.forges('partnerships.accept', { id: french });
   helene.reads(/Cette invitation a été refusée/);
 });
 
 test('PAR-6: another role sees it and passes it to a global admin in one click', async () => {
   const id = idIn(await invites(katrin, 'remi.delcourt@lumiere-informatique.example'));
   const remi = world.person('Rémi Delcourt');
-  await remi.forges('invitations.show', { id });
+  await remi.forges('partnerships.showInvitation', { id });
   remi.reads(
     /Nordlicht Distribution vous invite/,
     /Seul un administrateur général de votre organisation peut la valider/,
@@ -102,16 +102,16 @@ test('PAR-6: another role sees it and passes it to a global admin in one click',
   helene.reads(/Partenariat actif/);
   const marcus = world.person('Marcus Oyelaran');
   const english = idIn(await invites(katrin, toAoife));
-  await marcus.forges('invitations.show', { id: english });
+  await marcus.forges('partnerships.showInvitation', { id: english });
   marcus.reads(/Only a global admin of your organisation can authorise it/);
   await marcus.clicks('Pass it to a global admin');
   await aoife.wasTold(
     new RegExp(`Marcus Oyelaran asks you: “Authorize indirect provider” \\(Nordlicht Distribution, ${english}\\)`),
   );
   // forced, the role still does not suffice
-  await marcus.forges('partnership.decline', { id: english, reason: 'no' });
+  await marcus.forges('partnerships.decline', { id: english, reason: 'no' });
   marcus.reads(/takes this role: global admin/);
-  const accept = await marcus.forges('partnership.accept', { id: english, agreed: 'true', submitted: 'yes' });
+  const accept = await marcus.forges('partnerships.accept', { id: english, agreed: 'true', submitted: 'yes' });
   expect(accept.text).toMatch(/Only a global admin/);
   expect((await partnershipsOf(aoife)).text).not.toContain('Nordlicht');
 });
@@ -142,30 +142,30 @@ test('PAR-6, CNV-2: the line of our own page, or the bare link, leads to the inv
 test('PAR-6, ORG-3: made for a known organisation, for others it does not exist; their own does not either', async () => {
   const draft = await invites(gaelle, toHelene);
   for (const id of [idIn(draft), referenceIn(draft)]) {
-    const theirs = await aoife.forges('partnership.accept', { id, agreed: 'true', submitted: 'yes' });
-    expect(theirs.text).toBe((await aoife.forges('partnership.accept', { id: 'INV-00000000', agreed: 'true' })).text);
+    const theirs = await aoife.forges('partnerships.accept', { id, agreed: 'true', submitted: 'yes' });
+    expect(theirs.text).toBe((await aoife.forges('partnerships.accept', { id: 'INV-00000000', agreed: 'true' })).text);
     aoife.reads(/I know no such invitation/);
   }
-  await gaelle.forges('partnership.accept', { id: idIn(draft), agreed: 'true' });
+  await gaelle.forges('partnerships.accept', { id: idIn(draft), agreed: 'true' });
   gaelle.reads(/Je ne connais pas cette demande/);
-  await katrin.forges('invitations.show', { id: idIn(draft) });
+  await katrin.forges('partnerships.showInvitation', { id: idIn(draft) });
   katrin.reads(/I know no such invitation/);
 });
 
 test('PAR-6, PAR-10: the holder of a link made for another, unknown address is told what is missing', async () => {
   const draft = await invites(gaelle, 'info@somewhere.example');
-  await aoife.forges('partnership.accept', { id: referenceIn(draft) });
+  await aoife.forges('partnerships.accept', { id: referenceIn(draft) });
   aoife.reads(
     /This invitation was sent to info@somewhere\.example, which is not your address here\. Prove that it is yours/,
   );
-  await helene.forges('partnership.decline', { id: referenceIn(draft) });
+  await helene.forges('partnerships.decline', { id: referenceIn(draft) });
   helene.reads(
     /a été envoyée à info@somewhere\.example, qui n’est pas votre adresse ici\. Prouvez qu’elle est la vôtre/,
   );
   // without the link, or with another end, nothing is known
-  await aoife.forges('partnership.accept', { id: idIn(draft) });
+  await aoife.forges('partnerships.accept', { id: idIn(draft) });
   aoife.reads(/I know no such invitation/);
-  await aoife.forges('partnership.accept', { id: `${referenceIn(draft)}x` });
+  await aoife.forges('partnerships.accept', { id: `${referenceIn(draft)}x` });
   aoife.reads(/I know no such invitation/);
 });
 
@@ -173,25 +173,25 @@ test('PAR-4: a reseller that is not enrolled yet is told what is missing; the in
   const draft = await invites(katrin, 'eoin.gallagher@shannon-cloud.example');
   katrin.reads(/If this reseller is not enrolled yet, the invitation waits/);
   const eoin = world.person('Eoin Gallagher');
-  await eoin.forges('partnership.accept', { id: idIn(draft) });
+  await eoin.forges('partnerships.accept', { id: idIn(draft) });
   eoin.reads(/Shannon Cloud Services is not an active indirect reseller yet: its enrolment has to be approved/);
-  await eoin.forges('partnership.accept', { id: idIn(draft), agreed: 'true', submitted: 'yes' });
+  await eoin.forges('partnerships.accept', { id: idIn(draft), agreed: 'true', submitted: 'yes' });
   eoin.reads(/nothing of this is lost meanwhile/);
   const mathilde = world.person('Mathilde Verdier');
-  await mathilde.forges('invitations.show', { id: idIn(draft) });
+  await mathilde.forges('partnerships.showInvitation', { id: idIn(draft) });
   mathilde.reads(/Nordlicht Distribution vous invite/);
   expect((await katrin.forges('invitations.list')).text).toMatch(/⚠ open/);
 });
 
 test('PAR-10: a link is usable once; the same press again is the first answer, a later one says so', async () => {
   const id = idIn(await invites(katrin, toAoife));
-  await aoife.forges('partnership.accept', { id });
+  await aoife.forges('partnerships.accept', { id });
   const form = aoife.last;
   const typed = { [wordsOf(aoife).tick('Nordlicht Distribution')]: true };
   const accepted = await aoife.clicks('Authorize indirect provider', typed, { on: form });
   const again = await aoife.clicks('Authorize indirect provider', typed, { on: form });
   expect(again.text).toBe(accepted.text);
-  await aoife.forges('partnership.accept', { id, agreed: 'true', submitted: 'yes' });
+  await aoife.forges('partnerships.accept', { id, agreed: 'true', submitted: 'yes' });
   aoife.reads(/already accepted, so nothing was changed/);
   const { items } = await world.kept((view) => view.find('partnerships', 'provider', 'ORG-NORDLICHT'));
   expect(items).toHaveLength(1);
@@ -200,7 +200,7 @@ test('PAR-10: a link is usable once; the same press again is the first answer, a
 test('PAR-10, PAR-14: expired, revoked: refused in their own words', async () => {
   const expired = idIn(await invites(katrin, toAoife));
   const french = idIn(await invites(gaelle, toHelene));
-  await helene.forges('partnership.accept', { id: french });
+  await helene.forges('partnerships.accept', { id: french });
   const form = helene.last;
   await gaelle.forges('invitations.revoke', { id: french, confirmed: 'yes' });
   gaelle.reads(/Invitation révoquée/);
@@ -212,10 +212,10 @@ test('PAR-10, PAR-14: expired, revoked: refused in their own words', async () =>
   helene.reads(/a été révoquée par son expéditeur : rien n’a été modifié/);
   world.clock.advance(31 * 86_400_000);
   // its time is over even before the clock’s next tick has said so
-  await aoife.forges('partnership.accept', { id: expired, agreed: 'true', submitted: 'yes' });
+  await aoife.forges('partnerships.accept', { id: expired, agreed: 'true', submitted: 'yes' });
   aoife.reads(/This invitation has expired/);
   await world.later('PT1M');
-  await aoife.forges('partnership.accept', { id: expired });
+  await aoife.forges('partnerships.accept', { id: expired });
   aoife.reads(/This invitation has expired/);
   await katrin.wasTold(/An invitation has expired/);
 });
@@ -224,7 +224,7 @@ test('PAR-4, PAR-10: never a double partnership', async () => {
   await becomePartners(katrin, 'Nordlicht Distribution', aoife, toAoife);
   await invites(katrin, 'marcus.oyelaran@bluepeak-it.example');
   katrin.reads(/already have an active partnership/);
-  await aoife.forges('partnership.ask', { provider: 'Nordlicht Distribution' });
+  await aoife.forges('partnerships.ask', { provider: 'Nordlicht Distribution' });
   aoife.reads(/already have an active partnership/);
   await becomePartners(gaelle, 'Armor Distribution', helene, toHelene);
   await invites(gaelle, toHelene);

@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => world.end());
 
 const asks = async (person: Person, provider: string, message?: string) => {
-  await person.forges('partnership.ask', { provider, ...(message ? { message } : {}) });
+  await person.forges('partnerships.ask', { provider, ...(message ? { message } : {}) });
   return person.last;
 };
 
@@ -163,13 +163,13 @@ test('PAR-5: refusals in their own words, and wrong roles', async () => {
   const tanguy = world.person('Loïc Tanguy');
   const { items } = await world.kept((view) => view.find('requests', 'provider', 'ORG-ARMOR'));
   const id = items[0]?.id;
-  await tanguy.forges('partnership.approve', { id });
+  await tanguy.forges('partnerships.approve', { id });
   tanguy.reads(/Gaëlle Le Bihan/);
   for (const verb of ['partnership.approve', 'partnership.declineRequest']) {
     const theirs = await katrin.forges(verb, { id, reason: 'x' });
     expect(theirs.text).toBe((await katrin.forges(verb, { id: 'unknown', reason: 'x' })).text);
     katrin.reads(/I know no such request/);
   }
-  await aoife.forges('partnership.withdraw', { id });
+  await aoife.forges('partnerships.withdraw', { id });
   aoife.reads(/I know no such request/);
 });

@@ -22,12 +22,12 @@ test('PAR-4: never with oneself, never with who is not enrolled, in both languag
   const own = (await world.kept((view) => view.find('users', 'organization', 'ORG-NORDLICHT'))).items.find(
     ({ name }) => name === 'Jonas Lindqvist',
   );
-  await readsInBoth(katrin, sends(katrin, 'partnership.request', { email: own?.email ?? '' }), {
+  await readsInBoth(katrin, sends(katrin, 'partnerships.request', { email: own?.email ?? '' }), {
     en: /This address belongs to your own organisation, which cannot be its own partner. Give the reseller’s address/,
     fr: /Cette adresse appartient à votre propre organisation, qui ne peut pas être son propre partenaire/,
   });
   const eoin = world.person('Eoin Gallagher');
-  await readsInBoth(eoin, sends(eoin, 'partnership.ask', { provider: 'ORG-ARMOR' }), {
+  await readsInBoth(eoin, sends(eoin, 'partnerships.ask', { provider: 'ORG-ARMOR' }), {
     en: /Shannon Cloud Services is not an active indirect reseller yet/,
     fr: /Shannon Cloud Services n’est pas encore un revendeur indirect actif/,
   });
@@ -35,7 +35,7 @@ test('PAR-4: never with oneself, never with who is not enrolled, in both languag
   const draft = await invites(world.person('Nolwenn Le Goff'), 'eoin.gallagher@shannon-cloud.example');
   await readsInBoth(
     eoin,
-    () => eoin.forges('partnership.accept', { id: idIn(draft) }),
+    () => eoin.forges('partnerships.accept', { id: idIn(draft) }),
     {
       en: /is not an active indirect reseller yet/,
       fr: /n’est pas encore un revendeur indirect actif/,
@@ -47,7 +47,7 @@ test('PAR-4: never with oneself, never with who is not enrolled, in both languag
   const etienne = world.person('Étienne Garrigue');
   const other = await invites(world.person('Nolwenn Le Goff'), 'etienne.garrigue@atelier-numerique.example');
   for (const order of [
-    () => etienne.forges('partnership.accept', { id: idIn(other) }),
+    () => etienne.forges('partnerships.accept', { id: idIn(other) }),
     () => etienne.says('demande un partenariat à Armor Distribution'),
     () => etienne.says('ask Nordlicht Distribution for a partnership'),
     () => etienne.says('partenariats'),
@@ -68,12 +68,12 @@ test('PAR-4: never with oneself, never with who is not enrolled, in both languag
 
 test('PAR-4, PAR-6: an invitation’s link is nothing for a direct-bill partner or another provider, in both languages', async () => {
   const id = referenceIn(await invites(world.person('Gaëlle Le Bihan'), 'info@somewhere.example'));
-  await readsInBoth(katrin, () => katrin.forges('invitations.show', { id }), {
+  await readsInBoth(katrin, () => katrin.forges('partnerships.showInvitation', { id }), {
     en: 'Nordlicht Distribution is not an indirect reseller in the programme, and only a reseller can accept this invitation.',
     fr: 'Nordlicht Distribution n’est pas revendeur indirect dans le programme ; seul un revendeur peut accepter cette invitation.',
   });
   const etienne = world.person('Étienne Garrigue');
-  await readsInBoth(etienne, () => etienne.forges('invitations.show', { id }), {
+  await readsInBoth(etienne, () => etienne.forges('partnerships.showInvitation', { id }), {
     en: /Become an indirect reseller first/,
     fr: /Devenez d’abord revendeur indirect/,
   });
@@ -91,9 +91,9 @@ test('PAR-8: no partnership yet; admin access given back, asked, done and told, 
   let rounds = 0;
   const takenBack = async () => {
     rounds += 1;
-    await aoife.forges('partnership.revokeAdmin', { id, once: `round ${rounds}`, confirmed: 'yes' });
+    await aoife.forges('partnerships.revokeAdmin', { id, once: `round ${rounds}`, confirmed: 'yes' });
     await katrin.wasTold(/took back your admin access/);
-    return aoife.forges('partnership.grantAdmin', { id, once: `round ${rounds}` });
+    return aoife.forges('partnerships.grantAdmin', { id, once: `round ${rounds}` });
   };
   await readsInBoth(
     aoife,
@@ -131,28 +131,28 @@ test('PAR-8: no partnership yet; admin access given back, asked, done and told, 
 });
 
 test('PAR-5: asking and answering refuse, in both languages', async () => {
-  await readsInBoth(aoife, sends(aoife, 'partnership.ask', { message: 'x' }), {
+  await readsInBoth(aoife, sends(aoife, 'partnerships.ask', { message: 'x' }), {
     en: [/Ask a provider for a partnership/, /Choose a provider of the list/],
     fr: [/Solliciter un partenariat auprès d’un fournisseur/, /Choisissez un fournisseur dans la liste/],
   });
-  await readsInBoth(aoife, sends(aoife, 'partnership.ask', { provider: 'Nobody' }), {
+  await readsInBoth(aoife, sends(aoife, 'partnerships.ask', { provider: 'Nobody' }), {
     en: /No published provider of that name/,
     fr: /Aucun fournisseur publié ne porte ce nom/,
   });
   const dermot = world.person('Dermot Quinlan');
-  await readsInBoth(dermot, sends(dermot, 'partnership.ask', { provider: 'ORG-NORDLICHT' }), {
+  await readsInBoth(dermot, sends(dermot, 'partnerships.ask', { provider: 'ORG-NORDLICHT' }), {
     en: /takes one of these roles: global admin, user admin, admin agent and sales agent/,
     fr: /il faut l’un de ces rôles : administrateur général, administrateur des utilisateurs, agent d’administration/,
   });
-  await sends(aoife, 'partnership.ask', { provider: 'ORG-NORDLICHT' })();
+  await sends(aoife, 'partnerships.ask', { provider: 'ORG-NORDLICHT' })();
   aoife.reads('Demande envoyée', /Nordlicht Distribution a reçu votre demande. Je vous préviendrai/);
-  await readsInBoth(aoife, sends(aoife, 'partnership.ask', { provider: 'ORG-NORDLICHT', message: 'Again' }), {
+  await readsInBoth(aoife, sends(aoife, 'partnerships.ask', { provider: 'ORG-NORDLICHT', message: 'Again' }), {
     en: /Your organisation asked Nordlicht Distribution .*; the request is still waiting for an answer/,
     fr: /Votre organisation a sollicité Nordlicht Distribution .* ; la demande attend encore une réponse/,
   });
   const [request] = (await world.kept((view) => view.find('requests', 'provider', 'ORG-NORDLICHT'))).items;
   const id = request?.id ?? '';
-  await readsInBoth(katrin, sends(katrin, 'partnership.declineRequest', { id, reason: ' ' }), {
+  await readsInBoth(katrin, sends(katrin, 'partnerships.declineRequest', { id, reason: ' ' }), {
     en: ['Decline this request', /Say why in up to 500 characters: it is passed on/],
     fr: ['Refuser cette demande', /Indiquez le motif en 500 caractères au plus : il sera transmis/],
   });
@@ -162,15 +162,15 @@ test('PAR-5: asking and answering refuse, in both languages', async () => {
       fr: /Je ne connais pas cette demande/,
     });
   const priya = world.person('Priya Raman');
-  await readsInBoth(priya, sends(priya, 'partnership.approve', { id }), {
+  await readsInBoth(priya, sends(priya, 'partnerships.approve', { id }), {
     en: /takes one of these roles/,
     fr: /il faut l’un de ces rôles/,
   });
-  await readsInBoth(aoife, () => aoife.forges('partnership.withdraw', { id }), {
+  await readsInBoth(aoife, () => aoife.forges('partnerships.withdraw', { id }), {
     en: [/Withdraw this request\?/, /Nordlicht Distribution can no longer answer it. You can ask again later/],
     fr: [/Retirer cette demande \?/, /Nordlicht Distribution ne pourra plus y répondre. Vous pourrez la renouveler/],
   });
-  await aoife.forges('partnership.withdraw', { id, confirmed: 'yes' });
+  await aoife.forges('partnerships.withdraw', { id, confirmed: 'yes' });
   aoife.reads('Demande retirée', /Bluepeak IT a retiré la demande/);
   for (const verb of ['partnership.approve', 'partnership.declineRequest'])
     await readsInBoth(katrin, sends(katrin, verb, { id, reason: 'x' }), {
@@ -179,7 +179,7 @@ test('PAR-5: asking and answering refuse, in both languages', async () => {
     });
   await readsInBoth(
     aoife,
-    () => aoife.forges('partnership.withdraw', { id, confirmed: 'yes', once: aoife.last.text }),
+    () => aoife.forges('partnerships.withdraw', { id, confirmed: 'yes', once: aoife.last.text }),
     {
       en: /has been answered or withdrawn already/,
       fr: /a déjà reçu une réponse ou a été retirée/,
@@ -192,7 +192,7 @@ test('PAR-5, PAR-14: several that wait become buttons, in both languages', async
     await sends(world.person(name), 'partnership.ask', { provider: 'ORG-NORDLICHT' })();
   await readsInBoth(
     katrin,
-    () => katrin.forges('partnership.approve'),
+    () => katrin.forges('partnerships.approve'),
     { en: /Several requests are waiting. Which one do you mean\?/, fr: /Plusieurs demandes sont en attente/ },
     () => expect(katrin.last.buttons).toEqual(expect.arrayContaining(['Bluepeak IT', 'Lumière Informatique'])),
   );

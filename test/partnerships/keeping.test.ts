@@ -72,15 +72,15 @@ test('PAR-8: only a global admin; what already stands changes nothing; unknown i
   const { items } = await world.kept((view) => view.find('partnerships', 'reseller', 'ORG-LUMIERE'));
   const id = items[0]?.id;
   const remi = world.person('Rémi Delcourt');
-  await remi.forges('partnership.revokeAdmin', { id, confirmed: 'yes' });
+  await remi.forges('partnerships.revokeAdmin', { id, confirmed: 'yes' });
   remi.reads(/administrateur général/, /Hélène Marchetti/);
   expect((await partnershipsOf(remi)).buttons).not.toContain('Retirer l’accès administrateur');
-  await gaelle.forges('partnership.revokeAdmin', { id, confirmed: 'yes' });
+  await gaelle.forges('partnerships.revokeAdmin', { id, confirmed: 'yes' });
   gaelle.reads(/réservé à un autre type d’organisation/);
-  await helene.forges('partnership.grantAdmin', { id });
+  await helene.forges('partnerships.grantAdmin', { id });
   helene.reads(/C’est déjà le cas/);
-  const theirs = await aoife.forges('partnership.revokeAdmin', { id });
-  expect(theirs.text).toBe((await aoife.forges('partnership.revokeAdmin', { id: '01UNKNOWN' })).text);
+  const theirs = await aoife.forges('partnerships.revokeAdmin', { id });
+  expect(theirs.text).toBe((await aoife.forges('partnerships.revokeAdmin', { id: '01UNKNOWN' })).text);
   aoife.reads(/I know no such partnership/);
 });
 
@@ -143,7 +143,7 @@ test.each([
     async (view) =>
       (await view.find('audit', 'organization', provider === gaelle ? 'ORG-ARMOR' : 'ORG-NORDLICHT')).items,
   );
-  const [entry] = kept.filter(({ verb }) => verb === 'partnership.remove');
+  const [entry] = kept.filter(({ verb }) => verb === 'partnerships.remove');
   expect(entry?.after).toMatchObject({ status: 'removed', representation: { text: 'PAR-9/1' } });
 
   // a new partnership takes a new invitation
@@ -154,7 +154,7 @@ test.each([
 test('PAR-13: what was open between the two is revoked with the partnership, made by address included', async () => {
   const stray = idIn(await invites(katrin, 'new.hire@bluepeak-it.example'));
   const { items } = await world.kept((view) => view.find('partnerships', 'provider', 'ORG-NORDLICHT'));
-  await katrin.forges('partnership.remove', { id: items[0]?.id, confirmed: 'yes' });
+  await katrin.forges('partnerships.remove', { id: items[0]?.id, confirmed: 'yes' });
   // nobody of the reseller has that address: it is a party of its own
   expect((await world.kept((view) => view.get('invitations', stray)))?.status).toBe('open');
 });
@@ -169,7 +169,7 @@ test.each([
   ['Aoife Brennan', /Only the provider removes a partnership/, 'Take back admin access', /Take back the admin access/],
 ])('PAR-9: %s of the reseller who tries is shown what a reseller can do', async (who, text, button, question) => {
   const admin = world.person(who);
-  await admin.forges('partnership.remove', { id: 'whatever', confirmed: 'yes' });
+  await admin.forges('partnerships.remove', { id: 'whatever', confirmed: 'yes' });
   admin.reads(text);
   expect(admin.last.buttons).toEqual([button]);
   await admin.clicks(button);
@@ -180,11 +180,11 @@ test('PAR-9: wrong role, other organisations’ and unknown partnerships, cancel
   const { items } = await world.kept((view) => view.find('partnerships', 'provider', 'ORG-ARMOR'));
   const id = items[0]?.id;
   const eric = world.person('Éric Jézéquel');
-  await eric.forges('partnership.remove', { id, confirmed: 'yes' });
+  await eric.forges('partnerships.remove', { id, confirmed: 'yes' });
   eric.reads(/Gaëlle Le Bihan/);
   expect((await partnershipsOf(eric)).buttons).not.toContain('Supprimer le partenariat');
-  const theirs = await katrin.forges('partnership.remove', { id, confirmed: 'yes' });
-  expect(theirs.text).toBe((await katrin.forges('partnership.remove', { id: 'unknown', confirmed: 'yes' })).text);
+  const theirs = await katrin.forges('partnerships.remove', { id, confirmed: 'yes' });
+  expect(theirs.text).toBe((await katrin.forges('partnerships.remove', { id: 'unknown', confirmed: 'yes' })).text);
   katrin.reads(/I know no such partnership/);
   await partnershipsOf(gaelle);
   await gaelle.clicks('Supprimer le partenariat');

@@ -76,7 +76,7 @@ test('PAR-2: the draft is in the recipient’s language, and in the language tha
   });
   expect(chosen.field('body').value).toContain('would like to become your indirect provider');
   const katrin = world.person('Katrin Böhme');
-  const drafted = await katrin.forges('partnership.request', { email: helene });
+  const drafted = await katrin.forges('partnerships.request', { email: helene });
   expect(drafted.field('body').value).toContain('souhaite devenir votre fournisseur indirect');
 });
 
@@ -142,12 +142,12 @@ test.each([
   'PAR-1, USR-4: %s may not, is told which roles may and who holds one, and asks them in one click',
   async (who, refusal, holder, ask, role) => {
     const helpdesk = world.person(who);
-    await helpdesk.forges('partnership.request', { email: helene });
+    await helpdesk.forges('partnerships.request', { email: helene });
     helpdesk.reads(refusal, holder, role);
     await helpdesk.clicks(ask);
     const admin = world.person(who === 'Loïc Tanguy' ? 'Gaëlle Le Bihan' : 'Katrin Böhme');
     await admin.says(wordsOf(admin).partnerships); // heard from: the colleague's question can reach the chat
-    await helpdesk.forges('partnership.request', { email: helene });
+    await helpdesk.forges('partnerships.request', { email: helene });
     await helpdesk.clicks(ask);
     const asked = await admin.wasTold(new RegExp(who));
     expect(asked.buttons).toEqual([wordsOf(admin).request]);
@@ -158,16 +158,16 @@ test.each([
 
 test('PAR-1: a reseller that says the same asks a provider; a visitor and a stranger learn nothing', async () => {
   const helene = world.person('Hélène Marchetti');
-  await helene.forges('partnership.request', { email: 'x@y.example' });
+  await helene.forges('partnerships.request', { email: 'x@y.example' });
   helene.reads(/Solliciter un partenariat auprès d’un fournisseur/);
   const ruth = world.person('Ruth Callaghan');
-  await ruth.forges('partnership.request', { email: 'x@y.example' });
+  await ruth.forges('partnerships.request', { email: 'x@y.example' });
   ruth.reads(/for organisations of another kind: indirect provider/);
   const visitor = world.stranger('Visitor', { tenantId: world.person('Gaëlle Le Bihan').tenantId });
-  await visitor.forges('partnership.request', { email: 'not checked' });
+  await visitor.forges('partnerships.request', { email: 'not checked' });
   visitor.reads(/needs a user account/);
   const stranger = world.stranger('Étrangère', { language: 'fr' });
-  await stranger.forges('partnership.request', { email: 'not checked' });
+  await stranger.forges('partnerships.request', { email: 'not checked' });
   stranger.reads(/n’est pas encore admise/);
 });
 

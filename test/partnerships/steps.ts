@@ -39,7 +39,7 @@ const fr: typeof en = {
 export const wordsOf = (person: Person): typeof en => (person.locale.startsWith('fr') ? fr : en);
 
 /** The partnerships of this person's organisation, as they see them. */
-export const partnershipsOf = (person: Person): Promise<Seen> => person.forges('partnership.list');
+export const partnershipsOf = (person: Person): Promise<Seen> => person.forges('partnerships.list');
 /** The invitations of this person's organisation, as they see them. */
 export const invitationsOf = (person: Person): Promise<Seen> => person.forges('invitations.list');
 
@@ -65,7 +65,7 @@ export const idIn = (draft: Seen): string => referenceIn(draft).split('.')[0] ??
 /** Opens an invitation and authorises the provider. */
 export async function authorises(admin: Person, id: string, provider: string): Promise<Seen> {
   const w = wordsOf(admin);
-  await admin.forges('partnership.accept', { id });
+  await admin.forges('partnerships.accept', { id });
   return admin.clicks(w.authorize, { [w.tick(provider)]: true });
 }
 

@@ -76,7 +76,7 @@ describe('USR-3: signing in with a wrong password', () => {
 
   let turns = 0;
   const tries = (known: boolean) =>
-    world.stranger('Ada', { tenantId: world.person('Katrin Böhme').tenantId }).forges('signIn', {
+    world.stranger('Ada', { tenantId: world.person('Katrin Böhme').tenantId }).forges('users.signIn', {
       email: known ? 'ada@nordlicht.example' : 'eve@nordlicht.example',
       password: 'wrong',
       submitted: 'yes',

@@ -94,8 +94,8 @@ test(`${rounds} forged activities, seed ${seed}`, { timeout: 1_800_000 }, async 
   const people = cast.organizations.flatMap(({ id, people }) =>
     people.slice(0, 3).map(({ name }) => ({ organizationId: id, person: world.person(name) })),
   );
-  const verbs = [...programme.commands.keys()];
-  const lines = [...programme.commands.values()].flatMap(({ words }) => [...words.examples.en, ...words.examples.fr]);
+  const verbs = programme.commands.map(({ verb }) => verb);
+  const lines = programme.commands.flatMap(({ words }) => [...words.examples.en, ...words.examples.fr]);
   const ids = new Set<string>([...cast.organizations.map(({ id }) => id), ...(await secretCustomers(world, cast))]);
   const kinds = [...programme.searches.keys(), 'nothing'];
   const addresses = cast.organizations.flatMap(({ people }) => people.map(({ email }) => email));
@@ -114,7 +114,7 @@ test(`${rounds} forged activities, seed ${seed}`, { timeout: 1_800_000 }, async 
           ? at.pick(usual)
           : at.pick(junk);
   const pressed = (verb: string): Record<string, unknown> => {
-    const own = Object.keys(programme.commands.get(verb)?.input.shape ?? {});
+    const own = Object.keys(programme.command(verb)?.input.shape ?? {});
     const data: Record<string, unknown> = {};
     for (const key of own) if (at.chance(0.75)) data[key] = value();
     for (const key of beside) if (at.chance(0.2)) data[key] = value();
@@ -191,7 +191,7 @@ test(`${rounds} forged activities, seed ${seed}`, { timeout: 1_800_000 }, async 
     for (const entry of await changed()) {
       changes++;
       ids.add(entry.recordId);
-      const who = [programme.commands.get(entry.verb)?.who ?? []].flat();
+      const who = [programme.command(entry.verb)?.who ?? []].flat();
       const { capabilities } = cast.organizations.find(({ id }) => id === organizationId) ?? { capabilities: [] };
       const may = who.some(
         (one) => one === 'anyone' || (one !== 'link' && one !== 'signIn' && holds(one, { capabilities, roles })),

@@ -1,11 +1,11 @@
 /** What people type stays text wherever it lands: in a card's markdown, in a page, in a mail's address. */
-import { escapeMarkdown } from '../../src/kernel/localizer.js';
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLinks } from '../../src/conversation/links.js';
 import { createLocalizer } from '../../src/conversation/present/localizer.js';
 import { render } from '../../src/conversation/present/render.js';
+import { escapeMarkdown, phrase } from '../../src/kernel/localizer.js';
 import { mailtoOf } from '../../src/workflows/invitations/draft.js';
-import { phrase } from '../../src/kernel/localizer.js';
 import { hasBrowser } from '../harness/browser.js';
 import { complaints } from '../harness/lint.js';
 import { openStudio, type Studio } from '../harness/studio.js';

@@ -18,7 +18,7 @@ test('people are told that nothing was done; when it is back, so is everything, 
   const gaelle = world.person('Gaëlle Le Bihan');
   await aoife.says('help');
   await gaelle.says('aide');
-  await aoife.forges('partnership.ask', { provider: 'Armor Distribution' });
+  await aoife.forges('partnerships.ask', { provider: 'Armor Distribution' });
   const ready = async () => {
     const { status, text } = await world.visit('/readyz');
     return [status, JSON.parse(text)];
@@ -28,8 +28,8 @@ test('people are told that nothing was done; when it is back, so is everything, 
   await server.stop();
   expect(await ready()).toEqual([503, { ready: false, because: 'the store does not answer' }]);
   expect((await world.visit('/healthz')).status).toBe(200);
-  expect((await aoife.forges('partnership.withdraw')).text).toMatch(/Sorry.*\n.*Nothing was left half done.*\n.*E-/);
-  expect((await gaelle.forges('partnership.list')).text).toMatch(/Désolé.*\n.*Rien n’a été fait à moitié/);
+  expect((await aoife.forges('partnerships.withdraw')).text).toMatch(/Sorry.*\n.*Nothing was left half done.*\n.*E-/);
+  expect((await gaelle.forges('partnerships.list')).text).toMatch(/Désolé.*\n.*Rien n’a été fait à moitié/);
   await world.bot.tick().catch(() => {});
   const { text } = await world.visit('/metrics');
   expect(text).toMatch(/csp_store_seconds_count\{operation="(read|transaction)",result="unavailable"\} [1-9]/);
@@ -38,5 +38,5 @@ test('people are told that nothing was done; when it is back, so is everything, 
   await server.start();
   expect(await ready()).toEqual([200, { ready: true }]);
   await gaelle.wasTold(/Bluepeak IT/);
-  expect((await aoife.forges('partnership.withdraw')).text).not.toMatch(/Sorry/);
+  expect((await aoife.forges('partnerships.withdraw')).text).not.toMatch(/Sorry/);
 }, 90_000);

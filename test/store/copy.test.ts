@@ -1,10 +1,10 @@
 /** A store moved from a folder into a database and back. */
 import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyStore } from '../../src/store/tools/copy.js';
+import { collections as records } from '../../src/domain/collections.js';
 import { openPostgresStore } from '../../src/store/postgres/store.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
-import { records } from '../../src/domain/collections.js';
+import { copyStore } from '../../src/store/tools/copy.js';
 import { type Server, startServer } from './database.js';
 import { folder, open } from './disk.js';
 import {

@@ -198,7 +198,7 @@ describe('never an empty store, nor a part of one:', () => {
 
   test('a collection that this version of the bot does not know', async () => {
     const home = await kept();
-    const { records } = await import('../../src/domain/collections.js');
+    const { collections: records } = await import('../../src/domain/collections.js');
     const { notices: _, ...others } = records;
     await expect(open(home, { records: others })).rejects.toThrow('knows no collection notices');
   });

@@ -3,9 +3,9 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach } from 'vitest';
+import { collections as records } from '../../src/domain/collections.js';
 import { type Files, nodeFiles, type OpenFile } from '../../src/store/json/files.js';
 import { type JsonStore, type JsonStoreOptions, openJsonStore } from '../../src/store/json/store.js';
-import { records } from '../../src/domain/collections.js';
 import { t0 } from './samples.js';
 
 const folders: string[] = [];

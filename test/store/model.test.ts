@@ -1,12 +1,12 @@
 /** Any sequence of changes, restarts and folds shows what a plain list of records would. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Store, StoreConflict, type Write } from '../../src/store/store.js';
 import type { Notification } from '../../src/domain/notification.js';
 import type { Organization } from '../../src/domain/organization.js';
 import { capabilities } from '../../src/kernel/permissions.js';
 import { folded } from '../../src/kernel/text.js';
 import type { Paging } from '../../src/kernel/view.js';
+import { type Store, StoreConflict, type Write } from '../../src/store/store.js';
 import { folder, open } from './disk.js';
 import { notice, organization, putNotice, putOrganization } from './samples.js';
 

@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPostgresStore } from '../../src/store/postgres/store.js';
+import { collections as records } from '../../src/domain/collections.js';
 import { versions } from '../../src/store/postgres/schema.js';
+import { openPostgresStore } from '../../src/store/postgres/store.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
-import { records } from '../../src/domain/collections.js';
 import { type Server, startServer } from './database.js';
 import { getOrganization, keep, next, notice, organization, putNotice, putOrganization, t0 } from './samples.js';
 import { type Opened, storeContract } from './store.contract.js';

@@ -18,7 +18,7 @@ beforeAll(async () => {
   program = await mkdtemp(join(tmpdir(), 'store-program-'));
   await symlink(join(root, 'node_modules'), join(program, 'node_modules'));
   await writeFile(join(program, 'package.json'), '{"type":"module"}');
-  for (const room of ['src/store', 'src/workflows'])
+  for (const room of ['src/store', 'src/domain', 'src/kernel'])
     await cp(join(root, 'dist', room), join(program, room), { recursive: true });
   await writeFile(join(program, 'writer.mjs'), writer);
 });
@@ -26,8 +26,8 @@ afterAll(() => rm(program, { recursive: true, force: true }));
 
 /** Keeps one organisation after the other, says each number once it is kept, and what the store logs. */
 const writer = `
-import { openJsonStore } from './src/store/json.js';
-import { records } from './src/workflows/records.js';
+import { openJsonStore } from './src/store/json/store.js';
+import { collections as records } from './src/domain/collections.js';
 const [folder, from, compactAbove] = process.argv.slice(2);
 const say = (line) => process.stdout.write(line + '\\n');
 const log = { info: (_, message) => say(message), warn: (_, message) => say(message), error: (facts, message) => say(message + ': ' + facts.err?.message) };
@@ -103,7 +103,7 @@ test('while a process has the folder, another is refused', async () => {
 test('a folding thread that dies is said, and commits go on', async () => {
   const broken = await folder();
   await cp(program, broken, { recursive: true, verbatimSymlinks: true });
-  await writeFile(join(broken, 'src/store/fold-worker.js'), 'process.exit(3);');
+  await writeFile(join(broken, 'src/store/json/compact-worker.js'), 'process.exit(3);');
   const home = await folder();
   const failure = 'the journal could not be folded into a new snapshot; commits go on: the folding thread ended with 3';
   let failed = 0;
@@ -138,7 +138,7 @@ test.each([
   }
   const journal = join(home, 'journal.ndjson');
   if (state === 'damaged') await writeFile(journal, (await readFile(journal, 'utf8')).replace('FR', 'DE'));
-  const tool = spawn(process.execPath, ['src/store/tool.js', order, home], { cwd: program });
+  const tool = spawn(process.execPath, ['src/store/tools/check-cli.js', order, home], { cwd: program });
   running.push(tool);
   const text: string[] = [];
   for await (const line of createInterface({ input: tool.stdout })) text.push(line);

@@ -2,11 +2,11 @@
 import { readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { collections as records } from '../../src/domain/collections.js';
 import { nodeFiles } from '../../src/store/json/files.js';
 import { paths } from '../../src/store/json/folder.js';
-import { check, repair } from '../../src/store/tools/repair.js';
 import { StoreDamaged, StoreUnavailable } from '../../src/store/store.js';
-import { records } from '../../src/domain/collections.js';
+import { check, repair } from '../../src/store/tools/repair.js';
 import { asAfterCrash, folder, open, systemError, tellingFiles } from './disk.js';
 import { at, getOrganization, keep, next, notice, organization, putNotice, putOrganization } from './samples.js';
 

@@ -1,8 +1,9 @@
 /** Records for the tests of the stores, and short ways to keep and look. */
-import type { Store, Write } from '../../src/store/store.js';
+
 import type { Notification } from '../../src/domain/notification.js';
 import type { Organization } from '../../src/domain/organization.js';
 import type { Paging, View } from '../../src/kernel/view.js';
+import type { Store, Write } from '../../src/store/store.js';
 
 export const t0 = '2026-03-01T09:00:00.000Z';
 /** `t0` and so many seconds. */

@@ -1,8 +1,8 @@
 /** The catalogue that the bot comes with (SUB-7), and terms (SUB-9). */
 import { expect, test } from 'vitest';
+import { nextReminder, termEndAfter } from '../../src/domain/subscription.js';
 import { builtIn } from '../../src/workflows/catalog/built-in.js';
 import { productsLike } from '../../src/workflows/catalog/find.js';
-import { nextReminder, termEndAfter } from '../../src/domain/subscription.js';
 
 test('SUB-7: at least 40 products in both languages, ten upgrade paths, add-ons with their base, all of them known', () => {
   const ids = builtIn.map(({ id }) => id);

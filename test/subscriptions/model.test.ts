@@ -129,16 +129,16 @@ async function play({ provider, reseller, customer, model }: Play, one: Command)
       if (s && model.upgrades(s, one.to)) s.product = one.to;
       return;
     case 'renewal':
-      await press(reseller, 'subscriptions.renewal', { subscription: s?.id, onOff: String(one.on) });
+      await press(reseller, 'subscriptions.setRenewal', { subscription: s?.id, onOff: String(one.on) });
       if (s && model.reseller && !(one.on && of(s.product).kind === 'software')) s.renewal = one.on;
       return;
     case 'addUser':
-      await press(reseller, 'customers.addUser', { id: customer, name: one.user, email: one.user });
+      await press(reseller, 'customerUsers.add', { id: customer, name: one.user, email: one.user });
       if (model.reseller) model.users.add(one.user);
       return;
     case 'removeUser': {
       const user = await world.kept((view) => view.one('customerUsers', 'email', `${customer}|${one.user}`));
-      await press(reseller, 'customers.removeUser', { user: user?.id ?? 'CU-NOSUCH00' });
+      await press(reseller, 'customerUsers.remove', { user: user?.id ?? 'CU-NOSUCH00' });
       if (!model.reseller || !model.users.delete(one.user)) return;
       for (const { holders } of model.subscriptions) holders.delete(one.user);
       return;

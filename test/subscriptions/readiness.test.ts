@@ -23,7 +23,7 @@ describe.each([
   };
   /** The reseller asks for an add-on, too many of it; the provider approves. */
   async function asksAndApproves(): Promise<void> {
-    await scene.reseller.forges('orders.askAdd', {
+    await scene.reseller.forges('orderRequests.requestSubscription', {
       id: scene.customerId,
       product: 'EXO-ARC',
       seats: '5000000',
@@ -37,7 +37,7 @@ describe.each([
     await asksAndApproves();
     const request = provider.last;
     await removesCustomer();
-    await world.person('Ingrid Solberg').forges('agreement.publish', {
+    await world.person('Ingrid Solberg').forges('agreementVersions.publish', {
       label: '2027-01',
       url: 'https://programme-desk.example/agreement',
       confirmed: 'yes',
@@ -84,7 +84,7 @@ describe.each([
     await asksAndApproves();
     const request = provider.last;
     await removesCustomer();
-    await provider.forges('partnership.remove', { reseller: name, confirmed: 'yes' });
+    await provider.forges('partnerships.remove', { reseller: name, confirmed: 'yes' });
     await provider.clicks(at ? 'Approuver' : 'Approve', {}, { on: request });
     provider.reads(
       said('You have no reseller relationship with', 'Vous n’avez pas de relation de revendeur avec'),

@@ -90,13 +90,13 @@ test('SUB-6, USR-4: each command with a role that may not: who may is said, and 
     expect(`${verb}: ${person.last.text}`).toMatch(reason);
     // and the same in the other language
     const other = person.locale === 'fr-FR' ? 'en' : 'fr';
-    await person.forges('language.set', { language: other, ...once() });
+    await person.forges('people.setLanguage', { language: other, ...once() });
     await person.forges(verb, { ...data, submitted: 'yes', ...once() });
     const none = who === 'Baptiste Noël';
     const english = none ? /takes a role in your organisation/ : /takes one of these roles/;
     const french = none ? /il faut un rôle dans votre organisation/ : /il faut l’un de ces rôles/;
     expect(`${verb}: ${person.last.text}`).toMatch(other === 'en' ? english : french);
-    await person.forges('language.set', { language: other === 'en' ? 'fr' : 'en', ...once() });
+    await person.forges('people.setLanguage', { language: other === 'en' ? 'fr' : 'en', ...once() });
   }
   await reseller.wasNotTold();
 });

@@ -60,7 +60,7 @@ describe.each([
     await provider.forges('subscriptions.add', { id: customerId, product: 'SW-OFFICE', seats: '2' });
     const software = /SUB-\w{8}/.exec(provider.last.text)?.[0] ?? '';
     expect(provider.last.buttons.join()).not.toMatch(/Renewal|renouvellement/);
-    await provider.forges('subscriptions.renewal', { subscription: software, onOff: 'true' });
+    await provider.forges('subscriptions.setRenewal', { subscription: software, onOff: 'true' });
     provider.reads(said([/What is bought once does not renew/, /Ce qui est acheté une fois ne se renouvelle pas/]));
     await provider.forges('subscriptions.add', { id: customerId, product: 'EXO-ARC', seats: '2', submitted: 'yes' });
     provider.reads(
@@ -124,7 +124,7 @@ describe.each([
     await provider.forges('subscriptions.add', { id: customerId, product: 'VISIO-2', seats: '5' });
     const visio = /SUB-\w{8}/.exec(provider.last.text)?.[0] ?? '';
     const ingrid = world.person('Ingrid Solberg');
-    await ingrid.forges('agreement.publish', {
+    await ingrid.forges('agreementVersions.publish', {
       label: '2027-01',
       url: 'https://programme-desk.example/agreement',
       confirmed: 'yes',
@@ -167,7 +167,7 @@ describe.each([
   test('SUB-4: fewer never under assigned; an upgrade asked first, irreversible, licences carried over', async () => {
     const { provider, reseller, premium, customerId } = scene;
     for (const n of [1, 2]) {
-      await reseller.forges('customers.addUser', { id: customerId, name: `User ${n}`, email: `u${n}@contoso.example` });
+      await reseller.forges('customerUsers.add', { id: customerId, name: `User ${n}`, email: `u${n}@contoso.example` });
       await reseller.forges('licenses.assign', { subscription: premium, user: `u${n}@contoso.example` });
     }
     const seats = async (n: number, reason: Both) => {
@@ -213,7 +213,7 @@ describe.each([
   test('SUB-5: users and licences: added once, assigned up to the last seat, taken back, removed with what they have', async () => {
     const { provider, reseller, premium, customerId } = scene;
     const add = (n: number) =>
-      reseller.forges('customers.addUser', {
+      reseller.forges('customerUsers.add', {
         id: customerId,
         name: `User ${n}`,
         email: `u${n}@contoso.example`,
@@ -256,7 +256,7 @@ describe.each([
     reseller.reads(
       said([/All 1 licence of .* are assigned|assigned\. Take one back/, /attribuées?\. Reprenez-en une/]),
     );
-    await reseller.forges('customers.users', { id: customerId });
+    await reseller.forges('customerUsers.list', { id: customerId });
     await reseller.clicks(at ? 'Supprimer' : 'Remove');
     reseller.reads(
       said([/Remove User 1\?/, /Supprimer User 1 \?/]),
@@ -291,7 +291,7 @@ describe.each([
     await provider.clicks(at ? 'Refuser' : 'Decline', {}, { on: card });
     provider.reads(said([/has been answered already, or does not exist/, /a déjà reçu une réponse ou n’existe pas/]));
 
-    await reseller.forges('orders.askUpgrade', {
+    await reseller.forges('orderRequests.requestUpgrade', {
       subscription: premium,
       product: 'M365-E5',
       told: 'yes',
@@ -307,9 +307,19 @@ describe.each([
     await provider.clicks(at ? 'Refuser' : 'Decline', { [at ? 'Motif' : 'Reason']: 'Budget' });
     await reseller.wasTold(said([/Armor Distribution declined: Budget/, /Armor Distribution a refusé : Budget/]));
 
-    await reseller.forges('orders.askAdd', { id: customerId, product: 'PBI-PRO', seats: '0', told: 'yes' });
+    await reseller.forges('orderRequests.requestSubscription', {
+      id: customerId,
+      product: 'PBI-PRO',
+      seats: '0',
+      told: 'yes',
+    });
     reseller.reads(said([/as a whole number/, /en chiffres/]));
-    await reseller.forges('orders.askAdd', { id: customerId, product: 'PBI-PRO', seats: '3', told: 'yes' });
+    await reseller.forges('orderRequests.requestSubscription', {
+      id: customerId,
+      product: 'PBI-PRO',
+      seats: '3',
+      told: 'yes',
+    });
     await provider.wasTold(
       said([
         /a new subscription for Contoso Traders Ltd: Power BI Pro, 3 licences/,
@@ -318,7 +328,12 @@ describe.each([
     );
     await provider.clicks(at ? 'Approuver' : 'Approve');
     provider.reads(said([/Ordered for Contoso/, /Commandé pour Contoso/]));
-    await provider.forges('orders.askAdd', { id: customerId, product: 'PBI-PRO', seats: '3', told: 'yes' });
+    await provider.forges('orderRequests.requestSubscription', {
+      id: customerId,
+      product: 'PBI-PRO',
+      seats: '3',
+      told: 'yes',
+    });
     provider.reads(said([/for organisations of another kind/, /réservé à un autre type d’organisation/]));
   });
 });

@@ -47,7 +47,7 @@ describe.each([
     const { provider, reseller, mpnId, customerId, name } = scene;
     await provider.forges('subscriptions.add', { id: customerId, product: 'VISIO-2', seats: '5' });
     const visio = /SUB-\w{8}/.exec(provider.last.text)?.[0] ?? '';
-    await reseller.forges('subscriptions.credit');
+    await reseller.forges('subscriptions.listCredited');
     reseller.reads(
       said([/Subscriptions that count for you/, /Abonnements qui comptent pour vous/]),
       said([
@@ -58,21 +58,21 @@ describe.each([
     expect(reseller.last.text).not.toMatch(/Visio/);
     await provider.forges('subscriptions.assignReseller', { subscription: visio, mpnId });
     provider.reads(name);
-    await reseller.forges('subscriptions.credit', once());
+    await reseller.forges('subscriptions.listCredited', once());
     reseller.reads(/Visio Plan 2/);
-    await provider.forges('subscriptions.credit');
+    await provider.forges('subscriptions.listCredited');
     provider.reads(said([/for organisations of another kind/, /réservé à un autre type d’organisation/]));
     const others = world.person(at ? 'Aoife Brennan' : 'Hélène Marchetti');
-    await others.forges('subscriptions.credit');
+    await others.forges('subscriptions.listCredited');
     expect(others.last.text).not.toMatch(/Contoso/);
     const helpdesk = world.person(at ? 'Samir Benhaddou' : 'Dermot Quinlan');
-    await helpdesk.forges('subscriptions.credit');
+    await helpdesk.forges('subscriptions.listCredited');
     helpdesk.reads(said([/takes one of these roles/, /il faut l’un de ces rôles/]));
   });
 
   test('SUB-6, SUB-9: renewal by both sides; reminded 30, 7 and 1 days before; expired, and then nothing changes it', async () => {
     const { provider, reseller, premium } = scene;
-    await reseller.forges('subscriptions.renewal', { subscription: premium, onOff: 'false' });
+    await reseller.forges('subscriptions.setRenewal', { subscription: premium, onOff: 'false' });
     reseller.reads(said([/will end on .*, without renewal/, /prendra fin le .*, sans renouvellement/]));
     await provider.wasTold(said([/without renewal/, /sans renouvellement/]));
     for (const [wait, days] of [

@@ -50,7 +50,7 @@ test.each(['en', 'fr'] as const)(
     const { provider, reseller, customerId } = await contoso(world, language);
     await provider.says('help');
     const order = { id: customerId, product: 'VISIO-2', seats: '5', told: 'yes', submitted: 'yes' };
-    await reseller.forges('orders.askAdd', order);
+    await reseller.forges('orderRequests.requestSubscription', order);
     reseller.reads(...w.sent);
     const sent = reseller.last;
     const card = await provider.wasTold(/Visio Plan 2/);
@@ -71,14 +71,14 @@ test.each(['en', 'fr'] as const)(
     const { items } = await world.kept((view) => view.find('orderRequests', 'provider', 'ORG-ARMOR'));
     expect(items.map(({ status }) => status)).toEqual(['withdrawn']);
     // it can be asked again
-    await reseller.forges('orders.askAdd', { ...order, ...once() });
+    await reseller.forges('orderRequests.requestSubscription', { ...order, ...once() });
     reseller.reads(...w.sent);
   },
 );
 
 test('SUB-8: each refusal, in both languages; others’ requests do not exist', async () => {
   const { provider, reseller, customerId } = await contoso(world, 'en');
-  await reseller.forges('orders.askAdd', {
+  await reseller.forges('orderRequests.requestSubscription', {
     id: customerId,
     product: 'VISIO-2',
     seats: '5',
@@ -88,23 +88,23 @@ test('SUB-8: each refusal, in both languages; others’ requests do not exist', 
   const [request] = (await world.kept((view) => view.find('orderRequests', 'provider', 'ORG-ARMOR'))).items;
   const id = request?.id ?? '';
   const helene = world.person('Hélène Marchetti');
-  const theirs = await helene.forges('orders.withdraw', { id, confirmed: 'yes' });
-  expect(theirs.text).toBe((await helene.forges('orders.withdraw', { id: 'unknown', confirmed: 'yes' })).text);
-  await readsInBoth(reseller, () => reseller.forges('orders.withdraw', { id: 'unknown', confirmed: 'yes' }), {
+  const theirs = await helene.forges('orderRequests.withdraw', { id, confirmed: 'yes' });
+  expect(theirs.text).toBe((await helene.forges('orderRequests.withdraw', { id: 'unknown', confirmed: 'yes' })).text);
+  await readsInBoth(reseller, () => reseller.forges('orderRequests.withdraw', { id: 'unknown', confirmed: 'yes' }), {
     en: /I know no such request of your organisation. Say “order requests”/,
     fr: /Je ne connais pas cette demande dans votre organisation. Dites « demandes de commande »/,
   });
-  await readsInBoth(provider, () => provider.forges('orders.withdraw', { id, confirmed: 'yes' }), {
+  await readsInBoth(provider, () => provider.forges('orderRequests.withdraw', { id, confirmed: 'yes' }), {
     en: /is for organisations of another kind: indirect reseller/,
     fr: /est réservé à un autre type d’organisation : revendeur indirect/,
   });
   const visitor = world.stranger('Zoé', { tenantId: reseller.tenantId });
-  await readsInBoth(visitor, () => visitor.forges('orders.withdraw', { id, confirmed: 'yes' }), {
+  await readsInBoth(visitor, () => visitor.forges('orderRequests.withdraw', { id, confirmed: 'yes' }), {
     en: /needs a user account in your organisation/,
     fr: /nécessite un compte d’utilisateur/,
   });
-  await provider.forges('orders.decline', { id, reason: 'Not in stock', submitted: 'yes' });
-  await readsInBoth(reseller, () => reseller.forges('orders.withdraw', { id, confirmed: 'yes', ...once() }), {
+  await provider.forges('orderRequests.decline', { id, reason: 'Not in stock', submitted: 'yes' });
+  await readsInBoth(reseller, () => reseller.forges('orderRequests.withdraw', { id, confirmed: 'yes', ...once() }), {
     en: /This request has been answered already, or does not exist: nothing was changed/,
     fr: /Cette demande a déjà reçu une réponse ou n’existe pas : rien n’a été modifié/,
   });

@@ -62,23 +62,23 @@ export class Couple implements Pursuit {
 
   async #partnership(round: string): Promise<void> {
     const { provider, reseller } = this;
-    let card = await this.#step(provider, 'partnership.request', { email: reseller.email }, drafted('', false));
-    const id = button(card, 'invitations.done').id ?? '';
+    let card = await this.#step(provider, 'partnerships.request', { email: reseller.email }, drafted('', false));
+    const id = button(card, 'invitations.finish').id ?? '';
     for (let edit = 1; edit <= 2; edit += 1) {
       const subject = `S${round}e${edit}`;
       card = await this.#step(provider, 'invitations.edit', typed(card, subject), drafted(subject, false));
     }
     const subject = `S${round}e2`;
-    await this.#step(provider, 'invitations.done', typed(card, subject), drafted(subject, true));
-    await this.#step(reseller, 'partnership.accept', { id, agreed: 'true' }, partners(true));
+    await this.#step(provider, 'invitations.finish', typed(card, subject), drafted(subject, true));
+    await this.#step(reseller, 'partnerships.accept', { id, agreed: 'true' }, partners(true));
     this.told.organization(provider.organizationId, 'partnership.request', reseller);
     this.told.organization(reseller.organizationId, 'partnership.ask', reseller);
     const provided = { provider: provider.organization };
-    await this.#step(reseller, 'partnership.revokeAdmin', provided, partners(false));
+    await this.#step(reseller, 'partnerships.revokeAdmin', provided, partners(false));
     this.told.organization(provider.organizationId, 'partnership.request', reseller);
-    await this.#step(reseller, 'partnership.grantAdmin', provided, partners(true));
+    await this.#step(reseller, 'partnerships.grantAdmin', provided, partners(true));
     this.told.organization(provider.organizationId, 'partnership.request', reseller);
-    await this.#step(provider, 'partnership.remove', { reseller: reseller.organization }, apart);
+    await this.#step(provider, 'partnerships.remove', { reseller: reseller.organization }, apart);
   }
 
   async #request(round: string): Promise<void> {
@@ -86,7 +86,7 @@ export class Couple implements Pursuit {
     const asks = `M${round}.`;
     await this.#step(
       reseller,
-      'partnership.ask',
+      'partnerships.ask',
       { provider: provider.organizationId, message: asks },
       `no invitation, no partnership, asked ${asks}`,
     );
@@ -96,10 +96,10 @@ export class Couple implements Pursuit {
     const { data } = notice;
     const reason = `R${round}.`;
     const press = { id: String(data.id), reason };
-    const answer = await this.#step(provider, 'partnership.declineRequest', press, apart, String(data.once));
+    const answer = await this.#step(provider, 'partnerships.declineRequest', press, apart, String(data.once));
     this.told.person(reseller);
     // pressed on the other copy, where there is one: the same turn, the same answer
-    const again = await this.people.press(provider, 'partnership.declineRequest', press, String(data.once));
+    const again = await this.people.press(provider, 'partnerships.declineRequest', press, String(data.once));
     if (again.card.title !== answer.title) this.people.tally.problems.push(`${round}: pressed again: ${again.text}`);
     this.people.tally.answered -= 1;
     await this.#message(reseller, reason);
@@ -108,7 +108,7 @@ export class Couple implements Pursuit {
   /** The button of the notice of a request, as it was delivered. */
   async #noticed(provider: Human, text: string) {
     const message = await this.#message(provider, text);
-    return message?.card && read(message.card).buttons.find(({ verb }) => verb === 'partnership.declineRequest');
+    return message?.card && read(message.card).buttons.find(({ verb }) => verb === 'partnerships.declineRequest');
   }
 
   async #message(who: Human, text: string) {

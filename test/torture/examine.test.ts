@@ -1,7 +1,7 @@
 /** The check of the audit trail can fail, and fails for nothing but a trail that does not lead to its record. */
 import { expect, test } from 'vitest';
-import type { Collections } from '../../src/store/json/memory.js';
 import type { AnyRecord } from '../../src/kernel/collection.js';
+import type { Collections } from '../../src/store/json/memory.js';
 import { auditProblems } from './examine.js';
 
 const base = { createdAt: '', updatedAt: '' };

@@ -1,9 +1,9 @@
 /** Whether a store is whole: every change with its audit entries, every record as its entries tell, nothing half done. */
 import { isDeepStrictEqual } from 'node:util';
-import { type Collections, Memory } from '../../src/store/json/memory.js';
+import { collections as records } from '../../src/domain/collections.js';
 import type { AnyRecord } from '../../src/kernel/collection.js';
-import { records } from '../../src/domain/collections.js';
 import type { View } from '../../src/kernel/view.js';
+import { type Collections, Memory } from '../../src/store/json/memory.js';
 
 type Entry = AnyRecord & {
   readonly collection: string;

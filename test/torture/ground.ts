@@ -3,17 +3,17 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import pg from 'pg';
+import { collections as records } from '../../src/domain/collections.js';
+import type { AnyRecord } from '../../src/kernel/collection.js';
 import { nodeFiles } from '../../src/store/json/files.js';
 import { paths } from '../../src/store/json/folder.js';
 import { formatAfter, migrations } from '../../src/store/json/formats.js';
 import { readHistory } from '../../src/store/json/history.js';
 import type { Collections } from '../../src/store/json/memory.js';
-import { check } from '../../src/store/tools/repair.js';
 import type { Declared } from '../../src/store/json/table.js';
 import { placed } from '../../src/store/json/table-index.js';
+import { check } from '../../src/store/tools/repair.js';
 import { folded, wordsOf } from '../../src/store/words.js';
-import type { AnyRecord } from '../../src/kernel/collection.js';
-import { records } from '../../src/domain/collections.js';
 
 export interface Ground {
   readonly collections: Collections;

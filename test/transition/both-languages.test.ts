@@ -35,7 +35,7 @@ test('TRN-1: who may not begin, in both languages', async () => {
     en: /“Become an indirect reseller” takes this role: global admin\. .*Étienne Garrigue/,
     fr: /« Devenir un revendeur indirect », il faut ce rôle : administrateur général\. .*Étienne Garrigue/,
   });
-  await ingrid.forges('partner.mark', { partner: 'ORG-ATELIER', submitted: 'yes' });
+  await ingrid.forges('partners.mark', { partner: 'ORG-ATELIER', submitted: 'yes' });
   await readsInBoth(etienne, begin(etienne), {
     en: /the programme has not marked it as eligible for the transition. Ask the programme’s operator/,
     fr: /le programme ne l’a pas identifiée comme éligible à la transition. Adressez-vous à l’opérateur/,
@@ -46,7 +46,7 @@ test('TRN-2, TRN-3: the form, each box that is not ticked, and what was changed 
   await begins(etienne);
   const { id, version } = await started();
   const sends = (data: Record<string, string>) => () =>
-    etienne.forges('transition.enroll', { id, version, ...data, submitted: 'yes' });
+    etienne.forges('transitions.enroll', { id, version, ...data, submitted: 'yes' });
   await readsInBoth(etienne, () => etienne.says('Become an indirect reseller'), {
     en: [
       'Become an indirect reseller',
@@ -82,12 +82,12 @@ test('TRN-1, TRN-2: a partner of another portal reads what is still missing, and
   const ingrid = world.person('Ingrid Solberg');
   const tenantId = '66666666-6666-4666-8666-666666666666';
   const adminObjectId = '77777777-7777-4777-8777-777777777777';
-  await ingrid.forges('import.register');
+  await ingrid.forges('imports.register');
   const id = (await world.kept((view) => view.find('imports', 'end', 'all'))).items[0]?.id ?? '';
   const register = 'mpnId,kind,legalName,country,active,account\n7712345,location,Harbour,IE,yes,p@harbour.example\n';
-  await ingrid.forges('import.paste', { id, data: register, submitted: 'yes' });
+  await ingrid.forges('imports.paste', { id, data: register, submitted: 'yes' });
   await ingrid.clicks('Import');
-  await ingrid.forges('partner.onboard', {
+  await ingrid.forges('partners.onboard', {
     kind: 'directBill',
     name: 'Harbour IT',
     tenantId,
@@ -113,7 +113,7 @@ test('TRN-1, TRN-2: a partner of another portal reads what is still missing, and
 });
 
 test('TRN-4, TRN-5, TRN-9: told, shown and listed in both languages; what is done is not begun again', async () => {
-  await readsInBoth(etienne, () => etienne.forges('transition.steps'), {
+  await readsInBoth(etienne, () => etienne.forges('transitions.showSteps'), {
     en: /Your organisation is in no transition. Say “become an indirect reseller” to start one/,
     fr: /Votre organisation n’a commencé aucune transition. Dites « devenir un revendeur indirect »/,
   });
@@ -124,11 +124,11 @@ test('TRN-4, TRN-5, TRN-9: told, shown and listed in both languages; what is don
     fr: ['Statut de la transition vers revendeur indirect', /approuvée automatiquement : tous les contrôles/],
   });
   expect((await letterTo(world, 'etienne.garrigue@atelier-numerique.example')).subject).toMatch(/transition/);
-  await readsInBoth(etienne, () => etienne.forges('enroll.withdraw', { confirmed: 'yes' }), {
+  await readsInBoth(etienne, () => etienne.forges('enrollments.withdraw', { confirmed: 'yes' }), {
     en: /It can be withdrawn only before it is approved. Nothing was changed/,
     fr: /Elle ne peut être retirée qu’avant son approbation. Rien n’a été modifié/,
   });
-  await etienne.forges('agreement.accept', { version: 'built-in', agreed: 'true', submitted: 'yes' });
+  await etienne.forges('agreements.accept', { version: 'built-in', agreed: 'true', submitted: 'yes' });
   await readsInBoth(etienne, () => etienne.says('enrollment status'), {
     en: /Done: your organisation is both a direct-bill partner and an indirect reseller/,
     fr: /Terminé : votre organisation est à la fois partenaire de facturation directe et revendeur indirect/,
@@ -174,11 +174,11 @@ test('TRN-4, ENR-8: in review and rejected, in both languages', async () => {
     fr: ['en cours d’examen', /En attente depuis le .* jours? ouvrés?/],
   });
   const { id } = await started();
-  await readsInBoth(ingrid, () => ingrid.forges('review.show', { id }), {
+  await readsInBoth(ingrid, () => ingrid.forges('reviews.show', { id }), {
     en: [/Transition to review: Atelier Numérique/, /passed/],
     fr: [/Transition à examiner : Atelier Numérique/, /concluant/],
   });
-  await ingrid.forges('review.reject', { id, reason: 'The address changed.', submitted: 'yes' });
+  await ingrid.forges('reviews.reject', { id, reason: 'The address changed.', submitted: 'yes' });
   await etienne.says('language en');
   await etienne.wasTold(/rejected[\s\S]*The address changed/);
   await etienne.clicks('Correct and resubmit');

@@ -96,10 +96,10 @@ test('TRN-7, TRN-8: a direct customer is invited jointly, is both at once, order
   });
   await etienne.clicks('Rédiger l’invitation');
   const link = linkIn(etienne);
-  await etienne.forges('customers.moving');
+  await etienne.forges('customers.showTransfers');
   etienne.reads(/⚠ invité\npeut répondre jusqu’au/);
   await acceptsAt(world, link, 'jerome.castaing@vignerons-estuaire.example');
-  await etienne.forges('customers.moving');
+  await etienne.forges('customers.showTransfers');
   etienne.reads(/⚠ accord donné/, /0 client direct déplacé sur 1/);
 
   await solene.says('clients');
@@ -124,7 +124,7 @@ test('TRN-7, TRN-8: a direct customer is invited jointly, is both at once, order
   solene.reads(/terminé/);
   await solene.clicks('Oui');
   await solene.forges('subscriptions.end', { subscription: 'SUB-VIGN0002', confirmed: 'yes' });
-  await etienne.forges('customers.moving');
+  await etienne.forges('customers.showTransfers');
   etienne.reads(/1 client direct déplacé sur 1/, /Vignerons de l’Estuaire\n✓ déplacé/);
   await solene.says('Liste les abonnements de Vignerons de l’Estuaire');
   solene.reads(/terminé/, /actif/);
@@ -138,16 +138,16 @@ test('TRN-7: what an indirect customer does not have is not offered, and refuses
     expect(aoife.last.has(button)).toBe(false);
   await aoife.forges('subscriptions.add', { id: 'CUS-HARBOUR', product: 'SW-OFFICE', seats: '5' });
   aoife.reads(/The provider places the orders for this customer/);
-  await aoife.forges('customers.moving');
+  await aoife.forges('customers.showTransfers');
   aoife.reads(/You have no direct customers to move/);
-  await owen.forges('customers.moving');
+  await owen.forges('customers.showTransfers');
   owen.reads(/for organisations of another kind/);
 });
 
 test('TRN-8: who may not invite sees no progress', async () => {
   await becomesDual();
   const emily = world.person('Emily Thornton');
-  await emily.forges('customers.moving');
+  await emily.forges('customers.showTransfers');
   emily.reads(/takes one of these roles/);
 });
 
@@ -169,7 +169,7 @@ test('TRN-6 to TRN-8, in English: no new direct customers, added or invited; dir
   );
   await etienne.forges('customers.invite', { email: 'info@hotelduparc.example' });
   etienne.reads('Invite new customers', /customers are invited jointly with a provider, no longer as direct customers/);
-  await etienne.forges('customers.moving');
+  await etienne.forges('customers.showTransfers');
   etienne.reads(
     'Moving customers',
     /0 of 1 direct customer moved/,
@@ -182,11 +182,11 @@ test('TRN-6 to TRN-8, in English: no new direct customers, added or invited; dir
   await etienne.forges('subscriptions.end', { subscription: 'SUB-VIGN0001', confirmed: 'yes' });
   etienne.reads(/is not served with a provider yet, so nothing was ended\. Invite it jointly first/);
 
-  await etienne.forges('customers.moving');
+  await etienne.forges('customers.showTransfers');
   await etienne.clicks('Invite jointly');
   await etienne.clicks('Draft the invitation');
   await acceptsAt(world, linkIn(etienne), 'jerome.castaing@vignerons-estuaire.example');
-  await etienne.forges('customers.moving');
+  await etienne.forges('customers.showTransfers');
   etienne.reads(/⚠ accepted/);
   const nolwenn = world.person('Nolwenn Le Goff');
   await nolwenn.forges('subscriptions.add', { id: 'CUS-VIGNERONS', product: 'VISIO-2', seats: '5' });
@@ -200,13 +200,13 @@ test('TRN-6 to TRN-8, in English: no new direct customers, added or invited; dir
     etienne.reads(/as ended\?/);
     await etienne.clicks('Yes');
     etienne.reads(/is marked as ended/);
-    await etienne.forges('customers.moving', { after: '' });
+    await etienne.forges('customers.showTransfers', { after: '' });
     if (n === 1) etienne.reads(/1 of 1 direct customer moved/, /✓ moved/);
   }
   // who manages but may not invite: in French as well
   const emily = world.person('Emily Thornton');
   await emily.says('language fr');
-  await emily.forges('customers.moving');
+  await emily.forges('customers.showTransfers');
   emily.reads(/il faut l’un de ces rôles/);
   await emily.forges('subscriptions.end', { subscription: 'SUB-VIGN0001', confirmed: 'yes' });
   emily.reads(/il faut l’un de ces rôles/);

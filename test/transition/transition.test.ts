@@ -26,7 +26,7 @@ test('TRN-1, TRN-2, TRN-3, TRN-4, TRN-5: overview, no rollback, approved at once
   etienne.reads(/approuvée automatiquement/, /contrat de revendeur indirect/);
   expect((await letterTo(world, 'etienne.garrigue@atelier-numerique.example')).text).toMatch(/approuvée/);
   // TRN-3: never after the approval
-  await etienne.forges('enroll.withdraw', { confirmed: 'yes' });
+  await etienne.forges('enrollments.withdraw', { confirmed: 'yes' });
   etienne.reads(/avant son approbation/);
   await etienne.says('Accepte le contrat de revendeur');
   await etienne.clicks('Accepter et continuer', { agreed: true });
@@ -110,7 +110,7 @@ test('TRN-2, TRN-3, TRN-5: the same in English', async () => {
   );
   await etienne.clicks('Enroll now', ticks);
   etienne.reads(/approved automatically: every check passed/);
-  await etienne.forges('enroll.withdraw', { confirmed: 'yes' });
+  await etienne.forges('enrollments.withdraw', { confirmed: 'yes' });
   etienne.reads(/can be withdrawn only before it is approved/);
   await etienne.says('Show our profile');
   etienne.reads(/transition: approved, since/);
@@ -165,10 +165,10 @@ test('TRN-1, USR-4: helpdesk and sales agents neither begin nor send; they may p
   await etienne.wasTold(/Emily Thornton vous demande : « Devenir un revendeur indirect »/);
   await etienne.clicks('Devenir un revendeur indirect');
   const { items } = await world.kept((view) => view.find('enrolments', 'organization', 'ORG-ATELIER'));
-  await hugo.forges('transition.enroll', { id: items[0]?.id, version: 1, current: 'true', noRollback: 'true' });
+  await hugo.forges('transitions.enroll', { id: items[0]?.id, version: 1, current: 'true', noRollback: 'true' });
   hugo.reads(/administrateur général/);
   expect(items[0]?.status).toBe('draft');
-  await emily.forges('transition.steps');
+  await emily.forges('transitions.showSteps');
   emily.reads('Steps of the transition');
   expect(emily.last.has('Indirect reseller agreement')).toBe(false);
 });
@@ -177,13 +177,13 @@ test('TRN-3: nobody takes the capability away again, the operator neither', asyn
   const [etienne, ingrid] = [world.person('Étienne Garrigue'), world.person('Ingrid Solberg')];
   await becomesDual(etienne);
   const before = await world.kept((view) => view.get('organizations', 'ORG-ATELIER'));
-  await etienne.forges('enroll.withdraw', { confirmed: 'yes' });
-  await etienne.forges('enroll.reopen');
+  await etienne.forges('enrollments.withdraw', { confirmed: 'yes' });
+  await etienne.forges('enrollments.reopen');
   await ingrid.says('eligibility');
   expect(JSON.stringify(ingrid.last.card)).not.toContain('ORG-ATELIER');
-  await ingrid.forges('partner.mark', { partner: 'ORG-ATELIER', submitted: 'yes' });
+  await ingrid.forges('partners.mark', { partner: 'ORG-ATELIER', submitted: 'yes' });
   const { items } = await world.kept((view) => view.find('enrolments', 'organization', 'ORG-ATELIER'));
-  await ingrid.forges('review.reject', { id: items[0]?.id, reason: 'Changed our mind', submitted: 'yes' });
+  await ingrid.forges('reviews.reject', { id: items[0]?.id, reason: 'Changed our mind', submitted: 'yes' });
   ingrid.reads(/already decided|decided/);
   await ingrid.says('import partners');
   await ingrid.clicks('Paste');
@@ -292,7 +292,7 @@ test('TRN-9: the step list goes along with what happens, up to the last step', a
     return [...person.last.text.matchAll(/^(.+)\n(?:✓|•) (fait|à faire)$/gm)].map(([, name, how]) => `${name} ${how}`);
   };
   await begins(etienne);
-  await etienne.forges('transition.steps');
+  await etienne.forges('transitions.showSteps');
   etienne.reads(/Approbation\n• à faire/);
   expect(etienne.last.has('Contrat de revendeur indirect')).toBe(false);
   await becomesDual(etienne);
@@ -304,7 +304,7 @@ test('TRN-9: the step list goes along with what happens, up to the last step', a
     'Clients déplacés à faire',
     'Primes à faire',
   ]);
-  await etienne.forges('partnership.ask', { provider: 'ORG-ARMOR', submitted: 'yes' });
+  await etienne.forges('partnerships.ask', { provider: 'ORG-ARMOR', submitted: 'yes' });
   expect((await stands(etienne)).slice(2, 4)).toEqual(['Choix du fournisseur fait', 'Invitation acceptée à faire']);
   await becomePartners(gaelle, 'Armor Distribution', etienne, 'etienne.garrigue@atelier-numerique.example');
   expect((await stands(etienne)).slice(3, 5)).toEqual(['Invitation acceptée fait', 'Clients déplacés à faire']);
@@ -336,6 +336,6 @@ test('TRN-9: rejected, it goes back to a draft, is corrected and sent again', as
   await etienne.clicks('S’inscrire maintenant', ticks);
   etienne.reads(/en cours d’examen/);
   const reviewer = world.person('Niamh Kavanagh');
-  await reviewer.forges('review.approve', { id: 'TRN-00000000' });
+  await reviewer.forges('reviews.approve', { id: 'TRN-00000000' });
   reviewer.reads(/takes one of these roles/);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { answering } from '../../src/understanding/cli.js';
+import { examples } from '../../src/examples.js';
+import { answering } from '../../src/understand.js';
 import { createRecognizer } from '../../src/understanding/index.js';
-import { examples } from '../../src/workflows/examples.js';
 
 const recognizer = createRecognizer({ examples });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { corpus, outcomes, score } from '../../bench/understanding-score.js';
+import { examples } from '../../src/examples.js';
 import { createRecognizer, type Intent, intents } from '../../src/understanding/index.js';
 import { grave, looks } from '../../src/understanding/intents.js';
-import { examples } from '../../src/workflows/examples.js';
 
 const recognizer = createRecognizer({ examples });
 const hear = (text: string) => recognizer.hear(text);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { examples } from '../../src/examples.js';
 import { clean } from '../../src/understanding/clean.js';
 import { entityWords } from '../../src/understanding/closed-lists.js';
 import { edits } from '../../src/understanding/damerau.js';
@@ -11,7 +12,6 @@ import { expand } from '../../src/understanding/phrases.js';
 import { read } from '../../src/understanding/reading.js';
 import { fold, tokenize } from '../../src/understanding/tokens.js';
 import { createVocabulary } from '../../src/understanding/vocabulary.js';
-import { examples } from '../../src/workflows/examples.js';
 
 const vocabulary = createVocabulary(entityWords());
 const line = (text: string) => read(text, vocabulary);

@@ -212,7 +212,7 @@ test('USR-3, USR-8: each refusal of signing in, in both languages', async () => 
   let presses = 0;
   const signsIn = (typed: string, more = {}) => {
     presses += 1;
-    return person.forges('signIn', {
+    return person.forges('users.signIn', {
       email: lena.email,
       password: typed,
       once: `press ${presses}`,
@@ -224,7 +224,7 @@ test('USR-3, USR-8: each refusal of signing in, in both languages', async () => 
     en: ['Sign in', /With the user name and the temporary password that an admin of your organisation sent you/],
     fr: ['Se connecter', /Avec le nom d’utilisateur et le mot de passe temporaire qu’un administrateur/],
   });
-  await readsInBoth(person, () => person.forges('signIn', { email: 'x', submitted: 'yes' }), {
+  await readsInBoth(person, () => person.forges('users.signIn', { email: 'x', submitted: 'yes' }), {
     en: [/Give your user name: the email address of your account/, /Give the password/],
     fr: [/Indiquez votre nom d’utilisateur : l’adresse e-mail de votre compte/, /Indiquez le mot de passe/],
   });
@@ -234,16 +234,16 @@ test('USR-3, USR-8: each refusal of signing in, in both languages', async () => 
   });
   const deal = world.group('Deal', person);
   await person.says('language en');
-  await person.forges('signIn', { email: lena.email, password, submitted: 'yes' }, { in: deal });
+  await person.forges('users.signIn', { email: lena.email, password, submitted: 'yes' }, { in: deal });
   person.reads(/Signing in happens in our personal chat only. Open it and say “sign in” there/);
   await person.says('language fr');
-  await person.forges('signIn', { email: lena.email, password, submitted: 'yes', once: 'fr' }, { in: deal });
+  await person.forges('users.signIn', { email: lena.email, password, submitted: 'yes', once: 'fr' }, { in: deal });
   person.reads(/La connexion se fait uniquement dans notre conversation personnelle/);
 
   await signsIn(password);
   const next = (typed: string, again = typed) => {
     presses += 1;
-    return person.forges('signIn.password', { password: typed, again, once: `press ${presses}`, submitted: 'yes' });
+    return person.forges('users.setPassword', { password: typed, again, once: `press ${presses}`, submitted: 'yes' });
   };
   const fields = person.last.inputs.map(({ json }) => json.id);
   expect(fields).toEqual(['password', 'again']);
@@ -277,7 +277,7 @@ test('USR-3, USR-8: each refusal of signing in, in both languages', async () => 
     other,
     () => {
       tries += 1;
-      return other.forges('signIn', { email: lena.email, password: chosen, once: `${tries}`, submitted: 'yes' });
+      return other.forges('users.signIn', { email: lena.email, password: chosen, once: `${tries}`, submitted: 'yes' });
     },
     {
       en: /already bound to a Teams identity, which alone may use it/,

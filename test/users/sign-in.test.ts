@@ -212,7 +212,7 @@ describe('what is refused', () => {
     await person.says('sign in', { in: deal });
     await person.clicks('Show it to me only', {}, { in: deal });
     person.reads(/in our personal chat only/);
-    await person.forges('signIn', { email, password, submitted: 'yes' }, { in: deal });
+    await person.forges('users.signIn', { email, password, submitted: 'yes' }, { in: deal });
     person.reads(/in our personal chat only/);
     await person.says('sign in');
     person.reads('User name');

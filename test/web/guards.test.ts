@@ -145,7 +145,7 @@ describe('a failure', () => {
     expect(page.html).not.toContain('secret');
     const reference = /P-[0-9A-F]{10}/.exec(page.text)?.[0];
     expect(page.text).toContain('Désolé\u00a0: rien n’a été modifié.');
-    expect(site.errors).toEqual([expect.objectContaining({ reference, room: 'i' })]);
+    expect(site.errors).toEqual([expect.objectContaining({ reference, linkType: 'i' })]);
   });
 
   test('a store that keeps nothing for now is said to be that', async () => {

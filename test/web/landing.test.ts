@@ -137,7 +137,7 @@ describe('a link that does not hold', () => {
       },
     });
     for (const one of room) await site.get(site.link(one, 'INV-00000000'));
-    expect(asked).toEqual(['invitation.page', 'draft.page', 'reminder.page']);
+    expect(asked).toEqual(['invitations.view', 'drafts.view', 'reminders.view']);
   });
 });
 

@@ -3,17 +3,17 @@
  * A notice that got through is gone from the outbox, or kept as `delivered` while its card may still be replaced.
  */
 
-import { type Effect, put, remove } from '../../kernel/effects.js';
 import type { Notification } from '../../domain/notification.js';
+import { type Effect, put, remove } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
-import { viewOf } from '../dispatch/execute-command.js';
-import { type Channel, type Mailer, Undelivered } from './channel.js';
 import type { Deps } from '../deps.js';
 import { localizerFor } from '../deps.js';
+import { viewOf } from '../dispatch/execute-command.js';
 import { toWrites } from '../dispatch/to-writes.js';
 import { toEmail } from '../present/email.js';
-import { createRate } from './rate.js';
 import { render } from '../present/render.js';
+import { type Channel, type Mailer, Undelivered } from './channel.js';
+import { createRate } from './rate.js';
 import { forEverybody, routeOf } from './route.js';
 
 const leaseMs = 60_000;

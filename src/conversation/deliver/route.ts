@@ -1,12 +1,13 @@
 /** Where a notice goes: a personal chat, everybody in a channel, or a mailbox; by what its reader wants (NOT-3, NOT-5). */
-import type { CardView } from '../../kernel/card.js';
-import { type Effect, put } from '../../kernel/effects.js';
-import type { Language } from '../../kernel/localizer.js';
+
 import type { Notification } from '../../domain/notification.js';
 import { topicOf } from '../../domain/topics.js';
 import { mailbox, type User } from '../../domain/user.js';
-import type { View } from '../../kernel/view.js';
+import type { CardView } from '../../kernel/card.js';
+import { type Effect, put } from '../../kernel/effects.js';
+import type { Language } from '../../kernel/localizer.js';
 import type { Registry } from '../../kernel/registry.js';
+import type { View } from '../../kernel/view.js';
 import type { Chat } from '../turn.js';
 
 export interface Route {

@@ -1,14 +1,16 @@
 /** Whether somebody may give an order, and what they are told when not (USR-4): roles before forms. */
+
+import { capabilityWords, roleWords } from '../../domain/role-phrases.js';
+import type { User } from '../../domain/user.js';
 import { type Actor, isEnrolling, may } from '../../kernel/actor.js';
 import type { VerbButton } from '../../kernel/card.js';
+import { button } from '../../kernel/card.js';
 import type { Command, Who } from '../../kernel/command.js';
 import { type Refusal, refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { appliesTo, type Permission, rolesFor, sidesFor } from '../../kernel/permissions.js';
-import { askable, withRole } from '../../workflows/users/find.js';
-import { capabilityWords, roleWords } from '../../domain/role-phrases.js';
-import type { User } from '../../domain/user.js';
 import type { View } from '../../kernel/view.js';
+import { askable, withRole } from '../../workflows/users/find.js';
 import type { Deps } from '../deps.js';
 import { localizerFor } from '../deps.js';
 import * as phrases from '../present/phrases.js';
@@ -59,9 +61,7 @@ export async function authorize(
   const organization = actor.organization;
   if (!organization) return refuse(phrases.needsEnrolment, { what });
   if (!appliesToActor(actor, command)) {
-    const sides = [...new Set(permissionsOf(command).flatMap(sidesFor))].map((side) =>
-      t.text(capabilityWords[side]),
-    );
+    const sides = [...new Set(permissionsOf(command).flatMap(sidesFor))].map((side) => t.text(capabilityWords[side]));
     return refuse(phrases.needsSide, { what, sides });
   }
   if (actor.kind === 'member' && isEnrolling(actor)) return refuse(phrases.enrolFirst, { what });
@@ -70,12 +70,12 @@ export async function authorize(
   const next = (p: Localizer): readonly VerbButton[] =>
     names.length === 0
       ? []
-      : [{ title: p.text(phrases.askThem), verb: 'commands.forward', data: { ...data, order: command.verb } }];
+      : [button('commands.forward', p.text(phrases.askThem), { data: { ...data, order: command.verb } })];
   if (actor.kind === 'visitor')
     return refuse(
       phrases.needsAccount,
       { what, holders: names },
-      { next: (p) => [...next(p), { title: p.text(phrases.signIn), verb: 'users.signIn' }] },
+      { next: (p) => [...next(p), button('users.signIn', p.text(phrases.signIn))] },
     );
   const rolesNeeded = [...new Set(permissionsOf(command).flatMap(rolesFor))].map((role) => t.text(roleWords[role]));
   return refuse(phrases.needsRole, { what, roles: rolesNeeded, holders: names }, { next });

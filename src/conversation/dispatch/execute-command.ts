@@ -11,10 +11,10 @@ import type { View } from '../../kernel/view.js';
 import type { Deps } from '../deps.js';
 import { localizerFor } from '../deps.js';
 import type { Outcome } from '../meter.js';
-import { executeIdempotently } from './execute-idempotently.js';
 import * as phrases from '../present/phrases.js';
-import { authorize } from './authorize.js';
 import { confirmView, formView, refusalView } from '../present/views.js';
+import { authorize } from './authorize.js';
+import { executeIdempotently } from './execute-idempotently.js';
 
 export interface CommandRequest {
   readonly command: Command;
@@ -149,7 +149,7 @@ export const runQuery = (
 /** The same words may mean another command on the other side of the programme. */
 function resolveCommand(deps: Deps, actor: Actor, command: Command): Command {
   const verb = command.meant?.(actor);
-  return verb === undefined ? command : (deps.registry.commands.get(verb) ?? command);
+  return verb === undefined ? command : (deps.registry.command(verb) ?? command);
 }
 
 /** What is asked before a change that asks; why not, when it would be refused anyway. */

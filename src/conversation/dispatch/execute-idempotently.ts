@@ -1,9 +1,10 @@
 /** A change is decided and kept in one transaction, once: the same turn again gets its first answer. */
+
+import type { Turn } from '../../domain/turn.js';
 import type { Actor, LinkHolder } from '../../kernel/actor.js';
 import type { Reply } from '../../kernel/card.js';
 import type { Change, Context } from '../../kernel/command.js';
 import { type Decision, isRefusal, put, type Refusal } from '../../kernel/effects.js';
-import type { Turn } from '../../domain/turn.js';
 import type { Deps } from '../deps.js';
 import { answerOf, lookAfter } from '../general/again.js';
 import { type Initiator, toWrites } from './to-writes.js';

@@ -2,11 +2,11 @@
 import type { LinkHolder } from '../../kernel/actor.js';
 import type { Reply } from '../../kernel/card.js';
 import { type Refusal, refuse } from '../../kernel/effects.js';
-import { contextFor, runQuery, prepared } from './execute-command.js';
 import type { Deps } from '../deps.js';
-import { executeIdempotently } from './execute-idempotently.js';
 import * as phrases from '../present/phrases.js';
 import type { LinkPresented } from '../turn.js';
+import { contextFor, prepared, runQuery } from './execute-command.js';
+import { executeIdempotently } from './execute-idempotently.js';
 
 export async function executeByLink(
   deps: Deps,
@@ -19,7 +19,7 @@ export async function executeByLink(
   // the signature is worked out for unknown records too: the time taken tells nothing
   const holds = deps.links.verify(link.signature, linkType, id, expiresAt ?? '');
   if (!holds || expiresAt === undefined) return undefined;
-  const command = deps.registry.commands.get(verb);
+  const command = deps.registry.command(verb);
   if (command?.who !== 'link') throw new Error(`${verb} is no command of a link`);
   const input = command.input.safeParse(data);
   if (!input.success) return refuse(phrases.badInput);

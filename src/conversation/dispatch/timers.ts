@@ -50,6 +50,12 @@ export function createTimers(deps: Deps, which: 'due' | 'begun' = 'due'): () => 
   }
   function context() {
     const { ids, links, settings } = deps;
-    return { now: deps.now(), ids, links, settings, localizer: (language: 'en' | 'fr') => localizerFor(deps, language) };
+    return {
+      now: deps.now(),
+      ids,
+      links,
+      settings,
+      localizer: (language: 'en' | 'fr') => localizerFor(deps, language),
+    };
   }
 }

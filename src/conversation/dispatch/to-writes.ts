@@ -1,15 +1,16 @@
 /** A decision's effects as what is written: records with their versions, the audit trail, and the notices to deliver. */
-import type { Write } from '../../store/store.js';
-import type { Member, Visitor } from '../../kernel/actor.js';
-import type { Reply } from '../../kernel/card.js';
-import type { Draft, Effect, Put, Remove, ResolveCards, Starter, Notify } from '../../kernel/effects.js';
+
+import { collections as records } from '../../domain/collections.js';
 import type { Notification } from '../../domain/notification.js';
 import { topicOf } from '../../domain/topics.js';
-import { holds, type Permission } from '../../kernel/permissions.js';
-import type { AnyRecord } from '../../kernel/collection.js';
-import { type CollectionName, records } from '../../domain/collections.js';
 import type { User } from '../../domain/user.js';
+import type { Member, Visitor } from '../../kernel/actor.js';
+import type { Reply } from '../../kernel/card.js';
+import type { AnyRecord, CollectionName } from '../../kernel/collection.js';
+import type { Draft, Effect, Notify, Put, Remove, ResolveCards, Starter } from '../../kernel/effects.js';
+import { holds, type Permission } from '../../kernel/permissions.js';
 import type { View } from '../../kernel/view.js';
+import type { Write } from '../../store/store.js';
 import type { Deps } from '../deps.js';
 
 /** Who did it, for the audit trail. */
@@ -30,7 +31,12 @@ export interface Initiator {
 
 type WriteDeps = Pick<Deps, 'ids' | 'now' | 'registry'>;
 
-export async function toWrites(deps: WriteDeps, view: View, effects: readonly Effect[], doer: Initiator): Promise<Write[]> {
+export async function toWrites(
+  deps: WriteDeps,
+  view: View,
+  effects: readonly Effect[],
+  doer: Initiator,
+): Promise<Write[]> {
   const writes: Write[] = [];
   for (const effect of effects) {
     if (effect.effect === 'put' || effect.effect === 'remove')
@@ -55,7 +61,8 @@ async function recordWrites(deps: WriteDeps, view: View, effect: Put | Remove, d
   const id = effect.effect === 'put' ? effect.record.id : effect.id;
   const current: AnyRecord | undefined = await view.get(effect.collection, id);
   if (effect.effect === 'remove' && !current) return [];
-  const next = effect.effect === 'put' ? withMetadata(effect.record as Draft<AnyRecord>, current, deps.now()) : undefined;
+  const next =
+    effect.effect === 'put' ? withMetadata(effect.record as Draft<AnyRecord>, current, deps.now()) : undefined;
   const write = (next ? { put: effect.collection, record: next } : { remove: effect.collection, id }) as Write;
   if (!records[effect.collection].audited) return [write];
   const somebody = doer.member ?? doer.visitor;
@@ -137,7 +144,11 @@ async function stillThere(view: View, starter: Starter, permission: Permission):
 }
 
 /** Where everybody reads what the organisation is told of this (NOT-3). */
-async function channelsTold(view: View, organizationId: string, { notification: notice }: Notify): Promise<readonly string[]> {
+async function channelsTold(
+  view: View,
+  organizationId: string,
+  { notification: notice }: Notify,
+): Promise<readonly string[]> {
   const { items } = await view.find('channels', 'organization', organizationId, { limit: 50 });
   return items.filter((channel) => channel.topics.includes(topicOf(notice))).map((channel) => channel.id);
 }
@@ -174,7 +185,12 @@ async function notificationWrites(deps: WriteDeps, view: View, told: Notify, doe
  * Cards that were delivered are replaced, the actor's own by the answer; notices still on their way say how it ended
  * instead, and the actor needs none.
  */
-async function resolvedCardWrites(deps: WriteDeps, view: View, settled: ResolveCards, doer: Initiator): Promise<Write[]> {
+async function resolvedCardWrites(
+  deps: WriteDeps,
+  view: View,
+  settled: ResolveCards,
+  doer: Initiator,
+): Promise<Write[]> {
   const { member, reply } = doer;
   const about = await view.find('notices', 'subject', settled.subject, { limit: 200 });
   const own = member && `user:${member.user.id}`;

@@ -1,5 +1,7 @@
 /** The answer to a change, shown again; when it is no longer kept, that the change was made, and where to look now. */
+
 import { z } from 'zod';
+import type { Turn } from '../../domain/turn.js';
 import type { Actor } from '../../kernel/actor.js';
 import { card, type Reply } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
@@ -7,7 +9,7 @@ import { put, refuse } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import { daysAfter } from '../../kernel/settings.js';
 import { id } from '../../kernel/text.js';
-import type { Turn } from '../../domain/turn.js';
+import type { Verb } from '../../kernel/verb.js';
 import { timer, type Workflow } from '../../kernel/workflow.js';
 import { offeredTo } from '../dispatch/offered.js';
 import { helpButton } from '../present/views.js';
@@ -35,11 +37,11 @@ const words = {
 interface ForgottenFacts {
   readonly at: string;
   /** The query that shows how things of this kind stand now, as far as the reader may see it. */
-  readonly look?: string;
+  readonly look?: Verb;
 }
 
 export function createAgain(others: readonly Workflow[]) {
-  const byVerb = (verb: string) => others.flatMap(({ commands }) => commands.filter((one) => one.verb === verb))[0];
+  const byVerb = (verb: Verb) => others.flatMap(({ commands }) => commands.filter((one) => one.verb === verb))[0];
 
   const forgottenCard = card<ForgottenFacts>('turn.forgotten', {
     view: ({ at, look }, t) => {
@@ -51,12 +53,12 @@ export function createAgain(others: readonly Workflow[]) {
         actions: [...(command ? [{ title: t.text(command.words.title), verb: command.verb }] : []), helpButton(t)],
       };
     },
-    sample: { at: '2026-10-21T09:00:00.000Z', look: 'partnership.list' },
+    sample: { at: '2026-10-21T09:00:00.000Z', look: 'partnerships.list' },
   });
 
   const again = query({
     verb: 'turns.show',
-  formerly: ['turn.show'],
+    formerly: ['turn.show'],
     who: 'anyone',
     listed: false,
     words: {
@@ -91,7 +93,7 @@ export const answerOf = ({ at, card: name, facts, goOn }: Turn, { look }: Pick<F
     : { card: name, facts: facts ?? {}, ...(goOn ? { redirectTo: goOn } : {}) };
 
 /** The first query of the order's own workflow that this person is offered. */
-export const lookAfter = (workflows: readonly Workflow[], actor: Actor, verb: string): string | undefined => {
+export const lookAfter = (workflows: readonly Workflow[], actor: Actor, verb: Verb): Verb | undefined => {
   const workflow = workflows.find(({ commands }) => commands.some((command) => command.verb === verb));
   return workflow && offeredTo(actor, workflow).find((command) => command.kind === 'query')?.verb;
 };

@@ -1,13 +1,15 @@
 /** Passing an order to the colleagues who may give it, in one click (PAR-6, USR-4). */
+
 import { z } from 'zod';
-import { card, show } from '../../kernel/card.js';
+import { button, card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { done, notification, refuse, notify } from '../../kernel/effects.js';
+import { done, notification, notify, refuse } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import { permissionNames } from '../../kernel/permissions.js';
+import { commandsByVerb } from '../../kernel/registry.js';
 import type { Workflow } from '../../kernel/workflow.js';
-import { unknownVerb } from '../present/phrases.js';
 import { askedFor, holders } from '../dispatch/authorize.js';
+import { unknownVerb } from '../present/phrases.js';
 
 const words = {
   title: phrase({ en: 'Ask them', fr: 'Transmettre ma demande' }),
@@ -54,7 +56,7 @@ const askedCard = card<{ names: readonly string[] }>('asked', {
 
 /** @param others the workflows whose orders can be passed on */
 export function createAsk(others: readonly Workflow[]) {
-  const byVerb = new Map(others.flatMap((workflow) => workflow.commands).map((command) => [command.verb, command]));
+  const byVerb = commandsByVerb(others);
 
   const requestCard = card<{ name: string; order: string; data: Data }>('ask.request', {
     view: (facts, t) => {
@@ -64,12 +66,12 @@ export function createAsk(others: readonly Workflow[]) {
         icon: '🙋',
         title: t.markdown(words.requestTitle),
         lines: [t.markdown(words.request, { name: facts.name, what, about: aboutIn(facts.data) })],
-        actions: [{ title: what, verb: facts.order, data: facts.data }],
+        actions: [button(command?.verb ?? 'help.show', what, { data: facts.data })],
       };
     },
     sample: {
       name: 'Ada Ito',
-      order: 'partnership.accept',
+      order: 'partnerships.accept',
       data: { id: 'INV-7K2M9QXD', provider: 'Armor Distribution' },
     },
   });
@@ -81,17 +83,17 @@ export function createAsk(others: readonly Workflow[]) {
         icon: '🙋',
         title: t.markdown(words.accountTitle),
         lines: [t.markdown(words.account, { name: facts.name, what })],
-        actions: [{ title: t.text(words.addUser), verb: 'users.add', data: { name: facts.name } }],
+        actions: [button('users.add', t.text(words.addUser), { data: { name: facts.name } })],
       };
     },
-    sample: { name: 'Ada Ito', order: 'partnership.list' },
+    sample: { name: 'Ada Ito', order: 'partnerships.list' },
   });
   const asksForAccount = notification('asked.account', 'users.manage', accountCard, { urgent: true });
   const asksYou = notification('asked', 'organization.see', requestCard, { urgent: true });
 
   const ask = change({
     verb: 'commands.forward',
-  formerly: ['ask'],
+    formerly: ['ask'],
     who: 'anyone',
     listed: false,
     words: { title: words.title, help: words.help, examples: { en: [], fr: [] } },

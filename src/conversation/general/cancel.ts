@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put } from '../../kernel/effects.js';
-import { examples } from './examples.js';
 import { phrase } from '../../kernel/localizer.js';
+import { examples } from './examples.js';
 
 const words = {
   title: phrase({ en: 'Left', fr: 'Abandonné' }),

@@ -1,10 +1,13 @@
 /** A greeting or thanks is answered as a colleague would: in a line, with what this person can begin with now. */
+
 import { z } from 'zod';
 import type { Actor } from '../../kernel/actor.js';
-import { card, show } from '../../kernel/card.js';
+import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { phrase } from '../../kernel/localizer.js';
+import { commandsByVerb } from '../../kernel/registry.js';
 import { folded } from '../../kernel/text.js';
+import type { Verb } from '../../kernel/verb.js';
 import type { Workflow } from '../../kernel/workflow.js';
 import { offeredTo } from '../dispatch/offered.js';
 import { helpButton } from '../present/views.js';
@@ -56,7 +59,7 @@ export function courtesyOf(text: string): Courtesy | undefined {
   return said.some((word) => greetings.has(word)) ? 'greeting' : undefined;
 }
 
-const firstSteps = ['transition.start', 'enroll.start'];
+const firstSteps = ['transitions.start', 'enrollments.start'] as const satisfies readonly Verb[];
 const everydayRooms = [
   'programme',
   'partnerships',
@@ -74,7 +77,7 @@ interface GreetingFacts {
   readonly thanks: boolean;
   readonly name: string;
   /** Verbs that this person can begin with. */
-  readonly verbs: readonly string[];
+  readonly verbs: readonly Verb[];
 }
 
 const goodbyeCard = card<object>('goodbye', {
@@ -94,7 +97,7 @@ const takingLeave = query({
 });
 
 export function createGreeting(others: readonly Workflow[]) {
-  const titles = new Map(others.flatMap(({ commands }) => commands.map((one) => [one.verb, one.words.title] as const)));
+  const byVerb = commandsByVerb(others);
 
   const greetingCard = card<GreetingFacts>('greeting', {
     view: ({ thanks: thanked, name, verbs }, t) => ({
@@ -103,17 +106,17 @@ export function createGreeting(others: readonly Workflow[]) {
       lines: [t.markdown(thanked ? words.next : words.begin)],
       actions: [
         ...verbs.flatMap((verb) => {
-          const title = titles.get(verb);
-          return title ? [{ title: t.text(title), verb }] : [];
+          const command = byVerb.get(verb);
+          return command ? [button(command.verb, t.text(command.words.title))] : [];
         }),
         helpButton(t),
       ],
     }),
-    sample: { thanks: false, name: 'Chloé', verbs: ['partnership.list', 'customers.list'] },
+    sample: { thanks: false, name: 'Chloé', verbs: ['partnerships.list', 'customers.list'] },
   });
 
   /** What is still to be begun, then the first that each of the everyday rooms offers. */
-  function beginnings(actor: Actor): readonly string[] {
+  function beginnings(actor: Actor): readonly Verb[] {
     const offered = others.map((workflow) => ({ name: workflow.name, commands: offeredTo(actor, workflow) }));
     const toBegin = firstSteps.find((verb) =>
       offered.some(({ commands }) => commands.some((one) => one.verb === verb)),
@@ -125,7 +128,7 @@ export function createGreeting(others: readonly Workflow[]) {
     return [...(toBegin ? [toBegin] : []), ...everyday].slice(0, beginningsAtMost);
   }
 
-  const answering = (verb: string, courtesy: 'greeting' | 'thanks', thanked = courtesy === 'thanks') =>
+  const answering = (verb: Verb, courtesy: 'greeting' | 'thanks', thanked = courtesy === 'thanks') =>
     query({
       verb,
       who: 'anyone',
@@ -143,7 +146,7 @@ export function createGreeting(others: readonly Workflow[]) {
     });
 
   return {
-    commands: [answering('greet', 'greeting'), answering('thank', 'thanks'), takingLeave],
+    commands: [answering('greetings.greet', 'greeting'), answering('greetings.thank', 'thanks'), takingLeave],
     cards: [greetingCard, goodbyeCard],
   };
 }

@@ -1,14 +1,15 @@
 /** Help, written from the declarations: what this person can do now, with examples that really work (CNV-5, USR-4). */
+
 import { z } from 'zod';
+import { roleWords } from '../../domain/role-phrases.js';
 import type { Item, VerbButton } from '../../kernel/card.js';
-import { card, show } from '../../kernel/card.js';
+import { button, card, show } from '../../kernel/card.js';
 import { type Command, query } from '../../kernel/command.js';
-import { examples } from './examples.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import type { Role } from '../../kernel/permissions.js';
-import { roleWords } from '../../domain/role-phrases.js';
 import type { Workflow } from '../../kernel/workflow.js';
 import { offeredTo } from '../dispatch/offered.js';
+import { examples } from './examples.js';
 
 /** As print has them; what people type is understood either way. */
 const apostrophes = (typed: string): string => typed.replaceAll("'", '’');
@@ -82,10 +83,10 @@ export function createHelp(all: () => readonly Workflow[]) {
               .slice(0, 1)
               .map((command) => t.markdown(words.quoted, { example: exampleOf(command, t) })),
           ],
-          actions: [{ title: t.text(words.more), verb: 'help.show', data: { topic: topic.name } }],
+          actions: [button('help.show', t.text(words.more), { data: { topic: topic.name } })],
         }),
       ),
-      actions: [{ title: t.text(words.rights), verb: 'help.showRights' }],
+      actions: [button('help.showRights', t.text(words.rights))],
     }),
     sample: { name: 'Chloé', roles: ['salesAgent'], topics: [{ name: 'general', verbs: ['help'] }], welcome: true },
   });
@@ -102,17 +103,14 @@ export function createHelp(all: () => readonly Workflow[]) {
         ],
         actions: [start(command, t)],
       })),
-      actions: [
-        { title: t.text(words.back), verb: 'help.show' },
-        { title: t.text(words.page), url: facts.page },
-      ],
+      actions: [button('help.show', t.text(words.back)), { title: t.text(words.page), url: facts.page }],
     }),
     sample: { name: 'general', verbs: ['help'], page: 'https://example.com' },
   });
 
   const help = query({
     verb: 'help.show',
-  formerly: ['help'],
+    formerly: ['help'],
     who: 'anyone',
     words: {
       title: phrase({ en: 'Help', fr: 'Aide' }),

@@ -1,13 +1,14 @@
 /** `what can I do?`: one's own rows of the permission table (USR-6). */
+
 import { z } from 'zod';
+import { roleWords } from '../../domain/role-phrases.js';
 import { may } from '../../kernel/actor.js';
-import { card, show } from '../../kernel/card.js';
+import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
-import { permissionWords } from './permission-words.js';
 import { phrase } from '../../kernel/localizer.js';
 import { type Permission, permissionNames, type Role } from '../../kernel/permissions.js';
-import { roleWords } from '../../domain/role-phrases.js';
 import { signsIn } from '../../workflows/users/sign-in.js';
+import { permissionWords } from './permission-words.js';
 
 const words = {
   title: phrase({ en: 'What you may do', fr: 'Ce que vous pouvez faire' }),
@@ -49,8 +50,8 @@ const rightsCard = card<RightsFacts>('help.rights', {
             ...facts.permissions.map((permission) => t.markdown(permissionWords[permission])),
           ],
     actions: [
-      ...(facts.why === 'visitor' ? [{ title: t.text(words.signIn), verb: 'users.signIn' }] : []),
-      { title: t.text(words.back), verb: 'help.show' },
+      ...(facts.why === 'visitor' ? [button('users.signIn', t.text(words.signIn))] : []),
+      button('help.show', t.text(words.back)),
     ],
   }),
   sample: { permissions: ['partnership.see'], roles: ['salesAgent'] },

@@ -11,7 +11,11 @@ import type { IncomingTurn } from '../turn.js';
 
 export type HomeOf = Channel['homeOf'];
 
-export async function atHome(deps: Deps & { readonly homeOf?: HomeOf }, said: IncomingTurn, actor: Actor): Promise<Actor> {
+export async function atHome(
+  deps: Deps & { readonly homeOf?: HomeOf },
+  said: IncomingTurn,
+  actor: Actor,
+): Promise<Actor> {
   const known = actor.organization !== undefined || actor.person.home !== undefined || said.place.kind === 'channel';
   const home = known ? undefined : await deps.homeOf?.(said.chat, said.aadObjectId);
   if (home === undefined) return actor;

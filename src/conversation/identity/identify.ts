@@ -1,13 +1,14 @@
 /** Who speaks: the tenant and object id of the activity, and what the store knows of them. Never a name, never a card. */
+
+import { type Person, personId } from '../../domain/person.js';
+import { isNameless } from '../../domain/user.js';
 import type { Actor, Place } from '../../kernel/actor.js';
 import type { Draft, Effect } from '../../kernel/effects.js';
 import { put } from '../../kernel/effects.js';
-import { type Person, personId } from '../../domain/person.js';
-import { isNameless } from '../../domain/user.js';
 import type { View } from '../../kernel/view.js';
 import type { Deps } from '../deps.js';
 import { toWrites } from '../dispatch/to-writes.js';
-import type { Requester, IncomingTurn } from '../turn.js';
+import type { IncomingTurn, Requester } from '../turn.js';
 
 /** The person as this activity shows them. */
 function seen(said: IncomingTurn, known: Person | undefined): Draft<Person> {

@@ -1,10 +1,10 @@
 /** What the tab's sign-in proves of somebody, carried out by the one command that waits for it (ENR-12). */
 import { isRefusal } from '../../kernel/effects.js';
-import { recognise } from './identify.js';
-import { contextFor, prepared, viewOf } from '../dispatch/execute-command.js';
 import { type Deps, localizerFor } from '../deps.js';
+import { contextFor, prepared, viewOf } from '../dispatch/execute-command.js';
 import { executeIdempotently } from '../dispatch/execute-idempotently.js';
 import type { Conversation } from '../turn.js';
+import { recognise } from './identify.js';
 
 const verb = 'enroll.signedIn';
 
@@ -12,7 +12,7 @@ export function createSignedIn(deps: Deps): Pick<Conversation, 'signedIn'> {
   return {
     signedIn: async (looker, { globalAdmin }) => {
       const actor = await recognise(deps, looker);
-      const command = deps.registry.commands.get(verb);
+      const command = deps.registry.command(verb);
       if (actor.kind !== 'member' || command?.kind !== 'change') return undefined;
       const input = { globalAdmin };
       const context = await prepared(deps, command, input, contextFor(deps, actor));

@@ -1,10 +1,11 @@
 /** Names of the speaker's own directory, as they are written or nearly so: what others hold does not exist (ORG-3). */
+
+import { listKey } from '../../domain/relationship.js';
+import type { Actor, Member } from '../../kernel/actor.js';
+import type { View } from '../../kernel/view.js';
 import { foldedNames, nearest } from '../../understanding/directory.js';
 import type { LookUp } from '../../understanding/recognizer.js';
-import type { Actor, Member } from '../../kernel/actor.js';
-import { listKey } from '../../domain/relationship.js';
 import { activePair } from '../../workflows/partnerships/find.js';
-import type { View } from '../../kernel/view.js';
 import type { Deps } from '../deps.js';
 
 export type NameKind = Parameters<LookUp>[0];

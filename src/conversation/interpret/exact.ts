@@ -1,8 +1,10 @@
 /** Words that are taken as they stand, before anything is interpreted (CNV-8). */
+
 import type { Actor } from '../../kernel/actor.js';
 import type { Command } from '../../kernel/command.js';
-import { isOffered } from '../dispatch/offered.js';
 import type { Registry } from '../../kernel/registry.js';
+import type { Verb } from '../../kernel/verb.js';
+import { isOffered } from '../dispatch/offered.js';
 
 const folded = (text: string): string =>
   text
@@ -20,9 +22,9 @@ const COURTEOUS =
   /^(?:please|pls|hi|hello|bonjour|svp|stp|s'il (?:vous|te) plait)[ ,]+|[ ,]+(?:please|pls|thanks|thank you|svp|stp|merci|s'il (?:vous|te) plait)$/g;
 
 /** The verb that a whole message names in so many words. */
-export function exactly(programme: Registry): (text: string) => string | undefined {
-  const verbs = new Map<string, string>();
-  for (const command of programme.commands.values()) {
+export function exactly(programme: Registry): (text: string) => Verb | undefined {
+  const verbs = new Map<string, Verb>();
+  for (const command of programme.commands) {
     const { exact = false, examples } = command.words;
     const lines = exact === true ? [...examples.en, ...examples.fr] : exact || [];
     for (const line of lines) verbs.set(folded(line), command.verb);
@@ -31,9 +33,9 @@ export function exactly(programme: Registry): (text: string) => string | undefin
 }
 
 /** The verb whose title a whole message is, as help and buttons say it, of those that this person is offered (CNV-5). */
-export function entitled(programme: Registry): (actor: Actor, text: string) => string | undefined {
+export function entitled(programme: Registry): (actor: Actor, text: string) => Verb | undefined {
   const byTitle = new Map<string, Command[]>();
-  for (const command of programme.commands.values())
+  for (const command of programme.commands)
     for (const title of new Set([command.words.title.en, command.words.title.fr].map(folded)))
       byTitle.set(title, [...(byTitle.get(title) ?? []), command]);
   return (actor, text) => {

@@ -1,27 +1,27 @@
 /** A file that came with a message: whether this person may bring one, then what is in it. */
 import type { Actor } from '../../kernel/actor.js';
 import { type Refusal, refuse } from '../../kernel/effects.js';
+import { unreadable } from '../../workflows/imports/create-import.js';
 import { kinds } from '../../workflows/imports/kinds/index.js';
 import { importPhrases } from '../../workflows/imports/phrases.js';
 import { decoded } from '../../workflows/imports/read-file.js';
-import { unreadable } from '../../workflows/imports/create-import.js';
 import type { Deps } from '../deps.js';
 import { localizerFor } from '../deps.js';
-import { exactly } from './exact.js';
 import { authorize } from '../dispatch/authorize.js';
-import type { IncomingTurn } from '../turn.js';
-import type { Understood } from './understand.js';
 import { refusalView } from '../present/views.js';
+import type { IncomingTurn } from '../turn.js';
+import { exactly } from './exact.js';
+import type { Understood } from './understand.js';
 
 type Sent = Extract<IncomingTurn['what'], { kind: 'file' }>;
 
-const verb = 'import.file';
+const verb = 'imports.receiveFile';
 
 export function createFileReading(deps: Deps) {
   const exact = exactly(deps.registry);
   return async (actor: Actor, { files: [file, ...others], text }: Sent): Promise<Understood> => {
     const not = (refusal: Refusal): Understood => ({ view: refusalView(refusal, localizerFor(deps, actor.language)) });
-    const command = deps.registry.commands.get(verb);
+    const command = deps.registry.command(verb);
     if (!command || !file) throw new Error('no file, or nothing that takes one');
     const refusal = await authorize(deps, actor, command, {});
     if (refusal) return not(refusal);

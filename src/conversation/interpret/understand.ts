@@ -1,20 +1,23 @@
 /** What a typed line means: an order, or the best readings as buttons; never a guess that acts (CNV-2). */
-import type { Guard, Recognition, Reading, Recognizer } from '../../understanding/recognizer.js';
+
 import type { Actor } from '../../kernel/actor.js';
 import type { CardView, VerbButton } from '../../kernel/card.js';
+import { button } from '../../kernel/card.js';
 import type { Command } from '../../kernel/command.js';
 import type { Localizer } from '../../kernel/localizer.js';
+import type { Verb } from '../../kernel/verb.js';
+import type { Guard, Reading, Recognition, Recognizer } from '../../understanding/recognizer.js';
 import type { Deps } from '../deps.js';
 import { localizerFor } from '../deps.js';
-import { entitled, exactly } from './exact.js';
-import { type Directory, directoryOf, type NameKind } from './directory.js';
-import * as phrases from '../present/phrases.js';
 import { allowed, appliesToActor } from '../dispatch/authorize.js';
+import * as phrases from '../present/phrases.js';
 import { helpButton } from '../present/views.js';
+import { type Directory, directoryOf, type NameKind } from './directory.js';
+import { entitled, exactly } from './exact.js';
 
 export type Data = Readonly<Record<string, string>>;
 export interface Ordered {
-  readonly verb: string;
+  readonly verb: Verb;
   readonly data: Data;
   /** What else the words may mean, best first; a line taken word for word means nothing else. */
   readonly others?: readonly VerbButton[];
@@ -45,13 +48,13 @@ const saysLink = ({ invitationId = '' }: Data): boolean => /^inv-[a-z0-9]+\.[\w-
 
 /** The command of a meaning, or one that answers closer to the words, where this person may. */
 function commandOf(deps: Deps, actor: Actor, { intent, verb }: Spelt): Command | undefined {
-  const closer = verb === undefined ? undefined : deps.registry.commands.get(verb);
-  return closer && allowed(actor, closer) ? closer : deps.registry.commands.get(intent);
+  const closer = verb === undefined ? undefined : deps.registry.command(verb);
+  return closer && allowed(actor, closer) ? closer : deps.registry.command(intent);
 }
 
 /** What must not be interpreted at all: its text stays behind. */
-function overheard(deps: Deps, actor: Actor, text: string): string | undefined {
-  for (const command of deps.registry.commands.values()) if (command.hears?.(text, actor)) return command.verb;
+function overheard(deps: Deps, actor: Actor, text: string): Verb | undefined {
+  for (const command of deps.registry.commands) if (command.hears?.(text, actor)) return command.verb;
   return undefined;
 }
 
@@ -93,7 +96,7 @@ function offersOf(deps: Deps, actor: Actor, heard: Recognition, readings: readon
   const [best] = heard.readings;
   if (best?.intent === 'none' && best.confidence > NOTHING_MEANT) return [];
   return readings.flatMap(({ intent, data, meant }) => {
-    const command = deps.registry.commands.get(intent);
+    const command = deps.registry.command(intent);
     // "do not remove …" is not answered with a button that removes
     const unwanted = intent === 'help' || (heard.guard !== undefined && command?.kind === 'change');
     // what is for another kind of organisation is nobody's here to pass on to
@@ -101,7 +104,7 @@ function offersOf(deps: Deps, actor: Actor, heard: Recognition, readings: readon
     const about = meant.length > 0 ? meant : NAMING.flatMap((slot) => data[slot] ?? []).slice(0, 1);
     const said = command.kind === 'change' ? saidBesides(data, t) : [];
     return [
-      { title: [t.text(command.words.title), ...about, ...said].join(' · ').slice(0, 80), verb: intent, data },
+      { title: [t.text(command.words.title), ...about, ...said].join(' · ').slice(0, 80), verb: command.verb, data },
     ];
   });
 }
@@ -128,7 +131,7 @@ export function withOthers(view: CardView, others: readonly VerbButton[], t: Loc
     actions: [
       ...actions,
       ...others.slice(0, room).map((button) => ({ ...button, plain: true })),
-      { title: t.text(phrases.somethingElse), verb: 'help.show', plain: true },
+      button('help.show', t.text(phrases.somethingElse), { plain: true }),
     ],
   };
 }

@@ -1,6 +1,15 @@
 /** The t: phrases put into the reader's language, and what people typed made safe for card markdown. */
 
-import { escapeMarkdown, type Facts, type Formats, type Language, type Links, type Localizer, type Markdown, type Phrase } from '../../kernel/localizer.js';
+import {
+  escapeMarkdown,
+  type Facts,
+  type Formats,
+  type Language,
+  type Links,
+  type Localizer,
+  type Markdown,
+  type Phrase,
+} from '../../kernel/localizer.js';
 import { spaced } from './typography.js';
 
 const tags = { en: 'en-GB', fr: 'fr-FR' } as const;
@@ -102,7 +111,8 @@ export function createLocalizer(language: Language, now: string, links: Links): 
     now,
     format: words,
     links,
-    markdown: (phrase, ...facts) => spaced[language](word(phrase, language, escapeFacts(facts[0] ?? {}), words)) as Markdown,
+    markdown: (phrase, ...facts) =>
+      spaced[language](word(phrase, language, escapeFacts(facts[0] ?? {}), words)) as Markdown,
     text: (phrase, ...facts) => spaced[language](word(phrase, language, facts[0] ?? {}, words)),
   };
 }

@@ -2,11 +2,11 @@
 import { may } from '../../kernel/actor.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import type { TimelineEntry } from '../../kernel/search.js';
-import { recognise } from '../identity/identify.js';
 import { type Deps, localizerFor } from '../deps.js';
-import type { Conversation, Requester, Overview } from '../turn.js';
-import { findAll } from './search.js';
 import { admitted } from '../identity/admission.js';
+import { recognise } from '../identity/identify.js';
+import type { Conversation, Overview, Requester } from '../turn.js';
+import { findAll } from './search.js';
 
 /** So many of each kind that waits. */
 const waitingAtMost = 20;

@@ -1,14 +1,14 @@
 /** A card's view laid out by a template of `cards/`: the one place where an Adaptive Card comes to be. */
 import { readFileSync } from 'node:fs';
 import type { Button, CardView, Field, Item, Tone } from '../../kernel/card.js';
-import { layoutOf } from './layout.js';
 import type { Rendered } from '../turn.js';
+import { layoutOf } from './layout.js';
 
 const named = (name: string) =>
-  layoutOf(JSON.parse(readFileSync(new URL(`../../${rootOf()}cards/${name}.json`, import.meta.url), 'utf8')));
+  layoutOf(JSON.parse(readFileSync(new URL(`../../../${rootOf()}cards/${name}.json`, import.meta.url), 'utf8')));
 /** Compiled code stands one folder deeper (`dist/src`) than the sources. */
 function rootOf(): string {
-  return import.meta.url.includes('/dist/src/') ? '../..' : '';
+  return import.meta.url.includes('/dist/src/') ? '../' : '';
 }
 const layouts = { record: named('record'), list: named('list'), form: named('form') };
 

@@ -1,17 +1,18 @@
 /** Looking things up while typing, and what a pasted link becomes (CNV-6): rights first, as for any order. */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { type Actor, type Member, may } from '../../kernel/actor.js';
 import type { CardView } from '../../kernel/card.js';
 import { isRefusal } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
-import type { SearchHit, Search } from '../../kernel/search.js';
-import { recognise } from '../identity/identify.js';
-import { contextFor, runQuery, viewOf } from '../dispatch/execute-command.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import type { Search, SearchHit } from '../../kernel/search.js';
 import { type Deps, localizerFor } from '../deps.js';
+import { contextFor, runQuery, viewOf } from '../dispatch/execute-command.js';
+import { admitted } from '../identity/admission.js';
+import { recognise } from '../identity/identify.js';
+import type { Conversation, LinkPreview, Rendered, Requester, SearchQuery, SearchResult } from '../turn.js';
 import * as phrases from './phrases.js';
 import { render } from './render.js';
-import type { Conversation, SearchResult, Requester, Rendered, LinkPreview, SearchQuery } from '../turn.js';
-import { admitted } from '../identity/admission.js';
 
 /** Nobody leafs further while typing. */
 const furthest = 200;
@@ -43,7 +44,7 @@ export function createSearch(
   async function previewLink(looker: Requester, address: string): Promise<LinkPreview | undefined> {
     const link = deps.links.read(address);
     const verb = deps.registry.linkPreviews.get(link?.room ?? '');
-    const query = deps.registry.commands.get(verb ?? '');
+    const query = deps.registry.command(verb ?? '');
     if (!link || query?.kind !== 'query') return undefined;
     const { room, id, signature } = link;
     const actor = await recognise(deps, looker);

@@ -1,16 +1,15 @@
 /** The cards that the conversation itself shows: a refusal, a form that came back, a question before what cannot be undone. */
+
 import type { Button, CardView, Field, VerbButton } from '../../kernel/card.js';
+import { button } from '../../kernel/card.js';
 import type { Command, FormView } from '../../kernel/command.js';
 import type { Refusal } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { folded } from '../../kernel/text.js';
 import * as phrases from './phrases.js';
 
-export const helpButton = (t: Localizer): VerbButton => ({
-  title: t.text(phrases.helpButton),
-  verb: 'help.show',
-  plain: true,
-});
+export const helpButton = (t: Localizer): VerbButton =>
+  button('help.show', t.text(phrases.helpButton), { plain: true });
 
 export function refusalView(refusal: Refusal, t: Localizer, instead?: CardView): CardView {
   const line = t.markdown(refusal.refusal, refusal.facts);
@@ -51,13 +50,18 @@ export function formView(
       { title: form.submit, verb: command.verb, data: { ...form.data, submitted: 'yes' }, style: 'positive' },
       ...(form.more ?? []),
       ...(command.form?.dialog ? [dialogButton(command, form, typed, t)] : []),
-      { title: t.text(phrases.cancelButton), verb: 'forms.cancel', plain: true, closes: true },
+      button('forms.cancel', t.text(phrases.cancelButton), { plain: true, closes: true }),
     ],
   };
 }
 
 /** The same form with more room. Its fields are not sent along: a client sends none while a required one is empty. */
-function dialogButton(command: Command, { fields, data }: FormView, typed: Readonly<Record<string, string>>, t: Localizer) {
+function dialogButton(
+  command: Command,
+  { fields, data }: FormView,
+  typed: Readonly<Record<string, string>>,
+  t: Localizer,
+) {
   const known = Object.fromEntries(
     fields.flatMap((field) => {
       const { value } = valueIn(field, typed[field.id]);
@@ -99,7 +103,7 @@ export function confirmView(
     ...view,
     actions: [
       { title: yes, verb: command.verb, data: { ...data, confirmed: 'yes' }, style: 'destructive' },
-      { title: t.text(phrases.cancelButton), verb: 'forms.cancel', plain: true, closes: true },
+      button('forms.cancel', t.text(phrases.cancelButton), { plain: true, closes: true }),
     ],
   };
 }

@@ -1,7 +1,7 @@
 /** The thread that folds: answers `{ bytes }`, or `{ problem }` in words. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { nodeFiles } from './files.js';
 import { compact } from './compact.js';
+import { nodeFiles } from './files.js';
 import type { Paths } from './folder.js';
 
 export interface CompactTask {

@@ -1,11 +1,11 @@
 /** When the journal has outgrown the snapshot, both become a new snapshot while commits go on. */
 import { Worker } from 'node:worker_threads';
-import { type Files, nodeFiles } from './files.js';
+import type { Log } from '../log.js';
 import { compact } from './compact.js';
 import type { CompactResult, CompactTask } from './compact-worker.js';
+import { type Files, nodeFiles } from './files.js';
 import type { Paths } from './folder.js';
 import type { Journal } from './journal.js';
-import type { Log } from '../log.js';
 
 const workerFile = new URL('./compact-worker.js', import.meta.url);
 

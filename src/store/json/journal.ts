@@ -7,10 +7,11 @@
  * - Anything else (EIO, a failing fdatasync, a cut that fails): nobody can say any more what the disk holds. Every
  *   commit that waits is taken back and rejected, and so is every later call, until a restart reads the disk anew.
  */
+
+import { StoreUnavailable } from '../store.js';
 import { commitLines, type Position } from './commit.js';
 import { type Files, hasCode, type OpenFile, writeAll } from './files.js';
 import type { Paths } from './folder.js';
-import { StoreUnavailable } from '../store.js';
 
 interface Waiting {
   /** The commit's writes as a JSON array. */

@@ -5,8 +5,8 @@
  */
 import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { hasCode } from './files.js';
 import { StoreUnavailable } from '../store.js';
+import { hasCode } from './files.js';
 
 interface Holder {
   readonly host: string;

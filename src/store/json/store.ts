@@ -4,23 +4,23 @@
  */
 import type { Notification } from '../../domain/notification.js';
 import type { View } from '../../kernel/view.js';
+import { type Log, silent } from '../log.js';
+import { type Outcome, type Store, StoreConflict, StoreUnavailable, type Undelivered } from '../store.js';
+import { stage } from '../writes.js';
 import { Compaction } from './compaction.js';
 import { damaged } from './damage.js';
+import { MemoryEphemeralStore } from './ephemeral.js';
 import { type Files, nodeFiles } from './files.js';
 import { type Paths, paths as pathsIn } from './folder.js';
 import { formatAfter, type Migration, migrations as ours } from './formats.js';
-import { ReadWriteLock } from './read-write-lock.js';
 import { type History, readHistory } from './history.js';
 import { Journal } from './journal.js';
 import { Leases } from './leases.js';
 import { takeLock } from './lock.js';
-import { type Log, silent } from '../log.js';
-import { MemoryEphemeralStore } from './ephemeral.js';
 import { Memory } from './memory.js';
 import { PendingCommits } from './pending-commits.js';
-import { type Outcome, type Store, StoreConflict, StoreUnavailable, type Undelivered } from '../store.js';
+import { ReadWriteLock } from './read-write-lock.js';
 import type { Change, Declared } from './table.js';
-import { stage } from '../writes.js';
 
 export interface JsonStoreOptions {
   /** Created when there is none. */

@@ -3,11 +3,11 @@ import type { z } from 'zod';
 import type { AnyRecord } from '../../kernel/collection.js';
 import type { Page, Paging } from '../../kernel/view.js';
 import { byPlace, cursorOf, pageLimit } from '../paging.js';
-import { Sorted } from './sorted.js';
 import { StoreConflict } from '../store.js';
+import { folded, wordsOf } from '../words.js';
+import { Sorted } from './sorted.js';
 import { type DeclaredIndex, type Entry, type Row, TableIndex } from './table-index.js';
 import { type Matches, WordIndex } from './word-index.js';
-import { folded, wordsOf } from '../words.js';
 
 /**
  * A declared collection whose record type is no longer known. Written as methods, so that the declaration of every

@@ -4,9 +4,9 @@
  */
 import type { AnyRecord } from '../../kernel/collection.js';
 import type { Place } from '../paging.js';
+import { folded, wordsOf } from '../words.js';
 import { Sorted } from './sorted.js';
 import type { Row } from './table-index.js';
-import { folded, wordsOf } from '../words.js';
 
 /** What a search found; good until the next one on the same index. */
 export interface Matches {

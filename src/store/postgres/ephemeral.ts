@@ -9,7 +9,10 @@ export function ephemeralBy(ask: Query): EphemeralStore {
   let count = 0;
 
   /** Answers how many were set: none, where the condition does not hold. */
-  async function set(condition: string, [name, value, now, forMs]: Parameters<EphemeralStore['set']>): Promise<number | null> {
+  async function set(
+    condition: string,
+    [name, value, now, forMs]: Parameters<EphemeralStore['set']>,
+  ): Promise<number | null> {
     count += 1;
     if (count % sweepEvery === 0) await ask('DELETE FROM csp_marks WHERE until <= $1', [now]);
     const until = new Date(Date.parse(now) + forMs).toISOString();

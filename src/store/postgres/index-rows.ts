@@ -1,8 +1,8 @@
 /** What records are found by, as rows of the tables beside them: listed, held unique, searched. */
 import type { AnyRecord } from '../../kernel/collection.js';
-import { StoreConflict } from '../store.js';
 import type { Change, Declared } from '../json/table.js';
 import { placed } from '../json/table-index.js';
+import { StoreConflict } from '../store.js';
 import { folded, wordsOf } from '../words.js';
 import type { Query } from './query.js';
 import { text } from './text.js';

@@ -5,7 +5,10 @@ import type { ClientBase, QueryConfig, QueryResult, QueryResultRow } from 'pg';
  * @param sql one of a bounded number of texts: each connection parses and plans it once, and keeps that
  * @param parameters for `$1` and so on; lists are arrays
  */
-export type Query = <R extends QueryResultRow>(sql: string, parameters: readonly Parameter[]) => Promise<QueryResult<R>>;
+export type Query = <R extends QueryResultRow>(
+  sql: string,
+  parameters: readonly Parameter[],
+) => Promise<QueryResult<R>>;
 type Parameter = string | number | readonly (string | number)[];
 
 /** @param client a pipelined one: nothing waits for the answer to what was asked before */

@@ -5,13 +5,13 @@
 import pg from 'pg';
 import type { Notification } from '../../domain/notification.js';
 import type { View } from '../../kernel/view.js';
+import type { Declared } from '../json/table.js';
 import { type Log, silent } from '../log.js';
 import { type Outcome, type Store, StoreUnavailable, type Undelivered } from '../store.js';
-import type { Declared } from '../json/table.js';
-import { type Query, queryBy, prepared } from './query.js';
-import { codeOf, met, unavailable } from './pg-errors.js';
 import { ephemeralBy } from './ephemeral.js';
 import { migrate } from './migrate.js';
+import { codeOf, met, unavailable } from './pg-errors.js';
+import { prepared, type Query, queryBy } from './query.js';
 import { type Reads, readsBy } from './view.js';
 import { write } from './write.js';
 

@@ -1,8 +1,8 @@
 /** What one transaction sees of the database. */
 import type { AnyRecord } from '../../kernel/collection.js';
 import type { Page, Paging, View } from '../../kernel/view.js';
-import { cursorOf, pageLimit, placeAfter } from '../paging.js';
 import { frozen } from '../json/table.js';
+import { cursorOf, pageLimit, placeAfter } from '../paging.js';
 import { folded, wordsOf } from '../words.js';
 import type { Query } from './query.js';
 import { type Records, recordsBy } from './records.js';

@@ -1,10 +1,10 @@
 /** What a transaction decided, written: records, and what they are found by. */
 import type { AnyRecord } from '../../kernel/collection.js';
-import type { Write } from '../store.js';
 import type { Change } from '../json/table.js';
+import type { Write } from '../store.js';
 import { type Staged, stage } from '../writes.js';
-import type { Query } from './query.js';
 import { type Declarations, declared, writeIndexRows } from './index-rows.js';
+import type { Query } from './query.js';
 import type { Records } from './records.js';
 import { text } from './text.js';
 

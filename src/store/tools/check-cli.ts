@@ -2,7 +2,7 @@
  * `npm run store:check` and `npm run store:repair`, each with a folder or with that of `DATA_DIR`. Ends with 0 when all
  * is well, with 1 when something is damaged or was lost, with 2 when it could not be carried out.
  */
-import { records } from '../../domain/collections.js';
+import { collections as records } from '../../domain/collections.js';
 import { nodeFiles } from '../json/files.js';
 import { paths as pathsIn } from '../json/folder.js';
 import { formatAfter, migrations } from '../json/formats.js';

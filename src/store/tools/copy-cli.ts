@@ -2,7 +2,7 @@
  * `npm run store:copy -- FROM TO`: each a store's folder or `postgres://…`. Ends with 0 when the copy is whole, with 2
  * when there is none.
  */
-import { records } from '../../domain/collections.js';
+import { collections as records } from '../../domain/collections.js';
 import { copyStore } from './copy.js';
 
 const [from, to] = process.argv.slice(2);

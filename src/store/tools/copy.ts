@@ -10,15 +10,15 @@ import { formatAfter, migrations } from '../json/formats.js';
 import { readHistory } from '../json/history.js';
 import { takeLock } from '../json/lock.js';
 import type { Collections } from '../json/memory.js';
-import { queryBy } from '../postgres/query.js';
-import { unavailable } from '../postgres/pg-errors.js';
+import { SnapshotFile, type State } from '../json/snapshot.js';
+import type { Declared } from '../json/table.js';
 import { migrate } from '../postgres/migrate.js';
+import { unavailable } from '../postgres/pg-errors.js';
+import { queryBy } from '../postgres/query.js';
 import { text } from '../postgres/text.js';
 import { restore } from '../postgres/write.js';
-import { unfit } from './recover.js';
-import { SnapshotFile, type State } from '../json/snapshot.js';
 import { StoreUnavailable } from '../store.js';
-import type { Declared } from '../json/table.js';
+import { unfit } from './recover.js';
 
 type Declarations = Readonly<Record<string, Declared>>;
 

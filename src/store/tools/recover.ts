@@ -9,8 +9,8 @@ import type { Files } from '../json/files.js';
 import type { Paths } from '../json/folder.js';
 import type { Collections } from '../json/memory.js';
 import { collectionLine, headLine, recordIndent, SnapshotFile, type State } from '../json/snapshot.js';
-import { StoreDamaged } from '../store.js';
 import type { Declared } from '../json/table.js';
+import { StoreDamaged } from '../store.js';
 
 export interface Recovered {
   readonly state: State;

@@ -5,10 +5,10 @@ import type { Files } from '../json/files.js';
 import type { Paths } from '../json/folder.js';
 import { readHistory } from '../json/history.js';
 import { takeLock } from '../json/lock.js';
-import { recover, unfit } from './recover.js';
 import { SnapshotFile, type State } from '../json/snapshot.js';
-import { StoreDamaged } from '../store.js';
 import type { Declared } from '../json/table.js';
+import { StoreDamaged } from '../store.js';
+import { recover, unfit } from './recover.js';
 
 export interface Findings {
   /** How many records each collection holds. */

@@ -1,6 +1,7 @@
 /** The page of an invited customer: who asks for what, its code, its answer (CUS-6). In the language of the invitation. */
-import type { AskedFacts } from '../../workflows/customers/invitation-facts.js';
+
 import { isRefusal } from '../../kernel/effects.js';
+import type { AskedFacts } from '../../workflows/customers/invitation-facts.js';
 import type { PageResponse } from '../route.js';
 import * as words from './customer-phrases.js';
 import { ended, statusNow } from './ended.js';
@@ -112,9 +113,9 @@ export async function answerAsCustomer(visit: Visit): Promise<PageResponse> {
   if (wanted === 'accept' && !(typed.code && typed.name && typed.job && typed.globalAdmin))
     return asked(visit, before, { problem: visit.say(words.incomplete), typed });
   if (wanted === 'decline' && !typed.code) return asked(visit, before, { problem: visit.say(words.codeFirst), typed });
-  const verbs = { accept: 'customer.accept', decline: 'customer.decline' } as const;
-  const verb = wanted === 'accept' || wanted === 'decline' ? verbs[wanted] : 'customer.sendCode';
-  const answer = await visit.ask(verb, verb === 'customer.sendCode' ? {} : typed);
+  const verbs = { accept: 'customerInvitations.accept', decline: 'customerInvitations.decline' } as const;
+  const verb = wanted === 'accept' || wanted === 'decline' ? verbs[wanted] : 'customerInvitations.sendCode';
+  const answer = await visit.ask(verb, verb === 'customerInvitations.sendCode' ? {} : typed);
   if (!answer) return noSuchLink(visit);
   const { code: _wrong, ...kept } = typed;
   // ended meanwhile: the page says so

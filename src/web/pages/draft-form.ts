@@ -73,7 +73,7 @@ const buttons = ({ say }: Visit): Buttons => ({
 const dialogButtons = ({ say }: Visit): Buttons => ({
   restore: html`<button data-verb="invitations.edit" name="restore" value="yes" class="quiet" formnovalidate>${say(invitationPhrases.putLinkBack)}</button>`,
   update: html`<button data-verb="invitations.edit" class="button">${say(invitationPhrases.update)}</button>`,
-  done: html`<button data-verb="invitations.done" class="main">${say(invitationPhrases.done)}</button>`,
+  done: html`<button data-verb="invitations.finish" class="main">${say(invitationPhrases.done)}</button>`,
 });
 
 function fields(visit: Visit, kept: Text, text: Text, press: Buttons, problems?: Problems): Html {

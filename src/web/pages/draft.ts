@@ -1,6 +1,7 @@
 /** The page of an invitation's draft: edited freely around its link, kept, handed over (PAR-2, PAR-3). */
 import { z } from 'zod';
 import { isRefusal } from '../../kernel/effects.js';
+import type { Verb } from '../../kernel/verb.js';
 import { keptBody, withLink } from '../../workflows/invitations/draft.js';
 import { typedText } from '../../workflows/invitations/edit-draft.js';
 import { invitationPhrases } from '../../workflows/invitations/phrases.js';
@@ -15,7 +16,10 @@ const { subject, body } = typedText;
 const text = z.object({ subject, body });
 
 /** What the form sent. */
-function sent({ form }: Visit, link: string) {
+function sent(
+  { form }: Visit,
+  link: string,
+): { verb: Verb; version: string; typed: { subject: string; body: string } } {
   const field = (name: string): string => form.get(name) ?? '';
   const wanted = field('do');
   const typed = { subject: field('subject'), body: field('body').replace(/\r\n?/g, '\n') };
@@ -29,7 +33,7 @@ function sent({ form }: Visit, link: string) {
 
 /** What was typed is kept, or comes back with the reason. */
 async function take(visit: Visit): Promise<PageResponse> {
-  const kept = await present(visit, 'draft.page');
+  const kept = await present(visit, 'drafts.view');
   if (!isText(kept)) return kept;
   const { verb, version, typed } = sent(visit, kept.link);
 
@@ -47,9 +51,9 @@ async function take(visit: Visit): Promise<PageResponse> {
   const answer = await visit.ask(verb, { ...checked.data, v });
   if (!answer) return noSuchLink(visit);
   if (!isRefusal(answer))
-    return { status: 303, headers: { location: visit.at({ [verb === 'draft.done' ? 'done' : 'saved']: '1' }) } };
+    return { status: 303, headers: { location: visit.at({ [verb === 'drafts.finish' ? 'done' : 'saved']: '1' }) } };
 
-  const now = await present(visit, 'draft.page');
+  const now = await present(visit, 'drafts.view');
   if (!isText(now)) return now;
   const line = visit.say(answer.refusal, answer.facts);
   return draftForm(visit, now, { ...typed, version: now.version }, { line, stale: version !== now.version });
@@ -60,9 +64,9 @@ const isKept = (typed: { subject: string; body: string }, kept: Text): boolean =
   typed.subject === kept.subject && typed.body === kept.body.trim();
 
 export const draftPages: readonly Page[] = [
-  ...textPages('draft.page', (visit, text) =>
+  ...textPages('drafts.view', (visit, text) =>
     visit.query.has('done') ? handedOver(visit, text) : draftForm(visit, text),
   ),
-  { method: 'GET', below: '/dialog', dialog: true, show: shows('draft.page', draftDialog) },
+  { method: 'GET', below: '/dialog', dialog: true, show: shows('drafts.view', draftDialog) },
   { method: 'POST', show: take },
 ];

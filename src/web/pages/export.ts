@@ -1,5 +1,7 @@
 /** The files of signed links, for whoever asked for them in the chat: sent piece by piece (AUD-1, CUS-8, CUS-9). */
+
 import { isRefusal } from '../../kernel/effects.js';
+import type { Verb } from '../../kernel/verb.js';
 import type { PageResponse } from '../route.js';
 import { noSuchLink } from './layout.js';
 import type { Page, Visit } from './visit.js';
@@ -12,12 +14,12 @@ interface Piece {
   readonly next?: string;
 }
 
-async function pieceOf(visit: Visit, verb: string, after?: string): Promise<Piece | undefined> {
+async function pieceOf(visit: Visit, verb: Verb, after?: string): Promise<Piece | undefined> {
   const shown = await visit.ask(verb, after === undefined ? {} : { after });
   return shown === undefined || isRefusal(shown) ? undefined : (shown.facts as Piece);
 }
 
-async function* pieces(visit: Visit, verb: string, first: Piece): AsyncGenerator<string> {
+async function* pieces(visit: Visit, verb: Verb, first: Piece): AsyncGenerator<string> {
   let piece: Piece | undefined = first;
   while (piece) {
     yield piece.csv;
@@ -29,7 +31,7 @@ async function* pieces(visit: Visit, verb: string, first: Piece): AsyncGenerator
 
 /** @param verb of the command that gives a piece of the file */
 export const fileOf =
-  (verb: string, name: string) =>
+  (verb: Verb, name: string) =>
   async (visit: Visit): Promise<PageResponse> => {
     const first = await pieceOf(visit, verb);
     if (!first) return noSuchLink(visit);
@@ -42,6 +44,6 @@ export const fileOf =
     };
   };
 
-export const auditFile: readonly Page[] = [{ method: 'GET', show: fileOf('audit.csv', 'audit') }];
-export const exportedFile: readonly Page[] = [{ method: 'GET', show: fileOf('export.piece', 'export') }];
-export const reportFile: readonly Page[] = [{ method: 'GET', show: fileOf('import.report', 'report') }];
+export const auditFile: readonly Page[] = [{ method: 'GET', show: fileOf('audit.download', 'audit') }];
+export const exportedFile: readonly Page[] = [{ method: 'GET', show: fileOf('exports.download', 'export') }];
+export const reportFile: readonly Page[] = [{ method: 'GET', show: fileOf('imports.downloadReport', 'report') }];

@@ -22,4 +22,5 @@ export function languageOf({ query, headers }: Pick<PageRequest, 'query' | 'head
 /** Words a phrase in the reader's language, as plain text. */
 export type Say = <F extends Facts | undefined>(phrase: Phrase<F>, ...facts: F extends undefined ? [] : [F]) => string;
 
-export const wordsIn = (language: Language, now: string, links: Links): Say => createLocalizer(language, now, links).text;
+export const wordsIn = (language: Language, now: string, links: Links): Say =>
+  createLocalizer(language, now, links).text;

@@ -18,4 +18,4 @@ ${text.body}</textarea>
 ${ways(visit, text)}`,
   });
 
-export const reminderPages = textPages('reminder.page', reminder);
+export const reminderPages = textPages('reminders.view', reminder);

@@ -2,10 +2,11 @@
 
 import type { Reply } from '../../kernel/card.js';
 import { isRefusal } from '../../kernel/effects.js';
+import type { Language } from '../../kernel/localizer.js';
+import type { Verb } from '../../kernel/verb.js';
 import { linkOf, mailtoOf, shownBody } from '../../workflows/invitations/draft.js';
 import type { DraftCardFacts } from '../../workflows/invitations/facts.js';
 import { endedAs, invitationPhrases } from '../../workflows/invitations/phrases.js';
-import type { Language } from '../../kernel/localizer.js';
 import type { PageResponse } from '../route.js';
 import { emlOf } from './eml.js';
 import { endedForSender, statusNow } from './ended.js';
@@ -34,7 +35,7 @@ function textOf(visit: Visit, shown: Reply): Text {
 }
 
 /** The text that `verb` shows, or the page that says why there is none. */
-export async function present(visit: Visit, verb: string): Promise<Text | PageResponse> {
+export async function present(visit: Visit, verb: Verb): Promise<Text | PageResponse> {
   const answer = await visit.ask(verb);
   if (!answer) return noSuchLink(visit);
   if (isRefusal(answer)) return endedForSender(visit, visit.say(answer.refusal, answer.facts));
@@ -48,7 +49,7 @@ export const isText = (text: Text | PageResponse): text is Text => 'link' in tex
 type View = (visit: Visit, text: Text) => PageResponse | Promise<PageResponse>;
 
 /** Looks, and shows what is there. */
-export const shows = (verb: string, view: View) => async (visit: Visit) => {
+export const shows = (verb: Verb, view: View) => async (visit: Visit) => {
   const text = await present(visit, verb);
   return isText(text) ? view(visit, text) : text;
 };
@@ -60,7 +61,7 @@ const mailFile: View = async (_visit, { id, to, subject, body }) => ({
 });
 
 /** The page of a text and its mail file. */
-export const textPages = (verb: string, view: View): readonly Page[] => [
+export const textPages = (verb: Verb, view: View): readonly Page[] => [
   { method: 'GET', show: shows(verb, view) },
   { method: 'GET', below: '/message.eml', show: shows(verb, mailFile) },
 ];

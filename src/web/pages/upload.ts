@@ -1,10 +1,10 @@
 /** The page on which a file is brought for an import: without a script, for one file, for half an hour (CUS-8). */
 
 import { isRefusal, type Refusal } from '../../kernel/effects.js';
+import { unreadable } from '../../workflows/imports/create-import.js';
 import { kindNamed } from '../../workflows/imports/kinds/index.js';
 import { importPhrases } from '../../workflows/imports/phrases.js';
 import { bytesAtMost, decoded } from '../../workflows/imports/read-file.js';
-import { unreadable } from '../../workflows/imports/create-import.js';
 import type { UploadFacts } from '../../workflows/imports/upload-file.js';
 import type { PageResponse } from '../route.js';
 import { fileOf } from './export.js';
@@ -82,6 +82,6 @@ const received = (visit: Visit, rows: number): PageResponse =>
 
 export const uploadPages: readonly Page[] = [
   { method: 'GET', show: look },
-  { method: 'GET', below: '/template', show: fileOf('import.template', 'template') },
+  { method: 'GET', below: '/template', show: fileOf('imports.downloadTemplate', 'template') },
   { method: 'POST', fileAtMost: bytesAtMost, show: take },
 ];

@@ -2,8 +2,8 @@
 
 import type { Reply } from '../../kernel/card.js';
 import { isRefusal, type Refusal } from '../../kernel/effects.js';
-import { questionWords, enrollmentPhrases } from '../../workflows/enrollments/phrases.js';
 import type { VerificationPage } from '../../workflows/enrollments/confirm-verification.js';
+import { enrollmentPhrases, questionWords } from '../../workflows/enrollments/phrases.js';
 import type { PageResponse } from '../route.js';
 import { tokenField } from './form-guard.js';
 import { html } from './html.js';
@@ -21,7 +21,12 @@ async function look(visit: Visit): Promise<PageResponse> {
   if (!facts) return noSuchLink(visit);
   return facts.status === 'open' && facts.expiresAt > visit.now
     ? question(visit, facts)
-    : says(visit, 410, visit.say(enrollmentPhrases.verifyEndedTitle), visit.say(enrollmentPhrases.verifyEndedAsk, { by: facts.by }));
+    : says(
+        visit,
+        410,
+        visit.say(enrollmentPhrases.verifyEndedTitle),
+        visit.say(enrollmentPhrases.verifyEndedAsk, { by: facts.by }),
+      );
 }
 
 async function answer(visit: Visit): Promise<PageResponse> {
@@ -29,9 +34,20 @@ async function answer(visit: Visit): Promise<PageResponse> {
   if (given !== 'yes' && given !== 'no') return look(visit);
   const facts = factsOf(await visit.ask(given === 'yes' ? 'verifications.confirm' : 'verifications.dispute'));
   if (!facts) return look(visit);
-  if (given === 'no') return says(visit, 200, visit.say(enrollmentPhrases.disputedThanksTitle), visit.say(enrollmentPhrases.disputedThanks));
+  if (given === 'no')
+    return says(
+      visit,
+      200,
+      visit.say(enrollmentPhrases.disputedThanksTitle),
+      visit.say(enrollmentPhrases.disputedThanks),
+    );
   const next = facts.enrols ? enrollmentPhrases.verifiedThanks : enrollmentPhrases.verifiedContact;
-  return says(visit, 200, visit.say(enrollmentPhrases.verifiedTitle), visit.say(next, { organization: facts.organization }));
+  return says(
+    visit,
+    200,
+    visit.say(enrollmentPhrases.verifiedTitle),
+    visit.say(next, { organization: facts.organization }),
+  );
 }
 
 function question(visit: Visit, facts: VerificationPage): PageResponse {

@@ -2,14 +2,16 @@
  * What every page of a signed link goes through before its own part: how often, from which form, in which language;
  * and what is shown when its own part fails.
  */
+
 import { randomBytes } from 'node:crypto';
 import type { Log } from '../../conversation/deps.js';
 import type { SignedLinks } from '../../conversation/links.js';
 import type { Conversation } from '../../conversation/turn.js';
-import { StoreUnavailable } from '../../store/store.js';
 import type { Reply } from '../../kernel/card.js';
 import type { Refusal } from '../../kernel/effects.js';
 import type { Links } from '../../kernel/localizer.js';
+import type { Verb } from '../../kernel/verb.js';
+import { StoreUnavailable } from '../../store/store.js';
 import type { PageRequest, PageResponse, Route } from '../route.js';
 import { createFormGuard } from './form-guard.js';
 import type { Frame } from './layout.js';
@@ -43,7 +45,7 @@ export interface Visit extends Frame {
   readonly form: URLSearchParams;
   readonly file?: PageRequest['file'];
   /** Carries out what the link is for; `undefined` when the link does not hold. */
-  ask(verb: string, data?: Readonly<Record<string, string>>): Promise<Reply | Refusal | undefined>;
+  ask(verb: Verb, data?: Readonly<Record<string, string>>): Promise<Reply | Refusal | undefined>;
   /** The page's address in the reader's language, or that of a file below it. */
   at(query?: Readonly<Record<string, string>>, below?: string): string;
   /** What a page with a form needs: the token for its field, and the headers. */

@@ -2,10 +2,12 @@
  * The one question before anything new is started with an organisation: is it active, and has it accepted the newest
  * version of the reseller agreement (ENR-15)? What exists already asks nothing.
  */
-import { type Actor, may } from '../../kernel/actor.js';
-import { type Refusal, refuse } from '../../kernel/effects.js';
-import type { Organization } from '../../domain/organization.js';
+
 import type { Agreement } from '../../domain/agreement.js';
+import type { Organization } from '../../domain/organization.js';
+import { type Actor, may } from '../../kernel/actor.js';
+import { button } from '../../kernel/card.js';
+import { type Refusal, refuse } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
 import { agreementPhrases } from './phrases.js';
 
@@ -47,8 +49,8 @@ export const acceptFirst = (actor: Actor, label: string): Refusal =>
     {
       next: (t) => [
         may(actor, 'enrolment.run')
-          ? { title: t.text(agreementPhrases.title), verb: 'agreements.accept', style: 'positive' }
-          : { title: t.text(agreementPhrases.askAdmin), verb: 'commands.forward', data: { order: 'agreement.accept' } },
+          ? button('agreements.accept', t.text(agreementPhrases.title), { style: 'positive' })
+          : button('commands.forward', t.text(agreementPhrases.askAdmin), { data: { order: 'agreement.accept' } }),
       ],
     },
   );

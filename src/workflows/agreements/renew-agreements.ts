@@ -1,6 +1,6 @@
 /** A new version of the agreement: the global admins of every active reseller are asked to accept it (ENR-15). */
-import { card } from '../../kernel/card.js';
-import { notification, put, notify } from '../../kernel/effects.js';
+import { button, card } from '../../kernel/card.js';
+import { notification, notify, put } from '../../kernel/effects.js';
 import { timer } from '../../kernel/workflow.js';
 import { agreementPhrases } from './phrases.js';
 
@@ -9,7 +9,7 @@ const newVersionCard = card<{ label: string }>('agreement.new', {
     icon: '✍️',
     title: t.markdown(agreementPhrases.newTitle),
     lines: [t.markdown(agreementPhrases.newVersion, facts)],
-    actions: [{ title: t.text(agreementPhrases.title), verb: 'agreements.accept', style: 'positive' }],
+    actions: [button('agreements.accept', t.text(agreementPhrases.title), { style: 'positive' })],
   }),
   sample: { label: '2026-11' },
 });

@@ -1,7 +1,7 @@
 /** The audit trail as a table: one line a changed field, one a removal (AUD-1). */
 import { csvFile } from '../../kernel/csv.js';
-import type { Named } from './record-names.js';
 import { auditPhrases } from './phrases.js';
+import type { Named } from './record-names.js';
 import { removalOf } from './removal.js';
 import { changesOf, fieldName, type Reader, recordName, subjectName, valueName } from './wording.js';
 

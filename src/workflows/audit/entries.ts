@@ -1,7 +1,8 @@
 /** The entries of the audit trail that a filter asks for, newest first, each with the names of what it is about. */
+
+import type { Filter } from '../../domain/audit-filter.js';
 import { folded } from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import type { Filter } from './filter.js';
 import { type Named, namer, spellings } from './record-names.js';
 
 /** Whether an entry is one of those asked for, its days aside. */

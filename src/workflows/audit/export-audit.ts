@@ -1,5 +1,6 @@
 /** The audit trail as a file: a link for a short while, worth nothing to who lost the role (AUD-1). */
 import { z } from 'zod';
+import { asked, filterOf } from '../../domain/audit-filter.js';
 import { card, show } from '../../kernel/card.js';
 import { change, query } from '../../kernel/command.js';
 import { done, put, refuse, remove } from '../../kernel/effects.js';
@@ -9,7 +10,6 @@ import type { View } from '../../kernel/view.js';
 import { timer } from '../../kernel/workflow.js';
 import { csvOf } from './csv.js';
 import { entriesFor } from './entries.js';
-import { asked, filterOf } from './filter.js';
 import { auditPhrases } from './phrases.js';
 import type { TitleOf } from './wording.js';
 
@@ -72,7 +72,7 @@ export function createExporting(titleOf: TitleOf) {
   });
   const csv = query({
     verb: 'audit.download',
-  formerly: ['audit.csv'],
+    formerly: ['audit.csv'],
     who: 'link',
     listed: false,
     words: { title: auditPhrases.download, help: auditPhrases.help, examples: { en: [], fr: [] } },
@@ -104,6 +104,6 @@ export function createExporting(titleOf: TitleOf) {
     commands: [exportTrail, csv],
     cards: [exportCard, fileCard],
     timers: [forgetExports],
-    rooms: { exports: async (view: View, id: string) => (await view.get('exports', id))?.expiresAt },
+    linkTypes: { exports: async (view: View, id: string) => (await view.get('exports', id))?.expiresAt },
   };
 }

@@ -1,6 +1,6 @@
 /** The audit trail: read, filtered and exported by admins, edited by nobody (AUD-1). */
 
-import type { Who } from '../../kernel/command.js';
+import type { Command, Who } from '../../kernel/command.js';
 import type { Phrase } from '../../kernel/localizer.js';
 import type { Permission } from '../../kernel/permissions.js';
 import type { Workflow } from '../../kernel/workflow.js';
@@ -10,10 +10,13 @@ import { createReading, type Subject } from './show-audit.js';
 import type { TitleOf } from './wording.js';
 import { deedWords } from './words.js';
 
+/** Entries of earlier versions name a command by a former verb. */
+const verbsOf = ({ verb, formerly = [] }: Command): readonly string[] => [verb, ...formerly];
+
 /** @param others the workflows whose orders stand in the trail: their titles say what was done */
 export function createAudit(others: readonly Workflow[]): Workflow {
   const subjects = others.map((workflow): Subject => {
-    const heads = workflow.commands.map(({ verb }) => verb.split('.')[0] ?? '');
+    const heads = workflow.commands.flatMap(verbsOf).map((verb) => verb.split('.')[0] ?? '');
     return {
       heads: [...new Set(heads)],
       title: workflow.title,
@@ -30,7 +33,9 @@ export function createAudit(others: readonly Workflow[]): Workflow {
   const { commands, cards, ...exporting } = createExporting(titleOf);
   const own = [...reading.commands, ...commands];
   const titles = new Map<string, Phrase>(
-    [...others.flatMap((workflow) => workflow.commands), ...own].map(({ verb, words: { title } }) => [verb, title]),
+    [...others.flatMap((workflow) => workflow.commands), ...own].flatMap((command) =>
+      verbsOf(command).map((verb) => [verb, command.words.title] as const),
+    ),
   );
   return {
     name: 'audit',

@@ -1,11 +1,12 @@
 /** What ids are called: an audit entry names organisations, people and records as its readers know them (AUD-1). */
-import { productNamed } from '../catalog/find.js';
-import { builtIn } from '../agreements/readiness.js';
-import { programmeWords } from '../incentives/phrases.js';
-import type { CollectionName, RecordOf } from '../../domain/collections.js';
-import { isNameless } from '../../domain/user.js';
-import type { View } from '../../kernel/view.js';
+
 import type { AuditEntry } from '../../domain/audit-entry.js';
+import { isNameless } from '../../domain/user.js';
+import type { CollectionName, RecordOf } from '../../kernel/collection.js';
+import type { View } from '../../kernel/view.js';
+import { builtIn } from '../agreements/readiness.js';
+import { productNamed } from '../catalog/find.js';
+import { programmeWords } from '../incentives/phrases.js';
 
 /** A name, or one for each language. */
 export type Name = string | { readonly en: string; readonly fr: string };

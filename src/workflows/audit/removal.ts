@@ -1,6 +1,7 @@
 /** A removal in one sentence: who or what is gone, not each of its fields (AUD-1). */
-import type { Named } from './record-names.js';
+
 import { auditPhrases } from './phrases.js';
+import type { Named } from './record-names.js';
 import { type Reader, recordName, subjectName, valueName } from './wording.js';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -13,5 +14,8 @@ export function removalOf(named: Named, reader: Reader): string | undefined {
   const who = { name: subjectName(named, t), email: text(before.email) };
   if (collection !== 'users') return t.text(auditPhrases.removed, { record: recordName(collection, t), ...who });
   const roles = Array.isArray(before.roles) ? before.roles : [];
-  return t.text(auditPhrases.removedUser, { ...who, roles: roles.map((role) => valueName(role, 'roles', named, reader)) });
+  return t.text(auditPhrases.removedUser, {
+    ...who,
+    roles: roles.map((role) => valueName(role, 'roles', named, reader)),
+  });
 }

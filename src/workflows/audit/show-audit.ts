@@ -1,16 +1,16 @@
 /** The audit trail on cards: a page of it, and the filter (AUD-1). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
+import { asked, type Filter, filterOf } from '../../domain/audit-filter.js';
 import type { CardView, Item } from '../../kernel/card.js';
-import { card, show } from '../../kernel/card.js';
+import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import type { Phrase } from '../../kernel/localizer.js';
-import { type Localizer, phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.js';
 import { appliesTo, type Permission } from '../../kernel/permissions.js';
 import { entriesFor } from './entries.js';
 import { examples } from './examples.js';
-import { asked, type Filter, filterOf } from './filter.js';
-import type { Named } from './record-names.js';
 import { auditPhrases } from './phrases.js';
+import type { Named } from './record-names.js';
 import { removalOf } from './removal.js';
 import { changesOf, fieldName, recordName, subjectName, type TitleOf, valueName } from './wording.js';
 
@@ -33,13 +33,16 @@ const lower = (label: Phrase, t: Localizer): string => t.text(label).toLowerCase
 
 export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
   const subjectOf = (what: string): Subject | undefined =>
-    subjects.find(({ heads }) => heads.join('|') === what) ?? subjects.find(({ heads }) => heads.includes(what));
+    subjects.find(({ heads }) => heads.join('|') === what) ??
+    subjects.find(({ heads }) => heads.includes(what.split('|')[0] ?? ''));
 
   function item(named: Named, t: Localizer): Item {
     const { actorId, actorName, collection, conversation, createdAt, verb } = named.entry;
     const reader = { t, titleOf };
     const who = actorName || t.text(actorId === 'link' ? auditPhrases.link : auditPhrases.system);
-    const place = conversation ? t.text(conversation.startsWith('19:') ? auditPhrases.shared : auditPhrases.personal) : '';
+    const place = conversation
+      ? t.text(conversation.startsWith('19:') ? auditPhrases.shared : auditPhrases.personal)
+      : '';
     const at = t.text(auditPhrases.moment, { at: createdAt, time: createdAt.slice(11, 16) });
     const removal = removalOf(named, reader);
     const changes = removal === undefined ? changesOf(named) : [];
@@ -56,7 +59,9 @@ export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
             ? t.markdown(auditPhrases.added, { field: title, after })
             : t.markdown(auditPhrases.changed, { field: title, before: value(before), after });
         }),
-        ...(changes.length > shownFields ? [t.markdown(auditPhrases.moreFields, { count: changes.length - shownFields })] : []),
+        ...(changes.length > shownFields
+          ? [t.markdown(auditPhrases.moreFields, { count: changes.length - shownFields })]
+          : []),
       ],
     };
   }
@@ -66,12 +71,19 @@ export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
       const value = wanted[key];
       if (!value) return [];
       const text = (key === 'what' && subjectOf(value)?.title) || undefined;
-      return [t.text(auditPhrases.onlyQuoted, { label: lower(auditPhrases[key], t), text: text ? t.text(text) : value })];
+      return [
+        t.text(auditPhrases.onlyQuoted, { label: lower(auditPhrases[key], t), text: text ? t.text(text) : value }),
+      ];
     });
     const days = (['since', 'until'] as const).flatMap((key) => {
       const value = wanted[key];
       return value
-        ? [t.text(auditPhrases.only, { label: lower(auditPhrases[key], t), text: t.format.date(`${value}T00:00:00.000Z`) })]
+        ? [
+            t.text(auditPhrases.only, {
+              label: lower(auditPhrases[key], t),
+              text: t.format.date(`${value}T00:00:00.000Z`),
+            }),
+          ]
         : [];
     });
     return [...named, ...(days.length > 0 ? [days.join(' ')] : [])];
@@ -89,9 +101,9 @@ export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
         ],
         items: items.map((one) => item(one, t)),
         actions: [
-          { title: t.text(auditPhrases.filter), verb: 'audit.filter', data: wanted },
-          { title: t.text(auditPhrases.export), verb: 'audit.export', data: wanted },
-          ...(next ? [{ title: t.text(auditPhrases.more), verb: 'audit.show', data: { ...wanted, after: next } }] : []),
+          button('audit.filter', t.text(auditPhrases.filter), { data: wanted }),
+          button('audit.export', t.text(auditPhrases.export), { data: wanted }),
+          ...(next ? [button('audit.show', t.text(auditPhrases.more), { data: { ...wanted, after: next } })] : []),
         ],
       };
     },
@@ -149,8 +161,8 @@ export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
         dateField('until', auditPhrases.until, wanted.until, t),
       ],
       actions: [
-        { title: t.text(auditPhrases.show), verb: 'audit.show', style: 'positive' },
-        { title: t.text(auditPhrases.title), verb: 'audit.show', plain: true },
+        button('audit.show', t.text(auditPhrases.show), { style: 'positive' }),
+        button('audit.show', t.text(auditPhrases.title), { plain: true }),
       ],
     }),
     sample: { who: 'Ada', what: 'users', offered: subjects.map(({ heads }) => heads.join('|')) },

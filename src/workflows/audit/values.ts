@@ -1,14 +1,15 @@
 /** What the values of fields are called: states agree with their noun, so each collection has its own (AUD-1). */
-import { originWords, relationWords } from '../customers/list-phrases.js';
+
+import { capabilityWords, roleWords } from '../../domain/role-phrases.js';
+import { topics } from '../../domain/topics.js';
+import { type Phrase, phrase } from '../../kernel/localizer.js';
 import { directoryPhrases as directoryWords } from '../directory/phrases.js';
 import { stateWords as enrolmentStates, happeningWords } from '../enrollments/phrases.js';
 import { stateWords as incentiveStates, programmeWords } from '../incentives/phrases.js';
 import { kindWords as invitationKinds, stateWords as invitationStates } from '../invitations/facts.js';
-import { type Phrase, phrase } from '../../kernel/localizer.js';
 import { notificationPhrases as notificationWords } from '../notifications/phrases.js';
-import { topics } from '../../domain/topics.js';
+import { originWords, relationWords } from '../relationships/phrases.js';
 import { subscriptionPhrases as subscriptionWords } from '../subscriptions/phrases.js';
-import { capabilityWords, roleWords } from '../../domain/role-phrases.js';
 
 type Values = Readonly<Record<string, Phrase>>;
 const wordsIn = (states: Readonly<Record<string, { readonly word: Phrase }>>): Values =>

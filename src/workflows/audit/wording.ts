@@ -1,8 +1,9 @@
 /** An audit entry in words: what was done, and field by field what was before and after (AUD-1). */
+
+import type { CollectionName } from '../../kernel/collection.js';
 import type { Localizer, Phrase } from '../../kernel/localizer.js';
-import type { CollectionName } from '../../domain/collections.js';
-import type { Name, Named } from './record-names.js';
 import { auditPhrases } from './phrases.js';
+import type { Name, Named } from './record-names.js';
 import { valueWords } from './values.js';
 import { fieldWords, recordWords } from './words.js';
 

@@ -1,7 +1,8 @@
 /** What records and their fields are called in the audit trail; a test walks every audited collection through it. */
-import { type Phrase, phrase } from '../../kernel/localizer.js';
+
 import { topics } from '../../domain/topics.js';
-import type { CollectionName } from '../../domain/collections.js';
+import type { CollectionName } from '../../kernel/collection.js';
+import { type Phrase, phrase } from '../../kernel/localizer.js';
 
 export const recordWords: { readonly [C in CollectionName]?: Phrase } = {
   organizations: phrase({ en: 'organisation', fr: 'organisation' }),

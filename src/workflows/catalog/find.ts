@@ -1,9 +1,10 @@
 /** Looking things up in the catalogue: the imported one, or the one the bot comes with. */
+
+import type { Product } from '../../domain/product.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { folded } from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { builtIn } from './built-in.js';
-import type { Product } from '../../domain/product.js';
 
 const builtInById = new Map(builtIn.map((product) => [product.id, product]));
 /** At most this many products stand in a list to choose from; a longer price list is searched by name. */

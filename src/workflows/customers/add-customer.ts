@@ -1,23 +1,24 @@
 /** Step one of adding a customer: whose it is and its details (CUS-1, CUS-11, CUS-12). */
+
 import { z } from 'zod';
+import { type Addition, additionId } from '../../domain/customer-addition.js';
+import { isDual, type Organization } from '../../domain/organization.js';
+import { ownOrigins } from '../../domain/relationship.js';
 import { type Actor, type Member, may } from '../../kernel/actor.js';
-import { redirectTo } from '../../kernel/card.js';
+import { button, redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, put, type Refusal, refuse } from '../../kernel/effects.js';
-import { hindranceOf, notAccepted } from '../agreements/readiness.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
-import { isDual, type Organization } from '../../domain/organization.js';
-import { orderPhrases as requestWords } from '../orders/phrases.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import { type Addition, additionId } from '../../domain/customer-addition.js';
+import { hindranceOf, notAccepted } from '../agreements/readiness.js';
+import { orderPhrases as requestWords } from '../orders/phrases.js';
+import { partnerChoices, thePartner } from '../relationships/find.js';
 import { detailFields } from './detail-fields.js';
 import { asFields, detailsInput, detailsOf, fullDomain, prefixesLike, problemsOf } from './details.js';
 import { examples } from './examples.js';
-import { partnerChoices, thePartner } from './find.js';
 import { originField } from './origin.js';
 import { customerPhrases } from './phrases.js';
-import { ownOrigins } from '../../domain/relationship.js';
 
 export const isProvider = (organization: Organization): boolean =>
   organization.capabilities.includes('indirectProvider');
@@ -50,13 +51,13 @@ export async function theAddition(view: View, actor: Member, id: string): Promis
   // begun before the transition: it ends there (TRN-6)
   if (!addsCustomers(actor.organization))
     return refuse(requestWords.cannotCreateDual, {
-      next: (t) => [{ title: t.text(requestWords.title), verb: 'customers.request' }],
+      next: (t) => [button('customers.request', t.text(requestWords.title))],
     });
   const found = id === additionId(actor.user.id) ? await view.get('additions', id) : undefined;
   return found && found.organizationId === actor.organization.id
     ? found
     : refuse(customerPhrases.gone, {
-        next: (t) => [{ title: t.text(customerPhrases.startOver), verb: 'customers.add' }],
+        next: (t) => [button('customers.add', t.text(customerPhrases.startOver))],
       });
 }
 

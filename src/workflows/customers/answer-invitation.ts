@@ -1,24 +1,24 @@
 /** The customer's answer on its page: an address proved by a mailed code, then accepted or declined, once (CUS-6, CUS-13). */
 import { z } from 'zod';
+import type { Customer } from '../../domain/customer.js';
+import { domainOf } from '../../domain/email-domains.js';
+import { invitationLife } from '../../domain/invitation.js';
+import type { Organization } from '../../domain/organization.js';
+import { type ActiveRelationship, type Kind, pairKey } from '../../domain/relationship.js';
 import { show } from '../../kernel/card.js';
 import { change, query } from '../../kernel/command.js';
-import { done, type Effect, isFound, put, refuse, resolveCards, notify } from '../../kernel/effects.js';
-import { domainOf } from '../../domain/email-domains.js';
-import { partyOf, sentSubject } from '../invitations/facts.js';
-import { refuseEnded } from '../invitations/find.js';
-import { invitationLife } from '../../domain/invitation.js';
-import { invitationPhrases as invitationWords } from '../invitations/phrases.js';
-import type { Organization } from '../../domain/organization.js';
-import { activePair } from '../partnerships/find.js';
+import { done, type Effect, isFound, notify, put, refuse, resolveCards } from '../../kernel/effects.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import { accepted, acceptedCard, declined, declinedCard, facts, found, pageCard } from './invitation-facts.js';
-import type { Customer } from '../../domain/customer.js';
-import { isActive } from './find.js';
+import { partyOf, sentSubject } from '../invitations/facts.js';
+import { refuseEnded } from '../invitations/find.js';
+import { invitationPhrases as invitationWords } from '../invitations/phrases.js';
+import { activePair } from '../partnerships/find.js';
+import { isActive } from '../relationships/find.js';
 import { kindFor } from './invitable.js';
+import { accepted, acceptedCard, declined, declinedCard, facts, found, pageCard } from './invitation-facts.js';
 import { invitePhrases } from './invite-phrases.js';
 import { codeProblem, isOpen, proof, sendCode, unsaid } from './send-code.js';
-import { type ActiveRelationship, type Kind, pairKey } from '../../domain/relationship.js';
 
 const look = query({
   verb: 'customerInvitations.view',

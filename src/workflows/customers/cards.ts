@@ -1,10 +1,10 @@
-import { escapeMarkdown } from '../../kernel/localizer.js';
-import type { CardView } from '../../kernel/card.js';
-import { card } from '../../kernel/card.js';
-import { nameOf } from '../catalog/find.js';
-import type { Product } from '../../domain/product.js';
-import type { Localizer } from '../../kernel/localizer.js';
 import type { Details } from '../../domain/customer-addition.js';
+import type { Product } from '../../domain/product.js';
+import type { CardView } from '../../kernel/card.js';
+import { button, card } from '../../kernel/card.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import { nameOf } from '../catalog/find.js';
 import { customerPhrases } from './phrases.js';
 
 export interface Line {
@@ -36,7 +36,8 @@ export const oneAddress = (address: Details['address'], t: Localizer): string =>
 
 function changeText(change: Change, t: Localizer) {
   const product = change.product ? nameOf({ names: change.product }, t) : '';
-  if (change.what === 'partnership') return t.markdown(customerPhrases.changedPartnership, { reseller: change.reseller ?? '' });
+  if (change.what === 'partnership')
+    return t.markdown(customerPhrases.changedPartnership, { reseller: change.reseller ?? '' });
   if (change.what === 'gone') return t.markdown(customerPhrases.changedGone, { product });
   if (change.what === 'seats')
     return t.markdown(customerPhrases.changedSeats, { product, min: change.min ?? 0, max: change.max ?? 0 });
@@ -57,7 +58,9 @@ export const reviewCard = card<ReviewFacts>('customer.review', {
     icon: '🔎',
     title: t.markdown(customerPhrases.reviewTitle),
     lines: [
-      ...(changes.length > 0 ? [t.markdown(customerPhrases.changedTitle), ...changes.map((change) => changeText(change, t))] : []),
+      ...(changes.length > 0
+        ? [t.markdown(customerPhrases.changedTitle), ...changes.map((change) => changeText(change, t))]
+        : []),
       ...(odd ? [t.markdown(customerPhrases.nameOdd, { name: details.name })] : []),
     ],
     facts: [
@@ -76,16 +79,21 @@ export const reviewCard = card<ReviewFacts>('customer.review', {
         title: t.text(customerPhrases.reseller),
         value: reseller ? escapeMarkdown(reseller) : t.markdown(customerPhrases.noReseller),
       },
-      { title: t.text(customerPhrases.order), value: escapeMarkdown(lines.map((line) => lineText(line, t)).join(' · ')) },
+      {
+        title: t.text(customerPhrases.order),
+        value: escapeMarkdown(lines.map((line) => lineText(line, t)).join(' · ')),
+      },
     ],
     notes: [
-      ...(reseller ? [t.markdown(customerPhrases.gives), t.markdown(customerPhrases.givesSubscription, { reseller })] : []),
+      ...(reseller
+        ? [t.markdown(customerPhrases.gives), t.markdown(customerPhrases.givesSubscription, { reseller })]
+        : []),
       t.markdown(customerPhrases.reviewNote),
     ],
     actions: [
-      { title: t.text(customerPhrases.submit), verb: 'customers.submit', data: { id, v }, style: 'positive' },
-      { title: t.text(customerPhrases.back), verb: 'customers.chooseProducts', data: { id } },
-      { title: t.text(customerPhrases.cancel), verb: 'customers.discard', data: { id } },
+      button('customers.submit', t.text(customerPhrases.submit), { data: { id, v }, style: 'positive' }),
+      button('customers.chooseProducts', t.text(customerPhrases.back), { data: { id } }),
+      button('customers.discard', t.text(customerPhrases.cancel), { data: { id } }),
     ],
   }),
   sample: {
@@ -114,7 +122,7 @@ export const undoneCard = card<{ name: string }>('customer.undone', {
     icon: '↩️',
     title: t.markdown(customerPhrases.undoneTitle),
     lines: [t.markdown(customerPhrases.undone, facts)],
-    actions: [{ title: t.text(customerPhrases.startOver), verb: 'customers.add' }],
+    actions: [button('customers.add', t.text(customerPhrases.startOver))],
   }),
   sample: { name: 'Contoso SARL' },
 });
@@ -152,7 +160,7 @@ export const confirmationCard = card<ConfirmationFacts>('customer.confirmation',
       t.markdown(facts.password ? customerPhrases.setupOnce : customerPhrases.setupShown),
     ],
     ...setupInfo(facts, t),
-    actions: [{ title: t.text(customerPhrases.showCustomer), verb: 'customers.show', data: { id: facts.id } }],
+    actions: [button('customers.show', t.text(customerPhrases.showCustomer), { data: { id: facts.id } })],
   }),
   sample: {
     id: 'CUS-1',
@@ -171,7 +179,7 @@ export const adminResetCard = card<SetupInfo & { readonly id: string; readonly n
       t.markdown(facts.password ? customerPhrases.setupOnce : customerPhrases.setupShown),
     ],
     ...setupInfo(facts, t),
-    actions: [{ title: t.text(customerPhrases.showCustomer), verb: 'customers.show', data: { id: facts.id } }],
+    actions: [button('customers.show', t.text(customerPhrases.showCustomer), { data: { id: facts.id } })],
   }),
   sample: {
     id: 'CUS-1',
@@ -192,7 +200,7 @@ export const toldCard = card<ToldFacts>('customer.told', {
     icon: '🏢',
     title: t.markdown(customerPhrases.toldTitle),
     lines: [t.markdown(customerPhrases.told, { provider, name, order: lines.map((line) => lineText(line, t)) })],
-    actions: [{ title: t.text(customerPhrases.showCustomer), verb: 'customers.show', data: { id } }],
+    actions: [button('customers.show', t.text(customerPhrases.showCustomer), { data: { id } })],
   }),
   sample: {
     id: 'CUS-1',

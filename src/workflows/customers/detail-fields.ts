@@ -1,7 +1,8 @@
 /** The fields of a customer’s details (CUS-1, CUS-11). */
+
+import { countryChoices } from '../../domain/countries.js';
 import type { Field } from '../../kernel/card.js';
 import type { Localizer } from '../../kernel/localizer.js';
-import { countryChoices } from '../../domain/countries.js';
 import { customerPhrases } from './phrases.js';
 
 type FieldKind = 'text' | 'email' | 'tel';

@@ -1,12 +1,12 @@
 /** What is given about a new customer, and everything that can be wrong with it, each at its field (CUS-1, CUS-11). */
 import { z } from 'zod';
+import { addressRule, tidyPostalCode } from '../../domain/address-rules.js';
+import { countryCode } from '../../domain/countries.js';
+import type { Details } from '../../domain/customer-addition.js';
 import type { Facts, Phrase } from '../../kernel/localizer.js';
 import { type Language, languages } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { folded } from '../../kernel/text.js';
-import type { Details } from '../../domain/customer-addition.js';
-import { addressRule, tidyPostalCode } from '../../domain/address-rules.js';
-import { countryCode } from '../../domain/countries.js';
 import { customerPhrases } from './phrases.js';
 
 const suffix = '.onmicrosoft.com';
@@ -88,7 +88,9 @@ export function prefixesLike(domain: string, company: string, code: string): rea
 function domainProblem(typed: Typed, free: readonly string[], taken: boolean): Wrong | undefined {
   const suggestions = free.slice(0, 3);
   if (!prefixShape.test(typed.domain)) return wrong('domain', customerPhrases.domainShape, { suggestions });
-  return taken ? wrong('domain', customerPhrases.domainTaken, { domain: fullDomain(typed.domain), suggestions }) : undefined;
+  return taken
+    ? wrong('domain', customerPhrases.domainTaken, { domain: fullDomain(typed.domain), suggestions })
+    : undefined;
 }
 
 type Account = Pick<Typed, 'country' | 'postalCode' | 'state' | 'registrationNumber' | 'phone'>;
@@ -108,7 +110,9 @@ function addressProblems(typed: Account): (Wrong | undefined)[] {
     registration && typed.registrationNumber === undefined
       ? wrong('registrationNumber', customerPhrases.registrationNeeded, { country: code })
       : undefined,
-    registration && typed.phone === undefined ? wrong('phone', customerPhrases.phoneNeeded, { country: code }) : undefined,
+    registration && typed.phone === undefined
+      ? wrong('phone', customerPhrases.phoneNeeded, { country: code })
+      : undefined,
   ];
 }
 
@@ -118,7 +122,9 @@ const phoneProblem = ({ phone }: Pick<Typed, 'phone'>): Wrong | undefined =>
 function mailProblems(email: string, ownDomains: readonly string[]): (Wrong | undefined)[] {
   const domain = email.split('@')[1] ?? '';
   return [
-    domain === 'microsoft.com' || domain.endsWith('.microsoft.com') ? wrong('email', customerPhrases.emailMicrosoft) : undefined,
+    domain === 'microsoft.com' || domain.endsWith('.microsoft.com')
+      ? wrong('email', customerPhrases.emailMicrosoft)
+      : undefined,
     ownDomains.includes(domain) ? wrong('email', customerPhrases.emailOwn, { domain }) : undefined,
   ];
 }

@@ -1,11 +1,12 @@
 /** The form that narrows the list of customers (CUS-9). */
 import { z } from 'zod';
+import { kinds, origins } from '../../domain/relationship.js';
 import { query } from '../../kernel/command.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
-import { partnerChoices } from './find.js';
+import { partnerChoices } from '../relationships/find.js';
+import { originWords, relationWords } from '../relationships/phrases.js';
 import { narrowing } from './list-customers.js';
-import { originWords, relationWords, customerListPhrases } from './list-phrases.js';
-import { kinds, origins } from '../../domain/relationship.js';
+import { customerListPhrases } from './list-phrases.js';
 
 type Choices = readonly { readonly title: string; readonly value: string }[];
 

@@ -1,20 +1,21 @@
 /** Who can be invited to which relationship, and the invitation that is made of it (CUS-4, CUS-5, CUS-13). */
+
+import type { Customer } from '../../domain/customer.js';
+import { domainOf, isWebMail } from '../../domain/email-domains.js';
+import type { OpenInvitation } from '../../domain/invitation.js';
+import type { Organization } from '../../domain/organization.js';
+import type { ActiveRelationship, Kind, Origin } from '../../domain/relationship.js';
+import type { User } from '../../domain/user.js';
 import type { Member } from '../../kernel/actor.js';
 import type { Context } from '../../kernel/command.js';
 import { type Draft, type Refusal, refuse } from '../../kernel/effects.js';
-import { hindranceOf } from '../agreements/readiness.js';
-import { domainOf, isWebMail } from '../../domain/email-domains.js';
-import { firstDraft } from '../invitations/draft.js';
-import type { OpenInvitation } from '../../domain/invitation.js';
 import type { Language } from '../../kernel/localizer.js';
-import type { Organization } from '../../domain/organization.js';
 import { daysAfter } from '../../kernel/settings.js';
-import type { User } from '../../domain/user.js';
 import type { View } from '../../kernel/view.js';
-import type { Customer } from '../../domain/customer.js';
-import { ownRelationships } from './find.js';
+import { hindranceOf } from '../agreements/readiness.js';
+import { firstDraft } from '../invitations/draft.js';
+import { ownRelationships } from '../relationships/find.js';
 import { invitePhrases } from './invite-phrases.js';
-import type { ActiveRelationship, Kind, Origin } from '../../domain/relationship.js';
 
 /** The relationship that is asked for exists already. */
 export const isRelated = (

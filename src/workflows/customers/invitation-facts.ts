@@ -1,14 +1,14 @@
 /** An invitation as its customer is asked: what the page, the code and the partners' notices are worded from (CUS-6). */
 
-import { escapeMarkdown } from '../../kernel/localizer.js';
-import { card } from '../../kernel/card.js';
-import { notification, type Refusal, refuse } from '../../kernel/effects.js';
 import type { Invitation } from '../../domain/invitation.js';
-import { invitationPhrases as invitationWords } from '../invitations/phrases.js';
-import type { Language } from '../../kernel/localizer.js';
 import type { Organization } from '../../domain/organization.js';
+import { button, card } from '../../kernel/card.js';
+import { notification, type Refusal, refuse } from '../../kernel/effects.js';
+import type { Language } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import type { Settings } from '../../kernel/settings.js';
 import type { View } from '../../kernel/view.js';
+import { invitationPhrases as invitationWords } from '../invitations/phrases.js';
 import { invitePhrases } from './invite-phrases.js';
 
 /** What the page is worded from. */
@@ -62,7 +62,7 @@ export const acceptedCard = card<{ id: string; name: string; by: string; job: st
       icon: '🎉',
       title: t.markdown(invitePhrases.acceptedTitle),
       lines: [t.markdown(invitePhrases.accepted, facts)],
-      actions: [{ title: t.text(invitePhrases.show), verb: 'customers.show', data: { id } }],
+      actions: [button('customers.show', t.text(invitePhrases.show), { data: { id } })],
     }),
     sample: { id: 'CUS-1', name: 'Contoso SARL', by: 'Ada Ito', job: 'CIO', from: 'Bluepeak IT' },
   },

@@ -1,23 +1,23 @@
 /** Customers invited to a relationship: alone, or jointly with a provider (CUS-4, CUS-5). */
 import { z } from 'zod';
+import type { Invitation } from '../../domain/invitation.js';
+import { isDual, type Organization } from '../../domain/organization.js';
+import { type Origin, ownOrigins } from '../../domain/relationship.js';
 import type { Actor, Member } from '../../kernel/actor.js';
 import type { Field } from '../../kernel/card.js';
 import { show } from '../../kernel/card.js';
 import { type Context, change } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
+import { type Language, type Localizer, languages, phrase } from '../../kernel/localizer.js';
+import * as input from '../../kernel/text.js';
 import { acceptFirst, type Hindrance } from '../agreements/readiness.js';
 import { draftCard } from '../invitations/draft-cards.js';
 import { draftFacts } from '../invitations/facts.js';
-import type { Invitation } from '../../domain/invitation.js';
-import { type Language, languages, type Localizer, phrase } from '../../kernel/localizer.js';
-import { isDual, type Organization } from '../../domain/organization.js';
-import * as input from '../../kernel/text.js';
+import { partnerChoices, thePartner } from '../relationships/find.js';
 import { examples } from './examples.js';
-import { partnerChoices, thePartner } from './find.js';
 import { addressProblem, invitation, isRelated, lookAt } from './invitable.js';
 import { invitePhrases } from './invite-phrases.js';
 import { originField } from './origin.js';
-import { type Origin, ownOrigins } from '../../domain/relationship.js';
 import { noProviderFor } from './request-customer.js';
 
 const fields = (t: Localizer): Field[] => [
@@ -29,7 +29,13 @@ const fields = (t: Localizer): Field[] => [
     maxLength: 254,
     error: t.text(invitePhrases.emailRule),
   },
-  { kind: 'text', id: 'company', label: t.text(invitePhrases.company), maxLength: 200, error: t.text(invitePhrases.companyRule) },
+  {
+    kind: 'text',
+    id: 'company',
+    label: t.text(invitePhrases.company),
+    maxLength: 200,
+    error: t.text(invitePhrases.companyRule),
+  },
   {
     kind: 'choice',
     id: 'language',
@@ -145,7 +151,11 @@ export const inviteJoint = change({
     view: ({ providers, dual }: JointForm, t: Localizer) => ({
       icon: '✉️',
       title: t.markdown(invitePhrases.jointTitle),
-      lines: [...(dual ? [t.markdown(invitePhrases.inTransition)] : []), t.markdown(invitePhrases.jointIntro), t.markdown(invitePhrases.intro)],
+      lines: [
+        ...(dual ? [t.markdown(invitePhrases.inTransition)] : []),
+        t.markdown(invitePhrases.jointIntro),
+        t.markdown(invitePhrases.intro),
+      ],
       fields: [
         {
           kind: 'choice',

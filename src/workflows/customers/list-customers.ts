@@ -1,19 +1,28 @@
 /** Lists of customers: own, shared with a partner, by kind, by origin, found by name or domain (CUS-9, TRN-7). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
+import {
+  type ActiveRelationship,
+  type Kind,
+  kinds,
+  listKey,
+  listKeys,
+  type Origin,
+  origins,
+} from '../../domain/relationship.js';
 import { type Member, may } from '../../kernel/actor.js';
 import type { Item } from '../../kernel/card.js';
-import { card, show } from '../../kernel/card.js';
+import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { refuse } from '../../kernel/effects.js';
-import { type Localizer, phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.js';
 import { inTab } from '../../kernel/search.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
+import { isActive, namesOf, ownRelationships, thePartner, theSharing } from '../relationships/find.js';
+import { originWords, relationshipPhrases, relationWords } from '../relationships/phrases.js';
 import { examples } from './examples.js';
-import { isActive, namesOf, ownRelationships, thePartner, theSharing } from './find.js';
-import { originWords, relationWords, customerListPhrases } from './list-phrases.js';
-import { type ActiveRelationship, type Kind, kinds, listKey, listKeys, type Origin, origins } from '../../domain/relationship.js';
+import { customerListPhrases } from './list-phrases.js';
 
 const pageSize = 8;
 
@@ -50,9 +59,11 @@ const listed = (one: Listed, t: Localizer): Item => ({
   lines: [
     t.markdown(customerListPhrases.summary, one),
     ...(one.partners.length > 0 ? [t.markdown(customerListPhrases.together, { partners: one.partners })] : []),
-    t.markdown(customerListPhrases.came, { origin: t.format.list(one.origins.map((origin) => t.text(originWords[origin]))) }),
+    t.markdown(customerListPhrases.came, {
+      origin: t.format.list(one.origins.map((origin) => t.text(originWords[origin]))),
+    }),
   ],
-  actions: [{ title: t.text(customerListPhrases.open), verb: 'customers.show', data: { id: one.id } }],
+  actions: [button('customers.show', t.text(customerListPhrases.open), { data: { id: one.id } })],
 });
 
 export const listCard = card<ListFacts>('customer.list', {
@@ -60,14 +71,20 @@ export const listCard = card<ListFacts>('customer.list', {
     const isNarrowed = Object.values(narrowed).some((value) => value !== undefined);
     return {
       icon: '🏢',
-      title: partner ? t.markdown(customerListPhrases.sharedTitle, { partner }) : t.markdown(customerListPhrases.listTitle),
-      ...(items.length === 0 ? { lines: [t.markdown(isNarrowed ? customerListPhrases.noneSuch : customerListPhrases.none)] } : {}),
+      title: partner
+        ? t.markdown(customerListPhrases.sharedTitle, { partner })
+        : t.markdown(customerListPhrases.listTitle),
+      ...(items.length === 0
+        ? { lines: [t.markdown(isNarrowed ? customerListPhrases.noneSuch : customerListPhrases.none)] }
+        : {}),
       items: items.map((one) => listed(one, t)),
       actions: [
-        ...(next ? [{ title: t.text(customerListPhrases.more), verb: 'customers.list', data: { ...narrowed, after: next } }] : []),
-        { title: t.text(customerListPhrases.filter), verb: 'customers.filter', data: { ...narrowed } },
+        ...(next
+          ? [button('customers.list', t.text(customerListPhrases.more), { data: { ...narrowed, after: next } })]
+          : []),
+        button('customers.filter', t.text(customerListPhrases.filter), { data: { ...narrowed } }),
         ...(exports && items.length > 0
-          ? [{ title: t.text(customerListPhrases.export), verb: 'exports.exportCustomers', data: { ...narrowed } }]
+          ? [button('exports.exportCustomers', t.text(customerListPhrases.export), { data: { ...narrowed } })]
           : []),
         ...inTab('customers', t),
       ],
@@ -116,7 +133,7 @@ async function sharedWith(
   const name = reseller ?? provider;
   if (name === undefined) return undefined;
   const found = (await thePartner(view, actor, 'provider', name)) ?? (await thePartner(view, actor, 'reseller', name));
-  return found ?? refuse(customerListPhrases.partnerUnknown);
+  return found ?? refuse(relationshipPhrases.partnerUnknown);
 }
 
 /**

@@ -1,5 +1,4 @@
-import { type Phrase, phrase } from '../../kernel/localizer.js';
-import type { Kind, Origin } from '../../domain/relationship.js';
+import { phrase } from '../../kernel/localizer.js';
 
 /** What people read of customers that exist: lists, one customer, the end of a relationship. */
 export const customerListPhrases = {
@@ -36,22 +35,6 @@ export const customerListPhrases = {
   choose: phrase({ en: 'Choose one of the list.', fr: 'Choisissez dans la liste.' }),
   searchRule: phrase({ en: 'Up to 200 characters.', fr: '200 caractères au plus.' }),
 
-  notFound: phrase({
-    en: 'I know no such customer. Say “customers” to see yours.',
-    fr: 'Je ne connais pas ce client. Dites « clients » pour voir les vôtres.',
-  }),
-  nobodyNamed: phrase<{ company: string }>({
-    en: (f) => `I know no such customer: “${f.company}”. Say “customers” to see yours.`,
-    fr: (f) => `Je ne connais aucun client « ${f.company} ». Dites « clients » pour voir les vôtres.`,
-  }),
-  which: phrase({
-    en: 'Several customers fit. Which one do you mean?',
-    fr: 'Plusieurs clients correspondent. Lequel voulez-vous ?',
-  }),
-  partnerUnknown: phrase({
-    en: 'I know no such partner of yours. Say “partnerships” to see them.',
-    fr: 'Je ne connais pas ce partenaire parmi les vôtres. Dites « partenariats » pour les voir.',
-  }),
   askName: phrase({ en: 'Customer', fr: 'Client' }),
   askTitle: phrase({ en: 'Which customer?', fr: 'Quel client ?' }),
 
@@ -117,15 +100,4 @@ export const customerListPhrases = {
     fr: (f) =>
       `${f.name} ne figure plus parmi vos clients. Personne n’en a été informé : vous souhaiterez peut-être en parler vous-même au client. Une nouvelle relation exigera une nouvelle invitation.`,
   }),
-};
-
-/** Of the relationship, which is feminine in French. */
-export const relationWords: Record<Kind, Phrase> = {
-  direct: phrase({ en: 'direct', fr: 'directe' }),
-  indirect: phrase({ en: 'indirect', fr: 'indirecte' }),
-};
-export const originWords: Record<Origin, Phrase> = {
-  ownMarketing: phrase({ en: 'own marketing', fr: 'prospection propre' }),
-  microsoftReferral: phrase({ en: 'Microsoft referral', fr: 'recommandation de Microsoft' }),
-  provider: phrase({ en: 'provider', fr: 'fournisseur' }),
 };

@@ -1,8 +1,10 @@
 /** How a customer came to the partner that brings it in, as a field of the forms that do (CUS-9). */
+
+import { ownOrigins } from '../../domain/relationship.js';
 import type { Field } from '../../kernel/card.js';
 import type { Localizer } from '../../kernel/localizer.js';
-import { originWords, customerListPhrases } from './list-phrases.js';
-import { ownOrigins } from '../../domain/relationship.js';
+import { originWords } from '../relationships/phrases.js';
+import { customerListPhrases } from './list-phrases.js';
 
 export const originField = (t: Localizer, value: string = ownOrigins[0]): Field => ({
   kind: 'choice',

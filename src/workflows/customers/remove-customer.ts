@@ -1,20 +1,24 @@
 /** A partner ends its own relationship with a customer (CUS-10): with its statements, and nothing to anyone else. */
 import { z } from 'zod';
+import { relationshipLife } from '../../domain/relationship.js';
 import { card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, put } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
+import { isActive, theCustomer } from '../relationships/find.js';
 import { examples } from './examples.js';
-import { isActive, theCustomer } from './find.js';
 import { customerListPhrases } from './list-phrases.js';
-import { relationshipLife } from '../../domain/relationship.js';
 
 /** Version of the statements that a removal is confirmed with; a new wording gets a new name. */
 const representation = 'CUS-10/1';
 
 export const removedCard = card<{ name: string }>('customer.removed', {
-  view: (facts, t) => ({ icon: '🗂️', title: t.markdown(customerListPhrases.removedTitle), lines: [t.markdown(customerListPhrases.removed, facts)] }),
+  view: (facts, t) => ({
+    icon: '🗂️',
+    title: t.markdown(customerListPhrases.removedTitle),
+    lines: [t.markdown(customerListPhrases.removed, facts)],
+  }),
   sample: { name: 'Contoso SARL' },
 });
 

@@ -1,16 +1,18 @@
 /** A reseller cannot create a customer tenant: it is told so, and asks its provider in one click (CUS-3, TRN-6). */
+
 import { z } from 'zod';
+import { isDual, type Organization } from '../../domain/organization.js';
 import type { Member } from '../../kernel/actor.js';
+import { button } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { type Refusal, refuse } from '../../kernel/effects.js';
-import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
-import { isDual, type Organization } from '../../domain/organization.js';
-import { orderPhrases as requestWords } from '../orders/phrases.js';
-import { sent } from '../orders/order-requests.js';
 import * as input from '../../kernel/text.js';
 import { folded } from '../../kernel/text.js';
-import { partnerChoices, thePartner } from './find.js';
+import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
+import { sent } from '../orders/order-requests.js';
+import { orderPhrases as requestWords } from '../orders/phrases.js';
+import { partnerChoices, thePartner } from '../relationships/find.js';
 import { customerPhrases } from './phrases.js';
 
 interface RequestForm {
@@ -21,11 +23,11 @@ interface RequestForm {
   readonly company?: string;
 }
 
-const findProviders = (t: Localizer) => ({ title: t.text(requestWords.findProviders), verb: 'providers.find' });
+const findProviders = (t: Localizer) => button('providers.find', t.text(requestWords.findProviders));
 
 /** Said where no provider can be asked. */
 export const noProvider: Refusal = refuse(requestWords.noProvider, {
-  next: (t) => [findProviders(t), { title: t.text(requestWords.invite), verb: 'customers.invite' }],
+  next: (t) => [findProviders(t), button('customers.invite', t.text(requestWords.invite))],
 });
 
 /** The same of new customers, which a partner in transition adds no more by itself (TRN-6). */
@@ -99,7 +101,7 @@ export const requestCustomer = change({
       ],
       submit: t.text(requestWords.toProvider),
       data: { told: 'yes' },
-      more: [{ title: t.text(requestWords.invite), verb: 'customers.invite', plain: true }],
+      more: [button('customers.invite', t.text(requestWords.invite), { plain: true })],
     }),
     sample: { providers: [{ title: 'Armor Distribution', value: 'ORG-ARMOR' }], dual: true },
   },

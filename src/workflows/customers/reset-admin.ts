@@ -1,16 +1,16 @@
 /** A new temporary password for the admin that was made with a customer, by whoever has admin access to it (USR-2, CUS-2). */
 import { z } from 'zod';
+import type { Customer } from '../../domain/customer.js';
 import type { Member } from '../../kernel/actor.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, put, type Refusal, refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
-import { noAccess } from '../licenses/access.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
+import { noAccess } from '../licenses/access.js';
+import { type CustomerMeant, theCustomer } from '../relationships/find.js';
 import { adminResetCard } from './cards.js';
-import type { Customer } from '../../domain/customer.js';
-import { type CustomerMeant, theCustomer } from './find.js';
 import { customerPhrases } from './phrases.js';
 
 interface Resettable {

@@ -1,18 +1,16 @@
 /** Steps two and three: products with their counts, the review; and giving the whole up (CUS-1). */
+
 import { z } from 'zod';
-import type { Member } from '../../kernel/actor.js';
-import { redirectTo, show } from '../../kernel/card.js';
-import { nameOf, productById, soldLike, soldProducts } from '../catalog/find.js';
+import type { Addition } from '../../domain/customer-addition.js';
 import type { Product } from '../../domain/product.js';
+import type { Member } from '../../kernel/actor.js';
+import { button, redirectTo, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, put, type Refusal, refuse, remove } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import { theAddition } from './add-customer.js';
-import type { Addition } from '../../domain/customer-addition.js';
-import { reviewCard, undoneCard } from './cards.js';
-import { isOddName } from './details.js';
+import { nameOf, productById, soldLike, soldProducts } from '../catalog/find.js';
 import {
   baseNeeded,
   basesOf,
@@ -23,6 +21,9 @@ import {
   seenNow,
   withoutBase,
 } from '../orders/order-lines.js';
+import { theAddition } from './add-customer.js';
+import { reviewCard, undoneCard } from './cards.js';
+import { isOddName } from './details.js';
 import { customerPhrases } from './phrases.js';
 
 interface ProductsForm {
@@ -81,23 +82,27 @@ export const products = change({
             error: t.text(customerPhrases.productRule),
             choices: facts.products.map((p) => ({ title: nameOf(p, t), value: p.id })),
           },
-          { kind: 'number', id: 'seats', label: t.text(customerPhrases.seats), min: 1, error: t.text(customerPhrases.seatsRule) },
+          {
+            kind: 'number',
+            id: 'seats',
+            label: t.text(customerPhrases.seats),
+            min: 1,
+            error: t.text(customerPhrases.seatsRule),
+          },
         ],
         submit: t.text(customerPhrases.nextReview),
         data: { id: facts.id, v: facts.v, next: 'review' },
         more: [
-          { title: t.text(customerPhrases.addMore), verb: 'customers.chooseProducts', data: { ...record, next: 'more' } },
+          button('customers.chooseProducts', t.text(customerPhrases.addMore), { data: { ...record, next: 'more' } }),
           ...(facts.lines.length > 0
             ? [
-                {
-                  title: t.text(customerPhrases.dropLast),
-                  verb: 'customers.chooseProducts',
+                button('customers.chooseProducts', t.text(customerPhrases.dropLast), {
                   data: { ...record, next: 'drop' },
                   plain: true,
-                },
+                }),
               ]
             : []),
-          { title: t.text(customerPhrases.back), verb: 'customers.add', data: { back: 'yes' }, plain: true },
+          button('customers.add', t.text(customerPhrases.back), { data: { back: 'yes' }, plain: true }),
         ],
       };
     },
@@ -147,7 +152,7 @@ export const products = change({
 
 const stale = (addition: Addition): Refusal =>
   refuse(customerPhrases.stale, {
-    next: (t) => [{ title: t.text(customerPhrases.goOn), verb: 'customers.chooseProducts', data: { id: addition.id } }],
+    next: (t) => [button('customers.chooseProducts', t.text(customerPhrases.goOn), { data: { id: addition.id } })],
   });
 
 const kept = (addition: Addition, lines: Addition['lines'], next: 'review' | 'more' | 'drop') =>

@@ -1,11 +1,10 @@
 /** Customers looked up while typing, and leafed through in the tab (CNV-6, CUS-9). */
-import type { Member } from '../../kernel/actor.js';
+
+import type { ActiveRelationship } from '../../domain/relationship.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import { type SearchHit, search } from '../../kernel/search.js';
-import type { View } from '../../kernel/view.js';
-import { isActive, namesOf } from './find.js';
+import { eachCustomer, namesOf } from '../relationships/find.js';
 import { customerListPhrases } from './list-phrases.js';
-import { type ActiveRelationship, listKey } from '../../domain/relationship.js';
 
 const ours = {
   help: phrase({ en: 'Your customers, by name or domain', fr: 'Vos clients, par nom ou domaine' }),
@@ -22,28 +21,6 @@ const ours = {
     fr: (f) => `Affiche le client ${f.name}`,
   }),
 };
-
-/** At most so many of an organisation's customers are looked through. */
-const lookedThrough = 2_000;
-
-/** An organisation's customers by name, each once whatever its relationships; those that a text fits, or all. */
-export async function* eachCustomer(view: View, actor: Member, text: string): AsyncGenerator<ActiveRelationship> {
-  const key = listKey(actor.organization.id);
-  const known = new Set<string>();
-  let after: string | undefined;
-  for (let seen = 0; seen < lookedThrough; seen += 200) {
-    const paging = { limit: 200, ...(after ? { after } : {}) };
-    const page = text.trim()
-      ? await view.search('relationships', text, { index: 'list', key }, paging)
-      : await view.find('relationships', 'list', key, paging);
-    for (const one of page.items.filter(isActive)) {
-      if (!known.has(one.customerId)) yield one;
-      known.add(one.customerId);
-    }
-    after = page.next;
-    if (!after) return;
-  }
-}
 
 interface Found {
   readonly relationship: ActiveRelationship;

@@ -1,13 +1,13 @@
 /** The invited address is proved by a mailed code; codes and tries are counted (CUS-6). */
 import { z } from 'zod';
+import type { Invitation, OpenInvitation } from '../../domain/invitation.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { done, type Effect, put, refuse, notify } from '../../kernel/effects.js';
-import { refuseEnded } from '../invitations/find.js';
-import type { Invitation, OpenInvitation } from '../../domain/invitation.js';
-import { invitationPhrases as invitationWords } from '../invitations/phrases.js';
+import { done, type Effect, notify, put, refuse } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
+import { refuseEnded } from '../invitations/find.js';
+import { invitationPhrases as invitationWords } from '../invitations/phrases.js';
 import { codeMailed, facts, found, pageCard } from './invitation-facts.js';
 import { invitePhrases } from './invite-phrases.js';
 

@@ -1,25 +1,25 @@
 /** One customer in full, with what this person may do now (CUS-9, TRN-7). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
+import type { Customer } from '../../domain/customer.js';
+import type { Kind, Origin } from '../../domain/relationship.js';
 import { may } from '../../kernel/actor.js';
 import type { Button, Fact } from '../../kernel/card.js';
-import { card, show } from '../../kernel/card.js';
+import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { isFound } from '../../kernel/effects.js';
-import { type Localizer, phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.js';
+import * as input from '../../kernel/text.js';
+import { namesOf, theCustomer } from '../relationships/find.js';
+import { originWords, relationWords } from '../relationships/phrases.js';
 import { type ListedSubscription, sampleSubscription, subscriptionItem } from '../subscriptions/cards.js';
 import { listedAll } from '../subscriptions/facts.js';
 import { seenSubscriptions } from '../subscriptions/find.js';
 import { customerForm } from '../subscriptions/form.js';
 import { subscriptionPhrases as subscriptionWords } from '../subscriptions/phrases.js';
-import * as input from '../../kernel/text.js';
-
 import { oneAddress } from './cards.js';
-import type { Customer } from '../../domain/customer.js';
 import { examples } from './examples.js';
-import { namesOf, theCustomer } from './find.js';
-import { originWords, relationWords, customerListPhrases } from './list-phrases.js';
-import type { Kind, Origin } from '../../domain/relationship.js';
+import { customerListPhrases } from './list-phrases.js';
 
 interface Relation {
   readonly kind: Kind;
@@ -67,15 +67,24 @@ function facts(f: CustomerFacts, t: Localizer): Fact[] {
       title: t.text(customerListPhrases.contact),
       value: escapeMarkdown([contact.name, contact.email, contact.phone].filter(Boolean).join(', ')),
     },
-    ...(f.registrationNumber ? [{ title: t.text(customerListPhrases.registration), value: escapeMarkdown(f.registrationNumber) }] : []),
+    ...(f.registrationNumber
+      ? [{ title: t.text(customerListPhrases.registration), value: escapeMarkdown(f.registrationNumber) }]
+      : []),
     ...(f.adminUser ? [{ title: t.text(customerListPhrases.admin), value: escapeMarkdown(f.adminUser) }] : []),
     {
       title: t.text(customerListPhrases.relationships),
       value: escapeMarkdown(f.relations.map((relation) => relationText(relation, t)).join(' — ')),
     },
-    { title: t.text(customerListPhrases.users), value: t.markdown(customerListPhrases.usersCount, { n: f.users, more: f.moreUsers }) },
-    ...(services.length > 0 ? [{ title: t.text(customerListPhrases.services), value: escapeMarkdown(t.format.list(services)) }] : []),
-    ...(supports.length > 0 ? [{ title: t.text(customerListPhrases.support), value: escapeMarkdown(t.format.list(supports)) }] : []),
+    {
+      title: t.text(customerListPhrases.users),
+      value: t.markdown(customerListPhrases.usersCount, { n: f.users, more: f.moreUsers }),
+    },
+    ...(services.length > 0
+      ? [{ title: t.text(customerListPhrases.services), value: escapeMarkdown(t.format.list(services)) }]
+      : []),
+    ...(supports.length > 0
+      ? [{ title: t.text(customerListPhrases.support), value: escapeMarkdown(t.format.list(supports)) }]
+      : []),
   ];
 }
 
@@ -84,19 +93,21 @@ function actions(f: CustomerFacts, t: Localizer): Button[] {
   return [
     ...(f.orders
       ? [
-          {
-            title: t.text(f.bills ? customerListPhrases.products : customerListPhrases.addSubscription),
-            verb: 'subscriptions.add',
-            data,
-          },
+          button(
+            'subscriptions.add',
+            t.text(f.bills ? customerListPhrases.products : customerListPhrases.addSubscription),
+            { data },
+          ),
         ]
       : []),
-    ...(f.asks ? [{ title: t.text(subscriptionWords.askOrder), verb: 'orderRequests.requestSubscription', data }] : []),
-    ...(f.moreSubscriptions ? [{ title: t.text(customerListPhrases.moreSubscriptions), verb: 'subscriptions.list', data }] : []),
-    { title: t.text(customerListPhrases.usersButton), verb: 'customers.listUsers', data },
+    ...(f.asks ? [button('orderRequests.requestSubscription', t.text(subscriptionWords.askOrder), { data })] : []),
+    ...(f.moreSubscriptions
+      ? [button('subscriptions.list', t.text(customerListPhrases.moreSubscriptions), { data })]
+      : []),
+    button('customerUsers.list', t.text(customerListPhrases.usersButton), { data }),
     ...(f.bills ? [{ title: t.text(customerListPhrases.billing), url: billing }] : []),
     ...(f.removes
-      ? [{ title: t.text(customerListPhrases.remove), verb: 'customers.remove', data, style: 'destructive' as const }]
+      ? [button('customers.remove', t.text(customerListPhrases.remove), { data, style: 'destructive' as const })]
       : []),
   ];
 }

@@ -1,16 +1,17 @@
 /** How far a partner in transition has moved its direct customers to a provider (TRN-8). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
+import { domainOf } from '../../domain/email-domains.js';
+import { listKey } from '../../domain/relationship.js';
 import { type Member, may } from '../../kernel/actor.js';
 import type { Button, Item, Tone } from '../../kernel/card.js';
-import { card, show } from '../../kernel/card.js';
+import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
-import { domainOf } from '../../domain/email-domains.js';
 import type { Localizer, Phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import type { View } from '../../kernel/view.js';
-import { heldBy, isActive } from './find.js';
+import { heldBy, isActive } from '../relationships/find.js';
 import { transferPhrases } from './transfer-phrases.js';
-import { listKey } from '../../domain/relationship.js';
 
 /** `left`: not invited yet. `accepted`: indirect too, and its direct subscriptions are still to be ended. */
 type Step = 'left' | 'invited' | 'accepted' | 'moved';
@@ -43,10 +44,10 @@ const steps: Readonly<Record<Step, { word: Phrase; tone: Tone }>> = {
 const nextStep = ({ id, name, email, step }: Moving, invites: boolean, t: Localizer): readonly Button[] =>
   step === 'left'
     ? invites
-      ? [{ title: t.text(transferPhrases.invite), verb: 'customers.inviteJoint', data: { email, company: name } }]
+      ? [button('customers.inviteJoint', t.text(transferPhrases.invite), { data: { email, company: name } })]
       : []
     : step === 'accepted'
-      ? [{ title: t.text(transferPhrases.subscriptions), verb: 'subscriptions.list', data: { id } }]
+      ? [button('subscriptions.list', t.text(transferPhrases.subscriptions), { data: { id } })]
       : [];
 
 const item = (one: Moving, invites: boolean, t: Localizer): Item => ({
@@ -65,7 +66,7 @@ export const movingCard = card<MovingFacts>('customer.moving', {
     title: t.markdown(transferPhrases.title),
     lines: [t.markdown(all === 0 ? transferPhrases.none : transferPhrases.progress, { moved, all })],
     items: items.map((one) => item(one, invites, t)),
-    actions: next ? [{ title: t.text(transferPhrases.more), verb: 'customers.showTransfers', data: { after: next } }] : [],
+    actions: next ? [button('customers.showTransfers', t.text(transferPhrases.more), { data: { after: next } })] : [],
   }),
   sample: {
     items: [

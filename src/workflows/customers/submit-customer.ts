@@ -1,22 +1,23 @@
 /** The last step: the customer, both relationships and the order come to be together, or nothing does (CUS-1, CUS-2). */
+
 import { z } from 'zod';
-import { show } from '../../kernel/card.js';
-import { productById, productNamed } from '../catalog/find.js';
-import { change } from '../../kernel/command.js';
-import { done, isFound, notification, put, refuse, remove, notify } from '../../kernel/effects.js';
-import { phrase } from '../../kernel/localizer.js';
-import { newSubscription } from '../orders/new-subscription.js';
-import { closed, requestFor } from '../orders/order-requests.js';
-import * as input from '../../kernel/text.js';
-import type { Localizer } from '../../kernel/localizer.js';
-import type { View } from '../../kernel/view.js';
-import { resellerProblem, theAddition } from './add-customer.js';
 import type { Addition } from '../../domain/customer-addition.js';
+import type { ActiveRelationship } from '../../domain/relationship.js';
+import { button, show } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { done, isFound, notification, notify, put, refuse, remove } from '../../kernel/effects.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import { phrase } from '../../kernel/localizer.js';
+import * as input from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
+import { productById, productNamed } from '../catalog/find.js';
+import { newSubscription } from '../orders/new-subscription.js';
+import { baseNeeded, basesOf, namedLines, seenNow, withoutBase } from '../orders/order-lines.js';
+import { closed, requestFor } from '../orders/order-requests.js';
+import { resellerProblem, theAddition } from './add-customer.js';
 import { type Change, confirmationCard, reviewCard, toldCard } from './cards.js';
 import { fullDomain, prefixesLike } from './details.js';
-import { baseNeeded, basesOf, namedLines, seenNow, withoutBase } from '../orders/order-lines.js';
 import { customerPhrases } from './phrases.js';
-import type { ActiveRelationship } from '../../domain/relationship.js';
 import { reviewFacts } from './review-customer.js';
 
 export const createdForYou = notification('customer.created', 'customers.see', toldCard);
@@ -87,18 +88,20 @@ export const submit = change({
     const { addition, reseller, seen, changes, facts, products, lines, request, password, hash } = found;
     const { actor, now, ids } = context;
     const { details } = addition;
-    const backToDetails = [{ title: customerPhrases.back, verb: 'customers.add', data: { back: 'yes' } }];
-    const next = (t: Localizer) =>
-      backToDetails.map((button) => ({ ...button, title: t.text(button.title) }));
+    const next = (t: Localizer) => [button('customers.add', t.text(customerPhrases.back), { data: { back: 'yes' } })];
     if (v !== addition.version || !addition.seen)
       return refuse(customerPhrases.stale, {
-        next: (t) => [{ title: t.text(customerPhrases.goOn), verb: 'customers.review', data: { id: addition.id } }],
+        next: (t) => [button('customers.review', t.text(customerPhrases.goOn), { data: { id: addition.id } })],
       });
     if (found.unready) return { ...found.unready, next };
     if (changes.length > 0)
       return done(show(reviewCard, { ...facts, changes }), put('additions', { ...addition, seen }));
     if (found.taken)
-      return refuse(customerPhrases.domainTaken, { domain: details.domain, suggestions: found.free.slice(0, 3) }, { next });
+      return refuse(
+        customerPhrases.domainTaken,
+        { domain: details.domain, suggestions: found.free.slice(0, 3) },
+        { next },
+      );
 
     const alone = withoutBase(products, []);
     if (alone) return { ...baseNeeded(alone, found.bases, actor.language), next };

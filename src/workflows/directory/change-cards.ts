@@ -1,8 +1,8 @@
 /** What the provider and the operator's desk are shown of a change of the directory (ORG-5). */
 
-import { escapeMarkdown } from '../../kernel/localizer.js';
-import { card } from '../../kernel/card.js';
+import { button, card } from '../../kernel/card.js';
 import { notification } from '../../kernel/effects.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import { operatorPhrases as reviewWords } from '../operator/phrases.js';
 import { directoryChangePhrases } from './change-phrases.js';
 
@@ -31,8 +31,8 @@ export const reviewCard = card<ReviewFacts>('directory.review', {
       })),
     ],
     actions: [
-      { title: t.text(reviewWords.approve), verb: 'directoryChanges.approve', data: { id: facts.id }, style: 'positive' },
-      { title: t.text(reviewWords.reject), verb: 'directoryChanges.reject', data: { id: facts.id }, style: 'destructive' },
+      button('directoryChanges.approve', t.text(reviewWords.approve), { data: { id: facts.id }, style: 'positive' }),
+      button('directoryChanges.reject', t.text(reviewWords.reject), { data: { id: facts.id }, style: 'destructive' }),
     ],
   }),
   sample: {
@@ -50,7 +50,10 @@ export const askedCard = card<{ before?: string }>('directory.asked', {
   view: (facts, t) => ({
     icon: '📇',
     title: t.markdown(directoryChangePhrases.askedTitle),
-    lines: [...(facts.before ? [t.markdown(directoryChangePhrases.openAlready, { at: facts.before })] : []), t.markdown(directoryChangePhrases.asked)],
+    lines: [
+      ...(facts.before ? [t.markdown(directoryChangePhrases.openAlready, { at: facts.before })] : []),
+      t.markdown(directoryChangePhrases.asked),
+    ],
   }),
   sample: { before: '2026-11-20T09:00:00.000Z' },
 });
@@ -58,8 +61,12 @@ const decidedCard = card<{ reason?: string }>('directory.decided', {
   view: (facts, t) => ({
     icon: '📇',
     title: t.markdown(directoryChangePhrases.decidedTitle),
-    lines: [facts.reason === undefined ? t.markdown(directoryChangePhrases.approved) : t.markdown(directoryChangePhrases.rejected, { reason: facts.reason })],
-    actions: facts.reason === undefined ? [] : [{ title: t.text(directoryChangePhrases.ask), verb: 'directoryChanges.request' }],
+    lines: [
+      facts.reason === undefined
+        ? t.markdown(directoryChangePhrases.approved)
+        : t.markdown(directoryChangePhrases.rejected, { reason: facts.reason }),
+    ],
+    actions: facts.reason === undefined ? [] : [button('directoryChanges.request', t.text(directoryChangePhrases.ask))],
   }),
   sample: { reason: 'The logo cannot be reached.' },
 });
@@ -71,9 +78,13 @@ export const deskCard = card<{ organization: string; who: string; reason?: strin
     lines: [
       facts.reason === undefined
         ? t.markdown(directoryChangePhrases.deskApproved, { organization: facts.organization, who: facts.who })
-        : t.markdown(directoryChangePhrases.deskRejected, { organization: facts.organization, who: facts.who, reason: facts.reason }),
+        : t.markdown(directoryChangePhrases.deskRejected, {
+            organization: facts.organization,
+            who: facts.who,
+            reason: facts.reason,
+          }),
     ],
-    actions: [{ title: t.text(reviewWords.reviews), verb: 'reviews.list' }],
+    actions: [button('reviews.list', t.text(reviewWords.reviews))],
   }),
   sample: { organization: 'Armor Distribution', who: 'Ingrid Solberg', reason: 'The logo cannot be reached.' },
 });

@@ -1,19 +1,20 @@
 /** The directory of indirect providers, open to anyone of an admitted tenant, also before enrolling (ORG-4). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
+import type { DirectoryEntry } from '../../domain/directory-entry.js';
 import { may } from '../../kernel/actor.js';
 import type { Item } from '../../kernel/card.js';
-import { card, show } from '../../kernel/card.js';
+import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import type { Localizer } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { Workflow } from '../../kernel/workflow.js';
 import { changeCards, changeNotices } from './change-cards.js';
-import { changingCommands } from './request-change.js';
-import { decidingCommands } from './review-change.js';
-import type { DirectoryEntry } from '../../domain/directory-entry.js';
 import { examples } from './examples.js';
 import { directoryPhrases } from './phrases.js';
+import { changingCommands } from './request-change.js';
+import { decidingCommands } from './review-change.js';
 
 const pageSize = 8;
 
@@ -26,7 +27,11 @@ interface Listed {
   readonly email: string;
   readonly logo?: string;
 }
-const serviceWords = { training: directoryPhrases.training, marketing: directoryPhrases.marketing, financing: directoryPhrases.financing };
+const serviceWords = {
+  training: directoryPhrases.training,
+  marketing: directoryPhrases.marketing,
+  financing: directoryPhrases.financing,
+};
 
 interface ListFacts {
   readonly country?: string;
@@ -60,7 +65,7 @@ const itemOf = (entry: Listed, asks: boolean, t: Localizer): Item => ({
   ...(entry.logo ? { image: { url: entry.logo, alt: entry.name } } : {}),
   actions: [
     ...(asks
-      ? [{ title: t.text(directoryPhrases.request), verb: 'partnerships.ask', data: { provider: entry.organizationId } }]
+      ? [button('partnerships.ask', t.text(directoryPhrases.request), { data: { provider: entry.organizationId } })]
       : []),
     ...(entry.profile ? [{ title: t.text(directoryPhrases.profile), url: entry.profile }] : []),
     { title: t.text(directoryPhrases.mail), url: `mailto:${entry.email}` },
@@ -72,22 +77,24 @@ const listCard = card<ListFacts>('directory.list', {
     icon: '📇',
     title: t.markdown(directoryPhrases.title),
     lines: [
-      facts.country ? t.markdown(directoryPhrases.in, { country: facts.country }) : t.markdown(directoryPhrases.everywhere),
-      ...(facts.items.length === 0 ? [t.markdown(facts.country ? directoryPhrases.none : directoryPhrases.noneAtAll)] : []),
+      facts.country
+        ? t.markdown(directoryPhrases.in, { country: facts.country })
+        : t.markdown(directoryPhrases.everywhere),
+      ...(facts.items.length === 0
+        ? [t.markdown(facts.country ? directoryPhrases.none : directoryPhrases.noneAtAll)]
+        : []),
     ],
     items: facts.items.map((entry) => itemOf(entry, facts.asks, t)),
     notes: [t.markdown(directoryPhrases.advice)],
     actions: [
       ...(facts.next
         ? [
-            {
-              title: t.text(directoryPhrases.more),
-              verb: 'providers.find',
+            button('providers.find', t.text(directoryPhrases.more), {
               data: { after: facts.next, ...(facts.country ? { country: facts.country } : {}) },
-            },
+            }),
           ]
         : []),
-      ...(facts.country ? [{ title: t.text(directoryPhrases.all), verb: 'providers.find', data: { country: '*' } }] : []),
+      ...(facts.country ? [button('providers.find', t.text(directoryPhrases.all), { data: { country: '*' } })] : []),
     ],
   }),
   sample: {

@@ -1,16 +1,16 @@
 /** A provider asks for a change of its directory entry; the present one stays published (ORG-5). */
 import { z } from 'zod';
+import { country } from '../../domain/countries.js';
+import type { DirectoryEntry } from '../../domain/directory-entry.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { country } from '../../domain/countries.js';
-import { done, put, type Refusal, refuse, notify } from '../../kernel/effects.js';
-import { operatorOf } from '../enrollments/find.js';
+import { done, notify, put, type Refusal, refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
+import { operatorOf } from '../enrollments/find.js';
 import { askedCard, askedForReview, changeSubject } from './change-cards.js';
 import { directoryChangePhrases } from './change-phrases.js';
-import type { DirectoryEntry } from '../../domain/directory-entry.js';
 
 export const entryOf = async (view: View, organizationId: string): Promise<DirectoryEntry | undefined> =>
   (await view.find('directory', 'organization', organizationId, { limit: 1 })).items[0];

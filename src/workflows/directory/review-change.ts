@@ -1,14 +1,14 @@
 /** The operator decides a change of the directory, once; the requester is told (ORG-5). */
 import { z } from 'zod';
+import { type DirectoryChange, directoryChangeLife } from '../../domain/directory-change.js';
 import { show } from '../../kernel/card.js';
 import { change, query } from '../../kernel/command.js';
-import { done, put, type Refusal, refuse, resolveCards, notify } from '../../kernel/effects.js';
+import { done, notify, put, type Refusal, refuse, resolveCards } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
-import { operatorPhrases as reviewWords } from '../operator/phrases.js';
 import { reasonField } from '../../kernel/reason-field.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import { type DirectoryChange, directoryChangeLife } from '../../domain/directory-change.js';
+import { operatorPhrases as reviewWords } from '../operator/phrases.js';
 import { changeSubject, decided, deskCard, reviewCard } from './change-cards.js';
 import { entryOf } from './request-change.js';
 

@@ -1,14 +1,15 @@
 /** The account is ready: whoever enrolled is led to become admin agent, to finish the set-up (ENR-10). */
+
 import { z } from 'zod';
-import { card, show } from '../../kernel/card.js';
+import type { Organization } from '../../domain/organization.js';
+import { button, card, show } from '../../kernel/card.js';
 import { change, query } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
-import type { Organization } from '../../domain/organization.js';
 import type { View } from '../../kernel/view.js';
 import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
 import { latestOf } from './find.js';
-import { enrollmentPhrases } from './phrases.js';
 import { referenceOf, type WaitingFacts, waitingFacts, waitingInvitation } from './pending-invitation.js';
+import { enrollmentPhrases } from './phrases.js';
 
 interface ReadyFacts {
   readonly isAdminAgent: boolean;
@@ -22,22 +23,22 @@ export const readyCard = card<ReadyFacts>('enroll.ready', {
     title: t.markdown(enrollmentPhrases.adminAgentTitle),
     lines: [
       t.markdown(facts.isAdminAgent ? enrollmentPhrases.isAdminAgent : enrollmentPhrases.needsAdminAgent),
-      ...(facts.invitation ? [t.markdown(agreementWords.invitationWaits, { provider: facts.invitation.provider })] : []),
+      ...(facts.invitation
+        ? [t.markdown(agreementWords.invitationWaits, { provider: facts.invitation.provider })]
+        : []),
     ],
     actions: [
       ...(facts.isAdminAgent
-        ? [{ title: t.text(enrollmentPhrases.addUser), verb: 'users.add' }]
-        : [{ title: t.text(enrollmentPhrases.update), verb: 'enrollments.becomeAdminAgent', style: 'positive' as const }]),
+        ? [button('users.add', t.text(enrollmentPhrases.addUser))]
+        : [button('enrollments.becomeAdminAgent', t.text(enrollmentPhrases.update), { style: 'positive' as const })]),
       ...(facts.invitation
         ? [
-            {
-              title: t.text(agreementWords.review),
-              verb: 'invitations.show',
+            button('partnerships.showInvitation', t.text(agreementWords.review), {
               data: { id: referenceOf(t.links, facts.invitation) },
-            },
+            }),
           ]
-        : [{ title: t.text(enrollmentPhrases.findProvider), verb: 'providers.find' }]),
-      { title: t.text(enrollmentPhrases.statusTitle), verb: 'enrollments.showStatus' },
+        : [button('providers.find', t.text(enrollmentPhrases.findProvider))]),
+      button('enrollments.showStatus', t.text(enrollmentPhrases.statusTitle)),
     ],
   }),
   sample: {
@@ -51,7 +52,7 @@ const ready = async (view: View, organization: Organization) => {
   const enrolment = await latestOf(view, organization.id);
   if (enrolment?.status === 'approved')
     return refuse(agreementWords.beforeReady, {
-      next: (t) => [{ title: t.text(agreementWords.title), verb: 'agreements.accept', style: 'positive' }],
+      next: (t) => [button('agreements.accept', t.text(agreementWords.title), { style: 'positive' })],
     });
   if (!organization.active) return refuse(agreementWords.early);
   return { enrolment, waiting: await waitingInvitation(view, enrolment, organization) };
@@ -69,7 +70,11 @@ const adminAgent = query({
   formerly: ['enroll.adminAgent'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.adminAgentTitle, help: enrollmentPhrases.needsAdminAgent, examples: { en: [], fr: [] } },
+  words: {
+    title: enrollmentPhrases.adminAgentTitle,
+    help: enrollmentPhrases.needsAdminAgent,
+    examples: { en: [], fr: [] },
+  },
   input: z.object({}),
   load: (view, _input, { actor }) => ready(view, actor.organization),
   answer: (facts, _input, { actor }) => readyShown(facts, actor.user.roles.includes('adminAgent')),

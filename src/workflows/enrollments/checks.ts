@@ -1,12 +1,12 @@
 /** The automated checks of a submission, with their outcome: for the operator's card and the policy (ENR-11). */
 
-import type { Draft } from '../../kernel/effects.js';
+import { domainOf } from '../../domain/email-domains.js';
+import type { Enrollment } from '../../domain/enrollment.js';
 import type { Organization } from '../../domain/organization.js';
 import type { Profile } from '../../domain/partner-profile.js';
+import type { Draft } from '../../kernel/effects.js';
 import { folded } from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import type { Enrollment } from '../../domain/enrollment.js';
-import { domainOf } from '../../domain/email-domains.js';
 
 export const checkNames = ['established', 'authority', 'mpnId', 'address', 'domain', 'unique'] as const;
 export type CheckName = (typeof checkNames)[number];

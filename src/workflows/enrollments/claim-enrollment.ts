@@ -1,17 +1,18 @@
 /** How an enrolment begins: by the first person of a tenant, or of an organisation that is known already (ENR-2, ENR-12). */
+
 import { z } from 'zod';
-import type { Actor } from '../../kernel/actor.js';
-import { redirectTo } from '../../kernel/card.js';
-import { change } from '../../kernel/command.js';
 import { country, countryChoices } from '../../domain/countries.js';
+import { isWebMail } from '../../domain/email-domains.js';
+import type { Actor } from '../../kernel/actor.js';
+import { button, redirectTo } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
-import { openOf } from './find.js';
-import { enrollmentPhrases } from './phrases.js';
-import { heldInvitation } from './pending-invitation.js';
-import { isWebMail } from '../../domain/email-domains.js';
 import { cannotEnrol, globalAdmins } from './eligibility.js';
+import { openOf } from './find.js';
+import { heldInvitation } from './pending-invitation.js';
+import { enrollmentPhrases } from './phrases.js';
 
 interface ClaimFacts {
   /** Asked for where the operator has not said it. */
@@ -77,7 +78,7 @@ export const claim = change({
       ],
       submit: t.text(enrollmentPhrases.continue),
       ...(facts.invitation ? { data: { invitation: facts.invitation } } : {}),
-      more: [{ title: t.text(enrollmentPhrases.back), verb: 'enrollments.start', plain: true }],
+      more: [button('enrollments.start', t.text(enrollmentPhrases.back), { plain: true })],
     }),
     sample: {},
   },

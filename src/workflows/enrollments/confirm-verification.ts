@@ -1,20 +1,29 @@
 /** The page of the mail that proves a primary contact, and what each of its two answers leads to (ENR-6, ORG-8). */
 import { z } from 'zod';
-import { card, show } from '../../kernel/card.js';
-import { change, query } from '../../kernel/command.js';
-import { type Draft, done, type Effect, notification, put, type Refusal, refuse, notify } from '../../kernel/effects.js';
-import { phrase } from '../../kernel/localizer.js';
+import { type Enrollment, nextStatus } from '../../domain/enrollment.js';
 import type { Organization } from '../../domain/organization.js';
 import type { User } from '../../domain/user.js';
+import { type Verification, verificationLife } from '../../domain/verification.js';
+import { card, show } from '../../kernel/card.js';
+import { change, query } from '../../kernel/command.js';
+import {
+  type Draft,
+  done,
+  type Effect,
+  notification,
+  notify,
+  put,
+  type Refusal,
+  refuse,
+} from '../../kernel/effects.js';
+import { phrase } from '../../kernel/localizer.js';
 import type { View } from '../../kernel/view.js';
 import { type Checked, checkedFacts } from './checks.js';
-import { type Enrollment, nextStatus } from '../../domain/enrollment.js';
 import { afterThat, operatorOf } from './find.js';
 import { contactDisputed, newContact } from './new-contact.js';
-import { questionWords, enrollmentPhrases } from './phrases.js';
-import { enterReview } from './review-enrollment.js';
 import { tellChange } from './notifications.js';
-import { type Verification, verificationLife } from '../../domain/verification.js';
+import { enrollmentPhrases, questionWords } from './phrases.js';
+import { enterReview } from './review-enrollment.js';
 
 interface DisputedFacts {
   /** An enrolment; otherwise a changed contact of a profile. */
@@ -139,7 +148,8 @@ const confirm = change({
     const reply = show(pageCard, pageFacts(facts, status));
     if (verification.enrolmentId === undefined) return done(reply, answered, ...newContact(verification, organization));
     const enrolment = waiting(facts);
-    if (!enrolment || !checked || nextStatus(enrolment, 'confirm') === undefined) return refuse(enrollmentPhrases.verifyEnded);
+    if (!enrolment || !checked || nextStatus(enrolment, 'confirm') === undefined)
+      return refuse(enrollmentPhrases.verifyEnded);
     const proved = { ...organization, verifiedEmail: verification.contact.email };
     return done(
       reply,

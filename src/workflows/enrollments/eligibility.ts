@@ -1,11 +1,13 @@
 /** Who cannot enrol an organisation, and why (ENR-2, ENR-12, ENR-14). */
-import { type Actor, may } from '../../kernel/actor.js';
-import { type Refusal, refuse } from '../../kernel/effects.js';
-import type { Facts, Phrase } from '../../kernel/localizer.js';
+
+import type { Enrollment } from '../../domain/enrollment.js';
 import type { Organization } from '../../domain/organization.js';
 import type { User } from '../../domain/user.js';
+import { type Actor, may } from '../../kernel/actor.js';
+import { button } from '../../kernel/card.js';
+import { type Refusal, refuse } from '../../kernel/effects.js';
+import type { Facts, Phrase } from '../../kernel/localizer.js';
 import type { View } from '../../kernel/view.js';
-import type { Enrollment } from '../../domain/enrollment.js';
 import { enrollmentPhrases } from './phrases.js';
 
 /** Where personal Microsoft accounts live: nobody's organisation. */
@@ -20,7 +22,7 @@ export function cannotEnrol(
   const personal = actor.person.tenantId.toLowerCase() === personalTenant;
   if (personal || (actor.kind === 'visitor' && actor.person.home === 'elsewhere'))
     return refuse(personal ? enrollmentPhrases.personal : enrollmentPhrases.guest, {
-      next: (t) => [{ title: t.text(enrollmentPhrases.createOne), verb: 'enrollments.showAccount' }],
+      next: (t) => [button('enrollments.showAccount', t.text(enrollmentPhrases.createOne))],
     });
   const { organization } = actor;
   if (!organization) return undefined;
@@ -37,7 +39,9 @@ export function cannotEnrol(
     { holders: admins.map((user) => user.name) },
     {
       next: (t) =>
-        admins.length > 0 ? [{ title: t.text(enrollmentPhrases.askThem), verb: 'commands.forward', data: { order: 'enroll.start' } }] : [],
+        admins.length > 0
+          ? [button('commands.forward', t.text(enrollmentPhrases.askThem), { data: { order: 'enroll.start' } })]
+          : [],
     },
   );
 }

@@ -1,8 +1,8 @@
 /** The fields that enrolment, transition and `edit profile` share: label, rule, limits. */
 import { z } from 'zod';
+import type { Organization } from '../../domain/organization.js';
 import type { Field } from '../../kernel/card.js';
 import type { Localizer } from '../../kernel/localizer.js';
-import type { Organization } from '../../domain/organization.js';
 import * as input from '../../kernel/text.js';
 import { enrollmentPhrases } from './phrases.js';
 

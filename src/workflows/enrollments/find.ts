@@ -1,9 +1,10 @@
 /** Finding the enrolment that is meant, and what hangs together with it. */
+
+import type { Enrollment, Happening, Stage } from '../../domain/enrollment.js';
+import type { Organization } from '../../domain/organization.js';
 import type { Actor } from '../../kernel/actor.js';
 import { type Draft, type Refusal, refuse } from '../../kernel/effects.js';
-import type { Organization } from '../../domain/organization.js';
 import type { View } from '../../kernel/view.js';
-import type { Enrollment, Happening, Stage } from '../../domain/enrollment.js';
 import { enrollmentPhrases } from './phrases.js';
 
 /** The enrolment or transition of an organisation that was started last. */

@@ -1,10 +1,11 @@
 /** One of the membership account's profiles is picked, and links its MPN id (ENR-3). */
+
 import { z } from 'zod';
-import { redirectTo } from '../../kernel/card.js';
+import type { Profile } from '../../domain/partner-profile.js';
+import { button, redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
-import type { Profile } from '../../domain/partner-profile.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { isBound } from './checks.js';
@@ -58,7 +59,7 @@ const mpn = change({
         },
       ],
       submit: t.text(enrollmentPhrases.continue),
-      more: [{ title: t.text(enrollmentPhrases.otherAccount), verb: 'enrollments.setMembership', plain: true }],
+      more: [button('enrollments.setMembership', t.text(enrollmentPhrases.otherAccount), { plain: true })],
     }),
     sample: {
       profiles: [{ id: '4417062', kind: 'location', legalName: 'Lumière Informatique', country: 'FR', active: true }],

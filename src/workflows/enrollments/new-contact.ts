@@ -1,9 +1,10 @@
 /** A primary contact that was changed in the profile counts once it is confirmed; the old one is told (ORG-8). */
-import { card } from '../../kernel/card.js';
-import { type Effect, notification, put, notify } from '../../kernel/effects.js';
+
 import type { Organization } from '../../domain/organization.js';
-import { enrollmentPhrases } from './phrases.js';
 import type { Verification } from '../../domain/verification.js';
+import { button, card } from '../../kernel/card.js';
+import { type Effect, notification, notify, put } from '../../kernel/effects.js';
+import { enrollmentPhrases } from './phrases.js';
 
 /** A contact of an organisation that is not enrolling: the new one holds, the old one is told (ORG-8). */
 const contactChangedCard = card<{ organization: string; email: string; by: string }>('profile.contactChanged', {
@@ -25,7 +26,7 @@ const contactDisputedCard = card<{ email: string; by: string; contact?: string }
       t.markdown(enrollmentPhrases.contactDisputed, facts),
       ...(facts.contact ? [t.markdown(enrollmentPhrases.contactStays, { contact: facts.contact })] : []),
     ],
-    actions: [{ title: t.text(enrollmentPhrases.otherContact), verb: 'organizations.editProfile' }],
+    actions: [button('organizations.editProfile', t.text(enrollmentPhrases.otherContact))],
   }),
   sample: { email: 'new@lumiere.example', by: 'Ana Ito', contact: 'ana@lumiere.example' },
 });

@@ -1,12 +1,13 @@
 /** Who is told of a change of state, and in which words (ENR-8). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
-import type { Tone } from '../../kernel/card.js';
-import { card } from '../../kernel/card.js';
-import { type Draft, notification, type Notify, notify } from '../../kernel/effects.js';
-import type { Organization } from '../../domain/organization.js';
-import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
+
 import type { Enrollment, Status } from '../../domain/enrollment.js';
-import { nextWords, stateWords, enrollmentPhrases } from './phrases.js';
+import type { Organization } from '../../domain/organization.js';
+import type { Tone } from '../../kernel/card.js';
+import { button, card } from '../../kernel/card.js';
+import { type Draft, type Notify, notification, notify } from '../../kernel/effects.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
+import { enrollmentPhrases, nextWords, stateWords } from './phrases.js';
 
 export const tones: Record<Status, Tone> = {
   draft: 'neutral',
@@ -42,13 +43,13 @@ export const changedCard = card<ChangedFacts>('enrolment.changed', {
     ],
     actions: [
       ...(facts.status === 'approved'
-        ? [{ title: t.text(agreementWords.title), verb: 'agreements.accept', style: 'positive' as const }]
+        ? [button('agreements.accept', t.text(agreementWords.title), { style: 'positive' as const })]
         : []),
-      ...(facts.status === 'rejected' ? [{ title: t.text(enrollmentPhrases.correct), verb: 'enrollments.reopen' }] : []),
-      {
-        title: t.text(facts.kind === 'transition' ? enrollmentPhrases.transitionTitle : enrollmentPhrases.statusTitle),
-        verb: 'enrollments.showStatus',
-      },
+      ...(facts.status === 'rejected' ? [button('enrollments.reopen', t.text(enrollmentPhrases.correct))] : []),
+      button(
+        'enrollments.showStatus',
+        t.text(facts.kind === 'transition' ? enrollmentPhrases.transitionTitle : enrollmentPhrases.statusTitle),
+      ),
     ],
   }),
   sample: {

@@ -1,16 +1,17 @@
 /** The invitation that leads into an enrolment, and back to it once the reseller is active (PAR-4). */
+
+import type { Enrollment } from '../../domain/enrollment.js';
+import type { OpenInvitation } from '../../domain/invitation.js';
+import type { Organization } from '../../domain/organization.js';
 import type { Actor } from '../../kernel/actor.js';
-import { card } from '../../kernel/card.js';
-import { type Effect, notification, put, notify } from '../../kernel/effects.js';
+import { button, card } from '../../kernel/card.js';
+import { type Effect, notification, notify, put } from '../../kernel/effects.js';
+import type { Links } from '../../kernel/localizer.js';
+import type { View } from '../../kernel/view.js';
+import { agreementPhrases } from '../agreements/phrases.js';
 import { holdsLink, linkOf } from '../invitations/draft.js';
 import { receivedSubject } from '../invitations/facts.js';
 import { isForUs, readReference } from '../invitations/find.js';
-import type { OpenInvitation } from '../../domain/invitation.js';
-import type { Links } from '../../kernel/localizer.js';
-import type { Organization } from '../../domain/organization.js';
-import type { View } from '../../kernel/view.js';
-import { agreementPhrases } from '../agreements/phrases.js';
-import type { Enrollment } from '../../domain/enrollment.js';
 
 /**
  * The open invitation that a reference names, where it is addressed to the actor or comes with its link's signature;
@@ -44,12 +45,10 @@ const waitsCard = card<WaitingFacts>('enroll.invitationWaits', {
     title: t.markdown(agreementPhrases.waitsTitle, { provider: facts.provider }),
     lines: [t.markdown(agreementPhrases.waitsNow, facts)],
     actions: [
-      {
-        title: t.text(agreementPhrases.review),
-        verb: 'invitations.show',
+      button('partnerships.showInvitation', t.text(agreementPhrases.review), {
         data: { id: referenceOf(t.links, facts) },
         style: 'positive',
-      },
+      }),
     ],
   }),
   sample: { id: 'INV-7K2M9QXD', provider: 'Armor Distribution', expiresAt: '2026-12-21T09:00:00.000Z' },

@@ -1,6 +1,6 @@
+import type { Happening, Status } from '../../domain/enrollment.js';
 import { type Phrase, phrase } from '../../kernel/localizer.js';
 import { de, que } from '../../kernel/text.js';
-import type { Happening, Status } from '../../domain/enrollment.js';
 
 export const enrollmentPhrases = {
   topic: phrase({ en: 'Enrolment', fr: 'Inscription' }),

@@ -1,16 +1,16 @@
 /** Into review and out of it: the operator's card with its checks, the policy, the decision (ENR-11, TRN-4). */
 
-import { escapeMarkdown } from '../../kernel/localizer.js';
-import { card, type Reply } from '../../kernel/card.js';
-import { type Draft, type Effect, notification, put, resolveCards, notify } from '../../kernel/effects.js';
+import { type Enrollment, nextStatus } from '../../domain/enrollment.js';
 import type { Organization } from '../../domain/organization.js';
+import { button, card, type Reply } from '../../kernel/card.js';
+import { type Draft, type Effect, notification, notify, put, resolveCards } from '../../kernel/effects.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import type { Settings } from '../../kernel/settings.js';
 import { allPass, type Checked, type CheckName, type Checks, check } from './checks.js';
-import { type Enrollment, nextStatus } from '../../domain/enrollment.js';
 import { addressLine, contactLine, supportLine } from './fields.js';
 import { afterThat } from './find.js';
-import { authorityWords, checkWords, outcomeWords, reviewPhrases as reviewWords } from './review-phrases.js';
 import { tellChange } from './notifications.js';
+import { authorityWords, checkWords, outcomeWords, reviewPhrases as reviewWords } from './review-phrases.js';
 
 export const reviewSubject = (id: string): string => `reviews/${id}`;
 
@@ -73,8 +73,8 @@ export const reviewCard = card<ReviewFacts>('review', {
       ...(facts.late ? [t.markdown(reviewWords.late)] : []),
     ],
     actions: [
-      { title: t.text(reviewWords.approve), verb: 'reviews.approve', data: { id: facts.id }, style: 'positive' },
-      { title: t.text(reviewWords.reject), verb: 'reviews.reject', data: { id: facts.id }, style: 'destructive' },
+      button('reviews.approve', t.text(reviewWords.approve), { data: { id: facts.id }, style: 'positive' }),
+      button('reviews.reject', t.text(reviewWords.reject), { data: { id: facts.id }, style: 'destructive' }),
     ],
   }),
   sample: {
@@ -113,7 +113,7 @@ export const decidedCard = card<{ organization: string; who: string; reason?: st
           : t.markdown(reviewWords.approvedByPolicy)
         : t.markdown(reviewWords.rejectedBy, { who: facts.who, reason: facts.reason }),
     ],
-    actions: [{ title: t.text(reviewWords.reviews), verb: 'reviews.list' }],
+    actions: [button('reviews.list', t.text(reviewWords.reviews))],
   }),
   sample: { organization: 'Lumière Informatique', who: 'Ingrid Solberg', reason: 'Not found in the trade register' },
 });

@@ -1,10 +1,11 @@
 /** The membership account is named and proved by a mailed code, never by its password (ENR-13). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
-import { card, redirectTo } from '../../kernel/card.js';
+import { button, card, redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { done, notification, put, type Refusal, refuse, notify } from '../../kernel/effects.js';
+import { done, notification, notify, put, type Refusal, refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { draftOnly, ownDraft } from './find.js';
 import { enrollmentPhrases } from './phrases.js';
@@ -135,8 +136,8 @@ const code = change({
       ],
       submit: t.text(enrollmentPhrases.next),
       more: [
-        { title: t.text(enrollmentPhrases.codeAgain), verb: 'enrollments.setMembership', data: { account }, plain: true },
-        { title: t.text(enrollmentPhrases.otherAccount), verb: 'enrollments.setMembership', plain: true },
+        button('enrollments.setMembership', t.text(enrollmentPhrases.codeAgain), { data: { account }, plain: true }),
+        button('enrollments.setMembership', t.text(enrollmentPhrases.otherAccount), { plain: true }),
       ],
     }),
     sample: { account: 'membership@lumiere.example', problem: 'wrong' },
@@ -145,7 +146,8 @@ const code = change({
   decide: ({ enrolment }, given, { now, links, settings }) => {
     const { membership: asked } = enrolment;
     if (!asked) return done(redirectTo('enrollments.setMembership'));
-    if (asked.lockedUntil && asked.lockedUntil > now) return refuse(enrollmentPhrases.codeLocked, { at: '' }, { field: 'code' });
+    if (asked.lockedUntil && asked.lockedUntil > now)
+      return refuse(enrollmentPhrases.codeLocked, { at: '' }, { field: 'code' });
     const right = given.code.replace(/\D/g, '') === codeOf(links, enrolment.id, asked.codes);
     if (right && asked.codeExpiresAt > now)
       return done(

@@ -1,13 +1,16 @@
 /** Legal profile, primary contact and support contact: each step is kept, none overwrites a colleague's unseen (ENR-4, ENR-5). */
+
 import { z } from 'zod';
+import { isWebMail } from '../../domain/email-domains.js';
+import type { EditedStep, Enrollment } from '../../domain/enrollment.js';
 import type { Actor } from '../../kernel/actor.js';
 import type { Field } from '../../kernel/card.js';
-import { redirectTo } from '../../kernel/card.js';
+import { button, redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { type Draft, done, put, type Refusal, refuse } from '../../kernel/effects.js';
-import type { Markdown, Localizer } from '../../kernel/localizer.js';
+import type { Localizer, Markdown } from '../../kernel/localizer.js';
+import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
-import type { EditedStep, Enrollment } from '../../domain/enrollment.js';
 import {
   addressLine,
   addressOf,
@@ -22,7 +25,6 @@ import {
 } from './fields.js';
 import { ownDraft } from './find.js';
 import { enrollmentPhrases } from './phrases.js';
-import { isWebMail } from '../../domain/email-domains.js';
 
 const unsaid = { en: [], fr: [] };
 /** How often the step had been saved when the form was shown. */
@@ -75,7 +77,7 @@ interface Step {
   readonly title: Markdown;
   readonly lines: readonly Markdown[];
   readonly fields: readonly Field[];
-  readonly back?: string;
+  readonly back?: Verb;
 }
 const form = (step: EditedStep, view: (facts: StepFacts, t: Localizer) => Step) => ({
   load: load(step),
@@ -86,7 +88,7 @@ const form = (step: EditedStep, view: (facts: StepFacts, t: Localizer) => Step) 
       ...shown,
       submit: t.text(enrollmentPhrases.next),
       data: { edit: facts.edit },
-      ...(back ? { more: [{ title: t.text(enrollmentPhrases.back), verb: back, plain: true }] } : {}),
+      ...(back ? { more: [button(back, t.text(enrollmentPhrases.back), { plain: true })] } : {}),
     };
   },
   sample,
@@ -111,8 +113,7 @@ function saved(
 }
 
 /** A transition corrects one step and is back at its review; an enrolment goes through all of them. */
-const after = ({ kind }: Draft<Enrollment>, next: string): string =>
-  kind === 'transition' ? 'transition.enroll' : next;
+const after = ({ kind }: Draft<Enrollment>, next: Verb): Verb => (kind === 'transition' ? 'transitions.enroll' : next);
 
 const legal = change({
   verb: 'enrollments.setLegalProfile',
@@ -125,7 +126,7 @@ const legal = change({
     title: t.markdown(enrollmentPhrases.legalTitle),
     lines: [t.markdown(enrollmentPhrases.legalIntro, { country: enrolment.country })],
     fields: legalFields(enrolment, t),
-    ...(enrolment.kind === 'enrolment' ? { back: 'enroll.mpn' } : {}),
+    ...(enrolment.kind === 'enrolment' ? { back: 'enrollments.linkMpn' } : {}),
   })),
   load: (view, _input, { actor }) => load('legal')(view, actor),
   decide: (facts, given, { actor }) => {
@@ -138,7 +139,9 @@ const legal = change({
       field: enrolment.legalName === given.legalName ? 'line1' : 'legalName',
       next: { legalName: given.legalName, address },
     });
-    return 'refusal' in next ? next : done(redirectTo(after(enrolment, 'enroll.primary')), put('enrolments', next));
+    return 'refusal' in next
+      ? next
+      : done(redirectTo(after(enrolment, 'enrollments.setPrimaryContact')), put('enrolments', next));
   },
 });
 
@@ -153,7 +156,7 @@ const primary = change({
     title: t.markdown(enrollmentPhrases.primaryTitle),
     lines: [t.markdown(enrollmentPhrases.primaryIntro)],
     fields: primaryFields(enrolment.primaryContact ?? me, t),
-    back: after(enrolment, 'enroll.legal'),
+    back: after(enrolment, 'enrollments.setLegalProfile'),
   })),
   load: (view, _input, { actor }) => load('primary')(view, actor),
   decide: (facts, { edit: seen, ...contact }, { actor }) => {
@@ -166,7 +169,9 @@ const primary = change({
       field: before?.email === contact.email ? 'name' : 'email',
       next: { primaryContact: contact },
     });
-    return 'refusal' in next ? next : done(redirectTo(after(facts.enrolment, 'enroll.support')), put('enrolments', next));
+    return 'refusal' in next
+      ? next
+      : done(redirectTo(after(facts.enrolment, 'enrollments.setSupportContact')), put('enrolments', next));
   },
 });
 
@@ -188,7 +193,7 @@ const support = change({
         : t.markdown(enrollmentPhrases.supportIntro),
     ],
     fields: supportFields(enrolment.supportContact ?? {}, t),
-    ...(onboarded ? {} : { back: after(enrolment, 'enroll.primary') }),
+    ...(onboarded ? {} : { back: after(enrolment, 'enrollments.setPrimaryContact') }),
   })),
   load: (view, _input, { actor }) => load('support')(view, actor),
   decide: (facts, { edit: seen, ...given }, { actor }) => {
@@ -201,7 +206,9 @@ const support = change({
       field: 'supportEmail',
       next: { supportContact: contact },
     });
-    return 'refusal' in next ? next : done(redirectTo(after(facts.enrolment, 'enroll.summary')), put('enrolments', next));
+    return 'refusal' in next
+      ? next
+      : done(redirectTo(after(facts.enrolment, 'enrollments.showSummary')), put('enrolments', next));
   },
 });
 

@@ -1,23 +1,25 @@
 /** The timeline of an enrolment or a transition: what happened, what is next, who must act, since when (ENR-8). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
+import { businessDays, isLate } from '../../domain/business-days.js';
+import { type Enrollment, isOver, nextStatus, type Status } from '../../domain/enrollment.js';
+import type { Organization } from '../../domain/organization.js';
 import { may } from '../../kernel/actor.js';
 import type { Button } from '../../kernel/card.js';
 import { card, type Reply, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { type Draft, refuse } from '../../kernel/effects.js';
 import type { Phrase } from '../../kernel/localizer.js';
-import type { Organization } from '../../domain/organization.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import type { Settings } from '../../kernel/settings.js';
+import type { Verb } from '../../kernel/verb.js';
 import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
-import { type Enrollment, isOver, nextStatus, type Status } from '../../domain/enrollment.js';
+import { cannotEnrol, globalAdmins } from './eligibility.js';
 import { examples } from './examples.js';
 import { latestOf } from './find.js';
-import { happeningWords, nextWords, stateWords, enrollmentPhrases } from './phrases.js';
-import { type Proof, proofNotes, proofOf } from './verify-authority.js';
 import { tones } from './notifications.js';
-import { businessDays, isLate } from '../../domain/business-days.js';
-import { cannotEnrol, globalAdmins } from './eligibility.js';
+import { enrollmentPhrases, happeningWords, nextWords, stateWords } from './phrases.js';
+import { type Proof, proofNotes, proofOf } from './verify-authority.js';
 
 interface StatusFacts {
   readonly kind: Enrollment['kind'];
@@ -40,12 +42,15 @@ const actionsOf = ({
   kind,
 }: StatusFacts): readonly {
   readonly title: Phrase;
-  readonly verb: string;
+  readonly verb: Verb;
 }[] => {
-  if (kind === 'transition' && status === 'dual') return [{ title: enrollmentPhrases.steps, verb: 'transitions.showSteps' }];
+  if (kind === 'transition' && status === 'dual')
+    return [{ title: enrollmentPhrases.steps, verb: 'transitions.showSteps' }];
   if (!runs) return [];
-  const leave = nextStatus({ kind, status }, 'withdraw') ? [{ title: enrollmentPhrases.withdraw, verb: 'enrollments.withdraw' }] : [];
-  const start = kind === 'transition' ? 'transition.start' : 'enroll.start';
+  const leave: ReturnType<typeof actionsOf> = nextStatus({ kind, status }, 'withdraw')
+    ? [{ title: enrollmentPhrases.withdraw, verb: 'enrollments.withdraw' }]
+    : [];
+  const start = kind === 'transition' ? 'transitions.start' : 'enrollments.start';
   switch (status) {
     case 'draft':
       return [{ title: enrollmentPhrases.goOn, verb: start }, ...leave];
@@ -80,15 +85,21 @@ export const statusCard = card<StatusFacts>('enroll.status', {
       ...(isOver(facts)
         ? []
         : [
-            t.markdown(enrollmentPhrases.waitsSince, { at: facts.since, days: t.text(enrollmentPhrases.businessDays, { days: facts.waited }) }),
+            t.markdown(enrollmentPhrases.waitsSince, {
+              at: facts.since,
+              days: t.text(enrollmentPhrases.businessDays, { days: facts.waited }),
+            }),
           ]),
     ],
-    notes: [...(facts.runs ? proofNotes(facts.proof, t) : []), ...(facts.late ? [t.markdown(enrollmentPhrases.late)] : [])],
+    notes: [
+      ...(facts.runs ? proofNotes(facts.proof, t) : []),
+      ...(facts.late ? [t.markdown(enrollmentPhrases.late)] : []),
+    ],
     actions: actionsOf(facts).map(
       (action): Button => ({
         title: t.text(action.title),
         verb: action.verb,
-        ...(action.verb === 'enroll.withdraw' ? { style: 'destructive' } : {}),
+        ...(action.verb === 'enrollments.withdraw' ? { style: 'destructive' } : {}),
       }),
     ),
   }),
@@ -134,17 +145,25 @@ export const status = query({
   who: ['anyone', 'organization.see'],
   listed: ({ organization }) =>
     organization?.capabilities.some((side) => side === 'indirectReseller' || side === 'directBill') === true,
-  words: { title: enrollmentPhrases.statusTitle, help: enrollmentPhrases.statusHelp, examples: examples['enroll.status'] },
+  words: {
+    title: enrollmentPhrases.statusTitle,
+    help: enrollmentPhrases.statusHelp,
+    examples: examples['enroll.status'],
+  },
   input: z.object({}),
   load: async (view, _input, { actor }) => {
     const { organization } = actor;
     const enrolment = organization && (await latestOf(view, organization.id));
     if (actor.kind !== 'member' || !organization)
-      return cannotEnrol(actor, enrolment, await globalAdmins(view, organization)) ?? refuse(enrollmentPhrases.noEnrolment);
+      return (
+        cannotEnrol(actor, enrolment, await globalAdmins(view, organization)) ?? refuse(enrollmentPhrases.noEnrolment)
+      );
     if (enrolment) return { enrolment, organization };
     if (!organization.active) return refuse(enrollmentPhrases.noEnrolment);
     if (organization.capabilities.includes('indirectReseller')) return refuse(enrollmentPhrases.already);
-    return refuse(organization.capabilities.includes('directBill') ? enrollmentPhrases.directBill : enrollmentPhrases.otherSide);
+    return refuse(
+      organization.capabilities.includes('directBill') ? enrollmentPhrases.directBill : enrollmentPhrases.otherSide,
+    );
   },
   answer: ({ enrolment, organization }, _input, { actor, now, settings }) =>
     statusShown(enrolment, organization, may(actor, 'enrolment.run'), now, settings),

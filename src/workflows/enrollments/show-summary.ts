@@ -1,13 +1,15 @@
 /** What is enrolled, on one card, with the way back to each step (ENR-4). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
+import type { Enrollment } from '../../domain/enrollment.js';
 import type { Member } from '../../kernel/actor.js';
 import type { Button } from '../../kernel/card.js';
-import { card, show } from '../../kernel/card.js';
+import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import type { Localizer } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import type { Settings } from '../../kernel/settings.js';
-import type { Enrollment } from '../../domain/enrollment.js';
+import type { Verb } from '../../kernel/verb.js';
 import { addressLine, contactLine, supportLine } from './fields.js';
 import { ownDraft } from './find.js';
 import { enrollmentPhrases } from './phrases.js';
@@ -67,32 +69,32 @@ export function summaryLines(facts: SummaryFacts, t: Localizer) {
 
 export const summaryCard = card<SummaryFacts>('enroll.summary', {
   view: (facts, t) => {
-    const edit = (title: string, verb: string): Button => ({ title, verb, plain: true });
+    const edit = (title: string, verb: Verb): Button => ({ title, verb, plain: true });
     return {
       icon: '📝',
       title: t.markdown(enrollmentPhrases.summaryTitle),
       facts: summaryLines(facts, t),
       notes: [
         t.markdown(enrollmentPhrases.summaryConfirm),
-        facts.verified ? t.markdown(enrollmentPhrases.summaryVerified) : t.markdown(enrollmentPhrases.summaryMail, { email: facts.email }),
+        facts.verified
+          ? t.markdown(enrollmentPhrases.summaryVerified)
+          : t.markdown(enrollmentPhrases.summaryMail, { email: facts.email }),
         ...proofNotes(facts.proof, t),
       ],
       actions: [
-        {
-          title: t.text(enrollmentPhrases.enrollNow),
-          verb: 'enrollments.submit',
+        button('enrollments.submit', t.text(enrollmentPhrases.enrollNow), {
           data: { id: facts.id, version: facts.version },
           style: 'positive',
-        },
+        }),
         ...(facts.onboarded
           ? []
           : [
-              edit(t.text(enrollmentPhrases.editMpn), 'enroll.mpn'),
-              edit(t.text(enrollmentPhrases.editLegal), 'enroll.legal'),
-              edit(t.text(enrollmentPhrases.editPrimary), 'enroll.primary'),
+              edit(t.text(enrollmentPhrases.editMpn), 'enrollments.linkMpn'),
+              edit(t.text(enrollmentPhrases.editLegal), 'enrollments.setLegalProfile'),
+              edit(t.text(enrollmentPhrases.editPrimary), 'enrollments.setPrimaryContact'),
             ]),
-        edit(t.text(enrollmentPhrases.editSupport), 'enroll.support'),
-        { title: t.text(enrollmentPhrases.withdraw), verb: 'enrollments.withdraw', style: 'destructive' },
+        edit(t.text(enrollmentPhrases.editSupport), 'enrollments.setSupportContact'),
+        button('enrollments.withdraw', t.text(enrollmentPhrases.withdraw), { style: 'destructive' }),
       ],
     };
   },

@@ -1,22 +1,24 @@
 /** The first steps: what to have at hand, where it goes on, and what leads here (ENR-1, ENR-4, ENR-14, PAR-4). */
+
 import { z } from 'zod';
+import { type Enrollment, isOver } from '../../domain/enrollment.js';
+import type { Organization } from '../../domain/organization.js';
 import { type Actor, may } from '../../kernel/actor.js';
 import { card, redirectTo, show } from '../../kernel/card.js';
 import { change, query } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
-import type { Organization } from '../../domain/organization.js';
 import * as input from '../../kernel/text.js';
-import { type Enrollment, isOver } from '../../domain/enrollment.js';
+import type { Verb } from '../../kernel/verb.js';
+import { cannotEnrol, globalAdmins } from './eligibility.js';
 import { examples } from './examples.js';
 import { openOf } from './find.js';
-import { enrollmentPhrases } from './phrases.js';
 import { heldInvitation } from './pending-invitation.js';
-import { cannotEnrol, globalAdmins } from './eligibility.js';
+import { enrollmentPhrases } from './phrases.js';
 
 const createAccount = 'https://signup.microsoft.com/';
 
 interface WelcomeFacts {
-  readonly verb: string;
+  readonly verb: Verb;
   /** An invitation that waits: as its link names it, and who sent it (PAR-4). */
   readonly invitation?: string;
   readonly provider?: string;
@@ -46,16 +48,17 @@ export const welcomeCard = card<WelcomeFacts>('enroll.welcome', {
 });
 
 /** The step at which a draft goes on. */
-export function nextStep(enrolment: Enrollment, organization: Organization): string {
+export function nextStep(enrolment: Enrollment, organization: Organization): Verb {
   const { membership, mpnId, legalName, address, primaryContact, supportContact } = enrolment;
-  if (enrolment.status !== 'draft') return 'enroll.status';
+  if (enrolment.status !== 'draft') return 'enrollments.showStatus';
   if (!organization.onboarded && enrolment.kind === 'enrolment') {
-    if (membership?.provedAt === undefined) return membership ? 'enroll.code' : 'enroll.membership';
-    if (mpnId === undefined) return 'enroll.mpn';
+    if (membership?.provedAt === undefined)
+      return membership ? 'enrollments.verifyMembership' : 'enrollments.setMembership';
+    if (mpnId === undefined) return 'enrollments.linkMpn';
   }
-  if (legalName === undefined || address === undefined) return 'enroll.legal';
-  if (primaryContact === undefined) return 'enroll.primary';
-  return supportContact === undefined ? 'enroll.support' : 'enroll.summary';
+  if (legalName === undefined || address === undefined) return 'enrollments.setLegalProfile';
+  if (primaryContact === undefined) return 'enrollments.setPrimaryContact';
+  return supportContact === undefined ? 'enrollments.setSupportContact' : 'enrollments.showSummary';
 }
 
 /** Whether there is something to start or to go on with: of a tenant without an organisation, or not enrolled yet. */

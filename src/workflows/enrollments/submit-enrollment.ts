@@ -1,20 +1,20 @@
 /** Enroll now: into the verification of the primary contact, or straight into review (ENR-2, ENR-6, ENR-7). */
 import { z } from 'zod';
+import { isWebMail } from '../../domain/email-domains.js';
+import { type Enrollment, nextStatus } from '../../domain/enrollment.js';
 import type { Actor, Member } from '../../kernel/actor.js';
 import { redirectTo, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { type Draft, done, put, type Refusal, refuse } from '../../kernel/effects.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import { askAddress, openVerification, replaced, verificationId } from './verification-email.js';
 import { type Checked, checkedFacts } from './checks.js';
-import { type Enrollment, nextStatus } from '../../domain/enrollment.js';
 import { afterThat, operatorOf, ownDraft } from './find.js';
+import { tellChange } from './notifications.js';
 import { enrollmentPhrases } from './phrases.js';
 import { enterReview } from './review-enrollment.js';
 import { summaryCard, summaryOf } from './show-summary.js';
-import { tellChange } from './notifications.js';
-import { isWebMail } from '../../domain/email-domains.js';
+import { askAddress, openVerification, replaced, verificationId } from './verification-email.js';
 
 const unsaid = { en: [], fr: [] };
 
@@ -59,7 +59,9 @@ const submit = change({
     const { enrolment, organization, checked } = facts;
     const { actor, settings } = context;
     if (enrolment.id !== id || enrolment.version !== version)
-      return refuse(enrollmentPhrases.summaryChanged, { instead: show(summaryCard, summaryOf(enrolment, actor, settings)) });
+      return refuse(enrollmentPhrases.summaryChanged, {
+        instead: show(summaryCard, summaryOf(enrolment, actor, settings)),
+      });
     return cannotSubmit(enrolment, checked) ?? submitted(facts, organization.verifiedEmail, context);
   },
 });

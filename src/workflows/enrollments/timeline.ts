@@ -1,12 +1,13 @@
 /** The tab: how the enrolment or transition went so far, and what of it waits for a global admin (CNV-6, ENR-8, TRN-9). */
+
+import { type Enrollment, isOver } from '../../domain/enrollment.js';
 import { type Phrase, phrase } from '../../kernel/localizer.js';
 import { type SearchHit, search, type Timeline } from '../../kernel/search.js';
-import { hindranceOf } from '../agreements/readiness.js';
 import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
-import { type Enrollment, isOver } from '../../domain/enrollment.js';
+import { hindranceOf } from '../agreements/readiness.js';
 import { latestOf, openOf } from './find.js';
-import { happeningWords, nextWords, stateWords, enrollmentPhrases } from './phrases.js';
 import { tones } from './notifications.js';
+import { enrollmentPhrases, happeningWords, nextWords, stateWords } from './phrases.js';
 
 const titleOf = (kind: Enrollment['kind']): Phrase =>
   kind === 'transition' ? enrollmentPhrases.transitionTitle : enrollmentPhrases.statusTitle;

@@ -1,13 +1,13 @@
 /** The mail that asks a primary contact whether they signed up and the address is theirs (ENR-6). */
 
+import type { Enrollment } from '../../domain/enrollment.js';
+import { type Verification, verificationLife } from '../../domain/verification.js';
 import { card } from '../../kernel/card.js';
 import type { Ids } from '../../kernel/command.js';
-import { type Effect, notification, put, notify } from '../../kernel/effects.js';
+import { type Effect, notification, notify, put } from '../../kernel/effects.js';
 import { daysAfter, type Settings } from '../../kernel/settings.js';
 import type { View } from '../../kernel/view.js';
-import type { Enrollment } from '../../domain/enrollment.js';
-import { questionWords, enrollmentPhrases } from './phrases.js';
-import { type Verification, verificationLife } from '../../domain/verification.js';
+import { enrollmentPhrases, questionWords } from './phrases.js';
 
 interface LetterFacts {
   readonly id: string;
@@ -22,7 +22,11 @@ const letterCard = card<LetterFacts>('verification.letter', {
     return {
       icon: '✉️',
       title: t.markdown(asked.title, { organization: facts.organization }),
-      lines: [t.markdown(asked.what, facts), t.markdown(asked.why), t.markdown(enrollmentPhrases.verifyUntil, { at: facts.expiresAt })],
+      lines: [
+        t.markdown(asked.what, facts),
+        t.markdown(asked.why),
+        t.markdown(enrollmentPhrases.verifyUntil, { at: facts.expiresAt }),
+      ],
       actions: [{ title: t.text(enrollmentPhrases.verifyOpen), url: t.links.page('v', facts.id, facts.expiresAt) }],
     };
   },

@@ -1,11 +1,11 @@
 /** The claim to be a global administrator, held against the directory roles of the tab's sign-in (ENR-12). */
 import { z } from 'zod';
+import type { Enrollment } from '../../domain/enrollment.js';
 import { card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
-import { type Markdown, type Localizer, phrase } from '../../kernel/localizer.js';
+import { type Localizer, type Markdown, phrase } from '../../kernel/localizer.js';
 import type { Settings } from '../../kernel/settings.js';
-import type { Enrollment } from '../../domain/enrollment.js';
 import { openOf } from './find.js';
 import { enrollmentPhrases as enrolWords } from './phrases.js';
 

@@ -1,18 +1,18 @@
 /** After it was submitted: the mail again, taken back to be changed, withdrawn (ENR-6, ENR-7). */
 import { z } from 'zod';
+import { type Enrollment, nextStatus } from '../../domain/enrollment.js';
 import { type Member, may } from '../../kernel/actor.js';
 import { card, redirectTo, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { type Draft, done, put, refuse, remove, resolveCards } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
-import { askAddress, openVerification, replaced, verificationId } from './verification-email.js';
-import { type Enrollment, nextStatus } from '../../domain/enrollment.js';
 import { examples } from './examples.js';
 import { afterThat, openOf } from './find.js';
+import { changedCard, tellChange } from './notifications.js';
 import { enrollmentPhrases } from './phrases.js';
 import { reviewSubject } from './review-enrollment.js';
 import { statusShown } from './show-status.js';
-import { changedCard, tellChange } from './notifications.js';
+import { askAddress, openVerification, replaced, verificationId } from './verification-email.js';
 
 const unsaid = { en: [], fr: [] };
 
@@ -31,7 +31,11 @@ const withdrawing = [
 ];
 
 const resentCard = card<{ email: string; at: string }>('enroll.resent', {
-  view: (facts, t) => ({ icon: '✉️', title: t.markdown(enrollmentPhrases.resendTitle), lines: [t.markdown(enrollmentPhrases.resent, facts)] }),
+  view: (facts, t) => ({
+    icon: '✉️',
+    title: t.markdown(enrollmentPhrases.resendTitle),
+    lines: [t.markdown(enrollmentPhrases.resent, facts)],
+  }),
   sample: { email: 'ana@lumiere.example', at: '2026-11-24T09:00:00.000Z' },
 });
 const resend = change({
@@ -39,7 +43,11 @@ const resend = change({
   formerly: ['enroll.resendVerification'],
   who: 'verification.resend',
   listed: ({ organization }) => organization?.active === false,
-  words: { title: enrollmentPhrases.resendTitle, help: enrollmentPhrases.resendHelp, examples: examples['enroll.resendVerification'] },
+  words: {
+    title: enrollmentPhrases.resendTitle,
+    help: enrollmentPhrases.resendHelp,
+    examples: examples['enroll.resendVerification'],
+  },
   input: z.object({}),
   load: async (view, _input, { actor }) => {
     const verification = await openVerification(view, actor.organization.id);
@@ -98,7 +106,9 @@ const reopen = change({
     const transition = enrolment.kind === 'transition';
     const verifying = enrolment.status === 'emailVerification';
     return done(
-      redirectTo(transition ? 'transitions.start' : verifying ? 'enrollments.setPrimaryContact' : 'enrollments.showSummary'),
+      redirectTo(
+        transition ? 'transitions.start' : verifying ? 'enrollments.setPrimaryContact' : 'enrollments.showSummary',
+      ),
       put('enrolments', { ...afterThat(enrolment, 'reopened', now, actor.user.name), status }),
       verification?.enrolmentId === enrolment.id ? replaced(verification, now) : undefined,
     );
@@ -110,7 +120,12 @@ const withdraw = change({
   formerly: ['enroll.withdraw'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.withdraw, help: enrollmentPhrases.withdrawWhat, examples: unsaid, exact: withdrawing },
+  words: {
+    title: enrollmentPhrases.withdraw,
+    help: enrollmentPhrases.withdrawWhat,
+    examples: unsaid,
+    exact: withdrawing,
+  },
   input: z.object({}),
   load: async (view, _input, { actor }) => {
     const found = await ofOurs(view, actor);
@@ -119,7 +134,10 @@ const withdraw = change({
   confirm: ({ first }, _input, t) => ({
     icon: '📝',
     title: t.markdown(enrollmentPhrases.withdrawTitle),
-    lines: [t.markdown(enrollmentPhrases.withdrawWhat), ...(first ? [t.markdown(enrollmentPhrases.withdrawFirst)] : [])],
+    lines: [
+      t.markdown(enrollmentPhrases.withdrawWhat),
+      ...(first ? [t.markdown(enrollmentPhrases.withdrawFirst)] : []),
+    ],
     yes: t.text(enrollmentPhrases.yes),
   }),
   decide: ({ enrolment, verification, first }, _input, { actor, now, settings }) => {

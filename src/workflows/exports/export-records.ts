@@ -1,17 +1,18 @@
 /** Customers and subscriptions taken along as files, for what this organisation may see (CUS-9, CNV-8). */
+
 import { z } from 'zod';
+import { exportEnd } from '../../domain/export.js';
+import { kinds, origins } from '../../domain/relationship.js';
 import { may } from '../../kernel/actor.js';
-import { card, show } from '../../kernel/card.js';
+import { button, card, show } from '../../kernel/card.js';
 import { change, query } from '../../kernel/command.js';
 import { csvLines, csvStart } from '../../kernel/csv.js';
-import { theSharing } from '../customers/find.js';
-import { kinds, origins } from '../../domain/relationship.js';
 import { done, isFound, put, refuse, whichOf } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
-import { exportEnd } from '../../domain/export.js';
+import { mayStill, pieceCard } from '../downloads/piece.js';
+import { theSharing } from '../relationships/find.js';
 import { customerRows, heads, subscriptionRows } from './rows.js';
-import { mayStill, pieceCard } from '../imports/show-rows.js';
 
 const words = {
   any: phrase({ en: 'Export', fr: 'Exporter' }),
@@ -40,6 +41,13 @@ const words = {
   gone: phrase({ en: 'This file is no longer available.', fr: 'Ce fichier n’est plus disponible.' }),
 };
 
+/** The files an export can make, each with the permission it needs. */
+const files = [
+  { who: 'data.move', title: words.customers, verb: 'exports.exportCustomers' },
+  { who: 'data.move', title: words.subscriptions, verb: 'exports.exportSubscriptions' },
+  { who: 'audit.see', title: words.trail, verb: 'audit.export' },
+] as const;
+
 /** “export”: of what is asked. */
 const any = query({
   verb: 'exports.choose',
@@ -55,18 +63,10 @@ const any = query({
   input: z.object({}),
   load: async () => ({}),
   answer: (_facts, _input, { actor }) =>
-    whichOf(
+    whichOf<(typeof files)[number]>(
       words.which,
-      [
-        ...(may(actor, 'data.move')
-          ? [
-              { title: words.customers, verb: 'exports.exportCustomers' },
-              { title: words.subscriptions, verb: 'exports.exportSubscriptions' },
-            ]
-          : []),
-        ...(may(actor, 'audit.see') ? [{ title: words.trail, verb: 'audit.export' }] : []),
-      ],
-      ({ title, verb }, t) => ({ title: t.text(title), verb }),
+      files.filter(({ who }) => may(actor, who)),
+      ({ title, verb }, t) => button(verb, t.text(title)),
     ),
 });
 
@@ -80,10 +80,11 @@ const fileCard = card<FileFacts>('export.file', {
   view: ({ id, what, narrowed, expiresAt }, t) => ({
     icon: '📤',
     title: t.markdown(words[what]),
-    lines: [t.markdown(words.what, { until: expiresAt.slice(11, 16) }), ...(narrowed ? [t.markdown(words.narrowed)] : [])],
-    actions: [
-      { title: t.text(words.download), url: `${t.links.page('files', id, expiresAt)}?lang=${t.language}` },
+    lines: [
+      t.markdown(words.what, { until: expiresAt.slice(11, 16) }),
+      ...(narrowed ? [t.markdown(words.narrowed)] : []),
     ],
+    actions: [{ title: t.text(words.download), url: `${t.links.page('files', id, expiresAt)}?lang=${t.language}` }],
   }),
   sample: { id: '01J', what: 'customers', narrowed: true, expiresAt: '2026-11-21T09:15:00.000Z' },
 });

@@ -1,15 +1,16 @@
 /** The rows of what is exported, a piece at a time, under the official column names and a few more (CUS-9). */
-import { productNamed } from '../catalog/find.js';
-import { heldBy, isActive, namesOf } from '../customers/find.js';
-import { originWords, relationWords } from '../customers/list-phrases.js';
+
+import type { Download } from '../../domain/export.js';
+import type { Organization } from '../../domain/organization.js';
 import { listKey } from '../../domain/relationship.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
-import type { Organization } from '../../domain/organization.js';
+import type { View } from '../../kernel/view.js';
+import { productNamed } from '../catalog/find.js';
+import { heldBy, isActive, namesOf } from '../relationships/find.js';
+import { originWords, relationWords } from '../relationships/phrases.js';
 import { partyNames } from '../subscriptions/facts.js';
 import { seenSubscriptions } from '../subscriptions/find.js';
 import { subscriptionPhrases as subscriptionWords } from '../subscriptions/phrases.js';
-import type { View } from '../../kernel/view.js';
-import type { Download } from '../../domain/export.js';
 
 const words = {
   yes: phrase({ en: 'yes', fr: 'oui' }),

@@ -1,7 +1,8 @@
 /** How the invitations of a file were answered: the progress of moving many customers (TRN-8). */
+
+import { type Import, pageId, rowsOf } from '../../domain/import.js';
 import type { View } from '../../kernel/view.js';
 import type { Answers } from './cards.js';
-import { type Import, pageId, rowsOf } from '../../domain/import.js';
 
 /** `undefined` for what made no invitations. */
 export async function answersOf(view: View, one: Import): Promise<Answers | undefined> {

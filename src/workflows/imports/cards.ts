@@ -1,8 +1,5 @@
 /** An import as it stands: being checked, shown, under way or done. */
-import { escapeMarkdown } from '../../kernel/localizer.js';
-import type { Button, Fact } from '../../kernel/card.js';
-import { card } from '../../kernel/card.js';
-import type { Localizer } from '../../kernel/localizer.js';
+
 import {
   type Counts,
   type Import,
@@ -13,8 +10,12 @@ import {
   outcomes,
   type RowChange,
 } from '../../domain/import.js';
+import type { Button, Fact } from '../../kernel/card.js';
+import { button, card } from '../../kernel/card.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import { kindNamed } from './kinds/index.js';
-import { outcomeWords, stateWords, importPhrases } from './phrases.js';
+import { importPhrases, outcomeWords, stateWords } from './phrases.js';
 
 /** How many of the invitations that came of it were answered, and how. */
 export interface Answers {
@@ -74,7 +75,11 @@ function notes(f: ImportFacts, t: Localizer) {
   if (f.status === 'importing') return [t.markdown(importPhrases.importingNote)];
   const invites = f.counts.invite > 0 ? [t.markdown(importPhrases.inviteNote)] : [];
   if (f.status === 'done')
-    return [t.markdown(importPhrases.doneNote), ...invites, ...(made(f) ? [t.markdown(importPhrases.doneInvitations)] : [])];
+    return [
+      t.markdown(importPhrases.doneNote),
+      ...invites,
+      ...(made(f) ? [t.markdown(importPhrases.doneInvitations)] : []),
+    ];
   if (f.counts.wrong > 0) return [t.markdown(importPhrases.wrongNote)];
   if (isWork(f.counts)) return [t.markdown(importPhrases.previewNote), ...invites];
   return invites.length > 0 ? invites : [t.markdown(importPhrases.nothingNote)];
@@ -83,33 +88,29 @@ function notes(f: ImportFacts, t: Localizer) {
 function actions(f: ImportFacts, t: Localizer): Button[] {
   const data = { id: f.id };
   if (f.status === 'checking' || f.status === 'verifying' || f.status === 'importing')
-    return [{ title: t.text(importPhrases.refresh), verb: 'imports.show', data }];
+    return [button('imports.show', t.text(importPhrases.refresh), { data })];
   const confirms = f.status === 'checked' && f.counts.wrong === 0 && isWork(f.counts);
   return [
     ...(confirms
       ? [
-          {
-            title: t.text(importPhrases.import),
-            verb: 'imports.confirm',
+          button('imports.confirm', t.text(importPhrases.import), {
             data: { ...data, v: f.v },
             style: 'positive' as const,
-          },
+          }),
         ]
       : []),
-    {
-      title: t.text(importPhrases.report),
-      verb: 'imports.showRows',
+    button('imports.showRows', t.text(importPhrases.report), {
       data: { ...data, ...(f.counts.wrong > 0 ? { only: 'wrong' } : {}) },
-    },
+    }),
     {
       title: t.text(importPhrases.download),
       url: `${t.links.page('reports', f.id, f.endsAt)}?lang=${t.language}`,
     },
     ...(f.counts.invite > 0 && f.counts.wrong === 0
-      ? [{ title: t.text(importPhrases.inviteThem), verb: 'imports.inviteCustomers', data }]
+      ? [button('imports.inviteCustomers', t.text(importPhrases.inviteThem), { data })]
       : []),
-    ...(made(f) ? [{ title: t.text(importPhrases.refresh), verb: 'imports.show', data }] : []),
-    ...(f.status === 'checked' ? [{ title: t.text(importPhrases.discard), verb: 'imports.discard', data }] : []),
+    ...(made(f) ? [button('imports.show', t.text(importPhrases.refresh), { data })] : []),
+    ...(f.status === 'checked' ? [button('imports.discard', t.text(importPhrases.discard), { data })] : []),
   ];
 }
 
@@ -153,7 +154,9 @@ export const importCard = card<ImportFacts>('import', {
             },
           ]),
       ...(f.status === 'checking' || f.status === 'verifying' ? [] : countFacts(f, t)),
-      ...(f.answers ? [{ title: t.text(importPhrases.invited), value: t.markdown(importPhrases.answers, { ...f.answers }) }] : []),
+      ...(f.answers
+        ? [{ title: t.text(importPhrases.invited), value: t.markdown(importPhrases.answers, { ...f.answers }) }]
+        : []),
     ],
     notes: notes(f, t),
     actions: actions(f, t),

@@ -1,19 +1,19 @@
 /** An import as it stands, confirmed and carried out, or given up (CUS-8). */
 import { z } from 'zod';
+import { type Import, pageId } from '../../domain/import.js';
 import { may } from '../../kernel/actor.js';
 import { show } from '../../kernel/card.js';
 import { type Context, change, query } from '../../kernel/command.js';
 import { type Draft, done, isFound, put, refuse, remove, resolveCards } from '../../kernel/effects.js';
 import * as input from '../../kernel/text.js';
 import { answersOf } from './answers.js';
-import { discardedCard } from './start-cards.js';
 import { importCard, importFacts, isWork } from './cards.js';
 import { ownerOf, theImport } from './find.js';
-import { type Import, pageId } from '../../domain/import.js';
 import type { Owner } from './kind.js';
 import { kindNamed } from './kinds/index.js';
 import { carried, confirmed, type Judged, judge, verified } from './pages.js';
 import { importPhrases } from './phrases.js';
+import { discardedCard } from './start-cards.js';
 
 export const importSubject = (id: string): string => `imports/${id}`;
 
@@ -68,7 +68,8 @@ export const confirm = change({
     const { counts } = one;
     const asIs = show(importCard, importFacts(one));
     if (one.status !== 'checked') return one.status === 'awaited' ? refuse(importPhrases.notFound) : done(asIs);
-    if (v !== one.version || counts.wrong > 0 || !isWork(counts)) return refuse(importPhrases.staleCard, { instead: asIs });
+    if (v !== one.version || counts.wrong > 0 || !isWork(counts))
+      return refuse(importPhrases.staleCard, { instead: asIs });
     const step = judged && owner ? atOnce(judged, { ...context, actor: owner }) : { one: confirmed(one), effects: [] };
     const shown = show(importCard, importFacts(kept(step.one, one.version + 1)));
     return done(shown, put('imports', step.one), ...step.effects, resolveCards(importSubject(one.id), shown));

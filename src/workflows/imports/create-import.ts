@@ -1,19 +1,29 @@
 /** A text becomes an import: its rows read, its kind known by its columns, its pages kept to be checked. */
+
+import { asRows, type Import, type ImportPage, noCounts, pageId } from '../../domain/import.js';
 import type { Member } from '../../kernel/actor.js';
 import { show } from '../../kernel/card.js';
 import type { Before, Context } from '../../kernel/command.js';
-import { type Decision, type Draft, done, type Effect, isFound, put, type Refusal, refuse } from '../../kernel/effects.js';
+import {
+  type Decision,
+  type Draft,
+  done,
+  type Effect,
+  isFound,
+  put,
+  type Refusal,
+  refuse,
+} from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
-import { unsureCard } from './start-cards.js';
 import { importCard, importFacts } from './cards.js';
 import { columnName, keysIn } from './columns.js';
 import { cellsOf } from './find.js';
-import { asRows, type Import, type ImportPage, noCounts, pageId } from '../../domain/import.js';
 import type { Kind, Owner } from './kind.js';
 import { kindsOf } from './kinds/index.js';
 import { checked, type Judged, judge } from './pages.js';
 import { importPhrases } from './phrases.js';
 import { isUnreadable, rowsIn, type Table, type Unreadable } from './read-file.js';
+import { unsureCard } from './start-cards.js';
 
 const uploadMinutes = 30;
 const keptDays = 7;

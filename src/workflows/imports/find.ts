@@ -1,8 +1,9 @@
 /** Finding one's own import; what others brought does not exist here (ORG-3). */
+
+import type { Import } from '../../domain/import.js';
 import type { Member } from '../../kernel/actor.js';
 import { type Refusal, refuse } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
-import type { Import } from '../../domain/import.js';
 import type { Cells, Owner } from './kind.js';
 import { importPhrases } from './phrases.js';
 

@@ -1,11 +1,12 @@
 /** What a long file needs besides: its pages one after the other, word to whoever brought it, and its end. */
+
+import { pageId } from '../../domain/import.js';
 import type { Context } from '../../kernel/command.js';
-import { notification, put, remove, notify } from '../../kernel/effects.js';
+import { notification, notify, put, remove } from '../../kernel/effects.js';
 import { timer } from '../../kernel/workflow.js';
 import { importCard, importFacts } from './cards.js';
 import { importSubject } from './confirm-import.js';
 import { ownerOf } from './find.js';
-import { pageId } from '../../domain/import.js';
 import type { Owner } from './kind.js';
 import { carried, checked, judge, verified } from './pages.js';
 

@@ -1,14 +1,14 @@
 /** Customers of a file that are in the programme already: their rows become a file of invitations, previewed like any other (CUS-8, CUS-4, TRN-8). */
 import { z } from 'zod';
+import { pageId, rowsOf } from '../../domain/import.js';
 import { type Before, change } from '../../kernel/command.js';
 import { isFound, refuse } from '../../kernel/effects.js';
 import * as input from '../../kernel/text.js';
+import { awaited, paged, take, takenDecision, unreadable } from './create-import.js';
 import { cellsOf, theImport } from './find.js';
-import { pageId, rowsOf } from '../../domain/import.js';
 import { invitations, jointInvitations } from './kinds/invitations.js';
 import { importPhrases } from './phrases.js';
 import type { TableRow } from './read-file.js';
-import { awaited, paged, take, takenDecision, unreadable } from './create-import.js';
 
 /** What an invitation takes of a customer's row. */
 const columns = ['email', 'company', 'language'] as const;

@@ -1,14 +1,16 @@
 /** What can be imported: the columns of such a file, and what a row of it comes to. */
+
 import type { z } from 'zod';
+import type { KindName, Outcome } from '../../domain/import.js';
+import type { Organization } from '../../domain/organization.js';
+import type { User } from '../../domain/user.js';
 import type { CommandWords, Context } from '../../kernel/command.js';
 import type { Effect, Refusal } from '../../kernel/effects.js';
 import type { Facts, Language, Phrase } from '../../kernel/localizer.js';
-import type { Organization } from '../../domain/organization.js';
 import type { Permission } from '../../kernel/permissions.js';
-import type { User } from '../../domain/user.js';
+import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
 import type { Column } from './columns.js';
-import type { KindName, Outcome } from '../../domain/import.js';
 
 export type Cells = Readonly<Record<string, string>>;
 /** Whose file it is. */
@@ -37,7 +39,8 @@ export type Verdict =
 
 export interface Kind {
   readonly name: KindName;
-  readonly verb: string;
+  readonly verb: Verb;
+  readonly formerly: readonly string[];
   readonly who: Permission;
   readonly words: Pick<CommandWords, 'title' | 'help' | 'examples'>;
   /** What becomes of the rows, and which rules apply. */

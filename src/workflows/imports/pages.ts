@@ -1,10 +1,5 @@
 /** One page of an import, one step further: checked, checked once more, carried out. Pure, but for the looking. */
 
-import type { Context } from '../../kernel/command.js';
-import type { Draft, Effect } from '../../kernel/effects.js';
-import { put } from '../../kernel/effects.js';
-import type { View } from '../../kernel/view.js';
-import { cellsOf } from './find.js';
 import {
   asRows,
   type Counts,
@@ -16,6 +11,11 @@ import {
   type RowChange,
   rowsOf,
 } from '../../domain/import.js';
+import type { Context } from '../../kernel/command.js';
+import type { Draft, Effect } from '../../kernel/effects.js';
+import { put } from '../../kernel/effects.js';
+import type { View } from '../../kernel/view.js';
+import { cellsOf } from './find.js';
 import { type Owner, type Verdict, wrong } from './kind.js';
 import { kindNamed } from './kinds/index.js';
 import { importPhrases } from './phrases.js';

@@ -1,5 +1,5 @@
-import { type Phrase, phrase, type Formats } from '../../kernel/localizer.js';
 import type { ImportStatus, Outcome } from '../../domain/import.js';
+import { type Formats, type Phrase, phrase } from '../../kernel/localizer.js';
 
 const number = (n: number, w: Formats): string => w.count(n, { one: '', other: '' }).trim();
 

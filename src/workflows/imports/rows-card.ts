@@ -1,11 +1,13 @@
 /** What became, or would become, of the rows of a file. */
-import { escapeMarkdown } from '../../kernel/localizer.js';
-import type { Item } from '../../kernel/card.js';
-import { card } from '../../kernel/card.js';
-import type { Localizer } from '../../kernel/localizer.js';
+
 import type { KindName, Outcome } from '../../domain/import.js';
+import type { Item } from '../../kernel/card.js';
+import { button, card } from '../../kernel/card.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import type { Verb } from '../../kernel/verb.js';
 import { kindNamed } from './kinds/index.js';
-import { outcomeWords, importPhrases } from './phrases.js';
+import { importPhrases, outcomeWords } from './phrases.js';
 
 export interface ToldRow {
   readonly row: number;
@@ -24,14 +26,14 @@ export interface RowsFacts {
 }
 
 const toneOf = { add: 'good', change: 'good', invite: 'warning', same: 'neutral', wrong: 'attention' } as const;
-const refButtons: Partial<Record<KindName, { title: typeof importPhrases.showDraft; verb: string }>> = {
+const refButtons: Partial<Record<KindName, { title: typeof importPhrases.showDraft; verb: Verb }>> = {
   customers: { title: importPhrases.showCustomer, verb: 'customers.show' },
   invitations: { title: importPhrases.showDraft, verb: 'invitations.draft' },
   joint: { title: importPhrases.showDraft, verb: 'invitations.draft' },
 };
 
 function rowItem(told: ToldRow, { kind, done }: RowsFacts, t: Localizer): Item {
-  const button = refButtons[kind];
+  const shows = refButtons[kind];
   return {
     title: t.markdown(importPhrases.row, { row: told.row, name: told.name }),
     ...(told.what
@@ -42,7 +44,7 @@ function rowItem(told: ToldRow, { kind, done }: RowsFacts, t: Localizer): Item {
     lines: told.reasons.map(({ column, value = '', why }) =>
       column ? t.markdown(importPhrases.problem, { column, value, why }) : escapeMarkdown(why),
     ),
-    actions: button && told.ref ? [{ title: t.text(button.title), verb: button.verb, data: { id: told.ref } }] : [],
+    actions: shows && told.ref ? [button(shows.verb, t.text(shows.title), { data: { id: told.ref } })] : [],
   };
 }
 
@@ -56,17 +58,15 @@ export const rowsCard = card<RowsFacts>('import.rows', {
     actions: [
       ...(facts.next
         ? [
-            {
-              title: t.text(importPhrases.more),
-              verb: 'imports.showRows',
+            button('imports.showRows', t.text(importPhrases.more), {
               data: { id: facts.id, after: facts.next, ...(facts.only ? { only: facts.only } : {}) },
-            },
+            }),
           ]
         : []),
       facts.only
-        ? { title: t.text(importPhrases.allRows), verb: 'imports.showRows', data: { id: facts.id } }
-        : { title: t.text(importPhrases.wrongOnly), verb: 'imports.showRows', data: { id: facts.id, only: 'wrong' } },
-      { title: t.text(importPhrases.back), verb: 'imports.show', data: { id: facts.id } },
+        ? button('imports.showRows', t.text(importPhrases.allRows), { data: { id: facts.id } })
+        : button('imports.showRows', t.text(importPhrases.wrongOnly), { data: { id: facts.id, only: 'wrong' } }),
+      button('imports.show', t.text(importPhrases.back), { data: { id: facts.id } }),
     ],
   }),
   sample: {

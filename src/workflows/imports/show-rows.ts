@@ -1,20 +1,20 @@
 /** What becomes of each row, and why: on a card page by page, and as a file (CUS-8). */
 import { z } from 'zod';
-import { card, show } from '../../kernel/card.js';
+import { type Import, type ImportPage, type ImportRow, pageId, rowsOf } from '../../domain/import.js';
+import { show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { csvLines, csvStart } from '../../kernel/csv.js';
 import { isFound, refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
-import { holds } from '../../kernel/permissions.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
+import { mayStill, pieceCard } from '../downloads/piece.js';
 import { columnName } from './columns.js';
 import { cellsOf, ownerOf, theImport } from './find.js';
-import { type Import, type ImportPage, type ImportRow, pageId, rowsOf } from '../../domain/import.js';
 import type { Owner, Verdict } from './kind.js';
 import { kindNamed } from './kinds/index.js';
 import { judge } from './pages.js';
-import { outcomeWords, importPhrases } from './phrases.js';
+import { importPhrases, outcomeWords } from './phrases.js';
 import { rowsCard, type ToldRow } from './rows-card.js';
 
 const rowsOnCard = 8;
@@ -110,25 +110,6 @@ const onCard = query({
       ...page,
     }),
 });
-
-/** A piece of a file: its text, and where it goes on. */
-export const pieceCard = card<{ csv: string; next?: string }>('file.piece', {
-  view: (_facts, t) => ({ title: t.markdown(importPhrases.topic) }),
-  sample: { csv: '' },
-});
-
-/** Whether whoever asked for a file may still have it. */
-export async function mayStill(
-  view: View,
-  { userId, organizationId }: { readonly userId: string; readonly organizationId: string },
-): Promise<boolean> {
-  const [user, organization] = await Promise.all([
-    view.get('users', userId),
-    view.get('organizations', organizationId),
-  ]);
-  const of = organization && user?.organizationId === organizationId && { ...organization, roles: user.roles };
-  return of ? holds('data.move', of) || holds('programme.run', of) : false;
-}
 
 /** The report as a file, a page at a time, for the holder of its link. */
 const asFile = query({

@@ -1,8 +1,9 @@
 /** How a file is brought: what can be imported, how such a file is made, what it may be. */
-import type { Item } from '../../kernel/card.js';
-import { card } from '../../kernel/card.js';
-import { columnName } from './columns.js';
+
 import type { KindName } from '../../domain/import.js';
+import type { Item } from '../../kernel/card.js';
+import { button, card } from '../../kernel/card.js';
+import { columnName } from './columns.js';
 import { kindNamed } from './kinds/index.js';
 import { importPhrases } from './phrases.js';
 
@@ -34,7 +35,7 @@ export const waysCard = card<WaysFacts>('import.ways', {
       actions: [
         { title: t.text(importPhrases.upload), url: `${page}?lang=${t.language}` },
         { title: t.text(importPhrases.template), url: `${page}/template?lang=${t.language}` },
-        ...(kind.pasted ? [{ title: t.text(importPhrases.paste), verb: 'imports.paste', data: { id } }] : []),
+        ...(kind.pasted ? [button('imports.paste', t.text(importPhrases.paste), { data: { id } })] : []),
       ],
     };
   },
@@ -71,18 +72,20 @@ export const unsureCard = card<UnsureFacts>('import.unsure', {
     title: t.markdown(importPhrases.unsureTitle),
     lines: [t.markdown(importPhrases.unsure, facts)],
     actions: [
-      ...kinds.map((kind) => ({
-        title: t.text(kindNamed(kind).words.title),
-        verb: 'imports.chooseKind',
-        data: { id: facts.id, kind },
-      })),
-      { title: t.text(importPhrases.discard), verb: 'imports.discard', data: { id: facts.id } },
+      ...kinds.map((kind) =>
+        button('imports.chooseKind', t.text(kindNamed(kind).words.title), { data: { id: facts.id, kind } }),
+      ),
+      button('imports.discard', t.text(importPhrases.discard), { data: { id: facts.id } }),
     ],
   }),
   sample: { id: 'IMP-7K2M9QXD', file: 'clients.csv', rows: 12, kinds: ['invitations', 'joint'] },
 });
 
 export const discardedCard = card<object>('import.discarded', {
-  view: (_facts, t) => ({ icon: '📥', title: t.markdown(importPhrases.discard), lines: [t.markdown(importPhrases.discarded)] }),
+  view: (_facts, t) => ({
+    icon: '📥',
+    title: t.markdown(importPhrases.discard),
+    lines: [t.markdown(importPhrases.discarded)],
+  }),
   sample: {},
 });

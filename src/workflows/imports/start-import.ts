@@ -1,5 +1,6 @@
 /** Bringing a file: by attaching, pasting or the upload page (CUS-8, SUB-7, TRN-8, ORG-6, CNV-8). */
 import { z } from 'zod';
+import { importLife, kindNames, pageId } from '../../domain/import.js';
 import type { Actor, Member } from '../../kernel/actor.js';
 import { show } from '../../kernel/card.js';
 import { type Before, type Context, change, query } from '../../kernel/command.js';
@@ -7,17 +8,16 @@ import { done, isFound, put, refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import { anyCard, waysCard } from './start-cards.js';
 import { importCard, importFacts } from './cards.js';
 import { confirm, discard, kept, movers, showImport } from './confirm-import.js';
+import { awaited, readTable, take, takenDecision } from './create-import.js';
 import { theImport } from './find.js';
-import { importLife, kindNames, pageId } from '../../domain/import.js';
 import { inviteRows } from './invite-customers.js';
 import type { Kind } from './kind.js';
 import { kindNamed, kinds, kindsFor } from './kinds/index.js';
 import { checked, judge } from './pages.js';
 import { importPhrases } from './phrases.js';
-import { awaited, readTable, take, takenDecision } from './create-import.js';
+import { anyCard, waysCard } from './start-cards.js';
 
 const any = query({
   verb: 'imports.start',
@@ -39,6 +39,7 @@ const any = query({
 const waysOf = (kind: Kind) =>
   change({
     verb: kind.verb,
+    formerly: kind.formerly,
     who: kind.who,
     // what an organisation cannot import it is not offered either (USR-4)
     listed: ({ organization }) => !organization || kind.barred?.(organization) === undefined,

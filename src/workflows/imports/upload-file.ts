@@ -1,20 +1,20 @@
 /** The upload page of an import: bound to who asked, for half an hour, for one file; and the template of its columns. */
 import { z } from 'zod';
+import type { KindName } from '../../domain/import.js';
 import { card, show } from '../../kernel/card.js';
 import { type Before, change, query } from '../../kernel/command.js';
 import { csvFile } from '../../kernel/csv.js';
-import { isFound, refuse, notify } from '../../kernel/effects.js';
+import { isFound, notify, refuse } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
+import { mayStill, pieceCard } from '../downloads/piece.js';
 import { importFacts } from './cards.js';
 import { columnName } from './columns.js';
 import { importSubject } from './confirm-import.js';
+import { readTable, take, takenDecision } from './create-import.js';
 import { ownerOf } from './find.js';
 import { toConfirm } from './import-job.js';
-import type { KindName } from '../../domain/import.js';
 import { kindNamed } from './kinds/index.js';
 import { importPhrases } from './phrases.js';
-import { mayStill, pieceCard } from './show-rows.js';
-import { readTable, take, takenDecision } from './create-import.js';
 
 export interface UploadFacts {
   readonly kind: KindName;

@@ -1,10 +1,11 @@
 /** The programmes of an organisation, each by itself, and the invitation to one (INC-1, INC-2). */
-import type { VerbButton } from '../../kernel/card.js';
-import { card } from '../../kernel/card.js';
-import type { Markdown, Localizer } from '../../kernel/localizer.js';
-import type { Organization } from '../../domain/organization.js';
+
 import { type Incentive, type IncentiveProgramme, incentiveProgrammes } from '../../domain/incentive.js';
-import { programmeWords, stateWords, incentivePhrases } from './phrases.js';
+import type { Organization } from '../../domain/organization.js';
+import type { VerbButton } from '../../kernel/card.js';
+import { button, card } from '../../kernel/card.js';
+import type { Localizer, Markdown } from '../../kernel/localizer.js';
+import { incentivePhrases, programmeWords, stateWords } from './phrases.js';
 
 type Listed = Pick<
   Incentive,
@@ -17,13 +18,20 @@ function since(one: Listed, t: Localizer): readonly Markdown[] {
   if (status === 'notInvited') return inviteAt ? [t.markdown(incentivePhrases.dueBy, { at: inviteAt })] : [];
   return [
     ...(invitedAt ? [t.markdown(incentivePhrases.invitedAt, { at: invitedAt, email })] : []),
-    ...(decidedAt ? [t.markdown(status === 'enrolled' ? incentivePhrases.enrolledAt : incentivePhrases.declinedAt, { at: decidedAt, by })] : []),
+    ...(decidedAt
+      ? [
+          t.markdown(status === 'enrolled' ? incentivePhrases.enrolledAt : incentivePhrases.declinedAt, {
+            at: decidedAt,
+            by,
+          }),
+        ]
+      : []),
   ];
 }
 
 const answers = (programme: IncentiveProgramme, t: Localizer): readonly VerbButton[] => [
-  { title: t.text(incentivePhrases.enrol), verb: 'incentives.enroll', data: { programme }, style: 'positive' },
-  { title: t.text(incentivePhrases.decline), verb: 'incentives.decline', data: { programme } },
+  button('incentives.enroll', t.text(incentivePhrases.enrol), { data: { programme }, style: 'positive' }),
+  button('incentives.decline', t.text(incentivePhrases.decline), { data: { programme } }),
 ];
 
 export const listCard = card<{ programmes: readonly Listed[] }>('incentives', {
@@ -38,7 +46,7 @@ export const listCard = card<{ programmes: readonly Listed[] }>('incentives', {
       actions: one.status === 'invited' ? answers(one.programme, t) : [],
     })),
     actions: programmes.some(({ programme }) => programme === 'indirectReseller')
-      ? [{ title: t.text(incentivePhrases.credit), verb: 'subscriptions.listCredited' }]
+      ? [button('subscriptions.listCredited', t.text(incentivePhrases.credit))]
       : [],
   }),
   sample: {

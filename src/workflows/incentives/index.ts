@@ -1,13 +1,5 @@
 /** Incentive programmes: the invitation after the transition, enrolled or declined, each programme by itself (INC-1, INC-2, INC-4). */
 import { z } from 'zod';
-import type { Member } from '../../kernel/actor.js';
-import { show } from '../../kernel/card.js';
-import { type Context, change, query } from '../../kernel/command.js';
-import { done, notification, put, type Refusal, refuse, resolveCards, notify } from '../../kernel/effects.js';
-import type { View } from '../../kernel/view.js';
-import { timer, type Workflow } from '../../kernel/workflow.js';
-import { invitedCard, listCard, listed } from './cards.js';
-import { examples } from './examples.js';
 import {
   type Incentive,
   type IncentiveProgramme,
@@ -15,7 +7,15 @@ import {
   incentiveLife,
   incentiveProgrammes,
 } from '../../domain/incentive.js';
-import { programmeWords, incentivePhrases } from './phrases.js';
+import type { Member } from '../../kernel/actor.js';
+import { show } from '../../kernel/card.js';
+import { type Context, change, query } from '../../kernel/command.js';
+import { done, notification, notify, put, type Refusal, refuse, resolveCards } from '../../kernel/effects.js';
+import type { View } from '../../kernel/view.js';
+import { timer, type Workflow } from '../../kernel/workflow.js';
+import { invitedCard, listCard, listed } from './cards.js';
+import { examples } from './examples.js';
+import { incentivePhrases, programmeWords } from './phrases.js';
 
 const showAll = query({
   verb: 'incentives.show',

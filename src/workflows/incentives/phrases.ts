@@ -1,6 +1,6 @@
+import type { Incentive, IncentiveProgramme } from '../../domain/incentive.js';
 import type { Tone } from '../../kernel/card.js';
 import { type Phrase, phrase } from '../../kernel/localizer.js';
-import type { Incentive, IncentiveProgramme } from '../../domain/incentive.js';
 
 export const incentivePhrases = {
   topic: phrase({ en: 'Incentives', fr: 'Primes' }),

@@ -1,10 +1,12 @@
 /** Invitations in a list, and what became of each. */
+
+import type { Invitation } from '../../domain/invitation.js';
 import type { CardView, Item } from '../../kernel/card.js';
-import { card } from '../../kernel/card.js';
+import { button, card } from '../../kernel/card.js';
 import type { Localizer, Phrase } from '../../kernel/localizer.js';
 import { inTab } from '../../kernel/search.js';
+import type { Verb } from '../../kernel/verb.js';
 import { kindWords, stateWords } from './facts.js';
-import type { Invitation } from '../../domain/invitation.js';
 import { endedAs, invitationPhrases } from './phrases.js';
 
 export interface ListedInvitation {
@@ -44,9 +46,19 @@ function listed(i: ListedInvitation, manages: boolean, t: Localizer): Item {
       t.markdown(invitationPhrases.made, { id: i.id, at: i.createdAt }),
       ...(open ? [t.markdown(invitationPhrases.expires, { at: i.expiresAt })] : []),
       ...(open && !i.received
-        ? [i.handedOverAt ? t.markdown(invitationPhrases.handed, { at: i.handedOverAt }) : t.markdown(invitationPhrases.notHanded)]
+        ? [
+            i.handedOverAt
+              ? t.markdown(invitationPhrases.handed, { at: i.handedOverAt })
+              : t.markdown(invitationPhrases.notHanded),
+          ]
         : []),
-      ...(open ? [i.openedAt ? t.markdown(invitationPhrases.opened, { at: i.openedAt }) : t.markdown(invitationPhrases.notOpened)] : []),
+      ...(open
+        ? [
+            i.openedAt
+              ? t.markdown(invitationPhrases.opened, { at: i.openedAt })
+              : t.markdown(invitationPhrases.notOpened),
+          ]
+        : []),
       ...(i.closedAt
         ? [t.markdown(invitationPhrases.closed, { state: t.text(state.word), at: i.closedAt, reason: i.reason ?? '' })]
         : []),
@@ -54,12 +66,15 @@ function listed(i: ListedInvitation, manages: boolean, t: Localizer): Item {
     actions: !open
       ? []
       : i.received
-        ? [{ title: t.text(invitationPhrases.review), verb: 'invitations.show', data: { id: i.id } }]
+        ? [button('partnerships.showInvitation', t.text(invitationPhrases.review), { data: { id: i.id } })]
         : manages
           ? [
-              { title: t.text(invitationPhrases.showDraft), verb: 'invitations.draft', data: { id: i.id } },
-              { title: t.text(invitationPhrases.remind), verb: 'invitations.remind', data: { id: i.id } },
-              { title: t.text(invitationPhrases.revoke), verb: 'invitations.revoke', data: { id: i.id }, style: 'destructive' },
+              button('invitations.draft', t.text(invitationPhrases.showDraft), { data: { id: i.id } }),
+              button('invitations.remind', t.text(invitationPhrases.remind), { data: { id: i.id } }),
+              button('invitations.revoke', t.text(invitationPhrases.revoke), {
+                data: { id: i.id },
+                style: 'destructive',
+              }),
             ]
           : [],
   };
@@ -69,19 +84,19 @@ export const listCard = card<ListFacts>('invitation.list', {
   view: (facts, t): CardView => ({
     icon: '📮',
     title: t.markdown(invitationPhrases.listTitle),
-    ...(facts.items.length === 0 ? { lines: [t.markdown(facts.filtered ? invitationPhrases.noneSuch : invitationPhrases.none)] } : {}),
+    ...(facts.items.length === 0
+      ? { lines: [t.markdown(facts.filtered ? invitationPhrases.noneSuch : invitationPhrases.none)] }
+      : {}),
     items: facts.items.map((i) => listed(i, facts.manages, t)),
     actions: [
       ...(facts.next
         ? [
-            {
-              title: t.text(invitationPhrases.more),
-              verb: 'invitations.list',
+            button('invitations.list', t.text(invitationPhrases.more), {
               data: { after: facts.next, ...(facts.status ? { status: facts.status } : {}) },
-            },
+            }),
           ]
         : []),
-      ...(facts.filtered ? [{ title: t.text(invitationPhrases.all), verb: 'invitations.list', plain: true }] : []),
+      ...(facts.filtered ? [button('invitations.list', t.text(invitationPhrases.all), { plain: true })] : []),
       ...inTab('invitations', t),
     ],
   }),
@@ -129,14 +144,14 @@ export const expiringCard = card<{ id: string; party: string; at: string }>('inv
     title: t.markdown(invitationPhrases.expiringTitle),
     lines: [t.markdown(invitationPhrases.expiring, facts)],
     actions: [
-      { title: t.text(invitationPhrases.remind), verb: 'invitations.remind', data: { id: facts.id } },
-      { title: t.text(invitationPhrases.revoke), verb: 'invitations.revoke', data: { id: facts.id } },
+      button('invitations.remind', t.text(invitationPhrases.remind), { data: { id: facts.id } }),
+      button('invitations.revoke', t.text(invitationPhrases.revoke), { data: { id: facts.id } }),
     ],
   }),
   sample: { id: 'INV-7K2M9QXD', party: 'contact@lumiere.example', at: '2026-12-20T09:00:00.000Z' },
 });
 
-const again: Record<Invitation['kind'], { title: Phrase; verb: string }> = {
+const again: Record<Invitation['kind'], { title: Phrase; verb: Verb }> = {
   partnership: { title: invitationPhrases.newOne, verb: 'partnerships.request' },
   customer: { title: invitationPhrases.newCustomer, verb: 'customers.invite' },
   joint: { title: invitationPhrases.newJoint, verb: 'customers.inviteJoint' },
@@ -152,9 +167,7 @@ export const expiredCard = card<{
     icon: '⌛',
     title: t.markdown(invitationPhrases.expiredTitle),
     lines: [t.markdown(invitationPhrases.expiredWhat, { id: facts.id, party: facts.party })],
-    actions: [
-      { title: t.text(again[facts.kind].title), verb: again[facts.kind].verb, data: { email: facts.email } },
-    ],
+    actions: [{ title: t.text(again[facts.kind].title), verb: again[facts.kind].verb, data: { email: facts.email } }],
   }),
   sample: {
     id: 'INV-7K2M9QXD',
@@ -168,7 +181,9 @@ export const expiredCard = card<{
 export const endedCard = card<{ id: string; status: Invitation['status']; provider?: string }>('invitation.ended', {
   view: (facts, t) => ({
     icon: '📭',
-    title: facts.provider ? t.markdown(invitationPhrases.endedOf, { provider: facts.provider }) : t.markdown(invitationPhrases.endedTitle),
+    title: facts.provider
+      ? t.markdown(invitationPhrases.endedOf, { provider: facts.provider })
+      : t.markdown(invitationPhrases.endedTitle),
     status: { text: t.text(stateWords[facts.status].word), tone: stateWords[facts.status].tone },
     lines: [t.markdown(endedAs('partnership')[facts.status])],
   }),

@@ -1,8 +1,9 @@
 /** An invitation’s draft, its reminder, and that it was handed over (PAR-2, PAR-3, PAR-15). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import type { Button } from '../../kernel/card.js';
-import { card } from '../../kernel/card.js';
+import { button, card } from '../../kernel/card.js';
 import type { Localizer } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import { linkOf, mailtoOf, shownBody } from './draft.js';
 import type { DraftCardFacts } from './facts.js';
 import { invitationPhrases } from './phrases.js';
@@ -59,31 +60,26 @@ export const draftCard = card<DraftCardFacts>('invitation.draft', {
       notes: [t.markdown(invitationPhrases.keepLink)],
       actions: facts.lost
         ? [
-            {
-              title: t.text(invitationPhrases.putLinkBack),
-              verb: 'invitations.edit',
+            button('invitations.edit', t.text(invitationPhrases.putLinkBack), {
               data: { ...record, restore: 'yes' },
               style: 'positive',
-            },
-            { title: t.text(invitationPhrases.update), verb: 'invitations.edit', data: record },
+            }),
+            button('invitations.edit', t.text(invitationPhrases.update), { data: record }),
           ]
         : [
             ...sendButtons(t, facts, body, pageOf(t, facts)),
-            { title: t.text(invitationPhrases.update), verb: 'invitations.edit', data: record },
-            {
-              title: t.text(invitationPhrases.editInDialog),
-              verb: 'invitations.draft',
+            button('invitations.edit', t.text(invitationPhrases.update), { data: record }),
+            button('invitations.draft', t.text(invitationPhrases.editInDialog), {
               data: { id: facts.id },
               plain: true,
               dialog: true,
-            },
-            {
-              title: t.text(facts.language === t.language ? invitationPhrases.otherLanguage : invitationPhrases.sameLanguage),
-              verb: 'invitations.draft',
-              data: { id: facts.id, language: facts.language === 'en' ? 'fr' : 'en' },
-              plain: true,
-            },
-            { title: t.text(invitationPhrases.done), verb: 'invitations.finish', data: record, style: 'positive' },
+            }),
+            button(
+              'invitations.draft',
+              t.text(facts.language === t.language ? invitationPhrases.otherLanguage : invitationPhrases.sameLanguage),
+              { data: { id: facts.id, language: facts.language === 'en' ? 'fr' : 'en' }, plain: true },
+            ),
+            button('invitations.finish', t.text(invitationPhrases.done), { data: record, style: 'positive' }),
           ],
       // what was typed and not kept is not on the page
       ...(facts.lost ? {} : { page: dialogOf(t, facts) }),
@@ -135,7 +131,7 @@ export const handedOverCard = card<{ id: string; email: string; expiresAt: strin
     icon: '📤',
     title: t.markdown(invitationPhrases.handedOverTitle),
     lines: [t.markdown(invitationPhrases.handedOver, { email: facts.email, expires: facts.expiresAt })],
-    actions: [{ title: t.text(invitationPhrases.showDraft), verb: 'invitations.draft', data: { id: facts.id } }],
+    actions: [button('invitations.draft', t.text(invitationPhrases.showDraft), { data: { id: facts.id } })],
   }),
   sample: { id: 'INV-7K2M9QXD', email: 'contact@lumiere.example', expiresAt: '2026-12-21T09:00:00.000Z' },
 });

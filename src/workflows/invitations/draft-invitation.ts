@@ -1,5 +1,6 @@
 /** One invitation of ours: its draft shown, edited and handed over, reminded of, revoked (PAR-2, PAR-3, PAR-14, PAR-15). */
 import { z } from 'zod';
+import { type Invitation, invitationLife, type OpenInvitation } from '../../domain/invitation.js';
 import { enrolsFirst, type Member } from '../../kernel/actor.js';
 import { redirectTo, show } from '../../kernel/card.js';
 import { change, query } from '../../kernel/command.js';
@@ -13,7 +14,6 @@ import { takeText, typedText } from './edit-draft.js';
 import { examples } from './examples.js';
 import { draftFacts, partyOf, receivedSubject, sentSubject } from './facts.js';
 import { isOurs, openOneOfOurs, readReference } from './find.js';
-import { type Invitation, invitationLife, type OpenInvitation } from '../../domain/invitation.js';
 import { invitationPhrases } from './phrases.js';
 
 const meant = {
@@ -36,7 +36,7 @@ const partiesOf = (actor: Member, invitation: Pick<Invitation, 'expiresAt' | 'ki
 const draft = change({
   verb: 'invitations.draft',
   who: 'invitations.manage',
-  meant: (actor) => (enrolsFirst(actor) ? 'enroll.invited' : undefined),
+  meant: (actor) => (enrolsFirst(actor) ? 'enrollments.startInvited' : undefined),
   words: {
     title: phrase({ en: 'Show an invitation draft', fr: 'Afficher un brouillon d’invitation' }),
     help: phrase({
@@ -54,10 +54,13 @@ const draft = change({
     return 'refusal' in invitation ? invitation : { invitation };
   },
   decide: ({ invitation, received }, { language }, { actor, localizer }) => {
-    if (!invitation) return done(redirectTo('invitations.show', { id: received }));
+    if (!invitation) return done(redirectTo('partnerships.showInvitation', { id: received }));
     if (language === undefined || language === invitation.draft.language)
       return done(show(draftCard, draftFacts(invitation)));
-    const redrafted: OpenInvitation = { ...invitation, draft: firstDraft(localizer(language), partiesOf(actor, invitation)) };
+    const redrafted: OpenInvitation = {
+      ...invitation,
+      draft: firstDraft(localizer(language), partiesOf(actor, invitation)),
+    };
     return done(
       show(draftCard, { ...draftFacts(redrafted, 'redrafted'), version: invitation.version + 1 }),
       put('invitations', redrafted),

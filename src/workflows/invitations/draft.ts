@@ -2,11 +2,12 @@
  * The text of an invitation: drafted in one language, edited freely, its personal link always kept (PAR-2, PAR-3).
  * The store holds a mark where the link stands, never the link.
  */
+
+import type { Invitation } from '../../domain/invitation.js';
 import type { Language, Links, Localizer } from '../../kernel/localizer.js';
 import { type Phrase, phrase } from '../../kernel/localizer.js';
 import { de } from '../../kernel/text.js';
 import { type CustomerLetter, customerTexts, jointTexts } from './customer-emails.js';
-import type { Invitation } from '../../domain/invitation.js';
 
 type InvitationKind = Invitation['kind'];
 

@@ -1,12 +1,12 @@
 /** A draft is edited freely as long as its exact link stays in it (PAR-3), in the chat and on the draft's page alike. */
 import { z } from 'zod';
+import type { OpenInvitation } from '../../domain/invitation.js';
 import { show } from '../../kernel/card.js';
 import { type Refusal, refuse } from '../../kernel/effects.js';
 import * as input from '../../kernel/text.js';
 import { keptBody } from './draft.js';
 import { draftCard } from './draft-cards.js';
 import { draftFacts } from './facts.js';
-import type { OpenInvitation } from '../../domain/invitation.js';
 import { invitationPhrases } from './phrases.js';
 
 export const typedText = {

@@ -1,7 +1,8 @@
 /** What the cards of an invitation are worded from, taken from the record once. */
+
+import type { Invitation } from '../../domain/invitation.js';
 import type { Tone } from '../../kernel/card.js';
 import type { Language, Phrase } from '../../kernel/localizer.js';
-import type { Invitation } from '../../domain/invitation.js';
 import { invitationPhrases } from './phrases.js';
 
 export interface DraftCardFacts {

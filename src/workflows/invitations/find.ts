@@ -1,10 +1,12 @@
 /** Finding the invitation that is meant: by id, by the party's address or name; never one of other organisations. */
+
+import type { Invitation, OpenInvitation } from '../../domain/invitation.js';
 import type { Actor, Member } from '../../kernel/actor.js';
 import { type Refusal, refuse, whichOf } from '../../kernel/effects.js';
 import { folded } from '../../kernel/text.js';
+import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
 import { partyOf } from './facts.js';
-import type { Invitation, OpenInvitation } from '../../domain/invitation.js';
 import { endedAs, invitationPhrases } from './phrases.js';
 
 /** An id as typed or pasted: `INV-7K2M9QXD`, with or without the signature of its link. */
@@ -47,7 +49,7 @@ export async function openOneOfOurs(
   view: View,
   actor: Member,
   meant: Meant,
-  verb: string,
+  verb: Verb,
 ): Promise<OpenInvitation | Refusal> {
   const reference = meant.id ?? meant.invitationId;
   if (reference !== undefined) {
@@ -65,7 +67,11 @@ export async function openOneOfOurs(
   const [first, ...others] = fits;
   if (!first) return refuse(meant.email || name ? invitationPhrases.notFound : invitationPhrases.noneOpen);
   if (others.length === 0) return first;
-  return whichOf(invitationPhrases.which, fits, (i) => ({ title: `${partyOf(i)} · ${i.id}`, verb, data: { id: i.id } }));
+  return whichOf(invitationPhrases.which, fits, (i) => ({
+    title: `${partyOf(i)} · ${i.id}`,
+    verb,
+    data: { id: i.id },
+  }));
 }
 
 /** It is no longer open: what became of it. */

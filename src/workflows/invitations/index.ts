@@ -1,14 +1,14 @@
 import type { View } from '../../kernel/view.js';
 import type { Workflow } from '../../kernel/workflow.js';
 import * as cards from './cards.js';
-import { commands } from './draft-invitation.js';
 import * as draftCards from './draft-cards.js';
+import { commands } from './draft-invitation.js';
 import { list } from './list-invitations.js';
-import { byState, invitationSearch, notHandedOver, toAnswer } from './search-invitations.js';
-import { pageCards, pageCommands } from './view-pages.js';
 import { invitationPhrases } from './phrases.js';
 import { looked, sharedCards } from './preview-invitation.js';
+import { byState, invitationSearch, notHandedOver, toAnswer } from './search-invitations.js';
 import { expired, expiring, expiryTimer, reminderTimer } from './timers.js';
+import { pageCards, pageCommands } from './view-pages.js';
 
 const expiryOf = async (view: View, id: string): Promise<string | undefined> =>
   (await view.get('invitations', id))?.expiresAt;

@@ -1,5 +1,6 @@
 /** Every invitation of the organisation and to it, newest first, with kind, party, age, state and expiry (PAR-14). */
 import { z } from 'zod';
+import type { Invitation } from '../../domain/invitation.js';
 import { type Member, may } from '../../kernel/actor.js';
 import { show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
@@ -11,7 +12,6 @@ import { type ListedInvitation, listCard } from './cards.js';
 import { examples } from './examples.js';
 import { partyOf } from './facts.js';
 import { isForUs, isOurs, readReference } from './find.js';
-import type { Invitation } from '../../domain/invitation.js';
 import { invitationPhrases } from './phrases.js';
 
 const pageSize = 8;

@@ -1,6 +1,6 @@
+import type { Invitation } from '../../domain/invitation.js';
 import { type Phrase, phrase } from '../../kernel/localizer.js';
 import { de } from '../../kernel/text.js';
-import type { Invitation } from '../../domain/invitation.js';
 
 export const invitationPhrases = {
   topic: phrase({ en: 'Invitations', fr: 'Invitations' }),

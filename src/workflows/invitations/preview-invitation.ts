@@ -1,7 +1,9 @@
 /** One invitation by its id, and what is told of it where its link is pasted (CNV-6, PAR-10). */
+
 import { z } from 'zod';
+import type { Invitation } from '../../domain/invitation.js';
 import { type Actor, type Member, may } from '../../kernel/actor.js';
-import { card, show } from '../../kernel/card.js';
+import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { refuse } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
@@ -9,7 +11,6 @@ import * as input from '../../kernel/text.js';
 import { listCard } from './cards.js';
 import { kindWords, stateWords } from './facts.js';
 import { isForUs, isOurs, readReference } from './find.js';
-import type { Invitation } from '../../domain/invitation.js';
 import { asListed } from './list-invitations.js';
 import { invitationPhrases } from './phrases.js';
 
@@ -59,15 +60,13 @@ const previewCard = card<PreviewFacts>('invitation.preview', {
   view: ({ id, known }, t) => ({
     icon: '✉️',
     title: known ? t.markdown(ours.invites, known) : t.markdown(ours.pasted),
-    ...(known
-      ? { status: { text: t.text(stateWords[known.status].word), tone: stateWords[known.status].tone } }
-      : {}),
+    ...(known ? { status: { text: t.text(stateWords[known.status].word), tone: stateWords[known.status].tone } } : {}),
     lines: [
       known
         ? t.markdown(ours.state, { kind: t.text(kindWords[known.kind]), at: known.expiresAt })
         : t.markdown(ours.pastedWhat),
     ],
-    actions: [{ title: t.text(ours.one), verb: 'invitations.open', data: { id } }],
+    actions: [button('invitations.open', t.text(ours.one), { data: { id } })],
   }),
   sample: {
     id: 'INV-7K2M9QXD',

@@ -1,4 +1,6 @@
 /** Invitations looked up while typing, those that wait, and how many are in which state (CNV-6). */
+
+import type { Invitation } from '../../domain/invitation.js';
 import type { Member } from '../../kernel/actor.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { type Phrase, phrase } from '../../kernel/localizer.js';
@@ -7,7 +9,6 @@ import type { View } from '../../kernel/view.js';
 import type { ListedInvitation } from './cards.js';
 import { kindWords, stateWords } from './facts.js';
 import { isForUs } from './find.js';
-import type { Invitation } from '../../domain/invitation.js';
 import { asListed } from './list-invitations.js';
 import { invitationPhrases } from './phrases.js';
 
@@ -78,7 +79,9 @@ function hit(one: ListedInvitation, t: Localizer): SearchHit {
   const { id, kind, party, received, createdAt: at } = one;
   const { word, tone } = stateWords[one.status];
   const state = t.text(word);
-  const title: Phrase<{ kind: string; party: string }> = received ? invitationPhrases.itemReceived : invitationPhrases.itemSent;
+  const title: Phrase<{ kind: string; party: string }> = received
+    ? invitationPhrases.itemReceived
+    : invitationPhrases.itemSent;
   const open = one.status === 'open';
   return {
     title: t.text(title, { kind: t.text(kindWords[kind]), party }),

@@ -1,12 +1,12 @@
 /** An invitation ends by itself; a week before, its maker is offered a reminder (PAR-15). */
 
+import { invitationLife } from '../../domain/invitation.js';
 import { show } from '../../kernel/card.js';
-import { notification, put, resolveCards, notify } from '../../kernel/effects.js';
+import { notification, notify, put, resolveCards } from '../../kernel/effects.js';
 import { daysAfter } from '../../kernel/settings.js';
 import { timer } from '../../kernel/workflow.js';
 import { endedCard, expiredCard, expiringCard } from './cards.js';
 import { partyOf, receivedSubject, sentSubject } from './facts.js';
-import { invitationLife } from '../../domain/invitation.js';
 
 export const expiring = notification('invitation.expiring', 'invitations.manage', expiringCard);
 export const expired = notification('invitation.expired', 'invitations.manage', expiredCard);
@@ -54,7 +54,10 @@ export const expiryTimer = timer({
     return [
       put('invitations', { ...invitation, status, endedAt: now }, invitation.fromOrganizationId),
       resolveCards(sentSubject(invitation.id), show(expiredCard, facts)),
-      resolveCards(receivedSubject(invitation.id), show(endedCard, { id, status, ...(from ? { provider: from.name } : {}) })),
+      resolveCards(
+        receivedSubject(invitation.id),
+        show(endedCard, { id, status, ...(from ? { provider: from.name } : {}) }),
+      ),
       notify(
         expired,
         { starter: { userId: invitation.fromUserId, organizationId: invitation.fromOrganizationId } },

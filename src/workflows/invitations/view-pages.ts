@@ -1,17 +1,17 @@
 /** What the holder of a signed link sees and does on its page; the page itself is the web room's. */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
+import type { Invitation } from '../../domain/invitation.js';
 import { card, show } from '../../kernel/card.js';
 import { change, query } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
-import { phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown, phrase } from '../../kernel/localizer.js';
 import type { View } from '../../kernel/view.js';
 import { linkOf, type Parties, reminderDraft } from './draft.js';
 import { draftCard, handedOverCard, reminderCard } from './draft-cards.js';
 import { takeText, typedText } from './edit-draft.js';
 import { draftFacts, stateWords } from './facts.js';
 import { refuseEnded } from './find.js';
-import type { Invitation } from '../../domain/invitation.js';
 import { invitationPhrases } from './phrases.js';
 
 /** What an invitation's link tells its holder. */

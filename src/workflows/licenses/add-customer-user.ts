@@ -1,18 +1,18 @@
 /** A customer's users added and removed by whoever has admin access to it (SUB-5, SUB-6). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
-import { card, show } from '../../kernel/card.js';
-import { change } from '../../kernel/command.js';
-import { heldBy } from '../customers/find.js';
-import { customerListPhrases as customerWords } from '../customers/list-phrases.js';
-import { done, put, type Refusal, refuse, remove } from '../../kernel/effects.js';
-import { type Localizer, phrase } from '../../kernel/localizer.js';
-import * as input from '../../kernel/text.js';
-import { noAccess } from './access.js';
 import type { CustomerUser } from '../../domain/license.js';
-import { licensePhrases } from './phrases.js';
 import type { Subscription } from '../../domain/subscription.js';
+import { button, card, show } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { done, put, type Refusal, refuse, remove } from '../../kernel/effects.js';
+import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.js';
+import * as input from '../../kernel/text.js';
+import { heldBy } from '../relationships/find.js';
+import { relationshipPhrases } from '../relationships/phrases.js';
+import { noAccess } from './access.js';
 import { licencesOf } from './list-customer-users.js';
+import { licensePhrases } from './phrases.js';
 
 export interface UserDone {
   readonly customerId: string;
@@ -25,13 +25,14 @@ export const userDoneCard = card<UserDone>('customer.user', {
     icon: '👤',
     title: escapeMarkdown(user),
     lines: [t.markdown(gone ? licensePhrases.removed : licensePhrases.added, { user, name })],
-    actions: [{ title: t.text(licensePhrases.topic), verb: 'customers.listUsers', data: { id: customerId } }],
+    actions: [button('customerUsers.list', t.text(licensePhrases.topic), { data: { id: customerId } })],
   }),
   sample: { customerId: 'CUS-1', user: 'Ada Ito', name: 'Contoso SARL', gone: false },
 });
 
 export const addUser = change({
-  verb: 'customers.addUser',
+  verb: 'customerUsers.add',
+  formerly: ['customers.addUser'],
   who: 'licences.manage',
   listed: false,
   words: {
@@ -43,7 +44,7 @@ export const addUser = change({
   form: {
     load: async (view, actor, { id = '' }): Promise<{ id: string; name: string } | Refusal> => {
       const held = actor.kind === 'member' ? await heldBy(view, actor.organization.id, id) : undefined;
-      return held ? { id, name: held.customer.name } : refuse(customerWords.notFound);
+      return held ? { id, name: held.customer.name } : refuse(relationshipPhrases.notFound);
     },
     view: ({ id, name }: { id: string; name: string }, t: Localizer) => ({
       icon: '👤',
@@ -74,7 +75,7 @@ export const addUser = change({
   },
   load: async (view, { id, email }, { actor }) => {
     const held = await heldBy(view, actor.organization.id, id);
-    if (!held) return refuse(customerWords.notFound);
+    if (!held) return refuse(relationshipPhrases.notFound);
     return { held, taken: await view.one('customerUsers', 'email', `${id}|${email}`) };
   },
   decide: ({ held, taken }, { name, email }, { actor, ids }) => {
@@ -90,7 +91,8 @@ export const addUser = change({
 });
 
 export const removeUser = change({
-  verb: 'customers.removeUser',
+  verb: 'customerUsers.remove',
+  formerly: ['customers.removeUser'],
   who: 'licences.manage',
   listed: false,
   words: {
@@ -102,7 +104,7 @@ export const removeUser = change({
   load: async (view, { user: id }, { actor }) => {
     const user: CustomerUser | undefined = await view.get('customerUsers', id);
     const held = user ? await heldBy(view, actor.organization.id, user.customerId) : undefined;
-    if (!user || !held) return refuse(customerWords.notFound);
+    if (!user || !held) return refuse(relationshipPhrases.notFound);
     const licences = await licencesOf(view, user.id);
     const subscriptions = await Promise.all(licences.map((l) => view.get('subscriptions', l.subscriptionId)));
     return { user, held, licences, subscriptions: subscriptions.filter((s): s is Subscription => s !== undefined) };

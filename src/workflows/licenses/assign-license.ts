@@ -1,19 +1,19 @@
 /** Licences assigned to a customer's users and taken back (SUB-5). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
-import type { Member } from '../../kernel/actor.js';
-import { card, show } from '../../kernel/card.js';
-import { nameOf } from '../catalog/find.js';
 import type { Product } from '../../domain/product.js';
+import type { Member } from '../../kernel/actor.js';
+import { button, card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { heldBy } from '../customers/find.js';
 import { done, put, refuse, remove } from '../../kernel/effects.js';
-import { type Localizer, phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
+import { nameOf } from '../catalog/find.js';
+import { heldBy } from '../relationships/find.js';
 import { examples } from '../subscriptions/examples.js';
-import { licensePhrases } from './phrases.js';
 import { type Licensed, licensed } from './find.js';
+import { licensePhrases } from './phrases.js';
 
 export interface LicenceFacts {
   readonly customerId: string;
@@ -34,7 +34,7 @@ export const licenceCard = card<LicenceFacts>('licence.done', {
         names: undefined,
       }),
     ],
-    actions: [{ title: t.text(licensePhrases.topic), verb: 'customers.listUsers', data: { id: facts.customerId } }],
+    actions: [button('customerUsers.list', t.text(licensePhrases.topic), { data: { id: facts.customerId } })],
   }),
   sample: {
     customerId: 'CUS-1',
@@ -125,7 +125,8 @@ export const assign = change({
     const { subscription } = found;
     const product = found.names[actor.language];
     if (licence) return refuse(licensePhrases.has, { user: user.name, product });
-    if (subscription.assigned >= subscription.seats) return refuse(licensePhrases.full, { product, seats: subscription.seats });
+    if (subscription.assigned >= subscription.seats)
+      return refuse(licensePhrases.full, { product, seats: subscription.seats });
     const assigned = subscription.assigned + 1;
     return done(
       doneWith(all, assigned, false),

@@ -1,13 +1,16 @@
 /** Which user of which customer is meant, and which of its subscriptions (SUB-5). */
-import type { Member } from '../../kernel/actor.js';
-import { isActive, theCustomer } from '../customers/find.js';
+
+import type { CustomerUser, License } from '../../domain/license.js';
 import { listKey } from '../../domain/relationship.js';
+import type { Member } from '../../kernel/actor.js';
+import { button } from '../../kernel/card.js';
 import { isFound, type Refusal, refuse, whichOf } from '../../kernel/effects.js';
 import { folded } from '../../kernel/text.js';
+import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
-import { noAccess } from './access.js';
+import { isActive, theCustomer } from '../relationships/find.js';
 import { type Found, seenSubscriptions, theSubscription } from '../subscriptions/find.js';
-import type { CustomerUser, License } from '../../domain/license.js';
+import { noAccess } from './access.js';
 import { licensePhrases } from './phrases.js';
 
 interface Meant {
@@ -47,7 +50,7 @@ export interface Licensed {
 }
 
 /** The user and the subscription that are meant; of several subscriptions, those that the user has or has not. */
-export async function licensed(view: View, actor: Member, meant: Meant, verb: string): Promise<Licensed | Refusal> {
+export async function licensed(view: View, actor: Member, meant: Meant, verb: Verb): Promise<Licensed | Refusal> {
   const said = meant.id ?? meant.company ?? meant.subscription;
   const guessed = said === undefined ? await customerOf(view, actor, meant.user) : undefined;
   if (said === undefined && guessed === undefined) return refuse(licensePhrases.whichCustomer, { field: 'company' });
@@ -69,11 +72,9 @@ export async function licensed(view: View, actor: Member, meant: Meant, verb: st
       { user: meant.user },
       {
         next: (t) => [
-          {
-            title: t.text(licensePhrases.addUser),
-            verb: 'customers.addUser',
+          button('customerUsers.add', t.text(licensePhrases.addUser), {
             data: { id: held.customer.id, [meant.user.includes('@') ? 'email' : 'name']: meant.user },
-          },
+          }),
         ],
       },
     );

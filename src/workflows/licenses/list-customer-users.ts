@@ -1,21 +1,21 @@
 /** A customer's users and their licences (SUB-5). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
-import { may } from '../../kernel/actor.js';
-import { card, show } from '../../kernel/card.js';
-import { nameOf, productNamed } from '../catalog/find.js';
+import type { License } from '../../domain/license.js';
 import type { Product } from '../../domain/product.js';
+import { may } from '../../kernel/actor.js';
+import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
-import { theCustomer } from '../customers/find.js';
-import { customerListPhrases as customerWords } from '../customers/list-phrases.js';
-import { customerPhrases as adminWords } from '../customers/phrases.js';
 import { isFound } from '../../kernel/effects.js';
-import { phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import { noAccess } from './access.js';
+import { nameOf, productNamed } from '../catalog/find.js';
+import { customerListPhrases as customerWords } from '../customers/list-phrases.js';
+import { customerPhrases as adminWords } from '../customers/phrases.js';
+import { theCustomer } from '../relationships/find.js';
 import { customerForm } from '../subscriptions/form.js';
-import type { License } from '../../domain/license.js';
+import { noAccess } from './access.js';
 import { licensePhrases } from './phrases.js';
 
 interface ListedUser {
@@ -48,33 +48,27 @@ export const usersCard = card<UsersFacts>('customer.users', {
       ],
       actions: manages
         ? [
-            { title: t.text(licensePhrases.assign), verb: 'licenses.assign', data: { id: customerId, user: one.email } },
+            button('licenses.assign', t.text(licensePhrases.assign), { data: { id: customerId, user: one.email } }),
             ...(one.products.length > 0
               ? [
-                  {
-                    title: t.text(licensePhrases.takeBack),
-                    verb: 'licenses.remove',
+                  button('licenses.remove', t.text(licensePhrases.takeBack), {
                     data: { id: customerId, user: one.email },
-                  },
+                  }),
                 ]
               : []),
-            {
-              title: t.text(licensePhrases.removeUser),
-              verb: 'customers.removeUser',
+            button('customerUsers.remove', t.text(licensePhrases.removeUser), {
               data: { user: one.id },
               style: 'destructive' as const,
-            },
+            }),
           ]
         : [],
     })),
     actions: [
       ...(next
-        ? [{ title: t.text(licensePhrases.more), verb: 'customers.listUsers', data: { id: customerId, after: next } }]
+        ? [button('customerUsers.list', t.text(licensePhrases.more), { data: { id: customerId, after: next } })]
         : []),
-      ...(manages ? [{ title: t.text(licensePhrases.addUser), verb: 'customers.addUser', data: { id: customerId } }] : []),
-      ...(resets
-        ? [{ title: t.text(adminWords.reset), verb: 'customers.resetAdmin', data: { id: customerId } }]
-        : []),
+      ...(manages ? [button('customerUsers.add', t.text(licensePhrases.addUser), { data: { id: customerId } })] : []),
+      ...(resets ? [button('customers.resetAdmin', t.text(adminWords.reset), { data: { id: customerId } })] : []),
     ],
   }),
   sample: {
@@ -99,8 +93,8 @@ export const licencesOf = async (view: View, userId: string): Promise<readonly L
   (await view.find('licences', 'user', userId, { limit: 200 })).items;
 
 export const users = query({
-  verb: 'customers.listUsers',
-  formerly: ['customers.users'],
+  verb: 'customerUsers.list',
+  formerly: ['customers.listUsers', 'customers.users'],
   who: 'customers.see',
   listed: false,
   words: {
@@ -113,7 +107,7 @@ export const users = query({
     .refine((i) => i.id ?? i.company, { path: ['company'] }),
   form: { view: (_facts, t) => customerForm(t, customerWords.askTitle, licensePhrases.topic), sample: {} },
   load: async (view, asked, { actor }) => {
-    const held = await theCustomer(view, actor, asked, 'customers.users');
+    const held = await theCustomer(view, actor, asked, 'customerUsers.list');
     if (!isFound(held)) return held;
     const page = await view.find('customerUsers', 'customer', held.customer.id, {
       limit: 6,

@@ -1,13 +1,14 @@
 /** Each person's choice of where they are told what; what they must act on cannot be silenced (NOT-3). */
+
 import { z } from 'zod';
+import { type PlaceWanted, places, type Topic, topicNames, topics } from '../../domain/topics.js';
 import { type Actor, type Member, may } from '../../kernel/actor.js';
-import { card, show } from '../../kernel/card.js';
+import { button, card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import { examples } from './examples.js';
 import { notificationPhrases } from './phrases.js';
-import { type PlaceWanted, places, type Topic, topicNames, topics } from '../../domain/topics.js';
 
 type Wanted = Partial<Record<Topic, PlaceWanted>>;
 
@@ -18,9 +19,12 @@ export const savedCard = card<{ wanted: readonly { topic: Topic; place: PlaceWan
   view: ({ wanted }, t) => ({
     icon: '🔔',
     title: t.markdown(notificationPhrases.savedTitle),
-    facts: wanted.map(({ topic, place }) => ({ title: t.text(topics[topic].words), value: t.markdown(notificationPhrases[place]) })),
+    facts: wanted.map(({ topic, place }) => ({
+      title: t.text(topics[topic].words),
+      value: t.markdown(notificationPhrases[place]),
+    })),
     lines: [t.markdown(notificationPhrases.alwaysTold)],
-    actions: [{ title: t.text(notificationPhrases.change), verb: 'notifications.editSettings' }],
+    actions: [button('notifications.editSettings', t.text(notificationPhrases.change))],
   }),
   sample: { wanted: [{ topic: 'partnerships', place: 'mail' }] },
 });
@@ -75,7 +79,7 @@ export const settings = change({
       notes: [t.markdown(notificationPhrases.alwaysTold)],
       data: { sure: 'yes' },
       submit: t.text(notificationPhrases.update),
-      ...(channels ? { more: [{ title: t.text(notificationPhrases.channels), verb: 'channels.list', plain: true }] } : {}),
+      ...(channels ? { more: [button('channels.list', t.text(notificationPhrases.channels), { plain: true })] } : {}),
     }),
     sample: { wanted: [{ topic: 'partnerships', place: 'teams' }], channels: true },
   },

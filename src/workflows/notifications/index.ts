@@ -1,10 +1,10 @@
 /** Who is told what and where: preferences, channels, and what could not be delivered (NOT-1 to NOT-5). */
 import type { Workflow } from '../../kernel/workflow.js';
+import { savedCard, settings } from './edit-settings.js';
 import { channels, channelsCard } from './list-channels.js';
+import { retry, triedCard, undelivered, undeliveredCard } from './list-undelivered.js';
 import { begun, confirmHere, here, hereCard, stopHere, stoppedCard } from './notify-channel.js';
 import { notificationPhrases } from './phrases.js';
-import { savedCard, settings } from './edit-settings.js';
-import { retry, triedCard, undelivered, undeliveredCard } from './list-undelivered.js';
 
 export const notifications: Workflow = {
   name: 'notifications',

@@ -1,11 +1,11 @@
 /** The channels and group chats that an organisation has told, and where each is stopped (NOT-3). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
-import { card, show } from '../../kernel/card.js';
-import { query } from '../../kernel/command.js';
-import { phrase } from '../../kernel/localizer.js';
-import { notificationPhrases } from './phrases.js';
 import { type Topic, topics } from '../../domain/topics.js';
+import { button, card, show } from '../../kernel/card.js';
+import { query } from '../../kernel/command.js';
+import { escapeMarkdown, phrase } from '../../kernel/localizer.js';
+import { notificationPhrases } from './phrases.js';
 
 interface ListedChannel {
   readonly id: string;
@@ -25,7 +25,7 @@ export const channelsCard = card<{ items: readonly ListedChannel[] }>('notify.ch
         ? { text: t.text(notificationPhrases.unreachable), tone: 'attention' as const }
         : { text: t.text(notificationPhrases.active), tone: 'good' as const },
       lines: [t.markdown(notificationPhrases.since, { by: item.askedBy, since: item.since })],
-      actions: [{ title: t.text(notificationPhrases.stop), verb: 'channels.stop', data: { id: item.id } }],
+      actions: [button('channels.stop', t.text(notificationPhrases.stop), { data: { id: item.id } })],
     })),
   }),
   sample: {

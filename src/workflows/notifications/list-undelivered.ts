@@ -1,15 +1,15 @@
 /** Notices that found no way: kept, shown to the operator, tried again when it says so (NOT-2). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
-import { card, show } from '../../kernel/card.js';
+import type { Notification } from '../../domain/notification.js';
+import { type Topic, topicOf, topics } from '../../domain/topics.js';
+import { button, card, show } from '../../kernel/card.js';
 import { change, query } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
-import { phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import type { Notification } from '../../domain/notification.js';
 import { notificationPhrases } from './phrases.js';
-import { type Topic, topicOf, topics } from '../../domain/topics.js';
 
 const pageSize = 8;
 const atOnce = 200;
@@ -30,12 +30,17 @@ export const undeliveredCard = card<{ items: readonly ListedNotice[]; next?: str
     lines: [t.markdown(items.length > 0 ? notificationPhrases.undeliveredIntro : notificationPhrases.allDelivered)],
     items: items.map(({ id, topic, to, problem, attempts, since }) => ({
       title: escapeMarkdown(to),
-      lines: [t.markdown(topics[topic].words), t.markdown(notificationPhrases.undelivered, { problem, attempts, since })],
-      actions: [{ title: t.text(notificationPhrases.tryAgain), verb: 'notifications.retry', data: { id } }],
+      lines: [
+        t.markdown(topics[topic].words),
+        t.markdown(notificationPhrases.undelivered, { problem, attempts, since }),
+      ],
+      actions: [button('notifications.retry', t.text(notificationPhrases.tryAgain), { data: { id } })],
     })),
     actions: [
-      ...(items.length > 1 ? [{ title: t.text(notificationPhrases.tryAllAgain), verb: 'notifications.retry' }] : []),
-      ...(next ? [{ title: t.text(notificationPhrases.more), verb: 'notifications.listUndelivered', data: { after: next } }] : []),
+      ...(items.length > 1 ? [button('notifications.retry', t.text(notificationPhrases.tryAllAgain))] : []),
+      ...(next
+        ? [button('notifications.listUndelivered', t.text(notificationPhrases.more), { data: { after: next } })]
+        : []),
     ],
   }),
   sample: {
@@ -98,7 +103,7 @@ export const triedCard = card<{ count: number }>('notices.tried', {
     icon: '📬',
     title: t.markdown(notificationPhrases.triedTitle),
     lines: [t.markdown(notificationPhrases.tried, facts)],
-    actions: [{ title: t.text(notificationPhrases.undeliveredTitle), verb: 'notifications.listUndelivered' }],
+    actions: [button('notifications.listUndelivered', t.text(notificationPhrases.undeliveredTitle))],
   }),
   sample: { count: 2 },
 });

@@ -1,15 +1,16 @@
 /** `notify here`: a channel or group chat that reads what the organisation is told, once that was said clearly (NOT-3). */
+
 import { z } from 'zod';
+import { channelLife, type NoticeChannel } from '../../domain/channel.js';
+import { type Topic, topicNames, topics } from '../../domain/topics.js';
 import { type Actor, type Member, may } from '../../kernel/actor.js';
-import { card, show } from '../../kernel/card.js';
+import { button, card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { done, notification, put, type Refusal, refuse, notify } from '../../kernel/effects.js';
+import { done, notification, notify, put, type Refusal, refuse } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import { channelLife, type NoticeChannel } from '../../domain/channel.js';
 import { notificationPhrases } from './phrases.js';
-import { type Topic, topicNames, topics } from '../../domain/topics.js';
 
 const topicsFor = (actor: Actor): readonly Topic[] => topicNames.filter((topic) => may(actor, topics[topic].see));
 
@@ -37,9 +38,9 @@ export const hereCard = card<HereFacts>('notify.here', {
       },
     ],
     actions: [
-      { title: t.text(notificationPhrases.yesHere), verb: 'channels.confirm', data: { id: facts.id }, style: 'positive' },
+      button('channels.confirm', t.text(notificationPhrases.yesHere), { data: { id: facts.id }, style: 'positive' }),
       ...(facts.active
-        ? [{ title: t.text(notificationPhrases.stop), verb: 'channels.stop', data: { id: facts.id }, plain: true }]
+        ? [button('channels.stop', t.text(notificationPhrases.stop), { data: { id: facts.id }, plain: true })]
         : []),
     ],
   }),
@@ -61,7 +62,13 @@ export const begunCard = card<BegunFacts>('notify.begun', {
   view: ({ by, organization, topics: told }, t) => ({
     icon: '📣',
     title: t.markdown(notificationPhrases.begunTitle),
-    lines: [t.markdown(notificationPhrases.begun, { by, organization, topics: told.map((topic) => t.text(topics[topic].words)) })],
+    lines: [
+      t.markdown(notificationPhrases.begun, {
+        by,
+        organization,
+        topics: told.map((topic) => t.text(topics[topic].words)),
+      }),
+    ],
   }),
   sample: { by: 'Ada Ito', organization: 'Armor Distribution', topics: ['partnerships'] },
 });
@@ -167,6 +174,8 @@ export const stopHere = change({
   load: (view, { id }, { actor }) => ourChannel(view, actor, id ?? actor.place.conversation),
   decide: ({ channel }) => {
     const status = channelLife.next(channel.status, 'stop');
-    return status ? done(show(stoppedCard, {}), put('channels', { ...channel, status })) : refuse(notificationPhrases.notTold);
+    return status
+      ? done(show(stoppedCard, {}), put('channels', { ...channel, status }))
+      : refuse(notificationPhrases.notTold);
   },
 });

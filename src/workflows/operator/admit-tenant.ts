@@ -1,14 +1,15 @@
 /** Which tenants get further than the welcome (ORG-7). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
-import { card, show } from '../../kernel/card.js';
-import { change, query } from '../../kernel/command.js';
 import { country, countryChoices } from '../../domain/countries.js';
+import type { Tenant } from '../../domain/tenant.js';
+import { button, card, show } from '../../kernel/card.js';
+import { change, query } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse, remove } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { operatorPhrases } from './phrases.js';
-import type { Tenant } from '../../domain/tenant.js';
 
 export const tenantId = z.string().trim().toLowerCase().pipe(z.guid());
 
@@ -17,7 +18,7 @@ const admittedCard = card<{ name: string }>('tenant.admitted', {
     icon: '🚪',
     title: t.markdown(operatorPhrases.admittedTitle),
     lines: [t.markdown(operatorPhrases.admitted, facts)],
-    actions: [{ title: t.text(operatorPhrases.tenants), verb: 'tenants.list' }],
+    actions: [button('tenants.list', t.text(operatorPhrases.tenants))],
   }),
   sample: { name: 'Lumière Informatique' },
 });
@@ -86,12 +87,14 @@ const listCard = card<{ tenants: readonly Listed[]; next?: string }>('tenants', 
     ...(facts.tenants.length === 0 ? { lines: [t.markdown(operatorPhrases.none)] } : {}),
     items: facts.tenants.map((tenant) => ({
       title: escapeMarkdown(tenant.name),
-      lines: [t.markdown(operatorPhrases.tenantSince, { id: tenant.id, country: tenant.country, at: tenant.createdAt })],
-      actions: [{ title: t.text(operatorPhrases.dismiss), verb: 'tenants.dismiss', data: { id: tenant.id } }],
+      lines: [
+        t.markdown(operatorPhrases.tenantSince, { id: tenant.id, country: tenant.country, at: tenant.createdAt }),
+      ],
+      actions: [button('tenants.dismiss', t.text(operatorPhrases.dismiss), { data: { id: tenant.id } })],
     })),
     actions: [
-      ...(facts.next ? [{ title: t.text(operatorPhrases.more), verb: 'tenants.list', data: { after: facts.next } }] : []),
-      { title: t.text(operatorPhrases.admit), verb: 'tenants.admit' },
+      ...(facts.next ? [button('tenants.list', t.text(operatorPhrases.more), { data: { after: facts.next } })] : []),
+      button('tenants.admit', t.text(operatorPhrases.admit)),
     ],
   }),
   sample: {
@@ -109,7 +112,7 @@ const list = query({
   },
   input: z.object({ after: z.string().max(400).optional() }),
   load: (view, { after }) => view.find('tenants', 'all', 'all', { limit: 8, ...(after ? { after } : {}) }),
-  answer: ({ items, next: next }) =>
+  answer: ({ items, next }) =>
     show(listCard, {
       tenants: items.map(({ id, name, country: of, createdAt }) => ({ id, name, country: of, createdAt })),
       ...(next ? { next } : {}),
@@ -117,7 +120,11 @@ const list = query({
 });
 
 const dismissedCard = card<{ name: string }>('tenant.dismissed', {
-  view: (facts, t) => ({ icon: '🚪', title: t.markdown(operatorPhrases.dismiss), lines: [t.markdown(operatorPhrases.dismissed, facts)] }),
+  view: (facts, t) => ({
+    icon: '🚪',
+    title: t.markdown(operatorPhrases.dismiss),
+    lines: [t.markdown(operatorPhrases.dismissed, facts)],
+  }),
   sample: { name: 'Lumière Informatique' },
 });
 const dismiss = change({
@@ -126,7 +133,8 @@ const dismiss = change({
   listed: false,
   words: { title: operatorPhrases.dismiss, help: operatorPhrases.dismissWhat, examples: { en: [], fr: [] } },
   input: z.object({ id: input.id }),
-  load: async (view, { id }): Promise<Tenant | Refusal> => (await view.get('tenants', id)) ?? refuse(operatorPhrases.noTenant),
+  load: async (view, { id }): Promise<Tenant | Refusal> =>
+    (await view.get('tenants', id)) ?? refuse(operatorPhrases.noTenant),
   confirm: (tenant, _input, t) => ({
     icon: '🚪',
     title: t.markdown(operatorPhrases.dismissTitle, { name: tenant.name }),

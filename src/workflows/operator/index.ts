@@ -1,10 +1,10 @@
 import type { Workflow } from '../../kernel/workflow.js';
+import { tenantCards, tenantCommands } from './admit-tenant.js';
+import { reviews, reviewsCard, toReview } from './list-reviews.js';
 import { partnerCards, partnerCommands } from './onboard-partner.js';
 import { operatorPhrases } from './phrases.js';
-import { publishingCards, publishingCommands } from '../agreements/publish-agreement.js';
-import { reviews, reviewsCard, toReview } from './list-reviews.js';
+import { publishingCards, publishingCommands } from './publish-agreement.js';
 import { reviewCommands } from './show-review.js';
-import { tenantCards, tenantCommands } from './admit-tenant.js';
 
 export const programme: Workflow = {
   name: 'programme',

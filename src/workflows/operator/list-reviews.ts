@@ -1,11 +1,12 @@
 /** What waits for the operator's decision, oldest first: said, and in the tab (ENR-11, ORG-5, CNV-6). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
-import { card, show } from '../../kernel/card.js';
-import { query } from '../../kernel/command.js';
+import { isLate } from '../../domain/business-days.js';
 import type { DirectoryChange } from '../../domain/directory-change.js';
 import type { Enrollment } from '../../domain/enrollment.js';
-import { isLate } from '../../domain/business-days.js';
+import { button, card, show } from '../../kernel/card.js';
+import { query } from '../../kernel/command.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import { search } from '../../kernel/search.js';
 import type { View } from '../../kernel/view.js';
 import { operatorPhrases } from './phrases.js';
@@ -39,11 +40,9 @@ export const reviewsCard = card<{ items: readonly Waiting[] }>('reviews', {
         }),
       ],
       actions: [
-        {
-          title: t.text(operatorPhrases.review),
-          verb: item.kind === 'directory' ? 'directoryChanges.review' : 'reviews.show',
+        button(item.kind === 'directory' ? 'directoryChanges.review' : 'reviews.show', t.text(operatorPhrases.review), {
           data: { id: item.id },
-        },
+        }),
       ],
     })),
   }),

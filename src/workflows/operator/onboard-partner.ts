@@ -1,18 +1,22 @@
 /** Partners brought in by card, and the eligibility mark of direct-bill partners (ORG-6, TRN-1). */
 import { z } from 'zod';
+import { countryChoices } from '../../domain/countries.js';
+import type { Organization } from '../../domain/organization.js';
+import { capabilityWords } from '../../domain/role-phrases.js';
 import type { Field } from '../../kernel/card.js';
 import { card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { countryChoices } from '../../domain/countries.js';
 import { done, put, refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
-import type { Organization } from '../../domain/organization.js';
 import * as input from '../../kernel/text.js';
-import { capabilityWords } from '../../domain/role-phrases.js';
 import { broughtIn, partnerInput, partnerKinds, takenKeys } from './partner.js';
 import { operatorPhrases } from './phrases.js';
 
-const takenWords = { tenantId: operatorPhrases.tenantTaken, mpnId: operatorPhrases.mpnTaken, adminEmail: operatorPhrases.emailTaken } as const;
+const takenWords = {
+  tenantId: operatorPhrases.tenantTaken,
+  mpnId: operatorPhrases.mpnTaken,
+  adminEmail: operatorPhrases.emailTaken,
+} as const;
 
 const onboardedCard = card<{ name: string; admin: string }>('partner.onboarded', {
   view: (facts, t) => ({
@@ -80,7 +84,12 @@ const onboard = change({
           error: t.text(operatorPhrases.emailRule),
         },
         text('adminObjectId', t.text(operatorPhrases.adminObjectId), t.text(operatorPhrases.objectIdRule), 40),
-        { kind: 'toggle', id: 'eligible', label: t.text(operatorPhrases.eligible), error: t.text(operatorPhrases.eligibleRule) },
+        {
+          kind: 'toggle',
+          id: 'eligible',
+          label: t.text(operatorPhrases.eligible),
+          error: t.text(operatorPhrases.eligibleRule),
+        },
       ],
       submit: t.text(operatorPhrases.onboard),
     }),
@@ -142,7 +151,12 @@ const mark = change({
               choices,
             }
           : text('partner', t.text(operatorPhrases.partner), t.text(operatorPhrases.noPartner)),
-        { kind: 'toggle', id: 'eligible', label: t.text(operatorPhrases.eligible), error: t.text(operatorPhrases.eligibleRule) },
+        {
+          kind: 'toggle',
+          id: 'eligible',
+          label: t.text(operatorPhrases.eligible),
+          error: t.text(operatorPhrases.eligibleRule),
+        },
       ],
       submit: t.text(operatorPhrases.mark),
     }),
@@ -150,7 +164,9 @@ const mark = change({
   },
   load: async (view, asked) => {
     const organization = await view.get('organizations', asked.partner);
-    return organization && markable(organization) ? { organization } : refuse(operatorPhrases.noPartner, { field: 'partner' });
+    return organization && markable(organization)
+      ? { organization }
+      : refuse(operatorPhrases.noPartner, { field: 'partner' });
   },
   decide: ({ organization }, asked) => {
     const eligible = asked.eligible === 'true';

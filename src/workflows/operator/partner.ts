@@ -1,13 +1,13 @@
 /** A partner as the operator brings it in: the same rules for a card and for a row of a file (ORG-6). */
 import { z } from 'zod';
-import type { Ids } from '../../kernel/command.js';
 import { country } from '../../domain/countries.js';
-import { type Effect, put } from '../../kernel/effects.js';
+import { mpnId } from '../../domain/partner-profile.js';
 import { personId } from '../../domain/person.js';
+import type { Ids } from '../../kernel/command.js';
+import { type Effect, put } from '../../kernel/effects.js';
 import { type Capability, capabilities } from '../../kernel/permissions.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import { mpnId } from '../../domain/partner-profile.js';
 import { tenantId } from './admit-tenant.js';
 
 /** Yes in both languages, as files and boxes have it. */

@@ -1,18 +1,19 @@
 /** A submission that waits for the operator's decision; each is decided once (ENR-11). */
+
 import { z } from 'zod';
-import { show } from '../../kernel/card.js';
+import { isLate } from '../../domain/business-days.js';
+import { type Enrollment, nextStatus } from '../../domain/enrollment.js';
+import { button, show } from '../../kernel/card.js';
 import { change, query } from '../../kernel/command.js';
 import { type Draft, done, put, type Refusal, refuse, resolveCards } from '../../kernel/effects.js';
-import { check, checkedFacts } from '../enrollments/checks.js';
-import { type Enrollment, nextStatus } from '../../domain/enrollment.js';
-import { afterThat } from '../enrollments/find.js';
-import { approved, decidedShown, reviewCard, reviewFacts, reviewSubject } from '../enrollments/review-enrollment.js';
-import { tellChange } from '../enrollments/notifications.js';
-import { isLate } from '../../domain/business-days.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { reasonField } from '../../kernel/reason-field.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
+import { check, checkedFacts } from '../enrollments/checks.js';
+import { afterThat } from '../enrollments/find.js';
+import { tellChange } from '../enrollments/notifications.js';
+import { approved, decidedShown, reviewCard, reviewFacts, reviewSubject } from '../enrollments/review-enrollment.js';
 import { operatorPhrases } from './phrases.js';
 
 async function inReview(view: View, id: string) {
@@ -89,7 +90,7 @@ const reject = change({
       fields: [reasonField(t, operatorPhrases.reasonRule)],
       submit: t.text(operatorPhrases.reject),
       data: { id },
-      more: [{ title: t.text(operatorPhrases.review), verb: 'reviews.show', data: { id }, plain: true }],
+      more: [button('reviews.show', t.text(operatorPhrases.review), { data: { id }, plain: true })],
     }),
     sample: { id: 'ENR-7K2M9QXD', organization: 'Lumière Informatique' },
   },

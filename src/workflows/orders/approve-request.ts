@@ -1,16 +1,18 @@
 /** The provider's answer to an order request: carried out with its own form or order, or declined (SUB-8). */
+
 import { z } from 'zod';
+import { orderRequestLife } from '../../domain/order-request.js';
 import type { Member } from '../../kernel/actor.js';
 import { redirectTo, show } from '../../kernel/card.js';
 import { change, query } from '../../kernel/command.js';
-import { done, isFound, put, type Refusal, refuse, resolveCards, notify } from '../../kernel/effects.js';
+import { done, isFound, notify, put, type Refusal, refuse, resolveCards } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import { reasonField, reasonIsPassedOn } from '../../kernel/reason-field.js';
 import * as input from '../../kernel/text.js';
+import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
-import { orderRequestLife } from '../../domain/order-request.js';
-import { orderPhrases } from './phrases.js';
 import { decidedCard, declined, type OpenRequest, requestFor, requestSubject } from './order-requests.js';
+import { orderPhrases } from './phrases.js';
 
 async function open(view: View, actor: Member, id: string): Promise<OpenRequest | Refusal> {
   return (await requestFor(view, actor, id)) ?? refuse(orderPhrases.gone);
@@ -29,7 +31,7 @@ export const approve = query({
   },
   input: z.object({ id: input.id }),
   load: (view, { id }, { actor }) => open(view, actor, id),
-  answer: ({ request }) => redirectTo(request.verb, { ...request.data, requestId: request.id }),
+  answer: ({ request }) => redirectTo(request.verb as Verb, { ...request.data, requestId: request.id }),
 });
 
 export const decline = change({

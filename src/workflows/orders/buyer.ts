@@ -1,8 +1,10 @@
 /** Whom an order is for, and who may not order for them (TRN-7, CUS-7). */
+
 import type { Member } from '../../kernel/actor.js';
-import { type Held, theCustomer } from '../customers/find.js';
+import { button } from '../../kernel/card.js';
 import { isFound, type Refusal, refuse } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
+import { type Held, theCustomer } from '../relationships/find.js';
 import { subscriptionPhrases } from '../subscriptions/phrases.js';
 import { requestFor } from './order-requests.js';
 
@@ -14,7 +16,13 @@ export const refuseIndirect = ({ customer }: Held): Refusal =>
   refuse(
     subscriptionPhrases.indirectOnly,
     { name: customer.name },
-    { next: (t) => [{ title: t.text(subscriptionPhrases.askOrder), verb: 'orderRequests.requestSubscription', data: { id: customer.id } }] },
+    {
+      next: (t) => [
+        button('orderRequests.requestSubscription', t.text(subscriptionPhrases.askOrder), {
+          data: { id: customer.id },
+        }),
+      ],
+    },
   );
 
 /** Whom the order is for: one of ours; or, in a reseller's request, a customer that is not ours yet (CUS-7). */

@@ -1,12 +1,13 @@
 /** The order requests that wait for a provider's answer: said on either side, and in the provider's tab (SUB-8, CNV-6). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
-import { card, show } from '../../kernel/card.js';
+import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import { search } from '../../kernel/search.js';
 import type { View } from '../../kernel/view.js';
-import { orderPhrases } from './phrases.js';
 import { type Asked, type Wanted, wantedBy, wantedText } from './order-requests.js';
+import { orderPhrases } from './phrases.js';
 
 type Side = 'provider' | 'reseller';
 interface Waiting extends Wanted {
@@ -40,7 +41,10 @@ interface RequestsFacts {
 }
 export const requestsCard = card<RequestsFacts>('order.requests', {
   view: ({ side, items }, t) => {
-    const [title, none] = side === 'provider' ? [orderPhrases.waiting, orderPhrases.noneWaits] : [orderPhrases.ours, orderPhrases.noneOfOurs];
+    const [title, none] =
+      side === 'provider'
+        ? [orderPhrases.waiting, orderPhrases.noneWaits]
+        : [orderPhrases.ours, orderPhrases.noneOfOurs];
     return {
       icon: '🛒',
       title: t.markdown(title),
@@ -55,10 +59,13 @@ export const requestsCard = card<RequestsFacts>('order.requests', {
         actions:
           side === 'provider'
             ? [
-                { title: t.text(orderPhrases.approve), verb: 'orderRequests.approve', data: { id: one.id }, style: 'positive' },
-                { title: t.text(orderPhrases.decline), verb: 'orderRequests.decline', data: { id: one.id } },
+                button('orderRequests.approve', t.text(orderPhrases.approve), {
+                  data: { id: one.id },
+                  style: 'positive',
+                }),
+                button('orderRequests.decline', t.text(orderPhrases.decline), { data: { id: one.id } }),
               ]
-            : [{ title: t.text(orderPhrases.withdraw), verb: 'orderRequests.withdraw', data: { id: one.id } }],
+            : [button('orderRequests.withdraw', t.text(orderPhrases.withdraw), { data: { id: one.id } })],
       })),
     };
   },

@@ -1,9 +1,10 @@
 /** A new subscription, as an order makes it (CUS-1, SUB-1). */
+
+import type { Organization } from '../../domain/organization.js';
 import type { Product, Term } from '../../domain/product.js';
+import { type ActiveSubscription, nextReminder, termEndAfter } from '../../domain/subscription.js';
 import type { Context } from '../../kernel/command.js';
 import type { Draft } from '../../kernel/effects.js';
-import type { Organization } from '../../domain/organization.js';
-import { type ActiveSubscription, nextReminder, termEndAfter } from '../../domain/subscription.js';
 
 export interface Order {
   readonly customer: { readonly id: string; readonly name: string };

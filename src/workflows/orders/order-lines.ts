@@ -1,11 +1,11 @@
 /** What is ordered with a customer: products with their counts, and what can be wrong with them (CUS-1, SUB-7). */
 import { z } from 'zod';
-import { productById, productNamed } from '../catalog/find.js';
+import type { Addition, OrderLine } from '../../domain/customer-addition.js';
 import type { Product } from '../../domain/product.js';
 import { type Refusal, refuse } from '../../kernel/effects.js';
 import type { Language } from '../../kernel/localizer.js';
 import type { View } from '../../kernel/view.js';
-import type { Addition, OrderLine } from '../../domain/customer-addition.js';
+import { productById, productNamed } from '../catalog/find.js';
 import { customerPhrases } from '../customers/phrases.js';
 
 export interface NamedLine {

@@ -1,24 +1,26 @@
 /** The life of an order request: sent by a reseller, carried out or declined by its provider (SUB-8, CUS-3). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
-import type { Member } from '../../kernel/actor.js';
-import { card, show } from '../../kernel/card.js';
-import { nameOf, productNamed } from '../catalog/find.js';
-import type { Product } from '../../domain/product.js';
-import type { Context } from '../../kernel/command.js';
-import { type Decision, done, type Effect, notification, put, resolveCards, notify } from '../../kernel/effects.js';
-import type { Facts, Markdown, Localizer, Phrase } from '../../kernel/localizer.js';
-import type { Organization } from '../../domain/organization.js';
-import type { View } from '../../kernel/view.js';
+
 import { type OrderRequest, orderRequestLife } from '../../domain/order-request.js';
+import type { Organization } from '../../domain/organization.js';
+import type { Product } from '../../domain/product.js';
+import type { Member } from '../../kernel/actor.js';
+import { button, card, show } from '../../kernel/card.js';
+import type { Context } from '../../kernel/command.js';
+import { type Decision, done, type Effect, notification, notify, put, resolveCards } from '../../kernel/effects.js';
+import type { Facts, Localizer, Markdown, Phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import type { Verb } from '../../kernel/verb.js';
+import type { View } from '../../kernel/view.js';
+import { nameOf, productNamed } from '../catalog/find.js';
+import { type Said, saidText } from '../subscriptions/change-phrases.js';
 import { subscriptionPhrases as subscriptionWords } from '../subscriptions/phrases.js';
 import { orderPhrases } from './phrases.js';
-import { type Said, saidText } from '../subscriptions/change-phrases.js';
 
 export type Asked = Extract<OrderRequest, { status: 'asked' }>;
 export const requestSubject = (id: string): string => `orderRequests/${id}`;
 
 export interface Wanted {
-  readonly verb: string;
+  readonly verb: Verb;
   readonly company: string;
   readonly product?: Product['names'];
   readonly seats?: string;
@@ -53,7 +55,7 @@ export async function wantedBy(view: View, { verb, data }: Asked): Promise<Wante
   const subscription = await view.get('subscriptions', subscriptionId);
   const productId = product ?? subscription?.productId;
   return {
-    verb,
+    verb: verb as Verb,
     company: data.company ?? subscription?.customerName ?? (await view.get('customers', id))?.name ?? '',
     ...(productId ? { product: await productNamed(view, productId) } : {}),
     ...(seats ? { seats } : {}),
@@ -70,8 +72,8 @@ export const requestCard = card<RequestFacts>('order.request', {
       ...(facts.message ? [escapeMarkdown(facts.message)] : []),
     ],
     actions: [
-      { title: t.text(orderPhrases.approve), verb: 'orderRequests.approve', data: { id: facts.id }, style: 'positive' },
-      { title: t.text(orderPhrases.decline), verb: 'orderRequests.decline', data: { id: facts.id } },
+      button('orderRequests.approve', t.text(orderPhrases.approve), { data: { id: facts.id }, style: 'positive' }),
+      button('orderRequests.decline', t.text(orderPhrases.decline), { data: { id: facts.id } }),
     ],
   }),
   sample: {
@@ -91,7 +93,7 @@ export const sentCard = card<{ provider: string; id: string; wanted?: Wanted }>(
     icon: '📨',
     title: t.markdown(orderPhrases.sentTitle),
     lines: [t.markdown(orderPhrases.sent, { provider }), ...about(wanted, t)],
-    actions: [{ title: t.text(orderPhrases.withdraw), verb: 'orderRequests.withdraw', data: { id } }],
+    actions: [button('orderRequests.withdraw', t.text(orderPhrases.withdraw), { data: { id } })],
   }),
   sample: { provider: 'Armor Distribution', id: '01', wanted: sampleWanted },
 });
@@ -124,7 +126,7 @@ export const approvedCard = card<{ provider: string; wanted?: Wanted; ordered?: 
       ...(ordered ? [saidText(ordered.said, ordered.names, t)] : about(wanted, t)),
     ],
     actions: ordered
-      ? [{ title: t.text(subscriptionWords.open), verb: 'subscriptions.list', data: { id: ordered.customerId } }]
+      ? [button('subscriptions.list', t.text(subscriptionWords.open), { data: { id: ordered.customerId } })]
       : [],
   }),
   sample: {
@@ -207,7 +209,10 @@ export function closed(
   if (status !== 'approved') return [];
   return [
     put('orderRequests', { ...request, status, decidedBy: actor.user.id, decidedAt: now }),
-    resolveCards(requestSubject(request.id), show(decidedCard, { who: actor.user.name, reseller: reseller.name, wanted })),
+    resolveCards(
+      requestSubject(request.id),
+      show(decidedCard, { who: actor.user.name, reseller: reseller.name, wanted }),
+    ),
     notify(
       approved,
       { starter: { userId: request.askedBy, organizationId: reseller.id }, organizationId: reseller.id },

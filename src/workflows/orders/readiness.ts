@@ -1,15 +1,16 @@
 /** Before an order: everything that is missing, at once, with the way to fix each (CUS-7, SUB-1, SUB-2). */
-import type { Button } from '../../kernel/card.js';
-import { card } from '../../kernel/card.js';
-import { nameOf } from '../catalog/find.js';
-import type { Product, Term } from '../../domain/product.js';
+
 import type { Customer } from '../../domain/customer.js';
-import { withoutBase } from './order-lines.js';
-import { sellsIn } from '../../domain/regions.js';
-import type { Hindrance } from '../agreements/readiness.js';
-import type { Facts, Language, Localizer, Phrase } from '../../kernel/localizer.js';
 import type { Organization } from '../../domain/organization.js';
+import type { Product, Term } from '../../domain/product.js';
+import { sellsIn } from '../../domain/regions.js';
+import type { Button } from '../../kernel/card.js';
+import { button, card } from '../../kernel/card.js';
+import type { Facts, Language, Localizer, Phrase } from '../../kernel/localizer.js';
+import type { Hindrance } from '../agreements/readiness.js';
+import { nameOf } from '../catalog/find.js';
 import { subscriptionPhrases } from '../subscriptions/phrases.js';
+import { withoutBase } from './order-lines.js';
 
 export interface Missing {
   readonly what:
@@ -96,22 +97,20 @@ function fixes({ what, facts }: Missing, order: ReadinessFacts['order'], t: Loca
   const { reseller: _without, ...rest } = order;
   if (what === 'missPartnership')
     return [
-      {
-        title: t.text(subscriptionPhrases.requestPartnership),
-        verb: 'partnerships.request',
+      button('partnerships.request', t.text(subscriptionPhrases.requestPartnership), {
         data: { reseller: String(facts.reseller ?? '') },
-      },
-      { title: t.text(subscriptionPhrases.withoutReseller), verb: 'subscriptions.add', data: { ...rest, reseller: 'none' } },
+      }),
+      button('subscriptions.add', t.text(subscriptionPhrases.withoutReseller), { data: { ...rest, reseller: 'none' } }),
     ];
   if (what === 'missAgreement' || what === 'missVersion' || what === 'missMpn' || what === 'missCountry')
     return [
-      { title: t.text(subscriptionPhrases.withoutReseller), verb: 'subscriptions.add', data: { ...rest, reseller: 'none' } },
+      button('subscriptions.add', t.text(subscriptionPhrases.withoutReseller), { data: { ...rest, reseller: 'none' } }),
     ];
   if (what === 'missRelationship' && order.requestId)
-    return [{ title: t.text(subscriptionPhrases.askJoint), verb: 'orderRequests.decline', data: { id: order.requestId } }];
+    return [button('orderRequests.decline', t.text(subscriptionPhrases.askJoint), { data: { id: order.requestId } })];
   if (fieldOf[what]) {
     const { product: _product, seats: _seats, ...kept } = order;
-    return [{ title: t.text(subscriptionPhrases.correct), verb: 'subscriptions.add', data: kept }];
+    return [button('subscriptions.add', t.text(subscriptionPhrases.correct), { data: kept })];
   }
   return [];
 }

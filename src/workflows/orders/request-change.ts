@@ -1,27 +1,29 @@
 /** A reseller asks its provider for more licences or an upgrade, in one click (SUB-8). */
+
 import { z } from 'zod';
 import type { Member } from '../../kernel/actor.js';
-import { soldLike, targetsOf } from '../catalog/find.js';
 import { change } from '../../kernel/command.js';
-import { seatsInput } from './order-lines.js';
 import { isFound, refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
+import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
-import { messageField, unsaid, wholeSeats } from './request.js';
+import { soldLike, targetsOf } from '../catalog/find.js';
 import { seatsField, targetField } from '../subscriptions/fields.js';
 import { theSubscription } from '../subscriptions/find.js';
 import { isMeant, type MeantForm, meantForm, meantInput, meantView } from '../subscriptions/form.js';
 import { subscriptionPhrases } from '../subscriptions/phrases.js';
-import { orderPhrases as requestWords } from './phrases.js';
-import { sent } from './order-requests.js';
 import { leadsTo } from '../subscriptions/upgrade-subscription.js';
+import { seatsInput } from './order-lines.js';
+import { sent } from './order-requests.js';
+import { orderPhrases as requestWords } from './phrases.js';
+import { messageField, unsaid, wholeSeats } from './request.js';
 
 const loadExisting = async (
   view: View,
   actor: Member,
   asked: Parameters<typeof theSubscription>[2],
-  verb: string,
+  verb: Verb,
   preferred?: (productId: string) => Promise<boolean>,
 ) => {
   const found = await theSubscription(view, actor, asked, verb, {}, preferred);
@@ -40,7 +42,7 @@ export const askSeats = change({
     .object({ ...meantInput, seats: seatsInput, message: input.lines(1000).optional(), told: z.literal('yes') })
     .refine(isMeant, { path: ['company'] }),
   form: {
-    load: (view, actor, typed) => meantForm(view, actor as Member, typed, 'orders.askSeats'),
+    load: (view, actor, typed) => meantForm(view, actor as Member, typed, 'orderRequests.requestSeats'),
     view: (form: MeantForm, t: Localizer) => {
       const view = meantView(form, t, {
         icon: '🛒',
@@ -53,7 +55,7 @@ export const askSeats = change({
     },
     sample: { seats: '5' },
   },
-  load: (view, asked, { actor }) => loadExisting(view, actor, asked, 'orders.askSeats'),
+  load: (view, asked, { actor }) => loadExisting(view, actor, asked, 'orderRequests.requestSeats'),
   decide: ({ found, provider }, { seats, message }, context) => {
     const wrong = wholeSeats(seats);
     if (wrong) return wrong;
@@ -91,7 +93,7 @@ export const askUpgrade = change({
     .refine(isMeant, { path: ['company'] }),
   form: {
     load: (view, actor, typed) =>
-      meantForm(view, actor as Member, typed, 'orders.askUpgrade', {
+      meantForm(view, actor as Member, typed, 'orderRequests.requestUpgrade', {
         byProduct: false,
         ...(typed.product ? { preferred: leadsTo(view, typed.product) } : {}),
       }),
@@ -109,14 +111,15 @@ export const askUpgrade = change({
     sample: {},
   },
   load: async (view, { product, ...asked }, { actor }) => {
-    const all = await loadExisting(view, actor, asked, 'orders.askUpgrade', leadsTo(view, product));
+    const all = await loadExisting(view, actor, asked, 'orderRequests.requestUpgrade', leadsTo(view, product));
     if (!isFound(all)) return all;
     const targets = await targetsOf(view, all.found.subscription.productId);
     const likely = await soldLike(view, product);
     return { ...all, target: likely.find((p) => targets.some((t) => t.id === p.id)) };
   },
   decide: ({ found, provider, target }, { message }, context) => {
-    if (!target) return refuse(subscriptionPhrases.noPath, { from: found.names[context.actor.language] }, { field: 'product' });
+    if (!target)
+      return refuse(subscriptionPhrases.noPath, { from: found.names[context.actor.language] }, { field: 'product' });
     return sent(
       provider,
       {

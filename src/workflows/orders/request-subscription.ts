@@ -1,22 +1,23 @@
 /** A reseller asks its provider for a new subscription, in one click (SUB-8). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
-import type { Member } from '../../kernel/actor.js';
-import { soldLike, soldProducts } from '../catalog/find.js';
 import type { Product } from '../../domain/product.js';
+import type { Member } from '../../kernel/actor.js';
 import { change } from '../../kernel/command.js';
-import { type Held, namesOf, theCustomer } from '../customers/find.js';
-import { seatsInput } from './order-lines.js';
-import { noProvider } from '../customers/request-customer.js';
 import { isFound, type Refusal, refuse } from '../../kernel/effects.js';
-import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
 import type { Localizer } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
-import { messageField, unsaid, wholeSeats } from './request.js';
+import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
+import { soldLike, soldProducts } from '../catalog/find.js';
+import { noProvider } from '../customers/request-customer.js';
+import { type Held, namesOf, theCustomer } from '../relationships/find.js';
 import { companyField, productField, seatsField } from '../subscriptions/fields.js';
 import { subscriptionPhrases } from '../subscriptions/phrases.js';
-import { orderPhrases as requestWords } from './phrases.js';
+import { seatsInput } from './order-lines.js';
 import { sent } from './order-requests.js';
+import { orderPhrases as requestWords } from './phrases.js';
+import { messageField, unsaid, wholeSeats } from './request.js';
 
 const providersOf = ({ relationships }: Held): readonly string[] => [
   ...new Set(relationships.flatMap((r) => r.withIds)),
@@ -48,7 +49,9 @@ export const askAdd = change({
   form: {
     load: async (view, actor, typed): Promise<AskForm | Refusal> => {
       const said = typed.id !== undefined || typed.company !== undefined;
-      const held = said ? await theCustomer(view, actor as Member, typed, 'orders.askAdd') : undefined;
+      const held = said
+        ? await theCustomer(view, actor as Member, typed, 'orderRequests.requestSubscription')
+        : undefined;
       if (held && !isFound(held)) return held;
       const ids = held ? providersOf(held) : [];
       const names = await namesOf(view, ids);
@@ -89,7 +92,7 @@ export const askAdd = change({
     },
   },
   load: async (view, asked, { actor }) => {
-    const held = await theCustomer(view, actor, asked, 'orders.askAdd');
+    const held = await theCustomer(view, actor, asked, 'orderRequests.requestSubscription');
     if (!isFound(held)) return held;
     const hindrance = await hindranceOf(view, actor.organization);
     if (hindrance?.why === 'newVersion') return acceptFirst(actor, hindrance.label);

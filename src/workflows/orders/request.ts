@@ -18,4 +18,6 @@ export const unsaid = {
   examples: { en: [], fr: [] },
 };
 export const wholeSeats = (seats: number | undefined): Refusal | undefined =>
-  seats !== undefined && Number.isInteger(seats) && seats > 0 ? undefined : refuse(subscriptionPhrases.seatsRule, { field: 'seats' });
+  seats !== undefined && Number.isInteger(seats) && seats > 0
+    ? undefined
+    : refuse(subscriptionPhrases.seatsRule, { field: 'seats' });

@@ -1,15 +1,15 @@
 /** A reseller takes back what it asked its provider to order; the provider's card says so (SUB-8). */
 import { z } from 'zod';
+import { orderRequestLife } from '../../domain/order-request.js';
+import type { Organization } from '../../domain/organization.js';
 import type { Member } from '../../kernel/actor.js';
 import { card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { done, notification, put, refuse, resolveCards, notify } from '../../kernel/effects.js';
-import type { Organization } from '../../domain/organization.js';
+import { done, notification, notify, put, refuse, resolveCards } from '../../kernel/effects.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import { orderRequestLife } from '../../domain/order-request.js';
-import { orderPhrases } from './phrases.js';
 import { type Asked, requestSubject, type Wanted, wantedBy, wantedText } from './order-requests.js';
+import { orderPhrases } from './phrases.js';
 
 interface WithdrawnFacts extends Wanted {
   readonly who: string;
@@ -19,7 +19,10 @@ export const withdrawnCard = card<WithdrawnFacts>('order.withdrawn', {
   view: (facts, t) => ({
     icon: '🛒',
     title: t.markdown(orderPhrases.withdrawnTitle),
-    lines: [t.markdown(orderPhrases.withdrawnBy, { who: facts.who, reseller: facts.reseller }), wantedText(facts, t, t.markdown)],
+    lines: [
+      t.markdown(orderPhrases.withdrawnBy, { who: facts.who, reseller: facts.reseller }),
+      wantedText(facts, t, t.markdown),
+    ],
   }),
   sample: {
     who: 'Ada Ito',

@@ -1,10 +1,13 @@
 /** `edit profile`: everything of ORG-2 but tenant and MPN id; a new primary contact is verified first (ORG-8). */
+
 import { z } from 'zod';
-import { card, show } from '../../kernel/card.js';
-import { change } from '../../kernel/command.js';
 import { country, countryChoices } from '../../domain/countries.js';
+import { isWebMail } from '../../domain/email-domains.js';
+import { type Organization, unknownCountry } from '../../domain/organization.js';
+import { button, card, show } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
-import { askAddress, openVerification, replaced, verificationId } from '../enrollments/verification-email.js';
+import { type Localizer, phrase } from '../../kernel/localizer.js';
 import {
   addressOf,
   type LegalValues,
@@ -16,10 +19,8 @@ import {
   supportInput,
 } from '../enrollments/fields.js';
 import { enrollmentPhrases as enrolWords } from '../enrollments/phrases.js';
-import { isWebMail } from '../../domain/email-domains.js';
-import { type Localizer, phrase } from '../../kernel/localizer.js';
+import { askAddress, openVerification, replaced, verificationId } from '../enrollments/verification-email.js';
 import { examples } from './examples.js';
-import { type Organization, unknownCountry } from '../../domain/organization.js';
 
 export const editProfilePhrases = {
   title: phrase({ en: 'Edit profile', fr: 'Modifier le profil' }),
@@ -60,7 +61,7 @@ const savedCard = card<{ email?: string; at?: string; same?: boolean }>('profile
       t.markdown(facts.same ? editProfilePhrases.same : editProfilePhrases.saved),
       ...(facts.email && facts.at ? [t.markdown(editProfilePhrases.waits, { email: facts.email, at: facts.at })] : []),
     ],
-    actions: [{ title: t.text(editProfilePhrases.profile), verb: 'organizations.showProfile' }],
+    actions: [button('organizations.showProfile', t.text(editProfilePhrases.profile))],
   }),
   sample: { email: 'ana@lumiere.example', at: '2026-11-24T09:00:00.000Z' },
 });

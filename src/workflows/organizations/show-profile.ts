@@ -1,24 +1,25 @@
 /** `profile`: one's own data, the organisation, programme info and what is pending (ORG-8). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
-import { may } from '../../kernel/actor.js';
-import type { Fact } from '../../kernel/card.js';
-import { card, show } from '../../kernel/card.js';
-import { query } from '../../kernel/command.js';
-import { hindranceOf } from '../agreements/readiness.js';
-import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
-import { openVerification } from '../enrollments/verification-email.js';
 import type { Enrollment } from '../../domain/enrollment.js';
-import { latestOf } from '../enrollments/find.js';
-import { enrollmentPhrases as enrolWords, stateWords } from '../enrollments/phrases.js';
-import type { Language, Markdown, Localizer } from '../../kernel/localizer.js';
-import type { Capability, Role } from '../../kernel/permissions.js';
+import { type Organization, unknownCountry } from '../../domain/organization.js';
 import { capabilityWords, roleWords } from '../../domain/role-phrases.js';
 import { mailbox } from '../../domain/user.js';
+import { may } from '../../kernel/actor.js';
+import type { Fact } from '../../kernel/card.js';
+import { button, card, show } from '../../kernel/card.js';
+import { query } from '../../kernel/command.js';
+import type { Language, Localizer, Markdown } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import type { Capability, Role } from '../../kernel/permissions.js';
 import type { View } from '../../kernel/view.js';
+import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
+import { hindranceOf } from '../agreements/readiness.js';
+import { latestOf } from '../enrollments/find.js';
+import { enrollmentPhrases as enrolWords, stateWords } from '../enrollments/phrases.js';
+import { openVerification } from '../enrollments/verification-email.js';
 import { editProfilePhrases as editWords } from './edit-profile.js';
 import { examples } from './examples.js';
-import { type Organization, unknownCountry } from '../../domain/organization.js';
 import { organizationPhrases } from './phrases.js';
 
 interface OrganizationFacts
@@ -60,11 +61,36 @@ const languageNames: Record<Language, string> = { en: 'English', fr: 'Français'
 
 /** What the organisation still has to do: its words, and the order that goes on with it. */
 const tasks = {
-  enrol: { words: organizationPhrases.enrol, title: organizationPhrases.goOn, verb: 'enrollments.start', who: 'enrolment.run' },
-  sign: { words: organizationPhrases.sign, title: agreementWords.title, verb: 'agreements.accept', who: 'enrolment.run' },
-  agreement: { words: organizationPhrases.agreement, title: agreementWords.title, verb: 'agreements.accept', who: 'enrolment.run' },
-  transition: { words: organizationPhrases.transition, title: organizationPhrases.transitionTitle, verb: 'transitions.start', who: 'enrolment.run' },
-  incentives: { words: organizationPhrases.incentives, title: organizationPhrases.incentivesTitle, verb: 'incentives.show', who: 'incentives.see' },
+  enrol: {
+    words: organizationPhrases.enrol,
+    title: organizationPhrases.goOn,
+    verb: 'enrollments.start',
+    who: 'enrolment.run',
+  },
+  sign: {
+    words: organizationPhrases.sign,
+    title: agreementWords.title,
+    verb: 'agreements.accept',
+    who: 'enrolment.run',
+  },
+  agreement: {
+    words: organizationPhrases.agreement,
+    title: agreementWords.title,
+    verb: 'agreements.accept',
+    who: 'enrolment.run',
+  },
+  transition: {
+    words: organizationPhrases.transition,
+    title: organizationPhrases.transitionTitle,
+    verb: 'transitions.start',
+    who: 'enrolment.run',
+  },
+  incentives: {
+    words: organizationPhrases.incentives,
+    title: organizationPhrases.incentivesTitle,
+    verb: 'incentives.show',
+    who: 'incentives.see',
+  },
 } as const;
 type Task = keyof typeof tasks;
 
@@ -104,9 +130,14 @@ function organizationFacts(o: OrganizationFacts, t: Localizer): Fact[] {
     ...fact(t.text(organizationPhrases.organization), escapeMarkdown(o.name)),
     ...fact(
       t.text(organizationPhrases.programme),
-      t.markdown(organizationPhrases.capabilities, { capabilities: o.capabilities.map((c) => t.text(capabilityWords[c])) }),
+      t.markdown(organizationPhrases.capabilities, {
+        capabilities: o.capabilities.map((c) => t.text(capabilityWords[c])),
+      }),
     ),
-    ...fact(t.text(organizationPhrases.state), t.markdown(o.active ? organizationPhrases.active : organizationPhrases.notActive)),
+    ...fact(
+      t.text(organizationPhrases.state),
+      t.markdown(o.active ? organizationPhrases.active : organizationPhrases.notActive),
+    ),
     ...fact(t.text(organizationPhrases.course), course && courseOf(course, t)),
     ...fact(
       t.text(organizationPhrases.country),
@@ -171,9 +202,9 @@ export const profileCard = card<ProfileFacts>('profile', {
     ],
     actions: [
       ...facts.theirs.map((task) => ({ title: t.text(tasks[task].title), verb: tasks[task].verb })),
-      ...(facts.resends ? [{ title: t.text(enrolWords.resendTitle), verb: 'enrollments.resendVerification' }] : []),
-      ...(facts.outside === 'there' ? [{ title: t.text(organizationPhrases.signIn), verb: 'users.signIn' }] : []),
-      ...(facts.edits ? [{ title: t.text(editWords.title), verb: 'organizations.editProfile' }] : []),
+      ...(facts.resends ? [button('enrollments.resendVerification', t.text(enrolWords.resendTitle))] : []),
+      ...(facts.outside === 'there' ? [button('users.signIn', t.text(organizationPhrases.signIn))] : []),
+      ...(facts.edits ? [button('organizations.editProfile', t.text(editWords.title))] : []),
     ],
   }),
   sample: {

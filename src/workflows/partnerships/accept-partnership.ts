@@ -1,15 +1,16 @@
 /** The reseller's decision on an invitation: seen by its people, made by its global admin (PAR-4, PAR-6, PAR-7). */
+
 import { z } from 'zod';
-import { enrolsFirst, type Member, may } from '../../kernel/actor.js';
-import { show } from '../../kernel/card.js';
-import { change } from '../../kernel/command.js';
-import { done, notification, put, type Refusal, refuse, resolveCards, notify } from '../../kernel/effects.js';
-import { partyOf, receivedSubject, sentSubject } from '../invitations/facts.js';
 import { invitationLife } from '../../domain/invitation.js';
-import { invitationPhrases as invitationWords } from '../invitations/phrases.js';
+import { enrolsFirst, type Member, may } from '../../kernel/actor.js';
+import { button, show } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { done, notification, notify, put, type Refusal, refuse, resolveCards } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import { reasonField, reasonIsPassedOn } from '../../kernel/reason-field.js';
 import * as input from '../../kernel/text.js';
+import { partyOf, receivedSubject, sentSubject } from '../invitations/facts.js';
+import { invitationPhrases as invitationWords } from '../invitations/phrases.js';
 import { decidesRequests } from './approve-request.js';
 import {
   acceptedByResellerCard,
@@ -32,18 +33,23 @@ export const declinedByReseller = notification('partnership.declined', 'partners
 
 /** Who may authorise gets the form, everybody else of the reseller sees it and passes it on. */
 export const showInvitation = change({
-  verb: 'invitations.show',
+  verb: 'partnerships.showInvitation',
+  formerly: ['invitations.show'],
   who: 'invitations.see',
   listed: false,
   meant: (actor) =>
-    enrolsFirst(actor) ? 'enroll.invited' : may(actor, 'partnership.accept') ? 'partnership.accept' : undefined,
+    enrolsFirst(actor)
+      ? 'enrollments.startInvited'
+      : may(actor, 'partnership.accept')
+        ? 'partnerships.accept'
+        : undefined,
   words: {
     title: partnershipPhrases.review,
     help: phrase({ en: 'Shows an invitation you received', fr: 'Affiche une invitation reçue' }),
     examples: { en: [], fr: [] },
   },
   input: z.object(meant),
-  load: (view, asked, context) => theInvitation(view, context.actor, asked, context, 'invitations.show'),
+  load: (view, asked, context) => theInvitation(view, context.actor, asked, context, 'partnerships.showInvitation'),
   decide: (received, _input, { now }) =>
     done(
       show(invitedCard, invitedFacts(received)),
@@ -60,11 +66,11 @@ export const accept = change({
   refused: resellerFirst,
   meant: (actor) =>
     enrolsFirst(actor)
-      ? 'enroll.invited'
+      ? 'enrollments.startInvited'
       : decidesRequests(actor)
-        ? 'partnership.approve'
+        ? 'partnerships.approve'
         : !may(actor, 'partnership.accept') && may(actor, 'partnership.ask')
-          ? 'invitations.show'
+          ? 'partnerships.showInvitation'
           : undefined,
   words: {
     title: partnershipPhrases.authorize,
@@ -77,7 +83,7 @@ export const accept = change({
   input: z.object({ ...meant, agreed: input.ticked }),
   form: {
     load: async (view, actor, typed, context): Promise<InvitedFacts | Refusal> => {
-      const received = await theInvitation(view, actor, typed, context, 'partnership.accept');
+      const received = await theInvitation(view, actor, typed, context, 'partnerships.accept');
       if ('refusal' in received) return received;
       return (await notReady(view, actor as Member, received.invitation.id)) ?? invitedFacts(received);
     },
@@ -96,12 +102,14 @@ export const accept = change({
       ],
       submit: t.text(partnershipPhrases.authorize),
       data: { id: facts.id },
-      more: [{ title: t.text(partnershipPhrases.decline), verb: 'partnerships.decline', data: { id: facts.id }, plain: true }],
+      more: [
+        button('partnerships.decline', t.text(partnershipPhrases.decline), { data: { id: facts.id }, plain: true }),
+      ],
     }),
     sample: { id: 'INV-7K2M9QXD', provider: 'Armor Distribution', expiresAt: '2026-12-21T09:00:00.000Z' },
   },
   load: async (view, asked, context) => {
-    const received = await theInvitation(view, context.actor, asked, context, 'partnership.accept');
+    const received = await theInvitation(view, context.actor, asked, context, 'partnerships.accept');
     if ('refusal' in received) return received;
     const unready = await notReady(view, context.actor, received.invitation.id);
     if (unready) return unready;
@@ -131,8 +139,14 @@ export const accept = change({
         since: now,
         adminAccess: true,
       }),
-      resolveCards(receivedSubject(invitation.id), show(decidedElsewhereCard, { provider: provider.name, who: user.name })),
-      resolveCards(sentSubject(invitation.id), show(acceptedByResellerCard, { reseller: organization.name, by: user.name })),
+      resolveCards(
+        receivedSubject(invitation.id),
+        show(decidedElsewhereCard, { provider: provider.name, who: user.name }),
+      ),
+      resolveCards(
+        sentSubject(invitation.id),
+        show(acceptedByResellerCard, { reseller: organization.name, by: user.name }),
+      ),
       notify(
         acceptedByReseller,
         { organizationId: provider.id, starter: { userId: invitation.fromUserId, organizationId: provider.id } },
@@ -147,7 +161,7 @@ export const decline = change({
   verb: 'partnerships.decline',
   formerly: ['partnership.decline'],
   who: 'partnership.accept',
-  meant: (actor) => (decidesRequests(actor) ? 'partnership.declineRequest' : undefined),
+  meant: (actor) => (decidesRequests(actor) ? 'partnerships.declineRequest' : undefined),
   words: {
     title: phrase({ en: 'Decline an invitation', fr: 'Refuser une invitation' }),
     help: phrase({
@@ -159,7 +173,7 @@ export const decline = change({
   input: z.object({ ...meant, reason: input.lines(500) }),
   form: {
     load: async (view, actor, typed, context): Promise<InvitedFacts | Refusal> => {
-      const received = await theInvitation(view, actor, typed, context, 'partnership.decline');
+      const received = await theInvitation(view, actor, typed, context, 'partnerships.decline');
       return 'refusal' in received ? received : invitedFacts(received);
     },
     view: (facts: InvitedFacts, t: Localizer) => ({
@@ -172,7 +186,7 @@ export const decline = change({
     }),
     sample: { id: 'INV-7K2M9QXD', provider: 'Armor Distribution', expiresAt: '2026-12-21T09:00:00.000Z' },
   },
-  load: (view, asked, context) => theInvitation(view, context.actor, asked, context, 'partnership.decline'),
+  load: (view, asked, context) => theInvitation(view, context.actor, asked, context, 'partnerships.decline'),
   decide: ({ invitation, provider }, { reason }, { actor, now }) => {
     const status = invitationLife.next(invitation.status, 'decline');
     if (status !== 'declined') return refuse(invitationWords.notFound);

@@ -1,21 +1,32 @@
 /** The provider's answer to a reseller that asks for a partnership: approved, which makes the invitation, or declined (PAR-5). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
+import { isAsked, type OpenRequest, requestLife, requestSubject } from '../../domain/partnership-request.js';
 import { type Member, may } from '../../kernel/actor.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { done, isFound, notification, put, type Refusal, refuse, resolveCards, notify, whichOf } from '../../kernel/effects.js';
-import { draftCard } from '../invitations/draft-cards.js';
-import { draftFacts, receivedSubject } from '../invitations/facts.js';
-import { type Localizer, phrase } from '../../kernel/localizer.js';
+import {
+  done,
+  isFound,
+  notification,
+  notify,
+  put,
+  type Refusal,
+  refuse,
+  resolveCards,
+  whichOf,
+} from '../../kernel/effects.js';
+import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.js';
 import { reasonField, reasonIsPassedOn } from '../../kernel/reason-field.js';
 import * as input from '../../kernel/text.js';
 import { folded } from '../../kernel/text.js';
+import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
-import { freshDraft, invite, lookAt } from './request-partnership.js';
+import { draftCard } from '../invitations/draft-cards.js';
+import { draftFacts, receivedSubject } from '../invitations/facts.js';
 import { partnershipPhrases } from './phrases.js';
-import { isAsked, type OpenRequest, requestLife, requestSubject } from '../../domain/partnership-request.js';
 import { requestApprovedCard, requestDecidedCard, requestDeclinedCard } from './request-cards.js';
+import { freshDraft, invite, lookAt } from './request-partnership.js';
 
 export const approved = notification('partnership.requestApproved', 'partnership.ask', requestApprovedCard);
 export const declined = notification('partnership.requestDeclined', 'partnership.ask', requestDeclinedCard);
@@ -27,7 +38,7 @@ async function waiting(
   view: View,
   actor: Member,
   asked: { id?: string | undefined; reseller?: string | undefined },
-  verb: string,
+  verb: Verb,
 ) {
   const withReseller = async (request: OpenRequest) => {
     const [reseller, person] = await Promise.all([
@@ -72,7 +83,7 @@ export const approve = change({
   },
   input: z.object(meant),
   load: async (view, asked, { actor }) => {
-    const found = await waiting(view, actor, asked, 'partnership.approve');
+    const found = await waiting(view, actor, asked, 'partnerships.approve');
     if ('refusal' in found) return found;
     const email = found.person?.email ?? found.reseller.primaryContact?.email;
     if (email === undefined) return refuse(partnershipPhrases.requestNotFound);
@@ -135,7 +146,7 @@ export const declineRequest = change({
         view,
         actor,
         { id: typed.id, reseller: typed.reseller },
-        'partnership.declineRequest',
+        'partnerships.declineRequest',
       );
       return 'refusal' in found ? found : { id: found.request.id, reseller: found.reseller.name };
     },
@@ -149,7 +160,7 @@ export const declineRequest = change({
     }),
     sample: { id: '01', reseller: 'Lumière Informatique' },
   },
-  load: (view, asked, { actor }) => waiting(view, actor, asked, 'partnership.declineRequest'),
+  load: (view, asked, { actor }) => waiting(view, actor, asked, 'partnerships.declineRequest'),
   decide: ({ request, reseller }, { reason }, { actor, now }) => {
     const status = requestLife.next(request.status, 'decline');
     if (status !== 'declined') return refuse(partnershipPhrases.requestGone);

@@ -1,16 +1,16 @@
 /** A reseller asks a provider of the directory for a partnership, and may take it back (PAR-5, PAR-14). */
 import { z } from 'zod';
+import { isAsked, requestLife, requestSubject } from '../../domain/partnership-request.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { done, notification, put, refuse, resolveCards, notify } from '../../kernel/effects.js';
-import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
+import { done, notification, notify, put, refuse, resolveCards } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
+import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
 import { activePair, theProvider } from './find.js';
 import { partnershipPhrases } from './phrases.js';
 import { resellerFirst } from './received-invitation.js';
-import { isAsked, requestLife, requestSubject } from '../../domain/partnership-request.js';
 import { askedCard, requestCard, requestWithdrawnCard } from './request-cards.js';
 
 export const received = notification('partnership.requested', 'partnership.decide', requestCard);
@@ -70,7 +70,7 @@ export const ask = change({
     sample: { choices: [{ title: 'Armor Distribution', value: 'armor' }] },
   },
   load: async (view, { provider }, { actor }) => {
-    const asked = await theProvider(view, provider, 'partnership.ask');
+    const asked = await theProvider(view, provider, 'partnerships.ask');
     if ('refusal' in asked) return asked;
     const reseller = actor.organization.id;
     return {

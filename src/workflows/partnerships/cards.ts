@@ -1,5 +1,5 @@
 /** What is shown of an invitation that is answered, and of a partnership that is kept or ended (PAR-6 to PAR-9). */
-import { card } from '../../kernel/card.js';
+import { button, card } from '../../kernel/card.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { partnershipPhrases } from './phrases.js';
 
@@ -25,11 +25,9 @@ export const invitedCard = card<InvitedFacts>('partnership.invited', {
     lines: grantLines(facts, t),
     notes: [t.markdown(partnershipPhrases.onlyGlobalAdmin)],
     actions: [
-      {
-        title: t.text(partnershipPhrases.passOn),
-        verb: 'commands.forward',
+      button('commands.forward', t.text(partnershipPhrases.passOn), {
         data: { order: 'partnership.accept', id: facts.id, provider: facts.provider },
-      },
+      }),
     ],
   }),
   sample: { id: sampleId, provider: 'Armor Distribution', expiresAt: later },
@@ -41,7 +39,7 @@ export const acceptedCard = card<{ provider: string }>('partnership.accepted', {
     title: t.markdown(partnershipPhrases.acceptedTitle),
     status: { text: t.text(partnershipPhrases.active), tone: 'good' },
     lines: [t.markdown(partnershipPhrases.acceptedOurs, facts)],
-    actions: [{ title: t.text(partnershipPhrases.list), verb: 'partnerships.list' }],
+    actions: [button('partnerships.list', t.text(partnershipPhrases.list))],
   }),
   sample: { provider: 'Armor Distribution' },
 });
@@ -52,7 +50,7 @@ export const acceptedByResellerCard = card<{ reseller: string; by: string }>('pa
     title: t.markdown(partnershipPhrases.acceptedTitle),
     status: { text: t.text(partnershipPhrases.active), tone: 'good' },
     lines: [t.markdown(partnershipPhrases.acceptedTheirs, facts), t.markdown(partnershipPhrases.nextProvider)],
-    actions: [{ title: t.text(partnershipPhrases.list), verb: 'partnerships.list' }],
+    actions: [button('partnerships.list', t.text(partnershipPhrases.list))],
   }),
   sample: { reseller: 'Lumière Informatique', by: 'Ada Ito' },
 });
@@ -73,7 +71,9 @@ export const declinedByResellerCard = card<{ party: string; reason: string; emai
       icon: '📭',
       title: t.markdown(partnershipPhrases.declinedTitle),
       lines: [t.markdown(partnershipPhrases.declinedTheirs, { party: facts.party, reason: facts.reason })],
-      actions: [{ title: t.text(partnershipPhrases.requestTitle), verb: 'partnerships.request', data: { email: facts.email } }],
+      actions: [
+        button('partnerships.request', t.text(partnershipPhrases.requestTitle), { data: { email: facts.email } }),
+      ],
     }),
     sample: {
       party: 'contact@lumiere.example',
@@ -89,7 +89,7 @@ export const decidedElsewhereCard = card<{ provider: string; who: string }>('par
     icon: '🤝',
     title: t.markdown(partnershipPhrases.invitedTitle, { provider: facts.provider }),
     lines: [t.markdown(partnershipPhrases.decidedElsewhere, { who: facts.who })],
-    actions: [{ title: t.text(partnershipPhrases.list), verb: 'partnerships.list' }],
+    actions: [button('partnerships.list', t.text(partnershipPhrases.list))],
   }),
   sample: { provider: 'Armor Distribution', who: 'Ada Ito' },
 });
@@ -98,12 +98,19 @@ export const accessCard = card<{ provider: string; given: boolean }>('partnershi
   view: (facts, t) => ({
     icon: '🔑',
     title: t.markdown(facts.given ? partnershipPhrases.gaveBackTitle : partnershipPhrases.tookBackTitle),
-    lines: [t.markdown(facts.given ? partnershipPhrases.gaveBack : partnershipPhrases.tookBack, { provider: facts.provider })],
+    lines: [
+      t.markdown(facts.given ? partnershipPhrases.gaveBack : partnershipPhrases.tookBack, { provider: facts.provider }),
+    ],
     actions: [
       ...(facts.given
         ? []
-        : [{ title: t.text(partnershipPhrases.adminCenter), url: 'https://admin.microsoft.com/Adminportal/Home#/partners' }]),
-      { title: t.text(partnershipPhrases.list), verb: 'partnerships.list' },
+        : [
+            {
+              title: t.text(partnershipPhrases.adminCenter),
+              url: 'https://admin.microsoft.com/Adminportal/Home#/partners',
+            },
+          ]),
+      button('partnerships.list', t.text(partnershipPhrases.list)),
     ],
   }),
   sample: { provider: 'Armor Distribution', given: false },
@@ -113,13 +120,21 @@ export const accessToldCard = card<{ reseller: string; given: boolean }>('partne
   view: (facts, t) => ({
     icon: '🔑',
     title: t.markdown(facts.given ? partnershipPhrases.gaveBackTitle : partnershipPhrases.tookBackTitle),
-    lines: [t.markdown(facts.given ? partnershipPhrases.accessGiven : partnershipPhrases.accessTaken, { reseller: facts.reseller })],
-    actions: [{ title: t.text(partnershipPhrases.list), verb: 'partnerships.list' }],
+    lines: [
+      t.markdown(facts.given ? partnershipPhrases.accessGiven : partnershipPhrases.accessTaken, {
+        reseller: facts.reseller,
+      }),
+    ],
+    actions: [button('partnerships.list', t.text(partnershipPhrases.list))],
   }),
   sample: { reseller: 'Lumière Informatique', given: false },
 });
 
 export const removedCard = card<{ reseller: string }>('partnership.removed', {
-  view: (facts, t) => ({ icon: '🗂️', title: t.markdown(partnershipPhrases.removedTitle), lines: [t.markdown(partnershipPhrases.removed, facts)] }),
+  view: (facts, t) => ({
+    icon: '🗂️',
+    title: t.markdown(partnershipPhrases.removedTitle),
+    lines: [t.markdown(partnershipPhrases.removed, facts)],
+  }),
   sample: { reseller: 'Lumière Informatique' },
 });

@@ -1,10 +1,12 @@
 /** Finding the partnership, the request or the provider that is meant; what others hold does not exist here (ORG-3). */
+
+import type { Organization } from '../../domain/organization.js';
+import type { ActivePartnership, Partnership } from '../../domain/partnership.js';
 import type { Member } from '../../kernel/actor.js';
 import { type Refusal, refuse, whichOf } from '../../kernel/effects.js';
-import type { Organization } from '../../domain/organization.js';
 import { folded } from '../../kernel/text.js';
+import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
-import type { ActivePartnership, Partnership } from '../../domain/partnership.js';
 import { partnershipPhrases } from './phrases.js';
 
 export interface Partnered {
@@ -43,7 +45,7 @@ export async function thePartnership(
   actor: Member,
   side: 'provider' | 'reseller',
   meant: { id?: string | undefined; name?: string | undefined },
-  verb: string,
+  verb: Verb,
 ): Promise<Partnered | Refusal> {
   if (meant.id !== undefined) {
     const partnership = await view.get('partnerships', meant.id);
@@ -67,7 +69,7 @@ export async function thePartnership(
 }
 
 /** A provider of the directory, by its organisation's id or by name. */
-export async function theProvider(view: View, asked: string, verb: string): Promise<Organization | Refusal> {
+export async function theProvider(view: View, asked: string, verb: Verb): Promise<Organization | Refusal> {
   const byId = await view.get('organizations', asked);
   const published =
     byId &&
@@ -83,7 +85,8 @@ export async function theProvider(view: View, asked: string, verb: string): Prom
       data: { provider: entry.organizationId },
     }));
   return (
-    (await view.get('organizations', first.organizationId)) ?? refuse(partnershipPhrases.providerUnknown, { field: 'provider' })
+    (await view.get('organizations', first.organizationId)) ??
+    refuse(partnershipPhrases.providerUnknown, { field: 'provider' })
   );
 }
 

@@ -1,8 +1,9 @@
 /** The list of partnerships, with what waits, on either side (PAR-7, PAR-8). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import type { CardView, Item } from '../../kernel/card.js';
-import { card } from '../../kernel/card.js';
+import { button, card } from '../../kernel/card.js';
 import type { Localizer, Phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import { inTab } from '../../kernel/search.js';
 import { partnershipPhrases } from './phrases.js';
 
@@ -43,15 +44,15 @@ const line = (p: ListedPartnership, access: Phrase, t: Localizer) => [
   t.markdown(p.adminAccess ? access : partnershipPhrases.withoutAccess),
 ];
 const activeStatus = (t: Localizer): Item['status'] => ({ text: t.text(partnershipPhrases.active), tone: 'good' });
-const waitingStatus = (t: Localizer): Item['status'] => ({ text: t.text(partnershipPhrases.waitingState), tone: 'warning' });
+const waitingStatus = (t: Localizer): Item['status'] => ({
+  text: t.text(partnershipPhrases.waitingState),
+  tone: 'warning',
+});
 const mail = (p: ListedPartnership, t: Localizer) =>
   p.email ? [{ title: t.text(partnershipPhrases.mail), url: `mailto:${p.email}` }] : [];
 
-const viewCustomers = (p: ListedPartnership, t: Localizer) => ({
-  title: t.text(partnershipPhrases.viewCustomers),
-  verb: 'customers.list',
-  data: { partnerId: p.otherId },
-});
+const viewCustomers = (p: ListedPartnership, t: Localizer) =>
+  button('customers.list', t.text(partnershipPhrases.viewCustomers), { data: { partnerId: p.otherId } });
 
 const resellerItems = (side: Side, facts: PartnershipListFacts, t: Localizer): Item[] => [
   ...side.requests.map(
@@ -60,8 +61,11 @@ const resellerItems = (side: Side, facts: PartnershipListFacts, t: Localizer): I
       status: waitingStatus(t),
       actions: facts.decides
         ? [
-            { title: t.text(partnershipPhrases.approve), verb: 'partnerships.approve', data: { id: r.id }, style: 'positive' },
-            { title: t.text(partnershipPhrases.decline), verb: 'partnerships.declineRequest', data: { id: r.id } },
+            button('partnerships.approve', t.text(partnershipPhrases.approve), {
+              data: { id: r.id },
+              style: 'positive',
+            }),
+            button('partnerships.declineRequest', t.text(partnershipPhrases.decline), { data: { id: r.id } }),
           ]
         : [],
     }),
@@ -74,17 +78,15 @@ const resellerItems = (side: Side, facts: PartnershipListFacts, t: Localizer): I
       actions: [
         viewCustomers(p, t),
         ...(facts.adds
-          ? [{ title: t.text(partnershipPhrases.addCustomer), verb: 'customers.add', data: { reseller: p.otherId } }]
+          ? [button('customers.add', t.text(partnershipPhrases.addCustomer), { data: { reseller: p.otherId } })]
           : []),
         ...mail(p, t),
         ...(facts.removes
           ? [
-              {
-                title: t.text(partnershipPhrases.remove),
-                verb: 'partnerships.remove',
+              button('partnerships.remove', t.text(partnershipPhrases.remove), {
                 data: { id: p.id },
                 style: 'destructive' as const,
-              },
+              }),
             ]
           : []),
       ],
@@ -98,7 +100,7 @@ const providerItems = (side: Side, facts: PartnershipListFacts, t: Localizer): I
       title: t.markdown(partnershipPhrases.waiting, { name: r.name, at: r.at }),
       status: waitingStatus(t),
       actions: facts.decides
-        ? [{ title: t.text(partnershipPhrases.withdraw), verb: 'partnerships.withdraw', data: { id: r.id } }]
+        ? [button('partnerships.withdraw', t.text(partnershipPhrases.withdraw), { data: { id: r.id } })]
         : [],
     }),
   ),
@@ -110,14 +112,18 @@ const providerItems = (side: Side, facts: PartnershipListFacts, t: Localizer): I
       actions: [
         viewCustomers(p, t),
         ...(facts.invites
-          ? [{ title: t.text(partnershipPhrases.inviteCustomers), verb: 'customers.inviteJoint', data: { provider: p.otherId } }]
+          ? [
+              button('customers.inviteJoint', t.text(partnershipPhrases.inviteCustomers), {
+                data: { provider: p.otherId },
+              }),
+            ]
           : []),
         ...mail(p, t),
         ...(facts.authorises
           ? [
               p.adminAccess
-                ? { title: t.text(partnershipPhrases.takeBack), verb: 'partnerships.revokeAdmin', data: { id: p.id } }
-                : { title: t.text(partnershipPhrases.giveBack), verb: 'partnerships.grantAdmin', data: { id: p.id } },
+                ? button('partnerships.revokeAdmin', t.text(partnershipPhrases.takeBack), { data: { id: p.id } })
+                : button('partnerships.grantAdmin', t.text(partnershipPhrases.giveBack), { data: { id: p.id } }),
             ]
           : []),
       ],
@@ -135,13 +141,23 @@ export const listCard = card<PartnershipListFacts>('partnership.list', {
     const next = resellers?.next ?? providers?.next;
     return {
       icon: '🤝',
-      title: t.markdown(resellers && providers ? partnershipPhrases.topic : resellers ? partnershipPhrases.resellers : partnershipPhrases.providers),
-      ...(items.length === 0 ? { lines: [t.markdown(resellers ? partnershipPhrases.noneProvider : partnershipPhrases.noneReseller)] } : {}),
+      title: t.markdown(
+        resellers && providers
+          ? partnershipPhrases.topic
+          : resellers
+            ? partnershipPhrases.resellers
+            : partnershipPhrases.providers,
+      ),
+      ...(items.length === 0
+        ? { lines: [t.markdown(resellers ? partnershipPhrases.noneProvider : partnershipPhrases.noneReseller)] }
+        : {}),
       items,
       actions: [
-        ...(next ? [{ title: t.text(partnershipPhrases.more), verb: 'partnerships.list', data: { after: next } }] : []),
-        ...(resellers && facts.removes ? [{ title: t.text(partnershipPhrases.requestTitle), verb: 'partnerships.request' }] : []),
-        ...(providers ? [{ title: t.text(partnershipPhrases.findOther), verb: 'providers.find' }] : []),
+        ...(next ? [button('partnerships.list', t.text(partnershipPhrases.more), { data: { after: next } })] : []),
+        ...(resellers && facts.removes
+          ? [button('partnerships.request', t.text(partnershipPhrases.requestTitle))]
+          : []),
+        ...(providers ? [button('providers.find', t.text(partnershipPhrases.findOther))] : []),
         ...inTab(resellers ? 'resellers' : 'providers', t),
       ],
     };

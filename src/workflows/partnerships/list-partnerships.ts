@@ -1,10 +1,12 @@
 /** Active partnerships: listed on both sides, admin access taken back and given again, removed by the provider. */
+
 import { z } from 'zod';
-import { type Actor, may } from '../../kernel/actor.js';
-import { show } from '../../kernel/card.js';
-import { change, query } from '../../kernel/command.js';
-import { done, notification, put, refuse, notify } from '../../kernel/effects.js';
 import { invitationLife, type OpenInvitation } from '../../domain/invitation.js';
+import { partnershipLife } from '../../domain/partnership.js';
+import { type Actor, may } from '../../kernel/actor.js';
+import { button, show } from '../../kernel/card.js';
+import { change, query } from '../../kernel/command.js';
+import { done, notification, notify, put, refuse } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { Page, Paging, View } from '../../kernel/view.js';
@@ -12,7 +14,6 @@ import { accessCard, accessToldCard, removedCard } from './cards.js';
 import { examples } from './examples.js';
 import { type Partnered, partnered, thePartnership } from './find.js';
 import { type ListedPartnership, type ListedRequest, listCard } from './list-card.js';
-import { partnershipLife } from '../../domain/partnership.js';
 import { partnershipPhrases } from './phrases.js';
 import { resellerFirst } from './received-invitation.js';
 
@@ -88,9 +89,10 @@ const providerMeant = z.object({ id: input.id.optional(), provider: input.line(2
 
 /** Admin access marked as taken back (`false`) or given again (`true`): the reseller's global admin, told to the provider (PAR-8). */
 const access = (given: boolean) => {
-  const verb = given ? 'partnership.grantAdmin' : 'partnership.revokeAdmin';
+  const verb = given ? 'partnerships.grantAdmin' : 'partnerships.revokeAdmin';
   return change({
     verb,
+    formerly: [given ? 'partnership.grantAdmin' : 'partnership.revokeAdmin'],
     who: 'partnership.accept',
     listed: !given,
     words: {
@@ -107,8 +109,12 @@ const access = (given: boolean) => {
     load: (view, { id, provider }, { actor }) => thePartnership(view, actor, 'reseller', { id, name: provider }, verb),
     confirm: ({ other }, _input, t) => ({
       icon: '🔑',
-      title: t.markdown(given ? partnershipPhrases.giveBackTitle : partnershipPhrases.takeBackTitle, { provider: other.name }),
-      lines: [t.markdown(given ? partnershipPhrases.giveBackWhat : partnershipPhrases.takeBackWhat, { provider: other.name })],
+      title: t.markdown(given ? partnershipPhrases.giveBackTitle : partnershipPhrases.takeBackTitle, {
+        provider: other.name,
+      }),
+      lines: [
+        t.markdown(given ? partnershipPhrases.giveBackWhat : partnershipPhrases.takeBackWhat, { provider: other.name }),
+      ],
       yes: t.text(partnershipPhrases.yes),
     }),
     decide: ({ partnership, other }, _input, { actor }) => {
@@ -149,7 +155,7 @@ async function all<R>(page: (paging: Paging) => Promise<Page<R>>): Promise<reado
   const items: R[] = [];
   let after: string | undefined;
   do {
-    const { items: some, next: next } = await page({ limit: 200, ...(after ? { after } : {}) });
+    const { items: some, next } = await page({ limit: 200, ...(after ? { after } : {}) });
     items.push(...some);
     after = next;
   } while (after);
@@ -164,7 +170,7 @@ export const remove = change({
     actor.organization?.capabilities.includes('indirectReseller') &&
     !actor.organization.capabilities.includes('indirectProvider')
       ? refuse(partnershipPhrases.onlyProviderRemoves, {
-          next: (t) => [{ title: t.text(partnershipPhrases.takeBack), verb: 'partnerships.revokeAdmin' }],
+          next: (t) => [button('partnerships.revokeAdmin', t.text(partnershipPhrases.takeBack))],
         })
       : undefined,
   words: {
@@ -174,7 +180,7 @@ export const remove = change({
   },
   input: z.object({ id: input.id.optional(), reseller: input.line(200).optional() }),
   load: async (view, { id, reseller }, { actor }) => {
-    const found = await thePartnership(view, actor, 'provider', { id, name: reseller }, 'partnership.remove');
+    const found = await thePartnership(view, actor, 'provider', { id, name: reseller }, 'partnerships.remove');
     if ('refusal' in found) return found;
     return { ...found, open: await openBetween(view, found.partnership.providerId, found.partnership.resellerId) };
   },

@@ -2,6 +2,7 @@ import { phrase } from '../../kernel/localizer.js';
 import { de } from '../../kernel/text.js';
 
 export const partnershipPhrases = {
+  startTransition: phrase({ en: 'Become an indirect reseller', fr: 'Devenir un revendeur indirect' }),
   topic: phrase({ en: 'Partnerships', fr: 'Partenariats' }),
 
   // inviting

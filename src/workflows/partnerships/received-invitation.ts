@@ -1,17 +1,19 @@
 /** The invitation that a reseller's people mean, and whether their organisation can be party to it (PAR-4, PAR-6). */
+
+import type { OpenInvitation } from '../../domain/invitation.js';
+import type { Organization } from '../../domain/organization.js';
 import type { Actor, Member } from '../../kernel/actor.js';
+import { button } from '../../kernel/card.js';
 import type { Context } from '../../kernel/command.js';
 import { isFound, type Refusal, refuse, whichOf } from '../../kernel/effects.js';
+import * as input from '../../kernel/text.js';
+import { folded } from '../../kernel/text.js';
+import type { Verb } from '../../kernel/verb.js';
+import type { View } from '../../kernel/view.js';
 import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
 import { holdsLink } from '../invitations/draft.js';
 import { isForUs, isOurs, readReference, refuseEnded } from '../invitations/find.js';
-import type { OpenInvitation } from '../../domain/invitation.js';
 import { endedAs, invitationPhrases as invitationWords } from '../invitations/phrases.js';
-import type { Organization } from '../../domain/organization.js';
-import * as input from '../../kernel/text.js';
-import { folded } from '../../kernel/text.js';
-import { transitionPhrases as transitionWords } from '../transitions/phrases.js';
-import type { View } from '../../kernel/view.js';
 import type { InvitedFacts } from './cards.js';
 import { partnershipPhrases } from './phrases.js';
 
@@ -35,7 +37,7 @@ export async function theInvitation(
   actor: Actor,
   asked: Meant,
   { links, now }: Pick<Context<Actor>, 'links' | 'now'>,
-  verb: string,
+  verb: Verb,
 ): Promise<Received | Refusal> {
   if (actor.kind !== 'member') return refuse(invitationWords.notFound);
   const reference = asked.id ?? asked.invitationId;
@@ -55,12 +57,10 @@ export async function theInvitation(
         { email: found.email },
         {
           next: (t) => [
-            {
-              title: t.text(partnershipPhrases.sendCode),
-              verb: 'partnerships.sendCode',
+            button('partnerships.sendCode', t.text(partnershipPhrases.sendCode), {
               data: { id: reference },
               style: 'positive',
-            },
+            }),
           ],
         },
       )
@@ -82,7 +82,7 @@ async function theOneWaiting(
   actor: Member,
   provider: string | undefined,
   now: string,
-  verb: string,
+  verb: Verb,
 ): Promise<Received | Refusal> {
   const [toUs, toMe] = await Promise.all([
     view.find('invitations', 'to', actor.organization.id, { limit: 200, descending: true }),
@@ -112,7 +112,9 @@ export function resellerFirst({ organization }: Actor): Refusal | undefined {
     ? refuse(
         partnershipPhrases.resellerFirst,
         { name },
-        { next: (t) => [{ title: t.text(transitionWords.start), verb: 'transitions.start', style: 'positive' }] },
+        {
+          next: (t) => [button('transitions.start', t.text(partnershipPhrases.startTransition), { style: 'positive' })],
+        },
       )
     : undefined;
 }
@@ -129,7 +131,11 @@ export async function notReady(view: View, actor: Member, reference: string): Pr
   return refuse(
     partnershipPhrases.notActive,
     { name: organization.name },
-    { next: (t) => [{ title: t.text(partnershipPhrases.enrolFirst), verb: 'enrollments.startInvited', data, style: 'positive' }] },
+    {
+      next: (t) => [
+        button('enrollments.startInvited', t.text(partnershipPhrases.enrolFirst), { data, style: 'positive' }),
+      ],
+    },
   );
 }
 

@@ -1,6 +1,6 @@
 /** What is shown of a reseller's request, on either side (PAR-5, PAR-14). */
+import { button, card } from '../../kernel/card.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
-import { card } from '../../kernel/card.js';
 import { partnershipPhrases } from './phrases.js';
 
 const sampleId = 'INV-7K2M9QXD';
@@ -14,7 +14,7 @@ export const askedCard = card<{ id: string; provider: string; before?: string }>
         ? t.markdown(partnershipPhrases.askedBefore, { provider: facts.provider, at: facts.before })
         : t.markdown(partnershipPhrases.asked, { provider: facts.provider }),
     ],
-    actions: [{ title: t.text(partnershipPhrases.withdraw), verb: 'partnerships.withdraw', data: { id: facts.id } }],
+    actions: [button('partnerships.withdraw', t.text(partnershipPhrases.withdraw), { data: { id: facts.id } })],
   }),
   sample: { id: '01', provider: 'Armor Distribution' },
 });
@@ -29,10 +29,13 @@ export const requestCard = card<RequestFacts>('partnership.requestReceived', {
   view: (facts, t) => ({
     icon: '🙋',
     title: t.markdown(partnershipPhrases.requestFrom),
-    lines: [t.markdown(partnershipPhrases.requestWhat, facts), ...(facts.message ? [escapeMarkdown(facts.message)] : [])],
+    lines: [
+      t.markdown(partnershipPhrases.requestWhat, facts),
+      ...(facts.message ? [escapeMarkdown(facts.message)] : []),
+    ],
     actions: [
-      { title: t.text(partnershipPhrases.approve), verb: 'partnerships.approve', data: { id: facts.id }, style: 'positive' },
-      { title: t.text(partnershipPhrases.decline), verb: 'partnerships.declineRequest', data: { id: facts.id } },
+      button('partnerships.approve', t.text(partnershipPhrases.approve), { data: { id: facts.id }, style: 'positive' }),
+      button('partnerships.declineRequest', t.text(partnershipPhrases.decline), { data: { id: facts.id } }),
     ],
   }),
   sample: { id: '01', reseller: 'Lumière Informatique', person: 'Ada Ito', message: 'We sell to 40 customers.' },
@@ -47,7 +50,11 @@ export const requestDecidedCard = card<{ who: string; reseller: string; reason?:
       lines: [
         facts.reason === undefined
           ? t.markdown(partnershipPhrases.approvedBy, facts)
-          : t.markdown(partnershipPhrases.declinedBy, { who: facts.who, reseller: facts.reseller, reason: facts.reason }),
+          : t.markdown(partnershipPhrases.declinedBy, {
+              who: facts.who,
+              reseller: facts.reseller,
+              reason: facts.reason,
+            }),
       ],
     }),
     sample: { who: 'Ada Ito', reseller: 'Lumière Informatique', reason: 'Not in your country' },
@@ -69,7 +76,10 @@ export const requestApprovedCard = card<{ provider: string; invitationId: string
     title: t.markdown(partnershipPhrases.approvedTitle),
     lines: [t.markdown(partnershipPhrases.approvedWhat, { provider: facts.provider })],
     actions: [
-      { title: t.text(partnershipPhrases.review), verb: 'invitations.show', data: { id: facts.invitationId }, style: 'positive' },
+      button('partnerships.showInvitation', t.text(partnershipPhrases.review), {
+        data: { id: facts.invitationId },
+        style: 'positive',
+      }),
     ],
   }),
   sample: { provider: 'Armor Distribution', invitationId: sampleId },
@@ -80,7 +90,7 @@ export const requestDeclinedCard = card<{ provider: string; reason: string }>('p
     icon: '📭',
     title: t.markdown(partnershipPhrases.requestDeclinedTitle),
     lines: [t.markdown(partnershipPhrases.requestDeclinedWhat, facts)],
-    actions: [{ title: t.text(partnershipPhrases.findOther), verb: 'providers.find' }],
+    actions: [button('providers.find', t.text(partnershipPhrases.findOther))],
   }),
   sample: { provider: 'Armor Distribution', reason: 'Not in your country' },
 });

@@ -1,17 +1,17 @@
 /** The provider's side: a partnership is requested with a drafted invitation (PAR-1, PAR-2, PAR-4, PAR-10). */
 import { z } from 'zod';
+import type { Invitation, OpenInvitation } from '../../domain/invitation.js';
 import { type Member, may } from '../../kernel/actor.js';
 import { show } from '../../kernel/card.js';
 import { type Context, change } from '../../kernel/command.js';
 import { type Draft, done, put, refuse } from '../../kernel/effects.js';
-import { firstDraft } from '../invitations/draft.js';
-import { draftCard } from '../invitations/draft-cards.js';
-import { draftFacts } from '../invitations/facts.js';
-import type { Invitation, OpenInvitation } from '../../domain/invitation.js';
 import { type Language, languages, phrase } from '../../kernel/localizer.js';
 import { daysAfter } from '../../kernel/settings.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
+import { firstDraft } from '../invitations/draft.js';
+import { draftCard } from '../invitations/draft-cards.js';
+import { draftFacts } from '../invitations/facts.js';
 import { examples } from './examples.js';
 import { activePair } from './find.js';
 import { partnershipPhrases } from './phrases.js';
@@ -88,7 +88,7 @@ export const request = change({
   refused: resellerFirst,
   // a reseller that says the same asks a provider (PAR-5)
   meant: (actor) =>
-    !may(actor, 'partnership.request') && may(actor, 'partnership.ask') ? 'partnership.ask' : undefined,
+    !may(actor, 'partnership.request') && may(actor, 'partnership.ask') ? 'partnerships.ask' : undefined,
   words: {
     title: partnershipPhrases.requestTitle,
     help: phrase({

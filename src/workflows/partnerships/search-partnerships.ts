@@ -1,18 +1,18 @@
 /** Partners looked up while typing, one shown by itself, and what waits for an answer (CNV-6). */
 import { z } from 'zod';
+import type { DirectoryEntry } from '../../domain/directory-entry.js';
 import { type Member, may } from '../../kernel/actor.js';
 import { show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { refuse } from '../../kernel/effects.js';
-import type { DirectoryEntry } from '../../domain/directory-entry.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { phrase } from '../../kernel/localizer.js';
 import { fits, type SearchHit, search } from '../../kernel/search.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { type Partnered, partnered, thePartnership } from './find.js';
-import { listed, waiting } from './list-partnerships.js';
 import { listCard } from './list-card.js';
+import { listed, waiting } from './list-partnerships.js';
 import { partnershipPhrases } from './phrases.js';
 
 const ours = {
@@ -133,7 +133,7 @@ export const lookAt = query({
   words: { title: ours.one, help: ours.oneHelp, examples: { en: [], fr: [] } },
   input: z.object({ id: input.id }),
   load: async (view, { id }, { actor }) => {
-    const ask = (side: 'provider' | 'reseller') => thePartnership(view, actor, side, { id }, 'partnership.look');
+    const ask = (side: 'provider' | 'reseller') => thePartnership(view, actor, side, { id }, 'partnerships.show');
     const asProvider = await ask('provider');
     if (!('refusal' in asProvider)) return { side: 'resellers' as const, found: asProvider };
     const asReseller = await ask('reseller');

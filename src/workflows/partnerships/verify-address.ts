@@ -1,17 +1,18 @@
 /** The invited address is proved by a mailed code, where it is not the user's own (PAR-6). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
-import type { Actor } from '../../kernel/actor.js';
-import { card, redirectTo } from '../../kernel/card.js';
-import { change } from '../../kernel/command.js';
-import { done, notification, put, type Refusal, refuse, notify } from '../../kernel/effects.js';
-import { holdsLink } from '../invitations/draft.js';
-import { readReference, refuseEnded } from '../invitations/find.js';
 import type { OpenInvitation } from '../../domain/invitation.js';
-import { invitationPhrases as invitationWords } from '../invitations/phrases.js';
+import type { Actor } from '../../kernel/actor.js';
+import { button, card, redirectTo } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { done, notification, notify, put, type Refusal, refuse } from '../../kernel/effects.js';
 import type { Links, Localizer } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
+import { holdsLink } from '../invitations/draft.js';
+import { readReference, refuseEnded } from '../invitations/find.js';
+import { invitationPhrases as invitationWords } from '../invitations/phrases.js';
 import { partnershipPhrases } from './phrases.js';
 
 const codeMailCard = card<{ id: string; codes: number; organization: string; minutes: number }>(
@@ -124,7 +125,10 @@ export const prove = change({
       submit: t.text(partnershipPhrases.continue),
       data: { id: facts.id },
       more: [
-        { title: t.text(partnershipPhrases.sendCodeAgain), verb: 'partnerships.sendCode', data: { id: facts.id }, plain: true },
+        button('partnerships.sendCode', t.text(partnershipPhrases.sendCodeAgain), {
+          data: { id: facts.id },
+          plain: true,
+        }),
       ],
     }),
     sample: { id: 'INV-7K2M9QXD', email: 'contact@lumiere.example', wrong: false },

@@ -1,10 +1,10 @@
 /** `language fr|en`: overrides the Teams locale for this person, in replies and notices alike (CNV-3). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
 import { card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
-import { type Language, languages, type Localizer, phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown, type Language, type Localizer, languages, phrase } from '../../kernel/localizer.js';
 import type { Workflow } from '../../kernel/workflow.js';
 import { examples } from './examples.js';
 

@@ -1,27 +1,27 @@
 /** A new subscription for a customer that exists (SUB-1, CUS-7, TRN-7). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
-import { type Actor, may } from '../../kernel/actor.js';
-import { show } from '../../kernel/card.js';
-import { nameOf, productById, soldLike, soldProducts, waysOf } from '../catalog/find.js';
 import { type Product, terms } from '../../domain/product.js';
+import type { ActiveSubscription } from '../../domain/subscription.js';
+import { type Actor, may } from '../../kernel/actor.js';
+import { button, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { partnerChoices, thePartner } from '../customers/find.js';
-import { basesOf, seatsInput } from '../orders/order-lines.js';
 import { done, isFound, put, type Refusal, refuse, whichOf } from '../../kernel/effects.js';
-import { hindranceOf } from '../agreements/readiness.js';
-import { type Localizer, phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
+import { hindranceOf } from '../agreements/readiness.js';
+import { nameOf, productById, soldLike, soldProducts, waysOf } from '../catalog/find.js';
+import { customerOf, onlyIndirect, refuseIndirect } from '../orders/buyer.js';
+import { newSubscription } from '../orders/new-subscription.js';
+import { basesOf, seatsInput } from '../orders/order-lines.js';
+import { closed, requestFor } from '../orders/order-requests.js';
+import { fieldOf, missing, readinessCard, wordsOf } from '../orders/readiness.js';
+import { partnerChoices, thePartner } from '../relationships/find.js';
+import { doneCard } from './change-phrases.js';
 import { examples } from './examples.js';
 import { listed, tellOthers } from './facts.js';
 import { companyField, productField, seatsField } from './fields.js';
-import { customerOf, onlyIndirect, refuseIndirect } from '../orders/buyer.js';
-import { newSubscription } from '../orders/new-subscription.js';
 import { subscriptionPhrases } from './phrases.js';
-import { fieldOf, missing, readinessCard, wordsOf } from '../orders/readiness.js';
-import { closed, requestFor } from '../orders/order-requests.js';
-import { doneCard } from './change-phrases.js';
-import type { ActiveSubscription } from '../../domain/subscription.js';
 
 type Choices = readonly { readonly title: string; readonly value: string }[];
 interface AddForm {
@@ -36,7 +36,8 @@ export const add = change({
   verb: 'subscriptions.add',
   who: 'orders.place',
   // a reseller asks its provider in one click (SUB-8)
-  meant: (actor: Actor) => (!may(actor, 'orders.place') && may(actor, 'orders.request') ? 'orders.askAdd' : undefined),
+  meant: (actor: Actor) =>
+    !may(actor, 'orders.place') && may(actor, 'orders.request') ? 'orderRequests.requestSubscription' : undefined,
   words: {
     title: subscriptionPhrases.addTitle,
     help: phrase({ en: 'Orders a subscription for a customer', fr: 'Commande un abonnement pour un client' }),
@@ -71,7 +72,10 @@ export const add = change({
     view: ({ customer, products, resellers, requestId }: AddForm, t: Localizer) => ({
       icon: '📦',
       title: t.markdown(subscriptionPhrases.newTitle),
-      lines: [...(customer ? [escapeMarkdown(customer.name)] : []), ...(resellers ? [t.markdown(subscriptionPhrases.givesReseller)] : [])],
+      lines: [
+        ...(customer ? [escapeMarkdown(customer.name)] : []),
+        ...(resellers ? [t.markdown(subscriptionPhrases.givesReseller)] : []),
+      ],
       fields: [
         ...(customer ? [] : [companyField(t)]),
         productField(t, products),
@@ -145,11 +149,9 @@ export const add = change({
       ),
     );
     if (likely.length > 1)
-      return whichOf(subscriptionPhrases.whichProduct, likely, (p, t) => ({
-        title: nameOf(p, t),
-        verb: 'subscriptions.add',
-        data: { ...order, product: p.id },
-      }));
+      return whichOf(subscriptionPhrases.whichProduct, likely, (p, t) =>
+        button('subscriptions.add', nameOf(p, t), { data: { ...order, product: p.id } }),
+      );
     if (found.named && !reseller) return refuse(subscriptionPhrases.resellerRule, { field: 'reseller' });
     const lacks = missing(
       {

@@ -1,19 +1,19 @@
 /** The reseller of record, by its location MPN id, and its access to Azure (SUB-2, PAR-11, PAR-12). */
 import { z } from 'zod';
+import type { Organization } from '../../domain/organization.js';
 import type { Member } from '../../kernel/actor.js';
 import { change } from '../../kernel/command.js';
-import { thePartner } from '../customers/find.js';
 import { done, isFound, type Refusal, refuse } from '../../kernel/effects.js';
-import { type Hindrance, hindranceOf, notAccepted } from '../agreements/readiness.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
-import type { Organization } from '../../domain/organization.js';
-import { activePair } from '../partnerships/find.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
+import { type Hindrance, hindranceOf, notAccepted } from '../agreements/readiness.js';
+import { activePair } from '../partnerships/find.js';
+import { thePartner } from '../relationships/find.js';
+import { kept, notOrderer, withParties } from './change-summary.js';
 import { examples } from './examples.js';
 import { theSubscription } from './find.js';
 import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
-import { kept, notOrderer, withParties } from './change-summary.js';
 import { subscriptionPhrases } from './phrases.js';
 
 const mpnShape = /^[1-9]\d{4,9}$/;
@@ -89,14 +89,16 @@ export const assignReseller = change({
   },
   decide: ({ found, reseller, global, hindrance, partnered }, { mpnId }, { actor }) => {
     const { subscription, held } = found;
-    const other = notOrderer(found, actor, '', '');
+    const other = notOrderer(found, actor);
     if (other) return other;
     const field = { field: 'mpnId' };
     if (mpnId !== undefined && !mpnShape.test(mpnId)) return refuse(subscriptionPhrases.mpnRule, field);
     if (reseller?.id === actor.organization.id) return refuse(subscriptionPhrases.mpnOwn, field);
     if (mpnId !== undefined && global) return refuse(subscriptionPhrases.mpnGlobal, { mpnId }, field);
     if (!reseller)
-      return mpnId === undefined ? refuse(subscriptionPhrases.resellerRule, field) : refuse(subscriptionPhrases.mpnUnknown, { mpnId }, field);
+      return mpnId === undefined
+        ? refuse(subscriptionPhrases.resellerRule, field)
+        : refuse(subscriptionPhrases.mpnUnknown, { mpnId }, field);
     if (!reseller.capabilities.includes('indirectReseller'))
       return refuse(subscriptionPhrases.mpnNotReseller, { name: reseller.name }, field);
     if (!partnered) return refuse(subscriptionPhrases.missPartnership, { reseller: reseller.name }, field);
@@ -129,11 +131,11 @@ export const tenantOwner = change({
   },
   input: z.object({ subscription: input.id }),
   load: async (view, asked, { actor }) => {
-    const found = await theSubscription(view, actor, asked, 'subscriptions.tenantOwner');
+    const found = await theSubscription(view, actor, asked, 'subscriptions.confirmTenantOwner');
     return isFound(found) ? withParties(view, found) : found;
   },
   decide: (found, _input, { actor }) => {
-    const other = notOrderer(found, actor, '', '');
+    const other = notOrderer(found, actor);
     if (other) return other;
     const { subscription, held, parties } = found;
     if (!subscription.resellerId) return refuse(subscriptionPhrases.resellerRule);

@@ -1,13 +1,15 @@
 /** A subscription as it stands, in lists and on cards, with what its reader may do with it. */
-import { escapeMarkdown } from '../../kernel/localizer.js';
-import type { Button, Item, Tone } from '../../kernel/card.js';
-import { card } from '../../kernel/card.js';
-import { nameOf } from '../catalog/find.js';
+
 import type { Product } from '../../domain/product.js';
+import type { Subscription } from '../../domain/subscription.js';
+import type { Button, Item, Tone } from '../../kernel/card.js';
+import { button, card } from '../../kernel/card.js';
 import type { Localizer, Phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import type { Verb } from '../../kernel/verb.js';
+import { nameOf } from '../catalog/find.js';
 import { subscriptionPhrases } from './phrases.js';
 import type { May } from './visibility.js';
-import type { Subscription } from '../../domain/subscription.js';
 
 export interface ListedSubscription {
   readonly id: string;
@@ -37,7 +39,7 @@ const azureSettings =
 
 export function subscriptionButtons(s: ListedSubscription, t: Localizer): Button[] {
   const data = { subscription: s.id };
-  const button = (title: Phrase, verb: string, more: object = {}): Button => ({
+  const button = (title: Phrase, verb: Verb, more: object = {}): Button => ({
     title: t.text(title),
     verb,
     data: { ...data, ...more },
@@ -48,15 +50,19 @@ export function subscriptionButtons(s: ListedSubscription, t: Localizer): Button
   return [
     ...(s.azure === false && may.nameReseller
       ? [
-          button(subscriptionPhrases.azureTick, 'subscriptions.tenantOwner'),
+          button(subscriptionPhrases.azureTick, 'subscriptions.confirmTenantOwner'),
           { title: t.text(subscriptionPhrases.azureLink), url: azureSettings },
         ]
       : []),
     ...(may.seats && !azure ? [button(subscriptionPhrases.seatsTitle, 'subscriptions.changeSeats')] : []),
     ...(may.upgrade && !azure ? [button(subscriptionPhrases.upgrade, 'subscriptions.upgrade')] : []),
-    ...(may.ask ? [button(subscriptionPhrases.askProvider, 'orders.askSeats')] : []),
+    ...(may.ask ? [button(subscriptionPhrases.askProvider, 'orderRequests.requestSeats')] : []),
     ...(may.renew
-      ? [button(s.renewal ? subscriptionPhrases.turnOff : subscriptionPhrases.turnOn, 'subscriptions.renewal', { onOff: String(!s.renewal) })]
+      ? [
+          button(s.renewal ? subscriptionPhrases.turnOff : subscriptionPhrases.turnOn, 'subscriptions.setRenewal', {
+            onOff: String(!s.renewal),
+          }),
+        ]
       : []),
     ...(may.nameReseller ? [button(subscriptionPhrases.mpn, 'subscriptions.assignReseller')] : []),
     ...(may.support ? [button(subscriptionPhrases.supportTitle, 'subscriptions.setSupportContact')] : []),
@@ -77,7 +83,9 @@ export function subscriptionItem(s: ListedSubscription, t: Localizer): Item {
       t.markdown(subscriptionPhrases.orderedBy, { provider: s.provider }),
       ...(s.reseller ? [t.markdown(subscriptionPhrases.ofRecord, { reseller: s.reseller, mpnId: s.mpnId ?? '' })] : []),
       t.markdown(subscriptionPhrases.supportBy, { name: s.support }),
-      ...(s.azure === undefined ? [] : [t.markdown(s.azure ? subscriptionPhrases.azureDone : subscriptionPhrases.azurePending)]),
+      ...(s.azure === undefined
+        ? []
+        : [t.markdown(s.azure ? subscriptionPhrases.azureDone : subscriptionPhrases.azurePending)]),
       escapeMarkdown(s.id),
     ],
     actions: subscriptionButtons(s, t),
@@ -126,10 +134,18 @@ export const listCard = card<ListFacts>('subscription.list', {
     items: items.map((s) => subscriptionItem(s, t)),
     actions: [
       ...(next
-        ? [{ title: t.text(subscriptionPhrases.more), verb: 'subscriptions.list', data: { id: customerId, after: next } }]
+        ? [button('subscriptions.list', t.text(subscriptionPhrases.more), { data: { id: customerId, after: next } })]
         : []),
-      ...(adds ? [{ title: t.text(subscriptionPhrases.addTitle), verb: 'subscriptions.add', data: { id: customerId } }] : []),
-      ...(asks ? [{ title: t.text(subscriptionPhrases.askOrder), verb: 'orderRequests.requestSubscription', data: { id: customerId } }] : []),
+      ...(adds
+        ? [button('subscriptions.add', t.text(subscriptionPhrases.addTitle), { data: { id: customerId } })]
+        : []),
+      ...(asks
+        ? [
+            button('orderRequests.requestSubscription', t.text(subscriptionPhrases.askOrder), {
+              data: { id: customerId },
+            }),
+          ]
+        : []),
     ],
   }),
   sample: {

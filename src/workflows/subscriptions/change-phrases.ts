@@ -1,9 +1,10 @@
 /** What happened to a subscription, in words: to whoever did it, and to the other side. */
-import { escapeMarkdown } from '../../kernel/localizer.js';
-import { card } from '../../kernel/card.js';
-import { nameOf } from '../catalog/find.js';
+
 import type { Product } from '../../domain/product.js';
+import { button, card } from '../../kernel/card.js';
 import type { Localizer } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import { nameOf } from '../catalog/find.js';
 import { type ListedSubscription, sampleSubscription, subscriptionItem } from './cards.js';
 import { subscriptionPhrases } from './phrases.js';
 
@@ -56,7 +57,7 @@ export const doneCard = card<DoneFacts>('subscription.done', {
     items: [subscriptionItem(subscription, t)],
     actions: [
       ...(said.what === 'ordered' && subscription.may.order && customerId
-        ? [{ title: t.text(subscriptionPhrases.orderMore), verb: 'subscriptions.add', data: { id: customerId } }]
+        ? [button('subscriptions.add', t.text(subscriptionPhrases.orderMore), { data: { id: customerId } })]
         : []),
     ],
   }),
@@ -79,7 +80,7 @@ export const changedCard = card<ChangedFacts>('subscription.changed', {
     icon: '📦',
     title: t.markdown(subscriptionPhrases.changedTitle),
     lines: [saidText(said, names, t), t.markdown(subscriptionPhrases.changedBy, { by })],
-    actions: [{ title: t.text(subscriptionPhrases.open), verb: 'subscriptions.list', data: { id: customerId } }],
+    actions: [button('subscriptions.list', t.text(subscriptionPhrases.open), { data: { id: customerId } })],
   }),
   sample: {
     customerId: 'CUS-1',

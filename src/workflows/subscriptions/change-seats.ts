@@ -1,24 +1,24 @@
 /** More or fewer licences of a subscription (SUB-4). */
 import { z } from 'zod';
 import type { Member } from '../../kernel/actor.js';
-import { productById } from '../catalog/find.js';
 import { change } from '../../kernel/command.js';
-import { seatsInput } from '../orders/order-lines.js';
 import { done, isFound, refuse } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
+import { productById } from '../catalog/find.js';
+import { seatsInput } from '../orders/order-lines.js';
+import { requestFor } from '../orders/order-requests.js';
+import { answering, asks, kept, notOrderer, withParties } from './change-summary.js';
 import { examples } from './examples.js';
 import { seatsField } from './fields.js';
 import { theSubscription } from './find.js';
 import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
-import { answering, asks, kept, notOrderer, withParties } from './change-summary.js';
 import { subscriptionPhrases } from './phrases.js';
-import { requestFor } from '../orders/order-requests.js';
 
 export const changeSeats = change({
   verb: 'subscriptions.changeSeats',
   who: 'orders.place',
-  meant: asks('orders.askSeats'),
+  meant: asks('orderRequests.requestSeats'),
   words: {
     title: subscriptionPhrases.seatsTitle,
     help: phrase({
@@ -56,7 +56,10 @@ export const changeSeats = change({
   },
   decide: ({ found, product, request }, { seats }, { actor, now }) => {
     const { subscription, held, parties } = found;
-    const other = notOrderer(found, actor, parties[subscription.providerId] ?? '', 'orders.askSeats');
+    const other = notOrderer(found, actor, {
+      provider: parties[subscription.providerId] ?? '',
+      verb: 'orderRequests.requestSeats',
+    });
     if (other) return other;
     const [min, max] = [product?.min ?? 1, product?.max ?? subscription.seats];
     if (seats === undefined || !Number.isInteger(seats) || seats < min || seats > max)

@@ -1,41 +1,40 @@
 /** Who may change a subscription's order (SUB-8), and how every change is kept, shown and told to the other side. */
+
+import type { ActiveSubscription } from '../../domain/subscription.js';
 import { type Actor, type Member, may } from '../../kernel/actor.js';
-import { show } from '../../kernel/card.js';
-import { type Ways, waysOf } from '../catalog/find.js';
+import { button, show } from '../../kernel/card.js';
 import { put, type Refusal, refuse } from '../../kernel/effects.js';
+import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
+import { type Ways, waysOf } from '../catalog/find.js';
+import { closed, type OpenRequest } from '../orders/order-requests.js';
+import { doneCard, type Said } from './change-phrases.js';
 import { listed, partyNames, tellOthers } from './facts.js';
 import type { Found } from './find.js';
 import { subscriptionPhrases } from './phrases.js';
-import { closed, type OpenRequest } from '../orders/order-requests.js';
-import { doneCard, type Said } from './change-phrases.js';
-import type { ActiveSubscription } from '../../domain/subscription.js';
 
 /** A reseller asks its provider for what it cannot order (SUB-8). */
 export const asks =
-  (verb: string) =>
-  (actor: Actor): string | undefined =>
+  (verb: Verb) =>
+  (actor: Actor): Verb | undefined =>
     !may(actor, 'orders.place') && may(actor, 'orders.request') ? verb : undefined;
 
-/** Only who ordered a subscription changes the order. */
+/** Only the organisation that ordered a subscription changes it. `ask`: the command by which a reseller asks its provider. */
 export function notOrderer(
   { subscription }: Found,
   actor: Member,
-  provider: string,
-  askVerb: string,
+  ask?: { readonly provider: string; readonly verb: Verb },
 ): Refusal | undefined {
   if (subscription.providerId === actor.organization.id) return undefined;
-  return may(actor, 'orders.request')
-    ? refuse(
-        subscriptionPhrases.providerOrders,
-        { provider },
-        {
-          next: (t) => [
-            { title: t.text(subscriptionPhrases.askProvider), verb: askVerb, data: { subscription: subscription.id } },
-          ],
-        },
-      )
-    : refuse(subscriptionPhrases.notOurs);
+  if (!ask || !may(actor, 'orders.request')) return refuse(subscriptionPhrases.notOurs);
+  const { provider, verb } = ask;
+  return refuse(
+    subscriptionPhrases.providerOrders,
+    { provider },
+    {
+      next: (t) => [button(verb, t.text(subscriptionPhrases.askProvider), { data: { subscription: subscription.id } })],
+    },
+  );
 }
 
 export const withParties = async (view: View, found: Found) => ({

@@ -1,18 +1,18 @@
 /** A direct subscription marked as ended, once it is moved (TRN-8). */
 import { z } from 'zod';
+import { subscriptionLife } from '../../domain/subscription.js';
 import { show } from '../../kernel/card.js';
-import { nameOf } from '../catalog/find.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, put, refuse } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
+import { nameOf } from '../catalog/find.js';
+import { doneCard } from './change-phrases.js';
+import { withParties } from './change-summary.js';
 import { listed } from './facts.js';
 import { theSubscription } from './find.js';
-import { withParties } from './change-summary.js';
 import { subscriptionPhrases } from './phrases.js';
-import { doneCard } from './change-phrases.js';
 import { isMoved } from './visibility.js';
-import { subscriptionLife } from '../../domain/subscription.js';
 
 /** A direct subscription that the customer's provider has ordered anew (TRN-8). */
 export const end = change({
@@ -41,7 +41,8 @@ export const end = change({
   decide: (found, _input, { actor, now }) => {
     const { subscription, held, names, parties, ways } = found;
     const status = subscriptionLife.next(subscription.status, 'end');
-    if (status !== 'ended' || subscription.providerId !== actor.organization.id) return refuse(subscriptionPhrases.notOurs);
+    if (status !== 'ended' || subscription.providerId !== actor.organization.id)
+      return refuse(subscriptionPhrases.notOurs);
     if (!isMoved(actor, held.relationships)) return refuse(subscriptionPhrases.notMoved, { name: held.customer.name });
     const { remindAt: _none, ...rest } = subscription;
     const next = { ...rest, status, endedAt: now };

@@ -1,14 +1,15 @@
 /** What the cards of a subscription are worded from, taken from the records once. */
-import type { Member } from '../../kernel/actor.js';
-import { productNamed, type Ways, waysOf } from '../catalog/find.js';
+
 import type { ActiveRelationship } from '../../domain/relationship.js';
+import type { Subscription } from '../../domain/subscription.js';
+import type { Member } from '../../kernel/actor.js';
 import { type Effect, notification, notify } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
+import { productNamed, type Ways, waysOf } from '../catalog/find.js';
 import type { ListedSubscription } from './cards.js';
-import type { Found } from './find.js';
 import { changedCard, type Said } from './change-phrases.js';
+import type { Found } from './find.js';
 import { mayWith } from './visibility.js';
-import type { Subscription } from '../../domain/subscription.js';
 
 export type Listing = Pick<
   Subscription,

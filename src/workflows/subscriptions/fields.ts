@@ -1,8 +1,9 @@
 /** The fields that several orders have in common. */
-import type { Field } from '../../kernel/card.js';
-import { nameOf } from '../catalog/find.js';
+
 import type { Product } from '../../domain/product.js';
+import type { Field } from '../../kernel/card.js';
 import type { Localizer } from '../../kernel/localizer.js';
+import { nameOf } from '../catalog/find.js';
 import { subscriptionPhrases } from './phrases.js';
 
 /** Whose subscription it is, where that is not known yet. */

@@ -1,15 +1,18 @@
 /** Finding the subscription that is meant; what others hold does not exist here (ORG-3). */
+
+import type { Product } from '../../domain/product.js';
+import type { ActiveSubscription, Subscription } from '../../domain/subscription.js';
 import type { Member } from '../../kernel/actor.js';
 import type { VerbButton } from '../../kernel/card.js';
-import { productNamed, productsMeant } from '../catalog/find.js';
-import type { Product } from '../../domain/product.js';
-import { type CustomerMeant, type Held, heldBy, theCustomer } from '../customers/find.js';
+import { button } from '../../kernel/card.js';
 import { isFound, type Refusal, refuse, whichOf } from '../../kernel/effects.js';
 import type { Localizer, Phrase } from '../../kernel/localizer.js';
+import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
+import { productNamed, productsMeant } from '../catalog/find.js';
+import { type CustomerMeant, type Held, heldBy, theCustomer } from '../relationships/find.js';
 import { subscriptionPhrases } from './phrases.js';
 import { isVisible } from './visibility.js';
-import type { ActiveSubscription, Subscription } from '../../domain/subscription.js';
 
 export interface Found {
   readonly held: Held;
@@ -46,19 +49,20 @@ export async function seenSubscriptions(
 async function byId(view: View, actor: Member, id: string): Promise<Found | Refusal> {
   const subscription = await view.get('subscriptions', id.trim().toUpperCase());
   const held = subscription ? await heldBy(view, actor.organization.id, subscription.customerId) : undefined;
-  if (!subscription || !held || !isVisible(subscription, actor, held.relationships)) return refuse(subscriptionPhrases.notFound);
+  if (!subscription || !held || !isVisible(subscription, actor, held.relationships))
+    return refuse(subscriptionPhrases.notFound);
   if (subscription.status !== 'active') return refuse(subscriptionPhrases.notActive);
   return { held, subscription, names: await productNamed(view, subscription.productId) };
 }
 
 /** Who wants licences of what the customer does not have orders it, or asks for it; anybody looks at what is there. */
-const orders: Readonly<Record<string, readonly [verb: string, title: Phrase]>> = {
+const orders: Readonly<Record<string, readonly [verb: Verb, title: Phrase]>> = {
   'subscriptions.changeSeats': ['subscriptions.add', subscriptionPhrases.addTitle],
-  'orders.askSeats': ['orders.askAdd', subscriptionPhrases.askOrder],
+  'orderRequests.requestSeats': ['orderRequests.requestSubscription', subscriptionPhrases.askOrder],
 };
 
 function insteadOf(
-  verb: string,
+  verb: Verb,
   { customer: { id } }: Held,
   product: string | undefined,
   { seats, more = '' }: Readonly<Record<string, string>>,
@@ -82,7 +86,7 @@ function insteadOf(
           },
         ]
       : []),
-    { title: t.text(subscriptionPhrases.listTopic), verb: 'subscriptions.list', data: { id } },
+    button('subscriptions.list', t.text(subscriptionPhrases.listTopic), { data: { id } }),
   ];
 }
 
@@ -94,7 +98,7 @@ export async function theSubscription(
   view: View,
   actor: Member,
   meant: SubscriptionMeant,
-  verb: string,
+  verb: Verb,
   data: Readonly<Record<string, string>> = {},
   preferred?: (productId: string) => Promise<boolean>,
 ): Promise<Found | Refusal> {

@@ -1,13 +1,15 @@
 /** The form that asks which subscription is meant: by customer and product, until it is known by its id. */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import type { Member } from '../../kernel/actor.js';
 import type { Field } from '../../kernel/card.js';
 import type { FormView } from '../../kernel/command.js';
-import { customerListPhrases as customerWords } from '../customers/list-phrases.js';
 import { isFound, type Refusal } from '../../kernel/effects.js';
-import type { Markdown, Localizer, Phrase } from '../../kernel/localizer.js';
+import type { Localizer, Markdown, Phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
+import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
+import { customerListPhrases as customerWords } from '../customers/list-phrases.js';
 import { companyField } from './fields.js';
 import { type Found, theSubscription } from './find.js';
 import { subscriptionPhrases } from './phrases.js';
@@ -42,7 +44,7 @@ export async function meantForm(
   view: View,
   actor: Member,
   typed: Readonly<Record<string, string>>,
-  verb: string,
+  verb: Verb,
   { byProduct = true, preferred }: { byProduct?: boolean; preferred?: (productId: string) => Promise<boolean> } = {},
 ): Promise<(MeantForm & { found?: Found }) | Refusal> {
   const { subscription, id, company, product } = typed;
@@ -79,7 +81,9 @@ const countOf = (now: number, more: number): Pick<MeantForm, 'seats' | 'counted'
 });
 
 const countedText = (counted: NonNullable<MeantForm['counted']>, t: Localizer): Markdown =>
-  counted.now + counted.more > 0 ? t.markdown(subscriptionPhrases.counted, counted) : t.markdown(subscriptionPhrases.noneLeft);
+  counted.now + counted.more > 0
+    ? t.markdown(subscriptionPhrases.counted, counted)
+    : t.markdown(subscriptionPhrases.noneLeft);
 
 export function meantView(
   form: MeantForm,

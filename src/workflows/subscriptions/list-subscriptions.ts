@@ -1,15 +1,16 @@
 /** A customer's subscriptions as this partner sees them, and those that count for a reseller (SUB-1, SUB-6, INC-3). */
+
 import { z } from 'zod';
-import { may } from '../../kernel/actor.js';
-import { card, show } from '../../kernel/card.js';
-import { nameOf, productNamed } from '../catalog/find.js';
 import type { Product } from '../../domain/product.js';
+import { may } from '../../kernel/actor.js';
+import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
-import { theCustomer } from '../customers/find.js';
-import { customerListPhrases as customerWords } from '../customers/list-phrases.js';
 import { isFound } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
+import { nameOf, productNamed } from '../catalog/find.js';
+import { customerListPhrases as customerWords } from '../customers/list-phrases.js';
+import { theCustomer } from '../relationships/find.js';
 import { listCard } from './cards.js';
 import { examples } from './examples.js';
 import { listedAll, partyNames } from './facts.js';
@@ -72,7 +73,9 @@ export const creditCard = card<{ items: readonly Credited[]; next?: string }>('s
       title: t.markdown(subscriptionPhrases.creditOf, { name: one.name, product: nameOf(one, t) }),
       lines: [t.markdown(subscriptionPhrases.use, one), t.markdown(subscriptionPhrases.orderedBy, one)],
     })),
-    actions: next ? [{ title: t.text(subscriptionPhrases.more), verb: 'subscriptions.listCredited', data: { after: next } }] : [],
+    actions: next
+      ? [button('subscriptions.listCredited', t.text(subscriptionPhrases.more), { data: { after: next } })]
+      : [],
   }),
   sample: {
     items: [

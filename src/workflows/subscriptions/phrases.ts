@@ -1,6 +1,6 @@
-import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
 import { phrase } from '../../kernel/localizer.js';
 import { de } from '../../kernel/text.js';
+import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
 
 /** What people read of subscriptions and of orders. */
 export const subscriptionPhrases = {

@@ -1,16 +1,16 @@
 /** Subscriptions with their seats looked up by customer, and drawn by product (CNV-6, SUB-6). */
-import type { Member } from '../../kernel/actor.js';
-import { nameOf, productNamed } from '../catalog/find.js';
+
 import type { Product } from '../../domain/product.js';
-import { heldBy } from '../customers/find.js';
-import { eachCustomer } from '../customers/search-customers.js';
+import type { Subscription } from '../../domain/subscription.js';
+import type { Member } from '../../kernel/actor.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import { type Chart, type SearchHit, search } from '../../kernel/search.js';
 import type { View } from '../../kernel/view.js';
+import { nameOf, productNamed } from '../catalog/find.js';
+import { eachCustomer, heldBy } from '../relationships/find.js';
 import { states } from './cards.js';
 import { seenSubscriptions } from './find.js';
 import { subscriptionPhrases } from './phrases.js';
-import type { Subscription } from '../../domain/subscription.js';
 
 const ours = {
   help: phrase({
@@ -37,7 +37,8 @@ interface Found {
 
 function hit({ subscription, names }: Found, t: Localizer): SearchHit {
   const { customerId, customerName, status, seats, assigned, renewal, termEnd: at } = subscription;
-  const end = status !== 'active' ? subscriptionPhrases.endedAt : renewal ? subscriptionPhrases.renews : subscriptionPhrases.ends;
+  const end =
+    status !== 'active' ? subscriptionPhrases.endedAt : renewal ? subscriptionPhrases.renews : subscriptionPhrases.ends;
   const { word, tone } = states[status];
   return {
     title: t.text(ours.title, { customer: customerName, product: nameOf({ names }, t) }),

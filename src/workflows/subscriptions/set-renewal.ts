@@ -4,10 +4,10 @@ import type { Member } from '../../kernel/actor.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, refuse } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
+import { kept, withParties } from './change-summary.js';
 import { examples } from './examples.js';
 import { theSubscription } from './find.js';
 import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
-import { kept, withParties } from './change-summary.js';
 import { subscriptionPhrases } from './phrases.js';
 
 export const renewal = change({
@@ -21,7 +21,7 @@ export const renewal = change({
   },
   input: z.object({ ...meantInput, onOff: z.enum(['true', 'false']) }).refine(isMeant, { path: ['company'] }),
   form: {
-    load: (view, actor, typed) => meantForm(view, actor as Member, typed, 'subscriptions.renewal'),
+    load: (view, actor, typed) => meantForm(view, actor as Member, typed, 'subscriptions.setRenewal'),
     view: (form: MeantForm, t: Localizer) =>
       meantView(form, t, {
         icon: '🔁',
@@ -44,7 +44,7 @@ export const renewal = change({
     sample: {},
   },
   load: async (view, asked, { actor }) => {
-    const found = await theSubscription(view, actor, asked, 'subscriptions.renewal', { onOff: asked.onOff });
+    const found = await theSubscription(view, actor, asked, 'subscriptions.setRenewal', { onOff: asked.onOff });
     return isFound(found) ? withParties(view, found) : found;
   },
   decide: (found, { onOff }, { actor }) => {

@@ -2,17 +2,17 @@
 import { z } from 'zod';
 import type { Member } from '../../kernel/actor.js';
 import { change } from '../../kernel/command.js';
-import { isActive, partnerChoices, thePartner } from '../customers/find.js';
 import { done, isFound, type Refusal, refuse } from '../../kernel/effects.js';
-import { hindranceOf } from '../agreements/readiness.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
+import { hindranceOf } from '../agreements/readiness.js';
+import { isActive, partnerChoices, thePartner } from '../relationships/find.js';
+import { hindered } from './assign-reseller.js';
+import { kept, notOrderer, withParties } from './change-summary.js';
 import { examples } from './examples.js';
 import { type Found, theSubscription } from './find.js';
 import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
-import { kept, notOrderer, withParties } from './change-summary.js';
-import { hindered } from './assign-reseller.js';
 import { subscriptionPhrases } from './phrases.js';
 
 interface SupportForm extends MeantForm {
@@ -91,7 +91,7 @@ export const setSupportContact = change({
   },
   decide: ({ found, back, reseller, hindrance }, _input, { actor }) => {
     const { subscription, held } = found;
-    const other = notOrderer(found, actor, '', '');
+    const other = notOrderer(found, actor);
     if (other) return other;
     const { name } = held.customer;
     if ((subscription.supportId ?? actor.organization.id) === (back ? actor.organization.id : reseller?.id))

@@ -1,14 +1,14 @@
 /** The end of a term: reminded of 30, 7 and 1 days before, then renewed or expired (SUB-9). */
 
-import { card } from '../../kernel/card.js';
-import { nameOf, productNamed } from '../catalog/find.js';
 import type { Product } from '../../domain/product.js';
-import { ownRelationships } from '../customers/find.js';
-import { type Effect, notification, put, notify } from '../../kernel/effects.js';
+import { nextReminder, subscriptionLife, termEndAfter } from '../../domain/subscription.js';
+import { button, card } from '../../kernel/card.js';
+import { type Effect, notification, notify, put } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
 import { timer } from '../../kernel/workflow.js';
+import { nameOf, productNamed } from '../catalog/find.js';
+import { ownRelationships } from '../relationships/find.js';
 import { subscriptionPhrases } from './phrases.js';
-import { nextReminder, subscriptionLife, termEndAfter } from '../../domain/subscription.js';
 
 export interface TermFacts {
   readonly customerId: string;
@@ -36,12 +36,10 @@ export const soonCard = card<TermFacts>('subscription.soon', {
     title: t.markdown(subscriptionPhrases.soonTitle),
     lines: [t.markdown(subscriptionPhrases.soon, { ...facts, names: undefined, product: nameOf(facts, t) })],
     actions: [
-      {
-        title: t.text(facts.on ? subscriptionPhrases.turnOff : subscriptionPhrases.turnOn),
-        verb: 'subscriptions.setRenewal',
+      button('subscriptions.setRenewal', t.text(facts.on ? subscriptionPhrases.turnOff : subscriptionPhrases.turnOn), {
         data: { subscription: facts.subscription, onOff: String(!facts.on) },
-      },
-      { title: t.text(subscriptionPhrases.open), verb: 'subscriptions.list', data: { id: facts.customerId } },
+      }),
+      button('subscriptions.list', t.text(subscriptionPhrases.open), { data: { id: facts.customerId } }),
     ],
   }),
   sample,
@@ -51,7 +49,7 @@ export const renewedCard = card<TermFacts>('subscription.renewed', {
     icon: '🔁',
     title: t.markdown(subscriptionPhrases.renewedTitle),
     lines: [t.markdown(subscriptionPhrases.renewed, { name: facts.name, at: facts.at, product: nameOf(facts, t) })],
-    actions: [{ title: t.text(subscriptionPhrases.open), verb: 'subscriptions.list', data: { id: facts.customerId } }],
+    actions: [button('subscriptions.list', t.text(subscriptionPhrases.open), { data: { id: facts.customerId } })],
   }),
   sample,
 });
@@ -60,7 +58,7 @@ export const expiredCard = card<TermFacts>('subscription.expired', {
     icon: '⌛',
     title: t.markdown(subscriptionPhrases.expiredTitle),
     lines: [t.markdown(subscriptionPhrases.expiredWhat, { name: facts.name, product: nameOf(facts, t) })],
-    actions: [{ title: t.text(subscriptionPhrases.open), verb: 'subscriptions.list', data: { id: facts.customerId } }],
+    actions: [button('subscriptions.list', t.text(subscriptionPhrases.open), { data: { id: facts.customerId } })],
   }),
   sample,
 });

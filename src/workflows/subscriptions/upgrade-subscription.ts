@@ -1,21 +1,22 @@
 /** A subscription upgraded along the catalogue's paths, licences carried over (SUB-4). */
-import { escapeMarkdown } from '../../kernel/localizer.js';
+
 import { z } from 'zod';
-import type { Member } from '../../kernel/actor.js';
-import { nameOf, productById, productsMeant, targetsOf, waysOf } from '../catalog/find.js';
 import type { Product } from '../../domain/product.js';
+import type { Member } from '../../kernel/actor.js';
+import { button } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, type Refusal, refuse, whichOf } from '../../kernel/effects.js';
-import { type Localizer, phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
+import { nameOf, productById, productsMeant, targetsOf, waysOf } from '../catalog/find.js';
+import { requestFor } from '../orders/order-requests.js';
+import { answering, asks, kept, notOrderer, withParties } from './change-summary.js';
 import { examples } from './examples.js';
 import { targetField } from './fields.js';
 import { type Found, theSubscription } from './find.js';
 import { isMeant, type MeantForm, meantForm, meantView } from './form.js';
-import { answering, asks, kept, notOrderer, withParties } from './change-summary.js';
 import { subscriptionPhrases } from './phrases.js';
-import { requestFor } from '../orders/order-requests.js';
 
 /** Of several subscriptions, the one that has a path to what was named is meant. */
 export const leadsTo =
@@ -39,7 +40,7 @@ async function addOnsOf(view: View, { subscription }: Found, target: Product | u
 export const upgrade = change({
   verb: 'subscriptions.upgrade',
   who: 'orders.place',
-  meant: asks('orders.askUpgrade'),
+  meant: asks('orderRequests.requestUpgrade'),
   words: {
     title: subscriptionPhrases.upgradeTitle,
     help: phrase({
@@ -65,7 +66,9 @@ export const upgrade = change({
       const { found, ...known } = form;
       if (!found) return { ...known, targets: [] };
       const targets = await targetsOf(view, found.subscription.productId);
-      return targets.length > 0 ? { ...known, targets } : refuse(subscriptionPhrases.noPaths, { from: found.names[actor.language] });
+      return targets.length > 0
+        ? { ...known, targets }
+        : refuse(subscriptionPhrases.noPaths, { from: found.names[actor.language] });
     },
     view: (form: MeantForm & { targets: readonly Product[] }, t: Localizer) =>
       meantView(form, t, {
@@ -116,18 +119,21 @@ export const upgrade = change({
   }),
   decide: ({ found, target, ways, targets, hanging, request }, _input, { actor, now }) => {
     const { subscription, held, parties, names } = found;
-    const other = notOrderer(found, actor, parties[subscription.providerId] ?? '', 'orders.askUpgrade');
+    const other = notOrderer(found, actor, {
+      provider: parties[subscription.providerId] ?? '',
+      verb: 'orderRequests.requestUpgrade',
+    });
     if (other) return other;
     if (targets.length > 1)
-      return whichOf(subscriptionPhrases.whichProduct, targets, (p, t) => ({
-        title: nameOf(p, t),
-        verb: 'subscriptions.upgrade',
-        data: { subscription: subscription.id, product: p.id },
-      }));
+      return whichOf(subscriptionPhrases.whichProduct, targets, (p, t) =>
+        button('subscriptions.upgrade', nameOf(p, t), { data: { subscription: subscription.id, product: p.id } }),
+      );
     if (!target) return refuse(subscriptionPhrases.noPath, { from: names[actor.language] }, { field: 'product' });
-    if (subscription.seats > target.max) return refuse(subscriptionPhrases.tooManySeats, { max: target.max }, { field: 'product' });
+    if (subscription.seats > target.max)
+      return refuse(subscriptionPhrases.tooManySeats, { max: target.max }, { field: 'product' });
     const [addOn] = hanging;
-    if (addOn) return refuse(subscriptionPhrases.addOnsHang, { product: addOn.names[actor.language] }, { field: 'product' });
+    if (addOn)
+      return refuse(subscriptionPhrases.addOnsHang, { product: addOn.names[actor.language] }, { field: 'product' });
     const said = { what: 'upgraded', name: held.customer.name, from: names } as const;
     const next = { ...subscription, productId: target.id, upgradedFrom: subscription.productId };
     return done(...kept(found, next, actor, said, { names: target.names, ways, answers: answering(request, now) }));

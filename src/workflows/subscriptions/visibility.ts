@@ -1,8 +1,9 @@
 /** Which subscriptions of a customer a partner sees, and what it may do with each (SUB-6, SUB-8, TRN-7). */
-import { type Member, may } from '../../kernel/actor.js';
-import type { Ways } from '../catalog/find.js';
+
 import type { ActiveRelationship } from '../../domain/relationship.js';
 import type { Subscription } from '../../domain/subscription.js';
+import { type Member, may } from '../../kernel/actor.js';
+import type { Ways } from '../catalog/find.js';
 
 /** What this person may do with this subscription, as it is now. */
 export interface May {

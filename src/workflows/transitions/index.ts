@@ -1,21 +1,22 @@
 /** From direct-bill to indirect reseller: the overview task, its no-rollback tick (TRN-1 to TRN-5). */
+
 import { z } from 'zod';
-import { type Actor, may } from '../../kernel/actor.js';
-import { redirectTo } from '../../kernel/card.js';
-import { change } from '../../kernel/command.js';
-import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
-import { freshEnrolment } from '../enrollments/claim-enrollment.js';
 import type { Enrollment } from '../../domain/enrollment.js';
-import { openOf } from '../enrollments/find.js';
-import { enrollmentPhrases as enrolWords } from '../enrollments/phrases.js';
-import { cannotSubmit, submission, submitted } from '../enrollments/submit-enrollment.js';
-import { type SummaryFacts, summaryLines, summaryOf } from '../enrollments/show-summary.js';
-import { phrase } from '../../kernel/localizer.js';
 import { isDual, type Organization } from '../../domain/organization.js';
 import type { Profile } from '../../domain/partner-profile.js';
+import { type Actor, may } from '../../kernel/actor.js';
+import { button, redirectTo } from '../../kernel/card.js';
+import { change } from '../../kernel/command.js';
+import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
+import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import type { Workflow } from '../../kernel/workflow.js';
+import { freshEnrolment } from '../enrollments/claim-enrollment.js';
+import { openOf } from '../enrollments/find.js';
+import { enrollmentPhrases as enrolWords } from '../enrollments/phrases.js';
+import { type SummaryFacts, summaryLines, summaryOf } from '../enrollments/show-summary.js';
+import { cannotSubmit, submission, submitted } from '../enrollments/submit-enrollment.js';
 import { examples } from './examples.js';
 import { transitionPhrases } from './phrases.js';
 import { steps, stepsCard } from './show-steps.js';
@@ -40,7 +41,7 @@ const start = change({
   // colleagues of who may run it look at how far it has come
   meant: (actor: Actor) =>
     actor.kind === 'member' && isDual(actor.organization) && !may(actor, 'enrolment.run')
-      ? 'transition.steps'
+      ? 'transitions.showSteps'
       : undefined,
   words: {
     title: transitionPhrases.start,
@@ -94,7 +95,8 @@ const enrol = change({
   form: {
     load: async (view, actor, _typed, { settings }): Promise<SummaryFacts | Refusal> => {
       const found = await submission(view, actor, 'transition');
-      if ('refusal' in found || actor.kind !== 'member') return 'refusal' in found ? found : refuse(transitionPhrases.noTransition);
+      if ('refusal' in found || actor.kind !== 'member')
+        return 'refusal' in found ? found : refuse(transitionPhrases.noTransition);
       return { ...summaryOf(found.enrolment, actor, settings), verified: keepsContact(found) };
     },
     view: (facts: SummaryFacts, t) => ({
@@ -128,10 +130,10 @@ const enrol = change({
       submit: t.text(enrolWords.enrollNow),
       data: { id: facts.id, version: facts.version },
       more: [
-        { title: t.text(enrolWords.editLegal), verb: 'enrollments.setLegalProfile', plain: true },
-        { title: t.text(enrolWords.editPrimary), verb: 'enrollments.setPrimaryContact', plain: true },
-        { title: t.text(enrolWords.editSupport), verb: 'enrollments.setSupportContact', plain: true },
-        { title: t.text(enrolWords.withdraw), verb: 'enrollments.withdraw', style: 'destructive', plain: true },
+        button('enrollments.setLegalProfile', t.text(enrolWords.editLegal), { plain: true }),
+        button('enrollments.setPrimaryContact', t.text(enrolWords.editPrimary), { plain: true }),
+        button('enrollments.setSupportContact', t.text(enrolWords.editSupport), { plain: true }),
+        button('enrollments.withdraw', t.text(enrolWords.withdraw), { style: 'destructive', plain: true }),
       ],
     }),
     sample: {

@@ -1,14 +1,16 @@
 /** The way to indirect reseller, step by step: what is done, and a button for what is left (TRN-9). */
+
 import { z } from 'zod';
-import { may } from '../../kernel/actor.js';
-import { card, show } from '../../kernel/card.js';
-import { query } from '../../kernel/command.js';
-import { allMoved } from '../customers/show-transfers.js';
-import { refuse } from '../../kernel/effects.js';
-import { latestOf } from '../enrollments/find.js';
 import { incentiveId } from '../../domain/incentive.js';
+import { may } from '../../kernel/actor.js';
+import { button, card, show } from '../../kernel/card.js';
+import { query } from '../../kernel/command.js';
+import { refuse } from '../../kernel/effects.js';
 import type { Phrase } from '../../kernel/localizer.js';
 import type { Permission } from '../../kernel/permissions.js';
+import type { Verb } from '../../kernel/verb.js';
+import { allMoved } from '../customers/show-transfers.js';
+import { latestOf } from '../enrollments/find.js';
 import { transitionPhrases } from './phrases.js';
 
 const stepNames = ['approved', 'agreement', 'provider', 'invitation', 'customers', 'incentives'] as const;
@@ -21,7 +23,7 @@ interface Step {
 }
 
 /** What each step is taken with, by whom, and what the button says. */
-const ways: Readonly<Record<StepName, { verb: string; by: Permission; title: Phrase }>> = {
+const ways: Readonly<Record<StepName, { verb: Verb; by: Permission; title: Phrase }>> = {
   approved: { verb: 'enrollments.showStatus', by: 'organization.see', title: transitionPhrases.status },
   agreement: { verb: 'agreements.accept', by: 'enrolment.run', title: transitionPhrases.agreement },
   provider: { verb: 'providers.find', by: 'partnership.see', title: transitionPhrases.findProvider },
@@ -41,7 +43,7 @@ export const stepsCard = card<{ steps: readonly Step[] }>('transition.steps', {
         : { text: t.text(transitionPhrases.left), tone: 'neutral' as const },
       actions: open ? [{ title: t.text(ways[name].title), verb: ways[name].verb }] : [],
     })),
-    actions: [{ title: t.text(transitionPhrases.status), verb: 'enrollments.showStatus' }],
+    actions: [button('enrollments.showStatus', t.text(transitionPhrases.status))],
   }),
   sample: {
     steps: stepNames.map((name, at) => ({ name, done: at < 2, open: at >= 2 })),

@@ -1,11 +1,12 @@
-import { escapeMarkdown } from '../../kernel/localizer.js';
+import { roleWords } from '../../domain/role-phrases.js';
 import type { CardView, Item, VerbButton } from '../../kernel/card.js';
-import { card } from '../../kernel/card.js';
-import type { Markdown, Localizer } from '../../kernel/localizer.js';
+import { button, card } from '../../kernel/card.js';
+import type { Localizer, Markdown } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import type { Role } from '../../kernel/permissions.js';
+import type { Verb } from '../../kernel/verb.js';
 import { roleNames } from './fields.js';
 import { userPhrases } from './phrases.js';
-import { roleWords } from '../../domain/role-phrases.js';
 
 interface SignInInformation {
   readonly id: string;
@@ -29,14 +30,14 @@ export const signInInformationCard = card<SignInInformation>('users.signInInform
       { title: t.text(userPhrases.name), value: escapeMarkdown(facts.name) },
       { title: t.text(userPhrases.roles), value: rolesLine(facts.roles, t) },
       { title: t.text(userPhrases.userName), value: escapeMarkdown(facts.email) },
-      ...(facts.password ? [{ title: t.text(userPhrases.temporaryPassword), value: escapeMarkdown(facts.password) }] : []),
+      ...(facts.password
+        ? [{ title: t.text(userPhrases.temporaryPassword), value: escapeMarkdown(facts.password) }]
+        : []),
     ],
     lines: [t.markdown(userPhrases.howToUse, { until: facts.until })],
     actions: [
-      ...(facts.password
-        ? []
-        : [{ title: t.text(userPhrases.reset), verb: 'users.resetPassword', data: { id: facts.id } }]),
-      { title: t.text(userPhrases.listTitle), verb: 'users.list' },
+      ...(facts.password ? [] : [button('users.resetPassword', t.text(userPhrases.reset), { data: { id: facts.id } })]),
+      button('users.list', t.text(userPhrases.listTitle)),
     ],
   }),
   sample: {
@@ -77,7 +78,7 @@ function titleOf({ name, you }: ListedUser, t: Localizer): Markdown {
   return you ? t.markdown(userPhrases.you, { name }) : escapeMarkdown(name);
 }
 function listed(user: ListedUser, t: Localizer): Item {
-  const offer = (verb: string, title: string, style?: 'destructive'): VerbButton[] =>
+  const offer = (verb: Verb, title: string, style?: 'destructive'): VerbButton[] =>
     user.verbs.includes(verb) ? [{ title, verb, data: { id: user.id }, ...(style ? { style } : {}) }] : [];
   return {
     title: titleOf(user, t),
@@ -105,17 +106,15 @@ export const listCard = card<ListFacts>('users.list', {
     ],
     items: facts.items.map((user) => listed(user, t)),
     actions: [
-      ...(facts.adds ? [{ title: t.text(userPhrases.addTitle), verb: 'users.add' }] : []),
+      ...(facts.adds ? [button('users.add', t.text(userPhrases.addTitle))] : []),
       ...(facts.next
         ? [
-            {
-              title: t.text(userPhrases.more),
-              verb: 'users.list',
+            button('users.list', t.text(userPhrases.more), {
               data: { after: facts.next, ...(facts.role ? { role: facts.role } : {}) },
-            },
+            }),
           ]
         : []),
-      ...(facts.role ? [{ title: t.text(userPhrases.everybody), verb: 'users.list' }] : []),
+      ...(facts.role ? [button('users.list', t.text(userPhrases.everybody))] : []),
     ],
   }),
   sample: {
@@ -136,7 +135,7 @@ export const listCard = card<ListFacts>('users.list', {
   },
 });
 
-const toTheList = (t: Localizer): CardView['actions'] => [{ title: t.text(userPhrases.listTitle), verb: 'users.list' }];
+const toTheList = (t: Localizer): CardView['actions'] => [button('users.list', t.text(userPhrases.listTitle))];
 
 export const updatedCard = card<{ name: string; roles: readonly Role[] }>('users.updated', {
   view: (facts, t) => ({

@@ -1,10 +1,10 @@
 /** The two fields of roles, in the form that adds and in the one that updates. */
 import { z } from 'zod';
+import { roleWords } from '../../domain/role-phrases.js';
 import type { Field } from '../../kernel/card.js';
-import type { Markdown, Localizer, Phrase } from '../../kernel/localizer.js';
+import type { Localizer, Markdown, Phrase } from '../../kernel/localizer.js';
 import { adminTypes, agentTypes, type Role } from '../../kernel/permissions.js';
 import { userPhrases } from './phrases.js';
-import { roleWords } from '../../domain/role-phrases.js';
 
 const listOf = <R extends Role>(of: readonly R[]) =>
   z
@@ -36,7 +36,10 @@ export function roleChoices(
 }
 
 /** What was said and cannot be ticked here: admin types are left to global admins (USR-5). */
-export function leftOut(t: Localizer, { said, admins }: { said: readonly Role[]; admins: boolean }): readonly Markdown[] {
+export function leftOut(
+  t: Localizer,
+  { said, admins }: { said: readonly Role[]; admins: boolean },
+): readonly Markdown[] {
   const roles = admins ? [] : said.filter((role) => adminTypes.some((type) => type === role));
   return roles.length > 0 ? [t.markdown(userPhrases.leftOut, { roles: roleNames(roles, t) })] : [];
 }

@@ -1,14 +1,17 @@
 /** Finding the user who is meant, and the global admins; people of other organisations do not exist here (ORG-3). */
+
 import { z } from 'zod';
+import { isNameless, type User } from '../../domain/user.js';
 import type { Member } from '../../kernel/actor.js';
+import { button } from '../../kernel/card.js';
 import { type Refusal, refuse, whichOf } from '../../kernel/effects.js';
+import type { Localizer } from '../../kernel/localizer.js';
 import { type Role, rolesFor } from '../../kernel/permissions.js';
 import * as input from '../../kernel/text.js';
 import { folded } from '../../kernel/text.js';
-import type { Localizer } from '../../kernel/localizer.js';
+import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
 import { userPhrases } from './phrases.js';
-import { isNameless, type User } from '../../domain/user.js';
 
 /** How a user is named: by a button's id, or as it was said. */
 export const meant = z.object({
@@ -19,13 +22,11 @@ export const meant = z.object({
 });
 export type Meant = z.output<typeof meant>;
 
-const toTheList = (t: Localizer) => [
-  { title: t.text(userPhrases.listTitle), verb: 'users.list' },
-];
+const toTheList = (t: Localizer) => [button('users.list', t.text(userPhrases.listTitle))];
 const unknown = (): Refusal => refuse(userPhrases.notFound, { next: toTheList });
 
 /** The user of the actor's organisation who is meant; several of that name become buttons. */
-export async function theUser(view: View, actor: Member, asked: Meant, verb: string): Promise<User | Refusal> {
+export async function theUser(view: View, actor: Member, asked: Meant, verb: Verb): Promise<User | Refusal> {
   const ours = (user: User | undefined): User | Refusal =>
     user?.organizationId === actor.organization.id ? user : unknown();
   if (asked.id !== undefined) return ours(await view.get('users', asked.id));

@@ -1,5 +1,6 @@
 /** The organisation's users, a page at a time, with what the reader may do about each (USR-4, USR-5). */
 import { z } from 'zod';
+import { isNameless, mailbox, type User } from '../../domain/user.js';
 import { type Member, may } from '../../kernel/actor.js';
 import { show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
@@ -9,7 +10,6 @@ import { examples } from './examples.js';
 import { rolesSaid } from './fields.js';
 import { userPhrases } from './phrases.js';
 import { adminTypesOf } from './rules.js';
-import { isNameless, mailbox, type User } from '../../domain/user.js';
 
 const pageSize = 8;
 

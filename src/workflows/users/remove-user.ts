@@ -1,21 +1,23 @@
 /** Removing a user, and resetting a password: both end what the user has open (USR-5, USR-7). */
+
 import { z } from 'zod';
+import type { Person } from '../../domain/person.js';
+import { attemptId } from '../../domain/sign-in-attempt.js';
+import type { User } from '../../domain/user.js';
 import type { Member } from '../../kernel/actor.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, type Effect, remove as gone, put, type Refusal } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
-import type { Person } from '../../domain/person.js';
 import { daysAfter } from '../../kernel/settings.js';
 import * as input from '../../kernel/text.js';
+import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
-import { attemptId } from '../../domain/sign-in-attempt.js';
 import { removedCard, signInInformationCard } from './cards.js';
 import { examples } from './examples.js';
 import { type Admins, adminsBeside, type Meant, meant, theUser } from './find.js';
 import { userPhrases } from './phrases.js';
 import { whyNotRemove, whyNotReset } from './rules.js';
-import type { User } from '../../domain/user.js';
 
 interface Leaving {
   readonly user: User;
@@ -23,7 +25,7 @@ interface Leaving {
   readonly admins: Admins;
 }
 
-async function whoLeaves(view: View, actor: Member, asked: Meant, verb: string): Promise<Leaving | Refusal> {
+async function whoLeaves(view: View, actor: Member, asked: Meant, verb: Verb): Promise<Leaving | Refusal> {
   const user = await theUser(view, actor, asked, verb);
   if ('refusal' in user) return user;
   const person = user.personId ? await view.get('people', user.personId) : undefined;

@@ -1,11 +1,14 @@
 /** Who may change whose rights, beyond the permission table (USR-5): pure. */
+
+import type { User } from '../../domain/user.js';
 import type { Member } from '../../kernel/actor.js';
 import { may } from '../../kernel/actor.js';
+import { button } from '../../kernel/card.js';
 import { type Refusal, refuse } from '../../kernel/effects.js';
 import { adminTypes, agentTypes, type Role } from '../../kernel/permissions.js';
+import type { Verb } from '../../kernel/verb.js';
 import type { Admins } from './find.js';
 import { userPhrases } from './phrases.js';
-import type { User } from '../../domain/user.js';
 
 const isAdminType = (role: Role): boolean => (adminTypes as readonly Role[]).includes(role);
 const isAgentType = (role: Role): boolean => (agentTypes as readonly Role[]).includes(role);
@@ -19,18 +22,16 @@ const meaning = ({ id, name }: User) => ({ id, name });
 /** What is left to a global admin, with a button that asks one. */
 export const byGlobalAdmin = (
   holders: readonly string[],
-  order: { verb: string; data?: Readonly<Record<string, string>> },
+  order: { verb: Verb; data?: Readonly<Record<string, string>> },
 ): Refusal =>
   refuse(
     userPhrases.adminsByGlobalAdmin,
     { holders },
     {
       next: (t) => [
-        {
-          title: t.text(userPhrases.askThem),
-          verb: 'commands.forward',
+        button('commands.forward', t.text(userPhrases.askThem), {
           data: { ...order.data, order: order.verb, permission: 'users.admins' },
-        },
+        }),
       ],
     },
   );
@@ -44,7 +45,7 @@ export const whyNotTouch = (actor: Member, user: User, admins: Admins): Refusal 
 /** Why these may not be the user's roles from now on. */
 export function whyNotRoles(actor: Member, user: User, roles: readonly Role[], admins: Admins): Refusal | undefined {
   const givesAdminTypes = may(actor, 'users.admins');
-  const order = { verb: 'users.setRoles', data: meaning(user) };
+  const order = { verb: 'users.setRoles', data: meaning(user) } as const;
   const untouchable = whyNotTouch(actor, user, admins);
   if (untouchable) return untouchable;
   if (!givesAdminTypes && !sameRoles(adminTypesOf(user.roles), adminTypesOf(roles)))
@@ -61,7 +62,8 @@ export function whyNotRoles(actor: Member, user: User, roles: readonly Role[], a
 export function whyNotRemove(actor: Member, user: User, admins: Admins): Refusal | undefined {
   if (user.id !== actor.user.id && user.roles.some(isAdminType) && !may(actor, 'users.admins'))
     return byGlobalAdmin(admins.names, { verb: 'users.remove', data: meaning(user) });
-  if (user.roles.includes('globalAdmin') && !admins.another) return refuse(userPhrases.lastGlobalAdmin, { name: user.name });
+  if (user.roles.includes('globalAdmin') && !admins.another)
+    return refuse(userPhrases.lastGlobalAdmin, { name: user.name });
   if (user.id === actor.user.id) return refuse(userPhrases.notYourself);
   return undefined;
 }

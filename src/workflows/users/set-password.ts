@@ -1,16 +1,17 @@
 /** The end of the first sign-in (USR-3): a password of one's own, and the Teams identity is bound. */
+
 import { z } from 'zod';
-import { card, show } from '../../kernel/card.js';
+import type { Person } from '../../domain/person.js';
+import type { User } from '../../domain/user.js';
+import { button, card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { type Draft, done, put, type Refusal, refuse } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
-import type { Person } from '../../domain/person.js';
 import type { Role } from '../../kernel/permissions.js';
 import { roleNames } from './fields.js';
 import { isStrong } from './password.js';
 import { userPhrases } from './phrases.js';
 import { password, startButton, whyNot } from './sign-in.js';
-import type { User } from '../../domain/user.js';
 
 const withoutSigningIn = ({ signingIn: _over, ...person }: Person): Draft<Person> => person;
 
@@ -100,7 +101,7 @@ export const welcomeCard = card<{ name: string; roles: readonly Role[]; organiza
     icon: '👋',
     title: t.markdown(userPhrases.welcomeTitle, { name }),
     lines: [t.markdown(userPhrases.welcome, { organization, roles: roleNames(roles, t) })],
-    actions: [{ title: t.text(userPhrases.help), verb: 'help.show' }],
+    actions: [button('help.show', t.text(userPhrases.help))],
   }),
   sample: { name: 'Ada Ito', roles: ['salesAgent'], organization: 'Lumière Informatique' },
 });

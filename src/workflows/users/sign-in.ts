@@ -1,13 +1,14 @@
 /** The first sign-in begins with the temporary password, in a form of the personal chat (USR-3, USR-8). */
+
 import { z } from 'zod';
+import { attemptId } from '../../domain/sign-in-attempt.js';
 import type { Actor } from '../../kernel/actor.js';
 import type { CardView } from '../../kernel/card.js';
-import { card, redirectTo, show } from '../../kernel/card.js';
+import { button, card, redirectTo, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse, remove } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
-import { attemptId } from '../../domain/sign-in-attempt.js';
 import { userPhrases } from './phrases.js';
 
 const minute = 60_000;
@@ -16,7 +17,7 @@ const patience = 15 * minute;
 const later = (now: string, ms: number): string => new Date(Date.parse(now) + ms).toISOString();
 export const password = z.string().min(1).max(200);
 
-export const startButton = (t: Localizer) => [{ title: t.text(userPhrases.signIn), verb: 'users.signIn' }];
+export const startButton = (t: Localizer) => [button('users.signIn', t.text(userPhrases.signIn))];
 
 /** Whose organisation can have made an account for them; whoever is bound already is known by Teams alone. */
 export const signsIn = ({ kind, organization }: Actor): boolean =>
@@ -58,13 +59,15 @@ export const failedCard = card<{ email: string; lockedUntil?: string }>('signIn.
       field.id === 'password'
         ? {
             ...field,
-            problem: lockedUntil ? t.markdown(userPhrases.locked, { until: lockedUntil }) : t.markdown(userPhrases.wrong),
+            problem: lockedUntil
+              ? t.markdown(userPhrases.locked, { until: lockedUntil })
+              : t.markdown(userPhrases.wrong),
           }
         : field,
     ),
     actions: [
-      { title: t.text(userPhrases.signIn), verb: 'users.signIn', data: { submitted: 'yes' }, style: 'positive' },
-      { title: t.text(userPhrases.cancel), verb: 'forms.cancel', plain: true },
+      button('users.signIn', t.text(userPhrases.signIn), { data: { submitted: 'yes' }, style: 'positive' }),
+      button('forms.cancel', t.text(userPhrases.cancel), { plain: true }),
     ],
   }),
   sample: { email: 'ada@lumiere.example', lockedUntil: '2026-12-21T09:00:00.000Z' },
@@ -121,7 +124,8 @@ export const signIn = change({
   decide: ({ attempt, person, user }, { email }, { actor, now, settings }) => {
     const id = attemptId(actor.person.tenantId, email);
     const lockedUntil = attempt?.lockedUntil;
-    if (lockedUntil && lockedUntil > now) return refuse(userPhrases.locked, { until: lockedUntil }, { field: 'password' });
+    if (lockedUntil && lockedUntil > now)
+      return refuse(userPhrases.locked, { until: lockedUntil }, { field: 'password' });
     if (!user?.password || !person) {
       const failures = (lockedUntil || (attempt && attempt.endsAt <= now) ? 0 : (attempt?.failures ?? 0)) + 1;
       const endsAt = later(now, settings.lockMinutes * minute);
@@ -133,7 +137,8 @@ export const signIn = change({
     }
     if (user.personId !== undefined) return refuse(userPhrases.boundElsewhere, { field: 'email' });
     const { setAt, temporaryUntil } = user.password;
-    if (temporaryUntil === undefined || temporaryUntil <= now) return refuse(userPhrases.expired, { field: 'password' });
+    if (temporaryUntil === undefined || temporaryUntil <= now)
+      return refuse(userPhrases.expired, { field: 'password' });
     const signingIn = { userId: user.id, passwordSetAt: setAt, until: later(now, patience) };
     return done(redirectTo('users.setPassword'), put('people', { ...person, signingIn }), remove('attempts', id));
   },

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { tidyPostalCode } from '../../../domain/address-rules.js';
 import { country } from '../../../domain/countries.js';
-import { customerPhrases as detailWords } from '../../customers/phrases.js';
 import type { Origin } from '../../../domain/relationship.js';
 import { phrase } from '../../../kernel/localizer.js';
 import * as input from '../../../kernel/text.js';
+import { customerPhrases as detailWords } from '../../customers/phrases.js';
 import { column } from '../columns.js';
 import { countryRule, languageColumn, languageNames, oneOf, upTo } from './values.js';
 

@@ -1,13 +1,13 @@
 /** Customers that are already held in other portals: matched by domain. One that is in the programme already has to agree itself (CUS-8, CUS-13). */
 import { addressRule } from '../../../domain/address-rules.js';
-import { accountProblems, nameProblem } from '../../customers/details.js';
-import { ownRelationships } from '../../customers/find.js';
-import { kindFor } from '../../customers/invitable.js';
-import { invitePhrases as inviteWords } from '../../customers/invite-phrases.js';
-import { put, refuse } from '../../../kernel/effects.js';
 import { domainOf, isWebMail } from '../../../domain/email-domains.js';
+import { put, refuse } from '../../../kernel/effects.js';
 import type { Language } from '../../../kernel/localizer.js';
 import { phrase } from '../../../kernel/localizer.js';
+import { accountProblems, nameProblem } from '../../customers/details.js';
+import { kindFor } from '../../customers/invitable.js';
+import { invitePhrases as inviteWords } from '../../customers/invite-phrases.js';
+import { ownRelationships } from '../../relationships/find.js';
 import { type Kind, type Problem, same, type Verdict, wrong, wrongColumns } from '../kind.js';
 import { columns, type Row, row } from './customer-row.js';
 

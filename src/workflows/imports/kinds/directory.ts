@@ -1,13 +1,13 @@
 /** Published entries of the directory (ORG-4). */
 import { z } from 'zod';
 import { country } from '../../../domain/countries.js';
-import { put } from '../../../kernel/effects.js';
 import { services } from '../../../domain/directory-entry.js';
+import { put } from '../../../kernel/effects.js';
 import { phrase } from '../../../kernel/localizer.js';
+import * as input from '../../../kernel/text.js';
+import { tenantId } from '../../operator/admit-tenant.js';
 import { yes } from '../../operator/partner.js';
 import { operatorPhrases as operatorWords } from '../../operator/phrases.js';
-import { tenantId } from '../../operator/admit-tenant.js';
-import * as input from '../../../kernel/text.js';
 import { column, listIn, mapIn } from '../columns.js';
 import { isSame, type Kind, same, type Verdict, wrong, wrongColumns } from '../kind.js';
 import { columnPhrases as operatorRules, tenantColumn } from './operator-columns.js';

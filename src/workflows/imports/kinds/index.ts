@@ -1,8 +1,9 @@
 /** Everything that can be imported. */
+
+import type { KindName } from '../../../domain/import.js';
 import { type Actor, may } from '../../../kernel/actor.js';
 import type { Column } from '../columns.js';
 import { keysIn } from '../columns.js';
-import type { KindName } from '../../../domain/import.js';
 import type { Kind } from '../kind.js';
 import { customers } from './customers.js';
 import { directory } from './directory.js';

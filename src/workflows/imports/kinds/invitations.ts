@@ -1,14 +1,14 @@
 /** Many customers invited at once, alone or jointly with a provider: a draft each, to be handed over one by one (CUS-4, CUS-5, TRN-8). */
 import { z } from 'zod';
-import { thePartner } from '../../customers/find.js';
-import { addressProblem, invitation, isRelated, lookAt } from '../../customers/invitable.js';
-import { invitePhrases as inviteWords } from '../../customers/invite-phrases.js';
+import type { Organization } from '../../../domain/organization.js';
 import { put, refuse } from '../../../kernel/effects.js';
 import { phrase } from '../../../kernel/localizer.js';
-import type { Organization } from '../../../domain/organization.js';
-import { partnered } from '../../partnerships/find.js';
 import * as input from '../../../kernel/text.js';
 import type { View } from '../../../kernel/view.js';
+import { addressProblem, invitation, isRelated, lookAt } from '../../customers/invitable.js';
+import { invitePhrases as inviteWords } from '../../customers/invite-phrases.js';
+import { partnered } from '../../partnerships/find.js';
+import { thePartner } from '../../relationships/find.js';
 import { column } from '../columns.js';
 import { type Cells, type Kind, type Owner, same, type Verdict, wrong, wrongColumns } from '../kind.js';
 import { languageColumn, languageNames, oneOf } from './values.js';
@@ -142,6 +142,7 @@ export const invitations: Kind = {
   ...common,
   name: 'invitations',
   verb: 'imports.invitations',
+  formerly: ['import.invitations'],
   words: {
     title: words.aloneTitle,
     help: words.aloneHelp,
@@ -160,6 +161,7 @@ export const jointInvitations: Kind = {
   ...common,
   name: 'joint',
   verb: 'imports.jointInvitations',
+  formerly: ['import.joint'],
   words: {
     title: words.jointTitle,
     help: words.jointHelp,

@@ -1,12 +1,12 @@
 /** The operator's register of partner profiles (ENR-13). */
 import { z } from 'zod';
 import { country } from '../../../domain/countries.js';
+import { mpnId } from '../../../domain/partner-profile.js';
 import { put } from '../../../kernel/effects.js';
 import { phrase } from '../../../kernel/localizer.js';
+import * as input from '../../../kernel/text.js';
 import { yes } from '../../operator/partner.js';
 import { operatorPhrases as operatorWords } from '../../operator/phrases.js';
-import { mpnId } from '../../../domain/partner-profile.js';
-import * as input from '../../../kernel/text.js';
 import { column, listIn } from '../columns.js';
 import { isSame, type Kind, same, type Verdict, wrongColumns } from '../kind.js';
 import { countryColumn, mpnColumn, columnPhrases as operatorRules } from './operator-columns.js';

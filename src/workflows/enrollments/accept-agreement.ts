@@ -1,23 +1,24 @@
 /** The reseller agreement is accepted by a global admin; only then are reseller capabilities usable (ENR-9, ENR-15, TRN-5). */
+
 import { z } from 'zod';
+import { type Enrollment, nextStatus } from '../../domain/enrollment.js';
+import { type Incentive, incentiveId } from '../../domain/incentive.js';
+import type { Organization } from '../../domain/organization.js';
 import type { Actor } from '../../kernel/actor.js';
-import { card, redirectTo, show } from '../../kernel/card.js';
+import { button, card, redirectTo, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { type Draft, done, type Effect, put, type Refusal, refuse, resolveCards } from '../../kernel/effects.js';
-import { type Incentive, incentiveId } from '../../domain/incentive.js';
 import type { Localizer } from '../../kernel/localizer.js';
-import type { Organization } from '../../domain/organization.js';
 import { daysAfter } from '../../kernel/settings.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import { accepts, currentAgreement } from './readiness.js';
-import { agreementPhrases } from './phrases.js';
-import { type Enrollment, nextStatus } from '../../domain/enrollment.js';
-import { examples } from '../enrollments/examples.js';
-import { afterThat, openOf } from '../enrollments/find.js';
-import { acceptedElsewhereCard, versionSubject } from './renew-agreements.js';
-import { tellChange } from '../enrollments/notifications.js';
-import { backTo, referenceOf, type WaitingFacts, waitingFacts, waitingInvitation } from '../enrollments/pending-invitation.js';
+import { agreementPhrases } from '../agreements/phrases.js';
+import { accepts, currentAgreement } from '../agreements/readiness.js';
+import { acceptedElsewhereCard, versionSubject } from '../agreements/renew-agreements.js';
+import { examples } from './examples.js';
+import { afterThat, openOf } from './find.js';
+import { tellChange } from './notifications.js';
+import { backTo, referenceOf, type WaitingFacts, waitingFacts, waitingInvitation } from './pending-invitation.js';
 
 interface AgreementFacts {
   readonly id: string;
@@ -36,7 +37,8 @@ async function waiting(view: View, actor: Actor) {
   const first = enrolment?.status === 'approved' ? enrolment : undefined;
   if (!first && !organization.capabilities.includes('indirectReseller'))
     return refuse(enrolment ? agreementPhrases.early : agreementPhrases.none);
-  if (!first && (!organization.active || organization.enrolling)) return refuse(enrolment ? agreementPhrases.early : agreementPhrases.none);
+  if (!first && (!organization.active || organization.enrolling))
+    return refuse(enrolment ? agreementPhrases.early : agreementPhrases.none);
   if (!first && accepts(organization, agreement)) return refuse(agreementPhrases.none);
   return { agreement, enrolment: first, organization };
 }
@@ -48,15 +50,15 @@ const renewedCard = card<{ label: string; who: string; invitation?: WaitingFacts
     status: { text: t.text(agreementPhrases.accepted), tone: 'good' },
     lines: [
       t.markdown(agreementPhrases.renewed, { label: facts.label }),
-      ...(facts.invitation ? [t.markdown(agreementPhrases.invitationWaits, { provider: facts.invitation.provider })] : []),
+      ...(facts.invitation
+        ? [t.markdown(agreementPhrases.invitationWaits, { provider: facts.invitation.provider })]
+        : []),
     ],
     actions: facts.invitation
       ? [
-          {
-            title: t.text(agreementPhrases.review),
-            verb: 'invitations.show',
+          button('partnerships.showInvitation', t.text(agreementPhrases.review), {
             data: { id: referenceOf(t.links, facts.invitation) },
-          },
+          }),
         ]
       : [],
   }),

@@ -1,13 +1,15 @@
 /** Finding the customer or the partner that is meant; what others hold does not exist here (ORG-3). */
+
+import type { Customer } from '../../domain/customer.js';
+import type { Organization } from '../../domain/organization.js';
+import { type ActiveRelationship, kinds, listKey, pairKey, type Relationship } from '../../domain/relationship.js';
 import type { Member } from '../../kernel/actor.js';
 import { type Refusal, refuse, whichOf } from '../../kernel/effects.js';
-import type { Organization } from '../../domain/organization.js';
-import { activePair, partnered } from '../partnerships/find.js';
 import { folded } from '../../kernel/text.js';
+import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
-import type { Customer } from '../../domain/customer.js';
-import { customerListPhrases } from './list-phrases.js';
-import { type ActiveRelationship, kinds, listKey, pairKey, type Relationship } from '../../domain/relationship.js';
+import { activePair, partnered } from '../partnerships/find.js';
+import { relationshipPhrases } from './phrases.js';
 
 /** A customer with the actor's organisation's own relationships to it: one, or both kinds (TRN-8). */
 export interface Held {
@@ -54,17 +56,17 @@ export async function theCustomer(
   view: View,
   actor: Member,
   meant: CustomerMeant,
-  verb: string,
+  verb: Verb,
   data: Readonly<Record<string, string>> = {},
 ): Promise<Held | Refusal> {
   const own = actor.organization.id;
-  if (meant.id !== undefined) return (await heldBy(view, own, meant.id)) ?? refuse(customerListPhrases.notFound);
-  if (meant.company === undefined) return refuse(customerListPhrases.notFound);
+  if (meant.id !== undefined) return (await heldBy(view, own, meant.id)) ?? refuse(relationshipPhrases.notFound);
+  if (meant.company === undefined) return refuse(relationshipPhrases.notFound);
   const fits = await likely(view, own, meant.company);
   const [first, ...others] = fits;
-  if (!first) return refuse(customerListPhrases.nobodyNamed, { company: meant.company });
-  if (others.length === 0) return (await heldBy(view, own, first.customerId)) ?? refuse(customerListPhrases.notFound);
-  return whichOf(customerListPhrases.which, fits, (r) => ({
+  if (!first) return refuse(relationshipPhrases.nobodyNamed, { company: meant.company });
+  if (others.length === 0) return (await heldBy(view, own, first.customerId)) ?? refuse(relationshipPhrases.notFound);
+  return whichOf(relationshipPhrases.which, fits, (r) => ({
     title: `${r.name} · ${r.domain}`,
     verb,
     data: { ...data, id: r.customerId },
@@ -107,7 +109,7 @@ export async function theSharing(
     ((await view.find('relationships', 'list', key, { limit: 1 })).items.length > 0
       ? await view.get('organizations', partnerId)
       : undefined);
-  return known ?? refuse(customerListPhrases.partnerUnknown);
+  return known ?? refuse(relationshipPhrases.partnerUnknown);
 }
 
 /** The partners to choose from, as a field's choices. */
@@ -119,3 +121,25 @@ export const partnerChoices = async (view: View, actor: Member, side: 'provider'
 
 export const namesOf = async (view: View, ids: readonly string[]): Promise<readonly string[]> =>
   Promise.all(ids.map(async (id) => (await view.get('organizations', id))?.name ?? id));
+
+/** At most so many of an organisation's customers are looked through. */
+const lookedThrough = 2_000;
+
+/** An organisation's customers by name, each once whatever its relationships; those that a text fits, or all. */
+export async function* eachCustomer(view: View, actor: Member, text: string): AsyncGenerator<ActiveRelationship> {
+  const key = listKey(actor.organization.id);
+  const known = new Set<string>();
+  let after: string | undefined;
+  for (let seen = 0; seen < lookedThrough; seen += 200) {
+    const paging = { limit: 200, ...(after ? { after } : {}) };
+    const page = text.trim()
+      ? await view.search('relationships', text, { index: 'list', key }, paging)
+      : await view.find('relationships', 'list', key, paging);
+    for (const one of page.items.filter(isActive)) {
+      if (!known.has(one.customerId)) yield one;
+      known.add(one.customerId);
+    }
+    after = page.next;
+    if (!after) return;
+  }
+}

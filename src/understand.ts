@@ -5,9 +5,9 @@
  */
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { lookUpIn } from './directory.js';
-import { createRecognizer, type LookUp, type Recognizer } from './index.js';
-import { examples } from '../workflows/examples.js';
+import { examples } from './examples.js';
+import { lookUpIn } from './understanding/directory.js';
+import { createRecognizer, type LookUp, type Recognizer } from './understanding/index.js';
 
 const names = z.array(z.string()).optional();
 const Directory = z.object({

@@ -1,6 +1,6 @@
 /** Which entries somebody asks for (AUD-1): by who, what, when, and what they are about. */
 import { z } from 'zod';
-import * as input from '../../kernel/text.js';
+import * as input from '../kernel/text.js';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 

@@ -1,7 +1,12 @@
 /** What keeps a bot from starting, where the operator can see to it: one line with the place and the way out. */
 import { basename } from 'node:path';
-import { StartupError, type Config } from '../config/config.js';
 import { StoreDamaged, StoreUnavailable } from '../store/store.js';
+import type { Config } from './config.js';
+
+/** The bot cannot start as things are; the message is one line that says what to do. */
+export class StartupError extends Error {
+  override readonly name = 'CannotStart';
+}
 
 const full = 'free space on this disk, then start again: everything that was kept is there';
 /** By code of the system; anything else is a folder that the bot may not use. */

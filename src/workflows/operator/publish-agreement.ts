@@ -5,15 +5,19 @@ import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
-import { operatorPhrases } from '../operator/phrases.js';
+import { operatorPhrases } from './phrases.js';
 
 const publishedCard = card<{ label: string }>('agreement.published', {
-  view: (facts, t) => ({ icon: '✍️', title: t.markdown(operatorPhrases.publish), lines: [t.markdown(operatorPhrases.published, facts)] }),
+  view: (facts, t) => ({
+    icon: '✍️',
+    title: t.markdown(operatorPhrases.publish),
+    lines: [t.markdown(operatorPhrases.published, facts)],
+  }),
   sample: { label: '2026-11' },
 });
 
 const publish = change({
-  verb: 'agreements.publish',
+  verb: 'agreementVersions.publish',
   formerly: ['agreement.publish'],
   who: 'programme.run',
   words: {

@@ -1,9 +1,8 @@
 /** The operator organisation, named by the configuration (ORG-7): made at the first start, its administrators at any. */
-import type { Config } from '../../config/config.js';
-import type { Store, Write } from '../../store/store.js';
 import { organization, unknownCountry } from '../../domain/organization.js';
 import { personId } from '../../domain/person.js';
 import { nameless, user } from '../../domain/user.js';
+import type { Store, Write } from '../../store/store.js';
 
 /**
  * @param now ISO 8601, UTC
@@ -11,7 +10,7 @@ import { nameless, user } from '../../domain/user.js';
  */
 export const ensureOperator = (
   store: Store,
-  { tenantId, admins }: NonNullable<Config['operator']>,
+  { tenantId, admins }: { readonly tenantId: string; readonly admins: readonly string[] },
   now: string,
 ): Promise<string | undefined> =>
   store.transaction(async (view) => {

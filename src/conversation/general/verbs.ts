@@ -1,0 +1,12 @@
+/** The verbs of this workflow's commands: `<noun>.<verb>`. */
+import '../../kernel/verb.js';
+
+declare module '../../kernel/verb.js' {
+  interface Verbs {
+    commands: 'forward';
+    forms: 'cancel';
+    greetings: 'greet' | 'leave' | 'thank';
+    help: 'show' | 'showRights';
+    turns: 'show';
+  }
+}

@@ -1,0 +1,9 @@
+/** The verbs of this workflow's commands: `<noun>.<verb>`. */
+import '../../kernel/verb.js';
+
+declare module '../../kernel/verb.js' {
+  interface Verbs {
+    directoryChanges: 'approve' | 'reject' | 'request' | 'review';
+    providers: 'find';
+  }
+}

@@ -1,0 +1,30 @@
+/** The verbs of this workflow's commands: `<noun>.<verb>`. */
+import '../../kernel/verb.js';
+
+declare module '../../kernel/verb.js' {
+  interface Verbs {
+    agreements: 'accept';
+    enrollments:
+      | 'becomeAdminAgent'
+      | 'claim'
+      | 'linkMpn'
+      | 'offerAdminAgent'
+      | 'open'
+      | 'reopen'
+      | 'resendVerification'
+      | 'setLegalProfile'
+      | 'setMembership'
+      | 'setPrimaryContact'
+      | 'setSupportContact'
+      | 'showAccount'
+      | 'showStatus'
+      | 'showSummary'
+      | 'start'
+      | 'startInvited'
+      | 'submit'
+      | 'verifyAuthority'
+      | 'verifyMembership'
+      | 'withdraw';
+    verifications: 'confirm' | 'dispute' | 'view';
+  }
+}

@@ -1,0 +1,11 @@
+/** The verbs of this workflow's commands: `<noun>.<verb>`. */
+import '../../kernel/verb.js';
+
+declare module '../../kernel/verb.js' {
+  interface Verbs {
+    agreementVersions: 'publish';
+    partners: 'mark' | 'onboard';
+    reviews: 'approve' | 'list' | 'reject' | 'show';
+    tenants: 'admit' | 'dismiss' | 'list';
+  }
+}

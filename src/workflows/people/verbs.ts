@@ -1,0 +1,8 @@
+/** The verbs of this workflow's commands: `<noun>.<verb>`. */
+import '../../kernel/verb.js';
+
+declare module '../../kernel/verb.js' {
+  interface Verbs {
+    people: 'setLanguage';
+  }
+}

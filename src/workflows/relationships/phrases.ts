@@ -1,0 +1,33 @@
+/** What people read of a relationship between a partner and a customer. */
+import type { Kind, Origin } from '../../domain/relationship.js';
+import { type Phrase, phrase } from '../../kernel/localizer.js';
+
+export const relationshipPhrases = {
+  notFound: phrase({
+    en: 'I know no such customer. Say “customers” to see yours.',
+    fr: 'Je ne connais pas ce client. Dites « clients » pour voir les vôtres.',
+  }),
+  nobodyNamed: phrase<{ company: string }>({
+    en: (f) => `I know no such customer: “${f.company}”. Say “customers” to see yours.`,
+    fr: (f) => `Je ne connais aucun client « ${f.company} ». Dites « clients » pour voir les vôtres.`,
+  }),
+  which: phrase({
+    en: 'Several customers fit. Which one do you mean?',
+    fr: 'Plusieurs clients correspondent. Lequel voulez-vous ?',
+  }),
+  partnerUnknown: phrase({
+    en: 'I know no such partner of yours. Say “partnerships” to see them.',
+    fr: 'Je ne connais pas ce partenaire parmi les vôtres. Dites « partenariats » pour les voir.',
+  }),
+};
+
+/** Of the relationship, which is feminine in French. */
+export const relationWords: Record<Kind, Phrase> = {
+  direct: phrase({ en: 'direct', fr: 'directe' }),
+  indirect: phrase({ en: 'indirect', fr: 'indirecte' }),
+};
+export const originWords: Record<Origin, Phrase> = {
+  ownMarketing: phrase({ en: 'own marketing', fr: 'prospection propre' }),
+  microsoftReferral: phrase({ en: 'Microsoft referral', fr: 'recommandation de Microsoft' }),
+  provider: phrase({ en: 'provider', fr: 'fournisseur' }),
+};

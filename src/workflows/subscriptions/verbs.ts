@@ -1,0 +1,18 @@
+/** The verbs of this workflow's commands: `<noun>.<verb>`. */
+import '../../kernel/verb.js';
+
+declare module '../../kernel/verb.js' {
+  interface Verbs {
+    subscriptions:
+      | 'add'
+      | 'assignReseller'
+      | 'changeSeats'
+      | 'confirmTenantOwner'
+      | 'end'
+      | 'list'
+      | 'listCredited'
+      | 'setRenewal'
+      | 'setSupportContact'
+      | 'upgrade';
+  }
+}
