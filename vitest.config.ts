@@ -15,7 +15,13 @@ const conversations = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => /from '[./]+\/program\.js'/.test(readFileSync(file, 'utf8')));
 
 /** Those that are held with two replicas on one database as well; `npm run test:replicas` holds all of them so. */
-const heldTwice = ['conversation/once', 'partnerships/requesting', 'notifications/delivery', 'invitations/tracking'];
+const heldTwice = [
+  'conversation/once',
+  'partnerships/requesting',
+  'notifications/delivery',
+  'invitations/tracking',
+  'timers',
+];
 
 /** Those that start the bot as its operator does. */
 const processes = ['start', 'torture', 'operating/image'].map((name) => join('test', `${name}.test.ts`));

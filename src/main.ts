@@ -141,6 +141,7 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
   const teams = createTeams({
     identity: config.identity,
     log,
+    serviceHosts: config.serviceHosts,
     files,
     patienceMs: overrides.patienceMs,
     failed: metrics.channelFailed,

@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadCast } from '../demo/cast.js';
+import { type Channel, Undelivered } from '../src/conversation/deliver/channel.js';
+import { createOutbox } from '../src/conversation/deliver/outbox.js';
+import { createIds } from '../src/conversation/ids.js';
+import { createLinks } from '../src/conversation/links.js';
+import { createSecrets } from '../src/conversation/secrets.js';
+import { settings } from '../src/kernel/settings.js';
+import { createLog } from '../src/ops/log.js';
+import { createMetrics } from '../src/ops/metrics.js';
+import { programme } from './harness/declared.js';
 import type { Person } from './harness/person.js';
 import { becomePartners, idIn, invites, partnershipsOf } from './partnerships/steps.js';
 import { program, type World } from './program.js';
@@ -239,3 +248,55 @@ test('NOT-2: a request to a chat that the bot left does no harm', async () => {
   await world.bot.flush();
   expect((await world.mails()).map(({ to }) => to)).toContain('gaelle.lebihan@armor-distribution.example');
 });
+
+/** A replica whose messages get an answer from the channel when it is given. */
+function slowReplica() {
+  const { now } = world.clock;
+  const log = createLog('silent');
+  const answers: { taken(): void; refused(): void }[] = [];
+  const channel: Channel = {
+    send: () =>
+      new Promise((taken, refused) => {
+        answers.push({
+          taken: () => taken('a message of the slow replica'),
+          refused: () => refused(new Undelivered('the channel did not answer', 'later')),
+        });
+      }),
+    update: async () => {},
+    homeOf: async () => undefined,
+  };
+  const outbox = createOutbox({
+    store: world.bot.store,
+    registry: programme,
+    ids: createIds(now),
+    links: createLinks('https://bot.example', 'a secret of at least thirty-two bytes, for tests'),
+    secrets: createSecrets(),
+    now,
+    settings: settings.parse({}),
+    log,
+    meter: createMetrics({ now, log }).meter,
+    channel,
+    post: { send: async () => {} },
+  });
+  return { outbox, answers };
+}
+
+test.each(['taken', 'refused'] as const)(
+  'NOT-2: what another replica delivered after the lease of a slow one stays delivered when the slow one is %s',
+  async (answer) => {
+    const { outbox, answers } = slowReplica();
+    await asks(aoife);
+    const under = outbox.flush();
+    await expect.poll(() => answers.length).toBe(2);
+    world.clock.advance(61_000);
+    await world.bot.flush();
+    expect([newsFor(gaelle), newsFor(owen)]).toEqual([['Aoife Brennan'], ['Aoife Brennan']]);
+    for (const one of answers) one[answer]();
+    await under;
+    await world.later('PT2H');
+    expect([newsFor(gaelle), newsFor(owen)]).toEqual([['Aoife Brennan'], ['Aoife Brennan']]);
+    // the message that is known of is the one that people see: it is replaced when the request is answered
+    await owen.forges('partnership.declineRequest', { reseller: 'Bluepeak', reason: 'No' });
+    await gaelle.wasTold(/Owen Fitzgerald/);
+  },
+);

@@ -93,6 +93,10 @@ export class World {
   get bot(): Running {
     return this.#bots.any;
   }
+  /** All of them that run now. */
+  get bots(): readonly Running[] {
+    return this.#bots.all;
+  }
   get folder(): string {
     return this.#bots.folder;
   }

@@ -53,6 +53,8 @@ export interface Config {
   readonly teamsAppId?: string;
   /** Where attached files are fetched from: hosts, or ends of hosts that begin with a dot. */
   readonly fileHosts: readonly string[];
+  /** Where Teams is reached, in the same form; not asked for in local mode. */
+  readonly serviceHosts: readonly string[];
   /** Absent in local mode: nobody is signed in. */
   readonly signIn?: SignInTrust;
   readonly settings: Settings;
@@ -127,6 +129,7 @@ function assemble(env: Environment, workflows: Settings, given: Env, missing: Mi
     proxies: env.PROXIES,
     teamsAppId: identity && (env.TEAMS_APP_ID ?? identity.appId),
     fileHosts: env.FILE_HOSTS,
+    serviceHosts: env.SERVICE_HOSTS,
     signIn: identity && trustOf(identity.appId, env),
     settings: workflows,
   };

@@ -13,6 +13,14 @@ const separated = z.string().transform((text) =>
     .map((part) => part.trim())
     .filter(Boolean),
 );
+const hosts = separated.pipe(
+  z.array(
+    z
+      .string()
+      .toLowerCase()
+      .regex(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/),
+  ),
+);
 const guids = separated.pipe(z.array(guid));
 const webAddress = z
   .url({ protocol: /^https?$/ })
@@ -63,17 +71,20 @@ export const environment = z.object({
     .pipe(z.array(z.string()).min(1))
     .optional()
     .describe('the issuers of tokens, comma separated'),
-  FILE_HOSTS: separated
-    .pipe(
-      z.array(
-        z
-          .string()
-          .toLowerCase()
-          .regex(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/),
-      ),
-    )
+  FILE_HOSTS: hosts
     .default(['.sharepoint.com', '.sharepoint-df.com', '.svc.ms'])
     .describe('the hosts that attached files come from, comma separated, such as .sharepoint.com'),
+  SERVICE_HOSTS: hosts
+    .default([
+      'smba.trafficmanager.net',
+      '.botframework.com',
+      'smba.infra.gcc.teams.microsoft.com',
+      'smba.infra.gov.teams.microsoft.us',
+      'smba.infra.dod.teams.microsoft.us',
+      '.botframework.us',
+      '.botframework.azure.cn',
+    ])
+    .describe('the hosts of the Bot Framework that Teams is reached by, comma separated, such as .botframework.com'),
   PROXIES: z.coerce.number().int().min(0).max(10).default(0).describe('how many reverse proxies stand in front'),
   LOG_LEVEL: z
     .enum(logLevels)

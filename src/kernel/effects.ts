@@ -15,12 +15,16 @@ export type Put = {
     readonly record: Draft<RecordOf<C>>;
     /** Whose audit trail it stands in, where no member of an organisation acts (links, timers). */
     readonly organizationId?: string;
+    /** Set by `inTrailOf`. */
+    readonly trail?: string;
   };
 }[CollectionName];
 export interface Remove {
   readonly effect: 'remove';
   readonly collection: CollectionName;
   readonly id: string;
+  /** Set by `inTrailOf`. */
+  readonly trail?: string;
 }
 /** Who began what is told of, and for which organisation. */
 export interface Starter {
@@ -70,6 +74,14 @@ export const put = <C extends CollectionName>(
   record: Draft<RecordOf<C>>,
   organizationId?: string,
 ): Put => ({ effect: 'put', collection, record, ...(organizationId ? { organizationId } : {}) }) as unknown as Put;
+/**
+ * A change of what is another organisation's, and what the actor may not read (ORG-3): it stands in that one's audit
+ * trail, whoever acts.
+ */
+export const inTrailOf = <E extends Put | Remove>(organizationId: string, effect: E): E => ({
+  ...effect,
+  trail: organizationId,
+});
 export const remove = (collection: CollectionName, id: string): Remove => ({ effect: 'remove', collection, id });
 export const notify = <F extends object>(
   notice: NotificationKind<F>,

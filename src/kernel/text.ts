@@ -2,17 +2,20 @@
 import { z } from 'zod';
 import { elides } from './elision.js';
 
+/** What nobody sees: zero widths, marks of direction, fillers. Emoji that are joined, or drawn as such, keep what joins them. */
+const unseen =
+  /(?!(?<=\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?)[\u200D\uFE0F])\p{Default_Ignorable_Code_Point}/gu;
+
+/** A text as its readers see it: no two of them that look alike differ by what is not seen. */
+const seen = z.string().transform((text) => text.replace(unseen, ''));
+
 /** One line of text; inner line breaks become spaces. */
 export const line = (max: number) =>
-  z
-    .string()
-    .transform((text) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim())
-    .pipe(z.string().min(1).max(max));
+  seen.transform((text) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()).pipe(z.string().min(1).max(max));
 
 /** Several lines of text; other control characters are dropped. */
 export const lines = (max: number) =>
-  z
-    .string()
+  seen
     .transform((text) =>
       text
         .replace(/\r\n?/g, '\n')
@@ -22,7 +25,7 @@ export const lines = (max: number) =>
     .pipe(z.string().min(1).max(max));
 
 /** An email address, lower case. */
-export const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
+export const email = seen.pipe(z.string().trim().toLowerCase().max(254).pipe(z.email()));
 
 /** A box that must be ticked. */
 export const ticked = z.literal('true');

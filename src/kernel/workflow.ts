@@ -1,5 +1,6 @@
 /** What a workflow declares: its commands, cards, notices and timers, and what is found, waits and is drawn of it. */
 import type { Card } from './card.js';
+import type { CollectionName, IndexOf, RecordOf } from './collection.js';
 import type { Command, Context } from './command.js';
 import type { Effect, NotificationKind } from './effects.js';
 import type { Phrase } from './localizer.js';
@@ -8,13 +9,27 @@ import type { officialPages, Settings } from './settings.js';
 import type { Verb } from './verb.js';
 import type { View } from './view.js';
 
+/**
+ * Which records are due: those under a key of one of their indexes. They are listed by it, and each is looked at again
+ * in the transaction that carries it out: another replica may have been there before.
+ */
+export interface Due<C extends CollectionName> {
+  readonly of: C;
+  readonly index: IndexOf<C>;
+  readonly key: string;
+  /** Only those whose order in the index is at most this. */
+  until?(now: string, settings: Settings): string;
+  /** How many a round takes, 1 to 200; 50 unless said. The rest comes with the next. */
+  readonly limit?: number;
+}
+
 /** What happens by itself when its time has come: an invitation ends, a reminder is due. */
-export interface TimerDeclaration<F> {
+export interface TimerDeclaration<C extends CollectionName, F> {
   readonly name: string;
-  /** Ids of what is due now; at most a page, the rest comes with the next round. */
-  due(view: View, now: string, settings: Settings): Promise<readonly string[]>;
-  load(view: View, id: string): Promise<F | undefined>;
-  /** The effects, or none when it is no longer due. */
+  readonly due: Due<C>;
+  /** The facts, from a record that is due; `undefined`: there is nothing to do. */
+  load(view: View, record: RecordOf<C>): Promise<F | undefined>;
+  /** The effects; they leave the record no longer due. */
   decide(facts: F, context: Omit<Context<never>, 'actor'>): readonly Effect[];
   /** It completes, in pieces, what somebody ordered: goes on beside everything else, and before anybody is answered again after a stop. */
   readonly completes?: true;
@@ -26,9 +41,9 @@ export interface TimerDeclaration<F> {
     readonly conversation: string;
   };
 }
-// biome-ignore lint/suspicious/noExplicitAny: each timer knows its own facts
-export type Timer = TimerDeclaration<any>;
-export const timer = <F>(declared: TimerDeclaration<F>): Timer => declared;
+// biome-ignore lint/suspicious/noExplicitAny: each timer knows its own records and facts
+export type Timer = TimerDeclaration<any, any>;
+export const timer = <C extends CollectionName, F>(declared: TimerDeclaration<C, F>): Timer => declared;
 
 export interface Workflow {
   readonly name: string;

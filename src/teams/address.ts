@@ -3,6 +3,7 @@ import type { Activity, ConversationReference } from 'botbuilder';
 import { z } from 'zod';
 import { Undelivered } from '../conversation/deliver/channel.js';
 import type { Chat } from '../conversation/turn.js';
+import { distrusted } from './trust.js';
 
 const address = z.object({
   channelId: z.string(),
@@ -29,9 +30,14 @@ export const addressOf = (activity: Activity, tenantId: string): Chat =>
     },
   }) satisfies Address;
 
-/** @throws {Undelivered} for what is no address of ours */
-export function referenceOf(chat: Chat): Partial<ConversationReference> {
+/**
+ * @param hosts of the channel's service; absent in local mode
+ * @throws {Undelivered} for what is no address of ours
+ */
+export function referenceOf(chat: Chat, hosts: readonly string[] | undefined): Partial<ConversationReference> {
   const known = address.safeParse(chat);
-  if (known.success) return known.data as Partial<ConversationReference>;
-  throw new Undelivered('the kept address of the conversation cannot be read', 'never');
+  if (!known.success) throw new Undelivered('the kept address of the conversation cannot be read', 'never');
+  const problem = distrusted(known.data, hosts);
+  if (problem) throw new Undelivered(`the kept address of the conversation is not of Teams: its ${problem}`, 'gone');
+  return known.data as Partial<ConversationReference>;
 }

@@ -10,6 +10,7 @@ import { BlockList, isIPv6, type LookupFunction } from 'node:net';
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { AttachedFile, FileRead } from '../conversation/turn.js';
+import { isAmong, isLoopback } from './hosts.js';
 
 export interface FileHosts {
   /** A host, or the end of one: `.sharepoint.com`. */
@@ -30,8 +31,6 @@ export const filesIn = ({ attachments }: Activity, fetchFile: (url: string) => P
     const known = attachment.safeParse(one);
     return known.success ? [{ name: known.data.name, read: () => fetchFile(known.data.content.downloadUrl) }] : [];
   });
-
-const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 /** Where nobody but us should get: this machine and the networks behind it. */
 const insideV4 = new BlockList();
@@ -76,12 +75,10 @@ export function createFileFetch(
   limit: number,
   patienceMs: number,
 ): (url: string) => Promise<FileRead> {
-  const isKnown = (host: string): boolean =>
-    hosts.some((known) => (known.startsWith('.') ? host.endsWith(known) : host === known));
   return async (address) => {
     const url = URL.canParse(address) ? new URL(address) : undefined;
-    const here = url !== undefined && local && loopback.test(url.hostname);
-    if (!url || !isKnown(url.hostname) || url.username || url.password) return { problem: 'host' };
+    const here = url !== undefined && local && isLoopback(url.hostname);
+    if (!url || !isAmong(hosts, url.hostname) || url.username || url.password) return { problem: 'host' };
     if (!here && (url.protocol !== 'https:' || url.port)) return { problem: 'host' };
     try {
       return await read(await get(url, here, patienceMs), limit);

@@ -3,8 +3,10 @@ import { type Activity, ConfigurationBotFrameworkAuthentication, StatusCodes } f
 
 import {
   type AuthenticateRequestResult,
+  AuthenticationConstants,
   AuthenticationError,
   type ClaimsIdentity,
+  type ConnectorClientOptions,
   type ConnectorFactory,
   type UserTokenClient,
 } from 'botframework-connector';
@@ -14,17 +16,39 @@ import { connectorClient } from './connector-client.js';
 
 /** Whatever is wrong with a token is one thing to whoever sent it; the SDK answers some of it as its own failure. */
 class StrictAuth extends ConfigurationBotFrameworkAuthentication {
+  readonly #identity: Identity | undefined;
   readonly #clients = new KeptClients();
   #tokens: Promise<UserTokenClient> | undefined;
+
+  constructor(identity: Identity | undefined, options: ConnectorClientOptions) {
+    const settings = identity && {
+      MicrosoftAppId: identity.appId,
+      MicrosoftAppType: identity.appType,
+      MicrosoftAppPassword: identity.password,
+      MicrosoftAppTenantId: identity.tenantId,
+      ...identity.cloud,
+    };
+    super(settings ?? {}, undefined, undefined, undefined, options);
+    this.#identity = identity;
+  }
 
   override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
     try {
       const { connectorFactory, ...result } = await super.authenticateRequest(activity, header);
+      this.#check(result.claimsIdentity);
       return { ...result, ...(connectorFactory ? { connectorFactory: this.#clients.by(connectorFactory) } : {}) };
     } catch (error) {
       if (error instanceof AuthenticationError) throw error;
       throw new AuthenticationError('Unauthorized', StatusCodes.UNAUTHORIZED);
     }
+  }
+
+  /** The SDK also takes what Entra issues for the bot itself, as emulators present it, and what never ends. */
+  #check(claims: ClaimsIdentity): void {
+    if (!this.#identity) return;
+    const { ToBotFromChannelTokenIssuer: issuer } = this.#identity.cloud ?? AuthenticationConstants;
+    if (claims.getClaimValue('iss') !== issuer) throw new Error('the token is not of the channel');
+    if (claims.getClaimValue('exp') === null) throw new Error('the token has no end');
   }
 
   override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
@@ -48,18 +72,4 @@ export const authentication = (
   patienceMs: number,
   failed: (status: string) => void = () => {},
 ): ConfigurationBotFrameworkAuthentication =>
-  new StrictAuth(
-    identity
-      ? {
-          MicrosoftAppId: identity.appId,
-          MicrosoftAppType: identity.appType,
-          MicrosoftAppPassword: identity.password,
-          MicrosoftAppTenantId: identity.tenantId,
-          ...identity.cloud,
-        }
-      : {},
-    undefined,
-    undefined,
-    undefined,
-    { httpClient: connectorClient(patienceMs, failed) },
-  );
+  new StrictAuth(identity, { httpClient: connectorClient(patienceMs, failed) });

@@ -11,10 +11,11 @@ import { messageOf } from './message.js';
 /** Somebody waits for their answer. */
 const homePatienceMs = 1_500;
 
-export function createChannel(adapter: Adapter, appId: string): Channel {
+/** @param hosts of the channel's service, which alone are spoken to; absent in local mode */
+export function createChannel(adapter: Adapter, appId: string, hosts?: readonly string[]): Channel {
   const at = async (chat: Chat, speak: (context: TurnContext) => Promise<unknown>): Promise<void> => {
     try {
-      await adapter.continueConversationAsync(appId, referenceOf(chat), async (context) => {
+      await adapter.continueConversationAsync(appId, referenceOf(chat, hosts), async (context) => {
         await speak(context);
       });
     } catch (error) {

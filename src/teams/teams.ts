@@ -12,6 +12,7 @@ import { authentication } from './auth.js';
 import { Bot } from './bot.js';
 import { createChannel } from './channel.js';
 import { setRequestId } from './to-incoming-turn.js';
+import { type Distrust, distrusted, tenantsOf } from './trust.js';
 
 /** What the channel posts, and what it is answered over HTTP. */
 export type Receive = (incoming: {
@@ -30,6 +31,8 @@ export interface TeamsOptions {
   /** Absent: local mode, nobody's token is asked for. */
   readonly identity?: Identity;
   readonly log: Log;
+  /** Hosts of the channel's service, beside which none is heard or spoken to; not asked for in local mode. */
+  readonly serviceHosts?: readonly string[];
   /** Where attached files are fetched from, and how large they may be, in bytes. */
   readonly files?: FileHosts & { readonly bytesAtMost: number };
   /** How long the channel may take to answer. */
@@ -38,12 +41,18 @@ export interface TeamsOptions {
   readonly failed?: (status: string) => void;
 }
 
+/** What is said to another channel, whose clients show it or a failure of theirs. */
+const notHeard = {
+  status: 403,
+  body: { code: 'Forbidden', message: 'This bot is spoken to in Microsoft Teams alone.' },
+};
 const noFiles = { hosts: [], local: false, bytesAtMost: 0 };
 
 export function createTeams(options: TeamsOptions): Teams {
-  const { identity, log, files = noFiles, patienceMs = 8_000, failed = () => {} } = options;
+  const { identity, log, serviceHosts = [], files = noFiles, patienceMs = 8_000, failed = () => {} } = options;
+  const hosts = identity && serviceHosts;
   const adapter = new Adapter(authentication(identity, patienceMs, failed));
-  const channel = createChannel(adapter, identity?.appId ?? '');
+  const channel = createChannel(adapter, identity?.appId ?? '', hosts);
   return {
     channel,
     hear: (conversation) => {
@@ -52,12 +61,18 @@ export function createTeams(options: TeamsOptions): Teams {
         if (identity && !authorization.startsWith('Bearer ')) return { status: 401 };
         const read = readActivity(body);
         if ('problem' in read) return { status: 400, body: { code: 'BadRequest', message: read.problem } };
-        const logic = (context: TurnContext) => {
+        let refused: Distrust | undefined;
+        const logic = async (context: TurnContext) => {
+          const { activity } = context;
           setRequestId(context, request);
-          return bot.run(context);
+          refused = distrusted(activity, hosts);
+          const reason = refused ?? (tenantsOf(activity).length > 1 ? 'tenant' : undefined);
+          if (reason) log.warn({ request, reason, channel: activity.channelId }, 'an activity was refused');
+          if (!refused) await bot.run(context);
         };
         try {
-          return (await adapter.turn(identity ? authorization : '', read.activity, logic)) ?? { status: 200 };
+          const answer = await adapter.turn(identity ? authorization : '', read.activity, logic);
+          return refused ? notHeard : (answer ?? { status: 200 });
         } catch (error) {
           if (error instanceof AuthenticationError) return { status: 401 };
           log.error({ request, err: error }, 'a turn was not answered');

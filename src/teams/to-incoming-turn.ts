@@ -5,6 +5,7 @@ import type { AttachedFile, IncomingTurn, Requester } from '../conversation/turn
 import type { Language } from '../kernel/localizer.js';
 import { press } from './activity.js';
 import { addressOf, conversationOf } from './address.js';
+import { tenantsOf } from './trust.js';
 
 const requestKey = Symbol('request');
 
@@ -50,9 +51,10 @@ export function placeOf({ conversation: { conversationType, id } }: Activity): I
   return conversationType === 'groupChat' || id.startsWith('19:') ? 'group' : 'personal';
 }
 
+/** `undefined` where it names none, or two. */
 function tenantOf(activity: Activity): string | undefined {
-  const { tenant } = (activity.channelData ?? {}) as { tenant?: { id?: string } };
-  return activity.conversation.tenantId ?? tenant?.id;
+  const [tenant, ...others] = tenantsOf(activity);
+  return others.length === 0 ? tenant : undefined;
 }
 
 /** A text, without the mention of the bot; files with it; or a button of a client that sends buttons as messages. */

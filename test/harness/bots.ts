@@ -11,6 +11,7 @@ export interface Bots {
   readonly folder: string;
   /** One of those that take turns. */
   readonly any: Running;
+  readonly all: readonly Running[];
   start(): Promise<void>;
   /** Gives a turn to one of them. */
   serve<T>(turn: (bot: Running) => Promise<T>): Promise<T>;
@@ -38,6 +39,9 @@ export class One implements Bots {
   get any(): Running {
     if (!this.#bot) throw new Error('the bot is stopped');
     return this.#bot;
+  }
+  get all(): readonly Running[] {
+    return [this.any];
   }
   get folder(): string {
     return this.#folders.at(-1) ?? '';

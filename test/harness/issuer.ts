@@ -7,6 +7,8 @@ import type { Identity } from '../../src/config/identity.js';
 
 const issuer = 'https://api.botframework.com';
 const appId = '11111111-2222-4333-8444-555555555555';
+/** What a bot's registration may be connected to; its key is good for all of them. */
+const channels = ['msteams', 'webchat', 'directline', 'email', 'emulator'];
 const seconds = (): number => Math.floor(Date.now() / 1000);
 
 export interface Forgery {
@@ -23,7 +25,7 @@ export class Issuer {
   readonly #server: Server;
 
   private constructor() {
-    const jwk = { ...this.#key.publicKey.export({ format: 'jwk' }), kid: 'k1', use: 'sig', endorsements: ['msteams'] };
+    const jwk = { ...this.#key.publicKey.export({ format: 'jwk' }), kid: 'k1', use: 'sig', endorsements: channels };
     this.#server = createServer((request, response) => {
       const keys = request.url === '/keys';
       response.setHeader('content-type', 'application/json');

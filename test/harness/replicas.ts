@@ -61,6 +61,9 @@ export class Replicas implements Bots {
     if (!bot) throw new Error('the bots are stopped');
     return bot;
   }
+  get all(): readonly Running[] {
+    return this.#running;
+  }
 
   async start(): Promise<void> {
     if (!this.#folder) {

@@ -108,7 +108,8 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Mailer }) {
   async function settled(notice: Notification, activityId: string | undefined): Promise<void> {
     await deps.store.transaction(async (view) => {
       const now = await view.get('notices', notice.id);
-      if (!now) return { writes: [], result: undefined };
+      // delivered by another replica since the lease ended: its message is the one that may be replaced
+      if (!now || now.state === 'delivered') return { writes: [], result: undefined };
       const settledMeanwhile = now.card !== notice.card || now.subject !== notice.subject;
       const effect =
         activityId && settledMeanwhile
@@ -128,7 +129,8 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Mailer }) {
     const wait = undelivered?.retryAfterMs ?? waitAfter(attempts);
     await deps.store.transaction(async (view) => {
       const now = await view.get('notices', notice.id);
-      if (!now) return { writes: [], result: undefined };
+      // another replica has tried it since the lease ended: what came of that holds
+      if (now?.state !== 'due' || now.attempts !== notice.attempts) return { writes: [], result: undefined };
       const next = {
         ...now,
         attempts,

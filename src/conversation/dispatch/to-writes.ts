@@ -67,7 +67,7 @@ async function recordWrites(deps: WriteDeps, view: View, effect: Put | Remove, d
   if (!records[effect.collection].audited) return [write];
   const somebody = doer.member ?? doer.visitor;
   const organizationId =
-    doer.member?.organization.id ?? (effect.effect === 'put' ? effect.organizationId : undefined) ?? '';
+    effect.trail ?? doer.member?.organization.id ?? (effect.effect === 'put' ? effect.organizationId : undefined) ?? '';
   return [
     write,
     {

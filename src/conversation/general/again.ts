@@ -75,11 +75,8 @@ export function createAgain(others: readonly Workflow[]) {
   /** What was answered is forgotten after a while; that the turn was carried out is not. */
   const forgetAnswers = timer({
     name: 'turn.forget',
-    due: async (view, now, { answerDays }) =>
-      (await view.find('turns', 'age', 'all', { until: daysAfter(now, -answerDays), limit: 50 })).items.map(
-        (turn) => turn.id,
-      ),
-    load: (view, turnId) => view.get('turns', turnId),
+    due: { of: 'turns', index: 'age', key: 'all', until: (now, { answerDays }) => daysAfter(now, -answerDays) },
+    load: async (_view, turn) => turn,
     decide: ({ card: _card, facts: _facts, goOn: _goOn, ...turn }) => [put('turns', turn)],
   });
 

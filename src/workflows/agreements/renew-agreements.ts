@@ -32,11 +32,9 @@ const round = 50;
 /** The resellers are asked in rounds, so that a publication stays one small transaction. */
 export const askTimer = timer({
   name: 'agreement.ask',
-  due: async (view) => (await view.find('agreements', 'asking', 'asking', { limit: 1 })).items.map(({ id }) => id),
-  load: async (view, id) => {
-    const agreement = await view.get('agreements', id);
-    if (!agreement?.asking) return undefined;
-    const { after } = agreement.asking;
+  due: { of: 'agreements', index: 'asking', key: 'asking', limit: 1 },
+  load: async (view, agreement) => {
+    const { after } = agreement.asking ?? {};
     const page = await view.find('organizations', 'capability', 'indirectReseller', {
       limit: round,
       ...(after ? { after } : {}),

@@ -94,10 +94,9 @@ export function createExporting(titleOf: TitleOf) {
   /** A link that ended leaves nothing behind. */
   const forgetExports = timer({
     name: 'audit.forget',
-    due: async (view: View, now) =>
-      (await view.find('exports', 'end', 'all', { until: now, limit: 200 })).items.map((one) => one.id),
-    load: async (view, id) => view.get('exports', id),
-    decide: (one, { now }) => (one.expiresAt <= now ? [remove('exports', one.id)] : []),
+    due: { of: 'exports', index: 'end', key: 'all', until: (now) => now, limit: 200 },
+    load: async (_view, one) => one,
+    decide: ({ id }) => [remove('exports', id)],
   });
 
   return {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { relationshipLife } from '../../domain/relationship.js';
 import { card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { done, isFound, put } from '../../kernel/effects.js';
+import { done, inTrailOf, isFound, put } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { isActive, theCustomer } from '../relationships/find.js';
@@ -90,7 +90,10 @@ export const removeCustomer = change({
         }),
       ),
       ...beside.map((r) =>
-        put('relationships', { ...r, withIds: r.withIds.filter((id) => id !== actor.organization.id) }),
+        inTrailOf(
+          r.partnerId,
+          put('relationships', { ...r, withIds: r.withIds.filter((id) => id !== actor.organization.id) }),
+        ),
       ),
     );
   },

@@ -14,19 +14,15 @@ import { carried, checked, judge, verified } from './pages.js';
 export const toConfirm = notification('import.checked', 'data.move', importCard, { urgent: true });
 export const imported = notification('import.done', 'data.move', importCard, { urgent: true });
 
-const atOnceAtMost = 20;
-
 /** One page further. Confirmed, it completes what was ordered, whatever happens in between. */
 export const pageByPage = timer({
   name: 'import.confirm',
   completes: true,
-  due: async (view) =>
-    (await view.find('imports', 'running', 'running', { limit: atOnceAtMost })).items.map(({ id }) => id),
-  load: async (view, id) => {
-    const one = await view.get('imports', id);
-    const page = one && (await view.get('importPages', pageId(id, one.at)));
-    const owner = one && (await ownerOf(view, one));
-    return one && { one, ...(page && owner ? { owner, judged: await judge(view, one, page, owner) } : {}) };
+  due: { of: 'imports', index: 'running', key: 'running', limit: 20 },
+  load: async (view, one) => {
+    const page = await view.get('importPages', pageId(one.id, one.at));
+    const owner = await ownerOf(view, one);
+    return { one, ...(page && owner ? { owner, judged: await judge(view, one, page, owner) } : {}) };
   },
   by: ({ one: { by } }) => ({
     verb: 'imports.confirm',
@@ -56,23 +52,18 @@ export const pageByPage = timer({
 /** A week later, and for a place that nobody used, nothing is left of a file. */
 export const forgetting = timer({
   name: 'import.forget',
-  due: async (view, now) =>
-    (await view.find('imports', 'end', 'all', { until: now, limit: 50 })).items.map(({ id }) => id),
-  load: async (view, id) => view.get('imports', id),
-  decide: (one, { now }) =>
-    one.endsAt <= now
-      ? [
-          remove('imports', one.id),
-          ...Array.from({ length: one.pages }, (_, n) => remove('importPages', pageId(one.id, n))),
-        ]
-      : [],
+  due: { of: 'imports', index: 'end', key: 'all', until: (now) => now },
+  load: async (_view, one) => one,
+  decide: ({ id, pages }) => [
+    remove('imports', id),
+    ...Array.from({ length: pages }, (_, n) => remove('importPages', pageId(id, n))),
+  ],
 });
 
 /** A link that ended leaves nothing behind. */
 export const forgetDownloads = timer({
   name: 'export.forget',
-  due: async (view, now) =>
-    (await view.find('downloads', 'end', 'all', { until: now, limit: 50 })).items.map(({ id }) => id),
-  load: async (view, id) => view.get('downloads', id),
-  decide: (one, { now }) => (one.expiresAt <= now ? [remove('downloads', one.id)] : []),
+  due: { of: 'downloads', index: 'end', key: 'all', until: (now) => now },
+  load: async (_view, one) => one,
+  decide: ({ id }) => [remove('downloads', id)],
 });

@@ -86,12 +86,10 @@ const invited = notification('incentives.invited', 'incentives.see', invitedCard
 
 const inviteTimer = timer({
   name: 'incentives.invite',
-  due: async (view, now) =>
-    (await view.find('incentives', 'due', 'due', { until: now, limit: 50 })).items.map(({ id }) => id),
-  load: async (view, id) => {
-    const incentive = await view.get('incentives', id);
-    const organization = incentive && (await view.get('organizations', incentive.organizationId));
-    if (!incentive || !organization) return undefined;
+  due: { of: 'incentives', index: 'due', key: 'due', until: (now) => now },
+  load: async (view, incentive) => {
+    const organization = await view.get('organizations', incentive.organizationId);
+    if (!organization) return undefined;
     const profile = organization.mpnId ? await view.get('profiles', organization.mpnId) : undefined;
     const users = (await view.find('users', 'organization', organization.id, { limit: 50 })).items;
     return {
@@ -103,7 +101,7 @@ const inviteTimer = timer({
   },
   decide: ({ incentive, organization, account, language }, { now }) => {
     const status = incentiveLife.next(incentive.status, 'invite');
-    if (status === undefined || incentive.inviteAt === undefined || incentive.inviteAt > now) return [];
+    if (status === undefined) return [];
     const { inviteAt: _due, ...rest } = incentive;
     const facts = {
       organization: organization.name,

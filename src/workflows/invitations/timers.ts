@@ -13,13 +13,14 @@ export const expired = notification('invitation.expired', 'invitations.manage', 
 
 export const reminderTimer = timer({
   name: 'invitation.remind',
-  due: async (view, now, { reminderDays }) =>
-    (
-      await view.find('invitations', 'unreminded', 'open', { until: daysAfter(now, reminderDays), limit: 50 })
-    ).items.map((i) => i.id),
-  load: async (view, id) => view.get('invitations', id),
+  due: {
+    of: 'invitations',
+    index: 'unreminded',
+    key: 'open',
+    until: (now, { reminderDays }) => daysAfter(now, reminderDays),
+  },
+  load: async (_view, invitation) => invitation,
   decide: (invitation, { now }) => {
-    if (invitation.status !== 'open' || invitation.remindedAt !== undefined) return [];
     const { id, expiresAt, fromOrganizationId } = invitation;
     // what has ended meanwhile is told by the other timer
     const told =
@@ -39,14 +40,12 @@ export const reminderTimer = timer({
 
 export const expiryTimer = timer({
   name: 'invitation.expire',
-  due: async (view, now) =>
-    (await view.find('invitations', 'expiry', 'open', { until: now, limit: 50 })).items.map((i) => i.id),
-  load: async (view, id) => {
-    const invitation = await view.get('invitations', id);
-    return invitation && { invitation, from: await view.get('organizations', invitation.fromOrganizationId) };
-  },
+  due: { of: 'invitations', index: 'expiry', key: 'open', until: (now) => now },
+  load: async (view, invitation) => ({
+    invitation,
+    from: await view.get('organizations', invitation.fromOrganizationId),
+  }),
   decide: ({ invitation, from }, { now }) => {
-    if (invitation.status !== 'open' || invitation.expiresAt > now) return [];
     const status = invitationLife.next(invitation.status, 'expire');
     if (status !== 'expired') return [];
     const { id, kind, email } = invitation;

@@ -5,11 +5,12 @@ import type { CustomerUser } from '../../domain/license.js';
 import type { Subscription } from '../../domain/subscription.js';
 import { button, card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { done, put, type Refusal, refuse, remove } from '../../kernel/effects.js';
+import { done, inTrailOf, type Put, put, type Refusal, type Remove, refuse, remove } from '../../kernel/effects.js';
 import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { heldBy } from '../relationships/find.js';
 import { relationshipPhrases } from '../relationships/phrases.js';
+import { isVisible } from '../subscriptions/visibility.js';
 import { noAccess } from './access.js';
 import { licencesOf } from './list-customer-users.js';
 import { licensePhrases } from './phrases.js';
@@ -119,11 +120,16 @@ export const removeUser = change({
     const barred = noAccess(actor, held);
     if (barred) return barred;
     const { customer } = held;
+    // of what the actor may not know of, its own trail says nothing either
+    const inTrail = <E extends Put | Remove>(subscriptionId: string, effect: E): E => {
+      const of = subscriptions.find(({ id }) => id === subscriptionId);
+      return !of || isVisible(of, actor, held.relationships) ? effect : inTrailOf(of.providerId, effect);
+    };
     return done(
       show(userDoneCard, { customerId: customer.id, user: user.name, name: customer.name, gone: true }),
       remove('customerUsers', user.id),
-      ...licences.map((licence) => remove('licences', licence.id)),
-      ...subscriptions.map((s) => put('subscriptions', { ...s, assigned: Math.max(0, s.assigned - 1) })),
+      ...licences.map(({ id, subscriptionId }) => inTrail(subscriptionId, remove('licences', id))),
+      ...subscriptions.map((s) => inTrail(s.id, put('subscriptions', { ...s, assigned: Math.max(0, s.assigned - 1) }))),
     );
   },
 });

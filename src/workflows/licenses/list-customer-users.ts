@@ -15,6 +15,7 @@ import { customerListPhrases as customerWords } from '../customers/list-phrases.
 import { customerPhrases as adminWords } from '../customers/phrases.js';
 import { theCustomer } from '../relationships/find.js';
 import { customerForm } from '../subscriptions/form.js';
+import { isVisible } from '../subscriptions/visibility.js';
 import { noAccess } from './access.js';
 import { licensePhrases } from './phrases.js';
 
@@ -119,7 +120,10 @@ export const users = query({
           (await licencesOf(view, id)).map((licence) => view.get('subscriptions', licence.subscriptionId)),
         );
         const products = await Promise.all(
-          subscriptions.filter((s) => s !== undefined).map((s) => productNamed(view, s.productId)),
+          subscriptions
+            .filter((s) => s !== undefined)
+            .filter((s) => isVisible(s, actor, held.relationships))
+            .map((s) => productNamed(view, s.productId)),
         );
         return { id, name, email, products };
       }),

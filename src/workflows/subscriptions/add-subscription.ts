@@ -18,6 +18,7 @@ import { closed, requestFor } from '../orders/order-requests.js';
 import { fieldOf, missing, readinessCard, wordsOf } from '../orders/readiness.js';
 import { partnerChoices, thePartner } from '../relationships/find.js';
 import { doneCard } from './change-phrases.js';
+import { serversOf } from './change-summary.js';
 import { examples } from './examples.js';
 import { listed, tellOthers } from './facts.js';
 import { companyField, productField, seatsField } from './fields.js';
@@ -127,6 +128,7 @@ export const add = change({
       .map((s) => s.productId);
     return {
       held,
+      servers: await serversOf(view, held, { customerId: held.customer.id, providerId: actor.organization.id }),
       likely,
       product,
       ways: await waysOf(view, product?.id ?? ''),
@@ -201,7 +203,7 @@ export const add = change({
       }),
       put('subscriptions', made),
       ...tellOthers(
-        { held, subscription: made as ActiveSubscription, names: product.names },
+        { held, subscription: made as ActiveSubscription, names: product.names, servers: found.servers },
         actor,
         said,
         request?.reseller.id,

@@ -12,6 +12,7 @@ import { doneCard, type Said } from './change-phrases.js';
 import { listed, partyNames, tellOthers } from './facts.js';
 import type { Found } from './find.js';
 import { subscriptionPhrases } from './phrases.js';
+import { thoseWhoSee } from './visibility.js';
 
 /** A reseller asks its provider for what it cannot order (SUB-8). */
 export const asks =
@@ -37,8 +38,21 @@ export function notOrderer(
   );
 }
 
+/** Those beside the actor that may know of the subscription as well. */
+export const serversOf = (
+  view: View,
+  { relationships }: Found['held'],
+  subscription: Parameters<typeof thoseWhoSee>[1],
+): Promise<readonly string[]> =>
+  thoseWhoSee(
+    view,
+    subscription,
+    relationships.flatMap((r) => r.withIds),
+  );
+
 export const withParties = async (view: View, found: Found) => ({
   ...found,
+  servers: await serversOf(view, found.held, found.subscription),
   ways: await waysOf(view, found.subscription.productId),
   parties: await partyNames(view, [
     found.subscription.providerId,

@@ -87,19 +87,16 @@ export const listedAll = async (
 
 export const changed = notification('subscription.changed', 'customers.see', changedCard);
 
-/** Tells the other side of a subscription what was done: its reseller, or those it serves the customer with; its provider. */
+/** Tells the other side of a subscription what was done: its reseller and those who serve the customer with the orderer; or the orderer. */
 export function tellOthers(
-  { held, subscription, names }: Found,
+  { held, subscription, names, servers }: Found & { readonly servers: readonly string[] },
   actor: Member,
   said: Said,
   /** Who asked for it, and hears so with the answer. */
   asker?: string,
 ): readonly Effect[] {
   const own = actor.organization.id;
-  const beside =
-    subscription.providerId === own
-      ? [subscription.resellerId, ...held.relationships.flatMap((r) => r.withIds)]
-      : [subscription.providerId];
+  const beside = subscription.providerId === own ? [subscription.resellerId, ...servers] : [subscription.providerId];
   const facts = { customerId: held.customer.id, said, names, by: actor.organization.name };
   return [...new Set(beside)]
     .filter((id) => id !== undefined && id !== own && id !== asker)

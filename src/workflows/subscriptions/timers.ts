@@ -1,6 +1,7 @@
 /** The end of a term: reminded of 30, 7 and 1 days before, then renewed or expired (SUB-9). */
 
 import type { Product } from '../../domain/product.js';
+import type { Subscription } from '../../domain/subscription.js';
 import { nextReminder, subscriptionLife, termEndAfter } from '../../domain/subscription.js';
 import { button, card } from '../../kernel/card.js';
 import { type Effect, notification, notify, put } from '../../kernel/effects.js';
@@ -9,6 +10,7 @@ import { timer } from '../../kernel/workflow.js';
 import { nameOf, productNamed } from '../catalog/find.js';
 import { ownRelationships } from '../relationships/find.js';
 import { subscriptionPhrases } from './phrases.js';
+import { thoseWhoSee } from './visibility.js';
 
 export interface TermFacts {
   readonly customerId: string;
@@ -67,15 +69,15 @@ export const soon = notification('subscription.soon', 'subscriptions.renewal', s
 export const renewed = notification('subscription.renewed', 'customers.see', renewedCard);
 export const expired = notification('subscription.expired', 'customers.see', expiredCard);
 
-const load = async (view: View, id: string) => {
-  const subscription = await view.get('subscriptions', id);
-  if (subscription?.status !== 'active') return undefined;
-  const { providerId, customerId, productId } = subscription;
+const load = async (view: View, subscription: Subscription) => {
+  if (subscription.status !== 'active') return undefined;
+  const { providerId, resellerId, customerId, productId } = subscription;
   const related = await ownRelationships(view, providerId, customerId);
+  const beside = related.flatMap(({ withIds }) => withIds);
   return {
     subscription,
     names: await productNamed(view, productId),
-    beside: related.flatMap(({ withIds }) => withIds),
+    readers: await thoseWhoSee(view, subscription, [providerId, resellerId, ...beside]),
   };
 };
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
@@ -92,19 +94,15 @@ const factsOf = ({ subscription, names }: Loaded, now: string): TermFacts => ({
 });
 
 /** The orderer, the reseller of record and those who manage the renewal with it. */
-const told = (kind: typeof soon, { subscription, beside }: Loaded, facts: TermFacts): readonly Effect[] =>
-  [...new Set([subscription.providerId, subscription.resellerId, ...beside])]
-    .filter((id) => id !== undefined)
-    .map((organizationId) => notify(kind, { organizationId }, facts));
+const told = (kind: typeof soon, { readers }: Loaded, facts: TermFacts): readonly Effect[] =>
+  readers.map((organizationId) => notify(kind, { organizationId }, facts));
 
 export const reminderTimer = timer({
   name: 'subscription.remind',
-  due: async (view, now) =>
-    (await view.find('subscriptions', 'reminder', 'due', { until: now, limit: 50 })).items.map((s) => s.id),
+  due: { of: 'subscriptions', index: 'reminder', key: 'due', until: (now) => now },
   load,
   decide: (found: Loaded, { now }) => {
-    const { remindAt, ...subscription } = found.subscription;
-    if (remindAt === undefined || remindAt > now) return [];
+    const { remindAt: _due, ...subscription } = found.subscription;
     const next = nextReminder(subscription.termEnd, now);
     return [
       put('subscriptions', { ...subscription, ...(next ? { remindAt: next } : {}) }, subscription.providerId),
@@ -116,12 +114,10 @@ export const reminderTimer = timer({
 
 export const termTimer = timer({
   name: 'subscription.term',
-  due: async (view, now) =>
-    (await view.find('subscriptions', 'term', 'active', { until: now, limit: 50 })).items.map((s) => s.id),
+  due: { of: 'subscriptions', index: 'term', key: 'active', until: (now) => now },
   load,
   decide: (found: Loaded, { now }) => {
     const { remindAt: _old, ...subscription } = found.subscription;
-    if (subscription.termEnd > now) return [];
     if (!subscription.renewal) {
       const status = subscriptionLife.next(subscription.status, 'expire');
       if (status !== 'expired') return [];

@@ -1,9 +1,11 @@
-/** Which subscriptions of a customer a partner sees, and what it may do with each (SUB-6, SUB-8, TRN-7). */
+/** Who may know of a subscription (ORG-3), and what a partner may do with it (SUB-6, SUB-8, TRN-7). */
 
 import type { ActiveRelationship } from '../../domain/relationship.js';
 import type { Subscription } from '../../domain/subscription.js';
 import { type Member, may } from '../../kernel/actor.js';
+import type { View } from '../../kernel/view.js';
 import type { Ways } from '../catalog/find.js';
+import { ownRelationships } from '../relationships/find.js';
 
 /** What this person may do with this subscription, as it is now. */
 export interface May {
@@ -30,16 +32,35 @@ const servesWith = (relationships: readonly ActiveRelationship[], providerId: st
 export const isMoved = ({ organization }: Member, relationships: readonly ActiveRelationship[]): boolean =>
   organization.capabilities.includes('directBill') && relationships.some((r) => r.kind === 'indirect');
 
-/** The orderer sees its own, a reseller those of the providers that it serves the customer with. */
+/**
+ * The one rule of sight, for lists, cards, searches, exports and notices alike. The orderer knows of its own, a reseller of
+ * what names it as the reseller (INC-3) and of what is ordered by the providers that it serves the customer with.
+ */
 export const isVisible = (
   { providerId, resellerId }: Pick<Subscription, 'providerId' | 'resellerId'>,
   { organization }: Pick<Member, 'organization'>,
   relationships: readonly ActiveRelationship[],
 ): boolean =>
-  relationships.length > 0 &&
-  (providerId === organization.id ||
-    (organization.capabilities.includes('indirectReseller') &&
-      (resellerId === organization.id || servesWith(relationships, providerId))));
+  providerId === organization.id ||
+  (organization.capabilities.includes('indirectReseller') &&
+    (resellerId === organization.id || servesWith(relationships, providerId)));
+
+/** Those of these organisations that may know of the subscription: nobody else is told of it. */
+export async function thoseWhoSee(
+  view: View,
+  subscription: Pick<Subscription, 'customerId' | 'providerId' | 'resellerId'>,
+  ids: readonly (string | undefined)[],
+): Promise<readonly string[]> {
+  const seeing = await Promise.all(
+    [...new Set(ids)].map(async (id) => {
+      const organization = id === undefined ? undefined : await view.get('organizations', id);
+      if (!organization) return [];
+      const relationships = await ownRelationships(view, organization.id, subscription.customerId);
+      return isVisible(subscription, { organization }, relationships) ? [organization.id] : [];
+    }),
+  );
+  return seeing.flat();
+}
 
 export function mayWith(
   subscription: Pick<Subscription, 'providerId' | 'status' | 'once'>,

@@ -14,10 +14,9 @@ import { typedCard, typedPassword } from './warn-typed-password.js';
 /** Failed attempts are counted for as long as a lock would last. */
 const forgetAttempts = timer({
   name: 'signIn.forget',
-  due: async (view, now) =>
-    (await view.find('attempts', 'end', 'all', { until: now, limit: 200 })).items.map((attempt) => attempt.id),
-  load: async (view, id) => view.get('attempts', id),
-  decide: (attempt, { now }) => (attempt.endsAt <= now ? [gone('attempts', attempt.id)] : []),
+  due: { of: 'attempts', index: 'end', key: 'all', until: (now) => now, limit: 200 },
+  load: async (_view, attempt) => attempt,
+  decide: ({ id }) => [gone('attempts', id)],
 });
 
 export const users: Workflow = {
