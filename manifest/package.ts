@@ -114,7 +114,7 @@ const commandLists = (both: Both): Json =>
     scopes,
     commands: verbs.map((verb, at) => {
       const words = commands.get(verb)?.words;
-      if (!words) throw new Error(`the menu names ${verb}, which no workflow declares`);
+      if (!words?.help) throw new Error(`the menu names ${verb}, which no workflow lists`);
       const path = `bots[0].commandLists[${list}].commands[${at}]`;
       return { title: both(`${path}.title`, words.title), description: both(`${path}.description`, words.help) };
     }),

@@ -18,16 +18,17 @@ function isLink(who: unknown): boolean {
 describe.each(['en', 'fr'] as const)('CNV-5: help in %s', (language) => {
   test.each(all)('%s has words', (_verb, { words, listed }) => {
     expect(words.title[language].trim()).not.toBe('');
-    expect(words.help[language].trim()).not.toBe('');
-    const examples = words.examples[language].map(folded);
+    const examples = (words.examples?.[language] ?? []).map(folded);
     expect(new Set(examples).size).toBe(examples.length);
-    if (listed !== false) expect(examples.length).toBeGreaterThan(0);
+    if (listed === false) return;
+    expect(words.help?.[language].trim()).toBeTruthy();
+    expect(examples.length).toBeGreaterThan(0);
   });
 
   test('no two commands have an example in common', () => {
     const owner = new Map<string, string>();
     const shared = all.flatMap(([verb, { words }]) =>
-      words.examples[language].flatMap((example) => {
+      (words.examples?.[language] ?? []).flatMap((example) => {
         const before = owner.get(folded(example));
         owner.set(folded(example), verb);
         return before && before !== verb ? [`${example}: ${before} and ${verb}`] : [];

@@ -42,10 +42,10 @@ export interface Before {
 export interface CommandWords {
   /** What the button says: an imperative, as in the rulebook's words. */
   readonly title: Phrase;
-  /** One line in help: what it does for you. */
-  readonly help: Phrase;
-  /** Lines a person may type; the first one or two are shown in help, all are run as tests and train understanding. */
-  readonly examples: { readonly en: readonly string[]; readonly fr: readonly string[] };
+  /** One line in help. Required unless `listed` is `false`. */
+  readonly help?: Phrase;
+  /** Lines to type: help shows the first two, tests run all, the recognizer learns from all. Required as `help` is. */
+  readonly examples?: { readonly en: readonly string[]; readonly fr: readonly string[] };
   /** The examples, or these lines, are taken word for word, before anything is interpreted (CNV-8). */
   readonly exact?: boolean | readonly string[];
 }

@@ -95,7 +95,10 @@ test(`${rounds} forged activities, seed ${seed}`, { timeout: 1_800_000 }, async 
     people.slice(0, 3).map(({ name }) => ({ organizationId: id, person: world.person(name) })),
   );
   const verbs = programme.commands.map(({ verb }) => verb);
-  const lines = programme.commands.flatMap(({ words }) => [...words.examples.en, ...words.examples.fr]);
+  const lines = programme.commands.flatMap(({ words }) => [
+    ...(words.examples?.en ?? []),
+    ...(words.examples?.fr ?? []),
+  ]);
   const ids = new Set<string>([...cast.organizations.map(({ id }) => id), ...(await secretCustomers(world, cast))]);
   const kinds = [...programme.searches.keys(), 'nothing'];
   const addresses = cast.organizations.flatMap(({ people }) => people.map(({ email }) => email));

@@ -50,7 +50,7 @@ interface HelpFacts {
   readonly welcome: boolean;
 }
 
-const exampleOf = ({ verb, words: { examples } }: Command, t: Localizer): string => examples[t.language][0] ?? verb;
+const exampleOf = ({ verb, words: { examples } }: Command, t: Localizer): string => examples?.[t.language][0] ?? verb;
 
 /** @param all every workflow, this one included; asked when help is, as it is part of what it lists */
 export function createHelp(all: () => readonly Workflow[]) {
@@ -98,8 +98,10 @@ export function createHelp(all: () => readonly Workflow[]) {
       items: commandsOf(facts).map((command) => ({
         title: t.markdown(command.words.title),
         lines: [
-          t.markdown(command.words.help),
-          ...command.words.examples[t.language].slice(0, 2).map((example) => t.markdown(words.quoted, { example })),
+          ...(command.words.help ? [t.markdown(command.words.help)] : []),
+          ...(command.words.examples?.[t.language] ?? [])
+            .slice(0, 2)
+            .map((example) => t.markdown(words.quoted, { example })),
         ],
         actions: [start(command, t)],
       })),

@@ -26,7 +26,7 @@ export function exactly(programme: Registry): (text: string) => Verb | undefined
   const verbs = new Map<string, Verb>();
   for (const command of programme.commands) {
     const { exact = false, examples } = command.words;
-    const lines = exact === true ? [...examples.en, ...examples.fr] : exact || [];
+    const lines = exact === true ? [...(examples?.en ?? []), ...(examples?.fr ?? [])] : exact || [];
     for (const line of lines) verbs.set(folded(line), command.verb);
   }
   return (text) => (text.length > 100 ? undefined : verbs.get(folded(text)));
