@@ -1,0 +1,20 @@
+/** Declines the invitation to an incentive programme (INC-2). */
+import { change } from '../../kernel/command.js';
+import { answerIncentive, loadIncentive, programmeInput } from './answer.js';
+import { incentivePhrases, programmeWords } from './phrases.js';
+
+export const declineIncentive = change({
+  verb: 'incentives.decline',
+  who: 'incentives.see',
+  listed: false,
+  words: { title: incentivePhrases.decline, help: incentivePhrases.declineHelp, examples: { en: [], fr: [] } },
+  input: programmeInput,
+  load: loadIncentive,
+  confirm: (_facts, { programme }, t) => ({
+    icon: '🏅',
+    title: t.markdown(incentivePhrases.declineTitle, { programme: t.text(programmeWords[programme]) }),
+    lines: [t.markdown(incentivePhrases.declineWhat)],
+    yes: t.text(incentivePhrases.yes),
+  }),
+  decide: (facts, _input, context) => answerIncentive(facts, 'decline', context),
+});
