@@ -73,3 +73,17 @@ export interface Workflow {
    */
   readonly linkPreviews?: Readonly<Record<string, Verb>>;
 }
+
+/** Declarations of a folder whose commands help lists under the topic of another workflow. */
+export type WorkflowPart = Pick<Workflow, 'commands' | 'cards' | 'notifications' | 'waiting'>;
+
+export const withParts = (head: Workflow, ...parts: readonly WorkflowPart[]): Workflow => {
+  const all = [head, ...parts];
+  return {
+    ...head,
+    commands: all.flatMap(({ commands }) => commands),
+    cards: all.flatMap(({ cards }) => cards),
+    notifications: all.flatMap(({ notifications }) => notifications),
+    waiting: all.flatMap(({ waiting = [] }) => waiting),
+  };
+};

@@ -1,6 +1,6 @@
 /** The table of contents: one line a workflow. */
 
-import type { Workflow } from '../kernel/workflow.js';
+import { type Workflow, withParts } from '../kernel/workflow.js';
 import { createAudit } from './audit/index.js';
 import { customers } from './customers/index.js';
 import { directory } from './directory/index.js';
@@ -8,8 +8,10 @@ import { enrollment } from './enrollments/index.js';
 import { files } from './imports/index.js';
 import { incentives } from './incentives/index.js';
 import { invitations } from './invitations/index.js';
+import { licenses } from './licenses/index.js';
 import { notifications } from './notifications/index.js';
 import { programme } from './operator/index.js';
+import { orderRequests } from './order-requests/index.js';
 import { organizations } from './organizations/index.js';
 import { partnerships } from './partnerships/index.js';
 import { people } from './people/index.js';
@@ -24,7 +26,7 @@ const declared: readonly Workflow[] = [
   partnerships,
   invitations,
   customers,
-  subscriptions,
+  withParts(subscriptions, licenses, orderRequests),
   directory,
   organizations,
   people,

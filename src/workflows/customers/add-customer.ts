@@ -12,7 +12,7 @@ import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { hindranceOf, notAccepted } from '../agreements/readiness.js';
-import { orderPhrases as requestWords } from '../orders/phrases.js';
+import { orderPhrases } from '../orders/phrases.js';
 import { partnerChoices, thePartner } from '../relationships/find.js';
 import { detailFields } from './detail-fields.js';
 import { asFields, detailsInput, detailsOf, fullDomain, prefixesLike, problemsOf } from './details.js';
@@ -50,8 +50,8 @@ export async function resellerProblem(view: View, reseller: Organization | undef
 export async function theAddition(view: View, actor: Member, id: string): Promise<Addition | Refusal> {
   // begun before the transition: it ends there (TRN-6)
   if (!addsCustomers(actor.organization))
-    return refuse(requestWords.cannotCreateDual, {
-      next: (t) => [button('customers.request', t.text(requestWords.title))],
+    return refuse(orderPhrases.cannotCreateDual, {
+      next: (t) => [button('customers.request', t.text(orderPhrases.title))],
     });
   const found = id === additionId(actor.user.id) ? await view.get('additions', id) : undefined;
   return found && found.organizationId === actor.organization.id

@@ -35,9 +35,6 @@ export const customerListPhrases = {
   choose: phrase({ en: 'Choose one of the list.', fr: 'Choisissez dans la liste.' }),
   searchRule: phrase({ en: 'Up to 200 characters.', fr: '200 caractères au plus.' }),
 
-  askName: phrase({ en: 'Customer', fr: 'Client' }),
-  askTitle: phrase({ en: 'Which customer?', fr: 'Quel client ?' }),
-
   // one customer
   account: phrase({ en: 'Account', fr: 'Compte' }),
   domain: phrase({ en: 'Primary domain', fr: 'Domaine principal' }),

@@ -173,15 +173,6 @@ export const customerPhrases = {
     en: 'Choose at least one product and its number of licences.',
     fr: 'Choisissez au moins un produit et son nombre de licences.',
   }),
-  seatsNeeded: phrase<{ min: number; max: number }>({
-    en: (f) => `Give a whole number from ${f.min} to ${f.max}.`,
-    fr: (f) => `Indiquez un nombre entier de ${f.min} à ${f.max}.`,
-  }),
-  baseNeeded: phrase<{ product: string; bases: readonly string[] }>({
-    en: (f, w) => `${f.product} is an add-on and needs one of these first: ${w.list(f.bases)}.`,
-    fr: (f, w) =>
-      `${f.product} est un module complémentaire : il faut d’abord l’un de ces produits : ${w.list(f.bases)}.`,
-  }),
   notSold: phrase({
     en: 'This product is not on sale. Choose another one of the catalogue.',
     fr: 'Ce produit n’est pas en vente. Choisissez-en un autre dans le catalogue.',
@@ -247,7 +238,6 @@ export const customerPhrases = {
     en: 'The setup info was already shown and cannot be shown again. Whoever has admin access to the customer can reset the admin’s password, under “Users and licences”.',
     fr: 'Les informations de configuration ont déjà été affichées et ne peuvent plus l’être. Qui dispose d’un accès administrateur au client peut réinitialiser le mot de passe de l’administrateur, sous « Utilisateurs et licences ».',
   }),
-  reset: phrase({ en: 'Reset the admin’s password', fr: 'Réinitialiser le mot de passe administrateur' }),
   resetHelp: phrase({
     en: 'A new temporary password for a customer’s admin, shown once',
     fr: 'Un nouveau mot de passe temporaire pour l’administrateur d’un client, affiché une seule fois',

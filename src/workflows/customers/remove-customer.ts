@@ -6,6 +6,7 @@ import { change } from '../../kernel/command.js';
 import { done, inTrailOf, isFound, put } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
+import { customerForm } from '../relationships/customer-form.js';
 import { isActive, theCustomer } from '../relationships/find.js';
 import { examples } from './examples.js';
 import { customerListPhrases } from './list-phrases.js';
@@ -36,24 +37,7 @@ export const removeCustomer = change({
   input: z.object({ id: input.id.optional(), company: input.line(200).optional() }).refine((i) => i.id ?? i.company, {
     path: ['company'],
   }),
-  form: {
-    view: (_facts, t) => ({
-      icon: '🗂️',
-      title: t.markdown(customerListPhrases.askTitle),
-      fields: [
-        {
-          kind: 'text',
-          id: 'company',
-          label: t.text(customerListPhrases.askName),
-          required: true,
-          maxLength: 200,
-          error: t.text(customerListPhrases.searchRule),
-        },
-      ],
-      submit: t.text(customerListPhrases.remove),
-    }),
-    sample: {},
-  },
+  form: { view: (_facts, t) => customerForm(t, customerListPhrases.remove), sample: {} },
   load: async (view, asked, { actor }) => {
     const held = await theCustomer(view, actor, asked, 'customers.remove');
     if (!isFound(held)) return held;

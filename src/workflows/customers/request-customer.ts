@@ -10,8 +10,8 @@ import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { folded } from '../../kernel/text.js';
 import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
-import { sent } from '../orders/order-requests.js';
-import { orderPhrases as requestWords } from '../orders/phrases.js';
+import { sent } from '../orders/order-request.js';
+import { orderPhrases } from '../orders/phrases.js';
 import { partnerChoices, thePartner } from '../relationships/find.js';
 import { customerPhrases } from './phrases.js';
 
@@ -23,17 +23,17 @@ interface RequestForm {
   readonly company?: string;
 }
 
-const findProviders = (t: Localizer) => button('providers.find', t.text(requestWords.findProviders));
+const findProviders = (t: Localizer) => button('providers.find', t.text(orderPhrases.findProviders));
 
 /** Said where no provider can be asked. */
-export const noProvider: Refusal = refuse(requestWords.noProvider, {
-  next: (t) => [findProviders(t), button('customers.invite', t.text(requestWords.invite))],
+export const noProvider: Refusal = refuse(orderPhrases.noProvider, {
+  next: (t) => [findProviders(t), button('customers.invite', t.text(orderPhrases.invite))],
 });
 
 /** The same of new customers, which a partner in transition adds no more by itself (TRN-6). */
 export const noProviderFor = (organization: Organization | undefined): Refusal =>
   organization && isDual(organization)
-    ? refuse(requestWords.noProviderDual, { next: (t) => [findProviders(t)] })
+    ? refuse(orderPhrases.noProviderDual, { next: (t) => [findProviders(t)] })
     : noProvider;
 
 /** What was said of the customer goes along and stands in the provider's form. */
@@ -48,7 +48,7 @@ export const requestCustomer = change({
   who: 'orders.request',
   listed: false,
   words: {
-    title: requestWords.title,
+    title: orderPhrases.title,
     help: phrase({ en: 'Asks your provider to add a customer', fr: 'Demande à votre fournisseur d’ajouter un client' }),
     examples: { en: [], fr: [] },
   },
@@ -70,8 +70,8 @@ export const requestCustomer = change({
     },
     view: ({ providers, dual, company }: RequestForm, t: Localizer) => ({
       icon: '🛒',
-      title: t.markdown(requestWords.title),
-      lines: [...(dual ? [t.markdown(requestWords.cannotCreateDual)] : []), t.markdown(requestWords.cannotCreate)],
+      title: t.markdown(orderPhrases.title),
+      lines: [...(dual ? [t.markdown(orderPhrases.cannotCreateDual)] : []), t.markdown(orderPhrases.cannotCreate)],
       fields: [
         {
           kind: 'text',
@@ -85,29 +85,29 @@ export const requestCustomer = change({
         {
           kind: 'choice',
           id: 'provider',
-          label: t.text(requestWords.provider),
+          label: t.text(orderPhrases.provider),
           required: true,
-          error: t.text(requestWords.providerRule),
+          error: t.text(orderPhrases.providerRule),
           choices: providers,
           ...(providers[0] ? { value: providers[0].value } : {}),
         },
         {
           kind: 'multiline',
           id: 'message',
-          label: t.text(requestWords.message),
+          label: t.text(orderPhrases.message),
           maxLength: 1000,
-          error: t.text(requestWords.messageRule),
+          error: t.text(orderPhrases.messageRule),
         },
       ],
-      submit: t.text(requestWords.toProvider),
+      submit: t.text(orderPhrases.toProvider),
       data: { told: 'yes' },
-      more: [button('customers.invite', t.text(requestWords.invite), { plain: true })],
+      more: [button('customers.invite', t.text(orderPhrases.invite), { plain: true })],
     }),
     sample: { providers: [{ title: 'Armor Distribution', value: 'ORG-ARMOR' }], dual: true },
   },
   load: async (view, { provider }, { actor }) => {
     const found = await thePartner(view, actor, 'reseller', provider);
-    if (!found) return refuse(requestWords.providerRule, { field: 'provider' });
+    if (!found) return refuse(orderPhrases.providerRule, { field: 'provider' });
     const hindrance = await hindranceOf(view, actor.organization);
     return hindrance?.why === 'newVersion' ? acceptFirst(actor, hindrance.label) : { provider: found };
   },

@@ -9,6 +9,7 @@ import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { noAccess } from '../licenses/access.js';
+import { licensePhrases } from '../licenses/phrases.js';
 import { type CustomerMeant, theCustomer } from '../relationships/find.js';
 import { adminResetCard } from './cards.js';
 import { customerPhrases } from './phrases.js';
@@ -33,7 +34,7 @@ export const resetAdmin = change({
   who: 'licences.manage',
   listed: false,
   pressed: true,
-  words: { title: customerPhrases.reset, help: customerPhrases.resetHelp, examples: { en: [], fr: [] } },
+  words: { title: licensePhrases.resetAdmin, help: customerPhrases.resetHelp, examples: { en: [], fr: [] } },
   // `sure` comes from the form alone: what it will do is said before it is done
   input: z.object({ id: input.id, sure: z.literal('yes') }),
   form: {
@@ -44,7 +45,7 @@ export const resetAdmin = change({
       lines: [t.markdown(customerPhrases.resetWhat, { userName })],
       fields: [],
       data: { id: customer.id, sure: 'yes' },
-      submit: t.text(customerPhrases.reset),
+      submit: t.text(licensePhrases.resetAdmin),
     }),
     sample: {
       customer: {

@@ -10,12 +10,12 @@ import { query } from '../../kernel/command.js';
 import { isFound } from '../../kernel/effects.js';
 import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
+import { customerForm } from '../relationships/customer-form.js';
 import { namesOf, theCustomer } from '../relationships/find.js';
 import { originWords, relationWords } from '../relationships/phrases.js';
 import { type ListedSubscription, sampleSubscription, subscriptionItem } from '../subscriptions/cards.js';
 import { listedAll } from '../subscriptions/facts.js';
 import { seenSubscriptions } from '../subscriptions/find.js';
-import { customerForm } from '../subscriptions/form.js';
 import { subscriptionPhrases as subscriptionWords } from '../subscriptions/phrases.js';
 import { oneAddress } from './cards.js';
 import { examples } from './examples.js';
@@ -169,7 +169,7 @@ export const showCustomer = query({
   input: z
     .object({ id: input.id.optional(), company: input.line(200).optional() })
     .refine((i) => i.id ?? i.company, { path: ['company'] }),
-  form: { view: (_facts, t) => customerForm(t, customerListPhrases.askTitle, customerListPhrases.open), sample: {} },
+  form: { view: (_facts, t) => customerForm(t, customerListPhrases.open), sample: {} },
   load: async (view, asked, { actor }) => {
     const held = await theCustomer(view, actor, asked, 'customers.show');
     if (!isFound(held)) return held;

@@ -13,7 +13,7 @@ import type { View } from '../../kernel/view.js';
 import { productById, productNamed } from '../catalog/find.js';
 import { newSubscription } from '../orders/new-subscription.js';
 import { baseNeeded, basesOf, namedLines, seenNow, withoutBase } from '../orders/order-lines.js';
-import { closed, requestFor } from '../orders/order-requests.js';
+import { closed, requestFor } from '../orders/order-request.js';
 import { resellerProblem, theAddition } from './add-customer.js';
 import { type Change, confirmationCard, reviewCard, toldCard } from './cards.js';
 import { fullDomain, prefixesLike } from './details.js';

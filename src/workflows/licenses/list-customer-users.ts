@@ -11,10 +11,8 @@ import { escapeMarkdown, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { nameOf, productNamed } from '../catalog/find.js';
-import { customerListPhrases as customerWords } from '../customers/list-phrases.js';
-import { customerPhrases as adminWords } from '../customers/phrases.js';
+import { customerForm } from '../relationships/customer-form.js';
 import { theCustomer } from '../relationships/find.js';
-import { customerForm } from '../subscriptions/form.js';
 import { isVisible } from '../subscriptions/visibility.js';
 import { noAccess } from './access.js';
 import { licensePhrases } from './phrases.js';
@@ -69,7 +67,9 @@ export const usersCard = card<UsersFacts>('customer.users', {
         ? [button('customerUsers.list', t.text(licensePhrases.more), { data: { id: customerId, after: next } })]
         : []),
       ...(manages ? [button('customerUsers.add', t.text(licensePhrases.addUser), { data: { id: customerId } })] : []),
-      ...(resets ? [button('customers.resetAdmin', t.text(adminWords.reset), { data: { id: customerId } })] : []),
+      ...(resets
+        ? [button('customers.resetAdmin', t.text(licensePhrases.resetAdmin), { data: { id: customerId } })]
+        : []),
     ],
   }),
   sample: {
@@ -106,7 +106,7 @@ export const users = query({
   input: z
     .object({ id: input.id.optional(), company: input.line(200).optional(), after: z.string().max(400).optional() })
     .refine((i) => i.id ?? i.company, { path: ['company'] }),
-  form: { view: (_facts, t) => customerForm(t, customerWords.askTitle, licensePhrases.topic), sample: {} },
+  form: { view: (_facts, t) => customerForm(t, licensePhrases.topic), sample: {} },
   load: async (view, asked, { actor }) => {
     const held = await theCustomer(view, actor, asked, 'customerUsers.list');
     if (!isFound(held)) return held;

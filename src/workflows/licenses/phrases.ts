@@ -70,6 +70,7 @@ export const licensePhrases = {
     en: 'You have no admin access to this customer, so you cannot manage its users and licences.',
     fr: 'Vous n’avez pas d’accès administrateur à ce client : vous ne pouvez pas gérer ses utilisateurs ni ses licences.',
   }),
+  resetAdmin: phrase({ en: 'Reset the admin’s password', fr: 'Réinitialiser le mot de passe administrateur' }),
   full: phrase<{ product: string; seats: number }>({
     en: (f, w) =>
       `All ${w.count(f.seats, { one: 'licence', other: 'licences' })} of ${f.product} are assigned. Take one back, or order more.`,

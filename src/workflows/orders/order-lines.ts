@@ -6,7 +6,7 @@ import { type Refusal, refuse } from '../../kernel/effects.js';
 import type { Language } from '../../kernel/localizer.js';
 import type { View } from '../../kernel/view.js';
 import { productById, productNamed } from '../catalog/find.js';
-import { customerPhrases } from '../customers/phrases.js';
+import { readinessPhrases } from './readiness-phrases.js';
 
 export interface NamedLine {
   readonly product: Product['names'];
@@ -50,7 +50,7 @@ export const basesOf = async (view: View, products: readonly Product[]): Promise
 
 export const baseNeeded = (addOn: Product, bases: Bases, language: Language): Refusal =>
   refuse(
-    customerPhrases.baseNeeded,
+    readinessPhrases.missBase,
     { product: addOn.names[language], bases: addOn.bases.map((id) => bases[id]?.[language] ?? id) },
     { field: 'product' },
   );
@@ -58,7 +58,7 @@ export const baseNeeded = (addOn: Product, bases: Bases, language: Language): Re
 export const seatsProblem = (product: Product, seats: number | undefined, field = 'seats'): Refusal | undefined =>
   seats !== undefined && Number.isInteger(seats) && seats >= product.min && seats <= product.max
     ? undefined
-    : refuse(customerPhrases.seatsNeeded, { min: product.min, max: product.max }, { field });
+    : refuse(readinessPhrases.seatsNeeded, { min: product.min, max: product.max }, { field });
 
 /** A number as it was typed; what is none comes out as `undefined`. */
 export const seatsInput = z.string().transform((text) => {

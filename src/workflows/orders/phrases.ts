@@ -120,6 +120,7 @@ export const orderPhrases = {
     en: 'I know no such request of your organisation. Say “order requests” to see those that wait.',
     fr: 'Je ne connais pas cette demande dans votre organisation. Dites « demandes de commande » pour voir celles qui attendent.',
   }),
+  open: phrase({ en: 'Show', fr: 'Afficher' }),
   approvedTitle: phrase({ en: 'Your request was approved', fr: 'Votre demande est approuvée' }),
   approved: phrase<{ provider: string }>({
     en: (f) => `${f.provider} approved it and placed the order.`,

@@ -9,8 +9,8 @@ import { button, card } from '../../kernel/card.js';
 import type { Facts, Language, Localizer, Phrase } from '../../kernel/localizer.js';
 import type { Hindrance } from '../agreements/readiness.js';
 import { nameOf } from '../catalog/find.js';
-import { subscriptionPhrases } from '../subscriptions/phrases.js';
 import { withoutBase } from './order-lines.js';
+import { readinessPhrases } from './readiness-phrases.js';
 
 export interface Missing {
   readonly what:
@@ -85,7 +85,7 @@ export const fieldOf: Partial<Record<Missing['what'], string>> = {
   missSeats: 'seats',
   missTerm: 'term',
 };
-export const wordsOf = (what: Missing['what']): Phrase<Facts> => subscriptionPhrases[what] as unknown as Phrase<Facts>;
+export const wordsOf = (what: Missing['what']): Phrase<Facts> => readinessPhrases[what] as unknown as Phrase<Facts>;
 
 export interface ReadinessFacts {
   readonly missing: readonly Missing[];
@@ -97,20 +97,20 @@ function fixes({ what, facts }: Missing, order: ReadinessFacts['order'], t: Loca
   const { reseller: _without, ...rest } = order;
   if (what === 'missPartnership')
     return [
-      button('partnerships.request', t.text(subscriptionPhrases.requestPartnership), {
+      button('partnerships.request', t.text(readinessPhrases.requestPartnership), {
         data: { reseller: String(facts.reseller ?? '') },
       }),
-      button('subscriptions.add', t.text(subscriptionPhrases.withoutReseller), { data: { ...rest, reseller: 'none' } }),
+      button('subscriptions.add', t.text(readinessPhrases.withoutReseller), { data: { ...rest, reseller: 'none' } }),
     ];
   if (what === 'missAgreement' || what === 'missVersion' || what === 'missMpn' || what === 'missCountry')
     return [
-      button('subscriptions.add', t.text(subscriptionPhrases.withoutReseller), { data: { ...rest, reseller: 'none' } }),
+      button('subscriptions.add', t.text(readinessPhrases.withoutReseller), { data: { ...rest, reseller: 'none' } }),
     ];
   if (what === 'missRelationship' && order.requestId)
-    return [button('orderRequests.decline', t.text(subscriptionPhrases.askJoint), { data: { id: order.requestId } })];
+    return [button('orderRequests.decline', t.text(readinessPhrases.askJoint), { data: { id: order.requestId } })];
   if (fieldOf[what]) {
     const { product: _product, seats: _seats, ...kept } = order;
-    return [button('subscriptions.add', t.text(subscriptionPhrases.correct), { data: kept })];
+    return [button('subscriptions.add', t.text(readinessPhrases.correct), { data: kept })];
   }
   return [];
 }
@@ -128,8 +128,8 @@ function fixed(all: readonly Missing[], order: ReadinessFacts['order'], t: Local
 export const readinessCard = card<ReadinessFacts>('subscription.readiness', {
   view: ({ missing: all, order }, t) => ({
     icon: '🧾',
-    title: t.markdown(subscriptionPhrases.notReadyTitle),
-    lines: [t.markdown(subscriptionPhrases.notReady)],
+    title: t.markdown(readinessPhrases.notReadyTitle),
+    lines: [t.markdown(readinessPhrases.notReady)],
     items: fixed(all, order, t).map(({ one, actions }) => ({
       title: t.markdown(wordsOf(one.what), one.facts),
       actions,

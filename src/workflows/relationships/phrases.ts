@@ -3,6 +3,9 @@ import type { Kind, Origin } from '../../domain/relationship.js';
 import { type Phrase, phrase } from '../../kernel/localizer.js';
 
 export const relationshipPhrases = {
+  customer: phrase({ en: 'Customer', fr: 'Client' }),
+  whichCustomer: phrase({ en: 'Which customer?', fr: 'Quel client ?' }),
+  customerRule: phrase({ en: 'Name or domain of one of your customers.', fr: 'Nom ou domaine d’un de vos clients.' }),
   notFound: phrase({
     en: 'I know no such customer. Say “customers” to see yours.',
     fr: 'Je ne connais pas ce client. Dites « clients » pour voir les vôtres.',

@@ -11,13 +11,13 @@ import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.j
 import * as input from '../../kernel/text.js';
 import { hindranceOf } from '../agreements/readiness.js';
 import { nameOf, productById, soldLike, soldProducts, waysOf } from '../catalog/find.js';
-import { customerOf, onlyIndirect, refuseIndirect } from '../orders/buyer.js';
 import { newSubscription } from '../orders/new-subscription.js';
 import { basesOf, seatsInput } from '../orders/order-lines.js';
-import { closed, requestFor } from '../orders/order-requests.js';
+import { closed, requestFor } from '../orders/order-request.js';
 import { fieldOf, missing, readinessCard, wordsOf } from '../orders/readiness.js';
 import { partnerChoices, thePartner } from '../relationships/find.js';
-import { doneCard } from './change-phrases.js';
+import { customerOf, onlyIndirect, refuseIndirect } from './buyer.js';
+import { doneCard } from './change-cards.js';
 import { serversOf } from './change-summary.js';
 import { examples } from './examples.js';
 import { listed, tellOthers } from './facts.js';

@@ -8,6 +8,7 @@ import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { type Hindrance, hindranceOf, notAccepted } from '../agreements/readiness.js';
+import { readinessPhrases } from '../orders/readiness-phrases.js';
 import { activePair } from '../partnerships/find.js';
 import { thePartner } from '../relationships/find.js';
 import { kept, notOrderer, withParties } from './change-summary.js';
@@ -26,7 +27,7 @@ const byMpn = (view: View, mpnId: string): Promise<Organization | undefined> =>
 export const hindered = ({ name }: Organization, hindrance: Hindrance, field: string): Refusal =>
   hindrance.why === 'newVersion'
     ? notAccepted(name, hindrance.label, field)
-    : refuse(subscriptionPhrases.missAgreement, { reseller: name }, { field });
+    : refuse(readinessPhrases.missAgreement, { reseller: name }, { field });
 
 export const assignReseller = change({
   verb: 'subscriptions.assignReseller',
@@ -101,9 +102,9 @@ export const assignReseller = change({
         : refuse(subscriptionPhrases.mpnUnknown, { mpnId }, field);
     if (!reseller.capabilities.includes('indirectReseller'))
       return refuse(subscriptionPhrases.mpnNotReseller, { name: reseller.name }, field);
-    if (!partnered) return refuse(subscriptionPhrases.missPartnership, { reseller: reseller.name }, field);
+    if (!partnered) return refuse(readinessPhrases.missPartnership, { reseller: reseller.name }, field);
     if (hindrance) return hindered(reseller, hindrance, 'mpnId');
-    if (reseller.mpnId === undefined) return refuse(subscriptionPhrases.missMpn, { reseller: reseller.name }, field);
+    if (reseller.mpnId === undefined) return refuse(readinessPhrases.missMpn, { reseller: reseller.name }, field);
     if (subscription.resellerId === reseller.id && subscription.resellerMpnId === reseller.mpnId)
       return refuse(subscriptionPhrases.sameAlready, field);
     const next = { ...subscription, resellerId: reseller.id, resellerMpnId: reseller.mpnId };

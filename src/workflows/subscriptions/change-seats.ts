@@ -7,7 +7,8 @@ import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { productById } from '../catalog/find.js';
 import { seatsInput } from '../orders/order-lines.js';
-import { requestFor } from '../orders/order-requests.js';
+import { requestFor } from '../orders/order-request.js';
+import { readinessPhrases } from '../orders/readiness-phrases.js';
 import { answering, asks, kept, notOrderer, withParties } from './change-summary.js';
 import { examples } from './examples.js';
 import { seatsField } from './fields.js';
@@ -63,7 +64,7 @@ export const changeSeats = change({
     if (other) return other;
     const [min, max] = [product?.min ?? 1, product?.max ?? subscription.seats];
     if (seats === undefined || !Number.isInteger(seats) || seats < min || seats > max)
-      return refuse(subscriptionPhrases.missSeats, { min, max }, { field: 'seats' });
+      return refuse(readinessPhrases.missSeats, { min, max }, { field: 'seats' });
     if (seats < subscription.assigned)
       return refuse(subscriptionPhrases.underAssigned, { assigned: subscription.assigned }, { field: 'seats' });
     if (seats === subscription.seats) return refuse(subscriptionPhrases.seatsSame, { field: 'seats' });

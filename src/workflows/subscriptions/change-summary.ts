@@ -7,8 +7,9 @@ import { put, type Refusal, refuse } from '../../kernel/effects.js';
 import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
 import { type Ways, waysOf } from '../catalog/find.js';
-import { closed, type OpenRequest } from '../orders/order-requests.js';
-import { doneCard, type Said } from './change-phrases.js';
+import { closed, type OpenRequest } from '../orders/order-request.js';
+import type { SubscriptionChange } from '../orders/subscription-change.js';
+import { doneCard } from './change-cards.js';
 import { listed, partyNames, tellOthers } from './facts.js';
 import type { Found } from './find.js';
 import { subscriptionPhrases } from './phrases.js';
@@ -76,7 +77,7 @@ export const kept = (
   found: WithParties,
   next: ActiveSubscription,
   actor: Member,
-  said: Said,
+  said: SubscriptionChange,
   {
     names = found.names,
     ways = found.ways,

@@ -7,7 +7,7 @@ import { done, isFound, put, refuse } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { nameOf } from '../catalog/find.js';
-import { doneCard } from './change-phrases.js';
+import { doneCard } from './change-cards.js';
 import { withParties } from './change-summary.js';
 import { listed } from './facts.js';
 import { theSubscription } from './find.js';

@@ -6,8 +6,9 @@ import type { Member } from '../../kernel/actor.js';
 import { type Effect, notification, notify } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
 import { productNamed, type Ways, waysOf } from '../catalog/find.js';
+import type { SubscriptionChange } from '../orders/subscription-change.js';
 import type { ListedSubscription } from './cards.js';
-import { changedCard, type Said } from './change-phrases.js';
+import { changedCard } from './change-cards.js';
 import type { Found } from './find.js';
 import { mayWith } from './visibility.js';
 
@@ -91,7 +92,7 @@ export const changed = notification('subscription.changed', 'customers.see', cha
 export function tellOthers(
   { held, subscription, names, servers }: Found & { readonly servers: readonly string[] },
   actor: Member,
-  said: Said,
+  said: SubscriptionChange,
   /** Who asked for it, and hears so with the answer. */
   asker?: string,
 ): readonly Effect[] {

@@ -9,7 +9,6 @@ import { escapeMarkdown } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
-import { customerListPhrases as customerWords } from '../customers/list-phrases.js';
 import { companyField } from './fields.js';
 import { type Found, theSubscription } from './find.js';
 import { subscriptionPhrases } from './phrases.js';
@@ -126,20 +125,3 @@ export function meantView(
     data: { ...(known ? { subscription: known.id } : {}), ...(form.requestId ? { requestId: form.requestId } : {}) },
   };
 }
-
-/** The form that asks for a customer alone. */
-export const customerForm = (t: Localizer, title: Phrase, submit: Phrase): FormView => ({
-  icon: '🏢',
-  title: t.markdown(title),
-  fields: [
-    {
-      kind: 'text',
-      id: 'company',
-      label: t.text(customerWords.askName),
-      required: true,
-      maxLength: 200,
-      error: t.text(subscriptionPhrases.companyRule),
-    },
-  ],
-  submit: t.text(submit),
-});

@@ -1,18 +1,9 @@
 import type { Workflow } from '../../kernel/workflow.js';
-import { addUser, removeUser, userDoneCard } from '../licenses/add-customer-user.js';
-import { assign, licenceCard, takeBack } from '../licenses/assign-license.js';
-import { users, usersCard } from '../licenses/list-customer-users.js';
-import { approve, decline } from '../orders/approve-request.js';
-import { requests, requestsCard, requestsToAnswer } from '../orders/list-requests.js';
-import { approved, customerWanted, decidedCard, declined, received, sentCard } from '../orders/order-requests.js';
 import { readinessCard } from '../orders/readiness.js';
-import { askSeats, askUpgrade } from '../orders/request-change.js';
-import { askAdd } from '../orders/request-subscription.js';
-import { customerUnwanted, takenBack, withdraw, withdrawn } from '../orders/withdraw-request.js';
 import { add } from './add-subscription.js';
 import { assignReseller, tenantOwner } from './assign-reseller.js';
 import { listCard } from './cards.js';
-import { changedCard, doneCard } from './change-phrases.js';
+import { changedCard, doneCard } from './change-cards.js';
 import { changeSeats } from './change-seats.js';
 import { end } from './end-subscription.js';
 import { changed } from './facts.js';
@@ -28,59 +19,11 @@ export const subscriptions: Workflow = {
   name: 'subscriptions',
   title: subscriptionPhrases.topic,
   page: 'subscriptions',
-  commands: [
-    list,
-    add,
-    changeSeats,
-    upgrade,
-    renewal,
-    assignReseller,
-    setSupportContact,
-    assign,
-    takeBack,
-    credit,
-    end,
-    tenantOwner,
-    users,
-    addUser,
-    removeUser,
-    askAdd,
-    askSeats,
-    askUpgrade,
-    requests,
-    approve,
-    decline,
-    withdraw,
-  ],
-  cards: [
-    listCard,
-    doneCard,
-    changedCard,
-    creditCard,
-    readinessCard,
-    usersCard,
-    userDoneCard,
-    licenceCard,
-    sentCard,
-    requestsCard,
-    decidedCard,
-  ],
-  notifications: [
-    received,
-    customerWanted,
-    approved,
-    declined,
-    withdrawn,
-    customerUnwanted,
-    takenBack,
-    changed,
-    soon,
-    renewed,
-    expired,
-  ],
+  commands: [list, add, changeSeats, upgrade, renewal, assignReseller, setSupportContact, credit, end, tenantOwner],
+  cards: [listCard, doneCard, changedCard, creditCard, readinessCard],
+  notifications: [changed, soon, renewed, expired],
   // a reminder comes before the end, also when both are due at once
   timers: [reminderTimer, termTimer],
   searches: [subscriptionSearch],
-  waiting: [requestsToAnswer],
   charts: [byProduct],
 };

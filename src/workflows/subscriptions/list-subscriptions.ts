@@ -9,13 +9,12 @@ import { isFound } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { nameOf, productNamed } from '../catalog/find.js';
-import { customerListPhrases as customerWords } from '../customers/list-phrases.js';
+import { customerForm } from '../relationships/customer-form.js';
 import { theCustomer } from '../relationships/find.js';
 import { listCard } from './cards.js';
 import { examples } from './examples.js';
 import { listedAll, partyNames } from './facts.js';
 import { seenSubscriptions } from './find.js';
-import { customerForm } from './form.js';
 import { subscriptionPhrases } from './phrases.js';
 
 const pageSize = 6;
@@ -34,7 +33,7 @@ export const list = query({
   input: z
     .object({ id: input.id.optional(), company: input.line(200).optional(), after: z.string().max(400).optional() })
     .refine((i) => i.id ?? i.company, { path: ['company'] }),
-  form: { view: (_facts, t) => customerForm(t, customerWords.askTitle, subscriptionPhrases.open), sample: {} },
+  form: { view: (_facts, t) => customerForm(t, subscriptionPhrases.open), sample: {} },
   load: async (view, asked, { actor }) => {
     const held = await theCustomer(view, actor, asked, 'subscriptions.list');
     if (!isFound(held)) return held;

@@ -1,6 +1,5 @@
 import { phrase } from '../../kernel/localizer.js';
 import { de } from '../../kernel/text.js';
-import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
 
 /** What people read of subscriptions and of orders. */
 export const subscriptionPhrases = {
@@ -121,70 +120,9 @@ export const subscriptionPhrases = {
   askProvider: phrase({ en: 'Ask the provider', fr: 'Demander au fournisseur' }),
   askOrder: phrase({ en: 'Ask the provider to order', fr: 'Demander une commande au fournisseur' }),
 
-  // readiness
-  notReadyTitle: phrase({ en: 'The order cannot be placed yet', fr: 'La commande ne peut pas encore être passée' }),
-  notReady: phrase({
-    en: 'This is everything that is missing; nothing was ordered.',
-    fr: 'Voici tout ce qui manque ; rien n’a été commandé.',
-  }),
-  missRelationship: phrase<{ customer: string }>({
-    en: (f) => `You have no reseller relationship with ${f.customer}: its reseller invites it jointly with you.`,
-    fr: (f) =>
-      `Vous n’avez pas de relation de revendeur avec ${f.customer} : son revendeur l’invite conjointement avec vous.`,
-  }),
-  missPartnership: phrase<{ reseller: string }>({
-    en: (f) => `There is no active partnership with ${f.reseller}: a new one needs a new invitation.`,
-    fr: (f) => `Il n’y a pas de partenariat actif avec ${f.reseller} : un nouveau exige une nouvelle invitation.`,
-  }),
-  missAgreement: phrase<{ reseller: string }>({
-    en: (f) => `${f.reseller} has no active reseller agreement: its global admin accepts it first.`,
-    fr: (f) =>
-      `${f.reseller} n’a pas de contrat de revendeur actif : son administrateur général doit d’abord l’accepter.`,
-  }),
-  missVersion: agreementWords.notAccepted,
-  missMpn: phrase<{ reseller: string }>({
-    en: (f) => `${f.reseller} has no MPN ID of a location account: it links one in its enrolment.`,
-    fr: (f) => `${f.reseller} n’a pas d’ID MPN de compte d’emplacement : il en associe un lors de son inscription.`,
-  }),
-  missCountry: phrase<{ reseller: string; country: string }>({
-    en: (f, w) =>
-      `${f.reseller} is established in ${w.country(f.country)}, outside the customer’s region, and cannot sell there.`,
-    fr: (f, w) =>
-      `${f.reseller} est établi dans ce pays : ${w.country(f.country)}, hors de la région du client, et ne peut pas y vendre.`,
-  }),
-  missOwnCountry: phrase<{ country: string }>({
-    en: (f, w) => `${w.country(f.country)} is outside the region that your organisation may sell in.`,
-    fr: (f, w) => `${w.country(f.country)} : ce pays est hors de la région où votre organisation peut vendre.`,
-  }),
-  missSold: phrase({
-    en: 'The product is not on sale: choose another one.',
-    fr: 'Le produit n’est pas en vente : choisissez-en un autre.',
-  }),
-  missSeats: phrase<{ min: number; max: number }>({
-    en: (f) => `The number of licences is a whole number from ${f.min} to ${f.max}.`,
-    fr: (f) => `Le nombre de licences est un nombre entier de ${f.min} à ${f.max}.`,
-  }),
-  missBase: phrase<{ product: string; bases: readonly string[] }>({
-    en: (f, w) => `${f.product} is an add-on and needs one of these first: ${w.list(f.bases)}.`,
-    fr: (f, w) =>
-      `${f.product} est un module complémentaire : il faut d’abord l’un de ces produits : ${w.list(f.bases)}.`,
-  }),
-  missTerm: phrase<{ product: string }>({
-    en: (f) => `${f.product} is not sold with this term.`,
-    fr: (f) => `${f.product} n’est pas vendu avec cette durée.`,
-  }),
-  requestPartnership: phrase({ en: 'Request a partnership', fr: 'Demander un partenariat' }),
-  correct: phrase({ en: 'Correct the order', fr: 'Corriger la commande' }),
-  withoutReseller: phrase({ en: 'Order without a reseller', fr: 'Commander sans revendeur' }),
-  askJoint: phrase({ en: 'Tell the reseller', fr: 'Prévenir le revendeur' }),
-
   // adding and changing
   addTitle: phrase({ en: 'Add subscription', fr: 'Ajouter un abonnement' }),
   newTitle: phrase({ en: 'New subscription', fr: 'Nouvel abonnement' }),
-  ordered: phrase<{ name: string; product: string; seats: number }>({
-    en: (f, w) => `Ordered for ${f.name}: ${f.product}, ${w.count(f.seats, { one: 'licence', other: 'licences' })}.`,
-    fr: (f, w) => `Commandé pour ${f.name} : ${f.product}, ${w.count(f.seats, { one: 'licence', other: 'licences' })}.`,
-  }),
   orderMore: phrase({ en: 'Add another product', fr: 'Ajouter un autre produit' }),
   seatsTitle: phrase({ en: 'Change the number of licences', fr: 'Modifier le nombre de licences' }),
   counted: phrase<{ now: number; more: number }>({
@@ -204,10 +142,6 @@ export const subscriptionPhrases = {
       `${w.count(f.assigned, { one: 'licence is', other: 'licences are' })} assigned: take some back first, or keep at least as many.`,
     fr: (f, w) =>
       `${w.count(f.assigned, { one: 'licence est attribuée', other: 'licences sont attribuées' })} : reprenez-en d’abord, ou gardez-en au moins autant.`,
-  }),
-  seatsChanged: phrase<{ name: string; product: string; before: number; seats: number }>({
-    en: (f) => `${f.product} of ${f.name}: ${f.before} → ${f.seats} licences.`,
-    fr: (f) => `${f.product} ${de(f.name)} : ${f.before} → ${f.seats} licences.`,
   }),
   upgradeTitle: phrase({ en: 'Upgrade a subscription', fr: 'Mettre à niveau un abonnement' }),
   upgrade: phrase({ en: 'Upgrade', fr: 'Mettre à niveau' }),
@@ -238,10 +172,6 @@ export const subscriptionPhrases = {
     en: (f) => `${f.product} hangs on this subscription as an add-on and would lose its base.`,
     fr: (f) => `${f.product} dépend de cet abonnement et perdrait son produit de base.`,
   }),
-  upgraded: phrase<{ name: string; from: string; to: string }>({
-    en: (f) => `${f.name}: ${f.from} is now ${f.to}; licences carried over.`,
-    fr: (f) => `${f.name} : ${f.from} devient ${f.to} ; les licences sont reprises.`,
-  }),
   renewalTitle: phrase({ en: 'Automatic renewal', fr: 'Renouvellement automatique' }),
   renewalOn: phrase({ en: 'On', fr: 'Activé' }),
   renewalOff: phrase({ en: 'Off', fr: 'Désactivé' }),
@@ -254,16 +184,6 @@ export const subscriptionPhrases = {
     en: 'What is bought once does not renew.',
     fr: 'Ce qui est acheté une fois ne se renouvelle pas.',
   }),
-  renewalNow: phrase<{ name: string; product: string; on: boolean; at: string }>({
-    en: (f, w) =>
-      f.on
-        ? `${f.product} of ${f.name} will renew automatically on ${w.date(f.at)}.`
-        : `${f.product} of ${f.name} will end on ${w.date(f.at)}, without renewal.`,
-    fr: (f, w) =>
-      f.on
-        ? `${f.product} ${de(f.name)} sera renouvelé automatiquement le ${w.date(f.at)}.`
-        : `${f.product} ${de(f.name)} prendra fin le ${w.date(f.at)}, sans renouvellement.`,
-  }),
   turnOn: phrase({ en: 'Renewal on', fr: 'Activer le renouvellement' }),
   turnOff: phrase({ en: 'Renewal off', fr: 'Désactiver le renouvellement' }),
   endTitle: phrase({ en: 'Mark as ended', fr: 'Marquer comme terminé' }),
@@ -274,10 +194,6 @@ export const subscriptionPhrases = {
   endWhat: phrase({
     en: 'For a direct subscription that the customer’s provider has ordered anew. It cannot be taken back.',
     fr: 'Pour un abonnement direct que le fournisseur du client a commandé de nouveau. C’est irréversible.',
-  }),
-  endedNow: phrase<{ product: string; name: string }>({
-    en: (f) => `${f.product} of ${f.name} is marked as ended.`,
-    fr: (f) => `${f.product} ${de(f.name)} est marqué comme terminé.`,
   }),
   yes: phrase({ en: 'Yes', fr: 'Oui' }),
 
@@ -306,11 +222,6 @@ export const subscriptionPhrases = {
     fr: (f) =>
       `${f.mpnId} est l’ID d’un compte global. Indiquez celui du compte d’emplacement utilisé pour l’intégration.`,
   }),
-  assigned: phrase<{ reseller: string; product: string; name: string; mpnId: string }>({
-    en: (f) => `${f.reseller} (MPN ID ${f.mpnId}) is now the reseller of record of ${f.product} of ${f.name}.`,
-    fr: (f) =>
-      `${f.reseller} (ID MPN ${f.mpnId}) est désormais le revendeur de référence ${de(f.product)} ${de(f.name)}.`,
-  }),
   supportTitle: phrase({ en: 'Designated support contact', fr: 'Contact de support désigné' }),
   supportRule: phrase({ en: 'Choose one of the list.', fr: 'Choisissez dans la liste.' }),
   supportGives: phrase({
@@ -321,14 +232,6 @@ export const subscriptionPhrases = {
   supportNone: phrase({
     en: 'This reseller has no relationship with the customer, or no active partnership with you. Choose one of the list.',
     fr: 'Ce revendeur n’a pas de relation avec le client, ou pas de partenariat actif avec vous. Choisissez dans la liste.',
-  }),
-  supportNow: phrase<{ who: string; product: string; name: string }>({
-    en: (f) => `${f.who} now handles the support requests for ${f.product} of ${f.name}.`,
-    fr: (f) => `${f.who} traite désormais les demandes de support pour ${f.product} ${de(f.name)}.`,
-  }),
-  supportTaken: phrase<{ provider: string; product: string; name: string }>({
-    en: (f) => `${f.provider} handles the support requests for ${f.product} of ${f.name} again.`,
-    fr: (f) => `${f.provider} traite de nouveau les demandes de support pour ${f.product} ${de(f.name)}.`,
   }),
 
   // notices

@@ -10,7 +10,7 @@ import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.j
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { nameOf, productById, productsMeant, targetsOf, waysOf } from '../catalog/find.js';
-import { requestFor } from '../orders/order-requests.js';
+import { requestFor } from '../orders/order-request.js';
 import { answering, asks, kept, notOrderer, withParties } from './change-summary.js';
 import { examples } from './examples.js';
 import { targetField } from './fields.js';

@@ -8,8 +8,8 @@ import { change } from '../../kernel/command.js';
 import { done, notification, notify, put, refuse, resolveCards } from '../../kernel/effects.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import { type Asked, requestSubject, type Wanted, wantedBy, wantedText } from './order-requests.js';
-import { orderPhrases } from './phrases.js';
+import { type Asked, requestSubject, type Wanted, wantedBy, wantedText } from '../orders/order-request.js';
+import { orderPhrases } from '../orders/phrases.js';
 
 interface WithdrawnFacts extends Wanted {
   readonly who: string;

@@ -11,13 +11,13 @@ import * as input from '../../kernel/text.js';
 import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
 import { soldLike, soldProducts } from '../catalog/find.js';
 import { noProvider } from '../customers/request-customer.js';
+import { seatsInput } from '../orders/order-lines.js';
+import { sent } from '../orders/order-request.js';
+import { orderPhrases } from '../orders/phrases.js';
 import { type Held, namesOf, theCustomer } from '../relationships/find.js';
 import { companyField, productField, seatsField } from '../subscriptions/fields.js';
 import { subscriptionPhrases } from '../subscriptions/phrases.js';
-import { seatsInput } from './order-lines.js';
-import { sent } from './order-requests.js';
-import { orderPhrases as requestWords } from './phrases.js';
-import { messageField, unsaid, wholeSeats } from './request.js';
+import { messageField, unsaid, wholeSeats } from './request-fields.js';
 
 const providersOf = ({ relationships }: Held): readonly string[] => [
   ...new Set(relationships.flatMap((r) => r.withIds)),
@@ -63,8 +63,8 @@ export const askAdd = change({
     },
     view: ({ customer, products, providers }: AskForm, t: Localizer) => ({
       icon: '🛒',
-      title: t.markdown(requestWords.title),
-      lines: [...(customer ? [escapeMarkdown(customer.name)] : []), t.markdown(requestWords.cannotOrder)],
+      title: t.markdown(orderPhrases.title),
+      lines: [...(customer ? [escapeMarkdown(customer.name)] : []), t.markdown(orderPhrases.cannotOrder)],
       fields: [
         ...(customer ? [] : [companyField(t)]),
         productField(t, products),
@@ -74,16 +74,16 @@ export const askAdd = change({
               {
                 kind: 'choice' as const,
                 id: 'provider',
-                label: t.text(requestWords.provider),
+                label: t.text(orderPhrases.provider),
                 required: true,
-                error: t.text(requestWords.providerRule),
+                error: t.text(orderPhrases.providerRule),
                 choices: providers,
               },
             ]
           : []),
         messageField(t),
       ],
-      submit: t.text(requestWords.toProvider),
+      submit: t.text(orderPhrases.toProvider),
       data: { told: 'yes', ...(customer ? { id: customer.id } : {}) },
     }),
     sample: {
@@ -107,7 +107,7 @@ export const askAdd = change({
   },
   decide: ({ held, none, provider, products }, { seats, message }, context) => {
     if (none) return noProvider;
-    if (!provider) return refuse(requestWords.providerRule, { field: 'provider' });
+    if (!provider) return refuse(orderPhrases.providerRule, { field: 'provider' });
     const [product, ...others] = products;
     if (!product || others.length > 0) return refuse(subscriptionPhrases.productRule, { field: 'product' });
     const wrong = wholeSeats(seats);

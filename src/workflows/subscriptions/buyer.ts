@@ -4,9 +4,9 @@ import type { Member } from '../../kernel/actor.js';
 import { button } from '../../kernel/card.js';
 import { isFound, type Refusal, refuse } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
+import { requestFor } from '../orders/order-request.js';
 import { type Held, theCustomer } from '../relationships/find.js';
-import { subscriptionPhrases } from '../subscriptions/phrases.js';
-import { requestFor } from './order-requests.js';
+import { subscriptionPhrases } from './phrases.js';
 
 /** Only indirect, and not as a provider: the provider orders (TRN-7). */
 export const onlyIndirect = (actor: Member, held: Held): boolean =>

@@ -6,8 +6,8 @@ import { query } from '../../kernel/command.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import { search } from '../../kernel/search.js';
 import type { View } from '../../kernel/view.js';
-import { type Asked, type Wanted, wantedBy, wantedText } from './order-requests.js';
-import { orderPhrases } from './phrases.js';
+import { type Asked, type Wanted, wantedBy, wantedText } from '../orders/order-request.js';
+import { orderPhrases } from '../orders/phrases.js';
 
 type Side = 'provider' | 'reseller';
 interface Waiting extends Wanted {

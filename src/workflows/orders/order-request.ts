@@ -6,15 +6,24 @@ import type { Product } from '../../domain/product.js';
 import type { Member } from '../../kernel/actor.js';
 import { button, card, show } from '../../kernel/card.js';
 import type { Context } from '../../kernel/command.js';
-import { type Decision, done, type Effect, notification, notify, put, resolveCards } from '../../kernel/effects.js';
+import {
+  type Decision,
+  done,
+  type Effect,
+  notification,
+  notify,
+  put,
+  type Refusal,
+  refuse,
+  resolveCards,
+} from '../../kernel/effects.js';
 import type { Facts, Localizer, Markdown, Phrase } from '../../kernel/localizer.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
 import { nameOf, productNamed } from '../catalog/find.js';
-import { type Said, saidText } from '../subscriptions/change-phrases.js';
-import { subscriptionPhrases as subscriptionWords } from '../subscriptions/phrases.js';
 import { orderPhrases } from './phrases.js';
+import { changeText, type SubscriptionChange } from './subscription-change.js';
 
 export type Asked = Extract<OrderRequest, { status: 'asked' }>;
 export const requestSubject = (id: string): string => `orderRequests/${id}`;
@@ -113,7 +122,7 @@ export const decidedCard = card<{ who: string; reseller: string; reason?: string
 
 /** What was ordered in the end, which need not be what was asked for. */
 export interface Ordered {
-  readonly said: Said;
+  readonly said: SubscriptionChange;
   readonly names: Product['names'];
   readonly customerId: string;
 }
@@ -123,10 +132,10 @@ export const approvedCard = card<{ provider: string; wanted?: Wanted; ordered?: 
     title: t.markdown(orderPhrases.approvedTitle),
     lines: [
       t.markdown(orderPhrases.approved, facts),
-      ...(ordered ? [saidText(ordered.said, ordered.names, t)] : about(wanted, t)),
+      ...(ordered ? [changeText(ordered.said, ordered.names, t)] : about(wanted, t)),
     ],
     actions: ordered
-      ? [button('subscriptions.list', t.text(subscriptionWords.open), { data: { id: ordered.customerId } })]
+      ? [button('subscriptions.list', t.text(orderPhrases.open), { data: { id: ordered.customerId } })]
       : [],
   }),
   sample: {
@@ -197,6 +206,10 @@ export async function requestFor(view: View, actor: Member, id: string | undefin
   const reseller = await view.get('organizations', request.resellerId);
   return reseller ? { request, reseller, wanted: await wantedBy(view, request) } : undefined;
 }
+
+/** The open request, or the refusal of one that is answered or unknown. */
+export const theRequest = async (view: View, actor: Member, id: string): Promise<OpenRequest | Refusal> =>
+  (await requestFor(view, actor, id)) ?? refuse(orderPhrases.gone);
 
 /** The order was carried out: the request is approved, and the reseller is told, once, what came of it. */
 export function closed(

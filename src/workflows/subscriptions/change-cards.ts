@@ -1,0 +1,56 @@
+/** Cards of a changed subscription: for the person who changed it, and for the other parties. */
+
+import type { Product } from '../../domain/product.js';
+import { button, card } from '../../kernel/card.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
+import { changeText, type SubscriptionChange } from '../orders/subscription-change.js';
+import { type ListedSubscription, sampleSubscription, subscriptionItem } from './cards.js';
+import { subscriptionPhrases } from './phrases.js';
+
+/** What was done, and how the subscription stands now. */
+export interface DoneFacts {
+  readonly said: SubscriptionChange;
+  readonly subscription: ListedSubscription;
+  /** Of an order, which may go on with another product. */
+  readonly customerId?: string;
+}
+export const doneCard = card<DoneFacts>('subscription.done', {
+  view: ({ said, subscription, customerId }, t) => ({
+    icon: '✅',
+    title: escapeMarkdown(said.name),
+    lines: [changeText(said, subscription.names, t)],
+    items: [subscriptionItem(subscription, t)],
+    actions: [
+      ...(said.what === 'ordered' && subscription.may.order && customerId
+        ? [button('subscriptions.add', t.text(subscriptionPhrases.orderMore), { data: { id: customerId } })]
+        : []),
+    ],
+  }),
+  sample: {
+    said: { what: 'ordered', name: 'Contoso SARL', seats: 8 },
+    subscription: { ...sampleSubscription, azure: false },
+    customerId: 'CUS-1',
+  },
+});
+
+export interface ChangedFacts {
+  readonly customerId: string;
+  readonly said: SubscriptionChange;
+  readonly names: Product['names'];
+  /** The organisation that did it. */
+  readonly by: string;
+}
+export const changedCard = card<ChangedFacts>('subscription.changed', {
+  view: ({ customerId, said, names, by }, t) => ({
+    icon: '📦',
+    title: t.markdown(subscriptionPhrases.changedTitle),
+    lines: [changeText(said, names, t), t.markdown(subscriptionPhrases.changedBy, { by })],
+    actions: [button('subscriptions.list', t.text(subscriptionPhrases.open), { data: { id: customerId } })],
+  }),
+  sample: {
+    customerId: 'CUS-1',
+    said: { what: 'upgraded', name: 'Contoso SARL', from: { en: 'Visio Plan 1', fr: 'Visio Plan 1' } },
+    names: { en: 'Visio Plan 2', fr: 'Visio Plan 2' },
+    by: 'Armor Distribution',
+  },
+});
