@@ -144,6 +144,17 @@ export const whichOf = <T>(
   }),
   asks: true,
 });
+/** The only candidate, the question which of several, or `none`. */
+export function oneOf<T extends object>(
+  fits: readonly T[],
+  none: Refusal,
+  question: Phrase,
+  button: (one: T, t: Localizer) => VerbButton,
+): T | Refusal {
+  const [first, ...others] = fits;
+  if (!first) return none;
+  return others.length === 0 ? first : whichOf(question, fits, button);
+}
 export const isRefusal = (value: object): value is Refusal => 'refusal' in value;
 export const isFound = <T extends object>(value: T | Refusal): value is T => !isRefusal(value);
 

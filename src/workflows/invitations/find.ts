@@ -1,6 +1,6 @@
 /** Finding the invitation that is meant: by id, by the party's address or name; never one of other organisations. */
 
-import type { Invitation, OpenInvitation } from '../../domain/invitation.js';
+import { type Invitation, invitationLife, type OpenInvitation } from '../../domain/invitation.js';
 import type { Actor, Member } from '../../kernel/actor.js';
 import { type Refusal, refuse, whichOf } from '../../kernel/effects.js';
 import { folded } from '../../kernel/text.js';
@@ -76,3 +76,10 @@ export async function openOneOfOurs(
 
 /** It is no longer open: what became of it. */
 export const refuseEnded = ({ kind, status }: Invitation): Refusal => refuse(endedAs(kind)[status]);
+
+/** How an invitation is answered or ended. */
+export const invitationLifecycle = {
+  collection: 'invitations',
+  machine: invitationLife,
+  gone: invitationPhrases.notFound,
+} as const;

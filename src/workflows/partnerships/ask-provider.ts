@@ -1,28 +1,20 @@
-/** A reseller asks a provider of the directory for a partnership, and may take it back (PAR-5, PAR-14). */
+/** Sends a reseller's request for a partnership to a provider of the directory (PAR-5). */
 import { z } from 'zod';
-import { isAsked, requestLife, requestSubject } from '../../domain/partnership-request.js';
+import { requestSubject } from '../../domain/partnership-request.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { done, notification, notify, put, refuse, resolveCards } from '../../kernel/effects.js';
+import { done, notification, notify, put, refuse } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
-import type { View } from '../../kernel/view.js';
 import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
 import { activePair, theProvider } from './find.js';
 import { partnershipPhrases } from './phrases.js';
 import { resellerFirst } from './received-invitation.js';
-import { askedCard, requestCard, requestWithdrawnCard } from './request-cards.js';
+import { askedCard, requestCard } from './request-cards.js';
 
-export const received = notification('partnership.requested', 'partnership.decide', requestCard);
+export const requestReceived = notification('partnership.requested', 'partnership.decide', requestCard);
 
-const providerChoices = async (view: View) => ({
-  choices: (await view.find('directory', 'country', '*', { limit: 100 })).items.map((entry) => ({
-    title: entry.name,
-    value: entry.organizationId,
-  })),
-});
-
-export const ask = change({
+export const askProvider = change({
   verb: 'partnerships.ask',
   formerly: ['partnership.ask'],
   who: 'partnership.ask',
@@ -41,8 +33,9 @@ export const ask = change({
   input: z.object({ provider: input.line(200), message: input.lines(1000).optional() }),
   form: {
     load: async (view) => {
-      const facts = await providerChoices(view);
-      return facts.choices.length > 0 ? facts : refuse(partnershipPhrases.noProviders);
+      const { items } = await view.find('directory', 'country', '*', { limit: 100 });
+      const choices = items.map((entry) => ({ title: entry.name, value: entry.organizationId }));
+      return choices.length > 0 ? { choices } : refuse(partnershipPhrases.noProviders);
     },
     view: ({ choices }: { choices: readonly { title: string; value: string }[] }, t: Localizer) => ({
       icon: '📨',
@@ -99,46 +92,7 @@ export const ask = change({
         askedBy: user.id,
         ...(message ? { message } : {}),
       }),
-      notify(received, { organizationId: provider.id }, facts, requestSubject(id)),
-    );
-  },
-});
-
-export const withdraw = change({
-  verb: 'partnerships.withdraw',
-  formerly: ['partnership.withdraw'],
-  who: 'partnership.ask',
-  listed: false,
-  words: {
-    title: partnershipPhrases.withdraw,
-    help: phrase({
-      en: 'Takes back a request that was not answered yet',
-      fr: 'Retire une demande restée sans réponse',
-    }),
-    examples: { en: [], fr: [] },
-  },
-  input: z.object({ id: input.id }),
-  load: async (view, { id }, { actor }) => {
-    const request = await view.get('requests', id);
-    if (request?.resellerId !== actor.organization.id) return refuse(partnershipPhrases.requestNotFound);
-    if (!isAsked(request)) return refuse(partnershipPhrases.requestGone);
-    return { request, provider: (await view.get('organizations', request.providerId))?.name ?? '' };
-  },
-  confirm: ({ provider }, _input, t) => ({
-    icon: '📨',
-    title: t.markdown(partnershipPhrases.withdrawTitle),
-    lines: [t.markdown(partnershipPhrases.withdrawWhat, { provider })],
-    yes: t.text(partnershipPhrases.yes),
-  }),
-  decide: ({ request }, _input, { actor, now }) => {
-    const status = requestLife.next(request.status, 'withdraw');
-    if (status !== 'withdrawn') return refuse(partnershipPhrases.requestGone);
-    const { askedBy, id, message, providerId, resellerId } = request;
-    const withdrawn = show(requestWithdrawnCard, { who: actor.organization.name });
-    return done(
-      withdrawn,
-      put('requests', { id, providerId, resellerId, askedBy, ...(message ? { message } : {}), status, decidedAt: now }),
-      resolveCards(requestSubject(id), withdrawn),
+      notify(requestReceived, { organizationId: provider.id }, facts, requestSubject(id)),
     );
   },
 });

@@ -1,23 +1,23 @@
-/** What is shown of an invitation that is answered, and of a partnership that is kept or ended (PAR-6 to PAR-9). */
-import { button, card } from '../../kernel/card.js';
-import type { Localizer } from '../../kernel/localizer.js';
+/** Cards of a received invitation, its answer and the partnership (PAR-6 to PAR-9). */
+import { button, type CardView, card } from '../../kernel/card.js';
+import type { Localizer, Markdown } from '../../kernel/localizer.js';
 import { partnershipPhrases } from './phrases.js';
 
 const sampleId = 'INV-7K2M9QXD';
 const later = '2026-12-21T09:00:00.000Z';
 
-/** What authorising grants: the same words wherever it is decided (PAR-6). */
 export interface InvitedFacts {
   readonly id: string;
   readonly provider: string;
   readonly expiresAt: string;
 }
+/** What the authorisation grants, worded identically on every card (PAR-6). */
 export const grantLines = (facts: InvitedFacts, t: Localizer) => [
   t.markdown(partnershipPhrases.grant, { provider: facts.provider }),
   t.markdown(partnershipPhrases.validUntil, { id: facts.id, at: facts.expiresAt }),
 ];
 
-/** For people of the reseller who may not authorise: they see it and pass it on. */
+/** For users of the reseller that cannot authorise the invitation, only forward it. */
 export const invitedCard = card<InvitedFacts>('partnership.invited', {
   view: (facts, t) => ({
     icon: '🤝',
@@ -33,25 +33,24 @@ export const invitedCard = card<InvitedFacts>('partnership.invited', {
   sample: { id: sampleId, provider: 'Armor Distribution', expiresAt: later },
 });
 
+const listButton = (t: Localizer) => button('partnerships.list', t.text(partnershipPhrases.list));
+
+const activeView = (t: Localizer, lines: readonly Markdown[]): CardView => ({
+  icon: '🤝',
+  title: t.markdown(partnershipPhrases.acceptedTitle),
+  status: { text: t.text(partnershipPhrases.active), tone: 'good' },
+  lines,
+  actions: [listButton(t)],
+});
+
 export const acceptedCard = card<{ provider: string }>('partnership.accepted', {
-  view: (facts, t) => ({
-    icon: '🤝',
-    title: t.markdown(partnershipPhrases.acceptedTitle),
-    status: { text: t.text(partnershipPhrases.active), tone: 'good' },
-    lines: [t.markdown(partnershipPhrases.acceptedOurs, facts)],
-    actions: [button('partnerships.list', t.text(partnershipPhrases.list))],
-  }),
+  view: (facts, t) => activeView(t, [t.markdown(partnershipPhrases.acceptedOurs, facts)]),
   sample: { provider: 'Armor Distribution' },
 });
 
 export const acceptedByResellerCard = card<{ reseller: string; by: string }>('partnership.acceptedByReseller', {
-  view: (facts, t) => ({
-    icon: '🤝',
-    title: t.markdown(partnershipPhrases.acceptedTitle),
-    status: { text: t.text(partnershipPhrases.active), tone: 'good' },
-    lines: [t.markdown(partnershipPhrases.acceptedTheirs, facts), t.markdown(partnershipPhrases.nextProvider)],
-    actions: [button('partnerships.list', t.text(partnershipPhrases.list))],
-  }),
+  view: (facts, t) =>
+    activeView(t, [t.markdown(partnershipPhrases.acceptedTheirs, facts), t.markdown(partnershipPhrases.nextProvider)]),
   sample: { reseller: 'Lumière Informatique', by: 'Ada Ito' },
 });
 
@@ -83,50 +82,40 @@ export const declinedByResellerCard = card<{ party: string; reason: string; emai
   },
 );
 
-/** Replaces the cards of colleagues whose decision it was too (NOT-4). */
+/** Replaces the delivered cards of colleagues that could have answered too (NOT-4). */
 export const decidedElsewhereCard = card<{ provider: string; who: string }>('partnership.decidedElsewhere', {
   view: (facts, t) => ({
     icon: '🤝',
     title: t.markdown(partnershipPhrases.invitedTitle, { provider: facts.provider }),
     lines: [t.markdown(partnershipPhrases.decidedElsewhere, { who: facts.who })],
-    actions: [button('partnerships.list', t.text(partnershipPhrases.list))],
+    actions: [listButton(t)],
   }),
   sample: { provider: 'Armor Distribution', who: 'Ada Ito' },
 });
 
+const accessView = (given: boolean, t: Localizer, line: Markdown): CardView => ({
+  icon: '🔑',
+  title: t.markdown(given ? partnershipPhrases.gaveBackTitle : partnershipPhrases.tookBackTitle),
+  lines: [line],
+  actions: [listButton(t)],
+});
+
+/** A revocation is recorded only; the link opens the admin centre, where the access itself is removed (PAR-8). */
 export const accessCard = card<{ provider: string; given: boolean }>('partnership.access', {
-  view: (facts, t) => ({
-    icon: '🔑',
-    title: t.markdown(facts.given ? partnershipPhrases.gaveBackTitle : partnershipPhrases.tookBackTitle),
-    lines: [
-      t.markdown(facts.given ? partnershipPhrases.gaveBack : partnershipPhrases.tookBack, { provider: facts.provider }),
-    ],
-    actions: [
-      ...(facts.given
-        ? []
-        : [
-            {
-              title: t.text(partnershipPhrases.adminCenter),
-              url: 'https://admin.microsoft.com/Adminportal/Home#/partners',
-            },
-          ]),
-      button('partnerships.list', t.text(partnershipPhrases.list)),
-    ],
-  }),
+  view: ({ provider, given }, t) => {
+    const { gaveBack, tookBack, adminCenter } = partnershipPhrases;
+    const view = accessView(given, t, t.markdown(given ? gaveBack : tookBack, { provider }));
+    const url = 'https://admin.microsoft.com/Adminportal/Home#/partners';
+    return given ? view : { ...view, actions: [{ title: t.text(adminCenter), url }, listButton(t)] };
+  },
   sample: { provider: 'Armor Distribution', given: false },
 });
 
-export const accessToldCard = card<{ reseller: string; given: boolean }>('partnership.accessTold', {
-  view: (facts, t) => ({
-    icon: '🔑',
-    title: t.markdown(facts.given ? partnershipPhrases.gaveBackTitle : partnershipPhrases.tookBackTitle),
-    lines: [
-      t.markdown(facts.given ? partnershipPhrases.accessGiven : partnershipPhrases.accessTaken, {
-        reseller: facts.reseller,
-      }),
-    ],
-    actions: [button('partnerships.list', t.text(partnershipPhrases.list))],
-  }),
+export const accessChangedCard = card<{ reseller: string; given: boolean }>('partnership.accessTold', {
+  view: ({ reseller, given }, t) => {
+    const { accessGiven, accessTaken } = partnershipPhrases;
+    return accessView(given, t, t.markdown(given ? accessGiven : accessTaken, { reseller }));
+  },
   sample: { reseller: 'Lumière Informatique', given: false },
 });
 
@@ -138,3 +127,15 @@ export const removedCard = card<{ reseller: string }>('partnership.removed', {
   }),
   sample: { reseller: 'Lumière Informatique' },
 });
+
+export const cards = [
+  invitedCard,
+  acceptedCard,
+  acceptedByResellerCard,
+  declinedCard,
+  declinedByResellerCard,
+  decidedElsewhereCard,
+  accessCard,
+  accessChangedCard,
+  removedCard,
+];

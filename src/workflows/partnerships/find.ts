@@ -1,9 +1,10 @@
-/** Finding the partnership, the request or the provider that is meant; what others hold does not exist here (ORG-3). */
+/** Finds the partnership or the provider that a command means; records of other organisations are "not found" (ORG-3). */
 
 import type { Organization } from '../../domain/organization.js';
 import type { ActivePartnership, Partnership } from '../../domain/partnership.js';
+import { requestLife, requestSubject } from '../../domain/partnership-request.js';
 import type { Member } from '../../kernel/actor.js';
-import { type Refusal, refuse, whichOf } from '../../kernel/effects.js';
+import { oneOf, type Refusal, refuse } from '../../kernel/effects.js';
 import { folded } from '../../kernel/text.js';
 import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
@@ -27,7 +28,7 @@ async function withOther(view: View, actor: Own, partnership: ActivePartnership)
   return other ? { partnership, other } : undefined;
 }
 
-/** The active partnerships of the actor's organisation on one side, a page of them. */
+/** One page of the active partnerships in which the actor's organisation is `side`. */
 export async function partnered(
   view: View,
   actor: Own,
@@ -39,7 +40,7 @@ export async function partnered(
   return { items: items.filter((item) => item !== undefined), ...(page.next ? { next: page.next } : {}) };
 }
 
-/** One active partnership, by id or by the other side's name; several of that name become buttons. */
+/** One active partnership, by id or by the name of the other organisation. */
 export async function thePartnership(
   view: View,
   actor: Member,
@@ -58,37 +59,38 @@ export async function thePartnership(
   const { items } = await partnered(view, actor, side, { limit: 200 });
   const fits = items.filter(({ other }) => folded(other.name).includes(name));
   const exact = fits.filter(({ other }) => folded(other.name) === name);
-  const [first, ...others] = exact.length > 0 ? exact : fits;
-  if (!first) return refuse(partnershipPhrases.partnershipNotFound);
-  if (others.length === 0) return first;
-  return whichOf(partnershipPhrases.whichPartnership, fits, ({ partnership, other }) => ({
-    title: other.name,
-    verb,
-    data: { id: partnership.id },
-  }));
+  return oneOf(
+    exact.length > 0 ? exact : fits,
+    refuse(partnershipPhrases.partnershipNotFound),
+    partnershipPhrases.whichPartnership,
+    ({ partnership, other }) => ({ title: other.name, verb, data: { id: partnership.id } }),
+  );
 }
 
-/** A provider of the directory, by its organisation's id or by name. */
+/** A published provider of the directory, by organisation id or by name. */
 export async function theProvider(view: View, asked: string, verb: Verb): Promise<Organization | Refusal> {
   const byId = await view.get('organizations', asked);
   const published =
     byId &&
     (await view.find('directory', 'organization', byId.id, { limit: 1 })).items.some((entry) => entry.published);
   if (byId && published) return byId;
-  const fits = (await view.search('directory', asked, { index: 'country', key: '*' }, { limit: 6 })).items;
-  const [first, ...others] = fits;
-  if (!first) return refuse(partnershipPhrases.providerUnknown, { field: 'provider' });
-  if (others.length > 0)
-    return whichOf(partnershipPhrases.whichProvider, fits, (entry) => ({
-      title: entry.name,
-      verb,
-      data: { provider: entry.organizationId },
-    }));
-  return (
-    (await view.get('organizations', first.organizationId)) ??
-    refuse(partnershipPhrases.providerUnknown, { field: 'provider' })
-  );
+  const unknown = refuse(partnershipPhrases.providerUnknown, { field: 'provider' });
+  const { items } = await view.search('directory', asked, { index: 'country', key: '*' }, { limit: 6 });
+  const entry = oneOf(items, unknown, partnershipPhrases.whichProvider, ({ name, organizationId }) => ({
+    title: name,
+    verb,
+    data: { provider: organizationId },
+  }));
+  return 'refusal' in entry ? entry : ((await view.get('organizations', entry.organizationId)) ?? unknown);
 }
 
 export const activePair = async (view: View, providerId: string, resellerId: string): Promise<boolean> =>
   (await view.one('partnerships', 'pair', `${providerId}|${resellerId}`)) !== undefined;
+
+/** How a partnership request is answered or withdrawn. */
+export const requestLifecycle = {
+  collection: 'requests',
+  machine: requestLife,
+  gone: partnershipPhrases.requestGone,
+  subject: requestSubject,
+} as const;

@@ -1,56 +1,58 @@
 import type { Workflow } from '../../kernel/workflow.js';
-import {
-  accept,
-  acceptedByReseller,
-  acceptedHere,
-  decline,
-  declinedByReseller,
-  showInvitation,
-} from './accept-partnership.js';
-import { approve, approved, declined, declineRequest } from './approve-request.js';
-import { ask, received, withdraw } from './ask-provider.js';
-import * as cards from './cards.js';
+import { acceptedByReseller, acceptedHere, acceptPartnership } from './accept-partnership.js';
+import { codeMailed } from './address-code.js';
+import { accessChanged } from './admin-access.js';
+import { approveRequest, requestApproved } from './approve-request.js';
+import { askProvider, requestReceived } from './ask-provider.js';
+import { cards } from './cards.js';
+import { declinedByReseller, declinePartnership } from './decline-partnership.js';
+import { declineRequest, requestDeclined } from './decline-request.js';
+import { grantAdmin } from './grant-admin.js';
 import { listCard } from './list-card.js';
-import { accessTold, grantAdmin, list, remove, revokeAdmin } from './list-partnerships.js';
+import { listPartnerships } from './list-partnerships.js';
 import { partnershipPhrases } from './phrases.js';
-import * as requestCards from './request-cards.js';
-import { request } from './request-partnership.js';
-import { lookAt, providerSearch, requestsToDecide, resellerSearch } from './search-partnerships.js';
-import { proofMail, prove, provingCards, sendCode } from './verify-address.js';
-
-const { grantLines: _wording, ...allCards } = cards;
+import { removePartnership } from './remove-partnership.js';
+import { requestCards } from './request-cards.js';
+import { requestPartnership } from './request-partnership.js';
+import { revokeAdmin } from './revoke-admin.js';
+import { providerSearch, requestsToDecide, resellerSearch } from './search-partnerships.js';
+import { sendCode } from './send-code.js';
+import { showInvitation } from './show-invitation.js';
+import { showPartnership } from './show-partnership.js';
+import { verifyAddress } from './verify-address.js';
+import { withdrawRequest } from './withdraw-request.js';
 
 export const partnerships: Workflow = {
   name: 'partnerships',
   title: partnershipPhrases.topic,
   page: 'partnerships',
   commands: [
-    request,
-    ask,
-    approve,
+    requestPartnership,
+    askProvider,
+    approveRequest,
     declineRequest,
-    withdraw,
+    withdrawRequest,
     showInvitation,
-    accept,
+    acceptPartnership,
     sendCode,
-    prove,
-    decline,
-    list,
+    verifyAddress,
+    declinePartnership,
+    listPartnerships,
     revokeAdmin,
     grantAdmin,
-    remove,
-    lookAt,
+    removePartnership,
+    showPartnership,
   ],
-  cards: [...Object.values(allCards), ...Object.values(requestCards), listCard, ...provingCards],
+  cards: [...cards, ...requestCards, listCard],
   notifications: [
-    proofMail,
-    received,
-    approved,
-    declined,
+    codeMailed,
+    requestReceived,
+    requestApproved,
+    requestDeclined,
     acceptedByReseller,
     acceptedHere,
     declinedByReseller,
-    accessTold,
+    accessChanged,
   ],
   timers: [],
   searches: [resellerSearch, providerSearch],

@@ -1,15 +1,13 @@
-/** The list of partnerships, with what waits, on either side (PAR-7, PAR-8). */
+/** The list of partnerships and open requests, for both sides (PAR-7, PAR-8). */
 
-import type { CardView, Item } from '../../kernel/card.js';
-import { button, card } from '../../kernel/card.js';
-import type { Localizer, Phrase } from '../../kernel/localizer.js';
-import { escapeMarkdown } from '../../kernel/localizer.js';
+import { type Button, button, type CardView, card, type Item } from '../../kernel/card.js';
+import { escapeMarkdown, type Localizer, type Phrase } from '../../kernel/localizer.js';
 import { inTab } from '../../kernel/search.js';
 import { partnershipPhrases } from './phrases.js';
 
 export interface ListedPartnership {
   readonly id: string;
-  /** The other organisation. */
+  /** Id of the other organisation. */
   readonly otherId: string;
   readonly name: string;
   readonly country: string;
@@ -28,9 +26,9 @@ interface Side {
   readonly next?: string;
 }
 export interface PartnershipListFacts {
-  /** As provider: our resellers. */
+  /** The resellers of a provider. */
   readonly resellers?: Side;
-  /** As reseller: our providers. */
+  /** The providers of a reseller. */
   readonly providers?: Side;
   readonly removes: boolean;
   readonly decides: boolean;
@@ -39,96 +37,77 @@ export interface PartnershipListFacts {
   readonly invites: boolean;
 }
 
-const line = (p: ListedPartnership, access: Phrase, t: Localizer) => [
-  t.markdown(partnershipPhrases.since, { at: p.since, country: p.country }),
-  t.markdown(p.adminAccess ? access : partnershipPhrases.withoutAccess),
-];
-const activeStatus = (t: Localizer): Item['status'] => ({ text: t.text(partnershipPhrases.active), tone: 'good' });
-const waitingStatus = (t: Localizer): Item['status'] => ({
-  text: t.text(partnershipPhrases.waitingState),
-  tone: 'warning',
+const requestItem = (r: ListedRequest, t: Localizer, actions: readonly Button[]): Item => ({
+  title: t.markdown(partnershipPhrases.waiting, { name: r.name, at: r.at }),
+  status: { text: t.text(partnershipPhrases.waitingState), tone: 'warning' },
+  actions,
 });
-const mail = (p: ListedPartnership, t: Localizer) =>
+
+const partnershipItem = (p: ListedPartnership, access: Phrase, t: Localizer, actions: readonly Button[]): Item => ({
+  title: escapeMarkdown(p.name),
+  status: { text: t.text(partnershipPhrases.active), tone: 'good' },
+  lines: [
+    t.markdown(partnershipPhrases.since, { at: p.since, country: p.country }),
+    t.markdown(p.adminAccess ? access : partnershipPhrases.withoutAccess),
+  ],
+  actions: [
+    button('customers.list', t.text(partnershipPhrases.viewCustomers), { data: { partnerId: p.otherId } }),
+    ...actions,
+  ],
+});
+
+const mailButton = (p: ListedPartnership, t: Localizer) =>
   p.email ? [{ title: t.text(partnershipPhrases.mail), url: `mailto:${p.email}` }] : [];
 
-const viewCustomers = (p: ListedPartnership, t: Localizer) =>
-  button('customers.list', t.text(partnershipPhrases.viewCustomers), { data: { partnerId: p.otherId } });
-
 const resellerItems = (side: Side, facts: PartnershipListFacts, t: Localizer): Item[] => [
-  ...side.requests.map(
-    (r): Item => ({
-      title: t.markdown(partnershipPhrases.waiting, { name: r.name, at: r.at }),
-      status: waitingStatus(t),
-      actions: facts.decides
+  ...side.requests.map((r) => {
+    const data = { id: r.id };
+    return requestItem(
+      r,
+      t,
+      facts.decides
         ? [
-            button('partnerships.approve', t.text(partnershipPhrases.approve), {
-              data: { id: r.id },
-              style: 'positive',
-            }),
-            button('partnerships.declineRequest', t.text(partnershipPhrases.decline), { data: { id: r.id } }),
+            button('partnerships.approve', t.text(partnershipPhrases.approve), { data, style: 'positive' }),
+            button('partnerships.declineRequest', t.text(partnershipPhrases.decline), { data }),
           ]
         : [],
-    }),
-  ),
-  ...side.partnerships.map(
-    (p): Item => ({
-      title: escapeMarkdown(p.name),
-      status: activeStatus(t),
-      lines: line(p, partnershipPhrases.withAccess, t),
-      actions: [
-        viewCustomers(p, t),
-        ...(facts.adds
-          ? [button('customers.add', t.text(partnershipPhrases.addCustomer), { data: { reseller: p.otherId } })]
-          : []),
-        ...mail(p, t),
-        ...(facts.removes
-          ? [
-              button('partnerships.remove', t.text(partnershipPhrases.remove), {
-                data: { id: p.id },
-                style: 'destructive' as const,
-              }),
-            ]
-          : []),
-      ],
-    }),
-  ),
+    );
+  }),
+  ...side.partnerships.map((p) => {
+    const { addCustomer, remove, withAccess } = partnershipPhrases;
+    return partnershipItem(p, withAccess, t, [
+      ...(facts.adds ? [button('customers.add', t.text(addCustomer), { data: { reseller: p.otherId } })] : []),
+      ...mailButton(p, t),
+      ...(facts.removes
+        ? [button('partnerships.remove', t.text(remove), { data: { id: p.id }, style: 'destructive' })]
+        : []),
+    ]);
+  }),
 ];
 
 const providerItems = (side: Side, facts: PartnershipListFacts, t: Localizer): Item[] => [
-  ...side.requests.map(
-    (r): Item => ({
-      title: t.markdown(partnershipPhrases.waiting, { name: r.name, at: r.at }),
-      status: waitingStatus(t),
-      actions: facts.decides
+  ...side.requests.map((r) =>
+    requestItem(
+      r,
+      t,
+      facts.decides
         ? [button('partnerships.withdraw', t.text(partnershipPhrases.withdraw), { data: { id: r.id } })]
         : [],
-    }),
+    ),
   ),
-  ...side.partnerships.map(
-    (p): Item => ({
-      title: escapeMarkdown(p.name),
-      status: activeStatus(t),
-      lines: line(p, partnershipPhrases.withAccessHere, t),
-      actions: [
-        viewCustomers(p, t),
-        ...(facts.invites
-          ? [
-              button('customers.inviteJoint', t.text(partnershipPhrases.inviteCustomers), {
-                data: { provider: p.otherId },
-              }),
-            ]
-          : []),
-        ...mail(p, t),
-        ...(facts.authorises
-          ? [
-              p.adminAccess
-                ? button('partnerships.revokeAdmin', t.text(partnershipPhrases.takeBack), { data: { id: p.id } })
-                : button('partnerships.grantAdmin', t.text(partnershipPhrases.giveBack), { data: { id: p.id } }),
-            ]
-          : []),
-      ],
-    }),
-  ),
+  ...side.partnerships.map((p) => {
+    const { giveBack, inviteCustomers, takeBack, withAccessHere } = partnershipPhrases;
+    const accessButton = p.adminAccess
+      ? button('partnerships.revokeAdmin', t.text(takeBack), { data: { id: p.id } })
+      : button('partnerships.grantAdmin', t.text(giveBack), { data: { id: p.id } });
+    return partnershipItem(p, withAccessHere, t, [
+      ...(facts.invites
+        ? [button('customers.inviteJoint', t.text(inviteCustomers), { data: { provider: p.otherId } })]
+        : []),
+      ...mailButton(p, t),
+      ...(facts.authorises ? [accessButton] : []),
+    ]);
+  }),
 ];
 
 export const listCard = card<PartnershipListFacts>('partnership.list', {

@@ -5,7 +5,6 @@ export const partnershipPhrases = {
   startTransition: phrase({ en: 'Become an indirect reseller', fr: 'Devenir un revendeur indirect' }),
   topic: phrase({ en: 'Partnerships', fr: 'Partenariats' }),
 
-  // inviting
   requestTitle: phrase({ en: 'Request a partnership', fr: 'Demander un partenariat' }),
   requestIntro: phrase({
     en: 'I draft the invitation with a personal link; you send it from your own mail program.',
@@ -32,7 +31,6 @@ export const partnershipPhrases = {
     fr: 'Vous avez déjà un partenariat actif avec cette organisation. Dites « partenariats » pour le voir.',
   }),
 
-  // asking
   askTitle: phrase({ en: 'Ask a provider for a partnership', fr: 'Solliciter un partenariat auprès d’un fournisseur' }),
   askIntro: phrase({
     en: 'The provider’s people get your request in Teams. If they approve, you receive an invitation to authorise.',
@@ -126,7 +124,6 @@ export const partnershipPhrases = {
       `${f.name} n’est pas encore un revendeur indirect actif : son inscription doit d’abord être approuvée et le contrat accepté. Un administrateur général poursuit avec « inscription » ; d’ici là, rien n’est perdu.`,
   }),
 
-  // accepting
   invitedTitle: phrase<{ provider: string }>({
     en: (f) => `${f.provider} invites you to a partnership`,
     fr: (f) => `${f.provider} vous invite à un partenariat`,
@@ -171,6 +168,7 @@ export const partnershipPhrases = {
     fr: 'Vous pouvez désormais ajouter des clients en son nom, envoyer des commandes pour ses clients, l’associer à des abonnements et le désigner comme contact de support.',
   }),
   list: phrase({ en: 'Partnerships', fr: 'Partenariats' }),
+  showOne: phrase({ en: 'Show a partnership', fr: 'Afficher un partenariat' }),
   proveAddress: phrase<{ email: string }>({
     en: (f) =>
       `This invitation was sent to ${f.email}, which is not your address here. Prove that it is yours with a code I mail there; until then the invitation waits.`,
@@ -180,10 +178,6 @@ export const partnershipPhrases = {
   sendCode: phrase({ en: 'Send a code there', fr: 'Y envoyer un code' }),
   sendCodeAgain: phrase({ en: 'Send another code', fr: 'Envoyer un autre code' }),
   prove: phrase({ en: 'Prove the invited address', fr: 'Prouver l’adresse invitée' }),
-  proveIntro: phrase({
-    en: 'A code mailed to the invited address proves that the invitation is yours',
-    fr: 'Un code envoyé à l’adresse invitée prouve que l’invitation est la vôtre',
-  }),
   codeSent: phrase<{ email: string }>({
     en: (f) => `I mailed a code of eight digits to ${f.email}, the invited address.`,
     fr: (f) => `J’ai envoyé un code à huit chiffres à ${f.email}, l’adresse invitée.`,
@@ -254,7 +248,6 @@ export const partnershipPhrases = {
     fr: (f) => `${f.who} a répondu à cette invitation.`,
   }),
 
-  // both lists, and what follows
   resellers: phrase({ en: 'Indirect resellers', fr: 'Revendeurs indirects' }),
   providers: phrase({ en: 'Indirect providers', fr: 'Fournisseurs indirects' }),
   since: phrase<{ at: string; country: string }>({

@@ -1,11 +1,11 @@
-/** The invitation that a reseller's people mean, and whether their organisation can be party to it (PAR-4, PAR-6). */
+/** Finds the invitation that a reseller's command means, and checks that the reseller can accept it (PAR-4, PAR-6). */
 
 import type { OpenInvitation } from '../../domain/invitation.js';
 import type { Organization } from '../../domain/organization.js';
 import type { Actor, Member } from '../../kernel/actor.js';
 import { button } from '../../kernel/card.js';
 import type { Context } from '../../kernel/command.js';
-import { isFound, type Refusal, refuse, whichOf } from '../../kernel/effects.js';
+import { isFound, oneOf, type Refusal, refuse } from '../../kernel/effects.js';
 import * as input from '../../kernel/text.js';
 import { folded } from '../../kernel/text.js';
 import type { Verb } from '../../kernel/verb.js';
@@ -13,7 +13,7 @@ import type { View } from '../../kernel/view.js';
 import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
 import { holdsLink } from '../invitations/draft.js';
 import { isForUs, isOurs, readReference, refuseEnded } from '../invitations/find.js';
-import { endedAs, invitationPhrases as invitationWords } from '../invitations/phrases.js';
+import { endedAs, invitationPhrases } from '../invitations/phrases.js';
 import type { InvitedFacts } from './cards.js';
 import { partnershipPhrases } from './phrases.js';
 
@@ -21,16 +21,16 @@ export interface Received {
   readonly invitation: OpenInvitation;
   readonly provider: Organization;
 }
-export const meant = {
+export const meantInvitation = {
   id: input.id.optional(),
   invitationId: input.id.optional(),
   provider: input.line(200).optional(),
 };
-export type Meant = { [K in keyof typeof meant]?: string | undefined };
+type Meant = { [K in keyof typeof meantInvitation]?: string | undefined };
 
 /**
- * The open invitation that is meant. What is neither addressed to this organisation nor proved by its link does not
- * exist here; the holder of the link whose address is another is told what is missing.
+ * The open invitation that is meant. An invitation that is neither addressed to the organisation nor opened by its link
+ * is "not found". A holder of the link whose address differs is asked to prove the invited address.
  */
 export async function theInvitation(
   view: View,
@@ -39,16 +39,16 @@ export async function theInvitation(
   { links, now }: Pick<Context<Actor>, 'links' | 'now'>,
   verb: Verb,
 ): Promise<Received | Refusal> {
-  if (actor.kind !== 'member') return refuse(invitationWords.notFound);
+  if (actor.kind !== 'member') return refuse(invitationPhrases.notFound);
   const reference = asked.id ?? asked.invitationId;
-  if (reference === undefined) return theOneWaiting(view, actor, asked.provider, now, verb);
+  if (reference === undefined) return theOnlyOpen(view, actor, asked.provider, now, verb);
   const { id, signature } = readReference(reference);
   const found = await view.get('invitations', id);
-  if (found?.kind !== 'partnership' || isOurs(found, actor)) return refuse(invitationWords.notFound);
+  if (found?.kind !== 'partnership' || isOurs(found, actor)) return refuse(invitationPhrases.notFound);
   if (!isForUs(found, actor)) {
     const elsewhere =
       found.toOrganizationId === undefined && found.status === 'open' && holdsLink(links, found, signature);
-    if (!elsewhere) return refuse(invitationWords.notFound);
+    if (!elsewhere) return refuse(invitationPhrases.notFound);
     const unready = await notReady(view, actor, reference);
     return (
       unready ??
@@ -67,17 +67,17 @@ export async function theInvitation(
     );
   }
   if (found.status !== 'open') return refuseEnded(found);
-  // its end is due and not yet carried out
+  // The expiry timer has not run yet.
   if (found.expiresAt <= now) return refuse(endedAs(found.kind).expired);
   return withProvider(view, found);
 }
 
 async function withProvider(view: View, invitation: OpenInvitation): Promise<Received | Refusal> {
   const provider = await view.get('organizations', invitation.fromOrganizationId);
-  return provider ? { invitation, provider } : refuse(invitationWords.notFound);
+  return provider ? { invitation, provider } : refuse(invitationPhrases.notFound);
 }
 
-async function theOneWaiting(
+async function theOnlyOpen(
   view: View,
   actor: Member,
   provider: string | undefined,
@@ -94,18 +94,15 @@ async function theOneWaiting(
   );
   const all = (await Promise.all(open.map((i) => withProvider(view, i)))).filter(isFound);
   const name = folded(provider ?? '');
-  const fits = all.filter((item) => folded(item.provider.name).includes(name));
-  const [first, ...others] = fits;
-  if (!first) return refuse(partnershipPhrases.noInvitation);
-  if (others.length === 0) return first;
-  return whichOf(partnershipPhrases.whichInvitation, fits, ({ provider: { name: title }, invitation: { id } }) => ({
-    title,
-    verb,
-    data: { id },
-  }));
+  return oneOf(
+    all.filter((item) => folded(item.provider.name).includes(name)),
+    refuse(partnershipPhrases.noInvitation),
+    partnershipPhrases.whichInvitation,
+    (one) => ({ title: one.provider.name, verb, data: { id: one.invitation.id } }),
+  );
 }
 
-/** TRN-2: a direct-bill partner is led to become a reseller, which is what partnerships are for. */
+/** Refuses a direct-bill partner: only resellers and providers have partnerships, so it is offered the transition (TRN-2). */
 export function resellerFirst({ organization }: Actor): Refusal | undefined {
   const { capabilities = [], name = '' } = organization ?? {};
   return capabilities.includes('directBill') && !capabilities.includes('indirectReseller')
@@ -119,7 +116,7 @@ export function resellerFirst({ organization }: Actor): Refusal | undefined {
     : undefined;
 }
 
-/** PAR-4, ENR-15: why this organisation cannot be party to a new partnership yet. The invitation waits. */
+/** Why the organisation cannot enter a new partnership yet. The invitation stays open (PAR-4, ENR-15). */
 export async function notReady(view: View, actor: Member, reference: string): Promise<Refusal | undefined> {
   const { organization } = actor;
   if (!organization.capabilities.includes('indirectReseller'))

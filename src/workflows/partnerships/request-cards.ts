@@ -1,9 +1,7 @@
-/** What is shown of a reseller's request, on either side (PAR-5, PAR-14). */
+/** Cards of a reseller's request, for both sides (PAR-5, PAR-14). */
 import { button, card } from '../../kernel/card.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import { partnershipPhrases } from './phrases.js';
-
-const sampleId = 'INV-7K2M9QXD';
 
 export const askedCard = card<{ id: string; provider: string; before?: string }>('partnership.asked', {
   view: (facts, t) => ({
@@ -19,7 +17,7 @@ export const askedCard = card<{ id: string; provider: string; before?: string }>
   sample: { id: '01', provider: 'Armor Distribution' },
 });
 
-export interface RequestFacts {
+interface RequestFacts {
   readonly id: string;
   readonly reseller: string;
   readonly person: string;
@@ -50,11 +48,7 @@ export const requestDecidedCard = card<{ who: string; reseller: string; reason?:
       lines: [
         facts.reason === undefined
           ? t.markdown(partnershipPhrases.approvedBy, facts)
-          : t.markdown(partnershipPhrases.declinedBy, {
-              who: facts.who,
-              reseller: facts.reseller,
-              reason: facts.reason,
-            }),
+          : t.markdown(partnershipPhrases.declinedBy, { ...facts, reason: facts.reason }),
       ],
     }),
     sample: { who: 'Ada Ito', reseller: 'Lumière Informatique', reason: 'Not in your country' },
@@ -82,7 +76,7 @@ export const requestApprovedCard = card<{ provider: string; invitationId: string
       }),
     ],
   }),
-  sample: { provider: 'Armor Distribution', invitationId: sampleId },
+  sample: { provider: 'Armor Distribution', invitationId: 'INV-7K2M9QXD' },
 });
 
 export const requestDeclinedCard = card<{ provider: string; reason: string }>('partnership.requestDeclined', {
@@ -94,3 +88,12 @@ export const requestDeclinedCard = card<{ provider: string; reason: string }>('p
   }),
   sample: { provider: 'Armor Distribution', reason: 'Not in your country' },
 });
+
+export const requestCards = [
+  askedCard,
+  requestCard,
+  requestDecidedCard,
+  requestWithdrawnCard,
+  requestApprovedCard,
+  requestDeclinedCard,
+];

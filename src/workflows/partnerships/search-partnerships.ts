@@ -1,21 +1,15 @@
-/** Partners looked up while typing, one shown by itself, and what waits for an answer (CNV-6). */
-import { z } from 'zod';
+/** Search of partners and directory providers, and the requests that wait for a decision (CNV-6). */
 import type { DirectoryEntry } from '../../domain/directory-entry.js';
 import { type Member, may } from '../../kernel/actor.js';
-import { show } from '../../kernel/card.js';
-import { query } from '../../kernel/command.js';
-import { refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { phrase } from '../../kernel/localizer.js';
 import { fits, type SearchHit, search } from '../../kernel/search.js';
-import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import { type Partnered, partnered, thePartnership } from './find.js';
-import { listCard } from './list-card.js';
-import { listed, waiting } from './list-partnerships.js';
+import { type Partnered, partnered } from './find.js';
+import { openRequests } from './list-partnerships.js';
 import { partnershipPhrases } from './phrases.js';
 
-const ours = {
+const phrases = {
   resellersHelp: phrase({
     en: 'The indirect resellers you are in a partnership with',
     fr: 'Les revendeurs indirects avec lesquels vous avez un partenariat',
@@ -33,8 +27,6 @@ const ours = {
     fr: (f, w) => `dans l’annuaire : ${w.list(f.countries)}`,
   }),
   partnership: phrase({ en: 'A partnership', fr: 'Un partenariat' }),
-  one: phrase({ en: 'Show a partnership', fr: 'Afficher un partenariat' }),
-  oneHelp: phrase({ en: 'One partnership, as it stands', fr: 'Un partenariat et son état' }),
   list: phrase({ en: 'List our partnerships', fr: 'Liste nos partenariats' }),
   toDecide: phrase({ en: 'Requests of resellers', fr: 'Demandes de revendeurs' }),
   toDecideHelp: phrase({
@@ -47,13 +39,13 @@ const ours = {
   }),
 };
 
-/** At most so many of an organisation's partners are looked through. */
-const lookedThrough = 2_000;
+/** The most partners that one search reads. */
+const searchLimit = 2_000;
 
 async function partners(view: View, actor: Member, side: 'provider' | 'reseller', text: string, limit: number) {
   const found: Partnered[] = [];
   let after: string | undefined;
-  for (let seen = 0; found.length < limit && seen < lookedThrough; seen += 200) {
+  for (let seen = 0; found.length < limit && seen < searchLimit; seen += 200) {
     const page = await partnered(view, actor, side, { limit: 200, ...(after ? { after } : {}) });
     found.push(...page.items.filter(({ other }) => fits(text, other.name)));
     after = page.next;
@@ -64,27 +56,27 @@ async function partners(view: View, actor: Member, side: 'provider' | 'reseller'
 
 const partnerHit = ({ partnership, other }: Partnered, t: Localizer): SearchHit => ({
   title: other.name,
-  line: t.text(ours.since, { country: other.country, at: partnership.since }),
+  line: t.text(phrases.since, { country: other.country, at: partnership.since }),
   status: { text: t.text(partnershipPhrases.active), tone: 'good' },
-  shared: t.text(ours.partnership),
+  shared: t.text(phrases.partnership),
   verb: 'partnerships.show',
   data: { id: partnership.id },
-  say: t.text(ours.list),
+  say: t.text(phrases.list),
 });
 
 export const resellerSearch = search<Partnered>({
   name: 'resellers',
   who: 'partnership.see',
   title: partnershipPhrases.resellers,
-  help: ours.resellersHelp,
+  help: phrases.resellersHelp,
   find: (view, text, actor, limit) => partners(view, actor, 'provider', text, limit),
   hit: partnerHit,
 });
 
-/** A provider of the directory is public: its name may stand in any chat. */
+/** Directory entries are public, so any chat may show the name. */
 const entryHit = (entry: DirectoryEntry, t: Localizer): SearchHit => ({
   title: entry.name,
-  line: t.text(ours.inDirectory, { countries: entry.countries.map((code) => t.format.country(code)) }),
+  line: t.text(phrases.inDirectory, { countries: entry.countries.map((code) => t.format.country(code)) }),
   shared: entry.name,
   verb: 'providers.find',
   data: { provider: entry.name, country: '*' },
@@ -94,7 +86,7 @@ export const providerSearch = search<Partnered | DirectoryEntry>({
   name: 'providers',
   who: 'organization.see',
   title: partnershipPhrases.providers,
-  help: ours.providersHelp,
+  help: phrases.providersHelp,
   find: async (view, text, actor, limit) => {
     const own = may(actor, 'partnership.see') ? await partners(view, actor, 'reseller', text, limit) : [];
     const known = new Set([actor.organization.id, ...own.map(({ other }) => other.id)]);
@@ -111,43 +103,17 @@ export const providerSearch = search<Partnered | DirectoryEntry>({
 export const requestsToDecide = search<{ id: string; name: string; at: string }>({
   name: 'partnership.requests',
   who: 'partnership.decide',
-  title: ours.toDecide,
-  help: ours.toDecideHelp,
-  find: async (view, _text, actor, limit) => (await waiting(view, 'provider', actor.organization.id)).slice(0, limit),
+  title: phrases.toDecide,
+  help: phrases.toDecideHelp,
+  find: async (view, _text, actor, limit) =>
+    (await openRequests(view, 'provider', actor.organization.id)).slice(0, limit),
   hit: ({ name, at }, t) => ({
     title: name,
-    line: t.text(ours.asked, { at }),
+    line: t.text(phrases.asked, { at }),
     status: { text: t.text(partnershipPhrases.waitingState), tone: 'warning' },
-    shared: t.text(ours.toDecide),
+    shared: t.text(phrases.toDecide),
     verb: 'partnerships.list',
     data: {},
-    say: t.text(ours.list),
+    say: t.text(phrases.list),
   }),
-});
-
-export const lookAt = query({
-  verb: 'partnerships.show',
-  formerly: ['partnership.look'],
-  who: 'partnership.see',
-  listed: false,
-  words: { title: ours.one, help: ours.oneHelp, examples: { en: [], fr: [] } },
-  input: z.object({ id: input.id }),
-  load: async (view, { id }, { actor }) => {
-    const ask = (side: 'provider' | 'reseller') => thePartnership(view, actor, side, { id }, 'partnerships.show');
-    const asProvider = await ask('provider');
-    if (!('refusal' in asProvider)) return { side: 'resellers' as const, found: asProvider };
-    const asReseller = await ask('reseller');
-    return 'refusal' in asReseller
-      ? refuse(partnershipPhrases.partnershipNotFound)
-      : { side: 'providers' as const, found: asReseller };
-  },
-  answer: ({ side, found }, _input, { actor }) =>
-    show(listCard, {
-      [side]: { partnerships: [listed(found)], requests: [] },
-      removes: may(actor, 'partnership.remove'),
-      decides: false,
-      authorises: may(actor, 'partnership.accept'),
-      adds: may(actor, 'customers.add'),
-      invites: may(actor, 'customers.inviteJoint'),
-    }),
 });
