@@ -85,9 +85,9 @@ test('PAR-14: a question about one invitation shows that one with its state and 
 test('PAR-14: what was declined says when and why, in the list of either side', async () => {
   const id = idIn(await invites(gaelle, toAoife));
   await aoife.forges('partnerships.decline', { id, reason: 'We have a provider already.', submitted: 'yes' });
-  expect((await invitationsOf(gaelle)).text).toMatch(/✗ refusée[\s\S]*\nrefusée le \d+ \S+ 2026 : We have a provider/);
+  expect((await invitationsOf(gaelle)).text).toMatch(/✗ refusée[\s\S]*\nrefusée le \S+ \S+ \d{4} : We have a provider/);
   await aoife.forges('invitations.list', { status: 'declined' });
-  aoife.reads(/Partnership ← from Armor Distribution/, /\ndeclined on \d+ \w+ 2026: We have a provider already\./);
+  aoife.reads(/Partnership ← from Armor Distribution/, /\ndeclined on \d+ \w+ \d{4}: We have a provider already\./);
 });
 
 test('PAR-10: revoked by the sender after a question; the link is dead, a new request gets a new one', async () => {
