@@ -1,6 +1,8 @@
 /** A version of the indirect reseller agreement, as the operator published it (ENR-15). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
+import { type Phrase, phrase } from '../kernel/localizer.js';
+import { labels } from './labels.js';
 
 const agreement = z.object({
   ...recordBase,
@@ -16,8 +18,25 @@ const agreement = z.object({
 });
 export type Agreement = z.output<typeof agreement>;
 
+export const agreementKindLabels: Record<Agreement['kind'], Phrase> = {
+  indirectReseller: phrase({ en: 'indirect reseller agreement', fr: 'contrat de revendeur indirect' }),
+};
+
 export const agreements = collection({
   schema: agreement,
+  labels: {
+    name: phrase({ en: 'agreement', fr: 'contrat' }),
+    fields: {
+      ...labels('kind'),
+      label: phrase({ en: 'Version', fr: 'Version' }),
+      url: phrase({ en: 'Link', fr: 'Lien' }),
+      publishedBy: phrase({ en: 'Published by', fr: 'Publication par' }),
+      publishedAt: phrase({ en: 'Published', fr: 'Publication' }),
+      asking: phrase({ en: 'Partners being asked', fr: 'Partenaires en cours d’information' }),
+      after: phrase({ en: 'Asked up to', fr: 'Jusqu’à' }),
+    },
+    values: { kind: agreementKindLabels },
+  },
   indexes: {
     /** Newest last. */
     kind: { key: (a) => a.kind, order: (a) => a.publishedAt },

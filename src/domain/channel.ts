@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
-import { languages } from '../kernel/localizer.js';
-import { topicNames } from './topics.js';
+import { languages, type Phrase, phrase } from '../kernel/localizer.js';
+import { labels, languageLabels } from './labels.js';
+import { topicLabels, topicNames } from './topics.js';
 
 /** Asked for first: who wants it is told what everybody there will read. */
 export const channelLife = machine({
@@ -28,8 +29,23 @@ const channel = z.object({
 });
 export type NoticeChannel = z.output<typeof channel>;
 
+const statusLabels: Record<NoticeChannel['status'], Phrase> = {
+  asked: phrase({ en: 'asked', fr: 'à confirmer' }),
+  active: phrase({ en: 'active', fr: 'actif' }),
+  stopped: phrase({ en: 'stopped', fr: 'arrêté' }),
+};
+
 export const channels = collection({
   schema: channel,
+  labels: {
+    name: phrase({ en: 'channel', fr: 'canal' }),
+    fields: {
+      ...labels('organizationId', 'status', 'language', 'askedBy'),
+      topics: phrase({ en: 'Topics', fr: 'Sujets' }),
+      unreachable: phrase({ en: 'Cannot be reached', fr: 'Injoignable' }),
+    },
+    values: { status: statusLabels, topics: topicLabels, language: languageLabels },
+  },
   /** Those that are told; newest last. */
   indexes: { organization: { key: (c) => (c.status === 'active' ? c.organizationId : undefined) } },
   hidden: ['chat'],

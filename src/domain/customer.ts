@@ -1,7 +1,8 @@
 /** A customer: one record per primary domain, shared by all its partners (CUS-13). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
-import { languages } from '../kernel/localizer.js';
+import { languages, phrase } from '../kernel/localizer.js';
+import { addressFields, contactFields, labels, languageLabels } from './labels.js';
 import { address } from './organization.js';
 
 export const customer = z.object({
@@ -29,6 +30,16 @@ export type Customer = z.output<typeof customer>;
 
 export const customers = collection({
   schema: customer,
+  labels: {
+    name: phrase({ en: 'customer', fr: 'client' }),
+    fields: {
+      ...labels('domain', 'language', 'contact', ...addressFields, ...contactFields),
+      registrationNumber: phrase({ en: 'Registration number', fr: 'Numéro d’immatriculation' }),
+      adminUser: phrase({ en: 'Admin user name', fr: 'Nom d’utilisateur de l’administrateur' }),
+      adminResetAt: phrase({ en: 'Admin’s password reset', fr: 'Mot de passe de l’administrateur réinitialisé' }),
+    },
+    values: { language: languageLabels },
+  },
   indexes: {
     country: { key: (c) => c.country, order: (c) => c.name.toLowerCase() },
     contact: { key: (c) => c.contact.email.toLowerCase(), order: (c) => c.name.toLowerCase() },

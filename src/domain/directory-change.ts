@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
+import { phrase } from '../kernel/localizer.js';
+import { labels, requestStatusLabels } from './labels.js';
 
 export const directoryChangeLife = machine({
   asked: { approve: 'approved', reject: 'rejected' },
@@ -35,6 +37,24 @@ export type DirectoryChange = z.output<typeof directoryChange>;
 
 export const directoryChanges = collection({
   schema: directoryChange,
+  labels: {
+    name: phrase({ en: 'directory change', fr: 'modification d’annuaire' }),
+    fields: {
+      ...labels(
+        'organizationId',
+        'askedBy',
+        'name',
+        'logoUrl',
+        'profiles',
+        'status',
+        'decidedBy',
+        'decidedAt',
+        'reason',
+      ),
+      askedAt: phrase({ en: 'Asked', fr: 'Demande' }),
+    },
+    values: { status: requestStatusLabels },
+  },
   indexes: {
     organization: { key: (c) => c.organizationId, order: (c) => c.askedAt },
     review: { key: (c) => (c.status === 'asked' ? 'waiting' : undefined), order: (c) => c.askedAt },

@@ -1,9 +1,17 @@
 /** A provider as published in the directory, per country/region (ORG-4). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
+import { type Phrase, phrase } from '../kernel/localizer.js';
 import { folded } from '../kernel/text.js';
+import { labels } from './labels.js';
 
 export const services = ['training', 'marketing', 'financing'] as const;
+/** What a provider offers its resellers. */
+export const serviceLabels: Record<(typeof services)[number], Phrase> = {
+  training: phrase({ en: 'technical training and assistance', fr: 'formation et assistance techniques' }),
+  marketing: phrase({ en: 'help with marketing', fr: 'aide à la commercialisation' }),
+  financing: phrase({ en: 'credit and financing terms', fr: 'conditions de crédit et de financement' }),
+};
 
 export const directoryEntry = z.object({
   ...recordBase,
@@ -22,6 +30,17 @@ export type DirectoryEntry = z.output<typeof directoryEntry>;
 
 export const directory = collection({
   schema: directoryEntry,
+  labels: {
+    name: phrase({ en: 'directory entry', fr: 'fiche d’annuaire' }),
+    fields: {
+      ...labels('organizationId', 'name', 'logoUrl', 'profiles'),
+      countries: phrase({ en: 'Countries/regions', fr: 'Pays et régions' }),
+      services: phrase({ en: 'Services', fr: 'Services' }),
+      contactEmail: phrase({ en: 'Email', fr: 'Adresse e-mail' }),
+      published: phrase({ en: 'Published', fr: 'Publication' }),
+    },
+    values: { services: serviceLabels },
+  },
   indexes: {
     organization: { key: (d) => d.organizationId },
     country: { key: (d) => (d.published ? [...d.countries, '*'] : undefined), order: (d) => folded(d.name) },

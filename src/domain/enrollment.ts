@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
-import { languages } from '../kernel/localizer.js';
+import { languages, type Phrase, phrase } from '../kernel/localizer.js';
+import { addressFields, contactFields, labels, languageLabels } from './labels.js';
 import { address, contact } from './organization.js';
 
 const life = {
@@ -117,12 +118,107 @@ export type Enrollment = z.output<typeof enrollment>;
 export type Stage<S extends Status> = Extract<Enrollment, { status: S }>;
 export type Happening = (typeof happenings)[number];
 
+const kindLabels: Record<Enrollment['kind'], Phrase> = {
+  enrolment: phrase({ en: 'enrolment', fr: 'inscription' }),
+  transition: phrase({ en: 'transition', fr: 'transition' }),
+};
+export const enrollmentStatusLabels: Record<Status, Phrase> = {
+  draft: phrase({ en: 'draft', fr: 'brouillon' }),
+  emailVerification: phrase({ en: 'email verification', fr: 'vérification de l’adresse e-mail' }),
+  inReview: phrase({ en: 'in review', fr: 'en cours d’examen' }),
+  approved: phrase({ en: 'approved', fr: 'approuvée' }),
+  active: phrase({ en: 'active', fr: 'active' }),
+  dual: phrase({ en: 'direct-bill and indirect', fr: 'facturation directe et revente indirecte' }),
+  rejected: phrase({ en: 'rejected', fr: 'rejetée' }),
+  withdrawn: phrase({ en: 'withdrawn', fr: 'retirée' }),
+};
+const authorityLabels: Record<Enrollment['authority'], Phrase> = {
+  claimed: phrase({ en: 'claimed, not proved', fr: 'déclarée, non prouvée' }),
+  proved: phrase({ en: 'proved', fr: 'prouvée' }),
+  disproved: phrase({ en: 'disproved', fr: 'démentie' }),
+};
+export const happeningLabels: Record<Happening, Phrase> = {
+  started: phrase({ en: 'started', fr: 'commencée' }),
+  proved: phrase({
+    en: 'global administrator, as the sign-in says',
+    fr: 'administrateur général, selon l’authentification',
+  }),
+  disproved: phrase({
+    en: 'no global administrator, as the sign-in says',
+    fr: 'pas administrateur général, selon l’authentification',
+  }),
+  submitted: phrase({ en: 'submitted', fr: 'envoyée' }),
+  resent: phrase({ en: 'verification email sent again', fr: 'e-mail de vérification renvoyé' }),
+  confirmed: phrase({ en: 'address confirmed', fr: 'adresse confirmée' }),
+  disputed: phrase({ en: '“That was not us”: back to draft', fr: '« Ce n’était pas nous » : retour au brouillon' }),
+  reopened: phrase({ en: 'taken back to be changed', fr: 'reprise pour modification' }),
+  approved: phrase({ en: 'approved', fr: 'approuvée' }),
+  approvedByPolicy: phrase({
+    en: 'approved automatically: every check passed',
+    fr: 'approuvée automatiquement : tous les contrôles sont concluants',
+  }),
+  rejected: phrase({ en: 'rejected', fr: 'rejetée' }),
+  withdrawn: phrase({ en: 'withdrawn', fr: 'retirée' }),
+  accepted: phrase({ en: 'agreement accepted', fr: 'contrat accepté' }),
+};
+
 /** Ended: nothing more happens to it. */
 export const isOver = ({ status }: { status: Status }): boolean =>
   status === 'withdrawn' || status === 'active' || status === 'dual';
 
 export const enrollments = collection({
   schema: enrollment,
+  labels: {
+    name: phrase({ en: 'enrolment', fr: 'inscription' }),
+    fields: {
+      ...labels(
+        'kind',
+        'organizationId',
+        'tenantId',
+        'language',
+        'userId',
+        'since',
+        'at',
+        'by',
+        'reason',
+        'invitationId',
+        'membership',
+        'account',
+        'codes',
+        'failures',
+        'lockedUntil',
+        'mpnId',
+        'legalName',
+        'primaryContact',
+        'supportContact',
+        'web',
+        'status',
+        'decidedBy',
+        ...addressFields,
+        ...contactFields,
+      ),
+      startedBy: phrase({ en: 'Started by', fr: 'Commencée par' }),
+      authority: phrase({ en: 'Authority', fr: 'Habilitation' }),
+      history: phrase({ en: 'Timeline', fr: 'Chronologie' }),
+      what: phrase({ en: 'What', fr: 'Quoi' }),
+      codeExpiresAt: phrase({ en: 'Code ends', fr: 'Fin de validité du code' }),
+      provedAt: phrase({ en: 'Proved', fr: 'Vérification' }),
+      edits: phrase({ en: 'Edits', fr: 'Modifications' }),
+      legal: phrase({ en: 'Legal profile', fr: 'Profil juridique' }),
+      primary: phrase({ en: 'Primary contact', fr: 'Contact principal' }),
+      support: phrase({ en: 'Customer support', fr: 'Support client' }),
+      count: phrase({ en: 'Times', fr: 'Fois' }),
+      verificationId: phrase({ en: 'Verification', fr: 'Vérification' }),
+      submittedAt: phrase({ en: 'Submitted', fr: 'Envoi' }),
+    },
+    values: {
+      kind: kindLabels,
+      status: enrollmentStatusLabels,
+      language: languageLabels,
+      authority: authorityLabels,
+      what: happeningLabels,
+    },
+  },
   indexes: {
     organization: { key: (e) => e.organizationId, order: (e) => e.createdAt },
     tenant: { key: (e) => e.tenantId, order: (e) => e.createdAt },

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
-import { languages } from '../kernel/localizer.js';
-import { origins } from './relationship.js';
+import { languages, type Phrase, phrase } from '../kernel/localizer.js';
+import { labels, languageLabels } from './labels.js';
+import { originLabels, origins } from './relationship.js';
 
 export const invitationLife = machine({
   open: { accept: 'accepted', decline: 'declined', expire: 'expired', revoke: 'revoked', replace: 'replaced' },
@@ -77,8 +78,68 @@ const invitation = z.discriminatedUnion('status', [
 export type Invitation = z.output<typeof invitation>;
 export type OpenInvitation = Extract<Invitation, { status: 'open' }>;
 
+export const invitationKindLabels: Record<Invitation['kind'], Phrase> = {
+  partnership: phrase({ en: 'Partnership', fr: 'Partenariat' }),
+  customer: phrase({ en: 'Reseller relationship', fr: 'Relation de revendeur' }),
+  joint: phrase({ en: 'Joint invitation', fr: 'Invitation conjointe' }),
+};
+export const invitationStatusLabels: Record<Invitation['status'], Phrase> = {
+  open: phrase({ en: 'open', fr: 'en attente' }),
+  accepted: phrase({ en: 'accepted', fr: 'acceptée' }),
+  declined: phrase({ en: 'declined', fr: 'refusée' }),
+  expired: phrase({ en: 'expired', fr: 'expirée' }),
+  revoked: phrase({ en: 'revoked', fr: 'révoquée' }),
+  replaced: phrase({ en: 'replaced', fr: 'remplacée' }),
+};
+
 export const invitations = collection({
   schema: invitation,
+  labels: {
+    name: phrase({ en: 'invitation', fr: 'invitation' }),
+    fields: {
+      ...labels(
+        'kind',
+        'customerId',
+        'origin',
+        'email',
+        'language',
+        'expiresAt',
+        'codes',
+        'organizationId',
+        'failures',
+        'lockedUntil',
+        'status',
+        'reason',
+        'endedAt',
+      ),
+      fromOrganizationId: phrase({ en: 'From', fr: 'De' }),
+      fromUserId: phrase({ en: 'Sender', fr: 'Expéditeur' }),
+      withOrganizationId: phrase({ en: 'Together with', fr: 'Avec' }),
+      withName: phrase({ en: 'Invited with', fr: 'Invitation avec' }),
+      toOrganizationId: phrase({ en: 'To', fr: 'À' }),
+      toName: phrase({ en: 'Name', fr: 'Nom' }),
+      draft: phrase({ en: 'Draft', fr: 'Brouillon' }),
+      subject: phrase({ en: 'Subject', fr: 'Objet' }),
+      body: phrase({ en: 'Message', fr: 'Message' }),
+      handedOverAt: phrase({ en: 'Handed over', fr: 'Remise' }),
+      openedAt: phrase({ en: 'Opened', fr: 'Ouverture' }),
+      remindedAt: phrase({ en: 'Reminder drafted', fr: 'Relance préparée' }),
+      tries: phrase({ en: 'Failed attempts', fr: 'Tentatives infructueuses' }),
+      proof: phrase({ en: 'Proof of the address', fr: 'Vérification de l’adresse' }),
+      requestId: phrase({ en: 'Request', fr: 'Demande' }),
+      acceptedAt: phrase({ en: 'Accepted', fr: 'Acceptation' }),
+      acceptedBy: phrase({ en: 'Accepted by', fr: 'Acceptation par' }),
+      declinedAt: phrase({ en: 'Declined', fr: 'Refus' }),
+      declinedBy: phrase({ en: 'Declined by', fr: 'Refus par' }),
+      replacedBy: phrase({ en: 'Replaced by', fr: 'Remplacée par' }),
+    },
+    values: {
+      kind: invitationKindLabels,
+      status: invitationStatusLabels,
+      origin: originLabels,
+      language: languageLabels,
+    },
+  },
   indexes: {
     /** Newest last; lists read it backwards. */
     from: { key: (i) => i.fromOrganizationId, order: (i) => i.createdAt },

@@ -1,7 +1,9 @@
 /** A customer's users, and who of them holds a licence of which subscription (SUB-5). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
+import { phrase } from '../kernel/localizer.js';
 import { folded } from '../kernel/text.js';
+import { labels } from './labels.js';
 
 const customerUser = z.object({
   ...recordBase,
@@ -22,6 +24,10 @@ export type License = z.output<typeof license>;
 
 export const customerUsers = collection({
   schema: customerUser,
+  labels: {
+    name: phrase({ en: 'customer’s user', fr: 'utilisateur du client' }),
+    fields: labels('customerId', 'name', 'email'),
+  },
   indexes: { customer: { key: (u) => u.customerId, order: (u) => folded(u.name) } },
   unique: { email: (u) => `${u.customerId}|${u.email}` },
   search: (u) => [u.name, u.email],
@@ -29,6 +35,14 @@ export const customerUsers = collection({
 
 export const licenses = collection({
   schema: license,
+  labels: {
+    name: phrase({ en: 'licence', fr: 'licence' }),
+    fields: {
+      ...labels('customerId'),
+      subscriptionId: phrase({ en: 'Subscription', fr: 'Abonnement' }),
+      customerUserId: phrase({ en: 'User', fr: 'Utilisateur' }),
+    },
+  },
   indexes: {
     subscription: { key: (l) => l.subscriptionId },
     user: { key: (l) => l.customerUserId },

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
+import { phrase } from '../kernel/localizer.js';
+import { labels, requestStatusLabels } from './labels.js';
 
 export const orderRequestLife = machine({
   asked: { approve: 'approved', decline: 'declined', withdraw: 'withdrawn' },
@@ -37,6 +39,23 @@ export type OrderRequest = z.output<typeof orderRequest>;
 
 export const orderRequests = collection({
   schema: orderRequest,
+  labels: {
+    name: phrase({ en: 'order request', fr: 'demande de commande' }),
+    fields: {
+      ...labels('resellerId', 'providerId', 'askedBy', 'message', 'status', 'decidedBy', 'decidedAt', 'reason'),
+      verb: phrase({ en: 'Order', fr: 'Commande' }),
+      data: phrase({ en: 'Details', fr: 'Détails' }),
+    },
+    keys: {
+      ...labels('email', 'domain', 'country'),
+      company: phrase({ en: 'Company name', fr: 'Nom de la société' }),
+      reseller: phrase({ en: 'Indirect reseller', fr: 'Revendeur indirect' }),
+      subscription: phrase({ en: 'Subscription', fr: 'Abonnement' }),
+      product: phrase({ en: 'Product', fr: 'Produit' }),
+      seats: phrase({ en: 'Licences', fr: 'Licences' }),
+    },
+    values: { status: requestStatusLabels },
+  },
   indexes: {
     provider: { key: (r) => r.providerId, order: (r) => r.createdAt },
     reseller: { key: (r) => r.resellerId, order: (r) => r.createdAt },

@@ -1,8 +1,12 @@
 /** An organisation of the programme: bound to one Entra tenant, with a set of capabilities (ORG-1, ORG-2). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
+import { phrase } from '../kernel/localizer.js';
 import { capabilities } from '../kernel/permissions.js';
 import { folded } from '../kernel/text.js';
+import { incentiveProgrammeLabels } from './incentive.js';
+import { addressFields, contactFields, labels, membershipFields } from './labels.js';
+import { capabilityWords } from './role-phrases.js';
 
 export const contact = z.object({ name: z.string(), email: z.string(), phone: z.string().optional() });
 export const address = z.object({
@@ -62,6 +66,30 @@ export const isDual = ({ capabilities }: Pick<Organization, 'capabilities'>): bo
 
 export const organizations = collection({
   schema: organization,
+  labels: {
+    name: phrase({ en: 'organisation', fr: 'organisation' }),
+    fields: {
+      ...labels(
+        'tenantId',
+        'mpnId',
+        'primaryContact',
+        'supportContact',
+        'web',
+        'active',
+        'agreementId',
+        'membership',
+        ...addressFields,
+        ...contactFields,
+        ...membershipFields,
+      ),
+      capabilities: phrase({ en: 'Part in the programme', fr: 'Place dans le programme' }),
+      enrolling: phrase({ en: 'Enrolling', fr: 'Inscription en cours' }),
+      onboarded: phrase({ en: 'Brought in by the operator', fr: 'Intégration par l’opérateur' }),
+      eligible: phrase({ en: 'Eligible for the transition', fr: 'Éligibilité à la transition' }),
+      verifiedEmail: phrase({ en: 'Proved address', fr: 'Adresse vérifiée' }),
+    },
+    values: { capabilities: capabilityWords, incentives: incentiveProgrammeLabels },
+  },
   indexes: { capability: { key: (o) => o.capabilities, order: (o) => folded(o.name) } },
   unique: { tenant: (o) => o.tenantId, mpnId: (o) => o.mpnId },
   search: (o) => [o.name],

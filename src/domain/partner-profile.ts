@@ -1,6 +1,9 @@
 /** A partner profile of the register that the operator keeps (ENR-13); its id is the MPN id. */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
+import { type Phrase, phrase } from '../kernel/localizer.js';
+import { incentiveProgrammeLabels } from './incentive.js';
+import { labels, membershipFields } from './labels.js';
 
 /** A partner id (MPN). */
 export const mpnId = z
@@ -24,7 +27,17 @@ export const profile = z.object({
 });
 export type Profile = z.output<typeof profile>;
 
+const kindLabels: Record<Profile['kind'], Phrase> = {
+  location: phrase({ en: 'location account', fr: 'compte d’emplacement' }),
+  global: phrase({ en: 'global account', fr: 'compte global' }),
+};
+
 export const profiles = collection({
   schema: profile,
+  labels: {
+    name: phrase({ en: 'partner profile', fr: 'profil de partenaire' }),
+    fields: labels('kind', 'legalName', 'country', 'active', ...membershipFields),
+    values: { kind: kindLabels, incentives: incentiveProgrammeLabels },
+  },
   indexes: { account: { key: (p) => p.account } },
 });

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
+import { phrase } from '../kernel/localizer.js';
+import { labels, requestStatusLabels } from './labels.js';
 
 export const requestLife = machine({
   asked: { approve: 'approved', decline: 'declined', withdraw: 'withdrawn' },
@@ -45,6 +47,21 @@ export const requestSubject = (id: string): string => `requests/${id}`;
 
 export const requests = collection({
   schema: partnershipRequest,
+  labels: {
+    name: phrase({ en: 'partnership request', fr: 'demande de partenariat' }),
+    fields: labels(
+      'resellerId',
+      'providerId',
+      'askedBy',
+      'message',
+      'status',
+      'decidedBy',
+      'decidedAt',
+      'invitationId',
+      'reason',
+    ),
+    values: { status: requestStatusLabels },
+  },
   indexes: {
     provider: { key: (r) => r.providerId, order: (r) => r.createdAt },
     reseller: { key: (r) => r.resellerId, order: (r) => r.createdAt },

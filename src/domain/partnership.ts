@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
+import { type Phrase, phrase } from '../kernel/localizer.js';
+import { labels } from './labels.js';
 
 export const partnershipLife = machine({ active: { remove: 'removed' }, removed: {} });
 
@@ -29,8 +31,30 @@ export const partnership = z.discriminatedUnion('status', [
 export type Partnership = z.output<typeof partnership>;
 export type ActivePartnership = Extract<Partnership, { status: 'active' }>;
 
+const statusLabels: Record<Partnership['status'], Phrase> = {
+  active: phrase({ en: 'active', fr: 'actif' }),
+  removed: phrase({ en: 'removed', fr: 'supprimé' }),
+};
+
 export const partnerships = collection({
   schema: partnership,
+  labels: {
+    name: phrase({ en: 'partnership', fr: 'partenariat' }),
+    fields: labels(
+      'providerId',
+      'resellerId',
+      'invitationId',
+      'since',
+      'adminAccess',
+      'status',
+      'removedAt',
+      'representation',
+      'by',
+      'at',
+      'text',
+    ),
+    values: { status: statusLabels },
+  },
   indexes: {
     provider: { key: (p) => (p.status === 'active' ? p.providerId : undefined), order: (p) => p.since },
     reseller: { key: (p) => (p.status === 'active' ? p.resellerId : undefined), order: (p) => p.since },

@@ -1,6 +1,8 @@
 /** What can be ordered (SUB-7). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
+import { type Phrase, phrase } from '../kernel/localizer.js';
+import { labels } from './labels.js';
 
 export const productKinds = ['licence', 'reservation', 'software'] as const;
 /** Commitment as ISO 8601 durations; bought once: `once` is no term. */
@@ -26,8 +28,41 @@ const product = z.object({
 });
 export type Product = z.output<typeof product>;
 
+const productKindLabels: Record<Product['kind'], Phrase> = {
+  licence: phrase({ en: 'licence', fr: 'licence' }),
+  reservation: phrase({ en: 'reservation', fr: 'réservation' }),
+  software: phrase({ en: 'software', fr: 'logiciel' }),
+};
+export const termLabels: Record<Term, Phrase> = {
+  P1M: phrase({ en: 'one month', fr: 'un mois' }),
+  P1Y: phrase({ en: 'one year', fr: 'un an' }),
+  P3Y: phrase({ en: 'three years', fr: 'trois ans' }),
+};
+const billingLabels: Record<(typeof billings)[number], Phrase> = {
+  monthly: phrase({ en: 'monthly', fr: 'mensuelle' }),
+  annual: phrase({ en: 'annual', fr: 'annuelle' }),
+  once: phrase({ en: 'once', fr: 'unique' }),
+};
+
 export const products = collection({
   schema: product,
+  labels: {
+    name: phrase({ en: 'product', fr: 'produit' }),
+    fields: {
+      ...labels('kind'),
+      names: phrase({ en: 'Name', fr: 'Nom' }),
+      en: phrase({ en: 'English', fr: 'anglais' }),
+      fr: phrase({ en: 'French', fr: 'français' }),
+      min: phrase({ en: 'Fewest licences', fr: 'Licences au minimum' }),
+      max: phrase({ en: 'Most licences', fr: 'Licences au maximum' }),
+      terms: phrase({ en: 'Terms', fr: 'Durées' }),
+      billing: phrase({ en: 'Billing', fr: 'Facturation' }),
+      upgrades: phrase({ en: 'Upgrades to', fr: 'Mises à niveau vers' }),
+      bases: phrase({ en: 'Add-on to', fr: 'Complément de' }),
+      sold: phrase({ en: 'On sale', fr: 'En vente' }),
+    },
+    values: { kind: productKindLabels, terms: termLabels, billing: billingLabels },
+  },
   indexes: { sold: { key: (p) => (p.sold ? 'sold' : 'gone'), order: (p) => p.names.en.toLowerCase() } },
   search: (p) => [p.names.en, p.names.fr],
 });

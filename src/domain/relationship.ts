@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
+import { type Phrase, phrase } from '../kernel/localizer.js';
+import { labels } from './labels.js';
 
 export const relationshipLife = machine({ active: { remove: 'removed' }, removed: {} });
 
@@ -45,6 +47,21 @@ export const relationship = z.discriminatedUnion('status', [
 export type Relationship = z.output<typeof relationship>;
 export type ActiveRelationship = Extract<Relationship, { status: 'active' }>;
 
+/** Of the relationship, which is feminine in French. */
+export const relationshipKindLabels: Record<Kind, Phrase> = {
+  direct: phrase({ en: 'direct', fr: 'directe' }),
+  indirect: phrase({ en: 'indirect', fr: 'indirecte' }),
+};
+const statusLabels: Record<Relationship['status'], Phrase> = {
+  active: phrase({ en: 'active', fr: 'active' }),
+  removed: phrase({ en: 'removed', fr: 'supprimée' }),
+};
+export const originLabels: Record<Origin, Phrase> = {
+  ownMarketing: phrase({ en: 'own marketing', fr: 'prospection propre' }),
+  microsoftReferral: phrase({ en: 'Microsoft referral', fr: 'recommandation de Microsoft' }),
+  provider: phrase({ en: 'provider', fr: 'fournisseur' }),
+};
+
 /** What a list of customers is narrowed to; filters combine. */
 export interface Narrowed {
   readonly kind?: Kind | undefined;
@@ -72,6 +89,30 @@ export const pairKey = (partnerId: string, customerId: string, kind: Kind): stri
 
 export const relationships = collection({
   schema: relationship,
+  labels: {
+    name: phrase({ en: 'customer relationship', fr: 'relation client' }),
+    fields: {
+      ...labels(
+        'customerId',
+        'partnerId',
+        'kind',
+        'origin',
+        'since',
+        'adminAccess',
+        'invitationId',
+        'name',
+        'domain',
+        'status',
+        'removedAt',
+        'representation',
+        'by',
+        'at',
+        'text',
+      ),
+      withIds: phrase({ en: 'Shared with', fr: 'En commun avec' }),
+    },
+    values: { kind: relationshipKindLabels, origin: originLabels, status: statusLabels },
+  },
   indexes: {
     /** A partner's customers by name, narrowed as `listKeys` says. */
     list: { key: listKeys, order: (r) => r.name.toLowerCase() },

@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
+import { type Phrase, phrase } from '../kernel/localizer.js';
 import { daysAfter } from '../kernel/settings.js';
-import { terms } from './product.js';
+import { labels } from './labels.js';
+import { termLabels, terms } from './product.js';
 
 /** `ended`: marked as ended by the partner whose customer moved to a provider (TRN-8). */
 export const subscriptionLife = machine({
@@ -50,6 +52,12 @@ export const subscription = z.discriminatedUnion('status', [
 export type Subscription = z.output<typeof subscription>;
 export type ActiveSubscription = Extract<Subscription, { status: 'active' }>;
 
+export const subscriptionStatusLabels: Record<Subscription['status'], Phrase> = {
+  active: phrase({ en: 'active', fr: 'actif' }),
+  expired: phrase({ en: 'expired', fr: 'expiré' }),
+  ended: phrase({ en: 'ended', fr: 'terminé' }),
+};
+
 const months = { P1M: 1, P1Y: 12, P3Y: 36 } as const;
 
 /** The end of a term that begins then; the last day of a shorter month where the day does not exist. ISO 8601. */
@@ -72,6 +80,27 @@ export const nextReminder = (termEnd: string, now: string): string | undefined =
 
 export const subscriptions = collection({
   schema: subscription,
+  labels: {
+    name: phrase({ en: 'subscription', fr: 'abonnement' }),
+    fields: {
+      ...labels('customerId', 'providerId', 'resellerId', 'status', 'endedAt'),
+      customerName: phrase({ en: 'Customer', fr: 'Client' }),
+      productId: phrase({ en: 'Product', fr: 'Produit' }),
+      seats: phrase({ en: 'Licences', fr: 'Licences' }),
+      assigned: phrase({ en: 'Assigned licences', fr: 'Licences attribuées' }),
+      term: phrase({ en: 'Term', fr: 'Durée' }),
+      termStart: phrase({ en: 'Term from', fr: 'Début de période' }),
+      termEnd: phrase({ en: 'Term to', fr: 'Fin de période' }),
+      renewal: phrase({ en: 'Automatic renewal', fr: 'Renouvellement automatique' }),
+      once: phrase({ en: 'Bought once', fr: 'Achat unique' }),
+      resellerMpnId: phrase({ en: 'Reseller (MPN ID)', fr: 'Revendeur (ID MPN)' }),
+      supportId: phrase({ en: 'Designated support contact', fr: 'Contact de support désigné' }),
+      remindAt: phrase({ en: 'Next reminder', fr: 'Prochain rappel' }),
+      upgradedFrom: phrase({ en: 'Upgraded from', fr: 'Mise à niveau depuis' }),
+      tenantOwner: phrase({ en: 'Tenant owner', fr: 'Propriétaire du locataire' }),
+    },
+    values: { status: subscriptionStatusLabels, term: termLabels },
+  },
   indexes: {
     customer: { key: (s) => s.customerId, order: (s) => s.termStart },
     provider: { key: (s) => s.providerId, order: (s) => s.customerName.toLowerCase() },

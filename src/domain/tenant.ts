@@ -1,7 +1,9 @@
 /** A tenant that the operator lets in: its people may look around and enrol (ORG-7). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
+import { phrase } from '../kernel/localizer.js';
 import { folded } from '../kernel/text.js';
+import { labels } from './labels.js';
 
 const tenant = z.object({
   /** Of the record: the Entra tenant id itself. */
@@ -16,6 +18,13 @@ export type Tenant = z.output<typeof tenant>;
 
 export const tenants = collection({
   schema: tenant,
+  labels: {
+    name: phrase({ en: 'tenant', fr: 'locataire' }),
+    fields: {
+      ...labels('name', 'country'),
+      admittedBy: phrase({ en: 'Admitted by', fr: 'Admission par' }),
+    },
+  },
   indexes: { all: { key: () => 'all', order: (t) => folded(t.name) } },
   search: (t) => [t.name],
 });

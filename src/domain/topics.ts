@@ -37,6 +37,10 @@ export const topics = {
 
 export type Topic = keyof typeof topics;
 export const topicNames = Object.keys(topics) as [Topic, ...Topic[]];
+export const topicLabels = Object.fromEntries(topicNames.map((topic) => [topic, topics[topic].words])) as Record<
+  Topic,
+  Phrase
+>;
 
 /** `partnership.requested` → `partnerships` */
 export function topicOf(event: string): Topic {
@@ -47,3 +51,8 @@ export function topicOf(event: string): Topic {
 /** Where somebody wants to be told. What they must act on reaches them all the same. */
 export const places = ['teams', 'mail', 'none'] as const;
 export type PlaceWanted = (typeof places)[number];
+export const placeLabels: Record<PlaceWanted, Phrase> = {
+  teams: phrase({ en: 'Teams', fr: 'Teams' }),
+  mail: phrase({ en: 'Email', fr: 'E-mail' }),
+  none: phrase({ en: 'Nothing', fr: 'Rien' }),
+};

@@ -1,10 +1,12 @@
 /** Somebody's account in an organisation, with roles; bound to a Teams identity at enrolment or first sign-in. */
 import { z } from 'zod';
 import { collection, instant, recordBase } from '../kernel/collection.js';
-import { languages } from '../kernel/localizer.js';
+import { languages, phrase } from '../kernel/localizer.js';
 import { roles } from '../kernel/permissions.js';
 import { folded } from '../kernel/text.js';
-import { places, topicNames } from './topics.js';
+import { labels, languageLabels } from './labels.js';
+import { roleWords } from './role-phrases.js';
+import { placeLabels, places, topicLabels, topicNames } from './topics.js';
 
 export const user = z.object({
   ...recordBase,
@@ -42,6 +44,18 @@ export const mailbox = ({ email }: Pick<User, 'email'>): string | undefined =>
 
 export const users = collection({
   schema: user,
+  labels: {
+    name: phrase({ en: 'user', fr: 'utilisateur' }),
+    fields: {
+      ...labels('organizationId', 'name', 'email', 'language'),
+      roles: phrase({ en: 'Roles', fr: 'Rôles' }),
+      personId: phrase({ en: 'Teams identity', fr: 'Identité Teams' }),
+      emailUnproved: phrase({ en: 'Address not proved', fr: 'Adresse non vérifiée' }),
+      notifications: phrase({ en: 'Notifications', fr: 'Notifications' }),
+      ...topicLabels,
+    },
+    values: { roles: roleWords, language: languageLabels, notifications: placeLabels },
+  },
   indexes: {
     organization: { key: (u) => u.organizationId, order: (u) => folded(u.name) },
     /** `organisation|role`: who holds it there. */

@@ -5,6 +5,8 @@
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
+import { type Phrase, phrase } from '../kernel/localizer.js';
+import { contactFields, labels } from './labels.js';
 
 export const verificationLife = machine({
   open: { confirm: 'confirmed', dispute: 'disputed', replace: 'replaced' },
@@ -29,7 +31,23 @@ const verification = z.object({
 });
 export type Verification = z.output<typeof verification>;
 
+const statusLabels: Record<Verification['status'], Phrase> = {
+  open: phrase({ en: 'waiting', fr: 'en attente' }),
+  confirmed: phrase({ en: 'confirmed', fr: 'confirmée' }),
+  disputed: phrase({ en: 'disputed', fr: 'contestée' }),
+  replaced: phrase({ en: 'replaced', fr: 'remplacée' }),
+};
+
 export const verifications = collection({
   schema: verification,
+  labels: {
+    name: phrase({ en: 'address verification', fr: 'vérification d’adresse' }),
+    fields: {
+      ...labels('status', 'organizationId', 'contact', 'by', 'userId', 'expiresAt', 'endedAt', ...contactFields),
+      enrolmentId: phrase({ en: 'Enrolment', fr: 'Inscription' }),
+      sentAt: phrase({ en: 'Sent', fr: 'Envoi' }),
+    },
+    values: { status: statusLabels },
+  },
   indexes: { organization: { key: (v) => (v.status === 'open' ? v.organizationId : undefined) } },
 });
