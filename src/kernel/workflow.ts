@@ -26,6 +26,8 @@ export interface Due<C extends CollectionName> {
 /** What happens by itself when its time has come: an invitation ends, a reminder is due. */
 export interface TimerDeclaration<C extends CollectionName, F> {
   readonly name: string;
+  /** Names its changes in the audit trail; absent if none of them is audited, or if `by` names a command. */
+  readonly title?: Phrase;
   readonly due: Due<C>;
   /** The facts, from a record that is due; `undefined`: there is nothing to do. */
   load(view: View, record: RecordOf<C>): Promise<F | undefined>;

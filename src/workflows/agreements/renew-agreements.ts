@@ -1,6 +1,7 @@
 /** A new version of the agreement: the global admins of every active reseller are asked to accept it (ENR-15). */
 import { button, card } from '../../kernel/card.js';
 import { notification, notify, put } from '../../kernel/effects.js';
+import { phrase } from '../../kernel/localizer.js';
 import { timer } from '../../kernel/workflow.js';
 import { agreementPhrases } from './phrases.js';
 
@@ -32,6 +33,10 @@ const round = 50;
 /** The resellers are asked in rounds, so that a publication stays one small transaction. */
 export const askTimer = timer({
   name: 'agreement.ask',
+  title: phrase({
+    en: 'Partners asked to accept a new agreement',
+    fr: 'Partenaires invités à accepter un nouveau contrat',
+  }),
   due: { of: 'agreements', index: 'asking', key: 'asking', limit: 1 },
   load: async (view, agreement) => {
     const { after } = agreement.asking ?? {};

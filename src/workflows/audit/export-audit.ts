@@ -94,6 +94,7 @@ export function createExporting(titleOf: TitleOf) {
   /** A link that ended leaves nothing behind. */
   const forgetExports = timer({
     name: 'audit.forget',
+    title: phrase({ en: 'Export ended', fr: 'Export expiré' }),
     due: { of: 'exports', index: 'end', key: 'all', until: (now) => now, limit: 200 },
     load: async (_view, one) => one,
     decide: ({ id }) => [remove('exports', id)],

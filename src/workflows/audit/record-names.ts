@@ -1,12 +1,12 @@
 /** What ids are called: an audit entry names organisations, people and records as its readers know them (AUD-1). */
 
 import type { AuditEntry } from '../../domain/audit-entry.js';
+import { incentiveProgrammeLabels } from '../../domain/incentive.js';
 import { isNameless } from '../../domain/user.js';
 import type { CollectionName, RecordOf } from '../../kernel/collection.js';
 import type { View } from '../../kernel/view.js';
 import { builtIn } from '../agreements/readiness.js';
 import { productNamed } from '../catalog/find.js';
-import { programmeWords } from '../incentives/phrases.js';
 
 /** A name, or one for each language. */
 export type Name = string | { readonly en: string; readonly fr: string };
@@ -72,7 +72,7 @@ const calledBy: { readonly [C in CollectionName]?: (record: RecordOf<C>, look: L
   partnerships: ({ providerId, resellerId }, look) => pair(look, providerId, resellerId),
   requests: ({ providerId, resellerId }, look) => pair(look, providerId, resellerId),
   orderRequests: ({ providerId, resellerId }, look) => pair(look, providerId, resellerId),
-  incentives: ({ programme }) => ({ en: programmeWords[programme].en, fr: programmeWords[programme].fr }),
+  incentives: ({ programme }) => incentiveProgrammeLabels[programme],
   customers: ({ name }) => name,
   relationships: ({ name }) => name,
   products: ({ names }) => names,

@@ -1,11 +1,10 @@
 /** An audit entry in words: what was done, and field by field what was before and after (AUD-1). */
 
-import type { CollectionName } from '../../kernel/collection.js';
+import { collections } from '../../domain/collections.js';
+import type { CollectionName, Labels } from '../../kernel/collection.js';
 import type { Localizer, Phrase } from '../../kernel/localizer.js';
 import { auditPhrases } from './phrases.js';
 import type { Name, Named } from './record-names.js';
-import { valueWords } from './values.js';
-import { fieldWords, recordWords } from './words.js';
 
 const instant = /^\d{4}-\d{2}-\d{2}T/;
 const countryCode = /^[A-Z]{2}$/;
@@ -14,20 +13,24 @@ const bareId = /^[0-9A-HJKMNP-TV-Z]{26}$|^19:/;
 /** What is read without the names of its parts. */
 const whole = new Set(['address', 'primaryContact', 'supportContact', 'contact', 'history', 'startedBy', 'names']);
 
-const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
+const own = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  table && Object.hasOwn(table, key) ? table[key] : undefined;
 
-export const fieldPhrase = (collection: string, field: string): Phrase | undefined =>
-  own(fieldWords, `${collection}.${field}`) ?? own(fieldWords, field);
-/** The words of a field's values; an inner field's own, else those of the field around it. */
-export const valuePhrases = (collection: string, trail: readonly string[]): Readonly<Record<string, Phrase>> => {
-  const tables = trail.map((field) => own(valueWords, `${collection}.${field}`) ?? own(valueWords, field));
-  return Object.assign({}, ...tables.filter((table) => table !== undefined));
-};
+/** Of a collection; an entry of an earlier version may name one that is no longer kept. */
+const labelsOf = (collection: string): Labels | undefined =>
+  own<(typeof collections)[CollectionName]>(collections, collection)?.labels;
+
+export function fieldPhrase(collection: string, field: string): Phrase | undefined {
+  const labels = labelsOf(collection);
+  return own(labels?.fields, field) ?? own(labels?.keys, field);
+}
+/** The labels of a field's values: the inner field's, else those of the fields around it. */
+export const valuePhrases = (collection: string, trail: readonly string[]): Readonly<Record<string, Phrase>> =>
+  Object.assign({}, ...trail.map((field) => own(labelsOf(collection)?.values, field)));
 
 export const recordName = (collection: string, t: Localizer): string => {
-  const known = recordWords[collection as CollectionName];
-  return known ? t.text(known) : collection;
+  const name = labelsOf(collection)?.name;
+  return name ? t.text(name) : collection;
 };
 export function fieldName(collection: string, field: string, t: Localizer): string {
   const known = fieldPhrase(collection, field);

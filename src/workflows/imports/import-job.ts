@@ -3,6 +3,7 @@
 import { pageId } from '../../domain/import.js';
 import type { Context } from '../../kernel/command.js';
 import { notification, notify, put, remove } from '../../kernel/effects.js';
+import { phrase } from '../../kernel/localizer.js';
 import { timer } from '../../kernel/workflow.js';
 import { importCard, importFacts } from './cards.js';
 import { importSubject } from './confirm-import.js';
@@ -63,6 +64,7 @@ export const forgetting = timer({
 /** A link that ended leaves nothing behind. */
 export const forgetDownloads = timer({
   name: 'export.forget',
+  title: phrase({ en: 'Export ended', fr: 'Export expiré' }),
   due: { of: 'downloads', index: 'end', key: 'all', until: (now) => now },
   load: async (_view, one) => one,
   decide: ({ id }) => [remove('downloads', id)],

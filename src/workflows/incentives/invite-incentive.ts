@@ -1,6 +1,7 @@
 /** Timer: invites an organisation to the incentives when the invitation is due (INC-1). */
 import { incentiveLife } from '../../domain/incentive.js';
 import { notification, notify, put } from '../../kernel/effects.js';
+import { phrase } from '../../kernel/localizer.js';
 import { timer } from '../../kernel/workflow.js';
 import { incentiveSubject } from './answer.js';
 import { invitedCard } from './cards.js';
@@ -9,6 +10,7 @@ export const invited = notification('incentives.invited', 'incentives.see', invi
 
 export const inviteTimer = timer({
   name: 'incentives.invite',
+  title: phrase({ en: 'Invited to the incentives', fr: 'Invitation aux primes' }),
   due: { of: 'incentives', index: 'due', key: 'due', until: (now) => now },
   load: async (view, incentive) => {
     const organization = await view.get('organizations', incentive.organizationId);

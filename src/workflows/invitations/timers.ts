@@ -3,6 +3,7 @@
 import { invitationLife } from '../../domain/invitation.js';
 import { show } from '../../kernel/card.js';
 import { notification, notify, put, resolveCards } from '../../kernel/effects.js';
+import { phrase } from '../../kernel/localizer.js';
 import { daysAfter } from '../../kernel/settings.js';
 import { timer } from '../../kernel/workflow.js';
 import { endedCard, expiredCard, expiringCard } from './cards.js';
@@ -13,6 +14,7 @@ export const expired = notification('invitation.expired', 'invitations.manage', 
 
 export const reminderTimer = timer({
   name: 'invitation.remind',
+  title: phrase({ en: 'Reminder drafted', fr: 'Relance préparée' }),
   due: {
     of: 'invitations',
     index: 'unreminded',
@@ -40,6 +42,7 @@ export const reminderTimer = timer({
 
 export const expiryTimer = timer({
   name: 'invitation.expire',
+  title: phrase({ en: 'Invitation expired', fr: 'Invitation expirée' }),
   due: { of: 'invitations', index: 'expiry', key: 'open', until: (now) => now },
   load: async (view, invitation) => ({
     invitation,

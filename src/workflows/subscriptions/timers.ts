@@ -5,6 +5,7 @@ import type { Subscription } from '../../domain/subscription.js';
 import { nextReminder, subscriptionLife, termEndAfter } from '../../domain/subscription.js';
 import { button, card } from '../../kernel/card.js';
 import { type Effect, notification, notify, put } from '../../kernel/effects.js';
+import { phrase } from '../../kernel/localizer.js';
 import type { View } from '../../kernel/view.js';
 import { timer } from '../../kernel/workflow.js';
 import { nameOf, productNamed } from '../catalog/find.js';
@@ -99,6 +100,7 @@ const told = (kind: typeof soon, { readers }: Loaded, facts: TermFacts): readonl
 
 export const reminderTimer = timer({
   name: 'subscription.remind',
+  title: phrase({ en: 'Reminded of the end of the term', fr: 'Rappel de fin de période' }),
   due: { of: 'subscriptions', index: 'reminder', key: 'due', until: (now) => now },
   load,
   decide: (found: Loaded, { now }) => {
@@ -114,6 +116,7 @@ export const reminderTimer = timer({
 
 export const termTimer = timer({
   name: 'subscription.term',
+  title: phrase({ en: 'Term ended', fr: 'Fin de période' }),
   due: { of: 'subscriptions', index: 'term', key: 'active', until: (now) => now },
   load,
   decide: (found: Loaded, { now }) => {
