@@ -99,7 +99,7 @@ export interface CardView {
   readonly notes?: readonly Markdown[];
   /** At most six. */
   readonly actions?: readonly Button[];
-  /** Address of the page that shows the same with more linkType: a dialog shows it instead of the card. */
+  /** Address of the page that shows the same with more room: a dialog shows it instead of the card. */
   readonly page?: string;
 }
 

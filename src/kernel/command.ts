@@ -54,11 +54,11 @@ export interface CommandWords {
 export type At = Pick<Context<never>, 'now' | 'links' | 'settings'>;
 
 /** Asks for what is missing, prefilled with what was said. */
-export interface Form<F = object> {
+export interface Form<F = object, A = Actor> {
   /** What the form needs to know (choices of a list); `typed` is what was said or typed so far. */
-  load?(view: View, actor: Actor, typed: Readonly<Record<string, string>>, at: At): Promise<F | Refusal>;
+  load?(view: View, actor: A, typed: Readonly<Record<string, string>>, at: At): Promise<F | Refusal>;
   view(facts: F, t: Localizer): FormView;
-  /** Better filled in with more linkType: offered in a dialog besides. */
+  /** Better filled in with more room: offered in a dialog besides. */
   readonly dialog?: true;
   readonly sample: F;
 }
@@ -92,7 +92,7 @@ interface Declared<W extends Who, I extends z.ZodObject, F extends object, P> {
   readonly words: CommandWords;
   readonly input: I;
   // biome-ignore lint/suspicious/noExplicitAny: each form knows its own facts; the pipeline only hands them back
-  readonly form?: Form<any>;
+  readonly form?: Form<any, ActorFor<W>>;
   /** Carried out only in answer to a press, never for a typed line: its answer holds a secret, or its form a password. */
   readonly pressed?: boolean;
   /** Shown in help and the command menu unless `false` (what only buttons do), or to those who find something in it. */

@@ -39,7 +39,7 @@ export const search = <F>(declared: SearchDeclaration<F>): Search => declared;
 
 const inTabWords = phrase({ en: 'See in the tab', fr: 'Voir dans l’onglet' });
 
-/** A card's way into the tab, where a search of this name lists the same with more linkType; none where there is no app in Teams. */
+/** A card's way into the tab, where a search of this name lists the same with more room; none where there is no app in Teams. */
 export function inTab(list: string, t: Localizer): readonly LinkButton[] {
   const url = t.links.tab(list);
   return url ? [{ title: t.text(inTabWords), url }] : [];

@@ -144,8 +144,8 @@ export const inviteJoint = change({
   input: z.object({ ...asked, provider: input.line(200) }),
   form: {
     load: async (view, actor): Promise<JointForm | Refusal> => {
-      const providers = await partnerChoices(view, actor as Member, 'reseller');
-      const { organization } = actor as Member;
+      const providers = await partnerChoices(view, actor, 'reseller');
+      const { organization } = actor;
       return providers.length > 0 ? { providers, dual: isDual(organization) } : noProviderFor(organization);
     },
     view: ({ providers, dual }: JointForm, t: Localizer) => ({

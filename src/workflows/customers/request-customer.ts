@@ -2,7 +2,6 @@
 
 import { z } from 'zod';
 import { isDual, type Organization } from '../../domain/organization.js';
-import type { Member } from '../../kernel/actor.js';
 import { button } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { type Refusal, refuse } from '../../kernel/effects.js';
@@ -62,7 +61,7 @@ export const requestCustomer = change({
   }),
   form: {
     load: async (view, actor, { reseller }): Promise<RequestForm | Refusal> => {
-      const providers = await partnerChoices(view, actor as Member, 'reseller');
+      const providers = await partnerChoices(view, actor, 'reseller');
       const dual = actor.organization !== undefined && isDual(actor.organization);
       if (providers.length === 0) return noProviderFor(actor.organization);
       const named = reseller !== undefined && folded(reseller) !== folded(actor.organization?.name ?? '');

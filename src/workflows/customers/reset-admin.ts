@@ -38,7 +38,7 @@ export const resetAdmin = change({
   // `sure` comes from the form alone: what it will do is said before it is done
   input: z.object({ id: input.id, sure: z.literal('yes') }),
   form: {
-    load: (view, actor, { id, company }) => resettable(view, actor as Member, { id, company }),
+    load: (view, actor, { id, company }) => resettable(view, actor, { id, company }),
     view: ({ customer, userName }: Resettable, t: Localizer) => ({
       icon: '🔐',
       title: t.markdown(customerPhrases.resetAsk, { name: customer.name }),

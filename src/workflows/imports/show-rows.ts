@@ -62,7 +62,7 @@ const placeOf = (after: string | undefined): readonly [number, number] => {
   return Number.isInteger(page) && Number.isInteger(row) && page >= 0 && row >= 0 ? [page, row] : [0, 0];
 };
 
-/** As many rows as a card has linkType for. */
+/** As many rows as a card has room for. */
 async function rowsFrom(
   view: View,
   one: Import,

@@ -2,7 +2,6 @@
 
 import { z } from 'zod';
 import { orderRequestLife } from '../../domain/order-request.js';
-import type { Member } from '../../kernel/actor.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, notify, put, type Refusal, refuse, resolveCards } from '../../kernel/effects.js';
@@ -28,7 +27,7 @@ export const decline = change({
   input: z.object({ id: input.id, reason: input.lines(500) }),
   form: {
     load: async (view, actor, { id = '' }): Promise<{ id: string } | Refusal> => {
-      const found = await theRequest(view, actor as Member, id);
+      const found = await theRequest(view, actor, id);
       return isFound(found) ? { id } : found;
     },
     view: ({ id }: { id: string }, t: Localizer) => ({

@@ -1,7 +1,6 @@
 /** A reseller asks its provider for more or fewer licences, in one click (SUB-8). */
 
 import { z } from 'zod';
-import type { Member } from '../../kernel/actor.js';
 import { change } from '../../kernel/command.js';
 import { refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
@@ -24,7 +23,7 @@ export const askSeats = change({
     .object({ ...meantInput, seats: seatsInput, message: input.lines(1000).optional(), told: z.literal('yes') })
     .refine(isMeant, { path: ['company'] }),
   form: {
-    load: (view, actor, typed) => meantForm(view, actor as Member, typed, 'orderRequests.requestSeats'),
+    load: (view, actor, typed) => meantForm(view, actor, typed, 'orderRequests.requestSeats'),
     view: (form: MeantForm, t: Localizer) => {
       const view = meantView(form, t, {
         icon: '🛒',

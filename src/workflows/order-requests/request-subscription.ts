@@ -2,7 +2,6 @@
 
 import { z } from 'zod';
 import type { Product } from '../../domain/product.js';
-import type { Member } from '../../kernel/actor.js';
 import { change } from '../../kernel/command.js';
 import { isFound, type Refusal, refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
@@ -49,9 +48,7 @@ export const askAdd = change({
   form: {
     load: async (view, actor, typed): Promise<AskForm | Refusal> => {
       const said = typed.id !== undefined || typed.company !== undefined;
-      const held = said
-        ? await theCustomer(view, actor as Member, typed, 'orderRequests.requestSubscription')
-        : undefined;
+      const held = said ? await theCustomer(view, actor, typed, 'orderRequests.requestSubscription') : undefined;
       if (held && !isFound(held)) return held;
       const ids = held ? providersOf(held) : [];
       const names = await namesOf(view, ids);

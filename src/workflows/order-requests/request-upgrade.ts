@@ -1,7 +1,6 @@
 /** A reseller asks its provider for an upgrade, in one click (SUB-8). */
 
 import { z } from 'zod';
-import type { Member } from '../../kernel/actor.js';
 import { change } from '../../kernel/command.js';
 import { isFound, refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
@@ -33,7 +32,7 @@ export const askUpgrade = change({
     .refine(isMeant, { path: ['company'] }),
   form: {
     load: (view, actor, typed) =>
-      meantForm(view, actor as Member, typed, 'orderRequests.requestUpgrade', {
+      meantForm(view, actor, typed, 'orderRequests.requestUpgrade', {
         byProduct: false,
         ...(typed.product ? { preferred: leadsTo(view, typed.product) } : {}),
       }),

@@ -1,6 +1,6 @@
 /** Accepts a provider's invitation and creates the partnership: the reseller's global admin authorises it (PAR-4, PAR-6, PAR-7). */
 import { z } from 'zod';
-import { enrolsFirst, type Member, may } from '../../kernel/actor.js';
+import { enrolsFirst, may } from '../../kernel/actor.js';
 import { advance } from '../../kernel/advance.js';
 import { button, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
@@ -45,7 +45,7 @@ export const acceptPartnership = change({
     load: async (view, actor, typed, context): Promise<InvitedFacts | Refusal> => {
       const received = await theInvitation(view, actor, typed, context, 'partnerships.accept');
       if ('refusal' in received) return received;
-      return (await notReady(view, actor as Member, received.invitation.id)) ?? invitedFacts(received);
+      return (await notReady(view, actor, received.invitation.id)) ?? invitedFacts(received);
     },
     view: (facts: InvitedFacts, t: Localizer) => ({
       icon: '🤝',

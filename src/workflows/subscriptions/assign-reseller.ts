@@ -1,7 +1,6 @@
 /** The reseller of record, by its location MPN id, and its access to Azure (SUB-2, PAR-11, PAR-12). */
 import { z } from 'zod';
 import type { Organization } from '../../domain/organization.js';
-import type { Member } from '../../kernel/actor.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, type Refusal, refuse } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
@@ -50,7 +49,7 @@ export const assignReseller = change({
     .refine(isMeant, { path: ['company'] })
     .refine((i) => i.mpnId ?? i.reseller, { path: ['mpnId'] }),
   form: {
-    load: (view, actor, typed) => meantForm(view, actor as Member, typed, 'subscriptions.assignReseller'),
+    load: (view, actor, typed) => meantForm(view, actor, typed, 'subscriptions.assignReseller'),
     view: (form: MeantForm, t: Localizer) =>
       meantView(form, t, {
         icon: '🏷️',

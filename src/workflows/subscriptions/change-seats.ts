@@ -1,6 +1,5 @@
 /** More or fewer licences of a subscription (SUB-4). */
 import { z } from 'zod';
-import type { Member } from '../../kernel/actor.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, refuse } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
@@ -32,7 +31,7 @@ export const changeSeats = change({
     .object({ ...meantInput, seats: seatsInput, requestId: input.id.optional() })
     .refine(isMeant, { path: ['company'] }),
   form: {
-    load: (view, actor, typed) => meantForm(view, actor as Member, typed, 'subscriptions.changeSeats'),
+    load: (view, actor, typed) => meantForm(view, actor, typed, 'subscriptions.changeSeats'),
     view: (form: MeantForm, t: Localizer) =>
       meantView(form, t, {
         icon: '🔢',

@@ -1,6 +1,5 @@
 /** Automatic renewal on or off: by the orderer or the reseller that manages the subscription (SUB-4, SUB-6). */
 import { z } from 'zod';
-import type { Member } from '../../kernel/actor.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, refuse } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
@@ -21,7 +20,7 @@ export const renewal = change({
   },
   input: z.object({ ...meantInput, onOff: z.enum(['true', 'false']) }).refine(isMeant, { path: ['company'] }),
   form: {
-    load: (view, actor, typed) => meantForm(view, actor as Member, typed, 'subscriptions.setRenewal'),
+    load: (view, actor, typed) => meantForm(view, actor, typed, 'subscriptions.setRenewal'),
     view: (form: MeantForm, t: Localizer) =>
       meantView(form, t, {
         icon: '🔁',

@@ -44,11 +44,11 @@ export const setSupportContact = change({
   input: z.object({ ...meantInput, reseller: input.line(200) }).refine(isMeant, { path: ['company'] }),
   form: {
     load: async (view, actor, typed): Promise<SupportForm | Refusal> => {
-      const form = await meantForm(view, actor as Member, typed, 'subscriptions.setSupportContact');
+      const form = await meantForm(view, actor, typed, 'subscriptions.setSupportContact');
       if (!isFound(form)) return form;
       const { found, ...known } = form;
-      const { id, name } = (actor as Member).organization;
-      return { ...known, us: { id, name }, resellers: await supportChoices(view, actor as Member, found) };
+      const { id, name } = actor.organization;
+      return { ...known, us: { id, name }, resellers: await supportChoices(view, actor, found) };
     },
     view: (form: SupportForm, t: Localizer) =>
       meantView(form, t, {

@@ -2,7 +2,6 @@
 
 import { z } from 'zod';
 import type { Product } from '../../domain/product.js';
-import type { Member } from '../../kernel/actor.js';
 import { button } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, type Refusal, refuse, whichOf } from '../../kernel/effects.js';
@@ -61,7 +60,7 @@ export const upgrade = change({
     .refine(isMeant, { path: ['company'] }),
   form: {
     load: async (view, actor, typed): Promise<(MeantForm & { targets: readonly Product[] }) | Refusal> => {
-      const form = await meantForm(view, actor as Member, typed, 'subscriptions.upgrade', { byProduct: false });
+      const form = await meantForm(view, actor, typed, 'subscriptions.upgrade', { byProduct: false });
       if (!isFound(form)) return form;
       const { found, ...known } = form;
       if (!found) return { ...known, targets: [] };

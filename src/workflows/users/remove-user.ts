@@ -78,11 +78,10 @@ export const resetPassword = change({
   input: z.object({ id: input.id, sure: z.literal('yes') }),
   form: {
     load: async (view, actor, typed) => {
-      const member = actor as Member;
-      const found = await whoLeaves(view, member, meant.safeParse(typed).data ?? {}, 'users.resetPassword');
+      const found = await whoLeaves(view, actor, meant.safeParse(typed).data ?? {}, 'users.resetPassword');
       if ('refusal' in found) return found;
       const { id, name, email } = found.user;
-      return whyNotReset(member, found.user, found.admins) ?? { id, name, email };
+      return whyNotReset(actor, found.user, found.admins) ?? { id, name, email };
     },
     view: ({ id, name, email }: Pick<User, 'id' | 'name' | 'email'>, t: Localizer) => ({
       icon: '🔐',

@@ -1,6 +1,6 @@
 /** Roles are updated on a form that shows them as they are; nothing is given or taken by a typed line alone (USR-5). */
 import { z } from 'zod';
-import { type Actor, type Member, may } from '../../kernel/actor.js';
+import { may } from '../../kernel/actor.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
@@ -37,11 +37,10 @@ export const setRoles = change({
   },
   input: z.object({ id: input.id, v: z.coerce.number().int().positive(), ...roleFields }),
   form: {
-    load: async (view, actor: Actor, typed) => {
-      const member = actor as Member;
-      const user = await theUser(view, member, meant.safeParse(typed).data ?? {}, 'users.setRoles');
+    load: async (view, actor, typed) => {
+      const user = await theUser(view, actor, meant.safeParse(typed).data ?? {}, 'users.setRoles');
       if ('refusal' in user) return user;
-      const why = whyNotTouch(member, user, await adminsBeside(view, user));
+      const why = whyNotTouch(actor, user, await adminsBeside(view, user));
       if (why) return why;
       const { id, version, name } = user;
       return { id, version, name, now: user.roles, said: rolesSaid(typed.role), admins: may(actor, 'users.admins') };
