@@ -6,6 +6,7 @@ RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src/
 COPY demo demo/
+COPY language language/
 RUN npm run build && npm prune --omit=dev
 
 FROM node:24-slim
@@ -18,6 +19,7 @@ COPY --from=build /app/node_modules node_modules/
 COPY --from=build /app/dist dist/
 COPY package.json ./
 COPY cards cards/
+COPY language language/
 COPY assets assets/
 COPY demo/cast.json demo/
 VOLUME /data

@@ -1,6 +1,5 @@
 /** (6) What a typed line costs to be understood, against splitting and folding its words, which anything would have to do. */
 
-import { examples } from '../src/examples.js';
 import { createRecognizer } from '../src/understanding/index.js';
 import { tokenize } from '../src/understanding/tokens.js';
 import type { Benchmark, How, Row } from './benchmark.js';
@@ -23,7 +22,7 @@ const heap = (): number => {
 async function run(how: How): Promise<readonly Row[]> {
   const before = heap();
   const begun = performance.now();
-  const recognizer = createRecognizer({ examples });
+  const recognizer = createRecognizer();
   await recognizer.hear('Remove the user Helen Park');
   const learning = performance.now() - begun;
   const memory = heap() - before;

@@ -20,7 +20,6 @@ import { createLinks } from './conversation/links.js';
 import { createSecrets } from './conversation/secrets.js';
 import type { Conversation } from './conversation/turn.js';
 import { collections as records } from './domain/collections.js';
-import { examples } from './examples.js';
 import { createRegistry } from './kernel/registry.js';
 import type { Secrets } from './kernel/secrets.js';
 import { createMailer } from './mail/create-mailer.js';
@@ -159,7 +158,7 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
     overrides.conversation?.() ??
     createConversation({
       ...deps,
-      recognizer: overrides.recognizer ?? createRecognizer({ examples }),
+      recognizer: overrides.recognizer ?? createRecognizer(),
       admits: (tenantId) => admits(config, tenantId),
       homeOf: teams.channel.homeOf,
     });

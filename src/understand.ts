@@ -5,7 +5,6 @@
  */
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { examples } from './examples.js';
 import { lookUpIn } from './understanding/directory.js';
 import { createRecognizer, type LookUp, type Recognizer } from './understanding/index.js';
 
@@ -48,7 +47,7 @@ function parse(line: string): unknown {
 }
 
 if (process.argv[1] && import.meta.filename === process.argv[1]) {
-  const answer = answering(createRecognizer({ examples }));
+  const answer = answering(createRecognizer());
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     const given = await answer(line);
     if (given) process.stdout.write(`${JSON.stringify(given)}\n`);

@@ -14,7 +14,6 @@ import { expect } from 'vitest';
 import { type Cast, loadCast } from '../demo/cast.js';
 import { type Config, loadConfig } from '../src/config/config.js';
 import { createSecrets } from '../src/conversation/secrets.js';
-import { examples } from '../src/examples.js';
 import type { Language } from '../src/kernel/localizer.js';
 import type { View } from '../src/kernel/view.js';
 import { type Overrides, type Running, start } from '../src/main.js';
@@ -54,7 +53,7 @@ const publicUrl = 'https://bot.example';
 /** Whether every world is two bots on one database (`npm run test:replicas`). */
 export const replicated = process.env.REPLICAS !== undefined;
 /** It keeps nothing of what it hears, so every world of a worker has the same one. */
-const recognizer = createRecognizer({ examples });
+const recognizer = createRecognizer();
 const locales = { en: 'en-GB', fr: 'fr-FR' } as const;
 
 export async function program(options: Options = {}): Promise<World> {

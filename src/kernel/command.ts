@@ -44,9 +44,7 @@ export interface CommandWords {
   readonly title: Phrase;
   /** One line in help. Required unless `listed` is `false`. */
   readonly help?: Phrase;
-  /** Lines to type: help shows the first two, tests run all, the recognizer learns from all. Required as `help` is. */
-  readonly examples?: { readonly en: readonly string[]; readonly fr: readonly string[] };
-  /** The examples, or these lines, are taken word for word, before anything is interpreted (CNV-8). */
+  /** The verb's lines in `language/examples`, or these, are taken word for word, before anything is interpreted (CNV-8). */
   readonly exact?: boolean | readonly string[];
 }
 

@@ -3,6 +3,7 @@
  * found; every verb's mood is told (an order, a question, a report); a grammar of concepts and a small classifier
  * give their votes; the slots of the best readings are filled. It never acts.
  */
+import { examplesOf } from '../language/examples.js';
 import { type Classifier, train } from './classifier.js';
 import { entityWords } from './closed-lists.js';
 import { commonWords } from './common.js';
@@ -10,7 +11,7 @@ import { corrected } from './corrections.js';
 import { features } from './features.js';
 import { closest, findSigns, type Signs, weigh } from './grammar.js';
 import { type Moods, moods } from './guards.js';
-import { type Intent, intents } from './intents.js';
+import { type Intent, intents, verbOf } from './intents.js';
 import { known as inDirectory } from './known.js';
 import type { Name } from './names/name.js';
 import { findNames } from './names.js';
@@ -26,9 +27,6 @@ import { type Concept, createVocabulary } from './vocabulary.js';
 export { type Intent, intents } from './intents.js';
 export type { Guard, LookUp, Reading, Recognition as Heard, Recognizer, Slots } from './recognizer.js';
 
-/** Of each meaning, what people may type for it. */
-export type Examples = Readonly<Record<string, { readonly en: readonly string[]; readonly fr: readonly string[] }>>;
-
 /** How much the classifier's vote weighs beside the grammar's. */
 const VOTE = 2.4;
 /** What an example says word for word, it means. */
@@ -36,13 +34,12 @@ const BY_HEART = 9;
 /** Nothing is meant rather than something that hardly shows. */
 const NOTHING = 0.6;
 
-/** Learns from the examples (some tens of milliseconds), then hears. */
-export function createRecognizer({ examples }: { readonly examples: Examples }): Recognizer {
+/** Learns from the examples, in tens of milliseconds. */
+export function createRecognizer(): Recognizer {
   const lessons = intents.flatMap((intent, label) =>
-    [...(examples[intent]?.en ?? []), ...(examples[intent]?.fr ?? [])].map((text) => ({
-      label,
-      tokens: tokenize(text),
-    })),
+    Object.values(examplesOf(verbOf(intent)))
+      .flat()
+      .map((text) => ({ label, tokens: tokenize(text) })),
   );
   const vocabulary = createVocabulary(entityWords(), commonWords(lessons.map((lesson) => lesson.tokens)));
   const learned = train(
@@ -85,7 +82,7 @@ function understand(line: Line, mood: Moods, found: readonly Name[], learned: Cl
   const best = scores.filter((one, at) => at === 0 || one.score > 0.4).slice(0, MOST_READINGS);
   const alone: readonly Reading[] = best.map(({ intent, score }) => ({
     intent,
-    ...verbOf(closest(intent, signs)),
+    ...closer(closest(intent, signs)),
     slots: fill(intent, { line, entities, names, asked: mood.asked }),
     ...(intent === COUNTING ? counted(relativeNumber({ line, entities, names })) : {}),
     confidence: Math.round((Math.exp(3 * score) / sum) * 1000) / 1000,
@@ -101,7 +98,7 @@ function understand(line: Line, mood: Moods, found: readonly Name[], learned: Cl
 /** What is said of a number that somebody has already. */
 const COUNTING: Intent = 'subscriptions.changeSeats';
 const counted = (more: number | undefined): Pick<Reading, 'more'> => (more === undefined ? {} : { more });
-const verbOf = (verb: string | undefined): Pick<Reading, 'verb'> => (verb === undefined ? {} : { verb });
+const closer = (verb: string | undefined): Pick<Reading, 'verb'> => (verb === undefined ? {} : { verb });
 
 /** What is asked for, without the sentences around it that only greet, thank and chat. */
 function substance(line: Line): Pick<Line, 'tokens' | 'words' | 'found'> {

@@ -1,4 +1,6 @@
-/** What an utterance can mean. */
+/** What an utterance can mean. The ids are a contract: they stay when a verb is renamed. */
+import type { Verb } from '../kernel/verb.js';
+
 export const intents = [
   'help',
   'cancel',
@@ -46,6 +48,30 @@ export const intents = [
   'licenses.remove',
 ] as const;
 export type Intent = (typeof intents)[number];
+
+/** The intents that are not a verb by themselves, and the command that carries each out. */
+const verbs: Partial<Record<Intent, Verb>> = {
+  help: 'help.show',
+  cancel: 'forms.cancel',
+  'language.set': 'people.setLanguage',
+  'notifications.settings': 'notifications.editSettings',
+  'enroll.start': 'enrollments.start',
+  'enroll.status': 'enrollments.showStatus',
+  'enroll.resendVerification': 'enrollments.resendVerification',
+  'transition.start': 'transitions.start',
+  'agreement.accept': 'agreements.accept',
+  'profile.show': 'organizations.showProfile',
+  'profile.edit': 'organizations.editProfile',
+  'partnership.request': 'partnerships.request',
+  'partnership.list': 'partnerships.list',
+  'partnership.accept': 'partnerships.accept',
+  'partnership.decline': 'partnerships.decline',
+  'partnership.remove': 'partnerships.remove',
+  'partnership.revokeAdmin': 'partnerships.revokeAdmin',
+  'subscriptions.renewal': 'subscriptions.setRenewal',
+};
+/** A test compares it with the former verbs of the commands. */
+export const verbOf = (intent: Intent): string => verbs[intent] ?? intent;
 
 /** What only looks: a guard does not stand in its way. */
 export const looks: ReadonlySet<Intent> = new Set<Intent>([

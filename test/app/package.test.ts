@@ -13,7 +13,6 @@ import { createPackage, NotFilled, type Package } from '../../manifest/package.j
 import { problemsOf } from '../../manifest/validate.js';
 import { writePackage } from '../../manifest/write.js';
 import { createGeneral } from '../../src/conversation/general/index.js';
-import { examples } from '../../src/examples.js';
 import { commandsByVerb } from '../../src/kernel/registry.js';
 import { createRecognizer } from '../../src/understanding/index.js';
 import { workflows } from '../../src/workflows/index.js';
@@ -94,7 +93,7 @@ describe('the command menu', () => {
     }
   });
 
-  const recognizer = createRecognizer({ examples });
+  const recognizer = createRecognizer();
   const commands = commandsByVerb([...workflows, createGeneral(workflows)]);
   test.each(menu.personal)('%s: its title, sent as the message that Teams makes of it, is understood', async (verb) => {
     const list = menu.personal.indexOf(verb);

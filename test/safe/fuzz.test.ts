@@ -2,9 +2,11 @@
  * Forged presses, messages, dialogs, searches and broken activities, from a seed: no 5xx, nothing of another
  * organisation, no change that the sender may not order. `npm run fuzz` sends ten thousand; `FUZZ_SEED` names another walk.
  */
+
 import { afterEach, expect, test } from 'vitest';
 import { type Cast, loadCast } from '../../demo/cast.js';
 import { holds } from '../../src/kernel/permissions.js';
+import { examplesOf } from '../../src/language/examples.js';
 import { execute, invoke, message, submit } from '../harness/activity.js';
 import { programme } from '../harness/declared.js';
 import type { Person } from '../harness/person.js';
@@ -95,10 +97,7 @@ test(`${rounds} forged activities, seed ${seed}`, { timeout: 1_800_000 }, async 
     people.slice(0, 3).map(({ name }) => ({ organizationId: id, person: world.person(name) })),
   );
   const verbs = programme.commands.map(({ verb }) => verb);
-  const lines = programme.commands.flatMap(({ words }) => [
-    ...(words.examples?.en ?? []),
-    ...(words.examples?.fr ?? []),
-  ]);
+  const lines = programme.commands.flatMap(({ verb }) => Object.values(examplesOf(verb)).flat());
   const ids = new Set<string>([...cast.organizations.map(({ id }) => id), ...(await secretCustomers(world, cast))]);
   const kinds = [...programme.searches.keys(), 'nothing'];
   const addresses = cast.organizations.flatMap(({ people }) => people.map(({ email }) => email));

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { examples } from '../../src/examples.js';
 import { answering } from '../../src/understand.js';
 import { createRecognizer } from '../../src/understanding/index.js';
 
-const recognizer = createRecognizer({ examples });
+const recognizer = createRecognizer();
 
 test('answers each line in order, says which is none, and goes on', async () => {
   const answer = answering(recognizer);

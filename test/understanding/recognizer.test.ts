@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { corpus, outcomes, score } from '../../bench/understanding-score.js';
-import { examples } from '../../src/examples.js';
+import { examplesOf } from '../../src/language/examples.js';
 import { createRecognizer, type Intent, intents } from '../../src/understanding/index.js';
-import { grave, looks } from '../../src/understanding/intents.js';
+import { grave, looks, verbOf } from '../../src/understanding/intents.js';
 
-const recognizer = createRecognizer({ examples });
+const recognizer = createRecognizer();
 const hear = (text: string) => recognizer.hear(text);
 const best = async (text: string) => (await hear(text)).readings[0];
 
@@ -47,7 +47,7 @@ describe('the held half of the corpus', async () => {
 describe('examples', () => {
   test('every meaning has twenty to thirty in each language', () => {
     for (const intent of intents) {
-      const { en, fr } = examples[intent];
+      const { en, fr } = examplesOf(verbOf(intent));
       for (const list of [en, fr]) {
         expect(list.length, intent).toBeGreaterThanOrEqual(20);
         expect(list.length, intent).toBeLessThanOrEqual(30);
@@ -58,7 +58,7 @@ describe('examples', () => {
 
   test.each(intents.map((intent) => [intent] as const))('of %s mean it', async (intent) => {
     const others: string[] = [];
-    for (const text of [...examples[intent].en, ...examples[intent].fr]) {
+    for (const text of Object.values(examplesOf(verbOf(intent))).flat()) {
       const reading = await best(text);
       if (reading?.intent !== intent) others.push(`${text} → ${reading?.intent}`);
     }

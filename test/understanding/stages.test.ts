@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { examples } from '../../src/examples.js';
 import { clean } from '../../src/understanding/clean.js';
 import { entityWords } from '../../src/understanding/closed-lists.js';
 import { edits } from '../../src/understanding/damerau.js';
@@ -204,7 +203,7 @@ describe('names', () => {
 });
 
 describe('slots', async () => {
-  const recognizer = createRecognizer({ examples });
+  const recognizer = createRecognizer();
   const slots = async (text: string) => (await recognizer.hear(text)).readings[0]?.slots;
 
   test.each([

@@ -1,12 +1,11 @@
 /** What is no order, whatever verb and whatever name stands in it: frames × verbs × targets, in both languages (CNV-2). */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { examples } from '../../src/examples.js';
 import { lookUpIn } from '../../src/understanding/directory.js';
 import { createRecognizer } from '../../src/understanding/index.js';
 import { grave, type Intent } from '../../src/understanding/intents.js';
 
-const recognizer = createRecognizer({ examples });
+const recognizer = createRecognizer();
 const lookUp = lookUpIn({
   customers: ['Wren Dairy', 'Scierie Vidal', 'Bluestone Gym'],
   resellers: ['Fennel Digital', 'Tilleul Informatique'],

@@ -64,7 +64,6 @@ export function createAgain(others: readonly Workflow[]) {
     words: {
       title: phrase({ en: 'Show the answer', fr: 'Afficher la réponse' }),
       help: phrase({ en: 'Shows an answer to whoever asked', fr: 'Affiche une réponse à la personne concernée' }),
-      examples: { en: [], fr: [] },
     },
     input: z.object({ id }),
     load: async (view, input) => ({ turn: await view.get('turns', input.id) }),

@@ -96,7 +96,7 @@ export function createAsk(others: readonly Workflow[]) {
     formerly: ['ask'],
     who: 'anyone',
     listed: false,
-    words: { title: words.title, help: words.help, examples: { en: [], fr: [] } },
+    words: { title: words.title, help: words.help },
     input: z
       .object({ order: z.string().max(60), permission: z.enum(permissionNames).optional() })
       .catchall(z.string().max(300)),

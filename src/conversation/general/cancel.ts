@@ -4,7 +4,6 @@ import { card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
-import { examples } from './examples.js';
 
 const words = {
   title: phrase({ en: 'Left', fr: 'Abandonné' }),
@@ -29,7 +28,6 @@ const cancel = change({
       en: 'Leaves whatever form is open; nothing is changed',
       fr: 'Quitte le formulaire ouvert, sans rien modifier',
     }),
-    examples: examples.cancel,
   },
   input: z.object({}),
   load: async (view, _input, { actor }) => ({ person: await view.get('people', actor.person.id) }),

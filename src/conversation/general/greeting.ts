@@ -89,7 +89,7 @@ const takingLeave = query({
   formerly: ['leave'],
   who: 'anyone',
   listed: false,
-  words: { title: words.goodbye, help: words.farewellHelp, examples: { en: [], fr: [] } },
+  words: { title: words.goodbye, help: words.farewellHelp },
   input: z.object({}),
   hears: (text) => courtesyOf(text) === 'farewell',
   load: async () => ({}),
@@ -136,7 +136,6 @@ export function createGreeting(others: readonly Workflow[]) {
       words: {
         title: thanked ? words.welcome : words.begin,
         help: thanked ? words.thanksHelp : words.greetHelp,
-        examples: { en: [], fr: [] },
       },
       input: z.object({}),
       hears: (text) => courtesyOf(text) === courtesy,

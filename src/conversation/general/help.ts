@@ -8,8 +8,8 @@ import { type Command, query } from '../../kernel/command.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import type { Role } from '../../kernel/permissions.js';
 import type { Workflow } from '../../kernel/workflow.js';
+import { examplesOf } from '../../language/examples.js';
 import { offeredTo } from '../dispatch/offered.js';
-import { examples } from './examples.js';
 
 /** As print has them; what people type is understood either way. */
 const apostrophes = (typed: string): string => typed.replaceAll("'", '’');
@@ -50,7 +50,7 @@ interface HelpFacts {
   readonly welcome: boolean;
 }
 
-const exampleOf = ({ verb, words: { examples } }: Command, t: Localizer): string => examples?.[t.language][0] ?? verb;
+const exampleOf = ({ verb }: Command, t: Localizer): string => examplesOf(verb)[t.language][0] ?? verb;
 
 /** @param all every workflow, this one included; asked when help is, as it is part of what it lists */
 export function createHelp(all: () => readonly Workflow[]) {
@@ -99,8 +99,8 @@ export function createHelp(all: () => readonly Workflow[]) {
         title: t.markdown(command.words.title),
         lines: [
           ...(command.words.help ? [t.markdown(command.words.help)] : []),
-          ...(command.words.examples?.[t.language] ?? [])
-            .slice(0, 2)
+          ...examplesOf(command.verb)
+            [t.language].slice(0, 2)
             .map((example) => t.markdown(words.quoted, { example })),
         ],
         actions: [start(command, t)],
@@ -117,7 +117,6 @@ export function createHelp(all: () => readonly Workflow[]) {
     words: {
       title: phrase({ en: 'Help', fr: 'Aide' }),
       help: phrase({ en: 'What you can do now, with examples', fr: 'Ce que vous pouvez faire, avec des exemples' }),
-      examples: examples.help,
     },
     input: z.object({ topic: z.string().max(40).optional(), welcome: z.literal('yes').optional() }),
     load: async () => ({}),

@@ -64,10 +64,6 @@ const rights = query({
   words: {
     title: phrase({ en: 'What can I do?', fr: 'Que puis-je faire ?' }),
     help: phrase({ en: 'Your own rights, one by one', fr: 'Vos droits, un par un' }),
-    examples: {
-      en: ['what can I do?', 'what may I do?', 'my permissions'],
-      fr: ['que puis-je faire ?', 'qu’est-ce que je peux faire ?', 'mes droits'],
-    },
     exact: true,
   },
   input: z.object({}),

@@ -4,6 +4,7 @@ import type { Actor } from '../../kernel/actor.js';
 import type { Command } from '../../kernel/command.js';
 import type { Registry } from '../../kernel/registry.js';
 import type { Verb } from '../../kernel/verb.js';
+import { examplesOf } from '../../language/examples.js';
 import { isOffered } from '../dispatch/offered.js';
 
 const folded = (text: string): string =>
@@ -25,8 +26,8 @@ const COURTEOUS =
 export function exactly(programme: Registry): (text: string) => Verb | undefined {
   const verbs = new Map<string, Verb>();
   for (const command of programme.commands) {
-    const { exact = false, examples } = command.words;
-    const lines = exact === true ? [...(examples?.en ?? []), ...(examples?.fr ?? [])] : exact || [];
+    const { exact = false } = command.words;
+    const lines = exact === true ? Object.values(examplesOf(command.verb)).flat() : exact || [];
     for (const line of lines) verbs.set(folded(line), command.verb);
   }
   return (text) => (text.length > 100 ? undefined : verbs.get(folded(text)));

@@ -36,15 +36,6 @@ export function createExporting(titleOf: TitleOf) {
     words: {
       title: auditPhrases.export,
       help: phrase({ en: 'The audit trail as a file', fr: 'Le journal d’audit dans un fichier' }),
-      examples: {
-        en: ['export audit', 'export the audit log', 'export audit trail'],
-        fr: [
-          'exporter audit',
-          'exporte le journal d’audit',
-          'exporter le journal d’audit',
-          'export du journal d’audit',
-        ],
-      },
       exact: true,
     },
     input: asked,
@@ -75,7 +66,7 @@ export function createExporting(titleOf: TitleOf) {
     formerly: ['audit.csv'],
     who: 'link',
     listed: false,
-    words: { title: auditPhrases.download, help: auditPhrases.help, examples: { en: [], fr: [] } },
+    words: { title: auditPhrases.download, help: auditPhrases.help },
     input: z.object({}),
     load: async (view, _input, { actor: { linkType, id }, now }) => {
       const wanted = linkType === 'exports' ? await view.get('exports', id) : undefined;

@@ -8,7 +8,6 @@ import type { Phrase } from '../../kernel/localizer.js';
 import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.js';
 import { appliesTo, type Permission } from '../../kernel/permissions.js';
 import { entriesFor } from './entries.js';
-import { examples } from './examples.js';
 import { auditPhrases } from './phrases.js';
 import type { Named } from './record-names.js';
 import { removalOf } from './removal.js';
@@ -113,7 +112,7 @@ export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
   const showTrail = query({
     verb: 'audit.show',
     who: 'audit.see',
-    words: { title: auditPhrases.title, help: auditPhrases.help, examples: examples['audit.show'] },
+    words: { title: auditPhrases.title, help: auditPhrases.help },
     input: asked,
     load: async (view, from, { actor }) => {
       const wanted = filterOf(from);
@@ -130,7 +129,6 @@ export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
     words: {
       title: auditPhrases.filterTitle,
       help: phrase({ en: 'Narrows the audit trail down', fr: 'Restreint le journal d’audit' }),
-      examples: { en: [], fr: [] },
     },
     input: asked,
     load: async () => ({}),

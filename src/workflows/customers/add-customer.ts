@@ -16,7 +16,6 @@ import { orderPhrases } from '../orders/phrases.js';
 import { partnerChoices, thePartner } from '../relationships/find.js';
 import { detailFields } from './detail-fields.js';
 import { asFields, detailsInput, detailsOf, fullDomain, prefixesLike, problemsOf } from './details.js';
-import { examples } from './examples.js';
 import { originField } from './origin.js';
 import { customerPhrases } from './phrases.js';
 
@@ -79,7 +78,6 @@ export const add = change({
       en: 'Adds a customer with its first subscriptions, step by step',
       fr: 'Ajoute un client et ses premiers abonnements, étape par étape',
     }),
-    examples: examples['customers.add'],
   },
   input: z.object({
     reseller: input.line(200).optional(),

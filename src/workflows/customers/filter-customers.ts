@@ -17,7 +17,6 @@ export const filter = query({
   words: {
     title: customerListPhrases.filterTitle,
     help: phrase({ en: 'Narrows the list of customers', fr: 'Restreint la liste des clients' }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({ ...narrowing, filtered: z.literal('yes') }),
   form: {

@@ -14,7 +14,6 @@ import { acceptFirst, type Hindrance } from '../agreements/readiness.js';
 import { draftCard } from '../invitations/draft-cards.js';
 import { draftFacts } from '../invitations/facts.js';
 import { partnerChoices, thePartner } from '../relationships/find.js';
-import { examples } from './examples.js';
 import { addressProblem, invitation, isRelated, lookAt } from './invitable.js';
 import { invitePhrases } from './invite-phrases.js';
 import { originField } from './origin.js';
@@ -101,7 +100,6 @@ export const invite = change({
   words: {
     title: invitePhrases.inviteTitle,
     help: phrase({ en: 'Drafts an invitation for a customer', fr: 'Rédige une invitation pour un client' }),
-    examples: examples['customers.invite'],
   },
   input: z.object(asked),
   form: {
@@ -139,7 +137,6 @@ export const inviteJoint = change({
       en: 'Invites a customer to you and your provider at once',
       fr: 'Invite un client à votre fournisseur et à vous, en une fois',
     }),
-    examples: examples['customers.inviteJoint'],
   },
   input: z.object({ ...asked, provider: input.line(200) }),
   form: {

@@ -21,7 +21,6 @@ import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { isActive, namesOf, ownRelationships, thePartner, theSharing } from '../relationships/find.js';
 import { originWords, relationshipPhrases, relationWords } from '../relationships/phrases.js';
-import { examples } from './examples.js';
 import { customerListPhrases } from './list-phrases.js';
 
 const pageSize = 8;
@@ -154,7 +153,6 @@ export const list = query({
       en: 'Your customers, all or by partner, kind or origin',
       fr: 'Vos clients, tous ou par partenaire, relation ou origine',
     }),
-    examples: examples['customers.list'],
   },
   input: z.object({ ...narrowing, after: z.string().max(400).optional() }),
   load: async (view, asked, { actor }) => {

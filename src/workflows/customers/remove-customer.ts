@@ -8,7 +8,6 @@ import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { customerForm } from '../relationships/customer-form.js';
 import { isActive, theCustomer } from '../relationships/find.js';
-import { examples } from './examples.js';
 import { customerListPhrases } from './list-phrases.js';
 
 /** Version of the statements that a removal is confirmed with; a new wording gets a new name. */
@@ -32,7 +31,6 @@ export const removeCustomer = change({
       en: 'Ends your relationship with a customer',
       fr: 'Met fin à votre relation avec un client',
     }),
-    examples: examples['customers.remove'],
   },
   input: z.object({ id: input.id.optional(), company: input.line(200).optional() }).refine((i) => i.id ?? i.company, {
     path: ['company'],

@@ -49,7 +49,6 @@ export const requestCustomer = change({
   words: {
     title: orderPhrases.title,
     help: phrase({ en: 'Asks your provider to add a customer', fr: 'Demande à votre fournisseur d’ajouter un client' }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({
     company: input.line(200),

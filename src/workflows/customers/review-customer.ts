@@ -41,7 +41,6 @@ export const products = change({
   words: {
     title: customerPhrases.newSubscription,
     help: phrase({ en: 'Products and licences of a new customer', fr: 'Produits et licences d’un nouveau client' }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({
     id: input.id,
@@ -181,7 +180,6 @@ export const review = change({
   words: {
     title: customerPhrases.reviewTitle,
     help: phrase({ en: 'What is about to be submitted', fr: 'Ce qui va être envoyé' }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({ id: input.id }),
   load: async (view, { id }, { actor }) => {
@@ -202,7 +200,6 @@ export const giveUp = change({
   words: {
     title: customerPhrases.cancel,
     help: phrase({ en: 'Gives the new customer up', fr: 'Abandonne le nouveau client' }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({ id: input.id }),
   load: (view, { id }, { actor }) => theAddition(view, actor, id),

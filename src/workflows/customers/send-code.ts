@@ -17,7 +17,6 @@ const triesAtMost = 5;
 export const unsaid = (what: string) => ({
   title: invitationWords.topic,
   help: phrase({ en: what, fr: what }),
-  examples: { en: [], fr: [] },
 });
 
 export const isOpen = (invitation: Invitation, now: string): invitation is OpenInvitation =>

@@ -18,7 +18,6 @@ import { listedAll } from '../subscriptions/facts.js';
 import { seenSubscriptions } from '../subscriptions/find.js';
 import { subscriptionPhrases as subscriptionWords } from '../subscriptions/phrases.js';
 import { oneAddress } from './cards.js';
-import { examples } from './examples.js';
 import { customerListPhrases } from './list-phrases.js';
 
 interface Relation {
@@ -164,7 +163,6 @@ export const showCustomer = query({
   words: {
     title: customerListPhrases.open,
     help: phrase({ en: 'One customer with everything you can do', fr: 'Un client et tout ce que vous pouvez faire' }),
-    examples: examples['customers.show'],
   },
   input: z
     .object({ id: input.id.optional(), company: input.line(200).optional() })

@@ -47,7 +47,6 @@ export const submit = change({
   words: {
     title: customerPhrases.submit,
     help: phrase({ en: 'Creates the customer and places its order', fr: 'Crée le client et passe sa commande' }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({ id: input.id, v: z.coerce.number().int() }),
   prepare: async ({ secrets }) => {

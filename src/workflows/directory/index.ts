@@ -11,7 +11,6 @@ import { escapeMarkdown } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { Workflow } from '../../kernel/workflow.js';
 import { changeCards, changeNotices } from './change-cards.js';
-import { examples } from './examples.js';
 import { directoryPhrases } from './phrases.js';
 import { changingCommands } from './request-change.js';
 import { decidingCommands } from './review-change.js';
@@ -116,7 +115,7 @@ const listCard = card<ListFacts>('directory.list', {
 const find = query({
   verb: 'providers.find',
   who: 'anyone',
-  words: { title: directoryPhrases.find, help: directoryPhrases.help, examples: examples['providers.find'] },
+  words: { title: directoryPhrases.find, help: directoryPhrases.help },
   input: z.object({
     /** ISO 3166-1 alpha-2, or `*` for everywhere; the organisation's own country unless said. */
     country: z

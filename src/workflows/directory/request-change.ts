@@ -42,10 +42,6 @@ const requestChange = change({
   words: {
     title: directoryChangePhrases.ask,
     help: directoryChangePhrases.askHelp,
-    examples: {
-      en: ['change directory entry', 'change our directory entry'],
-      fr: ['modifier la fiche d’annuaire', 'modifier notre fiche d’annuaire'],
-    },
     exact: true,
   },
   input: z.object({

@@ -12,8 +12,6 @@ import { operatorPhrases as reviewWords } from '../operator/phrases.js';
 import { changeSubject, decided, deskCard, reviewCard } from './change-cards.js';
 import { entryOf } from './request-change.js';
 
-const unsaid = { en: [], fr: [] };
-
 async function waiting(view: View, id: string) {
   const asked = await view.get('directoryChanges', id);
   if (!asked) return refuse(reviewWords.noReview);
@@ -35,7 +33,7 @@ const review = query({
   formerly: ['directory.review'],
   who: 'programme.run',
   listed: false,
-  words: { title: reviewWords.review, help: reviewWords.reviewsHelp, examples: unsaid },
+  words: { title: reviewWords.review, help: reviewWords.reviewsHelp },
   input: z.object({ id: input.id }),
   load: (view, { id }) => waiting(view, id),
   answer: ({ asked, organization, by }) =>
@@ -55,7 +53,7 @@ const approve = change({
   formerly: ['directory.approve'],
   who: 'programme.run',
   listed: false,
-  words: { title: reviewWords.approve, help: reviewWords.approveHelp, examples: unsaid },
+  words: { title: reviewWords.approve, help: reviewWords.approveHelp },
   input: z.object({ id: input.id }),
   load: (view, { id }) => waiting(view, id),
   decide: ({ asked, organization, entry }, _input, { actor, now }) => {
@@ -88,7 +86,7 @@ const reject = change({
   formerly: ['directory.reject'],
   who: 'programme.run',
   listed: false,
-  words: { title: reviewWords.reject, help: reviewWords.rejectHelp, examples: unsaid },
+  words: { title: reviewWords.reject, help: reviewWords.rejectHelp },
   input: z.object({ id: input.id, reason: input.lines(500) }),
   form: {
     load: async (view, _actor, typed): Promise<{ id: string; organization: string } | Refusal> => {

@@ -15,7 +15,6 @@ import type { View } from '../../kernel/view.js';
 import { agreementPhrases } from '../agreements/phrases.js';
 import { accepts, currentAgreement } from '../agreements/readiness.js';
 import { acceptedElsewhereCard, versionSubject } from '../agreements/renew-agreements.js';
-import { examples } from './examples.js';
 import { afterThat, openOf } from './find.js';
 import { tellChange } from './notifications.js';
 import { backTo, referenceOf, type WaitingFacts, waitingFacts, waitingInvitation } from './pending-invitation.js';
@@ -73,7 +72,7 @@ const accept = change({
   verb: 'agreements.accept',
   formerly: ['agreement.accept'],
   who: 'enrolment.run',
-  words: { title: agreementPhrases.title, help: agreementPhrases.help, examples: examples['agreement.accept'] },
+  words: { title: agreementPhrases.title, help: agreementPhrases.help },
   input: z.object({ agreed: input.ticked, version: input.id }),
   form: {
     load: async (view, actor): Promise<AgreementFacts | Refusal> => {

@@ -73,7 +73,6 @@ const adminAgent = query({
   words: {
     title: enrollmentPhrases.adminAgentTitle,
     help: enrollmentPhrases.needsAdminAgent,
-    examples: { en: [], fr: [] },
   },
   input: z.object({}),
   load: (view, _input, { actor }) => ready(view, actor.organization),
@@ -86,7 +85,7 @@ const becomeAdminAgent = change({
   formerly: ['enroll.becomeAdminAgent'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.update, help: enrollmentPhrases.updateHelp, examples: { en: [], fr: [] } },
+  words: { title: enrollmentPhrases.update, help: enrollmentPhrases.updateHelp },
   input: z.object({}),
   load: async (view, _input, { actor }) => {
     const facts = await ready(view, actor.organization);

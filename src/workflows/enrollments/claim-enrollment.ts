@@ -25,7 +25,7 @@ export const claim = change({
   formerly: ['enroll.claim'],
   who: 'anyone',
   listed: false,
-  words: { title: enrollmentPhrases.continue, help: enrollmentPhrases.startHelp, examples: { en: [], fr: [] } },
+  words: { title: enrollmentPhrases.continue, help: enrollmentPhrases.startHelp },
   input: z.object({
     claim: input.ticked,
     workEmail: input.email,
@@ -158,7 +158,7 @@ export const open = change({
   formerly: ['enroll.open'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.next, help: enrollmentPhrases.startHelp, examples: { en: [], fr: [] } },
+  words: { title: enrollmentPhrases.next, help: enrollmentPhrases.startHelp },
   input: z.object({ invitation: input.id.optional() }),
   load: async (view, { invitation }, { actor, links }) => ({
     enrolment: await openOf(view, actor.organization.id),

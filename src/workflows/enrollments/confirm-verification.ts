@@ -103,7 +103,6 @@ const pageFacts = (
 const unsaid = (help: string) => ({
   title: enrollmentPhrases.topic,
   help: phrase({ en: help, fr: help }),
-  examples: { en: [], fr: [] },
 });
 
 const page = query({

@@ -23,7 +23,7 @@ const mpn = change({
   formerly: ['enroll.mpn'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.mpnTitle, help: enrollmentPhrases.mpnIntro, examples: { en: [], fr: [] } },
+  words: { title: enrollmentPhrases.mpnTitle, help: enrollmentPhrases.mpnIntro },
   input: z.object({ mpnId: input.line(40) }),
   form: {
     load: async (view, actor): Promise<{ profiles: readonly Listed[]; chosen: string } | Refusal> => {

@@ -10,8 +10,6 @@ import * as input from '../../kernel/text.js';
 import { draftOnly, ownDraft } from './find.js';
 import { enrollmentPhrases } from './phrases.js';
 
-const unsaid = { en: [], fr: [] };
-
 interface CodeMail {
   readonly enrolmentId: string;
   readonly codes: number;
@@ -42,7 +40,7 @@ const membership = change({
   formerly: ['enroll.membership'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.sendCode, help: enrollmentPhrases.membershipIntro, examples: unsaid },
+  words: { title: enrollmentPhrases.sendCode, help: enrollmentPhrases.membershipIntro },
   input: z.object({ account: input.email }),
   form: {
     load: async (view, actor): Promise<{ account: string } | Refusal> => {
@@ -108,7 +106,7 @@ const code = change({
   formerly: ['enroll.code'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.codeTitle, help: enrollmentPhrases.membershipIntro, examples: unsaid },
+  words: { title: enrollmentPhrases.codeTitle, help: enrollmentPhrases.membershipIntro },
   input: z.object({ code: input.line(40) }),
   form: {
     load: async (view, actor, typed, { now }): Promise<CodeFacts | Refusal> => {

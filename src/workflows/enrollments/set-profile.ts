@@ -26,7 +26,6 @@ import {
 import { ownDraft } from './find.js';
 import { enrollmentPhrases } from './phrases.js';
 
-const unsaid = { en: [], fr: [] };
 /** How often the step had been saved when the form was shown. */
 const edit = { edit: z.coerce.number().int().min(0).optional() };
 
@@ -120,7 +119,7 @@ const legal = change({
   formerly: ['enroll.legal'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.editLegal, help: enrollmentPhrases.legalTitle, examples: unsaid },
+  words: { title: enrollmentPhrases.editLegal, help: enrollmentPhrases.legalTitle },
   input: z.object({ ...legalInput, ...edit }),
   form: form('legal', ({ enrolment }, t) => ({
     title: t.markdown(enrollmentPhrases.legalTitle),
@@ -150,7 +149,7 @@ const primary = change({
   formerly: ['enroll.primary'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.editPrimary, help: enrollmentPhrases.primaryTitle, examples: unsaid },
+  words: { title: enrollmentPhrases.editPrimary, help: enrollmentPhrases.primaryTitle },
   input: z.object({ ...primaryInput, ...edit }),
   form: form('primary', ({ enrolment, me }, t) => ({
     title: t.markdown(enrollmentPhrases.primaryTitle),
@@ -180,7 +179,7 @@ const support = change({
   formerly: ['enroll.support'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.editSupport, help: enrollmentPhrases.supportTitle, examples: unsaid },
+  words: { title: enrollmentPhrases.editSupport, help: enrollmentPhrases.supportTitle },
   input: z.object({ ...supportInput, ...edit }),
   form: form('support', ({ enrolment, onboarded }, t) => ({
     title: t.markdown(enrollmentPhrases.supportTitle),

@@ -15,7 +15,6 @@ import type { Settings } from '../../kernel/settings.js';
 import type { Verb } from '../../kernel/verb.js';
 import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
 import { cannotEnrol, globalAdmins } from './eligibility.js';
-import { examples } from './examples.js';
 import { latestOf } from './find.js';
 import { tones } from './notifications.js';
 import { enrollmentPhrases, happeningWords, nextWords, stateWords } from './phrases.js';
@@ -148,7 +147,6 @@ export const status = query({
   words: {
     title: enrollmentPhrases.statusTitle,
     help: enrollmentPhrases.statusHelp,
-    examples: examples['enroll.status'],
   },
   input: z.object({}),
   load: async (view, _input, { actor }) => {

@@ -15,8 +15,6 @@ import { ownDraft } from './find.js';
 import { enrollmentPhrases } from './phrases.js';
 import { type Proof, proofNotes, proofOf } from './verify-authority.js';
 
-const unsaid = { en: [], fr: [] };
-
 export interface SummaryFacts {
   readonly id: string;
   readonly version: number;
@@ -119,7 +117,7 @@ const summary = query({
   formerly: ['enroll.summary'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.summaryTitle, help: enrollmentPhrases.summaryTitle, examples: unsaid },
+  words: { title: enrollmentPhrases.summaryTitle, help: enrollmentPhrases.summaryTitle },
   input: z.object({}),
   load: (view, _input, { actor }) => ownDraft(view, actor),
   answer: ({ enrolment }, _input, { actor, settings }) => show(summaryCard, summaryOf(enrolment, actor, settings)),

@@ -10,7 +10,6 @@ import { done, put, refuse } from '../../kernel/effects.js';
 import * as input from '../../kernel/text.js';
 import type { Verb } from '../../kernel/verb.js';
 import { cannotEnrol, globalAdmins } from './eligibility.js';
-import { examples } from './examples.js';
 import { openOf } from './find.js';
 import { heldInvitation } from './pending-invitation.js';
 import { enrollmentPhrases } from './phrases.js';
@@ -72,7 +71,7 @@ export const start = query({
   formerly: ['enroll.start'],
   who: ['anyone', 'enrolment.run'],
   listed: (actor) => mayStart(actor),
-  words: { title: enrollmentPhrases.start, help: enrollmentPhrases.startHelp, examples: examples['enroll.start'] },
+  words: { title: enrollmentPhrases.start, help: enrollmentPhrases.startHelp },
   input: z.object({ mpnId: z.string().max(40).optional() }),
   load: async (view, _input, { actor }) => {
     const { organization } = actor;
@@ -107,7 +106,7 @@ const account = query({
   formerly: ['enroll.account'],
   who: 'anyone',
   listed: false,
-  words: { title: enrollmentPhrases.createOne, help: enrollmentPhrases.createWhat, examples: { en: [], fr: [] } },
+  words: { title: enrollmentPhrases.createOne, help: enrollmentPhrases.createWhat },
   input: z.object({}),
   load: async () => ({}),
   answer: () => show(accountCard, {}),
@@ -119,7 +118,7 @@ export const invited = change({
   formerly: ['enroll.invited'],
   who: ['anyone', 'enrolment.run'],
   listed: false,
-  words: { title: enrollmentPhrases.start, help: enrollmentPhrases.startHelp, examples: { en: [], fr: [] } },
+  words: { title: enrollmentPhrases.start, help: enrollmentPhrases.startHelp },
   input: z.object({ id: input.id.optional(), invitationId: input.id.optional() }),
   load: async (view, asked, { actor, links }) => {
     const reference = asked.id ?? asked.invitationId;

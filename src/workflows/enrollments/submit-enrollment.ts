@@ -16,8 +16,6 @@ import { enterReview } from './review-enrollment.js';
 import { summaryCard, summaryOf } from './show-summary.js';
 import { askAddress, openVerification, replaced, verificationId } from './verification-email.js';
 
-const unsaid = { en: [], fr: [] };
-
 /** Whether every step was given. */
 export const isComplete = (enrolment: Enrollment): boolean =>
   enrolment.mpnId !== undefined &&
@@ -52,7 +50,7 @@ const submit = change({
   formerly: ['enroll.submit'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.enrollNow, help: enrollmentPhrases.startHelp, examples: unsaid },
+  words: { title: enrollmentPhrases.enrollNow, help: enrollmentPhrases.startHelp },
   input: z.object({ id: input.id, version: z.coerce.number().int() }),
   load: (view, _input, { actor }) => submission(view, actor, 'enrolment'),
   decide: (facts, { id, version }, context) => {

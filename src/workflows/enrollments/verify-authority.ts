@@ -52,7 +52,7 @@ const signedIn = change({
   formerly: ['enroll.signedIn'],
   who: 'signIn',
   listed: false,
-  words: { title: words.title, help: words.title, examples: { en: [], fr: [] } },
+  words: { title: words.title, help: words.title },
   input: z.object({ globalAdmin: z.boolean() }),
   load: async (view, _input, { actor }) => {
     const enrolment = await openOf(view, actor.organization.id);

@@ -6,15 +6,12 @@ import { card, redirectTo, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { type Draft, done, put, refuse, remove, resolveCards } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
-import { examples } from './examples.js';
 import { afterThat, openOf } from './find.js';
 import { changedCard, tellChange } from './notifications.js';
 import { enrollmentPhrases } from './phrases.js';
 import { reviewSubject } from './review-enrollment.js';
 import { statusShown } from './show-status.js';
 import { askAddress, openVerification, replaced, verificationId } from './verification-email.js';
-
-const unsaid = { en: [], fr: [] };
 
 /** Said in so many words: "cancel" alone leaves a form, and "cancel our enrolment" must not seem to have done this. */
 const withdrawing = [
@@ -46,7 +43,6 @@ const resend = change({
   words: {
     title: enrollmentPhrases.resendTitle,
     help: enrollmentPhrases.resendHelp,
-    examples: examples['enroll.resendVerification'],
   },
   input: z.object({}),
   load: async (view, _input, { actor }) => {
@@ -96,7 +92,7 @@ const reopen = change({
   formerly: ['enroll.reopen'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.correct, help: enrollmentPhrases.correct, examples: unsaid },
+  words: { title: enrollmentPhrases.correct, help: enrollmentPhrases.correct },
   input: z.object({}),
   load: (view, _input, { actor }) => ofOurs(view, actor),
   decide: ({ enrolment, verification }, _input, { actor, now }) => {
@@ -123,7 +119,6 @@ const withdraw = change({
   words: {
     title: enrollmentPhrases.withdraw,
     help: enrollmentPhrases.withdrawWhat,
-    examples: unsaid,
     exact: withdrawing,
   },
   input: z.object({}),

@@ -57,7 +57,6 @@ const any = query({
   words: {
     title: words.any,
     help: words.anyHelp,
-    examples: { en: ['export', 'export a file'], fr: ['exporter', 'exporter un fichier'] },
     exact: true,
   },
   input: z.object({}),
@@ -89,10 +88,6 @@ const fileCard = card<FileFacts>('export.file', {
   sample: { id: '01J', what: 'customers', narrowed: true, expiresAt: '2026-11-21T09:15:00.000Z' },
 });
 
-/** « exporte nos clients », « exportez les clients ». */
-const imperatives = (what: string): readonly string[] =>
-  ['exporte', 'exportez'].flatMap((verb) => ['nos', 'les', 'mes'].map((whose) => `${verb} ${whose} ${what}`));
-
 const exportCustomers = change({
   verb: 'exports.exportCustomers',
   formerly: ['export.customers'],
@@ -100,10 +95,6 @@ const exportCustomers = change({
   words: {
     title: words.customers,
     help: words.customersHelp,
-    examples: {
-      en: ['export customers', 'export my customers', 'export our customers', 'export the customers'],
-      fr: ['exporter les clients', 'exporter clients', 'exporter mes clients', ...imperatives('clients')],
-    },
     exact: true,
   },
   input: z.object({
@@ -146,15 +137,6 @@ const exportSubscriptions = change({
   words: {
     title: words.subscriptions,
     help: words.subscriptionsHelp,
-    examples: {
-      en: ['export subscriptions', 'export my subscriptions', 'export our subscriptions', 'export the subscriptions'],
-      fr: [
-        'exporter les abonnements',
-        'exporter abonnements',
-        'exporter mes abonnements',
-        ...imperatives('abonnements'),
-      ],
-    },
     exact: true,
   },
   input: z.object({}),
@@ -181,7 +163,7 @@ const piece = query({
   formerly: ['export.piece'],
   who: 'link',
   listed: false,
-  words: { title: words.download, help: words.customersHelp, examples: { en: [], fr: [] } },
+  words: { title: words.download, help: words.customersHelp },
   input: z.object({ after: z.string().max(400).optional() }),
   load: async (view, { after }, { actor: { linkType, id, language }, now, localizer }) => {
     const of = linkType === 'files' ? await view.get('downloads', id) : undefined;

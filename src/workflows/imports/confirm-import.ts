@@ -31,7 +31,7 @@ export const showImport = query({
   formerly: ['import.show'],
   who: movers,
   listed: false,
-  words: { title: importPhrases.refresh, help: importPhrases.progressTitle, examples: { en: [], fr: [] } },
+  words: { title: importPhrases.refresh, help: importPhrases.progressTitle },
   input: z.object({ id: input.id }),
   load: async (view, { id }, { actor, now }) => {
     const one = await theImport(view, actor, id, now);
@@ -47,7 +47,7 @@ export const confirm = change({
   formerly: ['import.confirm'],
   who: movers,
   listed: false,
-  words: { title: importPhrases.import, help: importPhrases.previewNote, examples: { en: [], fr: [] } },
+  words: { title: importPhrases.import, help: importPhrases.previewNote },
   input: z.object({ id: input.id, v: z.coerce.number().int() }),
   load: async (view, { id }, { actor, now }) => {
     const one = await theImport(view, actor, id, now);
@@ -87,7 +87,7 @@ export const discard = change({
   formerly: ['import.discard'],
   who: movers,
   listed: false,
-  words: { title: importPhrases.discard, help: importPhrases.discarded, examples: { en: [], fr: [] } },
+  words: { title: importPhrases.discard, help: importPhrases.discarded },
   input: z.object({ id: input.id }),
   load: async (view, { id }, { actor, now }) => {
     const one = await theImport(view, actor, id, now);

@@ -18,7 +18,7 @@ export const inviteRows = change({
   formerly: ['import.invite'],
   who: 'data.move',
   listed: false,
-  words: { title: importPhrases.inviteThem, help: importPhrases.inviteNote, examples: { en: [], fr: [] } },
+  words: { title: importPhrases.inviteThem, help: importPhrases.inviteNote },
   input: z.object({ id: input.id }),
   prepare: async ({ read: look, pause }: Before, { id }, { actor, now }) => {
     const one = await look((view) => theImport(view, actor, id, now));

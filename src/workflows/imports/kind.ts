@@ -42,7 +42,7 @@ export interface Kind {
   readonly verb: Verb;
   readonly formerly: readonly string[];
   readonly who: Permission;
-  readonly words: Required<Pick<CommandWords, 'title' | 'help' | 'examples'>>;
+  readonly words: Required<Pick<CommandWords, 'title' | 'help'>>;
   /** What becomes of the rows, and which rules apply. */
   readonly about: Phrase<{ rows: number }>;
   readonly columns: readonly Column[];

@@ -92,7 +92,7 @@ const onCard = query({
   formerly: ['import.rows'],
   who: ['data.move', 'programme.run'],
   listed: false,
-  words: { title: importPhrases.report, help: importPhrases.report, examples: { en: [], fr: [] } },
+  words: { title: importPhrases.report, help: importPhrases.report },
   input: z.object({ id: input.id, only: z.literal('wrong').optional(), after: z.string().max(20).optional() }),
   load: async (view, { id, ...from }, { actor, now, localizer }) => {
     const one = await theImport(view, actor, id, now);
@@ -117,7 +117,7 @@ const asFile = query({
   formerly: ['import.report'],
   who: 'link',
   listed: false,
-  words: { title: importPhrases.download, help: importPhrases.download, examples: { en: [], fr: [] } },
+  words: { title: importPhrases.download, help: importPhrases.download },
   input: z.object({ after: z.string().max(20).optional() }),
   load: async (view, { after }, { actor: { linkType, id, language }, now, localizer }) => {
     const one = linkType === 'reports' ? await view.get('imports', id) : undefined;

@@ -26,7 +26,6 @@ const any = query({
   words: {
     title: importPhrases.anyTitle,
     help: importPhrases.anyHelp,
-    examples: { en: ['import', 'import a file'], fr: ['importer', 'importer un fichier'] },
     exact: true,
   },
   input: z.object({}),
@@ -71,7 +70,7 @@ const paste = change({
   formerly: ['import.paste'],
   who: 'programme.run',
   listed: false,
-  words: { title: importPhrases.paste, help: importPhrases.pasteIntro, examples: { en: [], fr: [] } },
+  words: { title: importPhrases.paste, help: importPhrases.pasteIntro },
   input: z.object({ id: input.id, data: z.string().max(20_000) }),
   form: {
     // what is no id of ours is not sent along
@@ -114,7 +113,7 @@ const file = change({
   formerly: ['import.file'],
   who: movers,
   listed: false,
-  words: { title: importPhrases.anyTitle, help: importPhrases.anyHelp, examples: { en: [], fr: [] } },
+  words: { title: importPhrases.anyTitle, help: importPhrases.anyHelp },
   input: z.object({ text: z.string(), name: z.string().max(400).default(''), kind: z.enum(kindNames).optional() }),
   prepare: async (before: Before, { text, kind }, { actor }) => {
     const among = kindsFor(actor);
@@ -137,7 +136,7 @@ const choose = change({
   formerly: ['import.choose'],
   who: movers,
   listed: false,
-  words: { title: importPhrases.choose, help: importPhrases.unsureTitle, examples: { en: [], fr: [] } },
+  words: { title: importPhrases.choose, help: importPhrases.unsureTitle },
   input: z.object({ id: input.id, kind: z.enum(kindNames) }),
   load: async (view, { id, kind }, { actor, now }) => {
     const one = await theImport(view, actor, id, now);

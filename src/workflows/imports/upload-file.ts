@@ -26,7 +26,7 @@ const uploadCard = card<UploadFacts>('import.upload', {
   view: (_facts, t) => ({ title: t.markdown(importPhrases.anyTitle) }),
   sample: { kind: 'customers', uploadUntil: '2026-11-21T09:30:00.000Z' },
 });
-const unsaid = { title: importPhrases.upload, help: importPhrases.upload, examples: { en: [], fr: [] } };
+const unsaid = { title: importPhrases.upload, help: importPhrases.upload };
 
 /** The import that the link is for, as long as whoever asked may import. */
 async function placeOf(view: View, { linkType, id }: { linkType: string; id: string }, now: string) {

@@ -11,7 +11,6 @@ import { endedCard, revokedCard } from './cards.js';
 import { firstDraft, linkOf, type Parties, reminderDraft, withLink } from './draft.js';
 import { draftCard, handedOverCard, reminderCard } from './draft-cards.js';
 import { takeText, typedText } from './edit-draft.js';
-import { examples } from './examples.js';
 import { draftFacts, partyOf, receivedSubject, sentSubject } from './facts.js';
 import { isOurs, openOneOfOurs, readReference } from './find.js';
 import { invitationPhrases } from './phrases.js';
@@ -43,7 +42,6 @@ const draft = change({
       en: 'The draft again, in English or French',
       fr: 'Le brouillon à nouveau, en français ou en anglais',
     }),
-    examples: examples['invitations.draft'],
   },
   input: z.object({ ...meant, language: z.enum(languages).optional() }),
   load: async (view, asked, { actor }) => {
@@ -75,7 +73,6 @@ const edit = change({
   words: {
     title: phrase({ en: 'Update', fr: 'Mettre à jour' }),
     help: phrase({ en: 'Keeps your wording of a draft', fr: 'Enregistre votre texte d’invitation' }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({ ...typedText, restore: z.literal('yes').optional() }),
   load: async (view, { id }, { actor }) => {
@@ -105,7 +102,6 @@ const handOver = change({
       en: 'Closes the draft and records that you handed it over',
       fr: 'Ferme le brouillon et enregistre sa remise',
     }),
-    examples: { en: [], fr: [] },
   },
   input: z.object(typedText),
   load: async (view, { id }, { actor }) => {
@@ -130,7 +126,6 @@ const remind = query({
       en: 'A reminder with the same link, for you to send',
       fr: 'Un rappel avec le même lien, à envoyer vous-même',
     }),
-    examples: { en: [], fr: [] },
   },
   input: z.object(meant),
   load: async (view, asked, { actor }) => {
@@ -152,7 +147,6 @@ const revoke = change({
       en: 'Ends an open invitation; its link stops working',
       fr: 'Met fin à une invitation en attente ; son lien cesse de fonctionner',
     }),
-    examples: examples['invitations.revoke'],
   },
   input: z.object(meant),
   load: async (view, asked, { actor }) => {

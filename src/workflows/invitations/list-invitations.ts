@@ -9,7 +9,6 @@ import { fits } from '../../kernel/search.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { type ListedInvitation, listCard } from './cards.js';
-import { examples } from './examples.js';
 import { partyOf } from './facts.js';
 import { isForUs, isOurs, readReference } from './find.js';
 import { invitationPhrases } from './phrases.js';
@@ -84,7 +83,6 @@ export const list = query({
       en: 'Every invitation with its state, age and expiry',
       fr: 'Toutes les invitations : état, ancienneté, échéance',
     }),
-    examples: examples['invitations.list'],
   },
   input: z.object({
     status: z.string().max(40).optional(),

@@ -40,7 +40,7 @@ const lookAt = query({
   formerly: ['invitations.look'],
   who: 'invitations.see',
   listed: false,
-  words: { title: ours.one, help: ours.oneHelp, examples: { en: [], fr: [] } },
+  words: { title: ours.one, help: ours.oneHelp },
   input: z.object({ id: input.id }),
   load: async (view, { id }, { actor }) => {
     const invitation = await view.get('invitations', readReference(id).id);
@@ -84,7 +84,7 @@ const preview = query({
   verb: 'invitations.preview',
   who: 'anyone',
   listed: false,
-  words: { title: ours.one, help: ours.oneHelp, examples: { en: [], fr: [] } },
+  words: { title: ours.one, help: ours.oneHelp },
   input: z.object({ id: input.id }),
   load: async (view, { id }, { actor }): Promise<PreviewFacts> => {
     const invitation = await view.get('invitations', id);

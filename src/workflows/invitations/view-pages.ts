@@ -43,7 +43,6 @@ const landingCard = card<LandingFacts>('invitation.landing', {
 const unsaid = (help: string) => ({
   title: invitationPhrases.topic,
   help: phrase({ en: help, fr: help }),
-  examples: { en: [], fr: [] },
 });
 
 const landingFacts = async (view: View, id: string) => {

@@ -39,7 +39,6 @@ export const addUser = change({
   words: {
     title: licensePhrases.addUser,
     help: phrase({ en: 'Adds a user of a customer', fr: 'Ajoute un utilisateur d’un client' }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({ id: input.id, name: input.line(100), email: input.email }),
   form: {
@@ -99,7 +98,6 @@ export const removeUser = change({
   words: {
     title: licensePhrases.removeUser,
     help: phrase({ en: 'Removes a user of a customer', fr: 'Supprime un utilisateur d’un client' }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({ user: input.id }),
   load: async (view, { user: id }, { actor }) => {

@@ -11,7 +11,6 @@ import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { nameOf } from '../catalog/find.js';
 import { heldBy } from '../relationships/find.js';
-import { examples } from '../subscriptions/examples.js';
 import { type Licensed, licensed } from './find.js';
 import { licensePhrases } from './phrases.js';
 
@@ -115,7 +114,6 @@ export const assign = change({
   words: {
     title: licensePhrases.assign,
     help: phrase({ en: 'Gives a customer’s user a licence', fr: 'Donne une licence à un utilisateur d’un client' }),
-    examples: examples['licenses.assign'],
   },
   input: meantInput,
   form: form(licensePhrases.assign),
@@ -150,7 +148,6 @@ export const takeBack = change({
       en: 'Takes a licence back from a customer’s user',
       fr: 'Reprend une licence à un utilisateur d’un client',
     }),
-    examples: examples['licenses.remove'],
   },
   input: meantInput,
   form: form(licensePhrases.takeBack),

@@ -101,7 +101,6 @@ export const users = query({
   words: {
     title: licensePhrases.topic,
     help: phrase({ en: 'A customer’s users and their licences', fr: 'Les utilisateurs d’un client et leurs licences' }),
-    examples: { en: [], fr: [] },
   },
   input: z
     .object({ id: input.id.optional(), company: input.line(200).optional(), after: z.string().max(400).optional() })

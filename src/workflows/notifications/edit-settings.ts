@@ -7,7 +7,6 @@ import { button, card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
-import { examples } from './examples.js';
 import { notificationPhrases } from './phrases.js';
 
 type Wanted = Partial<Record<Topic, PlaceWanted>>;
@@ -45,7 +44,6 @@ export const settings = change({
       en: 'Where you are told what: Teams, email or nothing',
       fr: 'Où vous êtes informé de quoi : Teams, e-mail ou rien',
     }),
-    examples: examples['notifications.settings'],
   },
   input: z.object({
     ...(Object.fromEntries(topicNames.map((topic) => [topic, z.enum(places).optional()])) as Record<

@@ -49,7 +49,6 @@ export const channels = query({
   words: {
     title: notificationPhrases.channels,
     help: phrase({ en: 'Where everybody reads your notices', fr: 'Où tout le monde lit vos notifications' }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({}),
   load: async (view, _input, { actor }) => view.find('channels', 'organization', actor.organization.id, { limit: 20 }),

@@ -74,10 +74,6 @@ export const undelivered = query({
   words: {
     title: notificationPhrases.undeliveredTitle,
     help: phrase({ en: 'Notices that found no way, to try again', fr: 'Les notifications à remettre de nouveau' }),
-    examples: {
-      en: ['undelivered notices', 'undelivered', 'dead letters'],
-      fr: ['notifications non remises', 'notifications non distribuées', 'avis non distribués', 'non distribués'],
-    },
     exact: true,
   },
   input: z.object({ after: z.string().max(400).optional() }),
@@ -116,7 +112,6 @@ export const retry = change({
   words: {
     title: notificationPhrases.tryAgain,
     help: phrase({ en: 'Sends undelivered notices once more', fr: 'Renvoie les notifications non remises' }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({ id: input.id.optional() }),
   load: async (view, { id }) => {

@@ -93,10 +93,6 @@ export const here = change({
       en: 'Has a channel or group chat told what your organisation is told',
       fr: 'Notifie dans un canal ou un groupe ce qui est notifié à votre organisation',
     }),
-    examples: {
-      en: ['notify here', 'notify us here', 'notify this channel'],
-      fr: ['notifier ici', 'notifie ici', 'notifier ce canal', 'prévenir ici'],
-    },
     exact: true,
   },
   input: z.object({}),
@@ -134,7 +130,6 @@ export const confirmHere = change({
   words: {
     title: notificationPhrases.yesHere,
     help: phrase({ en: 'Begins to notify there', fr: 'Commence à notifier dans ce canal' }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({
     id: z.string().min(1).max(300),
@@ -164,10 +159,6 @@ export const stopHere = change({
   words: {
     title: notificationPhrases.stop,
     help: phrase({ en: 'Ends the notifications of a channel', fr: 'Met fin aux notifications d’un canal' }),
-    examples: {
-      en: ['stop notifying here', 'do not notify here', 'notify here off'],
-      fr: ['ne plus notifier ici', 'arrête de notifier ici', 'plus de notifications ici'],
-    },
     exact: true,
   },
   input: z.object({ id: input.id.max(300).optional() }),

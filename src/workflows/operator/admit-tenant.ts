@@ -30,7 +30,6 @@ const admit = change({
   words: {
     title: operatorPhrases.admit,
     help: operatorPhrases.admitHelp,
-    examples: { en: ['admit', 'admit a tenant'], fr: ['admettre', 'admettre un locataire'] },
     exact: true,
   },
   input: z.object({ tenantId, name: input.line(200), country }),
@@ -107,7 +106,6 @@ const list = query({
   words: {
     title: operatorPhrases.tenants,
     help: operatorPhrases.tenantsHelp,
-    examples: { en: ['tenants', 'admitted tenants'], fr: ['locataires', 'locataires admis'] },
     exact: true,
   },
   input: z.object({ after: z.string().max(400).optional() }),
@@ -131,7 +129,7 @@ const dismiss = change({
   verb: 'tenants.dismiss',
   who: 'programme.run',
   listed: false,
-  words: { title: operatorPhrases.dismiss, help: operatorPhrases.dismissWhat, examples: { en: [], fr: [] } },
+  words: { title: operatorPhrases.dismiss, help: operatorPhrases.dismissWhat },
   input: z.object({ id: input.id }),
   load: async (view, { id }): Promise<Tenant | Refusal> =>
     (await view.get('tenants', id)) ?? refuse(operatorPhrases.noTenant),

@@ -104,7 +104,6 @@ export const reviews = query({
   words: {
     title: operatorPhrases.reviews,
     help: operatorPhrases.reviewsHelp,
-    examples: { en: ['reviews', 'pending reviews'], fr: ['examens', 'reviews', 'demandes à examiner'] },
     exact: true,
   },
   input: z.object({}),

@@ -43,10 +43,6 @@ const onboard = change({
   words: {
     title: operatorPhrases.onboard,
     help: operatorPhrases.onboardHelp,
-    examples: {
-      en: ['onboard a partner', 'onboard partner'],
-      fr: ['intégrer un partenaire', 'ajouter un partenaire au programme'],
-    },
     exact: true,
   },
   input: z.object(partnerInput),
@@ -127,7 +123,6 @@ const mark = change({
   words: {
     title: operatorPhrases.mark,
     help: operatorPhrases.markHelp,
-    examples: { en: ['eligibility', 'eligibility marks'], fr: ['éligibilité', 'marques d’éligibilité'] },
     exact: true,
   },
   input: z.object({ partner: input.id, eligible: z.enum(['true', 'false']).default('false') }),

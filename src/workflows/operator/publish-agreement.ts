@@ -23,7 +23,6 @@ const publish = change({
   words: {
     title: operatorPhrases.publish,
     help: operatorPhrases.publishHelp,
-    examples: { en: ['publish agreement'], fr: ['publier le contrat', 'publier un contrat'] },
     exact: true,
   },
   input: z.object({ label: input.line(40), url: z.url({ protocol: /^https$/ }).max(500) }),

@@ -42,7 +42,7 @@ const showReview = query({
   formerly: ['review.show'],
   who: 'programme.run',
   listed: false,
-  words: { title: operatorPhrases.review, help: operatorPhrases.reviewsHelp, examples: { en: [], fr: [] } },
+  words: { title: operatorPhrases.review, help: operatorPhrases.reviewsHelp },
   input: z.object({ id: input.id }),
   load: (view, { id }) => inReview(view, id),
   answer: (found, _input, { now, settings }) =>
@@ -58,7 +58,7 @@ const approve = change({
   formerly: ['review.approve'],
   who: 'programme.run',
   listed: false,
-  words: { title: operatorPhrases.approve, help: operatorPhrases.approveHelp, examples: { en: [], fr: [] } },
+  words: { title: operatorPhrases.approve, help: operatorPhrases.approveHelp },
   input: z.object({ id: input.id }),
   load: (view, { id }) => inReview(view, id),
   decide: (found, _input, { actor, now }) => {
@@ -75,7 +75,7 @@ const reject = change({
   formerly: ['review.reject'],
   who: 'programme.run',
   listed: false,
-  words: { title: operatorPhrases.reject, help: operatorPhrases.rejectHelp, examples: { en: [], fr: [] } },
+  words: { title: operatorPhrases.reject, help: operatorPhrases.rejectHelp },
   input: z.object({ id: input.id, reason: input.lines(500) }),
   form: {
     load: async (view, actor, typed): Promise<{ id: string; organization: string } | Refusal> => {

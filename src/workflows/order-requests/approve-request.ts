@@ -17,7 +17,6 @@ export const approve = query({
   words: {
     title: orderPhrases.approve,
     help: phrase({ en: 'Carries out a reseller’s order request', fr: 'Exécute la demande de commande d’un revendeur' }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({ id: input.id }),
   load: (view, { id }, { actor }) => theRequest(view, actor, id),

@@ -22,7 +22,6 @@ export const decline = change({
       en: 'Declines an order request, with a reason',
       fr: 'Refuse une demande de commande, avec un motif',
     }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({ id: input.id, reason: input.lines(500) }),
   form: {

@@ -95,10 +95,6 @@ export const requests = query({
   words: {
     title: orderPhrases.waiting,
     help: orderPhrases.waitingHelp,
-    examples: {
-      en: ['order requests', 'pending order requests'],
-      fr: ['demandes de commande', 'demandes de commande en attente'],
-    },
     exact: true,
   },
   input: z.object({}),

@@ -19,7 +19,6 @@ export const messageField = (t: Localizer): Field => ({
 export const unsaid = {
   title: orderPhrases.title,
   help: phrase({ en: 'Asks the provider for an order', fr: 'Demande une commande au fournisseur' }),
-  examples: { en: [], fr: [] },
 };
 export const wholeSeats = (seats: number | undefined): Refusal | undefined =>
   seats !== undefined && Number.isInteger(seats) && seats > 0

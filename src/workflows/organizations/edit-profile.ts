@@ -20,7 +20,6 @@ import {
 } from '../enrollments/fields.js';
 import { enrollmentPhrases as enrolWords } from '../enrollments/phrases.js';
 import { askAddress, openVerification, replaced, verificationId } from '../enrollments/verification-email.js';
-import { examples } from './examples.js';
 
 export const editProfilePhrases = {
   title: phrase({ en: 'Edit profile', fr: 'Modifier le profil' }),
@@ -82,7 +81,7 @@ export const edit = change({
   verb: 'organizations.editProfile',
   formerly: ['profile.edit'],
   who: 'organization.edit',
-  words: { title: editProfilePhrases.title, help: editProfilePhrases.help, examples: examples['profile.edit'] },
+  words: { title: editProfilePhrases.title, help: editProfilePhrases.help },
   input: z.object({
     ...legalInput,
     ...primaryInput,

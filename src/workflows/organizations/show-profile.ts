@@ -19,7 +19,6 @@ import { latestOf } from '../enrollments/find.js';
 import { enrollmentPhrases as enrolWords, stateWords } from '../enrollments/phrases.js';
 import { openVerification } from '../enrollments/verification-email.js';
 import { editProfilePhrases as editWords } from './edit-profile.js';
-import { examples } from './examples.js';
 import { organizationPhrases } from './phrases.js';
 
 interface OrganizationFacts
@@ -232,7 +231,7 @@ export const profile = query({
   verb: 'organizations.showProfile',
   formerly: ['profile.show'],
   who: 'anyone',
-  words: { title: organizationPhrases.title, help: organizationPhrases.help, examples: examples['profile.show'] },
+  words: { title: organizationPhrases.title, help: organizationPhrases.help },
   input: z.object({}),
   load: async (view, _input, { actor: { organization } }) => {
     if (!organization) return { pending: [] };

@@ -10,7 +10,6 @@ import * as input from '../../kernel/text.js';
 import { receivedSubject, sentSubject } from '../invitations/facts.js';
 import { invitationLifecycle } from '../invitations/find.js';
 import { acceptedByResellerCard, acceptedCard, decidedElsewhereCard, grantLines, type InvitedFacts } from './cards.js';
-import { examples } from './examples.js';
 import { activePair } from './find.js';
 import { partnershipPhrases } from './phrases.js';
 import { invitedFacts, meantInvitation, notReady, resellerFirst, theInvitation } from './received-invitation.js';
@@ -38,7 +37,6 @@ export const acceptPartnership = change({
       en: 'Reviews and authorises a provider’s invitation',
       fr: 'Examine et valide l’invitation d’un fournisseur',
     }),
-    examples: examples['partnership.accept'],
   },
   input: z.object({ ...meantInvitation, agreed: input.ticked }),
   form: {

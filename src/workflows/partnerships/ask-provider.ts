@@ -25,10 +25,6 @@ export const askProvider = change({
       en: 'Sends a request to a provider of the directory',
       fr: 'Envoie une demande à un fournisseur de l’annuaire',
     }),
-    examples: {
-      en: ['ask Nordlicht Distribution for a partnership', 'I want a provider from the directory'],
-      fr: ['demande un partenariat au fournisseur Nordlicht Distribution', 'je voudrais un fournisseur de l’annuaire'],
-    },
   },
   input: z.object({ provider: input.line(200), message: input.lines(1000).optional() }),
   form: {

@@ -10,7 +10,6 @@ import * as input from '../../kernel/text.js';
 import { partyOf, receivedSubject, sentSubject } from '../invitations/facts.js';
 import { invitationLifecycle } from '../invitations/find.js';
 import { decidedElsewhereCard, declinedByResellerCard, declinedCard, type InvitedFacts } from './cards.js';
-import { examples } from './examples.js';
 import { partnershipPhrases } from './phrases.js';
 import { invitedFacts, meantInvitation, theInvitation } from './received-invitation.js';
 import { decidesRequests } from './received-request.js';
@@ -28,7 +27,6 @@ export const declinePartnership = change({
       en: 'Declines a provider’s invitation, with a reason',
       fr: 'Refuse l’invitation d’un fournisseur, avec un motif',
     }),
-    examples: examples['partnership.decline'],
   },
   input: z.object({ ...meantInvitation, reason: input.lines(500) }),
   form: {

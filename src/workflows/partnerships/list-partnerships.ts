@@ -6,7 +6,6 @@ import { show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { phrase } from '../../kernel/localizer.js';
 import type { View } from '../../kernel/view.js';
-import { examples } from './examples.js';
 import { type Partnered, partnered } from './find.js';
 import { type ListedPartnership, type ListedRequest, listCard } from './list-card.js';
 import { partnershipPhrases } from './phrases.js';
@@ -47,7 +46,6 @@ export const listPartnerships = query({
   words: {
     title: partnershipPhrases.list,
     help: phrase({ en: 'Your partners, and requests that wait', fr: 'Vos partenaires et les demandes en attente' }),
-    examples: examples['partnership.list'],
   },
   input: z.object({ after: z.string().max(400).optional() }),
   load: async (view, { after }, { actor }) => {

@@ -10,7 +10,6 @@ import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { Page, Paging, View } from '../../kernel/view.js';
 import { removedCard } from './cards.js';
-import { examples } from './examples.js';
 import { thePartnership } from './find.js';
 import { partnershipPhrases } from './phrases.js';
 
@@ -63,7 +62,6 @@ export const removePartnership = change({
   words: {
     title: partnershipPhrases.remove,
     help: phrase({ en: 'Ends a partnership; customers stay', fr: 'Met fin à un partenariat ; les clients restent' }),
-    examples: examples['partnership.remove'],
   },
   input: z.object({ id: input.id.optional(), reseller: input.line(200).optional() }),
   load: async (view, { id, reseller }, { actor }) => {

@@ -8,7 +8,6 @@ import { languages, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { draftCard } from '../invitations/draft-cards.js';
 import { draftFacts } from '../invitations/facts.js';
-import { examples } from './examples.js';
 import { createInvitation, findInvited, newDraft } from './new-invitation.js';
 import { partnershipPhrases } from './phrases.js';
 import { resellerFirst } from './received-invitation.js';
@@ -27,7 +26,6 @@ export const requestPartnership = change({
       en: 'Drafts an invitation with a personal link for a reseller',
       fr: 'Rédige une invitation avec un lien personnel pour un revendeur',
     }),
-    examples: examples['partnership.request'],
   },
   input: z.object({ email: input.email, reseller: input.line(200).optional(), language: z.enum(languages).optional() }),
   form: {

@@ -1,7 +1,6 @@
 /** Revokes a provider's admin access; orders stay possible (PAR-8). */
 import { phrase } from '../../kernel/localizer.js';
 import { setAdminAccess } from './admin-access.js';
-import { examples } from './examples.js';
 import { partnershipPhrases } from './phrases.js';
 
 export const revokeAdmin = setAdminAccess({
@@ -13,7 +12,6 @@ export const revokeAdmin = setAdminAccess({
       en: 'Takes back a provider’s admin access; orders stay possible',
       fr: 'Retire l’accès administrateur d’un fournisseur ; les commandes restent possibles',
     }),
-    examples: examples['partnership.revokeAdmin'],
   },
   question: partnershipPhrases.takeBackTitle,
   consequence: partnershipPhrases.takeBackWhat,

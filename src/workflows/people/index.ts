@@ -6,7 +6,6 @@ import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
 import { escapeMarkdown, type Language, type Localizer, languages, phrase } from '../../kernel/localizer.js';
 import type { Workflow } from '../../kernel/workflow.js';
-import { examples } from './examples.js';
 
 const words = {
   topic: phrase({ en: 'Settings', fr: 'Paramètres' }),
@@ -38,7 +37,7 @@ const setLanguage = change({
   verb: 'people.setLanguage',
   formerly: ['language.set'],
   who: 'anyone',
-  words: { title: words.title, help: words.help, examples: examples['language.set'] },
+  words: { title: words.title, help: words.help },
   input: z.object({ language: z.enum(languages) }),
   form: {
     view: (_facts, t: Localizer) => ({

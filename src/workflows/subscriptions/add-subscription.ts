@@ -19,7 +19,6 @@ import { partnerChoices, thePartner } from '../relationships/find.js';
 import { customerOf, onlyIndirect, refuseIndirect } from './buyer.js';
 import { doneCard } from './change-cards.js';
 import { serversOf } from './change-summary.js';
-import { examples } from './examples.js';
 import { listed, tellOthers } from './facts.js';
 import { companyField, productField, seatsField } from './fields.js';
 import { subscriptionPhrases } from './phrases.js';
@@ -42,7 +41,6 @@ export const add = change({
   words: {
     title: subscriptionPhrases.addTitle,
     help: phrase({ en: 'Orders a subscription for a customer', fr: 'Commande un abonnement pour un client' }),
-    examples: examples['subscriptions.add'],
   },
   input: z
     .object({

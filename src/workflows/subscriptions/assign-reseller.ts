@@ -11,7 +11,6 @@ import { readinessPhrases } from '../orders/readiness-phrases.js';
 import { activePair } from '../partnerships/find.js';
 import { thePartner } from '../relationships/find.js';
 import { kept, notOrderer, withParties } from './change-summary.js';
-import { examples } from './examples.js';
 import { theSubscription } from './find.js';
 import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
 import { subscriptionPhrases } from './phrases.js';
@@ -37,7 +36,6 @@ export const assignReseller = change({
       en: 'Names the reseller of a subscription by its MPN ID',
       fr: 'Désigne le revendeur d’un abonnement par son ID MPN',
     }),
-    examples: examples['subscriptions.assignReseller'],
   },
   input: z
     .object({
@@ -127,7 +125,6 @@ export const tenantOwner = change({
   words: {
     title: subscriptionPhrases.azureTick,
     help: phrase({ en: 'Marks the Azure access as given', fr: 'Note que l’accès Azure est accordé' }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({ subscription: input.id }),
   load: async (view, asked, { actor }) => {

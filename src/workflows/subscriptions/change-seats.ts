@@ -9,7 +9,6 @@ import { seatsInput } from '../orders/order-lines.js';
 import { requestFor } from '../orders/order-request.js';
 import { readinessPhrases } from '../orders/readiness-phrases.js';
 import { answering, asks, kept, notOrderer, withParties } from './change-summary.js';
-import { examples } from './examples.js';
 import { seatsField } from './fields.js';
 import { theSubscription } from './find.js';
 import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
@@ -25,7 +24,6 @@ export const changeSeats = change({
       en: 'More or fewer licences of a subscription',
       fr: 'Plus ou moins de licences pour un abonnement',
     }),
-    examples: examples['subscriptions.changeSeats'],
   },
   input: z
     .object({ ...meantInput, seats: seatsInput, requestId: input.id.optional() })

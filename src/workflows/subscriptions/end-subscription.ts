@@ -25,7 +25,6 @@ export const end = change({
       en: 'Marks a moved direct subscription as ended',
       fr: 'Marque comme terminé un abonnement direct transféré',
     }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({ subscription: input.id }),
   load: async (view, asked, { actor }) => {

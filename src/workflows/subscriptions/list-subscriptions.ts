@@ -12,7 +12,6 @@ import { nameOf, productNamed } from '../catalog/find.js';
 import { customerForm } from '../relationships/customer-form.js';
 import { theCustomer } from '../relationships/find.js';
 import { listCard } from './cards.js';
-import { examples } from './examples.js';
 import { listedAll, partyNames } from './facts.js';
 import { seenSubscriptions } from './find.js';
 import { subscriptionPhrases } from './phrases.js';
@@ -28,7 +27,6 @@ export const list = query({
       en: 'What a customer has, and what you can do with it',
       fr: 'Ce que possède un client et ce que vous pouvez en faire',
     }),
-    examples: examples['subscriptions.list'],
   },
   input: z
     .object({ id: input.id.optional(), company: input.line(200).optional(), after: z.string().max(400).optional() })
@@ -99,10 +97,6 @@ export const credit = query({
   words: {
     title: subscriptionPhrases.creditTitle,
     help: subscriptionPhrases.creditHelp,
-    examples: {
-      en: ['subscriptions that count for us', 'subscriptions with our MPN ID'],
-      fr: ['abonnements qui comptent pour nous', 'abonnements avec notre ID MPN'],
-    },
     exact: true,
   },
   input: z.object({ after: z.string().max(400).optional() }),

@@ -4,7 +4,6 @@ import { change } from '../../kernel/command.js';
 import { done, isFound, refuse } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import { kept, withParties } from './change-summary.js';
-import { examples } from './examples.js';
 import { theSubscription } from './find.js';
 import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
 import { subscriptionPhrases } from './phrases.js';
@@ -16,7 +15,6 @@ export const renewal = change({
   words: {
     title: subscriptionPhrases.renewalTitle,
     help: phrase({ en: 'Turns automatic renewal on or off', fr: 'Active ou désactive le renouvellement automatique' }),
-    examples: examples['subscriptions.renewal'],
   },
   input: z.object({ ...meantInput, onOff: z.enum(['true', 'false']) }).refine(isMeant, { path: ['company'] }),
   form: {

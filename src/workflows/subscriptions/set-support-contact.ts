@@ -10,7 +10,6 @@ import { hindranceOf } from '../agreements/readiness.js';
 import { isActive, partnerChoices, thePartner } from '../relationships/find.js';
 import { hindered } from './assign-reseller.js';
 import { kept, notOrderer, withParties } from './change-summary.js';
-import { examples } from './examples.js';
 import { type Found, theSubscription } from './find.js';
 import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
 import { subscriptionPhrases } from './phrases.js';
@@ -39,7 +38,6 @@ export const setSupportContact = change({
       en: 'Designates who handles support requests, or takes it back',
       fr: 'Désigne qui traite les demandes de support, ou y met fin',
     }),
-    examples: examples['subscriptions.setSupportContact'],
   },
   input: z.object({ ...meantInput, reseller: input.line(200) }).refine(isMeant, { path: ['company'] }),
   form: {

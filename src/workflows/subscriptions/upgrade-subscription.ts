@@ -11,7 +11,6 @@ import type { View } from '../../kernel/view.js';
 import { nameOf, productById, productsMeant, targetsOf, waysOf } from '../catalog/find.js';
 import { requestFor } from '../orders/order-request.js';
 import { answering, asks, kept, notOrderer, withParties } from './change-summary.js';
-import { examples } from './examples.js';
 import { targetField } from './fields.js';
 import { type Found, theSubscription } from './find.js';
 import { isMeant, type MeantForm, meantForm, meantView } from './form.js';
@@ -46,7 +45,6 @@ export const upgrade = change({
       en: 'Upgrades a subscription, licences carried over',
       fr: 'Met à niveau un abonnement en reprenant les licences',
     }),
-    examples: examples['subscriptions.upgrade'],
   },
   input: z
     .object({

@@ -17,7 +17,6 @@ import { openOf } from '../enrollments/find.js';
 import { enrollmentPhrases as enrolWords } from '../enrollments/phrases.js';
 import { type SummaryFacts, summaryLines, summaryOf } from '../enrollments/show-summary.js';
 import { cannotSubmit, submission, submitted } from '../enrollments/submit-enrollment.js';
-import { examples } from './examples.js';
 import { transitionPhrases } from './phrases.js';
 import { steps, stepsCard } from './show-steps.js';
 
@@ -46,7 +45,6 @@ const start = change({
   words: {
     title: transitionPhrases.start,
     help: transitionPhrases.startHelp,
-    examples: examples['transition.start'],
     // the task by its name: in other words it may be an enrolment that is meant
     exact: [transitionPhrases.start.en, transitionPhrases.start.fr],
   },
@@ -85,7 +83,7 @@ const enrol = change({
   formerly: ['transition.enroll'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrolWords.enrollNow, help: transitionPhrases.startHelp, examples: { en: [], fr: [] } },
+  words: { title: enrolWords.enrollNow, help: transitionPhrases.startHelp },
   input: z.object({
     id: input.id,
     version: z.coerce.number().int(),

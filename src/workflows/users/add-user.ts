@@ -9,7 +9,6 @@ import { type Role, rolesFor } from '../../kernel/permissions.js';
 import { daysAfter } from '../../kernel/settings.js';
 import * as input from '../../kernel/text.js';
 import { signInInformationCard } from './cards.js';
-import { examples } from './examples.js';
 import { leftOut, roleChoices, roleFields, rolesSaid } from './fields.js';
 import { namesOf, withRole } from './find.js';
 import { userPhrases } from './phrases.js';
@@ -30,7 +29,6 @@ export const add = change({
       en: 'An account for a colleague, with roles and a temporary password',
       fr: 'Un compte pour un collègue, avec ses rôles et un mot de passe temporaire',
     }),
-    examples: examples['users.add'],
   },
   input: z.object({ name: input.line(100), email: input.email, ...roleFields, sure: z.literal('yes') }),
   form: {

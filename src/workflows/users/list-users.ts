@@ -6,7 +6,6 @@ import { show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { phrase } from '../../kernel/localizer.js';
 import { type ListedUser, listCard } from './cards.js';
-import { examples } from './examples.js';
 import { rolesSaid } from './fields.js';
 import { userPhrases } from './phrases.js';
 import { adminTypesOf } from './rules.js';
@@ -41,7 +40,6 @@ export const list = query({
   words: {
     title: userPhrases.listTitle,
     help: phrase({ en: 'Who has an account, with which roles', fr: 'Qui a un compte, avec quels rôles' }),
-    examples: examples['users.list'],
   },
   input: z.object({ role: z.string().max(200).optional(), after: z.string().max(400).optional() }),
   load: async (view, { role, after }, { actor }) => {

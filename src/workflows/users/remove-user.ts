@@ -14,7 +14,6 @@ import * as input from '../../kernel/text.js';
 import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
 import { removedCard, signInInformationCard } from './cards.js';
-import { examples } from './examples.js';
 import { type Admins, adminsBeside, type Meant, meant, theUser } from './find.js';
 import { userPhrases } from './phrases.js';
 import { whyNotRemove, whyNotReset } from './rules.js';
@@ -42,7 +41,6 @@ export const remove = change({
   words: {
     title: userPhrases.removeCommand,
     help: phrase({ en: 'Ends a user’s account', fr: 'Met fin au compte d’un utilisateur' }),
-    examples: examples['users.remove'],
   },
   input: meant,
   load: (view, asked, { actor }) => whoLeaves(view, actor, asked, 'users.remove'),
@@ -72,7 +70,6 @@ export const resetPassword = change({
       en: 'A new temporary password for a user, shown once',
       fr: 'Un nouveau mot de passe temporaire pour un utilisateur, affiché une seule fois',
     }),
-    examples: examples['users.resetPassword'],
   },
   // `sure` comes from the form alone: what it will do is said before it is done
   input: z.object({ id: input.id, sure: z.literal('yes') }),

@@ -35,7 +35,6 @@ export const newPassword = change({
   words: {
     title: userPhrases.newPasswordTitle,
     help: phrase({ en: 'Ends the first sign-in', fr: 'Termine la première connexion' }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({ password, again: password }),
   form: {

@@ -8,7 +8,6 @@ import { type Localizer, phrase } from '../../kernel/localizer.js';
 import { roles as allRoles, type Role } from '../../kernel/permissions.js';
 import * as input from '../../kernel/text.js';
 import { updatedCard } from './cards.js';
-import { examples } from './examples.js';
 import { leftOut, roleChoices, roleFields, roleNames, rolesSaid } from './fields.js';
 import { adminsBeside, meant, theUser } from './find.js';
 import { userPhrases } from './phrases.js';
@@ -33,7 +32,6 @@ export const setRoles = change({
       en: 'Gives or takes agent types and admin types',
       fr: 'Attribue ou retire des types d’agent et d’administrateur',
     }),
-    examples: examples['users.setRoles'],
   },
   input: z.object({ id: input.id, v: z.coerce.number().int().positive(), ...roleFields }),
   form: {

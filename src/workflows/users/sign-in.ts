@@ -85,10 +85,6 @@ export const signIn = change({
       en: 'Your first sign-in, with the temporary password you were sent',
       fr: 'Votre première connexion, avec le mot de passe temporaire reçu',
     }),
-    examples: {
-      en: ['sign in', 'log in', 'sign me in', 'signin', 'login'],
-      fr: ['se connecter', 'connexion', 'connecte-moi', 'je veux me connecter', 'me connecter'],
-    },
     exact: true,
   },
   input: z.object({ email: input.email, password }),

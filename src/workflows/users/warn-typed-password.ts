@@ -27,7 +27,6 @@ export const typedPassword = query({
   words: {
     title: userPhrases.typedTitle,
     help: phrase({ en: 'Says where a password belongs', fr: 'Indique où saisir un mot de passe' }),
-    examples: { en: [], fr: [] },
   },
   input: z.object({}),
   load: async () => ({}),

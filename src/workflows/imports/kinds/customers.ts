@@ -112,10 +112,6 @@ export const customers: Kind = {
   words: {
     title: words.title,
     help: words.help,
-    examples: {
-      en: ['import customers', 'import my customers'],
-      fr: ['importer des clients', 'importer clients', 'importer les clients', 'importer mes clients'],
-    },
   },
   about: words.about,
   columns,

@@ -101,7 +101,6 @@ export const directory: Kind = {
   words: {
     title: words.directory,
     help: words.directoryHelp,
-    examples: { en: ['import directory', 'import the directory'], fr: ['importer l’annuaire', 'importer annuaire'] },
   },
   about: words.directoryAbout,
   columns: directoryColumns,

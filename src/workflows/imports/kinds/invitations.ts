@@ -146,10 +146,6 @@ export const invitations: Kind = {
   words: {
     title: words.aloneTitle,
     help: words.aloneHelp,
-    examples: {
-      en: ['import invitations', 'import customer invitations'],
-      fr: ['importer des invitations', 'importer invitations', 'importer les invitations'],
-    },
   },
   columns: alone,
   barred: (organization) =>
@@ -165,14 +161,6 @@ export const jointInvitations: Kind = {
   words: {
     title: words.jointTitle,
     help: words.jointHelp,
-    examples: {
-      en: ['import joint invitations'],
-      fr: [
-        'importer des invitations conjointes',
-        'importer invitations conjointes',
-        'importer les invitations conjointes',
-      ],
-    },
   },
   columns: joint,
   barred: (organization) => (has(organization, 'indirectReseller') ? undefined : refuse(words.notReseller)),

@@ -66,7 +66,6 @@ export const partners: Kind = {
   words: {
     title: words.partners,
     help: words.partnersHelp,
-    examples: { en: ['import partners'], fr: ['importer des partenaires', 'importer partenaires'] },
   },
   about: words.partnersAbout,
   columns: partnerColumns,

@@ -59,10 +59,6 @@ export const prices: Kind = {
   words: {
     title: words.title,
     help: words.help,
-    examples: {
-      en: ['import price list', 'import the price list', 'import catalogue'],
-      fr: ['importer la liste de prix', 'importer liste de prix', 'importer le catalogue', 'importer le tarif'],
-    },
   },
   about: words.about,
   columns,

@@ -79,7 +79,6 @@ export const register: Kind = {
   words: {
     title: words.register,
     help: words.registerHelp,
-    examples: { en: ['import register', 'import the register'], fr: ['importer le registre', 'importer registre'] },
   },
   about: words.registerAbout,
   columns: registerColumns,
