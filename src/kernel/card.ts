@@ -45,7 +45,7 @@ interface FieldBase {
   readonly required?: boolean;
   /** The whole rule of the field in one sentence: shown when what stands in it cannot be taken. */
   readonly error: string;
-  readonly value?: string;
+  readonly value?: string | undefined;
   /** Why what was typed was refused; set when the form comes back. */
   readonly problem?: string;
 }

@@ -8,6 +8,7 @@ import type { Actor } from '../../kernel/actor.js';
 import { button, card, redirectTo, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { type Draft, done, type Effect, put, type Refusal, refuse, resolveCards } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { daysAfter } from '../../kernel/settings.js';
 import * as input from '../../kernel/text.js';
@@ -85,15 +86,7 @@ const accept = change({
       icon: '✍️',
       title: t.markdown(agreementPhrases.title),
       lines: [t.markdown(facts.again ? agreementPhrases.introAgain : agreementPhrases.intro, facts)],
-      fields: [
-        {
-          kind: 'toggle',
-          id: 'agreed',
-          label: t.text(agreementPhrases.agreed),
-          required: true,
-          error: t.text(agreementPhrases.agreedRule),
-        },
-      ],
+      fields: [field(t, 'toggle', 'agreed', agreementPhrases.agreed, agreementPhrases.agreedRule)],
       submit: t.text(agreementPhrases.acceptAndContinue),
       data: { version: facts.id },
       more: [{ title: t.text(agreementPhrases.read), url: facts.url }],

@@ -6,7 +6,7 @@ import { button, card, show } from '../../kernel/card.js';
 import { change, query } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
-import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
+import { agreementPhrases } from '../agreements/phrases.js';
 import { latestOf } from './find.js';
 import { referenceOf, type WaitingFacts, waitingFacts, waitingInvitation } from './pending-invitation.js';
 import { enrollmentPhrases } from './phrases.js';
@@ -24,7 +24,7 @@ export const readyCard = card<ReadyFacts>('enroll.ready', {
     lines: [
       t.markdown(facts.isAdminAgent ? enrollmentPhrases.isAdminAgent : enrollmentPhrases.needsAdminAgent),
       ...(facts.invitation
-        ? [t.markdown(agreementWords.invitationWaits, { provider: facts.invitation.provider })]
+        ? [t.markdown(agreementPhrases.invitationWaits, { provider: facts.invitation.provider })]
         : []),
     ],
     actions: [
@@ -33,7 +33,7 @@ export const readyCard = card<ReadyFacts>('enroll.ready', {
         : [button('enrollments.becomeAdminAgent', t.text(enrollmentPhrases.update), { style: 'positive' as const })]),
       ...(facts.invitation
         ? [
-            button('partnerships.showInvitation', t.text(agreementWords.review), {
+            button('partnerships.showInvitation', t.text(agreementPhrases.review), {
               data: { id: referenceOf(t.links, facts.invitation) },
             }),
           ]
@@ -51,10 +51,10 @@ export const readyCard = card<ReadyFacts>('enroll.ready', {
 const ready = async (view: View, organization: Organization) => {
   const enrolment = await latestOf(view, organization.id);
   if (enrolment?.status === 'approved')
-    return refuse(agreementWords.beforeReady, {
-      next: (t) => [button('agreements.accept', t.text(agreementWords.title), { style: 'positive' })],
+    return refuse(agreementPhrases.beforeReady, {
+      next: (t) => [button('agreements.accept', t.text(agreementPhrases.title), { style: 'positive' })],
     });
-  if (!organization.active) return refuse(agreementWords.early);
+  if (!organization.active) return refuse(agreementPhrases.early);
   return { enrolment, waiting: await waitingInvitation(view, enrolment, organization) };
 };
 type Ready = Exclude<Awaited<ReturnType<typeof ready>>, Refusal>;
@@ -72,7 +72,6 @@ const adminAgent = query({
   listed: false,
   words: {
     title: enrollmentPhrases.adminAgentTitle,
-    help: enrollmentPhrases.needsAdminAgent,
   },
   input: z.object({}),
   load: (view, _input, { actor }) => ready(view, actor.organization),
@@ -85,7 +84,7 @@ const becomeAdminAgent = change({
   formerly: ['enroll.becomeAdminAgent'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.update, help: enrollmentPhrases.updateHelp },
+  words: { title: enrollmentPhrases.update },
   input: z.object({}),
   load: async (view, _input, { actor }) => {
     const facts = await ready(view, actor.organization);

@@ -7,6 +7,7 @@ import type { Actor } from '../../kernel/actor.js';
 import { button, redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { cannotEnrol, globalAdmins } from './eligibility.js';
@@ -25,7 +26,7 @@ export const claim = change({
   formerly: ['enroll.claim'],
   who: 'anyone',
   listed: false,
-  words: { title: enrollmentPhrases.continue, help: enrollmentPhrases.startHelp },
+  words: { title: enrollmentPhrases.continue },
   input: z.object({
     claim: input.ticked,
     workEmail: input.email,
@@ -48,33 +49,15 @@ export const claim = change({
       title: t.markdown(enrollmentPhrases.claimTitle),
       lines: [t.markdown(enrollmentPhrases.claimIntro)],
       fields: [
-        {
-          kind: 'email',
-          id: 'workEmail',
-          label: t.text(enrollmentPhrases.workEmail),
-          required: true,
-          maxLength: 254,
-          error: t.text(enrollmentPhrases.workEmailRule),
-        },
+        field(t, 'email', 'workEmail', enrollmentPhrases.workEmail, enrollmentPhrases.workEmailRule),
         ...(facts.country
           ? []
           : [
-              {
-                kind: 'choice' as const,
-                id: 'country',
-                label: t.text(enrollmentPhrases.country),
-                required: true,
-                error: t.text(enrollmentPhrases.countryRule),
+              field(t, 'choice', 'country', enrollmentPhrases.country, enrollmentPhrases.countryRule, {
                 choices: countryChoices(t),
-              },
+              }),
             ]),
-        {
-          kind: 'toggle',
-          id: 'claim',
-          label: t.text(enrollmentPhrases.claim),
-          required: true,
-          error: t.text(enrollmentPhrases.claimRule),
-        },
+        field(t, 'toggle', 'claim', enrollmentPhrases.claim, enrollmentPhrases.claimRule),
       ],
       submit: t.text(enrollmentPhrases.continue),
       ...(facts.invitation ? { data: { invitation: facts.invitation } } : {}),
@@ -158,7 +141,7 @@ export const open = change({
   formerly: ['enroll.open'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.next, help: enrollmentPhrases.startHelp },
+  words: { title: enrollmentPhrases.next },
   input: z.object({ invitation: input.id.optional() }),
   load: async (view, { invitation }, { actor, links }) => ({
     enrolment: await openOf(view, actor.organization.id),

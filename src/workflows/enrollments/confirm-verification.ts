@@ -16,7 +16,6 @@ import {
   type Refusal,
   refuse,
 } from '../../kernel/effects.js';
-import { phrase } from '../../kernel/localizer.js';
 import type { View } from '../../kernel/view.js';
 import { type Checked, checkedFacts } from './checks.js';
 import { afterThat, operatorOf } from './find.js';
@@ -100,17 +99,12 @@ const pageFacts = (
   enrols: verification.enrolmentId !== undefined,
 });
 
-const unsaid = (help: string) => ({
-  title: enrollmentPhrases.topic,
-  help: phrase({ en: help, fr: help }),
-});
-
 const page = query({
   verb: 'verifications.view',
   formerly: ['verification.page'],
   who: 'link',
   listed: false,
-  words: unsaid('verification page'),
+  words: { title: enrollmentPhrases.topic },
   input: z.object({}),
   load: (view, _input, { actor }) => asked(view, actor.id),
   answer: (facts) => show(pageCard, pageFacts(facts)),
@@ -130,7 +124,7 @@ const confirm = change({
   formerly: ['verification.confirm'],
   who: 'link',
   listed: false,
-  words: unsaid('yes, I signed up'),
+  words: { title: enrollmentPhrases.topic },
   input: z.object({}),
   load: async (view, _input, { actor }) => {
     const facts = await asked(view, actor.id);
@@ -169,7 +163,7 @@ const dispute = change({
   formerly: ['verification.dispute'],
   who: 'link',
   listed: false,
-  words: unsaid('that was not us'),
+  words: { title: enrollmentPhrases.topic },
   input: z.object({}),
   load: (view, _input, { actor }) => asked(view, actor.id),
   decide: (facts, _input, { now }) => {

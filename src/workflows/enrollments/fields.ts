@@ -1,8 +1,10 @@
 /** The fields that enrolment, transition and `edit profile` share: label, rule, limits. */
+
 import { z } from 'zod';
 import type { Organization } from '../../domain/organization.js';
 import type { Field } from '../../kernel/card.js';
-import type { Localizer } from '../../kernel/localizer.js';
+import { field } from '../../kernel/field.js';
+import type { Localizer, Phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { enrollmentPhrases } from './phrases.js';
 
@@ -34,112 +36,57 @@ export interface LegalValues {
   readonly address?: Address | undefined;
 }
 export const legalFields = ({ legalName, address }: LegalValues, t: Localizer): Field[] => [
-  {
-    kind: 'text',
-    id: 'legalName',
-    label: t.text(enrollmentPhrases.legalName),
-    required: true,
+  field(t, 'text', 'legalName', enrollmentPhrases.legalName, enrollmentPhrases.legalNameRule, {
     maxLength: 200,
-    error: t.text(enrollmentPhrases.legalNameRule),
-    value: legalName ?? '',
-  },
-  {
-    kind: 'text',
-    id: 'line1',
-    label: t.text(enrollmentPhrases.line1),
-    required: true,
+    value: legalName,
+  }),
+  field(t, 'text', 'line1', enrollmentPhrases.line1, enrollmentPhrases.line1Rule, {
     maxLength: 200,
-    error: t.text(enrollmentPhrases.line1Rule),
-    value: address?.line1 ?? '',
-  },
-  {
-    kind: 'text',
-    id: 'line2',
-    label: t.text(enrollmentPhrases.line2),
+    value: address?.line1,
+  }),
+  field(t, 'text', 'line2', enrollmentPhrases.line2, enrollmentPhrases.line2Rule, {
+    required: false,
     maxLength: 200,
-    error: t.text(enrollmentPhrases.line2Rule),
-    value: address?.line2 ?? '',
-  },
-  {
-    kind: 'text',
-    id: 'postalCode',
-    label: t.text(enrollmentPhrases.postalCode),
+    value: address?.line2,
+  }),
+  field(t, 'text', 'postalCode', enrollmentPhrases.postalCode, enrollmentPhrases.postalCodeRule, {
+    required: false,
     maxLength: 20,
-    error: t.text(enrollmentPhrases.postalCodeRule),
-    value: address?.postalCode ?? '',
-  },
-  {
-    kind: 'text',
-    id: 'city',
-    label: t.text(enrollmentPhrases.city),
-    required: true,
+    value: address?.postalCode,
+  }),
+  field(t, 'text', 'city', enrollmentPhrases.city, enrollmentPhrases.cityRule, {
     maxLength: 100,
-    error: t.text(enrollmentPhrases.cityRule),
-    value: address?.city ?? '',
-  },
+    value: address?.city,
+  }),
 ];
 
 type Contact = NonNullable<Organization['primaryContact']>;
 export const primaryFields = (contact: Partial<Contact>, t: Localizer): Field[] => [
-  {
-    kind: 'text',
-    id: 'name',
-    label: t.text(enrollmentPhrases.name),
-    required: true,
-    maxLength: 200,
-    error: t.text(enrollmentPhrases.nameRule),
-    value: contact.name ?? '',
-  },
-  {
-    kind: 'email',
-    id: 'email',
-    label: t.text(enrollmentPhrases.email),
-    required: true,
-    maxLength: 254,
-    error: t.text(enrollmentPhrases.emailRule),
-    value: contact.email ?? '',
-  },
-  {
-    kind: 'tel',
-    id: 'phone',
-    label: t.text(enrollmentPhrases.phone),
-    required: true,
+  field(t, 'text', 'name', enrollmentPhrases.name, enrollmentPhrases.nameRule, { maxLength: 200, value: contact.name }),
+  field(t, 'email', 'email', enrollmentPhrases.email, enrollmentPhrases.emailRule, { value: contact.email }),
+  field(t, 'tel', 'phone', enrollmentPhrases.phone, enrollmentPhrases.phoneRule, {
     maxLength: 40,
-    error: t.text(enrollmentPhrases.phoneRule),
-    value: contact.phone ?? '',
-  },
+    value: contact.phone,
+  }),
 ];
 
 type Support = NonNullable<Organization['supportContact']>;
-export const supportFields = (support: Partial<Support>, t: Localizer): Field[] => [
-  {
-    kind: 'email',
-    id: 'supportEmail',
-    label: `${t.text(enrollmentPhrases.support)} – ${t.text(enrollmentPhrases.email)}`,
-    required: true,
-    maxLength: 254,
-    error: t.text(enrollmentPhrases.emailRule),
-    value: support.email ?? '',
-  },
-  {
-    kind: 'tel',
-    id: 'supportPhone',
-    label: `${t.text(enrollmentPhrases.support)} – ${t.text(enrollmentPhrases.phone)}`,
-    required: true,
-    maxLength: 40,
-    error: t.text(enrollmentPhrases.phoneRule),
-    value: support.phone ?? '',
-  },
-  {
-    kind: 'url',
-    id: 'supportWeb',
-    label: t.text(enrollmentPhrases.web),
-    required: true,
-    maxLength: 300,
-    error: t.text(enrollmentPhrases.webRule),
-    value: support.web ?? '',
-  },
-];
+export const supportFields = (support: Partial<Support>, t: Localizer): Field[] => {
+  const ofSupport = (label: Phrase): string => `${t.text(enrollmentPhrases.support)} – ${t.text(label)}`;
+  return [
+    field(t, 'email', 'supportEmail', ofSupport(enrollmentPhrases.email), enrollmentPhrases.emailRule, {
+      value: support.email,
+    }),
+    field(t, 'tel', 'supportPhone', ofSupport(enrollmentPhrases.phone), enrollmentPhrases.phoneRule, {
+      maxLength: 40,
+      value: support.phone,
+    }),
+    field(t, 'url', 'supportWeb', enrollmentPhrases.web, enrollmentPhrases.webRule, {
+      maxLength: 300,
+      value: support.web,
+    }),
+  ];
+};
 
 interface Legal {
   readonly legalName: string;

@@ -5,6 +5,7 @@ import type { Profile } from '../../domain/partner-profile.js';
 import { button, redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
@@ -23,7 +24,7 @@ const mpn = change({
   formerly: ['enroll.mpn'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.mpnTitle, help: enrollmentPhrases.mpnIntro },
+  words: { title: enrollmentPhrases.mpnTitle },
   input: z.object({ mpnId: input.line(40) }),
   form: {
     load: async (view, actor): Promise<{ profiles: readonly Listed[]; chosen: string } | Refusal> => {
@@ -48,15 +49,10 @@ const mpn = change({
       title: t.markdown(enrollmentPhrases.mpnTitle),
       lines: [t.markdown(enrollmentPhrases.mpnIntro)],
       fields: [
-        {
-          kind: 'choice',
-          id: 'mpnId',
-          label: t.text(enrollmentPhrases.mpnId),
-          required: true,
-          error: t.text(enrollmentPhrases.mpnRule),
+        field(t, 'choice', 'mpnId', enrollmentPhrases.mpnId, enrollmentPhrases.mpnRule, {
           value: profiles.some(({ id }) => id === chosen) ? chosen : '',
           choices: profiles.map((profile) => ({ value: profile.id, title: described(profile, t) })),
-        },
+        }),
       ],
       submit: t.text(enrollmentPhrases.continue),
       more: [button('enrollments.setMembership', t.text(enrollmentPhrases.otherAccount), { plain: true })],

@@ -6,7 +6,7 @@ import type { Tone } from '../../kernel/card.js';
 import { button, card } from '../../kernel/card.js';
 import { type Draft, type Notify, notification, notify } from '../../kernel/effects.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
-import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
+import { agreementPhrases } from '../agreements/phrases.js';
 import { enrollmentPhrases, nextWords, stateWords } from './phrases.js';
 
 export const tones: Record<Status, Tone> = {
@@ -43,7 +43,7 @@ export const changedCard = card<ChangedFacts>('enrolment.changed', {
     ],
     actions: [
       ...(facts.status === 'approved'
-        ? [button('agreements.accept', t.text(agreementWords.title), { style: 'positive' as const })]
+        ? [button('agreements.accept', t.text(agreementPhrases.title), { style: 'positive' as const })]
         : []),
       ...(facts.status === 'rejected' ? [button('enrollments.reopen', t.text(enrollmentPhrases.correct))] : []),
       button(

@@ -92,7 +92,6 @@ export const enrollmentPhrases = {
     fr: (f, w) =>
       `${f.name} a commencé l’inscription de votre organisation le ${w.date(f.at)}. Demandez-lui où elle en est, ou de vous ajouter comme utilisateur après son approbation.`,
   }),
-  startedTitle: phrase({ en: 'Already started', fr: 'Inscription déjà commencée' }),
   notUser: phrase<{ name: string }>({
     en: (f) =>
       `${f.name} is already in the programme, and I do not know you as one of its users. Ask a global admin of your organisation to add you.`,
@@ -507,10 +506,6 @@ export const enrollmentPhrases = {
     fr: 'Vous n’êtes pas encore agent d’administration, et la configuration, notamment l’ajout d’utilisateurs, ne peut être terminée sans ce rôle. En tant qu’administrateur général, vous pouvez l’ajouter en un clic.',
   }),
   update: phrase({ en: 'Update', fr: 'Mettre à jour' }),
-  updateHelp: phrase({
-    en: 'Gives you the admin agent role, to finish the set-up',
-    fr: 'Vous attribue le rôle d’agent d’administration, pour terminer la configuration',
-  }),
   addUser: phrase({ en: 'Add user', fr: 'Ajouter un utilisateur' }),
   findProvider: phrase({ en: 'Find providers', fr: 'Rechercher des fournisseurs' }),
 };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { button, card, redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, notification, notify, put, type Refusal, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
@@ -40,7 +41,7 @@ const membership = change({
   formerly: ['enroll.membership'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.sendCode, help: enrollmentPhrases.membershipIntro },
+  words: { title: enrollmentPhrases.sendCode },
   input: z.object({ account: input.email }),
   form: {
     load: async (view, actor): Promise<{ account: string } | Refusal> => {
@@ -52,15 +53,7 @@ const membership = change({
       title: t.markdown(enrollmentPhrases.membershipTitle),
       lines: [t.markdown(enrollmentPhrases.membershipIntro)],
       fields: [
-        {
-          kind: 'email',
-          id: 'account',
-          label: t.text(enrollmentPhrases.account),
-          required: true,
-          maxLength: 254,
-          error: t.text(enrollmentPhrases.accountRule),
-          value: account,
-        },
+        field(t, 'email', 'account', enrollmentPhrases.account, enrollmentPhrases.accountRule, { value: account }),
       ],
       submit: t.text(enrollmentPhrases.next),
     }),
@@ -106,7 +99,7 @@ const code = change({
   formerly: ['enroll.code'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.codeTitle, help: enrollmentPhrases.membershipIntro },
+  words: { title: enrollmentPhrases.codeTitle },
   input: z.object({ code: input.line(40) }),
   form: {
     load: async (view, actor, typed, { now }): Promise<CodeFacts | Refusal> => {
@@ -121,16 +114,11 @@ const code = change({
       title: t.markdown(enrollmentPhrases.codeTitle),
       lines: [t.markdown(enrollmentPhrases.codeIntro, { email: account })],
       fields: [
-        {
-          kind: 'text',
-          id: 'code',
-          label: t.text(enrollmentPhrases.code),
-          required: true,
+        field(t, 'text', 'code', enrollmentPhrases.code, enrollmentPhrases.codeRule, {
           maxLength: 40,
-          error: t.text(enrollmentPhrases.codeRule),
           ...(problem === 'locked' ? { problem: t.text(enrollmentPhrases.codeLocked, { at: '' }) } : {}),
           ...(problem === 'wrong' ? { problem: t.text(enrollmentPhrases.codeWrong) } : {}),
-        },
+        }),
       ],
       submit: t.text(enrollmentPhrases.next),
       more: [

@@ -119,7 +119,7 @@ const legal = change({
   formerly: ['enroll.legal'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.editLegal, help: enrollmentPhrases.legalTitle },
+  words: { title: enrollmentPhrases.editLegal },
   input: z.object({ ...legalInput, ...edit }),
   form: form('legal', ({ enrolment }, t) => ({
     title: t.markdown(enrollmentPhrases.legalTitle),
@@ -149,7 +149,7 @@ const primary = change({
   formerly: ['enroll.primary'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.editPrimary, help: enrollmentPhrases.primaryTitle },
+  words: { title: enrollmentPhrases.editPrimary },
   input: z.object({ ...primaryInput, ...edit }),
   form: form('primary', ({ enrolment, me }, t) => ({
     title: t.markdown(enrollmentPhrases.primaryTitle),
@@ -179,7 +179,7 @@ const support = change({
   formerly: ['enroll.support'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.editSupport, help: enrollmentPhrases.supportTitle },
+  words: { title: enrollmentPhrases.editSupport },
   input: z.object({ ...supportInput, ...edit }),
   form: form('support', ({ enrolment, onboarded }, t) => ({
     title: t.markdown(enrollmentPhrases.supportTitle),

@@ -13,7 +13,7 @@ import type { Phrase } from '../../kernel/localizer.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import type { Settings } from '../../kernel/settings.js';
 import type { Verb } from '../../kernel/verb.js';
-import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
+import { agreementPhrases } from '../agreements/phrases.js';
 import { cannotEnrol, globalAdmins } from './eligibility.js';
 import { latestOf } from './find.js';
 import { tones } from './notifications.js';
@@ -62,7 +62,7 @@ const actionsOf = ({
     case 'rejected':
       return [{ title: enrollmentPhrases.correct, verb: 'enrollments.reopen' }, ...leave];
     case 'approved':
-      return [{ title: agreementWords.title, verb: 'agreements.accept' }];
+      return [{ title: agreementPhrases.title, verb: 'agreements.accept' }];
     default:
       return leave;
   }

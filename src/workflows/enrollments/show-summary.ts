@@ -117,7 +117,7 @@ const summary = query({
   formerly: ['enroll.summary'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.summaryTitle, help: enrollmentPhrases.summaryTitle },
+  words: { title: enrollmentPhrases.summaryTitle },
   input: z.object({}),
   load: (view, _input, { actor }) => ownDraft(view, actor),
   answer: ({ enrolment }, _input, { actor, settings }) => show(summaryCard, summaryOf(enrolment, actor, settings)),

@@ -106,7 +106,7 @@ const account = query({
   formerly: ['enroll.account'],
   who: 'anyone',
   listed: false,
-  words: { title: enrollmentPhrases.createOne, help: enrollmentPhrases.createWhat },
+  words: { title: enrollmentPhrases.createOne },
   input: z.object({}),
   load: async () => ({}),
   answer: () => show(accountCard, {}),
@@ -118,7 +118,7 @@ export const invited = change({
   formerly: ['enroll.invited'],
   who: ['anyone', 'enrolment.run'],
   listed: false,
-  words: { title: enrollmentPhrases.start, help: enrollmentPhrases.startHelp },
+  words: { title: enrollmentPhrases.start },
   input: z.object({ id: input.id.optional(), invitationId: input.id.optional() }),
   load: async (view, asked, { actor, links }) => {
     const reference = asked.id ?? asked.invitationId;

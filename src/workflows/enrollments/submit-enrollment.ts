@@ -50,7 +50,7 @@ const submit = change({
   formerly: ['enroll.submit'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.enrollNow, help: enrollmentPhrases.startHelp },
+  words: { title: enrollmentPhrases.enrollNow },
   input: z.object({ id: input.id, version: z.coerce.number().int() }),
   load: (view, _input, { actor }) => submission(view, actor, 'enrolment'),
   decide: (facts, { id, version }, context) => {

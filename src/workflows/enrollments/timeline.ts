@@ -3,7 +3,7 @@
 import { type Enrollment, isOver } from '../../domain/enrollment.js';
 import { type Phrase, phrase } from '../../kernel/localizer.js';
 import { type SearchHit, search, type Timeline } from '../../kernel/search.js';
-import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
+import { agreementPhrases } from '../agreements/phrases.js';
 import { hindranceOf } from '../agreements/readiness.js';
 import { latestOf, openOf } from './find.js';
 import { tones } from './notifications.js';
@@ -75,7 +75,7 @@ export const enrolmentToGoOn = search<Waiting>({
     if ('label' in waiting) {
       const line = t.text(ours.version, { label: waiting.label });
       return {
-        title: t.text(agreementWords.title),
+        title: t.text(agreementPhrases.title),
         line,
         shared,
         verb: 'agreements.accept',

@@ -7,7 +7,7 @@ import { done, put, refuse } from '../../kernel/effects.js';
 import { type Localizer, type Markdown, phrase } from '../../kernel/localizer.js';
 import type { Settings } from '../../kernel/settings.js';
 import { openOf } from './find.js';
-import { enrollmentPhrases as enrolWords } from './phrases.js';
+import { enrollmentPhrases } from './phrases.js';
 
 const words = {
   title: phrase({ en: 'Right to act for the organisation', fr: 'Habilitation à agir au nom de l’organisation' }),
@@ -52,12 +52,14 @@ const signedIn = change({
   formerly: ['enroll.signedIn'],
   who: 'signIn',
   listed: false,
-  words: { title: words.title, help: words.title },
+  words: { title: words.title },
   input: z.object({ globalAdmin: z.boolean() }),
   load: async (view, _input, { actor }) => {
     const enrolment = await openOf(view, actor.organization.id);
     const waits = enrolment?.kind === 'enrolment' && actor.organization.enrolling === true;
-    return waits && enrolment.startedBy.userId === actor.user.id ? { enrolment } : refuse(enrolWords.noEnrolment);
+    return waits && enrolment.startedBy.userId === actor.user.id
+      ? { enrolment }
+      : refuse(enrollmentPhrases.noEnrolment);
   },
   decide: ({ enrolment }, { globalAdmin }, { actor, now }) => {
     const authority = globalAdmin ? 'proved' : 'disproved';

@@ -92,7 +92,7 @@ const reopen = change({
   formerly: ['enroll.reopen'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrollmentPhrases.correct, help: enrollmentPhrases.correct },
+  words: { title: enrollmentPhrases.correct },
   input: z.object({}),
   load: (view, _input, { actor }) => ofOurs(view, actor),
   decide: ({ enrolment, verification }, _input, { actor, now }) => {
@@ -118,7 +118,6 @@ const withdraw = change({
   listed: false,
   words: {
     title: enrollmentPhrases.withdraw,
-    help: enrollmentPhrases.withdrawWhat,
     exact: withdrawing,
   },
   input: z.object({}),

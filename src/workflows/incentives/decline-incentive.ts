@@ -7,7 +7,7 @@ export const declineIncentive = change({
   verb: 'incentives.decline',
   who: 'incentives.see',
   listed: false,
-  words: { title: incentivePhrases.decline, help: incentivePhrases.declineHelp },
+  words: { title: incentivePhrases.decline },
   input: programmeInput,
   load: loadIncentive,
   confirm: (_facts, { programme }, t) => ({

@@ -7,7 +7,7 @@ export const enrollIncentive = change({
   verb: 'incentives.enroll',
   who: 'incentives.see',
   listed: false,
-  words: { title: incentivePhrases.enrol, help: incentivePhrases.enrolHelp },
+  words: { title: incentivePhrases.enrol },
   input: programmeInput,
   load: loadIncentive,
   decide: (facts, _input, context) => answerIncentive(facts, 'enrol', context),

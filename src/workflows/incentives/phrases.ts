@@ -13,9 +13,7 @@ export const incentivePhrases = {
     fr: 'Les programmes sont distincts : vous vous inscrivez à chacun séparément, avec le compte MPN lié à votre locataire.',
   }),
   enrol: phrase({ en: 'Enroll', fr: 'S’inscrire' }),
-  enrolHelp: phrase({ en: 'Enrols in an incentive programme', fr: 'Inscrit à un programme de primes' }),
   decline: phrase({ en: 'Decline', fr: 'Refuser' }),
-  declineHelp: phrase({ en: 'Declines an incentive programme', fr: 'Refuse un programme de primes' }),
   declineTitle: phrase<{ programme: string }>({
     en: (f) => `Decline ${f.programme}?`,
     fr: (f) => `Refuser le programme ${f.programme} ?`,

@@ -6,6 +6,7 @@ import type { Tenant } from '../../domain/tenant.js';
 import { button, card, show } from '../../kernel/card.js';
 import { change, query } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse, remove } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
@@ -39,30 +40,11 @@ const admit = change({
       title: t.markdown(operatorPhrases.admit),
       lines: [t.markdown(operatorPhrases.admitIntro)],
       fields: [
-        {
-          kind: 'text',
-          id: 'tenantId',
-          label: t.text(operatorPhrases.tenantId),
-          required: true,
-          maxLength: 40,
-          error: t.text(operatorPhrases.tenantIdRule),
-        },
-        {
-          kind: 'text',
-          id: 'name',
-          label: t.text(operatorPhrases.name),
-          required: true,
-          maxLength: 200,
-          error: t.text(operatorPhrases.nameRule),
-        },
-        {
-          kind: 'choice',
-          id: 'country',
-          label: t.text(operatorPhrases.country),
-          required: true,
+        field(t, 'text', 'tenantId', operatorPhrases.tenantId, operatorPhrases.tenantIdRule, { maxLength: 40 }),
+        field(t, 'text', 'name', operatorPhrases.name, operatorPhrases.nameRule, { maxLength: 200 }),
+        field(t, 'choice', 'country', operatorPhrases.country, operatorPhrases.countryRule, {
           choices: countryChoices(t),
-          error: t.text(operatorPhrases.countryRule),
-        },
+        }),
       ],
       submit: t.text(operatorPhrases.admit),
     }),
@@ -129,7 +111,7 @@ const dismiss = change({
   verb: 'tenants.dismiss',
   who: 'programme.run',
   listed: false,
-  words: { title: operatorPhrases.dismiss, help: operatorPhrases.dismissWhat },
+  words: { title: operatorPhrases.dismiss },
   input: z.object({ id: input.id }),
   load: async (view, { id }): Promise<Tenant | Refusal> =>
     (await view.get('tenants', id)) ?? refuse(operatorPhrases.noTenant),

@@ -1,12 +1,13 @@
 /** Partners brought in by card, and the eligibility mark of direct-bill partners (ORG-6, TRN-1). */
+
 import { z } from 'zod';
 import { countryChoices } from '../../domain/countries.js';
 import type { Organization } from '../../domain/organization.js';
 import { capabilityWords } from '../../domain/role-phrases.js';
-import type { Field } from '../../kernel/card.js';
 import { card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { broughtIn, partnerInput, partnerKinds, takenKeys } from './partner.js';
@@ -27,15 +28,6 @@ const onboardedCard = card<{ name: string; admin: string }>('partner.onboarded',
   sample: { name: 'Armor Distribution', admin: 'Gaëlle Le Bihan' },
 });
 
-const text = (id: string, label: string, error: string, maxLength = 200): Field => ({
-  kind: 'text',
-  id,
-  label,
-  required: true,
-  maxLength,
-  error,
-});
-
 const onboard = change({
   verb: 'partners.onboard',
   formerly: ['partner.onboard'],
@@ -51,41 +43,21 @@ const onboard = change({
       icon: '🏢',
       title: t.markdown(operatorPhrases.onboard),
       fields: [
-        {
-          kind: 'choice',
-          id: 'kind',
-          label: t.text(operatorPhrases.kind),
-          required: true,
-          error: t.text(operatorPhrases.kindRule),
+        field(t, 'choice', 'kind', operatorPhrases.kind, operatorPhrases.kindRule, {
           choices: partnerKinds.map((value) => ({ value, title: t.text(capabilityWords[value]) })),
-        },
-        text('name', t.text(operatorPhrases.name), t.text(operatorPhrases.nameRule)),
-        text('tenantId', t.text(operatorPhrases.tenantId), t.text(operatorPhrases.tenantIdRule), 40),
-        {
-          kind: 'choice',
-          id: 'country',
-          label: t.text(operatorPhrases.country),
-          required: true,
-          error: t.text(operatorPhrases.countryRule),
+        }),
+        field(t, 'text', 'name', operatorPhrases.name, operatorPhrases.nameRule, { maxLength: 200 }),
+        field(t, 'text', 'tenantId', operatorPhrases.tenantId, operatorPhrases.tenantIdRule, { maxLength: 40 }),
+        field(t, 'choice', 'country', operatorPhrases.country, operatorPhrases.countryRule, {
           choices: countryChoices(t),
-        },
-        text('mpnId', t.text(operatorPhrases.mpnId), t.text(operatorPhrases.mpnRule), 10),
-        text('adminName', t.text(operatorPhrases.adminName), t.text(operatorPhrases.nameRule)),
-        {
-          kind: 'email',
-          id: 'adminEmail',
-          label: t.text(operatorPhrases.adminEmail),
-          required: true,
-          maxLength: 254,
-          error: t.text(operatorPhrases.emailRule),
-        },
-        text('adminObjectId', t.text(operatorPhrases.adminObjectId), t.text(operatorPhrases.objectIdRule), 40),
-        {
-          kind: 'toggle',
-          id: 'eligible',
-          label: t.text(operatorPhrases.eligible),
-          error: t.text(operatorPhrases.eligibleRule),
-        },
+        }),
+        field(t, 'text', 'mpnId', operatorPhrases.mpnId, operatorPhrases.mpnRule, { maxLength: 10 }),
+        field(t, 'text', 'adminName', operatorPhrases.adminName, operatorPhrases.nameRule, { maxLength: 200 }),
+        field(t, 'email', 'adminEmail', operatorPhrases.adminEmail, operatorPhrases.emailRule),
+        field(t, 'text', 'adminObjectId', operatorPhrases.adminObjectId, operatorPhrases.objectIdRule, {
+          maxLength: 40,
+        }),
+        field(t, 'toggle', 'eligible', operatorPhrases.eligible, operatorPhrases.eligibleRule, { required: false }),
       ],
       submit: t.text(operatorPhrases.onboard),
     }),
@@ -137,21 +109,9 @@ const mark = change({
       title: t.markdown(operatorPhrases.mark),
       fields: [
         choices.length > 0
-          ? {
-              kind: 'choice',
-              id: 'partner',
-              label: t.text(operatorPhrases.partner),
-              required: true,
-              error: t.text(operatorPhrases.partnerRule),
-              choices,
-            }
-          : text('partner', t.text(operatorPhrases.partner), t.text(operatorPhrases.noPartner)),
-        {
-          kind: 'toggle',
-          id: 'eligible',
-          label: t.text(operatorPhrases.eligible),
-          error: t.text(operatorPhrases.eligibleRule),
-        },
+          ? field(t, 'choice', 'partner', operatorPhrases.partner, operatorPhrases.partnerRule, { choices })
+          : field(t, 'text', 'partner', operatorPhrases.partner, operatorPhrases.noPartner, { maxLength: 200 }),
+        field(t, 'toggle', 'eligible', operatorPhrases.eligible, operatorPhrases.eligibleRule, { required: false }),
       ],
       submit: t.text(operatorPhrases.mark),
     }),

@@ -1,8 +1,10 @@
 /** Agreement versions (ENR-15). */
+
 import { z } from 'zod';
 import { card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { operatorPhrases } from './phrases.js';
@@ -32,22 +34,8 @@ const publish = change({
       title: t.markdown(operatorPhrases.publish),
       lines: [t.markdown(operatorPhrases.publishWhat)],
       fields: [
-        {
-          kind: 'text',
-          id: 'label',
-          label: t.text(operatorPhrases.label),
-          required: true,
-          maxLength: 40,
-          error: t.text(operatorPhrases.labelRule),
-        },
-        {
-          kind: 'url',
-          id: 'url',
-          label: t.text(operatorPhrases.url),
-          required: true,
-          maxLength: 500,
-          error: t.text(operatorPhrases.urlRule),
-        },
+        field(t, 'text', 'label', operatorPhrases.label, operatorPhrases.labelRule, { maxLength: 40 }),
+        field(t, 'url', 'url', operatorPhrases.url, operatorPhrases.urlRule, { maxLength: 500 }),
       ],
       submit: t.text(operatorPhrases.publish),
     }),

@@ -42,7 +42,7 @@ const showReview = query({
   formerly: ['review.show'],
   who: 'programme.run',
   listed: false,
-  words: { title: operatorPhrases.review, help: operatorPhrases.reviewsHelp },
+  words: { title: operatorPhrases.review },
   input: z.object({ id: input.id }),
   load: (view, { id }) => inReview(view, id),
   answer: (found, _input, { now, settings }) =>
@@ -58,7 +58,7 @@ const approve = change({
   formerly: ['review.approve'],
   who: 'programme.run',
   listed: false,
-  words: { title: operatorPhrases.approve, help: operatorPhrases.approveHelp },
+  words: { title: operatorPhrases.approve },
   input: z.object({ id: input.id }),
   load: (view, { id }) => inReview(view, id),
   decide: (found, _input, { actor, now }) => {
@@ -75,7 +75,7 @@ const reject = change({
   formerly: ['review.reject'],
   who: 'programme.run',
   listed: false,
-  words: { title: operatorPhrases.reject, help: operatorPhrases.rejectHelp },
+  words: { title: operatorPhrases.reject },
   input: z.object({ id: input.id, reason: input.lines(500) }),
   form: {
     load: async (view, actor, typed): Promise<{ id: string; organization: string } | Refusal> => {

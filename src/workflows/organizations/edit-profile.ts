@@ -7,6 +7,7 @@ import { type Organization, unknownCountry } from '../../domain/organization.js'
 import { button, card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import {
   addressOf,
@@ -18,7 +19,7 @@ import {
   supportFields,
   supportInput,
 } from '../enrollments/fields.js';
-import { enrollmentPhrases as enrolWords } from '../enrollments/phrases.js';
+import { enrollmentPhrases } from '../enrollments/phrases.js';
 import { askAddress, openVerification, replaced, verificationId } from '../enrollments/verification-email.js';
 
 export const editProfilePhrases = {
@@ -92,7 +93,7 @@ export const edit = change({
   form: {
     load: async (view, actor): Promise<EditFacts | Refusal> => {
       const organization = actor.organization && (await view.get('organizations', actor.organization.id));
-      if (!organization) return refuse(enrolWords.noEnrolment);
+      if (!organization) return refuse(enrollmentPhrases.noEnrolment);
       return {
         version: organization.version,
         ...(organization.country === unknownCountry ? { asksCountry: true } : {}),
@@ -110,19 +111,14 @@ export const edit = change({
         ...legalFields(facts, t),
         ...(facts.asksCountry
           ? [
-              {
-                kind: 'choice' as const,
-                id: 'country',
-                label: t.text(editProfilePhrases.country),
-                required: true,
-                error: t.text(editProfilePhrases.countryRule),
+              field(t, 'choice', 'country', editProfilePhrases.country, editProfilePhrases.countryRule, {
                 choices: countryChoices(t),
-              },
+              }),
             ]
           : []),
         ...primaryFields(facts.primaryContact, t).map((field) => ({
           ...field,
-          label: `${t.text(enrolWords.primary)} – ${field.label}`,
+          label: `${t.text(enrollmentPhrases.primary)} – ${field.label}`,
         })),
         ...supportFields(facts.supportContact, t),
       ],
@@ -133,7 +129,7 @@ export const edit = change({
   },
   load: async (view, _input, { actor }) => {
     const organization = await view.get('organizations', actor.organization.id);
-    if (!organization) return refuse(enrolWords.noEnrolment);
+    if (!organization) return refuse(enrollmentPhrases.noEnrolment);
     return { organization, verification: await openVerification(view, organization.id) };
   },
   decide: ({ organization, verification }, given, { actor, now, ids, settings }) => {
@@ -142,7 +138,7 @@ export const edit = change({
     const { name, email, phone } = given;
     const contact = { name, email, phone };
     const before = organization.primaryContact?.email;
-    if (email !== before && isWebMail(email)) return refuse(enrolWords.webMail, { field: 'email' });
+    if (email !== before && isWebMail(email)) return refuse(enrollmentPhrases.webMail, { field: 'email' });
     const of = (organization.country === unknownCountry ? given.country : undefined) ?? organization.country;
     if (of === unknownCountry) return refuse(editProfilePhrases.countryRule, { field: 'country' });
     const kept = {

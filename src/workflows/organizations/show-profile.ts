@@ -13,10 +13,10 @@ import type { Language, Localizer, Markdown } from '../../kernel/localizer.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import type { Capability, Role } from '../../kernel/permissions.js';
 import type { View } from '../../kernel/view.js';
-import { agreementPhrases as agreementWords } from '../agreements/phrases.js';
+import { agreementPhrases } from '../agreements/phrases.js';
 import { hindranceOf } from '../agreements/readiness.js';
 import { latestOf } from '../enrollments/find.js';
-import { enrollmentPhrases as enrolWords, stateWords } from '../enrollments/phrases.js';
+import { enrollmentPhrases, stateWords } from '../enrollments/phrases.js';
 import { openVerification } from '../enrollments/verification-email.js';
 import { editProfilePhrases as editWords } from './edit-profile.js';
 import { organizationPhrases } from './phrases.js';
@@ -68,13 +68,13 @@ const tasks = {
   },
   sign: {
     words: organizationPhrases.sign,
-    title: agreementWords.title,
+    title: agreementPhrases.title,
     verb: 'agreements.accept',
     who: 'enrolment.run',
   },
   agreement: {
     words: organizationPhrases.agreement,
-    title: agreementWords.title,
+    title: agreementPhrases.title,
     verb: 'agreements.accept',
     who: 'enrolment.run',
   },
@@ -201,7 +201,7 @@ export const profileCard = card<ProfileFacts>('profile', {
     ],
     actions: [
       ...facts.theirs.map((task) => ({ title: t.text(tasks[task].title), verb: tasks[task].verb })),
-      ...(facts.resends ? [button('enrollments.resendVerification', t.text(enrolWords.resendTitle))] : []),
+      ...(facts.resends ? [button('enrollments.resendVerification', t.text(enrollmentPhrases.resendTitle))] : []),
       ...(facts.outside === 'there' ? [button('users.signIn', t.text(organizationPhrases.signIn))] : []),
       ...(facts.edits ? [button('organizations.editProfile', t.text(editWords.title))] : []),
     ],

@@ -8,13 +8,14 @@ import { type Actor, may } from '../../kernel/actor.js';
 import { button, redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import type { Workflow } from '../../kernel/workflow.js';
 import { freshEnrolment } from '../enrollments/claim-enrollment.js';
 import { openOf } from '../enrollments/find.js';
-import { enrollmentPhrases as enrolWords } from '../enrollments/phrases.js';
+import { enrollmentPhrases } from '../enrollments/phrases.js';
 import { type SummaryFacts, summaryLines, summaryOf } from '../enrollments/show-summary.js';
 import { cannotSubmit, submission, submitted } from '../enrollments/submit-enrollment.js';
 import { transitionPhrases } from './phrases.js';
@@ -83,7 +84,7 @@ const enrol = change({
   formerly: ['transition.enroll'],
   who: 'enrolment.run',
   listed: false,
-  words: { title: enrolWords.enrollNow, help: transitionPhrases.startHelp },
+  words: { title: enrollmentPhrases.enrollNow },
   input: z.object({
     id: input.id,
     version: z.coerce.number().int(),
@@ -106,32 +107,20 @@ const enrol = change({
         t.markdown(transitionPhrases.direct),
       ],
       fields: [
-        {
-          kind: 'toggle',
-          id: 'current',
-          label: t.text(transitionPhrases.current),
-          required: true,
-          error: t.text(transitionPhrases.currentRule),
-        },
-        {
-          kind: 'toggle',
-          id: 'noRollback',
-          label: t.text(transitionPhrases.noRollback),
-          required: true,
-          error: t.text(transitionPhrases.noRollbackRule),
-        },
+        field(t, 'toggle', 'current', transitionPhrases.current, transitionPhrases.currentRule),
+        field(t, 'toggle', 'noRollback', transitionPhrases.noRollback, transitionPhrases.noRollbackRule),
       ],
       notes: [
         t.markdown(transitionPhrases.authorization),
-        ...(facts.verified ? [] : [t.markdown(enrolWords.summaryMail, { email: facts.email })]),
+        ...(facts.verified ? [] : [t.markdown(enrollmentPhrases.summaryMail, { email: facts.email })]),
       ],
-      submit: t.text(enrolWords.enrollNow),
+      submit: t.text(enrollmentPhrases.enrollNow),
       data: { id: facts.id, version: facts.version },
       more: [
-        button('enrollments.setLegalProfile', t.text(enrolWords.editLegal), { plain: true }),
-        button('enrollments.setPrimaryContact', t.text(enrolWords.editPrimary), { plain: true }),
-        button('enrollments.setSupportContact', t.text(enrolWords.editSupport), { plain: true }),
-        button('enrollments.withdraw', t.text(enrolWords.withdraw), { style: 'destructive', plain: true }),
+        button('enrollments.setLegalProfile', t.text(enrollmentPhrases.editLegal), { plain: true }),
+        button('enrollments.setPrimaryContact', t.text(enrollmentPhrases.editPrimary), { plain: true }),
+        button('enrollments.setSupportContact', t.text(enrollmentPhrases.editSupport), { plain: true }),
+        button('enrollments.withdraw', t.text(enrollmentPhrases.withdraw), { style: 'destructive', plain: true }),
       ],
     }),
     sample: {
@@ -157,7 +146,7 @@ const enrol = change({
     const { enrolment, organization, checked, profile } = facts;
     // the form is filled in again with what was changed meanwhile
     if (enrolment.id !== id || enrolment.version !== version)
-      return refuse(enrolWords.summaryChanged, { field: 'current' });
+      return refuse(enrollmentPhrases.summaryChanged, { field: 'current' });
     return (
       cannotBegin(organization, profile) ??
       cannotSubmit(enrolment, checked) ??

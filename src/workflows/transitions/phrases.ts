@@ -48,7 +48,6 @@ export const transitionPhrases = {
     fr: 'Cochez la case : la transition est irréversible et ne se poursuit qu’une fois que vous l’avez compris.',
   }),
   steps: phrase({ en: 'Steps of the transition', fr: 'Étapes de la transition' }),
-  stepsHelp: phrase({ en: 'What is done and what is left', fr: 'Ce qui est fait et ce qui reste à faire' }),
   approved: phrase({ en: 'Approved', fr: 'Approbation' }),
   agreement: phrase({ en: 'Indirect reseller agreement', fr: 'Contrat de revendeur indirect' }),
   provider: phrase({ en: 'Provider found', fr: 'Choix du fournisseur' }),

@@ -55,7 +55,7 @@ export const steps = query({
   formerly: ['transition.steps'],
   who: 'organization.see',
   listed: false,
-  words: { title: transitionPhrases.steps, help: transitionPhrases.stepsHelp },
+  words: { title: transitionPhrases.steps },
   input: z.object({}),
   load: async (view, _input, { actor }) => {
     const { organization } = actor;
