@@ -1,30 +1,19 @@
-/** Step one of adding a customer: whose it is and its details (CUS-1, CUS-11, CUS-12). */
-
+/** Step one of adding a customer: its reseller and its details (CUS-1, CUS-11, CUS-12). */
 import { z } from 'zod';
-import { type Addition, additionId } from '../../domain/customer-addition.js';
-import { isDual, type Organization } from '../../domain/organization.js';
+import { additionId } from '../../domain/customer-addition.js';
 import { ownOrigins } from '../../domain/relationship.js';
 import { type Actor, type Member, may } from '../../kernel/actor.js';
-import { button, redirectTo } from '../../kernel/card.js';
+import { redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { done, isFound, put, type Refusal, refuse } from '../../kernel/effects.js';
+import { done, isFound, put, type Refusal } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
-import type { View } from '../../kernel/view.js';
-import { hindranceOf, notAccepted } from '../agreements/readiness.js';
-import { orderPhrases } from '../orders/phrases.js';
 import { partnerChoices, thePartner } from '../relationships/find.js';
+import { addsCustomers, isProvider, resellerProblem, theAddition } from './addition.js';
 import { detailFields } from './detail-fields.js';
 import { asFields, detailsInput, detailsOf, fullDomain, prefixesLike, problemsOf } from './details.js';
 import { originField } from './origin.js';
 import { customerPhrases } from './phrases.js';
-
-export const isProvider = (organization: Organization): boolean =>
-  organization.capabilities.includes('indirectProvider');
-
-/** Whether the organisation orders for itself: a provider, or a direct-bill partner not in transition (TRN-6). */
-export const addsCustomers = (organization: Organization): boolean =>
-  isProvider(organization) || (organization.capabilities.includes('directBill') && !isDual(organization));
 
 const none = 'none';
 
@@ -35,29 +24,6 @@ interface AddForm {
   readonly given?: Readonly<Record<string, string>>;
   /** The request that is carried out with it. */
   readonly requestId?: string;
-}
-
-/** Why nothing can be added for this reseller (PAR-13, ENR-15); `undefined`: all is well. */
-export async function resellerProblem(view: View, reseller: Organization | undefined): Promise<Refusal | undefined> {
-  if (!reseller) return refuse(customerPhrases.noPartnership, { field: 'reseller' });
-  const hindrance = await hindranceOf(view, reseller);
-  if (hindrance?.why === 'newVersion') return notAccepted(reseller.name, hindrance.label, 'reseller');
-  return hindrance && refuse(customerPhrases.resellerInactive, { name: reseller.name }, { field: 'reseller' });
-}
-
-/** The addition under way of this person, when it is the one that a card names and may still be carried out (TRN-6). */
-export async function theAddition(view: View, actor: Member, id: string): Promise<Addition | Refusal> {
-  // begun before the transition: it ends there (TRN-6)
-  if (!addsCustomers(actor.organization))
-    return refuse(orderPhrases.cannotCreateDual, {
-      next: (t) => [button('customers.request', t.text(orderPhrases.title))],
-    });
-  const found = id === additionId(actor.user.id) ? await view.get('additions', id) : undefined;
-  return found && found.organizationId === actor.organization.id
-    ? found
-    : refuse(customerPhrases.gone, {
-        next: (t) => [button('customers.add', t.text(customerPhrases.startOver))],
-      });
 }
 
 /** Mail domains of the partner itself: no customer's contact is there. */

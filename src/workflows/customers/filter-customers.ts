@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { kinds, origins } from '../../domain/relationship.js';
 import { query } from '../../kernel/command.js';
-import { type Localizer, phrase } from '../../kernel/localizer.js';
+import type { Localizer } from '../../kernel/localizer.js';
 import { partnerChoices } from '../relationships/find.js';
 import { originWords, relationWords } from '../relationships/phrases.js';
 import { narrowing } from './list-customers.js';
@@ -14,10 +14,7 @@ export const filter = query({
   verb: 'customers.filter',
   who: 'customers.see',
   listed: false,
-  words: {
-    title: customerListPhrases.filterTitle,
-    help: phrase({ en: 'Narrows the list of customers', fr: 'Restreint la liste des clients' }),
-  },
+  words: { title: customerListPhrases.filterTitle },
   input: z.object({ ...narrowing, filtered: z.literal('yes') }),
   form: {
     load: async (view, actor): Promise<{ partners: Choices }> => ({

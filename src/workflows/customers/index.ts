@@ -1,20 +1,26 @@
 import type { Workflow } from '../../kernel/workflow.js';
+import { acceptInvitation } from './accept-invitation.js';
 import { add } from './add-customer.js';
-import { answerCommands } from './answer-invitation.js';
 import { adminResetCard, confirmationCard, reviewCard, undoneCard } from './cards.js';
+import { chooseProducts } from './choose-products.js';
+import { declineInvitation } from './decline-invitation.js';
+import { discard } from './discard-customer.js';
 import { filter } from './filter-customers.js';
-import { accepted, answerCards, codeMailed, declined } from './invitation-facts.js';
-import { invite, inviteJoint } from './invite-customer.js';
+import { accepted, codeMailed, declined, pageCard } from './invitation-facts.js';
+import { invite } from './invite-customer.js';
+import { inviteJoint } from './invite-joint.js';
 import { list, listCard } from './list-customers.js';
 import { customerPhrases } from './phrases.js';
 import { removeCustomer, removedCard } from './remove-customer.js';
 import { requestCustomer } from './request-customer.js';
 import { resetAdmin } from './reset-admin.js';
-import { giveUp, products, review } from './review-customer.js';
+import { review } from './review-customer.js';
 import { customerSearch } from './search-customers.js';
+import { sendCode } from './send-code.js';
 import { customerCard, showCustomer } from './show-customer.js';
 import { moving, movingCard } from './show-transfers.js';
 import { createdForYou, submit } from './submit-customer.js';
+import { viewInvitation } from './view-invitation.js';
 
 export const customers: Workflow = {
   name: 'customers',
@@ -26,16 +32,19 @@ export const customers: Workflow = {
     add,
     removeCustomer,
     filter,
-    products,
+    chooseProducts,
     review,
     submit,
-    giveUp,
+    discard,
     resetAdmin,
     requestCustomer,
     invite,
     inviteJoint,
     moving,
-    ...answerCommands,
+    viewInvitation,
+    sendCode,
+    acceptInvitation,
+    declineInvitation,
   ],
   cards: [
     listCard,
@@ -46,7 +55,7 @@ export const customers: Workflow = {
     undoneCard,
     confirmationCard,
     adminResetCard,
-    ...answerCards,
+    pageCard,
   ],
   notifications: [createdForYou, codeMailed, accepted, declined],
   timers: [],

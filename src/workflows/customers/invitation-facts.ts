@@ -8,7 +8,7 @@ import type { Language } from '../../kernel/localizer.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import type { Settings } from '../../kernel/settings.js';
 import type { View } from '../../kernel/view.js';
-import { invitationPhrases as invitationWords } from '../invitations/phrases.js';
+import { invitationPhrases } from '../invitations/phrases.js';
 import { invitePhrases } from './invite-phrases.js';
 
 /** What the page is worded from. */
@@ -78,7 +78,6 @@ export const declinedCard = card<{ party: string; reason?: string }>('customer.d
 export const codeMailed = notification('customer.code', 'customers.see', codeCard);
 export const accepted = notification('customer.accepted', 'customers.see', acceptedCard);
 export const declined = notification('customer.declined', 'customers.invite', declinedCard);
-export const answerCards = [pageCard];
 
 /** Microsoft's own acceptance page; its shapes are those of Partner Center. `undefined`: an id is missing. */
 export function microsoftLink(
@@ -107,7 +106,7 @@ export interface Found {
 export async function found(view: View, id: string): Promise<Found | Refusal> {
   const invitation = await view.get('invitations', id);
   const from = invitation && (await view.get('organizations', invitation.fromOrganizationId));
-  if (!invitation || !from || invitation.kind === 'partnership') return refuse(invitationWords.notFound);
+  if (!invitation || !from || invitation.kind === 'partnership') return refuse(invitationPhrases.notFound);
   const provider = invitation.withOrganizationId
     ? await view.get('organizations', invitation.withOrganizationId)
     : undefined;

@@ -5,7 +5,7 @@ import { isDual, type Organization } from '../../domain/organization.js';
 import { button } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { type Refusal, refuse } from '../../kernel/effects.js';
-import { type Localizer, phrase } from '../../kernel/localizer.js';
+import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { folded } from '../../kernel/text.js';
 import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
@@ -46,10 +46,7 @@ export const requestCustomer = change({
   verb: 'customers.request',
   who: 'orders.request',
   listed: false,
-  words: {
-    title: orderPhrases.title,
-    help: phrase({ en: 'Asks your provider to add a customer', fr: 'Demande à votre fournisseur d’ajouter un client' }),
-  },
+  words: { title: orderPhrases.title },
   input: z.object({
     company: input.line(200),
     provider: input.line(200),

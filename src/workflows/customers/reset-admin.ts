@@ -34,7 +34,7 @@ export const resetAdmin = change({
   who: 'licences.manage',
   listed: false,
   pressed: true,
-  words: { title: licensePhrases.resetAdmin, help: customerPhrases.resetHelp },
+  words: { title: licensePhrases.resetAdmin },
   // `sure` comes from the form alone: what it will do is said before it is done
   input: z.object({ id: input.id, sure: z.literal('yes') }),
   form: {

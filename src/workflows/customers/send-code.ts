@@ -4,20 +4,14 @@ import type { Invitation, OpenInvitation } from '../../domain/invitation.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, type Effect, notify, put, refuse } from '../../kernel/effects.js';
-import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { refuseEnded } from '../invitations/find.js';
-import { invitationPhrases as invitationWords } from '../invitations/phrases.js';
+import { invitationPhrases } from '../invitations/phrases.js';
 import { codeMailed, facts, found, pageCard } from './invitation-facts.js';
 import { invitePhrases } from './invite-phrases.js';
 
 const codesAtMost = 5;
 const triesAtMost = 5;
-
-export const unsaid = (what: string) => ({
-  title: invitationWords.topic,
-  help: phrase({ en: what, fr: what }),
-});
 
 export const isOpen = (invitation: Invitation, now: string): invitation is OpenInvitation =>
   invitation.status === 'open' && invitation.expiresAt > now;
@@ -27,7 +21,7 @@ export const sendCode = change({
   formerly: ['customer.sendCode'],
   who: 'link',
   listed: false,
-  words: unsaid('code asked for'),
+  words: { title: invitationPhrases.topic },
   input: z.object({}),
   load: (view, _input, { actor }) => found(view, actor.id),
   decide: (all, _input, { now, settings }) => {

@@ -161,7 +161,7 @@ export const moving = query({
   formerly: ['customers.moving'],
   who: 'customers.inviteJoint',
   listed: false,
-  words: { title: transferPhrases.title, help: transferPhrases.help },
+  words: { title: transferPhrases.title },
   input: z.object({ after: z.string().max(400).optional() }),
   load: async (view, { after }, { actor }) => {
     const until = await openJoint(view, actor.organization.id);

@@ -7,14 +7,13 @@ import { button, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, notification, notify, put, refuse, remove } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
-import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { productById, productNamed } from '../catalog/find.js';
 import { newSubscription } from '../orders/new-subscription.js';
 import { baseNeeded, basesOf, namedLines, seenNow, withoutBase } from '../orders/order-lines.js';
 import { closed, requestFor } from '../orders/order-request.js';
-import { resellerProblem, theAddition } from './add-customer.js';
+import { resellerProblem, theAddition } from './addition.js';
 import { type Change, confirmationCard, reviewCard, toldCard } from './cards.js';
 import { fullDomain, prefixesLike } from './details.js';
 import { customerPhrases } from './phrases.js';
@@ -44,10 +43,7 @@ export const submit = change({
   who: 'customers.add',
   listed: false,
   pressed: true,
-  words: {
-    title: customerPhrases.submit,
-    help: phrase({ en: 'Creates the customer and places its order', fr: 'Crée le client et passe sa commande' }),
-  },
+  words: { title: customerPhrases.submit },
   input: z.object({ id: input.id, v: z.coerce.number().int() }),
   prepare: async ({ secrets }) => {
     const password = secrets.make();

@@ -1,10 +1,14 @@
 import type { WorkflowPart } from '../../kernel/workflow.js';
-import { addUser, removeUser, userDoneCard } from './add-customer-user.js';
-import { assign, licenceCard, takeBack } from './assign-license.js';
-import { users, usersCard } from './list-customer-users.js';
+import { addUser } from './add-customer-user.js';
+import { assign } from './assign-license.js';
+import { licenceCard } from './license-form.js';
+import { listUsers, usersCard } from './list-customer-users.js';
+import { removeUser } from './remove-customer-user.js';
+import { removeLicense } from './remove-license.js';
+import { userDoneCard } from './user-card.js';
 
 export const licenses: WorkflowPart = {
-  commands: [assign, takeBack, users, addUser, removeUser],
+  commands: [assign, removeLicense, listUsers, addUser, removeUser],
   cards: [usersCard, userDoneCard, licenceCard],
   notifications: [],
 };

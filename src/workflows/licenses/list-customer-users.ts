@@ -7,7 +7,7 @@ import { may } from '../../kernel/actor.js';
 import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { isFound } from '../../kernel/effects.js';
-import { escapeMarkdown, phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { nameOf, productNamed } from '../catalog/find.js';
@@ -93,15 +93,12 @@ export const usersCard = card<UsersFacts>('customer.users', {
 export const licencesOf = async (view: View, userId: string): Promise<readonly License[]> =>
   (await view.find('licences', 'user', userId, { limit: 200 })).items;
 
-export const users = query({
+export const listUsers = query({
   verb: 'customerUsers.list',
   formerly: ['customers.listUsers', 'customers.users'],
   who: 'customers.see',
   listed: false,
-  words: {
-    title: licensePhrases.topic,
-    help: phrase({ en: 'A customer’s users and their licences', fr: 'Les utilisateurs d’un client et leurs licences' }),
-  },
+  words: { title: licensePhrases.topic },
   input: z
     .object({ id: input.id.optional(), company: input.line(200).optional(), after: z.string().max(400).optional() })
     .refine((i) => i.id ?? i.company, { path: ['company'] }),

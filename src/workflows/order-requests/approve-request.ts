@@ -3,7 +3,6 @@
 import { z } from 'zod';
 import { redirectTo } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
-import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { Verb } from '../../kernel/verb.js';
 import { theRequest } from '../orders/order-request.js';
@@ -14,10 +13,7 @@ export const approve = query({
   formerly: ['orders.approve'],
   who: ['orders.place', 'customers.add'],
   listed: false,
-  words: {
-    title: orderPhrases.approve,
-    help: phrase({ en: 'Carries out a reseller’s order request', fr: 'Exécute la demande de commande d’un revendeur' }),
-  },
+  words: { title: orderPhrases.approve },
   input: z.object({ id: input.id }),
   load: (view, { id }, { actor }) => theRequest(view, actor, id),
   answer: ({ request }) => redirectTo(request.verb as Verb, { ...request.data, requestId: request.id }),

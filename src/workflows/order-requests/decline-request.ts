@@ -5,7 +5,7 @@ import { orderRequestLife } from '../../domain/order-request.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, notify, put, type Refusal, refuse, resolveCards } from '../../kernel/effects.js';
-import { type Localizer, phrase } from '../../kernel/localizer.js';
+import type { Localizer } from '../../kernel/localizer.js';
 import { reasonField, reasonIsPassedOn } from '../../kernel/reason-field.js';
 import * as input from '../../kernel/text.js';
 import { decidedCard, declined, requestSubject, theRequest } from '../orders/order-request.js';
@@ -16,13 +16,7 @@ export const decline = change({
   formerly: ['orders.decline'],
   who: ['orders.place', 'customers.add'],
   listed: false,
-  words: {
-    title: orderPhrases.decline,
-    help: phrase({
-      en: 'Declines an order request, with a reason',
-      fr: 'Refuse une demande de commande, avec un motif',
-    }),
-  },
+  words: { title: orderPhrases.decline },
   input: z.object({ id: input.id, reason: input.lines(500) }),
   form: {
     load: async (view, actor, { id = '' }): Promise<{ id: string } | Refusal> => {

@@ -2,7 +2,7 @@
 import type { Member } from '../../kernel/actor.js';
 import type { Field } from '../../kernel/card.js';
 import { isFound, type Refusal, refuse } from '../../kernel/effects.js';
-import { type Localizer, phrase } from '../../kernel/localizer.js';
+import type { Localizer } from '../../kernel/localizer.js';
 import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
 import { orderPhrases } from '../orders/phrases.js';
@@ -16,10 +16,6 @@ export const messageField = (t: Localizer): Field => ({
   maxLength: 1000,
   error: t.text(orderPhrases.messageRule),
 });
-export const unsaid = {
-  title: orderPhrases.title,
-  help: phrase({ en: 'Asks the provider for an order', fr: 'Demande une commande au fournisseur' }),
-};
 export const wholeSeats = (seats: number | undefined): Refusal | undefined =>
   seats !== undefined && Number.isInteger(seats) && seats > 0
     ? undefined

@@ -11,14 +11,14 @@ import { orderPhrases } from '../orders/phrases.js';
 import { seatsField } from '../subscriptions/fields.js';
 import { isMeant, type MeantForm, meantForm, meantInput, meantView } from '../subscriptions/form.js';
 import { subscriptionPhrases } from '../subscriptions/phrases.js';
-import { messageField, unsaid, wholeSeats, withProvider } from './request-fields.js';
+import { messageField, wholeSeats, withProvider } from './request-fields.js';
 
-export const askSeats = change({
+export const requestSeats = change({
   verb: 'orderRequests.requestSeats',
-  formerly: ['orders.askSeats'],
+  formerly: ['orders.requestSeats'],
   who: 'orders.request',
   listed: false,
-  words: unsaid,
+  words: { title: orderPhrases.title },
   input: z
     .object({ ...meantInput, seats: seatsInput, message: input.lines(1000).optional(), told: z.literal('yes') })
     .refine(isMeant, { path: ['company'] }),

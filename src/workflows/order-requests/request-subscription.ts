@@ -16,7 +16,7 @@ import { orderPhrases } from '../orders/phrases.js';
 import { type Held, namesOf, theCustomer } from '../relationships/find.js';
 import { companyField, productField, seatsField } from '../subscriptions/fields.js';
 import { subscriptionPhrases } from '../subscriptions/phrases.js';
-import { messageField, unsaid, wholeSeats } from './request-fields.js';
+import { messageField, wholeSeats } from './request-fields.js';
 
 const providersOf = ({ relationships }: Held): readonly string[] => [
   ...new Set(relationships.flatMap((r) => r.withIds)),
@@ -28,12 +28,12 @@ interface AskForm {
   readonly providers: readonly { readonly title: string; readonly value: string }[];
 }
 
-export const askAdd = change({
+export const requestSubscription = change({
   verb: 'orderRequests.requestSubscription',
-  formerly: ['orders.askAdd'],
+  formerly: ['orders.requestSubscription'],
   who: 'orders.request',
   listed: false,
-  words: unsaid,
+  words: { title: orderPhrases.title },
   input: z
     .object({
       id: input.id.optional(),

@@ -12,14 +12,14 @@ import { targetField } from '../subscriptions/fields.js';
 import { isMeant, type MeantForm, meantForm, meantView } from '../subscriptions/form.js';
 import { subscriptionPhrases } from '../subscriptions/phrases.js';
 import { leadsTo } from '../subscriptions/upgrade-subscription.js';
-import { messageField, unsaid, withProvider } from './request-fields.js';
+import { messageField, withProvider } from './request-fields.js';
 
-export const askUpgrade = change({
+export const requestUpgrade = change({
   verb: 'orderRequests.requestUpgrade',
-  formerly: ['orders.askUpgrade'],
+  formerly: ['orders.requestUpgrade'],
   who: 'orders.request',
   listed: false,
-  words: unsaid,
+  words: { title: orderPhrases.title },
   input: z
     .object({
       subscription: input.id.optional(),

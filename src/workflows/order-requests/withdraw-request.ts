@@ -57,7 +57,7 @@ export const withdraw = change({
   formerly: ['orders.withdraw'],
   who: 'orders.request',
   listed: false,
-  words: { title: orderPhrases.withdraw, help: orderPhrases.withdrawHelp },
+  words: { title: orderPhrases.withdraw },
   input: z.object({ id: input.id }),
   load: (view, { id }, { actor }) => ours(view, actor, id),
   confirm: ({ provider, wanted }, _input, t) => ({

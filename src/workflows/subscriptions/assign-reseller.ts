@@ -1,4 +1,4 @@
-/** The reseller of record, by its location MPN id, and its access to Azure (SUB-2, PAR-11, PAR-12). */
+/** Names the reseller of record of a subscription by the MPN id of its location account (SUB-2, PAR-11). */
 import { z } from 'zod';
 import type { Organization } from '../../domain/organization.js';
 import { change } from '../../kernel/command.js';
@@ -113,35 +113,5 @@ export const assignReseller = change({
     } as const;
     const parties = { ...found.parties, [reseller.id]: reseller.name };
     return done(...kept({ ...found, parties }, next, actor, said));
-  },
-});
-
-/** PAR-12: the reseller was made tenant owner in the Azure portal. */
-export const tenantOwner = change({
-  verb: 'subscriptions.confirmTenantOwner',
-  formerly: ['subscriptions.tenantOwner'],
-  who: 'subscriptions.reseller',
-  listed: false,
-  words: {
-    title: subscriptionPhrases.azureTick,
-    help: phrase({ en: 'Marks the Azure access as given', fr: 'Note que l’accès Azure est accordé' }),
-  },
-  input: z.object({ subscription: input.id }),
-  load: async (view, asked, { actor }) => {
-    const found = await theSubscription(view, actor, asked, 'subscriptions.confirmTenantOwner');
-    return isFound(found) ? withParties(view, found) : found;
-  },
-  decide: (found, _input, { actor }) => {
-    const other = notOrderer(found, actor);
-    if (other) return other;
-    const { subscription, held, parties } = found;
-    if (!subscription.resellerId) return refuse(subscriptionPhrases.resellerRule);
-    const said = {
-      what: 'reseller',
-      name: held.customer.name,
-      reseller: parties[subscription.resellerId] ?? '',
-      mpnId: subscription.resellerMpnId ?? '',
-    } as const;
-    return done(...kept(found, { ...subscription, tenantOwner: true }, actor, said));
   },
 });

@@ -4,7 +4,6 @@ import { subscriptionLife } from '../../domain/subscription.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, put, refuse } from '../../kernel/effects.js';
-import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { nameOf } from '../catalog/find.js';
 import { doneCard } from './change-cards.js';
@@ -19,13 +18,7 @@ export const end = change({
   verb: 'subscriptions.end',
   who: 'orders.place',
   listed: false,
-  words: {
-    title: subscriptionPhrases.endTitle,
-    help: phrase({
-      en: 'Marks a moved direct subscription as ended',
-      fr: 'Marque comme terminé un abonnement direct transféré',
-    }),
-  },
+  words: { title: subscriptionPhrases.endTitle },
   input: z.object({ subscription: input.id }),
   load: async (view, asked, { actor }) => {
     const found = await theSubscription(view, actor, asked, 'subscriptions.end');

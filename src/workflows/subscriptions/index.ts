@@ -1,13 +1,15 @@
 import type { Workflow } from '../../kernel/workflow.js';
 import { readinessCard } from '../orders/readiness.js';
 import { add } from './add-subscription.js';
-import { assignReseller, tenantOwner } from './assign-reseller.js';
+import { assignReseller } from './assign-reseller.js';
 import { listCard } from './cards.js';
 import { changedCard, doneCard } from './change-cards.js';
 import { changeSeats } from './change-seats.js';
+import { confirmTenantOwner } from './confirm-tenant-owner.js';
 import { end } from './end-subscription.js';
 import { changed } from './facts.js';
-import { credit, creditCard, list } from './list-subscriptions.js';
+import { creditCard, listCredited } from './list-credited.js';
+import { list } from './list-subscriptions.js';
 import { subscriptionPhrases } from './phrases.js';
 import { byProduct, subscriptionSearch } from './search-subscriptions.js';
 import { renewal } from './set-renewal.js';
@@ -19,7 +21,18 @@ export const subscriptions: Workflow = {
   name: 'subscriptions',
   title: subscriptionPhrases.topic,
   page: 'subscriptions',
-  commands: [list, add, changeSeats, upgrade, renewal, assignReseller, setSupportContact, credit, end, tenantOwner],
+  commands: [
+    list,
+    add,
+    changeSeats,
+    upgrade,
+    renewal,
+    assignReseller,
+    setSupportContact,
+    listCredited,
+    end,
+    confirmTenantOwner,
+  ],
   cards: [listCard, doneCard, changedCard, creditCard, readinessCard],
   notifications: [changed, soon, renewed, expired],
   // a reminder comes before the end, also when both are due at once

@@ -1,18 +1,16 @@
-/** A customer's subscriptions as this partner sees them, and those that count for a reseller (SUB-1, SUB-6, INC-3). */
-
+/** Lists the subscriptions of a customer that the partner may see (SUB-1, SUB-6). */
 import { z } from 'zod';
-import type { Product } from '../../domain/product.js';
 import { may } from '../../kernel/actor.js';
-import { button, card, show } from '../../kernel/card.js';
+import { show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { isFound } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
-import { nameOf, productNamed } from '../catalog/find.js';
 import { customerForm } from '../relationships/customer-form.js';
 import { theCustomer } from '../relationships/find.js';
 import { listCard } from './cards.js';
-import { listedAll, partyNames } from './facts.js';
+import { examples } from './examples.js';
+import { listedAll } from './facts.js';
 import { seenSubscriptions } from './find.js';
 import { subscriptionPhrases } from './phrases.js';
 
@@ -51,71 +49,4 @@ export const list = query({
       ...(next ? { next } : {}),
     });
   },
-});
-
-interface Credited {
-  readonly customerId: string;
-  readonly name: string;
-  readonly names: Product['names'];
-  readonly seats: number;
-  readonly assigned: number;
-  readonly provider: string;
-}
-export const creditCard = card<{ items: readonly Credited[]; next?: string }>('subscription.credit', {
-  view: ({ items, next }, t) => ({
-    icon: '🏅',
-    title: t.markdown(subscriptionPhrases.creditTitle),
-    ...(items.length === 0 ? { lines: [t.markdown(subscriptionPhrases.creditNone)] } : {}),
-    items: items.map((one) => ({
-      title: t.markdown(subscriptionPhrases.creditOf, { name: one.name, product: nameOf(one, t) }),
-      lines: [t.markdown(subscriptionPhrases.use, one), t.markdown(subscriptionPhrases.orderedBy, one)],
-    })),
-    actions: next
-      ? [button('subscriptions.listCredited', t.text(subscriptionPhrases.more), { data: { after: next } })]
-      : [],
-  }),
-  sample: {
-    items: [
-      {
-        customerId: 'CUS-1',
-        name: 'Contoso SARL',
-        names: { en: 'Visio Plan 2', fr: 'Visio Plan 2' },
-        seats: 5,
-        assigned: 2,
-        provider: 'Armor Distribution',
-      },
-    ],
-    next: 'x',
-  },
-});
-
-/** INC-3: the subscriptions that carry the reseller's MPN id. */
-export const credit = query({
-  verb: 'subscriptions.listCredited',
-  formerly: ['subscriptions.credit'],
-  who: 'incentives.see',
-  words: {
-    title: subscriptionPhrases.creditTitle,
-    help: subscriptionPhrases.creditHelp,
-    exact: true,
-  },
-  input: z.object({ after: z.string().max(400).optional() }),
-  load: async (view, { after }, { actor }) => {
-    const page = await view.find('subscriptions', 'reseller', actor.organization.id, {
-      limit: 8,
-      ...(after ? { after } : {}),
-    });
-    const items = await Promise.all(
-      page.items.map(async (s) => ({
-        customerId: s.customerId,
-        name: s.customerName,
-        names: await productNamed(view, s.productId),
-        seats: s.seats,
-        assigned: s.assigned,
-        provider: (await partyNames(view, [s.providerId]))[s.providerId] ?? '',
-      })),
-    );
-    return { items, ...(page.next ? { next: page.next } : {}) };
-  },
-  answer: (facts) => show(creditCard, facts),
 });

@@ -1,4 +1,4 @@
-/** The customer's answer on its page: an address proved by a mailed code, then accepted or declined, once (CUS-6, CUS-13). */
+/** The customer accepts an invitation and gets a relationship with each inviting partner (CUS-6, CUS-13). */
 import { z } from 'zod';
 import type { Customer } from '../../domain/customer.js';
 import { domainOf } from '../../domain/email-domains.js';
@@ -6,30 +6,19 @@ import { invitationLife } from '../../domain/invitation.js';
 import type { Organization } from '../../domain/organization.js';
 import { type ActiveRelationship, type Kind, pairKey } from '../../domain/relationship.js';
 import { show } from '../../kernel/card.js';
-import { change, query } from '../../kernel/command.js';
+import { change } from '../../kernel/command.js';
 import { done, type Effect, isFound, notify, put, refuse, resolveCards } from '../../kernel/effects.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import { partyOf, sentSubject } from '../invitations/facts.js';
+import { sentSubject } from '../invitations/facts.js';
 import { refuseEnded } from '../invitations/find.js';
-import { invitationPhrases as invitationWords } from '../invitations/phrases.js';
+import { invitationPhrases } from '../invitations/phrases.js';
 import { activePair } from '../partnerships/find.js';
 import { isActive } from '../relationships/find.js';
 import { kindFor } from './invitable.js';
-import { accepted, acceptedCard, declined, declinedCard, facts, found, pageCard } from './invitation-facts.js';
+import { accepted, acceptedCard, facts, found, pageCard } from './invitation-facts.js';
 import { invitePhrases } from './invite-phrases.js';
-import { codeProblem, isOpen, proof, sendCode, unsaid } from './send-code.js';
-
-const look = query({
-  verb: 'customerInvitations.view',
-  formerly: ['customer.page'],
-  who: 'link',
-  listed: false,
-  words: unsaid('customer page'),
-  input: z.object({}),
-  load: (view, _input, { actor }) => found(view, actor.id),
-  answer: (all, _input, { settings }) => show(pageCard, facts(all, settings.customerLinkBase)),
-});
+import { codeProblem, isOpen, proof } from './send-code.js';
 
 /** The one customer whose contact has this address, which is proved by the code: its domain may be another one (CUS-13). */
 async function customerAt(view: View, email: string): Promise<Customer | undefined> {
@@ -59,12 +48,12 @@ const withCustomer = async (view: View, id: string) => {
   };
 };
 
-const accept = change({
+export const acceptInvitation = change({
   verb: 'customerInvitations.accept',
   formerly: ['customer.accept'],
   who: 'link',
   listed: false,
-  words: unsaid('accepted by the customer'),
+  words: { title: invitationPhrases.topic },
   input: z.object({ ...proof, globalAdmin: input.ticked }),
   load: (view, _input, { actor }) => withCustomer(view, actor.id),
   decide: ({ all, customer, partnered, ofInviter, ofProvider }, typed, { now, ids, links, settings }) => {
@@ -75,7 +64,7 @@ const accept = change({
     if (wrong) return done(show(pageCard, { ...facts(all, settings.customerLinkBase), wrong: true }), wrong);
     if (!partnered) return refuse(invitePhrases.partnershipEnded);
     const status = invitationLife.next(invitation.status, 'accept');
-    if (status !== 'accepted') return refuse(invitationWords.notFound);
+    if (status !== 'accepted') return refuse(invitationPhrases.notFound);
     const domain = domainOf(invitation.email);
     const id = customer?.id ?? ids.readable('CUS');
     const name = customer?.name ?? invitation.toName ?? domain;
@@ -144,36 +133,3 @@ const accept = change({
     );
   },
 });
-
-const decline = change({
-  verb: 'customerInvitations.decline',
-  formerly: ['customer.decline'],
-  who: 'link',
-  listed: false,
-  words: unsaid('declined by the customer'),
-  input: z.object({ code: proof.code, reason: input.lines(500).optional() }),
-  load: (view, _input, { actor }) => found(view, actor.id),
-  decide: (all, typed, { now, links, settings }) => {
-    const { invitation, from } = all;
-    if (!isOpen(invitation, now)) return refuseEnded(invitation);
-    const wrong = codeProblem(invitation, typed.code, links);
-    if (wrong === 'spent') return refuse(invitePhrases.codeWrong);
-    if (wrong) return done(show(pageCard, { ...facts(all, settings.customerLinkBase), wrong: true }), wrong);
-    const status = invitationLife.next(invitation.status, 'decline');
-    if (status !== 'declined') return refuse(invitationWords.notFound);
-    const next = { ...invitation, status, declinedAt: now, declinedBy: invitation.email, reason: typed.reason ?? '' };
-    const told = { party: partyOf(invitation), ...(typed.reason ? { reason: typed.reason } : {}) };
-    return done(
-      show(pageCard, facts({ ...all, invitation: next }, settings.customerLinkBase)),
-      put('invitations', next, from.id),
-      resolveCards(sentSubject(invitation.id), show(declinedCard, told)),
-      notify(
-        declined,
-        { organizationId: from.id, starter: { userId: invitation.fromUserId, organizationId: from.id } },
-        told,
-      ),
-    );
-  },
-});
-
-export const answerCommands = [look, sendCode, accept, decline];
