@@ -15,7 +15,7 @@ import { messageField, wholeSeats, withProvider } from './request-fields.js';
 
 export const requestSeats = change({
   verb: 'orderRequests.requestSeats',
-  formerly: ['orders.requestSeats'],
+  formerly: ['orders.askSeats'],
   who: 'orders.request',
   listed: false,
   words: { title: orderPhrases.title },

@@ -30,7 +30,7 @@ interface AskForm {
 
 export const requestSubscription = change({
   verb: 'orderRequests.requestSubscription',
-  formerly: ['orders.requestSubscription'],
+  formerly: ['orders.askAdd'],
   who: 'orders.request',
   listed: false,
   words: { title: orderPhrases.title },

@@ -16,7 +16,7 @@ import { messageField, withProvider } from './request-fields.js';
 
 export const requestUpgrade = change({
   verb: 'orderRequests.requestUpgrade',
-  formerly: ['orders.requestUpgrade'],
+  formerly: ['orders.askUpgrade'],
   who: 'orders.request',
   listed: false,
   words: { title: orderPhrases.title },
