@@ -1,4 +1,4 @@
-/** Looking things up in the catalogue: the imported one, or the one the bot comes with. */
+/** Finds products in the imported catalogue, or in the built-in one until a price list is imported (SUB-7). */
 
 import type { Product } from '../../domain/product.js';
 import type { Localizer } from '../../kernel/localizer.js';
@@ -7,33 +7,33 @@ import type { View } from '../../kernel/view.js';
 import { builtIn } from './built-in.js';
 
 const builtInById = new Map(builtIn.map((product) => [product.id, product]));
-/** At most this many products stand in a list to choose from; a longer price list is searched by name. */
+/** Maximum number of choices in a list of products; a longer price list is searched by name. */
 const choosable = 200;
 
 const isImported = async (view: View): Promise<boolean> =>
   (await view.find('products', 'sold', 'sold', { limit: 1 })).items.length > 0;
 
-/** What can be ordered now, by name: at most 200. */
+/** Products on sale, by name: at most 200. */
 export const soldProducts = async (view: View): Promise<readonly Product[]> =>
   (await isImported(view)) ? (await view.find('products', 'sold', 'sold', { limit: choosable })).items : builtIn;
 
 export const productById = async (view: View, id: string): Promise<Product | undefined> =>
   (await view.get('products', id)) ?? ((await isImported(view)) ? undefined : builtInById.get(id));
 
-/** A product's name where only its id is at hand; the built-in one names also what is no longer in a price list. */
+/** The names of a product. Products that left the price list are named from the built-in catalogue. */
 export const productNamed = async (view: View, id: string): Promise<Product['names']> =>
   ((await view.get('products', id)) ?? builtInById.get(id))?.names ?? { en: id, fr: id };
 
-/** The products that one can be upgraded to now. */
+/** Products on sale that a product can be upgraded to. */
 export async function targetsOf(view: View, productId: string): Promise<readonly Product[]> {
   const product = await productById(view, productId);
   const targets = await Promise.all((product?.upgrades ?? []).map((id) => productById(view, id)));
   return targets.filter((target) => target?.sold === true) as readonly Product[];
 }
 
-/** What can be done with a product once it is there, as the catalogue has it: a button that could only be refused is none. */
+/** The changes that the catalogue allows for a subscription, so cards offer no button that would be refused. */
 export interface Ways {
-  /** More or fewer licences. */
+  /** The number of licences can change. */
   readonly seats: boolean;
   readonly upgrade: boolean;
 }
@@ -45,7 +45,7 @@ export async function waysOf(view: View, productId: string): Promise<Ways> {
 export const nameOf = (product: Pick<Product, 'names'>, t: Pick<Localizer, 'language'>): string =>
   product.names[t.language];
 
-/** How a product is written by whoever types it: `m365`, `plan 1` in brackets, a missing `Microsoft`. */
+/** Words of a product name without the variants that people type: `m365`, brackets, a missing `Microsoft`. */
 const words = (text: string): readonly string[] =>
   folded(text.replace(/\bm365\b/gi, 'microsoft 365').replace(/\bo365\b/gi, 'office 365'))
     .split(' ')
@@ -58,18 +58,18 @@ const fits = (typed: readonly string[], name: string): boolean => {
   return typed.every((word) => there.some((one) => one === word || (word.length > 2 && one.startsWith(word))));
 };
 
-/** Whether a typed text is the id or the whole name of a product. */
+/** Whether a text is the id or the complete name of a product. */
 const isNamed = ({ id, names }: Pick<Product, 'id' | 'names'>, text: string): boolean =>
   id === text || [names.en, names.fr].some((name) => words(name).join(' ') === words(text).join(' '));
 
-/** The products among `from` that a typed name or id may mean: exactly one when it is one's id or whole name. */
+/** Products of `from` that a typed name or id may mean; only the exact matches if there are any. */
 export function productsLike<P extends Pick<Product, 'id' | 'names'>>(text: string, from: readonly P[]): readonly P[] {
   const typed = words(text);
   const exact = from.filter((p) => isNamed(p, text));
   if (exact.length > 0) return exact;
   if (typed.length === 0) return [];
   const likely = from.filter((p) => fits(typed, p.names.en) || fits(typed, p.names.fr));
-  // words that stand together, as they were typed, are meant together
+  // Prefer names that contain the typed words in sequence.
   const together = likely.filter((p) =>
     [p.names.en, p.names.fr].some((name) => ` ${words(name).join(' ')} `.includes(` ${typed.join(' ')} `)),
   );
@@ -77,8 +77,8 @@ export function productsLike<P extends Pick<Product, 'id' | 'names'>>(text: stri
 }
 
 /**
- * The same among a few, such as a customer's, where the whole catalogue knows better: “Microsoft 365 E3” is not the
- * Office 365 E3 that happens to be there.
+ * Like `productsLike` for a customer's products. If the text names another product of the catalogue, only that product
+ * matches: “Microsoft 365 E3” never means the customer's Office 365 E3.
  */
 export async function productsMeant<P extends Pick<Product, 'id' | 'names'>>(
   view: View,
@@ -98,7 +98,7 @@ async function catalogueLike(view: View, text: string): Promise<readonly Product
   return (await view.search('products', words(text).join(' '), scope, { limit: 20 })).items;
 }
 
-/** The products on sale that a typed name or id may mean. */
+/** Products on sale that a typed name or id may mean. */
 export async function soldLike(view: View, text: string): Promise<readonly Product[]> {
   const one = await productById(view, text);
   if (one) return one.sold ? [one] : [];

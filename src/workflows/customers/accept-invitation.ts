@@ -20,13 +20,13 @@ import { accepted, acceptedCard, facts, found, pageCard } from './invitation-fac
 import { invitePhrases } from './invite-phrases.js';
 import { codeProblem, isOpen, proof } from './send-code.js';
 
-/** The one customer whose contact has this address, which is proved by the code: its domain may be another one (CUS-13). */
+/** The only customer whose contact has the verified address; its domain may differ (CUS-13). */
 async function customerAt(view: View, email: string): Promise<Customer | undefined> {
   const { items } = await view.find('customers', 'contact', email, { limit: 2 });
   return items.length === 1 ? items[0] : undefined;
 }
 
-/** The customer of the invited domain or address, with the relationships that the inviting parties have already. */
+/** The customer of the invited domain or address and its relationships with the inviting partners. */
 const withCustomer = async (view: View, id: string) => {
   const all = await found(view, id);
   if (!isFound(all)) return all;

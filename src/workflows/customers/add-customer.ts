@@ -18,22 +18,22 @@ import { customerPhrases } from './phrases.js';
 const none = 'none';
 
 interface AddForm {
-  /** Providers choose for whom; absent: one's own customers only. */
+  /** Choices of a provider; absent for other partners. */
   readonly resellers?: readonly { readonly title: string; readonly value: string }[];
-  /** What was given before, when one comes back to it. */
+  /** Earlier values, after Back. */
   readonly given?: Readonly<Record<string, string>>;
-  /** The request that is carried out with it. */
+  /** The order request that the addition answers. */
   readonly requestId?: string;
 }
 
-/** Mail domains of the partner itself: no customer's contact is there. */
+/** Mail domains of the partner, which no contact of a customer may have. */
 const ownDomains = ({ user, organization }: Member): string[] =>
   [user.email, organization.primaryContact?.email].flatMap((email) => email?.split('@')[1] ?? []);
 
 export const add = change({
   verb: 'customers.add',
   who: 'customers.add',
-  // a reseller cannot: it is told why, and asks its provider (CUS-3, TRN-6)
+  // Resellers send an order request instead (CUS-3, TRN-6).
   meant: (actor: Actor) =>
     actor.kind === 'member' && !addsCustomers(actor.organization) && may(actor, 'orders.request')
       ? 'customers.request'
@@ -50,7 +50,7 @@ export const add = change({
     ...detailsInput,
     origin: z.enum(ownOrigins).optional(),
     requestId: input.id.optional(),
-    /** Comes back to what was given before. */
+    /** Reopens the form with the earlier values. */
     back: z.literal('yes').optional(),
   }),
   form: {

@@ -1,3 +1,5 @@
+/** Conditions that every step of adding a customer checks (PAR-13, ENR-15, TRN-6). */
+
 import { type Addition, additionId } from '../../domain/customer-addition.js';
 import { isDual, type Organization } from '../../domain/organization.js';
 import type { Member } from '../../kernel/actor.js';
@@ -11,11 +13,11 @@ import { customerPhrases } from './phrases.js';
 export const isProvider = (organization: Organization): boolean =>
   organization.capabilities.includes('indirectProvider');
 
-/** Whether the organisation orders for itself: a provider, or a direct-bill partner not in transition (TRN-6). */
+/** Only providers and direct-bill partners outside the transition add customers (TRN-6). */
 export const addsCustomers = (organization: Organization): boolean =>
   isProvider(organization) || (organization.capabilities.includes('directBill') && !isDual(organization));
 
-/** Why nothing can be added for this reseller (PAR-13, ENR-15); `undefined`: all is well. */
+/** Why no customer can be added for this reseller (PAR-13, ENR-15), if so. */
 export async function resellerProblem(view: View, reseller: Organization | undefined): Promise<Refusal | undefined> {
   if (!reseller) return refuse(customerPhrases.noPartnership, { field: 'reseller' });
   const hindrance = await hindranceOf(view, reseller);
@@ -23,9 +25,9 @@ export async function resellerProblem(view: View, reseller: Organization | undef
   return hindrance && refuse(customerPhrases.resellerInactive, { name: reseller.name }, { field: 'reseller' });
 }
 
-/** The addition under way of this person, when it is the one that a card names and may still be carried out (TRN-6). */
+/** The addition that a card names, if it is the current one of the actor. */
 export async function theAddition(view: View, actor: Member, id: string): Promise<Addition | Refusal> {
-  // begun before the transition: it ends there (TRN-6)
+  // An addition started before the transition cannot continue (TRN-6).
   if (!addsCustomers(actor.organization))
     return refuse(orderPhrases.cannotCreateDual, {
       next: (t) => [button('customers.request', t.text(orderPhrases.title))],

@@ -1,3 +1,5 @@
+/** Cards of adding a customer: review, confirmation, reset of the admin password (CUS-1, CUS-2). */
+
 import type { Details } from '../../domain/customer-addition.js';
 import type { Product } from '../../domain/product.js';
 import type { CardView } from '../../kernel/card.js';
@@ -11,7 +13,7 @@ export interface Line {
   readonly product: Product['names'];
   readonly seats: number;
 }
-/** What has changed since the review: in what way, and what of. */
+/** A change since the review. */
 export interface Change {
   readonly what: 'product' | 'gone' | 'seats' | 'partnership';
   readonly product?: Product['names'];
@@ -127,12 +129,12 @@ export const undoneCard = card<{ name: string }>('customer.undone', {
   sample: { name: 'Contoso SARL' },
 });
 
-/** Secrets: there only in the answer to the press. */
+/** Secrets: present only in the first answer, never stored. */
 interface SetupInfo {
   readonly userName?: string;
   readonly password?: string;
 }
-/** **Setup info**: how the customer's admin signs in, shown once (CUS-2). */
+/** The credentials of the admin account of the customer, shown once (CUS-2). */
 const setupInfo = ({ userName, password }: SetupInfo, t: Localizer): Pick<CardView, 'status' | 'facts'> =>
   password && userName
     ? {

@@ -1,4 +1,4 @@
-/** The fields of a customer’s details (CUS-1, CUS-11). */
+/** Fields for the details of a customer (CUS-1, CUS-11). */
 
 import { countryChoices } from '../../domain/countries.js';
 import type { Field } from '../../kernel/card.js';

@@ -1,4 +1,5 @@
-/** What is given about a new customer, and everything that can be wrong with it, each at its field (CUS-1, CUS-11). */
+/** Input and validation of the details of a new customer (CUS-1, CUS-11). */
+
 import { z } from 'zod';
 import { addressRule, tidyPostalCode } from '../../domain/address-rules.js';
 import { countryCode } from '../../domain/countries.js';
@@ -10,7 +11,7 @@ import { folded } from '../../kernel/text.js';
 import { customerPhrases } from './phrases.js';
 
 const suffix = '.onmicrosoft.com';
-/** 1 to 27 letters and digits: with the suffix 17 to 43 characters. */
+/** 1 to 27 letters and digits; 17 to 43 characters with the suffix. */
 const prefixShape = /^[a-z0-9]{1,27}$/;
 
 export const fullDomain = (prefix: string): string => `${prefix}${suffix}`;
@@ -57,7 +58,7 @@ const legalForms = new Set(
   ),
 );
 
-/** A name that is none: one character, only signs, only a legal form. */
+/** Rejects names of one character, only signs, or only a legal form. */
 export function nameProblem(name: string): Wrong | undefined {
   const parts = folded(name.replace(/\./g, '')).split(' ').filter(Boolean);
   if (parts.length === 0) return wrong('company', customerPhrases.nameOnlySigns);
@@ -65,7 +66,7 @@ export function nameProblem(name: string): Wrong | undefined {
   return [...parts.join('')].length < 2 ? wrong('company', customerPhrases.nameTooShort) : undefined;
 }
 
-/** What does not look like a registered name; shown at the review, no refusal. */
+/** The name does not look registered: a warning of the review, not a refusal. */
 export function isOddName(name: string): boolean {
   const parts = folded(name).split(' ');
   return (
@@ -75,7 +76,7 @@ export function isOddName(name: string): boolean {
   );
 }
 
-/** Prefixes to try when one is taken or unusable, likeliest first. */
+/** Alternatives to a taken or invalid prefix, best first. */
 export function prefixesLike(domain: string, company: string, code: string): readonly string[] {
   const bare = (text: string): string => folded(text).replace(/[^a-z0-9]/g, '');
   const base = bare(domain.split('.')[0] ?? '').slice(0, 23) || bare(company).slice(0, 23) || 'customer';
@@ -129,7 +130,7 @@ function mailProblems(email: string, ownDomains: readonly string[]): (Wrong | un
   ];
 }
 
-/** What is wrong with a customer that a file brings: its address only where one is given (CUS-8). */
+/** Problems of a customer in an import; the address is checked if `withAddress` (CUS-8). */
 export const accountProblems = (
   given: Account & { readonly email?: string | undefined },
   ownDomain: string,
@@ -141,7 +142,7 @@ export const accountProblems = (
     ...(given.email ? mailProblems(given.email, [ownDomain]) : []),
   ].filter((problem) => problem !== undefined);
 
-/** @param ownDomains mail domains of the partner itself; @param free prefixes that nobody has; @param taken the typed one is somebody's */
+/** @param known mail domains of the partner, free prefixes, and whether the typed prefix is taken */
 export function problemsOf(
   typed: Typed,
   known: { readonly ownDomains: readonly string[]; readonly free: readonly string[]; readonly taken: boolean },
@@ -179,7 +180,7 @@ export const detailsOf = (typed: Typed, language: Language): Details => ({
   ...(typed.registrationNumber ? { registrationNumber: typed.registrationNumber } : {}),
 });
 
-/** The details as the fields hold them: Back brings the form with what was given. */
+/** The details as values of the form, for Back. */
 export const asFields = (details: Details): Readonly<Record<string, string>> => ({
   company: details.name,
   domain: details.domain.replace(suffix, ''),

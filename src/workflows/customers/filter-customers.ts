@@ -1,4 +1,5 @@
-/** The form that narrows the list of customers (CUS-9). */
+/** Filters the list of customers by text, relationship, origin and partner (CUS-9). */
+
 import { z } from 'zod';
 import { kinds, origins } from '../../domain/relationship.js';
 import { query } from '../../kernel/command.js';

@@ -1,4 +1,4 @@
-/** Who can be invited to which relationship, and the invitation that is made of it (CUS-4, CUS-5, CUS-13). */
+/** Checks an address to invite and builds the invitation record (CUS-4, CUS-5, CUS-13). */
 
 import type { Customer } from '../../domain/customer.js';
 import { domainOf, isWebMail } from '../../domain/email-domains.js';
@@ -17,7 +17,7 @@ import { firstDraft } from '../invitations/draft.js';
 import { ownRelationships } from '../relationships/find.js';
 import { invitePhrases } from './invite-phrases.js';
 
-/** The relationship that is asked for exists already. */
+/** Whether the requested relationship exists. */
 export const isRelated = (
   related: readonly ActiveRelationship[],
   organization: Organization,
@@ -27,16 +27,15 @@ export const isRelated = (
     provider ? r.kind === 'indirect' && r.withIds.includes(provider.id) : r.kind === kindFor(organization),
   );
 
-/** What an accepted invitation makes the inviting organisation to the customer. */
+/** Kind of relationship that an accepted invitation creates. */
 export const kindFor = ({ capabilities }: Organization): Kind =>
   capabilities.includes('indirectReseller') ? 'indirect' : 'direct';
 
-/** Who invites. */
 export type Inviter = Pick<Member, 'organization' | 'language'> & {
   readonly user: Pick<User, 'id' | 'name' | 'email'>;
 };
 
-/** What has to be known to invite a customer's address. */
+/** Facts needed to invite an address. */
 export async function lookAt(view: View, actor: Inviter, email: string, kind: 'customer' | 'joint', withId?: string) {
   const own = actor.organization.id;
   const open = (await view.find('invitations', 'email', email, { limit: 200 })).items.find(
@@ -46,19 +45,18 @@ export async function lookAt(view: View, actor: Inviter, email: string, kind: 'c
   const served = await servedContact(view, own, email);
   const meant = served ?? (await view.one('customers', 'domain', domainOf(email)));
   const related = meant ? await ownRelationships(view, own, meant.id) : [];
-  // of a customer of others nothing is told, not even its name (ORG-3)
+  // Reveal nothing about customers of other partners, not even the name (ORG-3).
   const customer = related.length > 0 ? meant : undefined;
   return { open, customer, served, related, hindrance: await hindranceOf(view, actor.organization) };
 }
 
-/** A customer of ours whose contact has this address: its domain may be another one (CUS-13). */
+/** A customer of the partner whose contact has this address; its domain may differ (CUS-13). */
 async function servedContact(view: View, partnerId: string, email: string): Promise<Customer | undefined> {
   const { items } = await view.find('customers', 'contact', email, { limit: 50 });
   for (const customer of items) if ((await ownRelationships(view, partnerId, customer.id)).length > 0) return customer;
   return undefined;
 }
 
-/** Why this address cannot be invited. */
 export function addressProblem(email: string, { user }: Inviter): Refusal | undefined {
   if (isWebMail(email)) return refuse(invitePhrases.webMail, { field: 'email' });
   return domainOf(email) === domainOf(user.email) ? refuse(invitePhrases.ownAddress, { field: 'email' }) : undefined;

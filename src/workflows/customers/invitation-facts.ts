@@ -1,4 +1,4 @@
-/** An invitation as its customer is asked: what the page, the code and the partners' notices are worded from (CUS-6). */
+/** Facts, cards and notifications of an invitation to a customer (CUS-6). */
 
 import type { Invitation } from '../../domain/invitation.js';
 import type { Organization } from '../../domain/organization.js';
@@ -11,21 +11,21 @@ import type { View } from '../../kernel/view.js';
 import { invitationPhrases } from '../invitations/phrases.js';
 import { invitePhrases } from './invite-phrases.js';
 
-/** What the page is worded from. */
+/** Facts of the invitation page. */
 export interface AskedFacts {
   readonly id: string;
   readonly status: Invitation['status'];
   readonly language: Language;
   readonly from: string;
-  /** Joint invitations: the provider. */
+  /** Name of the provider of a joint invitation. */
   readonly provider?: string;
   readonly email: string;
   readonly expiresAt: string;
-  /** A code is on its way to the invited address. */
+  /** A code was sent to the invited address. */
   readonly codeSent: boolean;
-  /** The code that was typed is not the right one. */
+  /** The typed code was wrong. */
   readonly wrong?: true;
-  /** Accepted: Microsoft's own page, where the inviting partner has real ids. */
+  /** After acceptance: Microsoft's page, if the inviting partner has all ids it needs. */
   readonly microsoft?: string;
 }
 
@@ -43,7 +43,7 @@ export const pageCard = card<AskedFacts>('customer.asked', {
 });
 
 const codeCard = card<{ id: string; n: number; from: string; language: Language }>('customer.code', {
-  // worded in the language of the invitation, whoever the address belongs to
+  // Always in the language of the invitation.
   view: ({ id, n, from, language }, t) => {
     const code = t.links.code('customer', `${id}/${n}`);
     const wording = invitePhrases.code[language];
@@ -79,7 +79,7 @@ export const codeMailed = notification('customer.code', 'customers.see', codeCar
 export const accepted = notification('customer.accepted', 'customers.see', acceptedCard);
 export const declined = notification('customer.declined', 'customers.invite', declinedCard);
 
-/** Microsoft's own acceptance page; its shapes are those of Partner Center. `undefined`: an id is missing. */
+/** Address of Microsoft's acceptance page in Partner Center format; `undefined` if an id is missing. */
 export function microsoftLink(
   base: Settings['customerLinkBase'],
   from: Organization,
@@ -97,7 +97,7 @@ export function microsoftLink(
   return `${base}?${query}#/BillingAccounts/partner-invitation`;
 }
 
-/** An invitation to a customer, with who invites it. */
+/** An invitation to a customer with the inviting partners. */
 export interface Found {
   readonly invitation: Invitation;
   readonly from: Organization;

@@ -13,7 +13,7 @@ import { invitePhrases } from './invite-phrases.js';
 export const invite = change({
   verb: 'customers.invite',
   who: 'customers.invite',
-  // in transition customers come jointly with a provider (TRN-6, TRN-8)
+  // In transition, customers are invited jointly with a provider (TRN-6, TRN-8).
   meant: (actor: Actor) => (actor.organization && isDual(actor.organization) ? 'customers.inviteJoint' : undefined),
   words: {
     title: invitePhrases.inviteTitle,

@@ -14,7 +14,7 @@ import { invitePhrases } from './invite-phrases.js';
 import { noProviderFor } from './request-customer.js';
 
 interface JointForm {
-  /** Said to whom may no longer invite alone (TRN-6). */
+  /** The partner may no longer invite alone (TRN-6). */
   readonly dual: boolean;
   readonly providers: readonly { readonly title: string; readonly value: string }[];
 }

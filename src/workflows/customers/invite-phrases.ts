@@ -1,7 +1,7 @@
 import { phrase } from '../../kernel/localizer.js';
 import { de } from '../../kernel/text.js';
 
-/** What people read when customers are invited, and what the invited customer reads. */
+/** Texts of customer invitations, for partners and customers. */
 export const invitePhrases = {
   inviteTitle: phrase({ en: 'Request a reseller relationship', fr: 'Demander une relation de revendeur' }),
   jointTitle: phrase({ en: 'Invite new customers', fr: 'Inviter de nouveaux clients' }),
@@ -48,7 +48,7 @@ export const invitePhrases = {
     fr: (f) => `Vous avez déjà cette relation avec ${f.name} : dites « clients » pour la voir.`,
   }),
 
-  // what the customer is told
+  // for the customer
   codeTitle: phrase({ en: 'Your code', fr: 'Votre code' }),
   code: phrase<{ code: string; from: string }>({
     en: (f) => `${f.code} is your code to answer the request of ${f.from}. Nobody asks you for it by phone.`,
@@ -68,7 +68,7 @@ export const invitePhrases = {
     fr: 'Les deux partenaires ne travaillent plus ensemble : rien n’a été accepté. Demandez une nouvelle invitation.',
   }),
 
-  // what the partners are told
+  // for the partners
   acceptedTitle: phrase({ en: 'A customer has accepted', fr: 'Un client a accepté' }),
   accepted: phrase<{ name: string; by: string; job: string; from: string }>({
     en: (f) => `${f.name} accepted the invitation of ${f.from} (${f.by}, ${f.job}) and is now among your customers.`,

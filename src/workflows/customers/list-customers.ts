@@ -1,4 +1,4 @@
-/** Lists of customers: own, shared with a partner, by kind, by origin, found by name or domain (CUS-9, TRN-7). */
+/** Lists customers: all, by partner, kind or origin, or by name or domain (CUS-9, TRN-7). */
 
 import { z } from 'zod';
 import {
@@ -35,7 +35,7 @@ interface Listed {
   readonly origins: readonly Origin[];
   readonly partners: readonly string[];
 }
-/** How the list is narrowed: goes along to the next page. */
+/** The filters of the list, passed on to the next page. */
 interface Narrowing {
   readonly kind?: Kind | undefined;
   readonly origin?: Origin | undefined;
@@ -45,10 +45,10 @@ interface Narrowing {
 interface ListFacts {
   readonly items: readonly Listed[];
   readonly narrowed: Narrowing;
-  /** The partner that the customers are shared with. */
+  /** Name of the partner with which the customers are shared. */
   readonly partner?: string;
   readonly next?: string;
-  /** This person may take the list along as a file. */
+  /** The actor may export the list. */
   readonly exports: boolean;
 }
 
@@ -112,16 +112,16 @@ export const listCard = card<ListFacts>('customer.list', {
 export const narrowing = {
   kind: z.enum(kinds).optional().catch(undefined),
   origin: z.enum(origins).optional().catch(undefined),
-  /** The partner's organisation id. */
+  /** Organisation id of the partner. */
   partnerId: input.id.optional(),
-  /** Said: the name of a reseller or a provider, or of a customer. */
+  /** Typed names. */
   reseller: input.line(200).optional(),
   provider: input.line(200).optional(),
   company: input.line(200).optional(),
   search: input.line(200).optional(),
 };
 
-/** The partner that is meant, by id or as it was said. */
+/** The partner, by id or typed name. */
 async function sharedWith(
   view: View,
   actor: Member,
@@ -136,8 +136,8 @@ async function sharedWith(
 }
 
 /**
- * A customer's relationships that a list is of, the oldest first: a customer that is direct and indirect at once stands in
- * it once, at one of them, wherever a page ends (TRN-8). `undefined` at the other one.
+ * Relationships of a customer that match the list, oldest first. A customer with two kinds of relationship is listed once,
+ * at the first match (TRN-8); `undefined` for the other relationship.
  */
 async function together(view: View, r: ActiveRelationship, key: string) {
   const all = (await ownRelationships(view, r.partnerId, r.customerId)).filter((one) => listKeys(one)?.includes(key));

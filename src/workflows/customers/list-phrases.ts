@@ -1,6 +1,6 @@
 import { phrase } from '../../kernel/localizer.js';
 
-/** What people read of customers that exist: lists, one customer, the end of a relationship. */
+/** Texts of existing customers: lists, one customer, the end of a relationship. */
 export const customerListPhrases = {
   listTitle: phrase({ en: 'Customers', fr: 'Clients' }),
   sharedTitle: phrase<{ partner: string }>({

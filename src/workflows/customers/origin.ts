@@ -1,4 +1,4 @@
-/** How a customer came to the partner that brings it in, as a field of the forms that do (CUS-9). */
+/** Field for the origin of a customer (CUS-9). */
 
 import { ownOrigins } from '../../domain/relationship.js';
 import type { Field } from '../../kernel/card.js';

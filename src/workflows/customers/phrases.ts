@@ -1,7 +1,7 @@
 import { phrase } from '../../kernel/localizer.js';
 import { de } from '../../kernel/text.js';
 
-/** What people read when a customer is added, and of each customer. */
+/** Texts of adding a customer. */
 export const customerPhrases = {
   topic: phrase({ en: 'Customers', fr: 'Clients' }),
 
@@ -77,7 +77,7 @@ export const customerPhrases = {
   english: phrase({ en: 'English', fr: 'Anglais' }),
   french: phrase({ en: 'French', fr: 'Français' }),
 
-  // what is wrong with the details
+  // problems of the details
   nameOnlySigns: phrase({
     en: 'A company name has letters or digits: give the legal name.',
     fr: 'Un nom de société comporte des lettres ou des chiffres : indiquez la dénomination sociale.',

@@ -1,4 +1,5 @@
-/** A partner ends its own relationship with a customer (CUS-10): with its statements, and nothing to anyone else. */
+/** Ends the relationships of the partner with a customer, without notifying anybody (CUS-10). */
+
 import { z } from 'zod';
 import { relationshipLife } from '../../domain/relationship.js';
 import { card, show } from '../../kernel/card.js';
@@ -10,7 +11,7 @@ import { customerForm } from '../relationships/customer-form.js';
 import { isActive, theCustomer } from '../relationships/find.js';
 import { customerListPhrases } from './list-phrases.js';
 
-/** Version of the statements that a removal is confirmed with; a new wording gets a new name. */
+/** Version of the confirmed statements; change it with their wording. */
 const representation = 'CUS-10/1';
 
 export const removedCard = card<{ name: string }>('customer.removed', {
@@ -39,7 +40,7 @@ export const removeCustomer = change({
   load: async (view, asked, { actor }) => {
     const held = await theCustomer(view, actor, asked, 'customers.remove');
     if (!isFound(held)) return held;
-    // the others' relationships no longer name this partner beside them
+    // Relationships of other partners that name this partner.
     const beside = (await view.find('relationships', 'customer', held.customer.id, { limit: 200 })).items
       .filter(isActive)
       .filter((r) => r.partnerId !== actor.organization.id && r.withIds.includes(actor.organization.id));
@@ -57,7 +58,7 @@ export const removeCustomer = change({
     ],
     yes: t.text(customerListPhrases.yes),
   }),
-  // nothing is told, settled or drafted (CUS-10)
+  // Do not notify or draft anything (CUS-10).
   decide: ({ customer, relationships, beside }, _input, { actor, now }) => {
     const status = relationshipLife.next('active', 'remove');
     if (status !== 'removed') throw new Error('an active relationship can be removed');

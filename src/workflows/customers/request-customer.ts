@@ -1,4 +1,4 @@
-/** A reseller cannot create a customer tenant: it is told so, and asks its provider in one click (CUS-3, TRN-6). */
+/** Requests a new customer from the provider, because resellers cannot create customer tenants (CUS-3, TRN-6). */
 
 import { z } from 'zod';
 import { isDual, type Organization } from '../../domain/organization.js';
@@ -16,27 +16,27 @@ import { customerPhrases } from './phrases.js';
 
 interface RequestForm {
   readonly providers: readonly { readonly title: string; readonly value: string }[];
-  /** In transition, or past it. */
+  /** In transition, or after it. */
   readonly dual: boolean;
-  /** Whom a tenant is to be created for: to a provider that would be a reseller. */
+  /** Typed name of the customer, which the recognizer reads as a reseller. */
   readonly company?: string;
 }
 
 const findProviders = (t: Localizer) => button('providers.find', t.text(orderPhrases.findProviders));
 
-/** Said where no provider can be asked. */
+/** Refusal of a reseller without a provider. */
 export const noProvider: Refusal = refuse(orderPhrases.noProvider, {
   next: (t) => [findProviders(t), button('customers.invite', t.text(orderPhrases.invite))],
 });
 
-/** The same of new customers, which a partner in transition adds no more by itself (TRN-6). */
+/** The same for a new customer; a partner in transition no longer adds customers alone (TRN-6). */
 export const noProviderFor = (organization: Organization | undefined): Refusal =>
   organization && isDual(organization)
     ? refuse(orderPhrases.noProviderDual, { next: (t) => [findProviders(t)] })
     : noProvider;
 
-/** What was said of the customer goes along and stands in the provider's form. */
-const along = {
+/** Typed details that prefill the form of the provider. */
+const prefill = {
   domain: input.line(100).optional(),
   country: input.line(60).optional(),
   email: input.line(254).optional(),
@@ -51,8 +51,8 @@ export const requestCustomer = change({
     company: input.line(200),
     provider: input.line(200),
     message: input.lines(1000).optional(),
-    ...along,
-    /** Sent from the form that says why a reseller cannot do it itself. */
+    ...prefill,
+    /** Set by the form, which explains why a reseller cannot add the customer. */
     told: z.literal('yes'),
   }),
   form: {

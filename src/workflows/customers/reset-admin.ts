@@ -1,4 +1,5 @@
-/** A new temporary password for the admin that was made with a customer, by whoever has admin access to it (USR-2, CUS-2). */
+/** Resets the password of the admin account that was created with a customer (USR-2, CUS-2). */
+
 import { z } from 'zod';
 import type { Customer } from '../../domain/customer.js';
 import type { Member } from '../../kernel/actor.js';
@@ -35,7 +36,7 @@ export const resetAdmin = change({
   listed: false,
   pressed: true,
   words: { title: licensePhrases.resetAdmin },
-  // `sure` comes from the form alone: what it will do is said before it is done
+  // Only the form sets `sure`, so the consequences are shown first.
   input: z.object({ id: input.id, sure: z.literal('yes') }),
   form: {
     load: (view, actor, { id, company }) => resettable(view, actor, { id, company }),

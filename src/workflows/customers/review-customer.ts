@@ -12,7 +12,6 @@ import { reviewCard } from './cards.js';
 import { isOddName } from './details.js';
 import { customerPhrases } from './phrases.js';
 
-/** What the review card is worded from. */
 export async function reviewFacts(view: View, addition: Addition, version: number) {
   const reseller = addition.resellerId ? await view.get('organizations', addition.resellerId) : undefined;
   return {
@@ -25,7 +24,7 @@ export async function reviewFacts(view: View, addition: Addition, version: numbe
   };
 }
 
-/** Shows what will be submitted, and keeps what it was shown with. */
+/** Stores a snapshot of the reviewed conditions, which `customers.submit` compares. */
 export const review = change({
   verb: 'customers.review',
   who: 'customers.add',

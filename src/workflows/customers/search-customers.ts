@@ -1,4 +1,4 @@
-/** Customers looked up while typing, and leafed through in the tab (CNV-6, CUS-9). */
+/** Searches customers for the message extension and the tab (CNV-6, CUS-9). */
 
 import type { ActiveRelationship } from '../../domain/relationship.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';

@@ -1,4 +1,4 @@
-/** The invited address is proved by a mailed code; codes and tries are counted (CUS-6). */
+/** Mails a code that verifies the invited address (CUS-6). */
 import { z } from 'zod';
 import type { Invitation, OpenInvitation } from '../../domain/invitation.js';
 import { show } from '../../kernel/card.js';

@@ -1,4 +1,4 @@
-/** One customer in full, with what this person may do now (CUS-9, TRN-7). */
+/** Shows one customer with the actions that the actor may take (CUS-9, TRN-7). */
 
 import { z } from 'zod';
 import type { Customer } from '../../domain/customer.js';

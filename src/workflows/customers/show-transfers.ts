@@ -1,4 +1,4 @@
-/** How far a partner in transition has moved its direct customers to a provider (TRN-8). */
+/** Shows how many direct customers a partner in transition has moved to a provider (TRN-8). */
 
 import { z } from 'zod';
 import { domainOf } from '../../domain/email-domains.js';
@@ -13,7 +13,7 @@ import type { View } from '../../kernel/view.js';
 import { heldBy, isActive } from '../relationships/find.js';
 import { transferPhrases } from './transfer-phrases.js';
 
-/** `left`: not invited yet. `accepted`: indirect too, and its direct subscriptions are still to be ended. */
+/** `left`: not invited. `accepted`: has an indirect relationship, but active direct subscriptions. */
 type Step = 'left' | 'invited' | 'accepted' | 'moved';
 
 interface Moving {
@@ -21,9 +21,9 @@ interface Moving {
   readonly name: string;
   readonly email: string;
   readonly step: Step;
-  /** Direct subscriptions that are still active. */
+  /** Number of active direct subscriptions. */
   readonly direct: number;
-  /** Until when the joint invitation can be answered. */
+  /** Expiry of the joint invitation. */
   readonly until?: string;
 }
 interface MovingFacts {
@@ -88,10 +88,10 @@ export const movingCard = card<MovingFacts>('customer.moving', {
 });
 
 const pageSize = 8;
-/** So many customers and invitations are counted. */
+/** Maximum number of customers and of invitations read. */
 const counted = 2_000;
 
-/** Until when the customers of these domains and addresses can answer a joint invitation. */
+/** Expiry of open joint invitations, by customer id or domain. */
 async function openJoint(view: View, organizationId: string): Promise<ReadonlyMap<string, string>> {
   const until = new Map<string, string>();
   let after: string | undefined;
@@ -134,7 +134,7 @@ async function movingOf(
   };
 }
 
-/** Direct customers, and those among them that are moved. */
+/** Counts the direct customers and the moved ones. */
 async function progress(view: View, actor: Member, until: ReadonlyMap<string, string>) {
   const key = listKey(actor.organization.id, { kind: 'direct' });
   let after: string | undefined;
@@ -150,7 +150,7 @@ async function progress(view: View, actor: Member, until: ReadonlyMap<string, st
   return { moved, all };
 }
 
-/** Whether there were customers to move, and none is left (TRN-9). */
+/** Whether there were direct customers and all of them have moved (TRN-9). */
 export async function allMoved(view: View, actor: Member): Promise<boolean> {
   const { moved, all } = await progress(view, actor, await openJoint(view, actor.organization.id));
   return all > 0 && moved === all;

@@ -1,4 +1,4 @@
-/** The last step: the customer, both relationships and the order come to be together, or nothing does (CUS-1, CUS-2). */
+/** Last step of adding a customer: creates customer, relationships and subscriptions together (CUS-1, CUS-2). */
 
 import { z } from 'zod';
 import type { Addition } from '../../domain/customer-addition.js';
@@ -21,7 +21,7 @@ import { reviewFacts } from './review-customer.js';
 
 export const createdForYou = notification('customer.created', 'customers.see', toldCard);
 
-/** What has changed since the review, and what cannot be ordered as it stands, in words a card can say. */
+/** Changes since the review, including those that prevent the order. */
 async function changesSince(view: View, addition: Addition, now: Record<string, string>, reseller: string) {
   const differs = (key: string): boolean => addition.seen?.[key] !== now[key];
   const partnership: readonly Change[] = differs('partnership') ? [{ what: 'partnership', reseller }] : [];

@@ -1,6 +1,6 @@
 import { phrase } from '../../kernel/localizer.js';
 
-/** What people read of direct customers on their way to a provider (TRN-8). */
+/** Texts of moving direct customers to a provider (TRN-8). */
 export const transferPhrases = {
   title: phrase({ en: 'Moving customers', fr: 'Déplacement des clients' }),
   help: phrase({

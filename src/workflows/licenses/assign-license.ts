@@ -1,3 +1,5 @@
+/** Assigns a licence of a subscription to a user of the customer (SUB-5). */
+
 import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';

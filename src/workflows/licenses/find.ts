@@ -1,4 +1,4 @@
-/** Which user of which customer is meant, and which of its subscriptions (SUB-5). */
+/** Finds the customer, the user and the subscription of a licence command (SUB-5). */
 
 import type { CustomerUser, License } from '../../domain/license.js';
 import { listKey } from '../../domain/relationship.js';
@@ -29,7 +29,7 @@ const usersLike = async (view: View, customerId: string, text: string): Promise<
   return exact.length > 0 ? exact : found;
 };
 
-/** The customer is not said: the one of ours, among the first 200, whose domain is the address's or that has such a user. */
+/** The customer of a user if none is named: by the domain of the address or by its users, among the first 200. */
 async function customerOf(view: View, actor: Member, user: string): Promise<string | undefined> {
   const domain = user.split('@')[1]?.toLowerCase();
   const ours = (await view.find('relationships', 'list', listKey(actor.organization.id), { limit: 200 })).items.filter(
@@ -49,7 +49,7 @@ export interface Licensed {
   readonly licence: License | undefined;
 }
 
-/** The user and the subscription that are meant; of several subscriptions, those that the user has or has not. */
+/** The user and the subscription. Assigning prefers products that the user lacks, removing those that the user has. */
 export async function licensed(view: View, actor: Member, meant: Meant, verb: Verb): Promise<Licensed | Refusal> {
   const said = meant.id ?? meant.company ?? meant.subscription;
   const guessed = said === undefined ? await customerOf(view, actor, meant.user) : undefined;

@@ -1,4 +1,4 @@
-/** A customer's users and their licences (SUB-5). */
+/** Lists the users of a customer with their licences (SUB-5). */
 
 import { z } from 'zod';
 import type { License } from '../../domain/license.js';
@@ -29,7 +29,7 @@ interface UsersFacts {
   readonly items: readonly ListedUser[];
   readonly next?: string;
   readonly manages: boolean;
-  /** The admin account that was made with the customer can get a new password. */
+  /** The actor may reset the password of the admin account that was created with the customer. */
   readonly resets: boolean;
 }
 export const usersCard = card<UsersFacts>('customer.users', {
@@ -89,7 +89,6 @@ export const usersCard = card<UsersFacts>('customer.users', {
   },
 });
 
-/** The licences of one user. */
 export const licencesOf = async (view: View, userId: string): Promise<readonly License[]> =>
   (await view.find('licences', 'user', userId, { limit: 200 })).items;
 

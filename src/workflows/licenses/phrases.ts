@@ -1,7 +1,7 @@
 import { phrase } from '../../kernel/localizer.js';
 import { de } from '../../kernel/text.js';
 
-/** What people read of a customer's users and their licences. */
+/** Texts of a customer's users and their licences. */
 export const licensePhrases = {
   title: phrase<{ name: string }>({ en: (f) => `Users of ${f.name}`, fr: (f) => `Utilisateurs ${de(f.name)}` }),
   topic: phrase({ en: 'Users and licences', fr: 'Utilisateurs et licences' }),

@@ -39,7 +39,7 @@ export const removeUser = change({
     const barred = noAccess(actor, held);
     if (barred) return barred;
     const { customer } = held;
-    // of what the actor may not know of, its own trail says nothing either
+    // Changes of subscriptions that the actor may not see go to the audit trail of their provider (ORG-3).
     const inTrail = <E extends Put | Remove>(subscriptionId: string, effect: E): E => {
       const of = subscriptions.find(({ id }) => id === subscriptionId);
       return !of || isVisible(of, actor, held.relationships) ? effect : inTrailOf(of.providerId, effect);

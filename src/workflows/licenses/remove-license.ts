@@ -1,3 +1,5 @@
+/** Takes a licence back from a user of a customer (SUB-5). */
+
 import { change } from '../../kernel/command.js';
 import { done, put, refuse, remove } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';

@@ -1,3 +1,5 @@
+/** The card of an added or removed user of a customer. */
+
 import { button, card } from '../../kernel/card.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import { licensePhrases } from './phrases.js';

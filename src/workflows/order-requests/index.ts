@@ -6,11 +6,11 @@ import { requests, requestsCard, requestsToAnswer } from './list-requests.js';
 import { requestSeats } from './request-seats.js';
 import { requestSubscription } from './request-subscription.js';
 import { requestUpgrade } from './request-upgrade.js';
-import { customerUnwanted, takenBack, withdraw, withdrawn } from './withdraw-request.js';
+import { customerWithdrawn, withdraw, withdrawn, withdrawnByColleague } from './withdraw-request.js';
 
 export const orderRequests: WorkflowPart = {
   commands: [requestSubscription, requestSeats, requestUpgrade, requests, approve, decline, withdraw],
   cards: [sentCard, requestsCard, decidedCard],
-  notifications: [received, customerWanted, approved, declined, withdrawn, customerUnwanted, takenBack],
+  notifications: [received, customerWanted, approved, declined, withdrawn, customerWithdrawn, withdrawnByColleague],
   waiting: [requestsToAnswer],
 };

@@ -1,4 +1,4 @@
-/** The order requests that wait for a provider's answer: said on either side, and in the provider's tab (SUB-8, CNV-6). */
+/** Lists the open order requests of a reseller or a provider, also in the tab of the provider (SUB-8, CNV-6). */
 
 import { z } from 'zod';
 import { button, card, show } from '../../kernel/card.js';
@@ -12,14 +12,13 @@ import { orderPhrases } from '../orders/phrases.js';
 type Side = 'provider' | 'reseller';
 interface Waiting extends Wanted {
   readonly id: string;
-  /** The other side. */
+  /** Name of the other organisation. */
   readonly partner: string;
   readonly at: string;
-  /** What the reseller says besides. */
   readonly message?: string;
 }
 
-/** Oldest first. The newest of an organisation's are looked through. */
+/** Oldest first, among the 200 newest requests of the organisation. */
 async function waiting(view: View, side: Side, organizationId: string, limit: number): Promise<readonly Waiting[]> {
   const { items } = await view.find('orderRequests', side, organizationId, { limit: 200, descending: true });
   const asked = items.filter((request): request is Asked => request.status === 'asked').reverse();

@@ -1,4 +1,5 @@
-/** What every order asked of a provider has in common (SUB-8). */
+/** Field and checks that all order requests share (SUB-8). */
+
 import type { Member } from '../../kernel/actor.js';
 import type { Field } from '../../kernel/card.js';
 import { isFound, type Refusal, refuse } from '../../kernel/effects.js';

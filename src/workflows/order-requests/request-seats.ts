@@ -1,4 +1,4 @@
-/** A reseller asks its provider for more or fewer licences, in one click (SUB-8). */
+/** Requests another number of licences from the provider (SUB-8). */
 
 import { z } from 'zod';
 import { change } from '../../kernel/command.js';

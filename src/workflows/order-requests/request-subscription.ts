@@ -1,4 +1,4 @@
-/** A reseller asks its provider for a new subscription, in one click (SUB-8). */
+/** Requests a new subscription from the provider (SUB-8). */
 
 import { z } from 'zod';
 import type { Product } from '../../domain/product.js';

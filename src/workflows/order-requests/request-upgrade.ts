@@ -1,4 +1,4 @@
-/** A reseller asks its provider for an upgrade, in one click (SUB-8). */
+/** Requests an upgrade from the provider (SUB-8). */
 
 import { z } from 'zod';
 import { change } from '../../kernel/command.js';

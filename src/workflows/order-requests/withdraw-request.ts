@@ -1,4 +1,5 @@
-/** A reseller takes back what it asked its provider to order; the provider's card says so (SUB-8). */
+/** Withdraws an order request and replaces the card of the provider (SUB-8). */
+
 import { z } from 'zod';
 import { orderRequestLife } from '../../domain/order-request.js';
 import type { Organization } from '../../domain/organization.js';
@@ -34,10 +35,10 @@ export const withdrawnCard = card<WithdrawnFacts>('order.withdrawn', {
   },
 });
 export const withdrawn = notification('order.withdrawn', 'orders.place', withdrawnCard);
-/** What was asked for is a customer: told to those who may add customers. */
-export const customerUnwanted = notification('order.customerWithdrawn', 'customers.add', withdrawnCard);
-/** A colleague took back what somebody asked. */
-export const takenBack = notification('order.takenBack', 'orders.request', withdrawnCard);
+/** Request for a new customer: goes to users that may add customers. */
+export const customerWithdrawn = notification('order.customerWithdrawn', 'customers.add', withdrawnCard);
+/** Goes to the requester if a colleague withdraws the request. */
+export const withdrawnByColleague = notification('order.takenBack', 'orders.request', withdrawnCard);
 
 interface Ours {
   readonly request: Asked;
@@ -74,10 +75,14 @@ export const withdraw = change({
       show(withdrawnCard, facts),
       put('orderRequests', { ...request, status, decidedAt: now }),
       resolveCards(requestSubject(request.id), show(withdrawnCard, facts)),
-      notify(wanted.verb === 'customers.add' ? customerUnwanted : withdrawn, { organizationId: provider.id }, facts),
+      notify(wanted.verb === 'customers.add' ? customerWithdrawn : withdrawn, { organizationId: provider.id }, facts),
       request.askedBy === actor.user.id
         ? undefined
-        : notify(takenBack, { starter: { userId: request.askedBy, organizationId: actor.organization.id } }, facts),
+        : notify(
+            withdrawnByColleague,
+            { starter: { userId: request.askedBy, organizationId: actor.organization.id } },
+            facts,
+          ),
     );
   },
 });

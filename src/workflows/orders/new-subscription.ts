@@ -1,4 +1,4 @@
-/** A new subscription, as an order makes it (CUS-1, SUB-1). */
+/** Builds the subscription record of an order (CUS-1, SUB-1). */
 
 import type { Organization } from '../../domain/organization.js';
 import type { Product, Term } from '../../domain/product.js';
@@ -11,9 +11,9 @@ export interface Order {
   readonly providerId: string;
   readonly product: Product;
   readonly seats: number;
-  /** The first of the product's terms unless said; a year where there is one. */
+  /** Default: one year if the product has this term, otherwise its first term. */
   readonly term?: Term | undefined;
-  /** Named as reseller of record (SUB-2). */
+  /** Reseller of record (SUB-2). */
   readonly reseller?: Organization | undefined;
 }
 

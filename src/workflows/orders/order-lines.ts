@@ -1,4 +1,5 @@
-/** What is ordered with a customer: products with their counts, and what can be wrong with them (CUS-1, SUB-7). */
+/** Order lines of a new customer and their validation (CUS-1, SUB-7). */
+
 import { z } from 'zod';
 import type { Addition, OrderLine } from '../../domain/customer-addition.js';
 import type { Product } from '../../domain/product.js';
@@ -15,11 +16,11 @@ export interface NamedLine {
 export const namedLines = (view: View, lines: readonly OrderLine[]): Promise<readonly NamedLine[]> =>
   Promise.all(lines.map(async ({ productId, seats }) => ({ product: await productNamed(view, productId), seats })));
 
-/** What of a product an order depends on. */
+/** Properties of a product that void a review when they change. */
 export const stateOf = ({ min, max, terms, bases, sold }: Product): string =>
   JSON.stringify([min, max, terms, bases, sold]);
 
-/** What the review is shown with: what an order depends on, as it is now. */
+/** Snapshot of everything the order depends on, compared with the reviewed one on submission. */
 export async function seenNow(view: View, addition: Addition): Promise<Record<string, string>> {
   const products = await Promise.all(
     addition.lines.map(async ({ productId }) => {
@@ -33,14 +34,14 @@ export async function seenNow(view: View, addition: Addition): Promise<Record<st
   return Object.fromEntries([...products, ...(addition.resellerId ? [['partnership', pair?.id ?? ''] as const] : [])]);
 }
 
-/** Add-ons whose base is not among the lines. */
+/** An add-on whose base is neither ordered nor active. */
 export const withoutBase = (products: readonly Product[], active: readonly string[]): Product | undefined =>
   products.find(
     (p) => p.bases.length > 0 && !p.bases.some((base) => active.includes(base) || products.some((o) => o.id === base)),
   );
 
 export type Bases = Readonly<Record<string, Product['names']>>;
-/** The names of what add-ons need first. */
+/** Names of the base products of add-ons, by id. */
 export const basesOf = async (view: View, products: readonly Product[]): Promise<Bases> =>
   Object.fromEntries(
     await Promise.all(
@@ -60,7 +61,7 @@ export const seatsProblem = (product: Product, seats: number | undefined, field 
     ? undefined
     : refuse(readinessPhrases.seatsNeeded, { min: product.min, max: product.max }, { field });
 
-/** A number as it was typed; what is none comes out as `undefined`. */
+/** A typed number; `undefined` if the text is not a number. */
 export const seatsInput = z.string().transform((text) => {
   const n = Number(text.replace(/[\s\u00a0\u202f]/g, ''));
   return Number.isFinite(n) ? n : undefined;

@@ -1,4 +1,4 @@
-/** The life of an order request: sent by a reseller, carried out or declined by its provider (SUB-8, CUS-3). */
+/** Order requests: a reseller asks its provider for an order, the provider places or declines it (SUB-8, CUS-3). */
 
 import { type OrderRequest, orderRequestLife } from '../../domain/order-request.js';
 import type { Organization } from '../../domain/organization.js';
@@ -49,7 +49,7 @@ export interface RequestFacts extends Wanted {
 
 type Write<T> = <F extends Facts | undefined>(phrase: Phrase<F>, ...facts: F extends undefined ? [] : [F]) => T;
 
-/** @param write the pen's `say` or `plain` */
+/** @param write `t.markdown` or `t.text` */
 export function wantedText<T>({ verb, company, product, seats = '1' }: Wanted, t: Localizer, write: Write<T>): T {
   const named = product ? nameOf({ names: product }, t) : '';
   if (verb === 'customers.add') return write(orderPhrases.wantsCustomer, { company });
@@ -58,7 +58,7 @@ export function wantedText<T>({ verb, company, product, seats = '1' }: Wanted, t
   return write(orderPhrases.wantsSubscription, { company, product: named, seats });
 }
 
-/** What was asked for, as the records name it today. */
+/** The requested order with the current names of its records. */
 export async function wantedBy(view: View, { verb, data }: Asked): Promise<Wanted> {
   const { id = '', subscription: subscriptionId = '', product, seats } = data;
   const subscription = await view.get('subscriptions', subscriptionId);
@@ -93,7 +93,7 @@ export const requestCard = card<RequestFacts>('order.request', {
     message: 'Before Friday, please.',
   },
 });
-/** Several requests may be under way: each card says which one it speaks of. */
+/** Names the request, because several may be open. */
 const about = (wanted: Wanted | undefined, t: Localizer): readonly Markdown[] =>
   wanted ? [wantedText(wanted, t, t.markdown)] : [];
 
@@ -120,7 +120,7 @@ export const decidedCard = card<{ who: string; reseller: string; reason?: string
   sample: { who: 'Ada Ito', reseller: 'Lumière Informatique', reason: 'Not in stock', wanted: sampleWanted },
 });
 
-/** What was ordered in the end, which need not be what was asked for. */
+/** The placed order, which may differ from the request. */
 export interface Ordered {
   readonly said: SubscriptionChange;
   readonly names: Product['names'];
@@ -157,12 +157,12 @@ export const declinedCard = card<{ provider: string; reason: string; wanted?: Wa
 });
 
 export const received = notification('order.requested', 'orders.place', requestCard);
-/** A customer is asked for: told to those who may add customers. */
+/** Request for a new customer: goes to users that may add customers. */
 export const customerWanted = notification('order.customerRequested', 'customers.add', requestCard);
 export const approved = notification('order.approved', 'orders.request', approvedCard);
 export const declined = notification('order.declined', 'orders.request', declinedCard);
 
-/** The request is kept and told to the provider; whoever asked may take it back. */
+/** Stores the request and notifies the provider. */
 export function sent(
   to: Organization,
   wanted: Wanted & { readonly data: Readonly<Record<string, string>>; readonly message?: string | undefined },
@@ -199,7 +199,7 @@ export interface OpenRequest {
   readonly reseller: Organization;
   readonly wanted: Wanted;
 }
-/** The open request that an order carries out; `undefined`: none is named, or it was answered meanwhile. */
+/** The open request that an order answers. `undefined` if there is none or it was answered. */
 export async function requestFor(view: View, actor: Member, id: string | undefined): Promise<OpenRequest | undefined> {
   const request = id === undefined ? undefined : await view.get('orderRequests', id);
   if (request?.status !== 'asked' || request.providerId !== actor.organization.id) return undefined;
@@ -207,11 +207,11 @@ export async function requestFor(view: View, actor: Member, id: string | undefin
   return reseller ? { request, reseller, wanted: await wantedBy(view, request) } : undefined;
 }
 
-/** The open request, or the refusal of one that is answered or unknown. */
+/** The open request; a refusal if it is answered or unknown. */
 export const theRequest = async (view: View, actor: Member, id: string): Promise<OpenRequest | Refusal> =>
   (await requestFor(view, actor, id)) ?? refuse(orderPhrases.gone);
 
-/** The order was carried out: the request is approved, and the reseller is told, once, what came of it. */
+/** Approves the request of a placed order and notifies the reseller once. */
 export function closed(
   { request, reseller, wanted }: OpenRequest,
   actor: Member,

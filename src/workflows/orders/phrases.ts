@@ -1,7 +1,7 @@
 import { phrase } from '../../kernel/localizer.js';
 import { de } from '../../kernel/text.js';
 
-/** What people read of orders that a reseller asks its provider for (SUB-8, CUS-3). */
+/** Texts of order requests (SUB-8, CUS-3). */
 export const orderPhrases = {
   title: phrase({ en: 'Order request', fr: 'Demande de commande' }),
   toProvider: phrase({ en: 'Send to the provider', fr: 'Envoyer au fournisseur' }),

@@ -1,7 +1,7 @@
 import { phrase } from '../../kernel/localizer.js';
 import { agreementPhrases } from '../agreements/phrases.js';
 
-/** What an order still lacks, and the buttons that fix it. */
+/** Texts of the conditions that an order does not meet, and of the buttons that fix them. */
 export const readinessPhrases = {
   notReadyTitle: phrase({ en: 'The order cannot be placed yet', fr: 'La commande ne peut pas encore être passée' }),
   notReady: phrase({

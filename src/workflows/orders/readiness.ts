@@ -1,4 +1,4 @@
-/** Before an order: everything that is missing, at once, with the way to fix each (CUS-7, SUB-1, SUB-2). */
+/** Lists all conditions that an order does not meet, each with the buttons that fix it (CUS-7, SUB-1, SUB-2). */
 
 import type { Customer } from '../../domain/customer.js';
 import type { Organization } from '../../domain/organization.js';
@@ -30,17 +30,17 @@ export interface Missing {
 
 export interface Ordered {
   readonly customer: Pick<Customer, 'name' | 'country'>;
-  /** The orderer's relationship with the customer. */
+  /** The ordering organisation has a relationship with the customer. */
   readonly related: boolean;
   readonly orderer: Organization;
   readonly reseller?: Organization | undefined;
   readonly partnered: boolean;
-  /** Why nothing new can be started with the reseller (ENR-15). */
+  /** Why no new order may name the reseller (ENR-15). */
   readonly hindrance?: Hindrance | undefined;
   readonly product?: Product | undefined;
   readonly seats: number | undefined;
   readonly term?: Term | undefined;
-  /** Products that the customer has from this orderer. */
+  /** Products that the customer has from the ordering organisation. */
   readonly active: readonly string[];
   readonly bases: Readonly<Record<string, Product['names']>>;
 }
@@ -78,7 +78,7 @@ export function missing(order: Ordered, language: Language): readonly Missing[] 
   ];
 }
 
-/** The field at which it is put right, where a field of the order does. */
+/** The field of the order form that corrects the condition. */
 export const fieldOf: Partial<Record<Missing['what'], string>> = {
   missSold: 'product',
   missBase: 'product',
@@ -89,7 +89,7 @@ export const wordsOf = (what: Missing['what']): Phrase<Facts> => readinessPhrase
 
 export interface ReadinessFacts {
   readonly missing: readonly Missing[];
-  /** The order as it was given, to correct it. */
+  /** The submitted order, which the buttons prefill. */
   readonly order: Readonly<Record<string, string>>;
 }
 
@@ -115,7 +115,7 @@ function fixes({ what, facts }: Missing, order: ReadinessFacts['order'], t: Loca
   return [];
 }
 
-/** Each with its ways out; one that helps with several stands at the first of them. */
+/** Pairs each condition with its buttons; a button that fixes several appears once. */
 function fixed(all: readonly Missing[], order: ReadinessFacts['order'], t: Localizer) {
   const offered = new Set<string>();
   return all.map((one) => {

@@ -1,4 +1,4 @@
-/** Finding the customer or the partner that is meant; what others hold does not exist here (ORG-3). */
+/** Finds the customer or partner that a command names. Records of other organisations are not found (ORG-3). */
 
 import type { Customer } from '../../domain/customer.js';
 import type { Organization } from '../../domain/organization.js';
@@ -11,7 +11,7 @@ import type { View } from '../../kernel/view.js';
 import { activePair, partnered } from '../partnerships/find.js';
 import { relationshipPhrases } from './phrases.js';
 
-/** A customer with the actor's organisation's own relationships to it: one, or both kinds (TRN-8). */
+/** A customer with the relationships of the actor’s organisation: one, or one of each kind (TRN-8). */
 export interface Held {
   readonly customer: Customer;
   readonly relationships: readonly ActiveRelationship[];
@@ -29,7 +29,7 @@ export const ownRelationships = async (
     await Promise.all(kinds.map((kind) => view.one('relationships', 'pair', pairKey(partnerId, customerId, kind))))
   ).filter(isActive);
 
-/** The customer, when the organisation has a relationship with it. */
+/** The customer, if the organisation has a relationship with it. */
 export async function heldBy(view: View, partnerId: string, customerId: string): Promise<Held | undefined> {
   const relationships = await ownRelationships(view, partnerId, customerId);
   const customer = relationships.length > 0 ? await view.get('customers', customerId) : undefined;
@@ -38,11 +38,11 @@ export async function heldBy(view: View, partnerId: string, customerId: string):
 
 export interface CustomerMeant {
   readonly id?: string | undefined;
-  /** Name or domain, as it was said. */
+  /** Name or domain, as typed. */
   readonly company?: string | undefined;
 }
 
-/** Customers of the organisation that a name or a domain may mean, at most 20; one of exactly that name comes alone. */
+/** Up to 20 customers that a name or domain may mean; only the exact matches if there are any. */
 async function likely(view: View, partnerId: string, text: string): Promise<readonly Relationship[]> {
   const found = (await view.search('relationships', text, { index: 'list', key: listKey(partnerId) }, { limit: 20 }))
     .items;
@@ -51,7 +51,7 @@ async function likely(view: View, partnerId: string, text: string): Promise<read
   return exact.length > 0 ? exact : once;
 }
 
-/** One customer, by id or by name; several of that name become buttons. */
+/** One customer, by id or name. Several matches become buttons that repeat `verb` with `data`. */
 export async function theCustomer(
   view: View,
   actor: Member,
@@ -73,7 +73,7 @@ export async function theCustomer(
   }));
 }
 
-/** The partner on the other side of an active partnership, by its organisation's id or by name. */
+/** The other organisation of an active partnership, by id or name. */
 export async function thePartner(
   view: View,
   actor: Pick<Member, 'organization'>,
@@ -95,7 +95,7 @@ export async function thePartner(
   return more.length === 0 ? only : undefined;
 }
 
-/** A partner by its id: one of ours, or one that we serve customers with although the partnership has ended (PAR-13). */
+/** A partner by id: of an active partnership, or of an ended one with which customers are still shared (PAR-13). */
 export async function theSharing(
   view: View,
   actor: Member,
@@ -112,7 +112,7 @@ export async function theSharing(
   return known ?? refuse(relationshipPhrases.partnerUnknown);
 }
 
-/** The partners to choose from, as a field's choices. */
+/** Active partners as choices of a field. */
 export const partnerChoices = async (view: View, actor: Member, side: 'provider' | 'reseller') =>
   (await partnered(view, actor, side, { limit: 200 })).items.map(({ other }) => ({
     title: other.name,
@@ -122,15 +122,15 @@ export const partnerChoices = async (view: View, actor: Member, side: 'provider'
 export const namesOf = async (view: View, ids: readonly string[]): Promise<readonly string[]> =>
   Promise.all(ids.map(async (id) => (await view.get('organizations', id))?.name ?? id));
 
-/** At most so many of an organisation's customers are looked through. */
-const lookedThrough = 2_000;
+/** Maximum number of relationships that a search reads. */
+const searchLimit = 2_000;
 
-/** An organisation's customers by name, each once whatever its relationships; those that a text fits, or all. */
+/** Customers of an organisation by name, each once, that match `text`; all if it is empty. */
 export async function* eachCustomer(view: View, actor: Member, text: string): AsyncGenerator<ActiveRelationship> {
   const key = listKey(actor.organization.id);
   const known = new Set<string>();
   let after: string | undefined;
-  for (let seen = 0; seen < lookedThrough; seen += 200) {
+  for (let seen = 0; seen < searchLimit; seen += 200) {
     const paging = { limit: 200, ...(after ? { after } : {}) };
     const page = text.trim()
       ? await view.search('relationships', text, { index: 'list', key }, paging)

@@ -1,4 +1,4 @@
-/** What people read of a relationship between a partner and a customer. */
+/** Texts about relationships between partners and customers. */
 import type { Kind, Origin } from '../../domain/relationship.js';
 import { type Phrase, phrase } from '../../kernel/localizer.js';
 
@@ -24,7 +24,7 @@ export const relationshipPhrases = {
   }),
 };
 
-/** Of the relationship, which is feminine in French. */
+/** Agree with « relation », which is feminine in French. */
 export const relationWords: Record<Kind, Phrase> = {
   direct: phrase({ en: 'direct', fr: 'directe' }),
   indirect: phrase({ en: 'indirect', fr: 'indirecte' }),

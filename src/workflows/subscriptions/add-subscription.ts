@@ -1,4 +1,4 @@
-/** A new subscription for a customer that exists (SUB-1, CUS-7, TRN-7). */
+/** Orders a subscription for an existing customer (SUB-1, CUS-7, TRN-7). */
 
 import { z } from 'zod';
 import { type Product, terms } from '../../domain/product.js';
@@ -35,7 +35,7 @@ const none = 'none';
 export const add = change({
   verb: 'subscriptions.add',
   who: 'orders.place',
-  // a reseller asks its provider in one click (SUB-8)
+  // A reseller sends an order request instead (SUB-8).
   meant: (actor: Actor) =>
     !may(actor, 'orders.place') && may(actor, 'orders.request') ? 'orderRequests.requestSubscription' : undefined,
   words: {
@@ -114,7 +114,7 @@ export const add = change({
     const named = asked.reseller !== undefined && asked.reseller !== none;
     const partner = named ? await thePartner(view, actor, 'provider', asked.reseller ?? '') : undefined;
     const request = await requestFor(view, actor, asked.requestId);
-    // one whose partnership has ended is named in what is missing, if the customer is still shared with it or it asks itself
+    // The card may name a former partner only if it shares the customer or sent the request.
     const former = named && !partner ? await view.get('organizations', asked.reseller ?? '') : undefined;
     const known =
       former && (request?.reseller.id === former.id || held.relationships.some((r) => r.withIds.includes(former.id)))

@@ -17,11 +17,11 @@ import { subscriptionPhrases } from './phrases.js';
 
 const mpnShape = /^[1-9]\d{4,9}$/;
 
-/** Whoever onboarded with this MPN id, among the resellers; a provider or another kind is found too, to be refused in its own words. */
+/** The organisation that onboarded with this MPN id, of any kind, so that `decide` can name the problem. */
 const byMpn = (view: View, mpnId: string): Promise<Organization | undefined> =>
   view.one('organizations', 'mpnId', mpnId);
 
-/** ENR-15: a reseller without an active agreement is not named anew. */
+/** Refuses a reseller without an active agreement (ENR-15). */
 export const hindered = ({ name }: Organization, hindrance: Hindrance, field: string): Refusal =>
   hindrance.why === 'newVersion'
     ? notAccepted(name, hindrance.label, field)

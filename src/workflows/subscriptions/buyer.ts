@@ -1,4 +1,4 @@
-/** Whom an order is for, and who may not order for them (TRN-7, CUS-7). */
+/** The customer of an order, and the refusal of partners that may not order for it (TRN-7, CUS-7). */
 
 import type { Member } from '../../kernel/actor.js';
 import { button } from '../../kernel/card.js';
@@ -8,7 +8,7 @@ import { requestFor } from '../orders/order-request.js';
 import { type Held, theCustomer } from '../relationships/find.js';
 import { subscriptionPhrases } from './phrases.js';
 
-/** Only indirect, and not as a provider: the provider orders (TRN-7). */
+/** The customer is only an indirect customer of a reseller: its provider orders (TRN-7). */
 export const onlyIndirect = (actor: Member, held: Held): boolean =>
   !actor.organization.capabilities.includes('indirectProvider') && !held.relationships.some((r) => r.kind === 'direct');
 
@@ -25,7 +25,7 @@ export const refuseIndirect = ({ customer }: Held): Refusal =>
     },
   );
 
-/** Whom the order is for: one of ours; or, in a reseller's request, a customer that is not ours yet (CUS-7). */
+/** A customer of the organisation or, for a reseller's request, one without a relationship yet (CUS-7). */
 export async function customerOf(
   view: View,
   actor: Member,

@@ -1,4 +1,4 @@
-/** A subscription as it stands, in lists and on cards, with what its reader may do with it. */
+/** A subscription in lists and on cards, with the buttons that its reader may use. */
 
 import type { Product } from '../../domain/product.js';
 import type { Subscription } from '../../domain/subscription.js';
@@ -23,7 +23,7 @@ export interface ListedSubscription {
   readonly reseller?: string;
   readonly mpnId?: string;
   readonly support: string;
-  /** Of an Azure plan with a reseller: whether it is tenant owner already. */
+  /** Azure plans with a reseller: whether the reseller is tenant owner. */
   readonly azure?: boolean;
   readonly may: May;
 }
@@ -45,7 +45,7 @@ export function subscriptionButtons(s: ListedSubscription, t: Localizer): Button
     data: { ...data, ...more },
   });
   const { may } = s;
-  // an Azure plan has one licence and no upgrade; what is left to do with it comes first (PAR-12)
+  // An Azure plan has one licence and no upgrade; its pending task comes first (PAR-12).
   const azure = s.azure !== undefined;
   return [
     ...(s.azure === false && may.nameReseller

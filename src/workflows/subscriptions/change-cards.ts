@@ -7,11 +7,10 @@ import { changeText, type SubscriptionChange } from '../orders/subscription-chan
 import { type ListedSubscription, sampleSubscription, subscriptionItem } from './cards.js';
 import { subscriptionPhrases } from './phrases.js';
 
-/** What was done, and how the subscription stands now. */
 export interface DoneFacts {
   readonly said: SubscriptionChange;
   readonly subscription: ListedSubscription;
-  /** Of an order, which may go on with another product. */
+  /** Set after an order, to offer another one. */
   readonly customerId?: string;
 }
 export const doneCard = card<DoneFacts>('subscription.done', {
@@ -37,7 +36,7 @@ export interface ChangedFacts {
   readonly customerId: string;
   readonly said: SubscriptionChange;
   readonly names: Product['names'];
-  /** The organisation that did it. */
+  /** Name of the organisation that made the change. */
   readonly by: string;
 }
 export const changedCard = card<ChangedFacts>('subscription.changed', {

@@ -1,4 +1,5 @@
-/** More or fewer licences of a subscription (SUB-4). */
+/** Changes the number of licences of a subscription (SUB-4). */
+
 import { z } from 'zod';
 import { change } from '../../kernel/command.js';
 import { done, isFound, refuse } from '../../kernel/effects.js';

@@ -1,4 +1,4 @@
-/** Who may change a subscription's order (SUB-8), and how every change is kept, shown and told to the other side. */
+/** Checks and effects that all changes of a subscription share (SUB-8). */
 
 import type { ActiveSubscription } from '../../domain/subscription.js';
 import { type Actor, type Member, may } from '../../kernel/actor.js';
@@ -13,15 +13,15 @@ import { doneCard } from './change-cards.js';
 import { listed, partyNames, tellOthers } from './facts.js';
 import type { Found } from './find.js';
 import { subscriptionPhrases } from './phrases.js';
-import { thoseWhoSee } from './visibility.js';
+import { viewersOf } from './visibility.js';
 
-/** A reseller asks its provider for what it cannot order (SUB-8). */
+/** `meant` of a command that resellers replace with an order request (SUB-8). */
 export const asks =
   (verb: Verb) =>
   (actor: Actor): Verb | undefined =>
     !may(actor, 'orders.place') && may(actor, 'orders.request') ? verb : undefined;
 
-/** Only the organisation that ordered a subscription changes it. `ask`: the command by which a reseller asks its provider. */
+/** Refuses all but the ordering organisation. `ask` is the order request offered to a reseller instead. */
 export function notOrderer(
   { subscription }: Found,
   actor: Member,
@@ -39,13 +39,13 @@ export function notOrderer(
   );
 }
 
-/** Those beside the actor that may know of the subscription as well. */
+/** The other partners of the customer that may see the subscription. */
 export const serversOf = (
   view: View,
   { relationships }: Found['held'],
-  subscription: Parameters<typeof thoseWhoSee>[1],
+  subscription: Parameters<typeof viewersOf>[1],
 ): Promise<readonly string[]> =>
-  thoseWhoSee(
+  viewersOf(
     view,
     subscription,
     relationships.flatMap((r) => r.withIds),
@@ -64,7 +64,7 @@ export const withParties = async (view: View, found: Found) => ({
 });
 export type WithParties = Awaited<ReturnType<typeof withParties>>;
 
-/** The request that a change carries out. */
+/** The order request that a change answers. */
 export interface Answers {
   readonly request: OpenRequest;
   readonly now: string;
@@ -72,7 +72,7 @@ export interface Answers {
 export const answering = (request: OpenRequest | undefined, now: string): Answers | undefined =>
   request ? { request, now } : undefined;
 
-/** The subscription as it now stands, kept, shown and told to the other side, or to it with the answer to its request. */
+/** Stores the changed subscription, shows it and notifies the other partners; a requester gets the answer only. */
 export const kept = (
   found: WithParties,
   next: ActiveSubscription,

@@ -1,4 +1,5 @@
-/** A direct subscription marked as ended, once it is moved (TRN-8). */
+/** Marks a direct subscription as ended once the provider of the customer has ordered it anew (TRN-8). */
+
 import { z } from 'zod';
 import { subscriptionLife } from '../../domain/subscription.js';
 import { show } from '../../kernel/card.js';
@@ -13,7 +14,6 @@ import { theSubscription } from './find.js';
 import { subscriptionPhrases } from './phrases.js';
 import { isMoved } from './visibility.js';
 
-/** A direct subscription that the customer's provider has ordered anew (TRN-8). */
 export const end = change({
   verb: 'subscriptions.end',
   who: 'orders.place',

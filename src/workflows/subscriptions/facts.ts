@@ -1,4 +1,4 @@
-/** What the cards of a subscription are worded from, taken from the records once. */
+/** Builds the facts of subscription cards and the notifications of changes. */
 
 import type { ActiveRelationship } from '../../domain/relationship.js';
 import type { Subscription } from '../../domain/subscription.js';
@@ -29,7 +29,7 @@ export type Listing = Pick<
   | 'tenantOwner'
 >;
 
-/** Names of the organisations that a subscription names. */
+/** Organisation names by id. */
 export type Names = Readonly<Record<string, string>>;
 export const partyNames = async (view: View, ids: readonly (string | undefined)[]): Promise<Names> =>
   Object.fromEntries(
@@ -88,12 +88,12 @@ export const listedAll = async (
 
 export const changed = notification('subscription.changed', 'customers.see', changedCard);
 
-/** Tells the other side of a subscription what was done: its reseller and those who serve the customer with the orderer; or the orderer. */
+/** Notifies the other partners of a change: reseller and serving partners, or the ordering organisation. */
 export function tellOthers(
   { held, subscription, names, servers }: Found & { readonly servers: readonly string[] },
   actor: Member,
   said: SubscriptionChange,
-  /** Who asked for it, and hears so with the answer. */
+  /** Organisation that requested the change; it gets the answer to its request instead. */
   asker?: string,
 ): readonly Effect[] {
   const own = actor.organization.id;

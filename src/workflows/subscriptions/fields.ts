@@ -1,4 +1,4 @@
-/** The fields that several orders have in common. */
+/** Fields that several order forms share. */
 
 import type { Product } from '../../domain/product.js';
 import type { Field } from '../../kernel/card.js';
@@ -6,7 +6,6 @@ import type { Localizer } from '../../kernel/localizer.js';
 import { nameOf } from '../catalog/find.js';
 import { subscriptionPhrases } from './phrases.js';
 
-/** Whose subscription it is, where that is not known yet. */
 export const companyField = (t: Localizer): Field => ({
   kind: 'text',
   id: 'company',
@@ -35,7 +34,6 @@ export const seatsField = (t: Localizer, value?: string): Field => ({
   ...(value ? { value } : {}),
 });
 
-/** What a subscription is upgraded to, where its paths are not known yet. */
 export const targetField = (t: Localizer): Field => ({
   kind: 'text',
   id: 'product',

@@ -1,4 +1,4 @@
-/** Finding the subscription that is meant; what others hold does not exist here (ORG-3). */
+/** Finds the subscription that a command names. Subscriptions of other organisations are not found (ORG-3). */
 
 import type { Product } from '../../domain/product.js';
 import type { ActiveSubscription, Subscription } from '../../domain/subscription.js';
@@ -24,7 +24,7 @@ export interface SubscriptionMeant extends CustomerMeant {
   readonly product?: string | undefined;
 }
 
-/** One page of what this partner sees of a customer's subscriptions, oldest first. */
+/** One page of the subscriptions of a customer that the partner may see, oldest first. */
 export async function seenSubscriptions(
   view: View,
   actor: Pick<Member, 'organization'>,
@@ -33,7 +33,7 @@ export async function seenSubscriptions(
 ): Promise<{ items: readonly Subscription[]; next?: string }> {
   const items: Subscription[] = [];
   let after = paging.after;
-  // other partners' subscriptions stand between: page on until the page is full
+  // Skip subscriptions of other partners until the page is full.
   for (let pages = 0; pages < 50; pages += 1) {
     const page = await view.find('subscriptions', 'customer', customer.id, {
       limit: paging.limit,
@@ -55,7 +55,7 @@ async function byId(view: View, actor: Member, id: string): Promise<Found | Refu
   return { held, subscription, names: await productNamed(view, subscription.productId) };
 }
 
-/** Who wants licences of what the customer does not have orders it, or asks for it; anybody looks at what is there. */
+/** If the customer does not have the product, offer an order or an order request instead of a change. */
 const orders: Readonly<Record<string, readonly [verb: Verb, title: Phrase]>> = {
   'subscriptions.changeSeats': ['subscriptions.add', subscriptionPhrases.addTitle],
   'orderRequests.requestSeats': ['orderRequests.requestSubscription', subscriptionPhrases.askOrder],
@@ -73,7 +73,7 @@ function insteadOf(
   const wanted = [count, product].filter((part) => part !== undefined).join(' × ');
   const data = { id, ...(product ? { product } : {}), ...(count ? { seats: count } : {}) };
   return [
-    // fewer of what is not there is no order
+    // A reduction of a missing subscription is not an order.
     ...(order && title && !(Number(more) < 0)
       ? [
           {
@@ -91,8 +91,10 @@ function insteadOf(
 }
 
 /**
- * One active subscription: by id, or by the customer and the product it is to; several become buttons.
- * @param data what else was said, carried along by the buttons; @param preferred products that are meant rather than others
+ * One active subscription, by id or by customer and product. Several matches become buttons that repeat `verb`.
+ *
+ * @param data further input of the command, passed on by the buttons
+ * @param preferred decides between several matches, by product id
  */
 export async function theSubscription(
   view: View,

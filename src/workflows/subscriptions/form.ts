@@ -1,4 +1,4 @@
-/** The form that asks which subscription is meant: by customer and product, until it is known by its id. */
+/** Form part that asks for a subscription by customer and product, unless its id is known. */
 
 import type { Member } from '../../kernel/actor.js';
 import type { Field } from '../../kernel/card.js';
@@ -14,15 +14,15 @@ import { type Found, theSubscription } from './find.js';
 import { subscriptionPhrases } from './phrases.js';
 
 export const meantInput = {
-  /** A subscription's id. */
+  /** Id of the subscription. */
   subscription: input.id.optional(),
-  /** A customer's id. */
+  /** Id of the customer. */
   id: input.id.optional(),
   company: input.line(200).optional(),
   product: input.line(200).optional(),
 };
 
-/** Enough to look for one subscription. */
+/** Whether the input is enough to find one subscription. */
 export const isMeant = (i: {
   subscription?: string | undefined;
   id?: string | undefined;
@@ -30,15 +30,15 @@ export const isMeant = (i: {
 }): boolean => (i.subscription ?? i.id ?? i.company) !== undefined;
 
 export interface MeantForm {
-  /** Known already: its title and its id. */
+  /** The subscription, if it is known. */
   readonly known?: { readonly id: string; readonly title: { readonly en: string; readonly fr: string } };
   readonly seats?: string;
-  /** How many there are, and how many more (or, below zero, fewer) are meant. */
+  /** The current number of licences and the requested difference. */
   readonly counted?: { readonly now: number; readonly more: number };
   readonly requestId?: string;
 }
 
-/** What a form knows of the subscription that was said so far; only what cannot be found is a refusal. */
+/** Facts of the form: the subscription as far as it is named. A refusal only if it cannot be found. */
 export async function meantForm(
   view: View,
   actor: Member,
@@ -73,7 +73,7 @@ export async function meantForm(
   };
 }
 
-/** "Five more" is worked out; where none would be left, the number stays as it is. */
+/** Adds a typed difference (“five more”) to the current number; keeps the number if none would be left. */
 const countOf = (now: number, more: number): Pick<MeantForm, 'seats' | 'counted'> => ({
   seats: String(now + more > 0 ? now + more : now),
   ...(Number.isInteger(more) && more !== 0 ? { counted: { now, more } } : {}),
@@ -93,7 +93,7 @@ export function meantView(
     readonly fields: readonly Field[];
     readonly submit: Phrase;
     readonly lines?: readonly Markdown[];
-    /** The field in which the product that the customer has is typed. */
+    /** Whether the form asks for the product of the subscription. Default `true`. */
     readonly product?: boolean;
   },
 ): FormView {

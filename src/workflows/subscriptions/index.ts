@@ -35,7 +35,7 @@ export const subscriptions: Workflow = {
   ],
   cards: [listCard, doneCard, changedCard, creditCard, readinessCard],
   notifications: [changed, soon, renewed, expired],
-  // a reminder comes before the end, also when both are due at once
+  // If both are due, the reminder runs before the end of the term.
   timers: [reminderTimer, termTimer],
   searches: [subscriptionSearch],
   charts: [byProduct],

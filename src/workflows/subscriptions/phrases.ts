@@ -1,7 +1,7 @@
 import { phrase } from '../../kernel/localizer.js';
 import { de } from '../../kernel/text.js';
 
-/** What people read of subscriptions and of orders. */
+/** Texts of subscriptions. */
 export const subscriptionPhrases = {
   topic: phrase({ en: 'Subscriptions and licences', fr: 'Abonnements et licences' }),
   listTitle: phrase<{ name: string }>({
@@ -234,7 +234,7 @@ export const subscriptionPhrases = {
     fr: 'Ce revendeur n’a pas de relation avec le client, ou pas de partenariat actif avec vous. Choisissez dans la liste.',
   }),
 
-  // notices
+  // notifications
   changedTitle: phrase({ en: 'A subscription has changed', fr: 'Un abonnement a changé' }),
   changedBy: phrase<{ by: string }>({
     en: (f) => `Changed by ${f.by}.`,
@@ -258,7 +258,7 @@ export const subscriptionPhrases = {
     fr: (f) => `${f.product} ${de(f.name)} a pris fin à son échéance ; le renouvellement était désactivé.`,
   }),
 
-  // what counts for a reseller
+  // credited subscriptions
   creditTitle: phrase({ en: 'Subscriptions that count for you', fr: 'Abonnements qui comptent pour vous' }),
   creditHelp: phrase({
     en: 'The subscriptions that carry your MPN ID',

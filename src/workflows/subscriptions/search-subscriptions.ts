@@ -1,4 +1,4 @@
-/** Subscriptions with their seats looked up by customer, and drawn by product (CNV-6, SUB-6). */
+/** Searches subscriptions by customer and charts their licences by product (CNV-6, SUB-6). */
 
 import type { Product } from '../../domain/product.js';
 import type { Subscription } from '../../domain/subscription.js';
@@ -72,11 +72,11 @@ export const subscriptionSearch = search<Found>({
   hit,
 });
 
-/** At most so many are counted. */
+/** Maximum number of subscriptions counted. */
 const counted = 2_000;
 const barsAtMost = 8;
 
-/** What the organisation ordered, and what names it as the reseller. */
+/** Active subscriptions that the organisation ordered or that name it as the reseller. */
 async function* active(view: View, { organization }: Member): AsyncGenerator<Subscription> {
   for (const index of ['provider', 'reseller'] as const) {
     let after: string | undefined;

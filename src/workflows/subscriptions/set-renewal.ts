@@ -1,4 +1,5 @@
-/** Automatic renewal on or off: by the orderer or the reseller that manages the subscription (SUB-4, SUB-6). */
+/** Turns automatic renewal on or off (SUB-4, SUB-6). */
+
 import { z } from 'zod';
 import { change } from '../../kernel/command.js';
 import { done, isFound, refuse } from '../../kernel/effects.js';

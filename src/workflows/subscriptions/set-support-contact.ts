@@ -1,4 +1,5 @@
-/** Who handles support requests for a subscription (SUB-3, PAR-13). */
+/** Designates the organisation that handles support requests of a subscription (SUB-3, PAR-13). */
+
 import { z } from 'zod';
 import type { Member } from '../../kernel/actor.js';
 import { change } from '../../kernel/command.js';

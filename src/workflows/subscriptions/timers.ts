@@ -1,4 +1,4 @@
-/** The end of a term: reminded of 30, 7 and 1 days before, then renewed or expired (SUB-9). */
+/** Timers of a term: reminders 30, 7 and 1 days before its end, then renewal or expiry (SUB-9). */
 
 import type { Product } from '../../domain/product.js';
 import type { Subscription } from '../../domain/subscription.js';
@@ -11,14 +11,14 @@ import { timer } from '../../kernel/workflow.js';
 import { nameOf, productNamed } from '../catalog/find.js';
 import { ownRelationships } from '../relationships/find.js';
 import { subscriptionPhrases } from './phrases.js';
-import { thoseWhoSee } from './visibility.js';
+import { viewersOf } from './visibility.js';
 
 export interface TermFacts {
   readonly customerId: string;
   readonly name: string;
   readonly names: Product['names'];
   readonly subscription: string;
-  /** When the term ends, or ended. */
+  /** End of the term, or of the new term after a renewal. */
   readonly at: string;
   readonly on: boolean;
   readonly days: number;
@@ -78,7 +78,7 @@ const load = async (view: View, subscription: Subscription) => {
   return {
     subscription,
     names: await productNamed(view, productId),
-    readers: await thoseWhoSee(view, subscription, [providerId, resellerId, ...beside]),
+    readers: await viewersOf(view, subscription, [providerId, resellerId, ...beside]),
   };
 };
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
@@ -94,8 +94,8 @@ const factsOf = ({ subscription, names }: Loaded, now: string): TermFacts => ({
   days: Math.max(1, Math.ceil((Date.parse(subscription.termEnd) - Date.parse(now)) / day)),
 });
 
-/** The orderer, the reseller of record and those who manage the renewal with it. */
-const told = (kind: typeof soon, { readers }: Loaded, facts: TermFacts): readonly Effect[] =>
+/** Notifies all partners that may see the subscription. */
+const notifyAll = (kind: typeof soon, { readers }: Loaded, facts: TermFacts): readonly Effect[] =>
   readers.map((organizationId) => notify(kind, { organizationId }, facts));
 
 export const reminderTimer = timer({
@@ -108,8 +108,8 @@ export const reminderTimer = timer({
     const next = nextReminder(subscription.termEnd, now);
     return [
       put('subscriptions', { ...subscription, ...(next ? { remindAt: next } : {}) }, subscription.providerId),
-      // what has ended meanwhile is told by the other timer
-      ...(subscription.termEnd > now ? told(soon, found, factsOf(found, now)) : []),
+      // An ended term is reported by the other timer.
+      ...(subscription.termEnd > now ? notifyAll(soon, found, factsOf(found, now)) : []),
     ];
   },
 });
@@ -126,7 +126,7 @@ export const termTimer = timer({
       if (status !== 'expired') return [];
       return [
         put('subscriptions', { ...subscription, status, endedAt: subscription.termEnd }, subscription.providerId),
-        ...told(expired, found, factsOf(found, now)),
+        ...notifyAll(expired, found, factsOf(found, now)),
       ];
     }
     const termStart = subscription.termEnd;
@@ -135,7 +135,7 @@ export const termTimer = timer({
     const next = { ...subscription, termStart, termEnd, ...(remind ? { remindAt: remind } : {}) };
     return [
       put('subscriptions', next, subscription.providerId),
-      ...told(renewed, found, { ...factsOf(found, now), at: termEnd }),
+      ...notifyAll(renewed, found, { ...factsOf(found, now), at: termEnd }),
     ];
   },
 });

@@ -1,4 +1,4 @@
-/** A subscription upgraded along the catalogue's paths, licences carried over (SUB-4). */
+/** Upgrades a subscription along the paths of the catalogue and keeps its licences (SUB-4). */
 
 import { z } from 'zod';
 import type { Product } from '../../domain/product.js';
@@ -16,13 +16,13 @@ import { type Found, theSubscription } from './find.js';
 import { isMeant, type MeantForm, meantForm, meantView } from './form.js';
 import { subscriptionPhrases } from './phrases.js';
 
-/** Of several subscriptions, the one that has a path to what was named is meant. */
+/** Prefers the subscriptions that can be upgraded to the named product. */
 export const leadsTo =
   (view: View, product: string) =>
   async (productId: string): Promise<boolean> =>
     (await productsMeant(view, product, await targetsOf(view, productId))).length > 0;
 
-/** The customer's add-ons that hang on this subscription alone. */
+/** Add-ons of the customer whose only base is this subscription. */
 async function addOnsOf(view: View, { subscription }: Found, target: Product | undefined): Promise<readonly Product[]> {
   const all = (await view.find('subscriptions', 'customer', subscription.customerId, { limit: 200 })).items.filter(
     (s) => s.status === 'active' && s.providerId === subscription.providerId && s.id !== subscription.id,
@@ -51,7 +51,7 @@ export const upgrade = change({
       subscription: input.id.optional(),
       id: input.id.optional(),
       company: input.line(200).optional(),
-      /** What it becomes. */
+      /** The target product. */
       product: input.line(200),
       requestId: input.id.optional(),
     })

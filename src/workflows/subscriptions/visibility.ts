@@ -1,4 +1,4 @@
-/** Who may know of a subscription (ORG-3), and what a partner may do with it (SUB-6, SUB-8, TRN-7). */
+/** Which partners may see a subscription (ORG-3) and change it (SUB-6, SUB-8, TRN-7). */
 
 import type { ActiveRelationship } from '../../domain/relationship.js';
 import type { Subscription } from '../../domain/subscription.js';
@@ -7,34 +7,33 @@ import type { View } from '../../kernel/view.js';
 import type { Ways } from '../catalog/find.js';
 import { ownRelationships } from '../relationships/find.js';
 
-/** What this person may do with this subscription, as it is now. */
+/** Actions that the actor may take on the subscription. */
 export interface May {
-  /** Orders are placed. */
   readonly order: boolean;
-  /** More or fewer licences are ordered. */
+  /** Change the number of licences. */
   readonly seats: boolean;
   readonly upgrade: boolean;
-  /** More or fewer licences are asked for at the provider. */
+  /** Request another number of licences from the provider. */
   readonly ask: boolean;
   readonly renew: boolean;
   readonly nameReseller: boolean;
   readonly support: boolean;
   readonly license: boolean;
-  /** A direct subscription marked as ended after a move (TRN-8). */
+  /** Mark a moved direct subscription as ended (TRN-8). */
   readonly end: boolean;
 }
 
-/** A provider's relationship names resellers, a reseller's names providers. */
+/** `withIds` of a reseller’s relationship are its providers. */
 const servesWith = (relationships: readonly ActiveRelationship[], providerId: string): boolean =>
   relationships.some((r) => r.kind === 'indirect' && r.withIds.includes(providerId));
 
-/** A direct customer of a partner in transition that has accepted the provider too (TRN-8). */
+/** The direct customer has accepted an indirect relationship too (TRN-8). */
 export const isMoved = ({ organization }: Member, relationships: readonly ActiveRelationship[]): boolean =>
   organization.capabilities.includes('directBill') && relationships.some((r) => r.kind === 'indirect');
 
 /**
- * The one rule of sight, for lists, cards, searches, exports and notices alike. The orderer knows of its own, a reseller of
- * what names it as the reseller (INC-3) and of what is ordered by the providers that it serves the customer with.
+ * The visibility rule for lists, cards, searches, exports and notifications. The ordering organisation sees its own
+ * subscriptions. A reseller sees those that name it (INC-3) and those of the providers with which it serves the customer.
  */
 export const isVisible = (
   { providerId, resellerId }: Pick<Subscription, 'providerId' | 'resellerId'>,
@@ -45,8 +44,8 @@ export const isVisible = (
   (organization.capabilities.includes('indirectReseller') &&
     (resellerId === organization.id || servesWith(relationships, providerId)));
 
-/** Those of these organisations that may know of the subscription: nobody else is told of it. */
-export async function thoseWhoSee(
+/** The organisations among `ids` that may see the subscription; only these are notified. */
+export async function viewersOf(
   view: View,
   subscription: Pick<Subscription, 'customerId' | 'providerId' | 'resellerId'>,
   ids: readonly (string | undefined)[],
