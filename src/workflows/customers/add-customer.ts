@@ -55,7 +55,6 @@ export const add = change({
   }),
   form: {
     load: async (view, actor, typed): Promise<AddForm | Refusal> => {
-      if (actor.kind !== 'member') return {};
       const before = typed.back ? await theAddition(view, actor, additionId(actor.user.id)) : undefined;
       if (before && !isFound(before)) return before;
       const given = before

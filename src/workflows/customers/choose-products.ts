@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import type { Addition } from '../../domain/customer-addition.js';
 import type { Product } from '../../domain/product.js';
-import type { Member } from '../../kernel/actor.js';
 import { button, redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, put, type Refusal, refuse } from '../../kernel/effects.js';
@@ -44,7 +43,7 @@ export const chooseProducts = change({
   }),
   form: {
     load: async (view, actor, { id = '' }): Promise<ProductsForm | Refusal> => {
-      const addition = await theAddition(view, actor as Member, id);
+      const addition = await theAddition(view, actor, id);
       if (!isFound(addition)) return addition;
       return {
         id,

@@ -19,10 +19,10 @@ export const filter = query({
   input: z.object({ ...narrowing, filtered: z.literal('yes') }),
   form: {
     load: async (view, actor): Promise<{ partners: Choices }> => ({
-      partners:
-        actor.kind === 'member'
-          ? [...(await partnerChoices(view, actor, 'provider')), ...(await partnerChoices(view, actor, 'reseller'))]
-          : [],
+      partners: [
+        ...(await partnerChoices(view, actor, 'provider')),
+        ...(await partnerChoices(view, actor, 'reseller')),
+      ],
     }),
     view: ({ partners }: { partners: Choices }, t: Localizer) => ({
       icon: '🔍',

@@ -5,7 +5,6 @@ import type { Actor } from '../../kernel/actor.js';
 import { change } from '../../kernel/command.js';
 import { refuse } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
-import { examples } from './examples.js';
 import { isRelated, lookAt } from './invitable.js';
 import { drafted, inviteFields, inviteInput, inviteProblem } from './invite-form.js';
 import { invitePhrases } from './invite-phrases.js';

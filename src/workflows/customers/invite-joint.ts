@@ -1,13 +1,11 @@
 /** Invites a customer to a relationship with a reseller and its provider (CUS-5). */
 import { z } from 'zod';
 import { isDual } from '../../domain/organization.js';
-import type { Member } from '../../kernel/actor.js';
 import { change } from '../../kernel/command.js';
 import { type Refusal, refuse } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { partnerChoices, thePartner } from '../relationships/find.js';
-import { examples } from './examples.js';
 import { isRelated, lookAt } from './invitable.js';
 import { drafted, inviteFields, inviteInput, inviteProblem } from './invite-form.js';
 import { invitePhrases } from './invite-phrases.js';
@@ -27,13 +25,12 @@ export const inviteJoint = change({
       en: 'Invites a customer to you and your provider at once',
       fr: 'Invite un client à votre fournisseur et à vous, en une fois',
     }),
-    examples: examples['customers.inviteJoint'],
   },
   input: z.object({ ...inviteInput, provider: input.line(200) }),
   form: {
     load: async (view, actor): Promise<JointForm | Refusal> => {
-      const providers = await partnerChoices(view, actor as Member, 'reseller');
-      const { organization } = actor as Member;
+      const providers = await partnerChoices(view, actor, 'reseller');
+      const { organization } = actor;
       return providers.length > 0 ? { providers, dual: isDual(organization) } : noProviderFor(organization);
     },
     view: ({ providers, dual }: JointForm, t: Localizer) => ({

@@ -20,7 +20,7 @@ export const addUser = change({
   input: z.object({ id: input.id, name: input.line(100), email: input.email }),
   form: {
     load: async (view, actor, { id = '' }): Promise<{ id: string; name: string } | Refusal> => {
-      const held = actor.kind === 'member' ? await heldBy(view, actor.organization.id, id) : undefined;
+      const held = await heldBy(view, actor.organization.id, id);
       return held ? { id, name: held.customer.name } : refuse(relationshipPhrases.notFound);
     },
     view: ({ id, name }: { id: string; name: string }, t: Localizer) => ({

@@ -3,7 +3,6 @@
 import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
-import { examples } from '../subscriptions/examples.js';
 import { licensed } from './find.js';
 import { licenceDone, licenceForm, meantInput } from './license-form.js';
 import { licensePhrases } from './phrases.js';

@@ -54,8 +54,8 @@ interface LicenceForm {
   readonly customer?: { readonly id: string; readonly name: string };
 }
 export const licenceForm = (title: typeof licensePhrases.assign) => ({
-  load: async (view: View, actor: { kind: string }, { id }: Readonly<Record<string, string>>): Promise<LicenceForm> => {
-    const held = id && actor.kind === 'member' ? await heldBy(view, (actor as Member).organization.id, id) : undefined;
+  load: async (view: View, actor: Member, { id }: Readonly<Record<string, string>>): Promise<LicenceForm> => {
+    const held = id ? await heldBy(view, actor.organization.id, id) : undefined;
     return held ? { customer: { id: held.customer.id, name: held.customer.name } } : {};
   },
   view: ({ customer }: LicenceForm, t: Localizer) => ({

@@ -4,7 +4,6 @@ import { change } from '../../kernel/command.js';
 import { done, put, refuse, remove } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import { nameOf } from '../catalog/find.js';
-import { examples } from '../subscriptions/examples.js';
 import { licensed } from './find.js';
 import { licenceDone, licenceForm, meantInput } from './license-form.js';
 import { licensePhrases } from './phrases.js';
@@ -18,7 +17,6 @@ export const removeLicense = change({
       en: 'Takes a licence back from a customer’s user',
       fr: 'Reprend une licence à un utilisateur d’un client',
     }),
-    examples: examples['licenses.remove'],
   },
   input: meantInput,
   form: licenceForm(licensePhrases.takeBack),

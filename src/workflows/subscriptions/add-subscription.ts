@@ -55,7 +55,6 @@ export const add = change({
     .refine((i) => i.id ?? i.company, { path: ['company'] }),
   form: {
     load: async (view, actor, typed): Promise<AddForm | Refusal> => {
-      if (actor.kind !== 'member') return { products: [] };
       const said = typed.id !== undefined || typed.company !== undefined;
       const held = said ? await customerOf(view, actor, typed) : undefined;
       if (held && !isFound(held) && held.field === undefined) return held;

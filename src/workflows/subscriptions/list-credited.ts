@@ -50,10 +50,6 @@ export const listCredited = query({
   words: {
     title: subscriptionPhrases.creditTitle,
     help: subscriptionPhrases.creditHelp,
-    examples: {
-      en: ['subscriptions that count for us', 'subscriptions with our MPN ID'],
-      fr: ['abonnements qui comptent pour nous', 'abonnements avec notre ID MPN'],
-    },
     exact: true,
   },
   input: z.object({ after: z.string().max(400).optional() }),

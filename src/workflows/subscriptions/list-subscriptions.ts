@@ -9,7 +9,6 @@ import * as input from '../../kernel/text.js';
 import { customerForm } from '../relationships/customer-form.js';
 import { theCustomer } from '../relationships/find.js';
 import { listCard } from './cards.js';
-import { examples } from './examples.js';
 import { listedAll } from './facts.js';
 import { seenSubscriptions } from './find.js';
 import { subscriptionPhrases } from './phrases.js';
