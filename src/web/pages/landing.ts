@@ -2,7 +2,7 @@
 
 import type { Reply } from '../../kernel/card.js';
 import { isRefusal, type Refusal } from '../../kernel/effects.js';
-import type { LandingFacts } from '../../workflows/invitations/view-invitation.js';
+import type { LandingFacts } from '../../workflows/invitations/view-pages.js';
 import type { PageResponse } from '../route.js';
 import { answerAsCustomer, lookAsCustomer } from './customer.js';
 import { ended, statusNow } from './ended.js';

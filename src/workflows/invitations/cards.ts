@@ -1,6 +1,8 @@
-/** Cards of the invitation list and of ended invitations. */
+/** Invitations in a list, and what became of each. */
+
 import type { Invitation } from '../../domain/invitation.js';
-import { button, type CardView, card, type Item } from '../../kernel/card.js';
+import type { CardView, Item } from '../../kernel/card.js';
+import { button, card } from '../../kernel/card.js';
 import type { Localizer, Phrase } from '../../kernel/localizer.js';
 import { inTab } from '../../kernel/search.js';
 import type { Verb } from '../../kernel/verb.js';
@@ -11,16 +13,16 @@ export interface ListedInvitation {
   readonly id: string;
   readonly kind: Invitation['kind'];
   readonly status: Invitation['status'];
-  /** The sender of a received invitation; the invited party of a sent one. */
+  /** The inviting organisation, when it was received; the invited party, when it was sent. */
   readonly party: string;
   readonly received: boolean;
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly handedOverAt?: string;
   readonly openedAt?: string;
-  /** When it was answered or ended. */
+  /** When it was answered or ended otherwise. */
   readonly closedAt?: string;
-  /** Reason of the decline. */
+  /** Why it was declined. */
   readonly reason?: string;
 }
 interface ListFacts {
@@ -155,25 +157,27 @@ const again: Record<Invitation['kind'], { title: Phrase; verb: Verb }> = {
   joint: { title: invitationPhrases.newJoint, verb: 'customers.inviteJoint' },
 };
 
-export const expiredCard = card<{ id: string; party: string; email: string; kind: Invitation['kind'] }>(
-  'invitation.expired',
-  {
-    view: (facts, t) => ({
-      icon: '⌛',
-      title: t.markdown(invitationPhrases.expiredTitle),
-      lines: [t.markdown(invitationPhrases.expiredWhat, { id: facts.id, party: facts.party })],
-      actions: [{ title: t.text(again[facts.kind].title), verb: again[facts.kind].verb, data: { email: facts.email } }],
-    }),
-    sample: {
-      id: 'INV-7K2M9QXD',
-      party: 'contact@lumiere.example',
-      email: 'contact@lumiere.example',
-      kind: 'partnership',
-    },
+export const expiredCard = card<{
+  id: string;
+  party: string;
+  email: string;
+  kind: Invitation['kind'];
+}>('invitation.expired', {
+  view: (facts, t) => ({
+    icon: '⌛',
+    title: t.markdown(invitationPhrases.expiredTitle),
+    lines: [t.markdown(invitationPhrases.expiredWhat, { id: facts.id, party: facts.party })],
+    actions: [{ title: t.text(again[facts.kind].title), verb: again[facts.kind].verb, data: { email: facts.email } }],
+  }),
+  sample: {
+    id: 'INV-7K2M9QXD',
+    party: 'contact@lumiere.example',
+    email: 'contact@lumiere.example',
+    kind: 'partnership',
   },
-);
+});
 
-/** For the invited side: the partnership invitation can no longer be answered. */
+/** For the invited side of a partnership: the invitation can no longer be acted on. */
 export const endedCard = card<{ id: string; status: Invitation['status']; provider?: string }>('invitation.ended', {
   view: (facts, t) => ({
     icon: '📭',

@@ -1,4 +1,5 @@
-/** Facts of the invitation cards. */
+/** What the cards of an invitation are worded from, taken from the record once. */
+
 import type { Invitation } from '../../domain/invitation.js';
 import type { Tone } from '../../kernel/card.js';
 import type { Language, Phrase } from '../../kernel/localizer.js';
@@ -10,11 +11,11 @@ export interface DraftCardFacts {
   readonly email: string;
   readonly language: Language;
   readonly subject: string;
-  /** The stored body with the placeholder of the link, or the typed body if it was refused. */
+  /** As kept: with the mark where the link stands; or as typed, when it could not be kept. */
   readonly body: string;
   readonly expiresAt: string;
   readonly note?: 'reused' | 'waits' | 'saved' | 'redrafted' | 'linkBack';
-  /** The typed text lacks the link: the card offers to restore it. */
+  /** What was typed has lost the link: it is offered back. */
   readonly lost?: boolean;
 }
 
@@ -41,9 +42,9 @@ export const kindWords: Record<Invitation['kind'], Phrase> = {
   joint: invitationPhrases.kindJoint,
 };
 
-/** The invited party as the sender named it: name or address. Never the organisation's name, which the sender may not know. */
+/** How the inviter knows the other side: by the name given or the address, not by what the directory would tell. */
 export const partyOf = (invitation: Invitation): string => invitation.toName ?? invitation.email;
 
-/** Subjects of notifications to the sender and to the invited side: their cards are resolved with different texts. */
+/** What a notice to the inviting side is about, and one to the invited side: they are settled in different words. */
 export const sentSubject = (id: string): string => `invitations/${id}`;
 export const receivedSubject = (id: string): string => `received/${id}`;

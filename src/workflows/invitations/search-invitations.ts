@@ -1,7 +1,9 @@
-/** Search of invitations, pending invitations and drafts, and the chart by state (CNV-6). */
+/** Invitations looked up while typing, those that wait, and how many are in which state (CNV-6). */
+
 import type { Invitation } from '../../domain/invitation.js';
 import type { Member } from '../../kernel/actor.js';
-import { type Localizer, phrase } from '../../kernel/localizer.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import { type Phrase, phrase } from '../../kernel/localizer.js';
 import { type Chart, fits, type SearchHit, search } from '../../kernel/search.js';
 import type { View } from '../../kernel/view.js';
 import type { ListedInvitation } from './cards.js';
@@ -10,7 +12,7 @@ import { isForUs } from './find.js';
 import { asListed } from './list-invitations.js';
 import { invitationPhrases } from './phrases.js';
 
-const phrases = {
+const ours = {
   find: phrase({
     en: 'By address, name or reference: who was invited, and how it stands',
     fr: 'Par adresse, nom ou référence : qui a été invité, et où cela en est',
@@ -41,10 +43,10 @@ const phrases = {
   byState: phrase({ en: 'Invitations sent, by state', fr: 'Invitations envoyées, par état' }),
 };
 
-/** The most sent invitations that one search or chart reads, newest first. */
-const searchLimit = 2_000;
+/** At most so many of an organisation's own are looked through, newest first. */
+const lookedThrough = 2_000;
 
-/** Open received invitations. */
+/** What was received and is still open. */
 async function received(view: View, actor: Member): Promise<readonly ListedInvitation[]> {
   const [to, toMe] = await Promise.all([
     view.find('invitations', 'to', actor.organization.id, { limit: 50, descending: true }),
@@ -56,23 +58,19 @@ async function received(view: View, actor: Member): Promise<readonly ListedInvit
   return Promise.all(open.map((i) => asListed(view, actor, i)));
 }
 
-/** Sent invitations, page by page, newest first. */
-async function* sentPages(view: View, actor: Member) {
-  let after: string | undefined;
-  for (let read = 0; read < searchLimit; read += 200) {
-    const paging = { limit: 200, descending: true, ...(after ? { after } : {}) };
-    const { items, next } = await view.find('invitations', 'from', actor.organization.id, paging);
-    yield items;
-    after = next;
-    if (!after) return;
-  }
-}
-
+/** The organisation's own, newest first, as far as they fit. */
 async function sent(view: View, actor: Member, limit: number, fit: (one: ListedInvitation) => boolean) {
   const found: ListedInvitation[] = [];
-  for await (const items of sentPages(view, actor)) {
-    found.push(...(await Promise.all(items.map((i) => asListed(view, actor, i)))).filter(fit));
-    if (found.length >= limit) break;
+  let after: string | undefined;
+  for (let seen = 0; found.length < limit && seen < lookedThrough; seen += 200) {
+    const page = await view.find('invitations', 'from', actor.organization.id, {
+      limit: 200,
+      descending: true,
+      ...(after ? { after } : {}),
+    });
+    found.push(...(await Promise.all(page.items.map((i) => asListed(view, actor, i)))).filter(fit));
+    after = page.next;
+    if (!after) break;
   }
   return found.slice(0, limit);
 }
@@ -81,16 +79,18 @@ function hit(one: ListedInvitation, t: Localizer): SearchHit {
   const { id, kind, party, received, createdAt: at } = one;
   const { word, tone } = stateWords[one.status];
   const state = t.text(word);
-  const title = received ? invitationPhrases.itemReceived : invitationPhrases.itemSent;
+  const title: Phrase<{ kind: string; party: string }> = received
+    ? invitationPhrases.itemReceived
+    : invitationPhrases.itemSent;
   const open = one.status === 'open';
   return {
     title: t.text(title, { kind: t.text(kindWords[kind]), party }),
-    line: t.text(phrases.line, { id, state, at }),
+    line: t.text(ours.line, { id, state, at }),
     status: { text: state, tone },
-    shared: t.text(phrases.shared, { id }),
+    shared: t.text(ours.shared, { id }),
     verb: 'invitations.open',
     data: { id },
-    ...(open ? { say: t.text(received ? phrases.accept : phrases.showDraft, { id }) } : {}),
+    ...(open ? { say: t.text(received ? ours.accept : ours.showDraft, { id }) } : {}),
   };
 }
 
@@ -98,7 +98,7 @@ export const invitationSearch = search<ListedInvitation>({
   name: 'invitations',
   who: 'invitations.see',
   title: invitationPhrases.ours,
-  help: phrases.find,
+  help: ours.find,
   find: async (view, text, actor, limit) => {
     const fit = ({ id, party }: ListedInvitation): boolean => fits(text, party, id);
     const toUs = (await received(view, actor)).filter(fit);
@@ -110,8 +110,8 @@ export const invitationSearch = search<ListedInvitation>({
 export const notHandedOver = search<ListedInvitation>({
   name: 'invitations.draft',
   who: 'invitations.manage',
-  title: phrases.toHandOver,
-  help: phrases.toHandOverHelp,
+  title: ours.toHandOver,
+  help: ours.toHandOverHelp,
   find: (view, _text, actor, limit) =>
     sent(view, actor, limit, (one) => one.status === 'open' && one.handedOverAt === undefined),
   hit,
@@ -120,8 +120,8 @@ export const notHandedOver = search<ListedInvitation>({
 export const toAnswer = search<ListedInvitation>({
   name: 'invitations.received',
   who: 'partnership.accept',
-  title: phrases.toAnswer,
-  help: phrases.toAnswerHelp,
+  title: ours.toAnswer,
+  help: ours.toAnswerHelp,
   find: async (view, _text, actor, limit) =>
     (await received(view, actor)).slice(0, limit).filter(({ kind }) => kind === 'partnership'),
   hit,
@@ -129,11 +129,20 @@ export const toAnswer = search<ListedInvitation>({
 
 export const byState: Chart = {
   who: 'invitations.see',
-  title: phrases.byState,
+  title: ours.byState,
   bars: async (view, actor) => {
     const counts = new Map<Invitation['status'], number>();
-    for await (const items of sentPages(view, actor))
-      for (const { status } of items) counts.set(status, (counts.get(status) ?? 0) + 1);
+    let after: string | undefined;
+    for (let seen = 0; seen < lookedThrough; seen += 200) {
+      const page = await view.find('invitations', 'from', actor.organization.id, {
+        limit: 200,
+        descending: true,
+        ...(after ? { after } : {}),
+      });
+      for (const { status } of page.items) counts.set(status, (counts.get(status) ?? 0) + 1);
+      after = page.next;
+      if (!after) break;
+    }
     return (Object.keys(stateWords) as Invitation['status'][])
       .map((status) => ({
         label: stateWords[status].word,
