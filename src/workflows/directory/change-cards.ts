@@ -1,12 +1,9 @@
-/** What the provider and the operator's desk are shown of a change of the directory (ORG-5). */
-
+/** Cards of a directory change, for the provider and the operator (ORG-5). */
 import { button, card } from '../../kernel/card.js';
 import { notification } from '../../kernel/effects.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
-import { operatorPhrases as reviewWords } from '../operator/phrases.js';
+import { operatorPhrases } from '../operator/phrases.js';
 import { directoryChangePhrases } from './change-phrases.js';
-
-export const changeSubject = (id: string): string => `directoryChanges/${id}`;
 
 interface ReviewFacts {
   readonly id: string;
@@ -20,19 +17,25 @@ interface ReviewFacts {
 export const reviewCard = card<ReviewFacts>('directory.review', {
   view: (facts, t) => ({
     icon: '📇',
-    title: t.markdown(reviewWords.directoryReview, { organization: facts.organization }),
-    lines: [t.markdown(reviewWords.asks, { by: facts.by, at: facts.at })],
+    title: t.markdown(operatorPhrases.directoryReview, { organization: facts.organization }),
+    lines: [t.markdown(operatorPhrases.asks, { by: facts.by, at: facts.at })],
     facts: [
       { title: t.text(directoryChangePhrases.name), value: escapeMarkdown(facts.name) },
-      ...(facts.logoUrl ? [{ title: t.text(reviewWords.logo), value: escapeMarkdown(facts.logoUrl) }] : []),
+      ...(facts.logoUrl ? [{ title: t.text(operatorPhrases.logo), value: escapeMarkdown(facts.logoUrl) }] : []),
       ...Object.entries(facts.profiles).map(([code, url]) => ({
-        title: t.text(reviewWords.target, { country: code }),
+        title: t.text(operatorPhrases.target, { country: code }),
         value: escapeMarkdown(url),
       })),
     ],
     actions: [
-      button('directoryChanges.approve', t.text(reviewWords.approve), { data: { id: facts.id }, style: 'positive' }),
-      button('directoryChanges.reject', t.text(reviewWords.reject), { data: { id: facts.id }, style: 'destructive' }),
+      button('directoryChanges.approve', t.text(operatorPhrases.approve), {
+        data: { id: facts.id },
+        style: 'positive',
+      }),
+      button('directoryChanges.reject', t.text(operatorPhrases.reject), {
+        data: { id: facts.id },
+        style: 'destructive',
+      }),
     ],
   }),
   sample: {
@@ -44,7 +47,7 @@ export const reviewCard = card<ReviewFacts>('directory.review', {
     profiles: { FR: 'https://www.armor.example/fr' },
   },
 });
-export const askedForReview = notification('directory.asked', 'programme.run', reviewCard);
+export const changeRequested = notification('directory.asked', 'programme.run', reviewCard);
 
 export const askedCard = card<{ before?: string }>('directory.asked', {
   view: (facts, t) => ({
@@ -70,24 +73,17 @@ const decidedCard = card<{ reason?: string }>('directory.decided', {
   }),
   sample: { reason: 'The logo cannot be reached.' },
 });
-export const decided = notification('directory.decided', 'directory.requestChange', decidedCard);
+export const changeDecided = notification('directory.decided', 'directory.requestChange', decidedCard);
 export const deskCard = card<{ organization: string; who: string; reason?: string }>('directory.deskDecided', {
   view: (facts, t) => ({
     icon: '📇',
-    title: t.markdown(reviewWords.directoryReview, { organization: facts.organization }),
+    title: t.markdown(operatorPhrases.directoryReview, { organization: facts.organization }),
     lines: [
       facts.reason === undefined
-        ? t.markdown(directoryChangePhrases.deskApproved, { organization: facts.organization, who: facts.who })
-        : t.markdown(directoryChangePhrases.deskRejected, {
-            organization: facts.organization,
-            who: facts.who,
-            reason: facts.reason,
-          }),
+        ? t.markdown(directoryChangePhrases.deskApproved, facts)
+        : t.markdown(directoryChangePhrases.deskRejected, { ...facts, reason: facts.reason }),
     ],
-    actions: [button('reviews.list', t.text(reviewWords.reviews))],
+    actions: [button('reviews.list', t.text(operatorPhrases.reviews))],
   }),
   sample: { organization: 'Armor Distribution', who: 'Ingrid Solberg', reason: 'The logo cannot be reached.' },
 });
-
-export const changeCards = [askedCard, deskCard];
-export const changeNotices = [askedForReview, decided];

@@ -26,7 +26,7 @@ export const directoryPhrases = {
   training: phrase({ en: 'technical training and assistance', fr: 'formation et assistance techniques' }),
   marketing: phrase({ en: 'help with marketing', fr: 'aide à la commercialisation' }),
   financing: phrase({ en: 'credit and financing terms', fr: 'conditions de crédit et de financement' }),
-  /** Each holds an “and” of its own: a list of them with another would not be read. */
+  /** Separated by dots, because the items already contain “and”. */
   services: phrase<{ services: readonly string[] }>({
     en: (f) => `Offers: ${f.services.join(' · ')}`,
     fr: (f) => `Propose : ${f.services.join(' · ')}`,

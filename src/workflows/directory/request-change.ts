@@ -1,21 +1,17 @@
-/** A provider asks for a change of its directory entry; the present one stays published (ORG-5). */
+/** Requests a change of the provider's directory entry; the current entry stays published until the operator decides (ORG-5). */
 import { z } from 'zod';
 import { country } from '../../domain/countries.js';
-import type { DirectoryEntry } from '../../domain/directory-entry.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, notify, put, type Refusal, refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
-import type { View } from '../../kernel/view.js';
 import { operatorOf } from '../enrollments/find.js';
-import { askedCard, askedForReview, changeSubject } from './change-cards.js';
+import { askedCard, changeRequested } from './change-cards.js';
 import { directoryChangePhrases } from './change-phrases.js';
+import { changeSubject, entryOf } from './find-change.js';
 
-export const entryOf = async (view: View, organizationId: string): Promise<DirectoryEntry | undefined> =>
-  (await view.find('directory', 'organization', organizationId, { limit: 1 })).items[0];
-
-/** `FR https://…` a line. */
+/** Lines of a country code and an address: `FR https://…`. */
 const targets = z
   .string()
   .transform((text) =>
@@ -35,7 +31,7 @@ interface Entry {
   readonly logoUrl: string;
   readonly targets: string;
 }
-const requestChange = change({
+export const requestChange = change({
   verb: 'directoryChanges.request',
   formerly: ['directory.requestChange'],
   who: 'directory.requestChange',
@@ -129,7 +125,7 @@ const requestChange = change({
       }),
       operator
         ? notify(
-            askedForReview,
+            changeRequested,
             { organizationId: operator.id },
             { id, organization: organization.name, by: user.name, at: now, ...wanted },
             changeSubject(id),
@@ -138,5 +134,3 @@ const requestChange = change({
     );
   },
 });
-
-export const changingCommands = [requestChange];

@@ -1,18 +1,15 @@
-/** Each person's choice of where they are told what; what they must act on cannot be silenced (NOT-3). */
-
+/** Sets where a user is notified of each topic. Notifications that need the user's answer cannot be turned off (NOT-3). */
 import { z } from 'zod';
 import { type PlaceWanted, places, type Topic, topicNames, topics } from '../../domain/topics.js';
-import { type Actor, type Member, may } from '../../kernel/actor.js';
+import { type Member, may } from '../../kernel/actor.js';
 import { button, card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
+import { topicsFor } from './find.js';
 import { notificationPhrases } from './phrases.js';
 
 type Wanted = Partial<Record<Topic, PlaceWanted>>;
-
-/** What this person may be told of. */
-const topicsFor = (actor: Actor): readonly Topic[] => topicNames.filter((topic) => may(actor, topics[topic].see));
 
 export const savedCard = card<{ wanted: readonly { topic: Topic; place: PlaceWanted }[] }>('notifications.saved', {
   view: ({ wanted }, t) => ({
@@ -30,11 +27,11 @@ export const savedCard = card<{ wanted: readonly { topic: Topic; place: PlaceWan
 
 interface SettingsForm {
   readonly wanted: readonly { topic: Topic; place: PlaceWanted }[];
-  /** May see to channels too. */
+  /** Whether the user may manage channels too. */
   readonly channels: boolean;
 }
 
-export const settings = change({
+export const editSettings = change({
   verb: 'notifications.editSettings',
   formerly: ['notifications.settings'],
   who: 'organization.see',
@@ -55,10 +52,10 @@ export const settings = change({
   form: {
     load: async (view, actor, typed) => {
       const user = actor.kind === 'member' ? await view.get('users', actor.user.id) : undefined;
-      const said: PlaceWanted | undefined =
+      const all: PlaceWanted | undefined =
         typed.onOff === 'false' ? 'none' : typed.onOff === 'true' ? 'teams' : undefined;
       return {
-        wanted: topicsFor(actor).map((topic) => ({ topic, place: said ?? user?.notifications?.[topic] ?? 'teams' })),
+        wanted: topicsFor(actor).map((topic) => ({ topic, place: all ?? user?.notifications?.[topic] ?? 'teams' })),
         channels: may(actor, 'channel.notify'),
       };
     },

@@ -1,16 +1,26 @@
-/** Who is told what and where: preferences, channels, and what could not be delivered (NOT-1 to NOT-5). */
 import type { Workflow } from '../../kernel/workflow.js';
-import { savedCard, settings } from './edit-settings.js';
-import { channels, channelsCard } from './list-channels.js';
-import { retry, triedCard, undelivered, undeliveredCard } from './list-undelivered.js';
-import { begun, confirmHere, here, hereCard, stopHere, stoppedCard } from './notify-channel.js';
+import { begun, confirmChannel } from './confirm-channel.js';
+import { editSettings, savedCard } from './edit-settings.js';
+import { channelsCard, listChannels } from './list-channels.js';
+import { listUndelivered, undeliveredCard } from './list-undelivered.js';
+import { hereCard, notifyChannel } from './notify-channel.js';
 import { notificationPhrases } from './phrases.js';
+import { retryNotifications, triedCard } from './retry-notifications.js';
+import { stopChannel, stoppedCard } from './stop-channel.js';
 
 export const notifications: Workflow = {
   name: 'notifications',
   title: notificationPhrases.topic,
   page: 'notifications',
-  commands: [settings, here, confirmHere, stopHere, channels, undelivered, retry],
+  commands: [
+    editSettings,
+    notifyChannel,
+    confirmChannel,
+    stopChannel,
+    listChannels,
+    listUndelivered,
+    retryNotifications,
+  ],
   cards: [savedCard, hereCard, stoppedCard, channelsCard, undeliveredCard, triedCard],
   notifications: [begun],
   timers: [],

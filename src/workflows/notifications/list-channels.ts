@@ -1,10 +1,9 @@
-/** The channels and group chats that an organisation has told, and where each is stopped (NOT-3). */
-
+/** Lists the channels and group chats in which the organisation is notified (NOT-3). */
 import { z } from 'zod';
 import { type Topic, topics } from '../../domain/topics.js';
 import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
-import { escapeMarkdown, phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown } from '../../kernel/localizer.js';
 import { notificationPhrases } from './phrases.js';
 
 interface ListedChannel {
@@ -41,22 +40,19 @@ export const channelsCard = card<{ items: readonly ListedChannel[] }>('notify.ch
   },
 });
 
-export const channels = query({
+export const listChannels = query({
   verb: 'channels.list',
   formerly: ['notify.channels'],
   who: 'channel.notify',
   listed: false,
-  words: {
-    title: notificationPhrases.channels,
-    help: phrase({ en: 'Where everybody reads your notices', fr: 'Où tout le monde lit vos notifications' }),
-  },
+  words: { title: notificationPhrases.channels },
   input: z.object({}),
   load: async (view, _input, { actor }) => view.find('channels', 'organization', actor.organization.id, { limit: 20 }),
   answer: ({ items }) =>
     show(channelsCard, {
-      items: items.map(({ id, topics: told, askedBy, updatedAt, unreachable }) => ({
+      items: items.map(({ id, topics, askedBy, updatedAt, unreachable }) => ({
         id,
-        topics: told,
+        topics,
         askedBy,
         since: updatedAt,
         unreachable: unreachable ?? false,

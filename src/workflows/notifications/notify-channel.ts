@@ -1,18 +1,13 @@
-/** `notify here`: a channel or group chat that reads what the organisation is told, once that was said clearly (NOT-3). */
-
+/** Asks whether a channel or group chat should be notified, and of which topics; `channels.confirm` starts it (NOT-3). */
 import { z } from 'zod';
-import { channelLife, type NoticeChannel } from '../../domain/channel.js';
-import { type Topic, topicNames, topics } from '../../domain/topics.js';
-import { type Actor, type Member, may } from '../../kernel/actor.js';
+import { channelLife } from '../../domain/channel.js';
+import { type Topic, topics } from '../../domain/topics.js';
 import { button, card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { done, notification, notify, put, type Refusal, refuse } from '../../kernel/effects.js';
+import { done, put, refuse } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
-import * as input from '../../kernel/text.js';
-import type { View } from '../../kernel/view.js';
+import { topicsFor } from './find.js';
 import { notificationPhrases } from './phrases.js';
-
-const topicsFor = (actor: Actor): readonly Topic[] => topicNames.filter((topic) => may(actor, topics[topic].see));
 
 interface HereFacts {
   readonly id: string;
@@ -53,37 +48,7 @@ export const hereCard = card<HereFacts>('notify.here', {
   },
 });
 
-interface BegunFacts {
-  readonly by: string;
-  readonly organization: string;
-  readonly topics: readonly Topic[];
-}
-export const begunCard = card<BegunFacts>('notify.begun', {
-  view: ({ by, organization, topics: told }, t) => ({
-    icon: '📣',
-    title: t.markdown(notificationPhrases.begunTitle),
-    lines: [
-      t.markdown(notificationPhrases.begun, {
-        by,
-        organization,
-        topics: told.map((topic) => t.text(topics[topic].words)),
-      }),
-    ],
-  }),
-  sample: { by: 'Ada Ito', organization: 'Armor Distribution', topics: ['partnerships'] },
-});
-export const begun = notification('channel.begun', 'channel.notify', begunCard);
-
-export const stoppedCard = card('notify.stopped', {
-  view: (_facts: object, t) => ({
-    icon: '🔕',
-    title: t.markdown(notificationPhrases.stoppedTitle),
-    lines: [t.markdown(notificationPhrases.stopped)],
-  }),
-  sample: {},
-});
-
-export const here = change({
+export const notifyChannel = change({
   verb: 'channels.notify',
   formerly: ['notify.here'],
   who: 'channel.notify',
@@ -107,66 +72,12 @@ export const here = change({
     const offered = topicsFor(actor);
     const ours = known?.organizationId === organization.id ? known : undefined;
     const status = ours ? channelLife.next(ours.status, 'ask') : 'asked';
-    const told = ours?.topics.length ? ours.topics : [...offered];
+    const selected = ours?.topics.length ? ours.topics : [...offered];
     const id = actor.place.conversation;
-    const record = { id, organizationId: organization.id, topics: told, language, chat, askedBy: user.name };
+    const record = { id, organizationId: organization.id, topics: selected, language, chat, askedBy: user.name };
     return done(
-      show(hereCard, { id, organization: organization.name, offered, topics: told, active: status === 'active' }),
+      show(hereCard, { id, organization: organization.name, offered, topics: selected, active: status === 'active' }),
       put('channels', { ...record, status: status ?? 'asked' }),
     );
-  },
-});
-
-async function ourChannel(view: View, actor: Member, id: string): Promise<{ channel: NoticeChannel } | Refusal> {
-  const channel = await view.get('channels', id);
-  return channel?.organizationId === actor.organization.id ? { channel } : refuse(notificationPhrases.unknownChannel);
-}
-
-export const confirmHere = change({
-  verb: 'channels.confirm',
-  formerly: ['notify.confirm'],
-  who: 'channel.notify',
-  listed: false,
-  words: {
-    title: notificationPhrases.yesHere,
-    help: phrase({ en: 'Begins to notify there', fr: 'Commence à notifier dans ce canal' }),
-  },
-  input: z.object({
-    id: z.string().min(1).max(300),
-    topics: z
-      .string()
-      .transform((text) => text.split(',').filter(Boolean))
-      .pipe(z.array(z.enum(topicNames)).min(1)),
-  }),
-  load: (view, { id }, { actor }) => ourChannel(view, actor, id),
-  decide: ({ channel }, { topics: told }, { actor }) => {
-    const status = channelLife.next(channel.status, 'confirm');
-    if (!status) return refuse(notificationPhrases.unknownChannel);
-    const facts = { by: actor.user.name, organization: actor.organization.name, topics: told };
-    return done(
-      show(begunCard, facts),
-      put('channels', { ...channel, status, topics: told, unreachable: false }),
-      notify(begun, { channelIds: [channel.id] }, facts),
-    );
-  },
-});
-
-export const stopHere = change({
-  verb: 'channels.stop',
-  formerly: ['notify.stop'],
-  who: 'channel.notify',
-  listed: false,
-  words: {
-    title: notificationPhrases.stop,
-    help: phrase({ en: 'Ends the notifications of a channel', fr: 'Met fin aux notifications d’un canal' }),
-    exact: true,
-  },
-  input: z.object({ id: input.id.max(300).optional() }),
-  load: (view, { id }, { actor }) => ourChannel(view, actor, id ?? actor.place.conversation),
-  decide: ({ channel }) => {
-    const status = channelLife.next(channel.status, 'stop');
-    return status
-      ? done(show(stoppedCard, {}), put('channels', { ...channel, status }))
-      : refuse(notificationPhrases.notTold);
   },
 });
