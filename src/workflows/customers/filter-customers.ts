@@ -1,11 +1,10 @@
 /** Filters the list of customers by text, relationship, origin and partner (CUS-9). */
 
 import { z } from 'zod';
-import { kinds, origins } from '../../domain/relationship.js';
+import { kinds, originLabels, origins, relationshipKindLabels } from '../../domain/relationship.js';
 import { query } from '../../kernel/command.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { partnerChoices } from '../relationships/find.js';
-import { originWords, relationWords } from '../relationships/phrases.js';
 import { narrowing } from './list-customers.js';
 import { customerListPhrases } from './list-phrases.js';
 
@@ -43,7 +42,7 @@ export const filter = query({
           value: 'all',
           choices: [
             { title: t.text(customerListPhrases.all), value: 'all' },
-            ...kinds.map((kind) => ({ title: t.text(relationWords[kind]), value: kind })),
+            ...kinds.map((kind) => ({ title: t.text(relationshipKindLabels[kind]), value: kind })),
           ],
         },
         {
@@ -54,7 +53,7 @@ export const filter = query({
           value: 'all',
           choices: [
             { title: t.text(customerListPhrases.all), value: 'all' },
-            ...origins.map((origin) => ({ title: t.text(originWords[origin]), value: origin })),
+            ...origins.map((origin) => ({ title: t.text(originLabels[origin]), value: origin })),
           ],
         },
         ...(partners.length > 0

@@ -8,7 +8,9 @@ import {
   listKey,
   listKeys,
   type Origin,
+  originLabels,
   origins,
+  relationshipKindLabels,
 } from '../../domain/relationship.js';
 import { type Member, may } from '../../kernel/actor.js';
 import type { Item } from '../../kernel/card.js';
@@ -20,7 +22,7 @@ import { inTab } from '../../kernel/search.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { isActive, namesOf, ownRelationships, thePartner, theSharing } from '../relationships/find.js';
-import { originWords, relationshipPhrases, relationWords } from '../relationships/phrases.js';
+import { relationshipPhrases } from '../relationships/phrases.js';
 import { customerListPhrases } from './list-phrases.js';
 
 const pageSize = 8;
@@ -54,12 +56,12 @@ interface ListFacts {
 
 const listed = (one: Listed, t: Localizer): Item => ({
   title: escapeMarkdown(one.name),
-  status: { text: t.format.list(one.kinds.map((kind) => t.text(relationWords[kind]))), tone: 'neutral' },
+  status: { text: t.format.list(one.kinds.map((kind) => t.text(relationshipKindLabels[kind]))), tone: 'neutral' },
   lines: [
     t.markdown(customerListPhrases.summary, one),
     ...(one.partners.length > 0 ? [t.markdown(customerListPhrases.together, { partners: one.partners })] : []),
     t.markdown(customerListPhrases.came, {
-      origin: t.format.list(one.origins.map((origin) => t.text(originWords[origin]))),
+      origin: t.format.list(one.origins.map((origin) => t.text(originLabels[origin]))),
     }),
   ],
   actions: [button('customers.show', t.text(customerListPhrases.open), { data: { id: one.id } })],

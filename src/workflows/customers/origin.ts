@@ -1,9 +1,8 @@
 /** Field for the origin of a customer (CUS-9). */
 
-import { ownOrigins } from '../../domain/relationship.js';
+import { originLabels, ownOrigins } from '../../domain/relationship.js';
 import type { Field } from '../../kernel/card.js';
 import type { Localizer } from '../../kernel/localizer.js';
-import { originWords } from '../relationships/phrases.js';
 import { customerListPhrases } from './list-phrases.js';
 
 export const originField = (t: Localizer, value: string = ownOrigins[0]): Field => ({
@@ -12,5 +11,5 @@ export const originField = (t: Localizer, value: string = ownOrigins[0]): Field 
   label: t.text(customerListPhrases.origin),
   error: t.text(customerListPhrases.choose),
   value,
-  choices: ownOrigins.map((origin) => ({ title: t.text(originWords[origin]), value: origin })),
+  choices: ownOrigins.map((origin) => ({ title: t.text(originLabels[origin]), value: origin })),
 });

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { Customer } from '../../domain/customer.js';
-import type { Kind, Origin } from '../../domain/relationship.js';
+import { type Kind, type Origin, originLabels, relationshipKindLabels } from '../../domain/relationship.js';
 import { may } from '../../kernel/actor.js';
 import type { Button, Fact } from '../../kernel/card.js';
 import { button, card, show } from '../../kernel/card.js';
@@ -12,7 +12,6 @@ import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.j
 import * as input from '../../kernel/text.js';
 import { customerForm } from '../relationships/customer-form.js';
 import { namesOf, theCustomer } from '../relationships/find.js';
-import { originWords, relationWords } from '../relationships/phrases.js';
 import { type ListedSubscription, sampleSubscription, subscriptionItem } from '../subscriptions/cards.js';
 import { listedAll } from '../subscriptions/facts.js';
 import { seenSubscriptions } from '../subscriptions/find.js';
@@ -47,9 +46,9 @@ const billing = 'https://partner.microsoft.com/dashboard/v2/billing';
 
 const relationText = (relation: Relation, t: Localizer): string =>
   [
-    t.text(customerListPhrases.relation, { ...relation, kind: t.text(relationWords[relation.kind]) }),
+    t.text(customerListPhrases.relation, { ...relation, kind: t.text(relationshipKindLabels[relation.kind]) }),
     ...(relation.adminAccess ? [t.text(customerListPhrases.adminAccess)] : []),
-    t.text(customerListPhrases.came, { origin: t.text(originWords[relation.origin]) }),
+    t.text(customerListPhrases.came, { origin: t.text(originLabels[relation.origin]) }),
   ].join(' · ');
 
 function facts(f: CustomerFacts, t: Localizer): Fact[] {

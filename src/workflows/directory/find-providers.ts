@@ -1,6 +1,6 @@
 /** Finds indirect providers in the directory, for all users of an admitted tenant, also before enrolment (ORG-4). */
 import { z } from 'zod';
-import type { DirectoryEntry } from '../../domain/directory-entry.js';
+import { type DirectoryEntry, serviceLabels } from '../../domain/directory-entry.js';
 import { may } from '../../kernel/actor.js';
 import { button, card, type Item, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
@@ -14,17 +14,11 @@ interface Listed {
   readonly organizationId: string;
   readonly name: string;
   readonly countries: readonly string[];
-  readonly services: readonly (keyof typeof serviceWords)[];
+  readonly services: readonly (keyof typeof serviceLabels)[];
   readonly profile?: string;
   readonly email: string;
   readonly logo?: string;
 }
-const serviceWords = {
-  training: directoryPhrases.training,
-  marketing: directoryPhrases.marketing,
-  financing: directoryPhrases.financing,
-};
-
 interface ListFacts {
   readonly country?: string;
   readonly items: readonly Listed[];
@@ -51,7 +45,7 @@ const itemOf = (entry: Listed, asks: boolean, t: Localizer): Item => ({
   lines: [
     t.markdown(directoryPhrases.countries, { names: entry.countries.map((code) => t.format.country(code)) }),
     ...(entry.services.length > 0
-      ? [t.markdown(directoryPhrases.services, { services: entry.services.map((s) => t.text(serviceWords[s])) })]
+      ? [t.markdown(directoryPhrases.services, { services: entry.services.map((s) => t.text(serviceLabels[s])) })]
       : []),
   ],
   ...(entry.logo ? { image: { url: entry.logo, alt: entry.name } } : {}),

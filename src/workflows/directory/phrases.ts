@@ -23,9 +23,6 @@ export const directoryPhrases = {
     fr: 'Aucun fournisseur correspondant n’est publié. Cherchez sans indiquer de nom, ou revenez plus tard.',
   }),
   countries: phrase<{ names: readonly string[] }>({ en: (f, w) => w.list(f.names), fr: (f, w) => w.list(f.names) }),
-  training: phrase({ en: 'technical training and assistance', fr: 'formation et assistance techniques' }),
-  marketing: phrase({ en: 'help with marketing', fr: 'aide à la commercialisation' }),
-  financing: phrase({ en: 'credit and financing terms', fr: 'conditions de crédit et de financement' }),
   /** Separated by dots, because the items already contain “and”. */
   services: phrase<{ services: readonly string[] }>({
     en: (f) => `Offers: ${f.services.join(' · ')}`,

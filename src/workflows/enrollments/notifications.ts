@@ -1,13 +1,13 @@
 /** Who is told of a change of state, and in which words (ENR-8). */
 
-import type { Enrollment, Status } from '../../domain/enrollment.js';
+import { type Enrollment, enrollmentStatusLabels, type Status } from '../../domain/enrollment.js';
 import type { Organization } from '../../domain/organization.js';
 import type { Tone } from '../../kernel/card.js';
 import { button, card } from '../../kernel/card.js';
 import { type Draft, type Notify, notification, notify } from '../../kernel/effects.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import { agreementPhrases } from '../agreements/phrases.js';
-import { enrollmentPhrases, nextWords, stateWords } from './phrases.js';
+import { enrollmentPhrases, nextWords } from './phrases.js';
 
 export const tones: Record<Status, Tone> = {
   draft: 'neutral',
@@ -34,7 +34,7 @@ export const changedCard = card<ChangedFacts>('enrolment.changed', {
   view: (facts, t) => ({
     icon: facts.kind === 'transition' ? '🔀' : '📝',
     title: t.markdown(facts.kind === 'transition' ? enrollmentPhrases.transitionTitle : enrollmentPhrases.statusTitle),
-    status: { text: t.text(stateWords[facts.status]), tone: tones[facts.status] },
+    status: { text: t.text(enrollmentStatusLabels[facts.status]), tone: tones[facts.status] },
     lines: [
       escapeMarkdown(facts.organization),
       ...(facts.disputedBy ? [t.markdown(enrollmentPhrases.disputedOurs, { email: facts.disputedBy })] : []),

@@ -1,4 +1,4 @@
-import type { Happening, Status } from '../../domain/enrollment.js';
+import type { Status } from '../../domain/enrollment.js';
 import { type Phrase, phrase } from '../../kernel/localizer.js';
 import { de, que } from '../../kernel/text.js';
 
@@ -510,18 +510,6 @@ export const enrollmentPhrases = {
   findProvider: phrase({ en: 'Find providers', fr: 'Rechercher des fournisseurs' }),
 };
 
-/** The states of an enrolment (*une inscription*) and of a transition (*une transition*): both feminine. */
-export const stateWords: Record<Status, Phrase> = {
-  draft: phrase({ en: 'draft', fr: 'brouillon' }),
-  emailVerification: phrase({ en: 'email verification', fr: 'vérification de l’adresse e-mail' }),
-  inReview: phrase({ en: 'in review', fr: 'en cours d’examen' }),
-  approved: phrase({ en: 'approved', fr: 'approuvée' }),
-  active: phrase({ en: 'active', fr: 'active' }),
-  dual: phrase({ en: 'direct-bill and indirect', fr: 'facturation directe et revente indirecte' }),
-  rejected: phrase({ en: 'rejected', fr: 'rejetée' }),
-  withdrawn: phrase({ en: 'withdrawn', fr: 'retirée' }),
-};
-
 /** What is next, and who must act. */
 export const nextWords: Record<Status, Phrase<{ contact: string }>> = {
   draft: phrase<{ contact: string }>({
@@ -559,31 +547,6 @@ export const nextWords: Record<Status, Phrase<{ contact: string }>> = {
     en: () => 'It was withdrawn; a new one can be started at any time.',
     fr: () => 'Elle a été retirée ; une nouvelle peut être commencée à tout moment.',
   }),
-};
-
-export const happeningWords: Record<Happening, Phrase> = {
-  started: phrase({ en: 'started', fr: 'commencée' }),
-  proved: phrase({
-    en: 'global administrator, as the sign-in says',
-    fr: 'administrateur général, selon l’authentification',
-  }),
-  disproved: phrase({
-    en: 'no global administrator, as the sign-in says',
-    fr: 'pas administrateur général, selon l’authentification',
-  }),
-  submitted: phrase({ en: 'submitted', fr: 'envoyée' }),
-  resent: phrase({ en: 'verification email sent again', fr: 'e-mail de vérification renvoyé' }),
-  confirmed: phrase({ en: 'address confirmed', fr: 'adresse confirmée' }),
-  disputed: phrase({ en: '“That was not us”: back to draft', fr: '« Ce n’était pas nous » : retour au brouillon' }),
-  reopened: phrase({ en: 'taken back to be changed', fr: 'reprise pour modification' }),
-  approved: phrase({ en: 'approved', fr: 'approuvée' }),
-  approvedByPolicy: phrase({
-    en: 'approved automatically: every check passed',
-    fr: 'approuvée automatiquement : tous les contrôles sont concluants',
-  }),
-  rejected: phrase({ en: 'rejected', fr: 'rejetée' }),
-  withdrawn: phrase({ en: 'withdrawn', fr: 'retirée' }),
-  accepted: phrase({ en: 'agreement accepted', fr: 'contrat accepté' }),
 };
 
 /** What a primary contact is asked: whether they signed up, or whether they are the new contact that a profile names. */

@@ -2,7 +2,14 @@
 
 import { z } from 'zod';
 import { businessDays, isLate } from '../../domain/business-days.js';
-import { type Enrollment, isOver, nextStatus, type Status } from '../../domain/enrollment.js';
+import {
+  type Enrollment,
+  enrollmentStatusLabels,
+  happeningLabels,
+  isOver,
+  nextStatus,
+  type Status,
+} from '../../domain/enrollment.js';
 import type { Organization } from '../../domain/organization.js';
 import { may } from '../../kernel/actor.js';
 import type { Button } from '../../kernel/card.js';
@@ -17,7 +24,7 @@ import { agreementPhrases } from '../agreements/phrases.js';
 import { cannotEnrol, globalAdmins } from './eligibility.js';
 import { latestOf } from './find.js';
 import { tones } from './notifications.js';
-import { enrollmentPhrases, happeningWords, nextWords, stateWords } from './phrases.js';
+import { enrollmentPhrases, nextWords } from './phrases.js';
 import { type Proof, proofNotes, proofOf } from './verify-authority.js';
 
 interface StatusFacts {
@@ -72,13 +79,13 @@ export const statusCard = card<StatusFacts>('enroll.status', {
   view: (facts, t) => ({
     icon: facts.kind === 'transition' ? '🔀' : '📝',
     title: t.markdown(facts.kind === 'transition' ? enrollmentPhrases.transitionTitle : enrollmentPhrases.statusTitle),
-    status: { text: t.text(stateWords[facts.status]), tone: tones[facts.status] },
+    status: { text: t.text(enrollmentStatusLabels[facts.status]), tone: tones[facts.status] },
     lines: [
       escapeMarkdown(facts.organization),
       ...facts.history.map(({ what, at, by, reason }) =>
         reason
-          ? t.markdown(enrollmentPhrases.happenedWhy, { at, by, reason, what: t.text(happeningWords[what]) })
-          : t.markdown(enrollmentPhrases.happened, { at, by, what: t.text(happeningWords[what]) }),
+          ? t.markdown(enrollmentPhrases.happenedWhy, { at, by, reason, what: t.text(happeningLabels[what]) })
+          : t.markdown(enrollmentPhrases.happened, { at, by, what: t.text(happeningLabels[what]) }),
       ),
       t.markdown(nextWords[facts.status], { contact: facts.contact }),
       ...(isOver(facts)

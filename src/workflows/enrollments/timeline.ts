@@ -1,13 +1,13 @@
 /** The tab: how the enrolment or transition went so far, and what of it waits for a global admin (CNV-6, ENR-8, TRN-9). */
 
-import { type Enrollment, isOver } from '../../domain/enrollment.js';
+import { type Enrollment, enrollmentStatusLabels, happeningLabels, isOver } from '../../domain/enrollment.js';
 import { type Phrase, phrase } from '../../kernel/localizer.js';
 import { type SearchHit, search, type Timeline } from '../../kernel/search.js';
 import { agreementPhrases } from '../agreements/phrases.js';
 import { hindranceOf } from '../agreements/readiness.js';
 import { latestOf, openOf } from './find.js';
 import { tones } from './notifications.js';
-import { enrollmentPhrases, happeningWords, nextWords, stateWords } from './phrases.js';
+import { enrollmentPhrases, nextWords } from './phrases.js';
 
 const titleOf = (kind: Enrollment['kind']): Phrase =>
   kind === 'transition' ? enrollmentPhrases.transitionTitle : enrollmentPhrases.statusTitle;
@@ -20,10 +20,10 @@ export const timeline: Timeline = {
     const { kind, status, history, primaryContact } = enrolment;
     return {
       title: t.text(titleOf(kind)),
-      status: { text: t.text(stateWords[status]), tone: tones[status] },
+      status: { text: t.text(enrollmentStatusLabels[status]), tone: tones[status] },
       steps: history.map(({ what, at, by, reason }) => ({
         at,
-        text: [t.text(happeningWords[what]), by, reason].filter(Boolean).join(' · '),
+        text: [t.text(happeningLabels[what]), by, reason].filter(Boolean).join(' · '),
       })),
       ...(isOver(enrolment)
         ? {}
@@ -88,7 +88,7 @@ export const enrolmentToGoOn = search<Waiting>({
     return {
       title: t.text(titleOf(kind)),
       line: t.text(ours.since, { at: since }),
-      status: { text: t.text(stateWords[status]), tone: tones[status] },
+      status: { text: t.text(enrollmentStatusLabels[status]), tone: tones[status] },
       shared,
       verb: 'enrollments.showStatus',
       data: {},

@@ -2,15 +2,14 @@
 
 import type { Download } from '../../domain/export.js';
 import type { Organization } from '../../domain/organization.js';
-import { listKey } from '../../domain/relationship.js';
+import { listKey, originLabels, relationshipKindLabels } from '../../domain/relationship.js';
+import { subscriptionStatusLabels } from '../../domain/subscription.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import type { View } from '../../kernel/view.js';
 import { productNamed } from '../catalog/find.js';
 import { heldBy, isActive, namesOf } from '../relationships/find.js';
-import { originWords, relationWords } from '../relationships/phrases.js';
 import { partyNames } from '../subscriptions/facts.js';
 import { seenSubscriptions } from '../subscriptions/find.js';
-import { subscriptionPhrases as subscriptionWords } from '../subscriptions/phrases.js';
 
 const words = {
   yes: phrase({ en: 'yes', fr: 'oui' }),
@@ -98,10 +97,10 @@ export async function customerRows(
         r.customerId,
         r.name,
         r.domain,
-        t.text(relationWords[r.kind]),
+        t.text(relationshipKindLabels[r.kind]),
         t.format.country(customer?.country ?? ''),
         customer?.contact.email ?? '',
-        t.text(originWords[r.origin]),
+        t.text(originLabels[r.origin]),
         (await namesOf(view, r.withIds)).join(', '),
         dayOf(r.since),
       ];
@@ -138,7 +137,7 @@ export async function subscriptionRows(
           s.id,
           (await productNamed(view, s.productId))[t.language],
           s.seats,
-          t.text(subscriptionWords[s.status]),
+          t.text(subscriptionStatusLabels[s.status]),
           s.resellerId ? (names[s.resellerId] ?? '') : '',
           held.customer.name,
           held.customer.domain,

@@ -1,11 +1,16 @@
 /** The programmes of an organisation, each by itself, and the invitation to one (INC-1, INC-2). */
 
-import { type Incentive, type IncentiveProgramme, incentiveProgrammes } from '../../domain/incentive.js';
+import {
+  type Incentive,
+  type IncentiveProgramme,
+  incentiveProgrammeLabels,
+  incentiveProgrammes,
+} from '../../domain/incentive.js';
 import type { Organization } from '../../domain/organization.js';
 import type { VerbButton } from '../../kernel/card.js';
 import { button, card } from '../../kernel/card.js';
 import type { Localizer, Markdown } from '../../kernel/localizer.js';
-import { incentivePhrases, programmeWords, stateWords } from './phrases.js';
+import { incentivePhrases, stateWords } from './phrases.js';
 
 type Listed = Pick<
   Incentive,
@@ -40,7 +45,7 @@ export const listCard = card<{ programmes: readonly Listed[] }>('incentives', {
     title: t.markdown(incentivePhrases.topic),
     lines: [t.markdown(incentivePhrases.separate)],
     items: programmes.map((one) => ({
-      title: t.markdown(programmeWords[one.programme]),
+      title: t.markdown(incentiveProgrammeLabels[one.programme]),
       status: { text: t.text(stateWords[one.status].word), tone: stateWords[one.status].tone },
       lines: since(one, t),
       actions: one.status === 'invited' ? answers(one.programme, t) : [],

@@ -1,7 +1,8 @@
 /** Declines the invitation to an incentive programme (INC-2). */
+import { incentiveProgrammeLabels } from '../../domain/incentive.js';
 import { change } from '../../kernel/command.js';
 import { answerIncentive, loadIncentive, programmeInput } from './answer.js';
-import { incentivePhrases, programmeWords } from './phrases.js';
+import { incentivePhrases } from './phrases.js';
 
 export const declineIncentive = change({
   verb: 'incentives.decline',
@@ -12,7 +13,7 @@ export const declineIncentive = change({
   load: loadIncentive,
   confirm: (_facts, { programme }, t) => ({
     icon: '🏅',
-    title: t.markdown(incentivePhrases.declineTitle, { programme: t.text(programmeWords[programme]) }),
+    title: t.markdown(incentivePhrases.declineTitle, { programme: t.text(incentiveProgrammeLabels[programme]) }),
     lines: [t.markdown(incentivePhrases.declineWhat)],
     yes: t.text(incentivePhrases.yes),
   }),

@@ -1,4 +1,4 @@
-import type { Incentive, IncentiveProgramme } from '../../domain/incentive.js';
+import { type Incentive, incentiveStatusLabels } from '../../domain/incentive.js';
 import type { Tone } from '../../kernel/card.js';
 import { type Phrase, phrase } from '../../kernel/localizer.js';
 
@@ -53,14 +53,10 @@ export const incentivePhrases = {
   credit: phrase({ en: 'Subscriptions that count', fr: 'Abonnements pris en compte' }),
 };
 
-export const programmeWords: Record<IncentiveProgramme, Phrase> = {
-  indirectReseller: phrase({ en: 'Indirect reseller incentives', fr: 'Primes de revendeur indirect' }),
-  directBill: phrase({ en: 'Direct-bill incentives', fr: 'Primes de facturation directe' }),
-};
 /** In French each is said of the invitation or of the enrolment, both feminine. */
 export const stateWords: Record<Incentive['status'], { word: Phrase; tone: Tone }> = {
-  notInvited: { word: phrase({ en: 'not invited yet', fr: 'pas encore d’invitation' }), tone: 'neutral' },
-  invited: { word: phrase({ en: 'invited', fr: 'invitation reçue' }), tone: 'warning' },
-  enrolled: { word: phrase({ en: 'enrolled', fr: 'inscription faite' }), tone: 'good' },
-  declined: { word: phrase({ en: 'declined', fr: 'invitation refusée' }), tone: 'neutral' },
+  notInvited: { word: incentiveStatusLabels.notInvited, tone: 'neutral' },
+  invited: { word: incentiveStatusLabels.invited, tone: 'warning' },
+  enrolled: { word: incentiveStatusLabels.enrolled, tone: 'good' },
+  declined: { word: incentiveStatusLabels.declined, tone: 'neutral' },
 };

@@ -1,12 +1,12 @@
 /** Invitations in a list, and what became of each. */
 
-import type { Invitation } from '../../domain/invitation.js';
+import { type Invitation, invitationKindLabels } from '../../domain/invitation.js';
 import type { CardView, Item } from '../../kernel/card.js';
 import { button, card } from '../../kernel/card.js';
 import type { Localizer, Phrase } from '../../kernel/localizer.js';
 import { inTab } from '../../kernel/search.js';
 import type { Verb } from '../../kernel/verb.js';
-import { kindWords, stateWords } from './facts.js';
+import { stateWords } from './facts.js';
 import { endedAs, invitationPhrases } from './phrases.js';
 
 export interface ListedInvitation {
@@ -35,7 +35,7 @@ interface ListFacts {
 
 function listed(i: ListedInvitation, manages: boolean, t: Localizer): Item {
   const state = stateWords[i.status];
-  const kind = t.text(kindWords[i.kind]);
+  const kind = t.text(invitationKindLabels[i.kind]);
   const open = i.status === 'open';
   return {
     title: i.received

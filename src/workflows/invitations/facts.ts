@@ -1,9 +1,8 @@
 /** What the cards of an invitation are worded from, taken from the record once. */
 
-import type { Invitation } from '../../domain/invitation.js';
+import { type Invitation, invitationStatusLabels } from '../../domain/invitation.js';
 import type { Tone } from '../../kernel/card.js';
 import type { Language, Phrase } from '../../kernel/localizer.js';
-import { invitationPhrases } from './phrases.js';
 
 export interface DraftCardFacts {
   readonly id: string;
@@ -29,19 +28,13 @@ export const draftFacts = (invitation: Invitation, note?: DraftCardFacts['note']
 });
 
 export const stateWords: Record<Invitation['status'], { word: Phrase; tone: Tone }> = {
-  open: { word: invitationPhrases.open, tone: 'warning' },
-  accepted: { word: invitationPhrases.accepted, tone: 'good' },
-  declined: { word: invitationPhrases.declined, tone: 'attention' },
-  expired: { word: invitationPhrases.expired, tone: 'neutral' },
-  revoked: { word: invitationPhrases.revoked, tone: 'neutral' },
-  replaced: { word: invitationPhrases.replaced, tone: 'neutral' },
+  open: { word: invitationStatusLabels.open, tone: 'warning' },
+  accepted: { word: invitationStatusLabels.accepted, tone: 'good' },
+  declined: { word: invitationStatusLabels.declined, tone: 'attention' },
+  expired: { word: invitationStatusLabels.expired, tone: 'neutral' },
+  revoked: { word: invitationStatusLabels.revoked, tone: 'neutral' },
+  replaced: { word: invitationStatusLabels.replaced, tone: 'neutral' },
 };
-export const kindWords: Record<Invitation['kind'], Phrase> = {
-  partnership: invitationPhrases.kindPartnership,
-  customer: invitationPhrases.kindCustomer,
-  joint: invitationPhrases.kindJoint,
-};
-
 /** How the inviter knows the other side: by the name given or the address, not by what the directory would tell. */
 export const partyOf = (invitation: Invitation): string => invitation.toName ?? invitation.email;
 

@@ -74,9 +74,6 @@ export const invitationPhrases = {
     en: 'No invitation fits what you asked for.',
     fr: 'Aucune invitation ne correspond à votre demande.',
   }),
-  kindPartnership: phrase({ en: 'Partnership', fr: 'Partenariat' }),
-  kindCustomer: phrase({ en: 'Reseller relationship', fr: 'Relation de revendeur' }),
-  kindJoint: phrase({ en: 'Joint invitation', fr: 'Invitation conjointe' }),
   itemSent: phrase<{ kind: string; party: string }>({
     en: (f) => `${f.kind} → ${f.party}`,
     fr: (f) => `${f.kind} → ${f.party}`,
@@ -116,12 +113,6 @@ export const invitationPhrases = {
     en: (f) => `The invitation of ${f.provider} has ended`,
     fr: (f) => `L’invitation ${de(f.provider)} est close`,
   }),
-  open: phrase({ en: 'open', fr: 'en attente' }),
-  accepted: phrase({ en: 'accepted', fr: 'acceptée' }),
-  declined: phrase({ en: 'declined', fr: 'refusée' }),
-  expired: phrase({ en: 'expired', fr: 'expirée' }),
-  revoked: phrase({ en: 'revoked', fr: 'révoquée' }),
-  replaced: phrase({ en: 'replaced', fr: 'remplacée' }),
 
   revokeTitle: phrase({ en: 'Revoke this invitation?', fr: 'Révoquer cette invitation ?' }),
   revokeWhat: phrase<{ id: string; party: string }>({

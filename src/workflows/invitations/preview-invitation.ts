@@ -1,7 +1,7 @@
 /** One invitation by its id, and what is told of it where its link is pasted (CNV-6, PAR-10). */
 
 import { z } from 'zod';
-import type { Invitation } from '../../domain/invitation.js';
+import { type Invitation, invitationKindLabels } from '../../domain/invitation.js';
 import { type Actor, type Member, may } from '../../kernel/actor.js';
 import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
@@ -9,7 +9,7 @@ import { refuse } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { listCard } from './cards.js';
-import { kindWords, stateWords } from './facts.js';
+import { stateWords } from './facts.js';
 import { isForUs, isOurs, readReference } from './find.js';
 import { asListed } from './list-invitations.js';
 import { invitationPhrases } from './phrases.js';
@@ -63,7 +63,7 @@ const previewCard = card<PreviewFacts>('invitation.preview', {
     ...(known ? { status: { text: t.text(stateWords[known.status].word), tone: stateWords[known.status].tone } } : {}),
     lines: [
       known
-        ? t.markdown(ours.state, { kind: t.text(kindWords[known.kind]), at: known.expiresAt })
+        ? t.markdown(ours.state, { kind: t.text(invitationKindLabels[known.kind]), at: known.expiresAt })
         : t.markdown(ours.pastedWhat),
     ],
     actions: [button('invitations.open', t.text(ours.one), { data: { id } })],

@@ -1,13 +1,13 @@
 /** Invitations looked up while typing, those that wait, and how many are in which state (CNV-6). */
 
-import type { Invitation } from '../../domain/invitation.js';
+import { type Invitation, invitationKindLabels } from '../../domain/invitation.js';
 import type { Member } from '../../kernel/actor.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { type Phrase, phrase } from '../../kernel/localizer.js';
 import { type Chart, fits, type SearchHit, search } from '../../kernel/search.js';
 import type { View } from '../../kernel/view.js';
 import type { ListedInvitation } from './cards.js';
-import { kindWords, stateWords } from './facts.js';
+import { stateWords } from './facts.js';
 import { isForUs } from './find.js';
 import { asListed } from './list-invitations.js';
 import { invitationPhrases } from './phrases.js';
@@ -84,7 +84,7 @@ function hit(one: ListedInvitation, t: Localizer): SearchHit {
     : invitationPhrases.itemSent;
   const open = one.status === 'open';
   return {
-    title: t.text(title, { kind: t.text(kindWords[kind]), party }),
+    title: t.text(title, { kind: t.text(invitationKindLabels[kind]), party }),
     line: t.text(ours.line, { id, state, at }),
     status: { text: state, tone },
     shared: t.text(ours.shared, { id }),

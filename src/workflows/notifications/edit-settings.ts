@@ -1,6 +1,6 @@
 /** Sets where a user is notified of each topic. Notifications that need the user's answer cannot be turned off (NOT-3). */
 import { z } from 'zod';
-import { type PlaceWanted, places, type Topic, topicNames, topics } from '../../domain/topics.js';
+import { type PlaceWanted, placeLabels, places, type Topic, topicNames, topics } from '../../domain/topics.js';
 import { type Member, may } from '../../kernel/actor.js';
 import { button, card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
@@ -17,7 +17,7 @@ export const savedCard = card<{ wanted: readonly { topic: Topic; place: PlaceWan
     title: t.markdown(notificationPhrases.savedTitle),
     facts: wanted.map(({ topic, place }) => ({
       title: t.text(topics[topic].words),
-      value: t.markdown(notificationPhrases[place]),
+      value: t.markdown(placeLabels[place]),
     })),
     lines: [t.markdown(notificationPhrases.alwaysTold)],
     actions: [button('notifications.editSettings', t.text(notificationPhrases.change))],
@@ -69,7 +69,7 @@ export const editSettings = change({
         label: t.text(topics[topic].words),
         error: t.text(notificationPhrases.placeRule),
         value: place,
-        choices: places.map((one) => ({ title: t.text(notificationPhrases[one]), value: one })),
+        choices: places.map((one) => ({ title: t.text(placeLabels[one]), value: one })),
       })),
       notes: [t.markdown(notificationPhrases.alwaysTold)],
       data: { sure: 'yes' },

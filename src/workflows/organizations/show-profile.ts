@@ -1,7 +1,7 @@
 /** `profile`: one's own data, the organisation, programme info and what is pending (ORG-8). */
 
 import { z } from 'zod';
-import type { Enrollment } from '../../domain/enrollment.js';
+import { type Enrollment, enrollmentStatusLabels } from '../../domain/enrollment.js';
 import { type Organization, unknownCountry } from '../../domain/organization.js';
 import { capabilityWords, roleWords } from '../../domain/role-phrases.js';
 import { mailbox } from '../../domain/user.js';
@@ -16,7 +16,7 @@ import type { View } from '../../kernel/view.js';
 import { agreementPhrases } from '../agreements/phrases.js';
 import { hindranceOf } from '../agreements/readiness.js';
 import { latestOf } from '../enrollments/find.js';
-import { enrollmentPhrases, stateWords } from '../enrollments/phrases.js';
+import { enrollmentPhrases } from '../enrollments/phrases.js';
 import { openVerification } from '../enrollments/verification-email.js';
 import { editProfilePhrases as editWords } from './edit-profile.js';
 import { organizationPhrases } from './phrases.js';
@@ -118,7 +118,7 @@ async function pending(
 
 const courseOf = ({ kind, status, since }: NonNullable<OrganizationFacts['course']>, t: Localizer): Markdown =>
   t.markdown(kind === 'transition' ? organizationPhrases.transitionCourse : organizationPhrases.enrolmentCourse, {
-    state: t.text(stateWords[status]),
+    state: t.text(enrollmentStatusLabels[status]),
     since,
   });
 

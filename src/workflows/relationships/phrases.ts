@@ -1,6 +1,5 @@
 /** Texts about relationships between partners and customers. */
-import type { Kind, Origin } from '../../domain/relationship.js';
-import { type Phrase, phrase } from '../../kernel/localizer.js';
+import { phrase } from '../../kernel/localizer.js';
 
 export const relationshipPhrases = {
   customer: phrase({ en: 'Customer', fr: 'Client' }),
@@ -22,15 +21,4 @@ export const relationshipPhrases = {
     en: 'I know no such partner of yours. Say “partnerships” to see them.',
     fr: 'Je ne connais pas ce partenaire parmi les vôtres. Dites « partenariats » pour les voir.',
   }),
-};
-
-/** Agree with « relation », which is feminine in French. */
-export const relationWords: Record<Kind, Phrase> = {
-  direct: phrase({ en: 'direct', fr: 'directe' }),
-  indirect: phrase({ en: 'indirect', fr: 'indirecte' }),
-};
-export const originWords: Record<Origin, Phrase> = {
-  ownMarketing: phrase({ en: 'own marketing', fr: 'prospection propre' }),
-  microsoftReferral: phrase({ en: 'Microsoft referral', fr: 'recommandation de Microsoft' }),
-  provider: phrase({ en: 'provider', fr: 'fournisseur' }),
 };

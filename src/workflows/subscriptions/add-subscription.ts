@@ -1,7 +1,7 @@
 /** Orders a subscription for an existing customer (SUB-1, CUS-7, TRN-7). */
 
 import { z } from 'zod';
-import { type Product, terms } from '../../domain/product.js';
+import { type Product, termLabels, terms } from '../../domain/product.js';
 import type { ActiveSubscription } from '../../domain/subscription.js';
 import { type Actor, may } from '../../kernel/actor.js';
 import { button, show } from '../../kernel/card.js';
@@ -83,7 +83,7 @@ export const add = change({
           id: 'term',
           label: t.text(subscriptionPhrases.term),
           error: t.text(subscriptionPhrases.termRule),
-          choices: terms.map((term) => ({ title: t.text(subscriptionPhrases[term]), value: term })),
+          choices: terms.map((term) => ({ title: t.text(termLabels[term]), value: term })),
         },
         ...(resellers
           ? [

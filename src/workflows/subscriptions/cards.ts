@@ -1,7 +1,7 @@
 /** A subscription in lists and on cards, with the buttons that its reader may use. */
 
 import type { Product } from '../../domain/product.js';
-import type { Subscription } from '../../domain/subscription.js';
+import { type Subscription, subscriptionStatusLabels } from '../../domain/subscription.js';
 import type { Button, Item, Tone } from '../../kernel/card.js';
 import { button, card } from '../../kernel/card.js';
 import type { Localizer, Phrase } from '../../kernel/localizer.js';
@@ -29,9 +29,9 @@ export interface ListedSubscription {
 }
 
 export const states: Record<Subscription['status'], { word: Phrase; tone: Tone }> = {
-  active: { word: subscriptionPhrases.active, tone: 'good' },
-  expired: { word: subscriptionPhrases.expired, tone: 'neutral' },
-  ended: { word: subscriptionPhrases.ended, tone: 'neutral' },
+  active: { word: subscriptionStatusLabels.active, tone: 'good' },
+  expired: { word: subscriptionStatusLabels.expired, tone: 'neutral' },
+  ended: { word: subscriptionStatusLabels.ended, tone: 'neutral' },
 };
 
 const azureSettings =

@@ -12,9 +12,6 @@ export const subscriptionPhrases = {
   none: phrase({ en: 'No subscription yet.', fr: 'Aucun abonnement pour le moment.' }),
   more: phrase({ en: 'More', fr: 'Suite' }),
   open: phrase({ en: 'Show', fr: 'Afficher' }),
-  active: phrase({ en: 'active', fr: 'actif' }),
-  expired: phrase({ en: 'expired', fr: 'expiré' }),
-  ended: phrase({ en: 'ended', fr: 'terminé' }),
   use: phrase<{ assigned: number; seats: number }>({
     en: (f, w) => `${f.assigned} of ${w.count(f.seats, { one: 'licence', other: 'licences' })} assigned`,
     fr: (f, w) => `${f.assigned} sur ${w.count(f.seats, { one: 'licence attribuée', other: 'licences attribuées' })}`,
@@ -54,9 +51,6 @@ export const subscriptionPhrases = {
   seatsRule: phrase({ en: 'How many licences, as a whole number.', fr: 'Le nombre de licences, en chiffres.' }),
   term: phrase({ en: 'Term', fr: 'Durée' }),
   termRule: phrase({ en: 'Choose a term that the product has.', fr: 'Choisissez une durée prévue pour ce produit.' }),
-  P1M: phrase({ en: 'one month', fr: 'un mois' }),
-  P1Y: phrase({ en: 'one year', fr: 'un an' }),
-  P3Y: phrase({ en: 'three years', fr: 'trois ans' }),
   reseller: phrase({ en: 'Indirect reseller', fr: 'Revendeur indirect' }),
   resellerRule: phrase({
     en: 'Choose one of your resellers, or none.',
