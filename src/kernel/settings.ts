@@ -61,6 +61,10 @@ export const settings = z.object({
 export type Settings = z.output<typeof settings>;
 
 const day = 86_400_000;
+const minute = 60_000;
+/** `minutes` after an instant, ISO 8601. */
+export const minutesAfter = (instant: string, minutes: number): string =>
+  new Date(Date.parse(instant) + minutes * minute).toISOString();
 /** `days` (may be negative) after an instant, ISO 8601. */
 export const daysAfter = (instant: string, days: number): string =>
   new Date(Date.parse(instant) + days * day).toISOString();

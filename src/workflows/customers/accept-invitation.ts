@@ -15,10 +15,10 @@ import { refuseEnded } from '../invitations/find.js';
 import { invitationPhrases } from '../invitations/phrases.js';
 import { activePair } from '../partnerships/find.js';
 import { isActive } from '../relationships/find.js';
+import { codeProblem, isOpen } from './check-code.js';
 import { kindFor } from './invitable.js';
 import { accepted, acceptedCard, facts, found, pageCard } from './invitation-facts.js';
 import { invitePhrases } from './invite-phrases.js';
-import { codeProblem, isOpen, proof } from './send-code.js';
 
 /** The only customer whose contact has the verified address; its domain may differ (CUS-13). */
 async function customerAt(view: View, email: string): Promise<Customer | undefined> {
@@ -54,14 +54,14 @@ export const acceptInvitation = change({
   who: 'link',
   listed: false,
   words: { title: invitationPhrases.topic },
-  input: z.object({ ...proof, globalAdmin: input.ticked }),
+  input: z.object({ code: z.string(), name: input.line(100), job: input.line(100), globalAdmin: input.ticked }),
   load: (view, _input, { actor }) => withCustomer(view, actor.id),
-  decide: ({ all, customer, partnered, ofInviter, ofProvider }, typed, { now, ids, links, settings }) => {
+  decide: ({ all, customer, partnered, ofInviter, ofProvider }, typed, context) => {
+    const { now, ids, settings } = context;
     const { invitation, from, provider } = all;
     if (!isOpen(invitation, now)) return refuseEnded(invitation);
-    const wrong = codeProblem(invitation, typed.code, links);
-    if (wrong === 'spent') return refuse(invitePhrases.codeWrong);
-    if (wrong) return done(show(pageCard, { ...facts(all, settings.customerLinkBase), wrong: true }), wrong);
+    const wrong = codeProblem(all, typed.code, context);
+    if (wrong) return wrong;
     if (!partnered) return refuse(invitePhrases.partnershipEnded);
     const status = invitationLife.next(invitation.status, 'accept');
     if (status !== 'accepted') return refuse(invitationPhrases.notFound);

@@ -8,9 +8,8 @@ import * as input from '../../kernel/text.js';
 import { partyOf, sentSubject } from '../invitations/facts.js';
 import { refuseEnded } from '../invitations/find.js';
 import { invitationPhrases } from '../invitations/phrases.js';
+import { codeProblem, isOpen } from './check-code.js';
 import { declined, declinedCard, facts, found, pageCard } from './invitation-facts.js';
-import { invitePhrases } from './invite-phrases.js';
-import { codeProblem, isOpen, proof } from './send-code.js';
 
 export const declineInvitation = change({
   verb: 'customerInvitations.decline',
@@ -18,14 +17,14 @@ export const declineInvitation = change({
   who: 'link',
   listed: false,
   words: { title: invitationPhrases.topic },
-  input: z.object({ code: proof.code, reason: input.lines(500).optional() }),
+  input: z.object({ code: z.string(), reason: input.lines(500).optional() }),
   load: (view, _input, { actor }) => found(view, actor.id),
-  decide: (all, typed, { now, links, settings }) => {
+  decide: (all, typed, context) => {
+    const { now, settings } = context;
     const { invitation, from } = all;
     if (!isOpen(invitation, now)) return refuseEnded(invitation);
-    const wrong = codeProblem(invitation, typed.code, links);
-    if (wrong === 'spent') return refuse(invitePhrases.codeWrong);
-    if (wrong) return done(show(pageCard, { ...facts(all, settings.customerLinkBase), wrong: true }), wrong);
+    const wrong = codeProblem(all, typed.code, context);
+    if (wrong) return wrong;
     const status = invitationLife.next(invitation.status, 'decline');
     if (status !== 'declined') return refuse(invitationPhrases.notFound);
     const next = { ...invitation, status, declinedAt: now, declinedBy: invitation.email, reason: typed.reason ?? '' };

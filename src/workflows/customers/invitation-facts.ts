@@ -6,6 +6,7 @@ import { button, card } from '../../kernel/card.js';
 import { notification, type Refusal, refuse } from '../../kernel/effects.js';
 import type { Language } from '../../kernel/localizer.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
+import { mailedCode } from '../../kernel/mailed-code.js';
 import type { Settings } from '../../kernel/settings.js';
 import type { View } from '../../kernel/view.js';
 import { invitationPhrases } from '../invitations/phrases.js';
@@ -45,7 +46,7 @@ export const pageCard = card<AskedFacts>('customer.asked', {
 const codeCard = card<{ id: string; n: number; from: string; language: Language }>('customer.code', {
   // Always in the language of the invitation.
   view: ({ id, n, from, language }, t) => {
-    const code = t.links.code('customer', `${id}/${n}`);
+    const code = mailedCode(t.links, 'customer', id, n);
     const wording = invitePhrases.code[language];
     return {
       icon: '🔑',

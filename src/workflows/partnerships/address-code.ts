@@ -4,6 +4,7 @@ import type { Actor } from '../../kernel/actor.js';
 import { card } from '../../kernel/card.js';
 import { notification, type Refusal, refuse } from '../../kernel/effects.js';
 import { escapeMarkdown, type Links } from '../../kernel/localizer.js';
+import { mailedCode } from '../../kernel/mailed-code.js';
 import type { View } from '../../kernel/view.js';
 import { holdsLink } from '../invitations/draft.js';
 import { readReference, refuseEnded } from '../invitations/find.js';
@@ -18,7 +19,7 @@ const codeMailCard = card<{ id: string; codes: number; organization: string; min
       title: t.markdown(partnershipPhrases.codeMailTitle),
       lines: [
         t.markdown(partnershipPhrases.codeMail, { organization: facts.organization, id: facts.id }),
-        escapeMarkdown(codeOf(t.links, facts.id, facts.codes)),
+        escapeMarkdown(mailedCode(t.links, 'invitation', facts.id, facts.codes)),
         t.markdown(partnershipPhrases.codeMailNote, { minutes: facts.minutes }),
       ],
     }),
@@ -27,8 +28,6 @@ const codeMailCard = card<{ id: string; codes: number; organization: string; min
 );
 /** Sent to the invited address only. */
 export const codeMailed = notification('partnership.code', 'partnership.accept', codeMailCard);
-
-export const codeOf = (links: Links, id: string, codes: number): string => links.code('invitation', `${id}/${codes}`);
 
 /**
  * The open invitation of a holder of its link. Once the organisation has requested a code, the id is enough, because the
@@ -47,6 +46,3 @@ export async function heldInvitation(
   if (!hasCode && !holdsLink(links, invitation, signature)) return refuse(invitationPhrases.notFound);
   return invitation.status === 'open' ? invitation : refuseEnded(invitation);
 }
-
-export const minutesAfter = (instant: string, minutes: number): string =>
-  new Date(Date.parse(instant) + minutes * 60_000).toISOString();

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, notify, put, refuse } from '../../kernel/effects.js';
+import { isLocked } from '../../kernel/mailed-code.js';
+import { minutesAfter } from '../../kernel/settings.js';
 import * as input from '../../kernel/text.js';
-import { codeMailed, heldInvitation, minutesAfter } from './address-code.js';
+import { codeMailed, heldInvitation } from './address-code.js';
 import { partnershipPhrases } from './phrases.js';
 
 export const sendCode = change({
@@ -17,7 +19,7 @@ export const sendCode = change({
   load: (view, { id }, context) => heldInvitation(view, id, context),
   decide: (invitation, _input, { actor, now, settings }) => {
     const { proof } = invitation;
-    if (proof?.lockedUntil && proof.lockedUntil > now) return refuse(partnershipPhrases.codeLocked);
+    if (isLocked(proof, now)) return refuse(partnershipPhrases.codeLocked);
     const codes = (proof?.codes ?? 0) + 1;
     return done(
       // Pass the id only: the link's signature must not be stored.

@@ -4,8 +4,9 @@ import { button, redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
+import { afterWrongCode, isCode, isLocked, mailedCode } from '../../kernel/mailed-code.js';
 import * as input from '../../kernel/text.js';
-import { codeOf, heldInvitation, minutesAfter } from './address-code.js';
+import { heldInvitation } from './address-code.js';
 import { partnershipPhrases } from './phrases.js';
 
 interface FormFacts {
@@ -56,26 +57,17 @@ export const verifyAddress = change({
   decide: (invitation, { code }, { actor, now, links, settings }) => {
     const { proof, ...rest } = invitation;
     if (proof?.organizationId !== actor.organization.id) return refuse(partnershipPhrases.codeWrong, { field: 'code' });
-    if (proof.lockedUntil && proof.lockedUntil > now) return refuse(partnershipPhrases.codeLocked, { field: 'code' });
-    const right = code.replace(/\D/g, '') === codeOf(links, invitation.id, proof.codes) && proof.expiresAt > now;
+    if (isLocked(proof, now)) return refuse(partnershipPhrases.codeLocked, { field: 'code' });
+    const right = isCode(code, mailedCode(links, 'invitation', invitation.id, proof.codes)) && proof.expiresAt > now;
     // From now on, only this organisation can accept the invitation.
     if (right)
       return done(
         redirectTo('partnerships.accept', { id: invitation.id }),
         put('invitations', { ...rest, toOrganizationId: actor.organization.id }),
       );
-    const failures = proof.failures + 1;
-    const locked = failures >= settings.lockAfterFailures;
     return done(
       redirectTo('partnerships.verifyAddress', { id: invitation.id, wrong: 'yes' }),
-      put('invitations', {
-        ...invitation,
-        proof: {
-          ...proof,
-          failures: locked ? 0 : failures,
-          ...(locked ? { codes: proof.codes + 1, lockedUntil: minutesAfter(now, settings.lockMinutes) } : {}),
-        },
-      }),
+      put('invitations', { ...invitation, proof: afterWrongCode(proof, now, settings) }),
     );
   },
 });
