@@ -128,9 +128,10 @@ export function createGreeting(others: readonly Workflow[]) {
     return [...(toBegin ? [toBegin] : []), ...everyday].slice(0, beginningsAtMost);
   }
 
-  const answering = (verb: Verb, courtesy: 'greeting' | 'thanks', thanked = courtesy === 'thanks') =>
+  const answering = (verb: Verb, former: string, courtesy: 'greeting' | 'thanks', thanked = courtesy === 'thanks') =>
     query({
       verb,
+      formerly: [former],
       who: 'anyone',
       listed: false,
       words: {
@@ -145,7 +146,11 @@ export function createGreeting(others: readonly Workflow[]) {
     });
 
   return {
-    commands: [answering('greetings.greet', 'greeting'), answering('greetings.thank', 'thanks'), takingLeave],
+    commands: [
+      answering('greetings.greet', 'greet', 'greeting'),
+      answering('greetings.thank', 'thank', 'thanks'),
+      takingLeave,
+    ],
     cards: [greetingCard, goodbyeCard],
   };
 }
