@@ -162,6 +162,17 @@ describe.skipIf(replicated)('a data folder of an earlier version', () => {
     expect(byPlace(delivered)).toEqual(byPlace(deliveredLater));
   });
 
+  test('AUD-1: a filter that was handed out before finds what is done now', async () => {
+    const by = 'Gaëlle Le Bihan';
+    await earlier.press({
+      by,
+      verb: 'partnership.request',
+      data: { email: 'now@later-partner.example', submitted: 'yes' },
+    });
+    const found = await earlier.told({ by, verb: 'audit.show', data: { what: 'partnership|invitations' } });
+    expect(found.facts).toContain('now@later-partner.example');
+  });
+
   test('every button of a delivered card has the kind of outcome that it had', async () => {
     expect(buttons.length).toBeGreaterThan(250);
     const now: Pressed[] = [];

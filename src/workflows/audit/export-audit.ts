@@ -11,13 +11,14 @@ import { timer } from '../../kernel/workflow.js';
 import { csvOf } from './csv.js';
 import { entriesFor } from './entries.js';
 import { auditPhrases } from './phrases.js';
+import { type Subject, withAllHeads } from './subjects.js';
 import type { TitleOf } from './wording.js';
 
 /** As many entries as one file holds at most. */
 const fileLimit = 20_000;
 const linkMs = 15 * 60_000;
 
-export function createExporting(titleOf: TitleOf) {
+export function createExporting(titleOf: TitleOf, subjects: readonly Subject[]) {
   const exportCard = card<{ id: string; expiresAt: string }>('audit.export', {
     view: ({ id, expiresAt }, t) => ({
       icon: '🧾',
@@ -76,7 +77,7 @@ export function createExporting(titleOf: TitleOf) {
       if (!open || !holds('audit.see', { capabilities: organization.capabilities, roles: user.roles }))
         return refuse(auditPhrases.nothing);
       const limits = { limit: fileLimit, depth: fileLimit };
-      return entriesFor(view, organization.id, wanted.filter, limits);
+      return entriesFor(view, organization.id, withAllHeads(subjects, wanted.filter), limits);
     },
     answer: ({ items }, _input, { actor, localizer }) =>
       show(fileCard, { csv: csvOf(items, { t: localizer(actor.language), titleOf }) }),

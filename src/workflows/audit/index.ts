@@ -6,7 +6,8 @@ import type { Permission } from '../../kernel/permissions.js';
 import type { Workflow } from '../../kernel/workflow.js';
 import { createExporting } from './export-audit.js';
 import { auditPhrases } from './phrases.js';
-import { createReading, type Subject } from './show-audit.js';
+import { createReading } from './show-audit.js';
+import type { Subject } from './subjects.js';
 import type { TitleOf } from './wording.js';
 
 /** Entries of earlier versions name a command by a former verb. */
@@ -35,7 +36,7 @@ export function createAudit(others: readonly Workflow[]): Workflow {
     return title ? t.text(title) : verb;
   };
   const reading = createReading(titleOf, subjects);
-  const exporting = createExporting(titleOf);
+  const exporting = createExporting(titleOf, subjects);
   const audit: Workflow = {
     name: 'audit',
     title: auditPhrases.topic,

@@ -6,11 +6,12 @@ import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import type { Phrase } from '../../kernel/localizer.js';
 import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.js';
-import { appliesTo, type Permission } from '../../kernel/permissions.js';
+import { appliesTo } from '../../kernel/permissions.js';
 import { entriesFor } from './entries.js';
 import { auditPhrases } from './phrases.js';
 import type { Named } from './record-names.js';
 import { removalOf } from './removal.js';
+import { type Subject, subjectOf, withAllHeads } from './subjects.js';
 import { changesOf, fieldName, recordName, subjectName, type TitleOf, valueName } from './wording.js';
 
 const pageSize = 8;
@@ -20,21 +21,9 @@ const shownFields = 8;
 const shownText = 200;
 const cut = (text: string): string => (text.length > shownText ? `${text.slice(0, shownText - 1).trimEnd()}…` : text);
 
-/** What the filter offers: a workflow, by the first words of its verbs. */
-export interface Subject {
-  readonly heads: readonly string[];
-  readonly title: Phrase;
-  /** Of its commands. */
-  readonly permissions: readonly Permission[];
-}
-
 const lower = (label: Phrase, t: Localizer): string => t.text(label).toLowerCase();
 
 export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
-  const subjectOf = (what: string): Subject | undefined =>
-    subjects.find(({ heads }) => heads.join('|') === what) ??
-    subjects.find(({ heads }) => heads.includes(what.split('|')[0] ?? ''));
-
   function item(named: Named, t: Localizer): Item {
     const { actorId, actorName, collection, conversation, createdAt, verb } = named.entry;
     const reader = { t, titleOf };
@@ -69,7 +58,7 @@ export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
     const named = (['who', 'what', 'about'] as const).flatMap((key) => {
       const value = wanted[key];
       if (!value) return [];
-      const text = (key === 'what' && subjectOf(value)?.title) || undefined;
+      const text = (key === 'what' && subjectOf(subjects, value)?.title) || undefined;
       return [
         t.text(auditPhrases.onlyQuoted, { label: lower(auditPhrases[key], t), text: text ? t.text(text) : value }),
       ];
@@ -115,7 +104,7 @@ export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
     words: { title: auditPhrases.title, help: auditPhrases.help },
     input: asked,
     load: async (view, from, { actor }) => {
-      const wanted = filterOf(from);
+      const wanted = withAllHeads(subjects, filterOf(from));
       const page = await entriesFor(view, actor.organization.id, wanted, { after: from.after, limit: pageSize, depth });
       return { ...page, wanted };
     },
@@ -151,8 +140,11 @@ export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
           id: 'what',
           label: t.text(auditPhrases.what),
           error: t.text(auditPhrases.anything),
-          value: (wanted.what && subjectOf(wanted.what)?.heads.join('|')) ?? '',
-          choices: offered.map((value) => ({ title: t.text(subjectOf(value)?.title ?? auditPhrases.anything), value })),
+          value: (wanted.what && subjectOf(subjects, wanted.what)?.heads.join('|')) ?? '',
+          choices: offered.map((value) => ({
+            title: t.text(subjectOf(subjects, value)?.title ?? auditPhrases.anything),
+            value,
+          })),
         },
         textField('about', auditPhrases.about, auditPhrases.aboutRule, wanted.about, t),
         dateField('since', auditPhrases.since, wanted.since, t),
