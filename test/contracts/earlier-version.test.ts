@@ -19,6 +19,7 @@ import { type Options, program, replicated, type World } from '../program.js';
 import { startServer } from '../store/database.js';
 import {
   type Delivered,
+  type Dialogue,
   Earlier,
   type EarlierPlaces,
   type Message,
@@ -42,6 +43,7 @@ interface Lists {
 }
 interface Cards {
   readonly buttons: readonly Pressed[];
+  readonly dialogs: readonly Dialogue[];
   readonly repeated: readonly Told[];
   readonly messages: readonly Message[];
 }
@@ -64,7 +66,7 @@ interface Names {
 
 const earlierWorld = await recorded<EarlierPlaces>('world.json');
 const { lists, trails, deliveredAtOnce, deliveredLater, counts } = await recorded<Lists>('lists.json');
-const { buttons, repeated, messages } = await recorded<Cards>('cards.json');
+const { buttons, dialogs, repeated, messages } = await recorded<Cards>('cards.json');
 const { links } = await recorded<{ readonly links: readonly Opened[] }>('links.json');
 const names = JSON.parse(await readFile(join(fixtures, 'names.json'), 'utf8')) as Names;
 
@@ -160,6 +162,13 @@ describe.skipIf(replicated)('a data folder of an earlier version', () => {
     expect(deliveredLater.length).toBeGreaterThan(0);
     const delivered = await earlier.delivered(() => world.later('PT1H'));
     expect(byPlace(delivered)).toEqual(byPlace(deliveredLater));
+  });
+
+  test('every button that opened a dialog opens one that shows as much', async () => {
+    expect(dialogs.length).toBeGreaterThan(5);
+    const now: Dialogue[] = [];
+    for (const dialog of dialogs) now.push({ ...dialog, shows: await earlier.dialog(dialog) });
+    expect(now).toEqual(dialogs);
   });
 
   test('AUD-1: a filter that was handed out before finds what is done now', async () => {

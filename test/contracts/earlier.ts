@@ -38,6 +38,12 @@ export interface Press {
 export interface Pressed extends Press {
   readonly outcome: string;
 }
+/** A button that opens a dialog over the chat, and what the dialog showed. */
+export interface Dialogue {
+  readonly by: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly shows: 'card' | 'page' | 'nothing';
+}
 export interface Told extends Pressed {
   readonly facts: string;
 }
@@ -124,6 +130,12 @@ export class Earlier {
   async told(press: Press): Promise<Told> {
     const { seen, outcome } = await this.press(press);
     return { ...press, outcome, facts: this.factsOf(seen.text) };
+  }
+
+  async dialog({ by, data }: Omit<Dialogue, 'shows'>): Promise<Dialogue['shows']> {
+    const body = await this.#person(by).asks('task/fetch', { data, context: { theme: 'default' } });
+    const { task } = body as { readonly task?: { readonly value: { readonly url?: string; readonly card?: object } } };
+    return task?.value.url ? 'page' : task?.value.card ? 'card' : 'nothing';
   }
 
   /** The channel delivers a message again, as it does when it was not acknowledged. */

@@ -1,12 +1,13 @@
 /** What the tab's sign-in proves of somebody, carried out by the one command that waits for it (ENR-12). */
 import { isRefusal } from '../../kernel/effects.js';
+import type { Verb } from '../../kernel/verb.js';
 import { type Deps, localizerFor } from '../deps.js';
 import { contextFor, prepared, viewOf } from '../dispatch/execute-command.js';
 import { executeIdempotently } from '../dispatch/execute-idempotently.js';
 import type { Conversation } from '../turn.js';
 import { recognise } from './identify.js';
 
-const verb = 'enroll.signedIn';
+const verb: Verb = 'enrollments.verifyAuthority';
 
 export function createSignedIn(deps: Deps): Pick<Conversation, 'signedIn'> {
   return {
