@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../demo/cast.js';
 import type { Benchmark, How, Row } from './benchmark.js';
 import { times } from './harness/figures.js';
-import { type Machine, told } from './harness/machine.js';
+import { describeMachine, type Machine } from './harness/machine.js';
 
 export interface Results {
   readonly machine: Machine;
@@ -47,7 +47,7 @@ export function document(all: readonly Benchmark[], results: Results): void {
 }
 
 function markdown(all: readonly Benchmark[], { machine, at, minutes, how, rows }: Results): string {
-  const taken = `Taken on ${at.slice(0, 10)} in ${minutes.toFixed(0)} minutes on ${told(machine)}; medians of ${how.rounds} rounds.`;
+  const taken = `Taken on ${at.slice(0, 10)} in ${minutes.toFixed(0)} minutes on ${describeMachine(machine)}; medians of ${how.rounds} rounds.`;
   const tables = all.map(({ name, title, about }) => {
     const own = rows.filter(({ id }) => id.startsWith(`${name}/`));
     if (own.length === 0) return '';

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { type Benchmark, full, type How, quick, type Row } from './benchmark.js';
 import { help } from './harness/child.js';
 import { times } from './harness/figures.js';
-import { machine, told } from './harness/machine.js';
+import { describeMachine, machine } from './harness/machine.js';
 import { benchmarks } from './list.js';
 import type { Outcome } from './one.js';
 import { document, keep, kept, type Results, screen } from './report.js';
@@ -82,7 +82,7 @@ const named = benchmarks.filter(({ name }) => positionals.includes(name));
 async function run(): Promise<void> {
   if (unknown)
     throw new Error(`no benchmark is called ${unknown}; there are ${benchmarks.map(({ name }) => name).join(', ')}`);
-  say(`${told(machine())}\n`);
+  say(`${describeMachine(machine())}\n`);
   if (named.length > 0) await all(named, values.quick ? quick : full);
   else if (!values.quick) await everything();
   else if (values.keep) keep('quick', await all(inQuick, quick));

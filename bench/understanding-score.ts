@@ -48,10 +48,10 @@ export async function outcomes(recognizer: Recognizer, cases: readonly Case[]): 
   const results: Outcome[] = [];
   for (const given of cases) {
     const begun = performance.now();
-    const heard = await recognizer.hear(given.text);
+    const recognition = await recognizer.hear(given.text);
     const ms = performance.now() - begun;
-    const [best] = heard.readings;
-    results.push({ given, intent: best?.intent ?? 'none', slots: best?.slots ?? {}, sure: heard.sure, ms });
+    const [best] = recognition.readings;
+    results.push({ given, intent: best?.intent ?? 'none', slots: best?.slots ?? {}, sure: recognition.sure, ms });
   }
   return results;
 }
@@ -64,7 +64,7 @@ export function score(results: readonly Outcome[]): Score {
     list.length === 0 ? 1 : list.filter((one) => one.intent === one.given.intent).length / list.length;
   const of = (keep: (one: Outcome) => boolean): number => right(results.filter(keep));
   let hits = 0;
-  let said = 0;
+  let found = 0;
   let wanted = 0;
   let joint = 0;
   for (const one of results) {
@@ -72,7 +72,7 @@ export function score(results: readonly Outcome[]): Score {
     const given = Object.entries(one.slots);
     const matching = gold.filter(([slot, value]) => text(one.slots[slot]) === text(value)).length;
     hits += matching;
-    said += given.length;
+    found += given.length;
     wanted += gold.length;
     if (one.intent === one.given.intent && matching === gold.length && given.length === gold.length) joint += 1;
   }
@@ -86,7 +86,7 @@ export function score(results: readonly Outcome[]): Score {
     kinds: Object.fromEntries(
       [...new Set(results.map((one) => one.given.kind))].map((kind) => [kind, of((one) => one.given.kind === kind)]),
     ),
-    slotF1: (2 * hits) / Math.max(1, said + wanted),
+    slotF1: (2 * hits) / Math.max(1, found + wanted),
     joint: joint / Math.max(1, results.length),
     falsePositives: results.filter((one) => GRAVE.test(one.intent) && one.intent !== one.given.intent),
     wrongTargets: results.filter(

@@ -54,10 +54,10 @@ export async function openWindow({ name, config, port, bot, folder, browser }: W
   void ended.then(() => process.off('exit', close));
 
   const listening = new Promise<number>((resolve) => {
-    let said = '';
+    let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said = (said + text).slice(-1_000);
-      const [, on] = /Listening on (\d+)\n/.exec(said) ?? [];
+      output = (output + text).slice(-1_000);
+      const [, on] = /Listening on (\d+)\n/.exec(output) ?? [];
       if (on) resolve(Number(on));
     });
   });

@@ -55,7 +55,7 @@ export function windowConfig({ organization, person }: Pick<Seat, 'organization'
   const others = organization.people.filter((other) => other !== person).slice(0, othersInAWindow);
   if (others.length < othersInAWindow)
     throw new Error(`${organization.name} needs ${othersInAWindow + 1} people to fill a window`);
-  const room = organization.tenantId;
+  const { tenantId } = organization;
   return {
     version: '0.1.1',
     tenantId: organization.tenantId,
@@ -63,12 +63,12 @@ export function windowConfig({ organization, person }: Pick<Seat, 'organization'
     currentUser: account(person),
     users: others.map(account),
     personalChat: { id: `a:personal-${person.aadObjectId}` },
-    groupChat: { id: `19:group-${room}@thread.v2`, name: 'Partners' },
+    groupChat: { id: `19:group-${tenantId}@thread.v2`, name: 'Partners' },
     team: {
-      id: `19:team-${room}@thread.tacv2`,
+      id: `19:team-${tenantId}@thread.tacv2`,
       name: organization.name,
-      aadGroupId: room,
-      channels: [{ id: `19:channel-${room}@thread.tacv2`, name: 'Partnerships' }],
+      aadGroupId: tenantId,
+      channels: [{ id: `19:channel-${tenantId}@thread.tacv2`, name: 'Partnerships' }],
     },
   };
 }

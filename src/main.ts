@@ -107,14 +107,14 @@ async function orClose<T>(open: { close(): Promise<void> }, work: () => Promise<
   }
 }
 
-interface Ground {
+interface Opened {
   readonly web: Web;
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-async function serve(config: Config, overrides: Overrides, { web, clock, log, ...ground }: Ground): Promise<Running> {
+async function serve(config: Config, overrides: Overrides, { web, clock, log, ...ground }: Opened): Promise<Running> {
   const { now } = clock;
   const metrics = createMetrics({ now, log });
   const store = meteredStore(ground.store, metrics);
@@ -145,13 +145,13 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
     patienceMs: overrides.patienceMs,
     failed: metrics.channelFailed,
   });
-  const post = createMailer({
+  const mailer = createMailer({
     smtpUrl: config.smtpUrl,
     from: config.mailFrom,
     folder: join(config.dataDir, 'mail'),
     log,
   });
-  const outbox = createOutbox({ ...deps, channel: teams.channel, post });
+  const outbox = createOutbox({ ...deps, channel: teams.channel, mailer });
   const timers = createTimers(deps);
   const complete = createTimers(deps, 'begun');
   const conversation =
@@ -188,17 +188,17 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
     proxies: config.proxies,
   };
   // now that what holds up every start is done
-  const guard = createOverloadDetector(config.limits, log);
+  const overload = createOverloadDetector(config.limits, log);
   let stopping = false;
-  metrics.watch({ waiting: () => store.undelivered(), trouble: guard.trouble });
+  metrics.watch({ waiting: () => store.undelivered(), trouble: overload.trouble });
   web.open({
-    messages: teams.hear(conversation),
+    messages: teams.receiver(conversation),
     pages: [
       ...createPages(reached),
       ...createTab({ ...reached, signIn: config.signIn, roles: config.settings.signInRoles }),
     ],
     secure: url.startsWith('https:'),
-    ready: async () => (stopping ? 'the bot is stopping' : (guard.trouble() ?? (await storeTrouble(store, log)))),
+    ready: async () => (stopping ? 'the bot is stopping' : (overload.trouble() ?? (await storeTrouble(store, log)))),
     metrics: readable(config) ? { text: metrics.text, token: config.metricsToken } : undefined,
     clock: config.identity ? undefined : { now, advance },
   });
@@ -209,11 +209,11 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
   const stop = async (): Promise<void> => {
     stopping = true;
     await wait(config.drainMs);
-    guard.stop();
+    overload.stop();
     await web.close();
     await Promise.all(beats.map((rest) => rest()));
     await outbox.stop();
-    post.close();
+    mailer.close();
     await store.close();
   };
   return { url, port: web.port, clock, store, flush: outbox.flush, tick, stop };

@@ -276,7 +276,7 @@ function slowReplica() {
     log,
     meter: createMetrics({ now, log }).meter,
     channel,
-    post: { send: async () => {} },
+    mailer: { send: async () => {} },
   });
   return { outbox, answers };
 }

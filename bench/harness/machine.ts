@@ -20,5 +20,5 @@ export function machine(): Machine {
   };
 }
 
-export const told = ({ cpu, cores, memoryGiB, node, platform }: Machine): string =>
+export const describeMachine = ({ cpu, cores, memoryGiB, node, platform }: Machine): string =>
   `${cpu}, ${cores} cores, ${memoryGiB} GiB, Node ${node.slice(1)}, ${platform}`;

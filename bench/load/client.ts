@@ -1,7 +1,7 @@
 /** The process that speaks to the servers: so many people at once, each waiting for an answer before the next line. */
 import { type Slice, sliceOf } from '../harness/alternate.js';
 import { Wire } from './wire.js';
-import { activity, marks, type Work } from './work.js';
+import { activity, expectedTexts, type Work } from './work.js';
 
 export interface Load {
   readonly work: Work;
@@ -31,7 +31,7 @@ let last: Buffer = Buffer.alloc(0);
 async function worker(load: Load, number: number, until: number, took: number[]): Promise<string | undefined> {
   const { work, store, ports, connectorPort, customers, checked } = load;
   const key = [store, work, number].join('|');
-  const mark = Buffer.from(checked ? marks[work] : '');
+  const expected = Buffer.from(checked ? expectedTexts[work] : '');
   const wire = await Wire.open(ports[number % ports.length] as number);
   const serviceUrl = `http://127.0.0.1:${connectorPort}/`;
   try {
@@ -42,7 +42,7 @@ async function worker(load: Load, number: number, until: number, took: number[])
       const before = performance.now();
       const reply = await wire.post('/api/messages', body);
       took.push(performance.now() - before);
-      if (reply.status !== 200 || !reply.body.includes(mark))
+      if (reply.status !== 200 || !reply.body.includes(expected))
         return `HTTP ${reply.status} ${reply.body.subarray(0, 2_000)}`;
       done.set(key, times + 1);
       last = reply.body;
@@ -53,7 +53,7 @@ async function worker(load: Load, number: number, until: number, took: number[])
   return undefined;
 }
 
-async function carryOut(load: Load): Promise<Loaded> {
+async function run(load: Load): Promise<Loaded> {
   const took: number[] = [];
   const begun = performance.now();
   const workers = Array.from({ length: load.atOnce }, (_, at) => worker(load, at, begun + load.ms, took));
@@ -63,7 +63,7 @@ async function carryOut(load: Load): Promise<Loaded> {
 }
 
 process.on('message', (load: Load) => {
-  carryOut(load).then(
+  run(load).then(
     (loaded) => process.send?.(loaded),
     (error) => process.send?.({ turns: 0, last: '', perSecond: 0, wrong: String(error) } satisfies Loaded),
   );

@@ -28,7 +28,7 @@ const chatOf = ({ name, aadObjectId }: Speaker): Place => ({
 });
 
 /** Stands in every right answer to a press, and in no refusal. */
-export const marks: Readonly<Record<Work, string>> = {
+export const expectedTexts: Readonly<Record<Work, string>> = {
   read: '',
   action: '"🏢"',
   change: '"✅"',

@@ -67,9 +67,9 @@ export function loadConfig(env: Env): Config {
   const set = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
   const given = withFiles(Object.fromEntries(set), missing);
   const wrong = (name: string, wanted: string): void => {
-    const shown =
+    const current =
       given[name] === undefined || secrets.some((secret) => secret === name) ? '' : ` (it is "${given[name]}")`;
-    problems.push(`${name}: set it to ${wanted}${shown}`);
+    problems.push(`${name}: set it to ${wanted}${current}`);
   };
 
   const parsed = environment.safeParse(given);

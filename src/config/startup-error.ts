@@ -5,12 +5,12 @@ import type { Config } from './config.js';
 
 /** The bot cannot start as things are; the message is one line that says what to do. */
 export class StartupError extends Error {
-  override readonly name = 'CannotStart';
+  override readonly name = 'StartupError';
 }
 
 const full = 'free space on this disk, then start again: everything that was kept is there';
 /** By code of the system; anything else is a folder that the bot may not use. */
-const wayOut: Readonly<Record<string, string>> = {
+const remedies: Readonly<Record<string, string>> = {
   ENOSPC: full,
   EDQUOT: full,
   EIO: 'check the disk, then start again, or put the folder back from a backup',
@@ -29,6 +29,6 @@ export function toStartupError(error: unknown, { databaseUrl, port, dataDir }: C
     );
   if (!syscall) return error;
   const what = path && path !== dataDir ? `${syscall} ${basename(path)}` : syscall;
-  const way = wayOut[code] ?? 'set DATA_DIR to one the bot may write';
+  const way = remedies[code] ?? 'set DATA_DIR to one the bot may write';
   return new StartupError(`DATA_DIR: the folder ${dataDir} cannot be used (${code}, ${what}); ${way}`);
 }

@@ -11,8 +11,8 @@ import { messageOf } from './message.js';
 export function folderMailer({ folder, from, log }: { folder: string; from: string; log: Log }): MailTransport {
   const next = monotonicFactory();
   return {
-    async send(letter: Email): Promise<void> {
-      const bytes = await new MailComposer({ ...messageOf(letter, from), newline: 'win' }).compile().build();
+    async send(email: Email): Promise<void> {
+      const bytes = await new MailComposer({ ...messageOf(email, from), newline: 'win' }).compile().build();
       const file = `${next()}.eml`;
       await keep(folder, file, bytes).catch((error: NodeJS.ErrnoException) => {
         throw new Undelivered(`the folder for mail cannot be written (${error.code})`, 'later');

@@ -9,14 +9,14 @@ const address = z.email();
  * @param from the bot's own address, as configured: `Name <address>` or an address alone
  * @throws {Undelivered} for good, when the recipient's address is none
  */
-export function messageOf(letter: Email, from: string): Mail.Options {
-  if (!address.safeParse(letter.to).success) throw new Undelivered('the recipient has no usable mail address', 'never');
+export function messageOf(email: Email, from: string): Mail.Options {
+  if (!address.safeParse(email.to).success) throw new Undelivered('the recipient has no usable mail address', 'never');
   return {
     from,
     // an object is taken as one address; a text would be read as a list of them
-    to: { name: '', address: letter.to },
-    subject: letter.subject,
-    text: letter.text,
+    to: { name: '', address: email.to },
+    subject: email.subject,
+    text: email.text,
     headers: { 'Auto-Submitted': 'auto-generated' },
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -25,8 +25,8 @@ export function smtpMailer({
     dnsTimeout: patienceMs,
   });
   return {
-    async send(letter: Email): Promise<void> {
-      const message = messageOf(letter, from);
+    async send(email: Email): Promise<void> {
+      const message = messageOf(email, from);
       try {
         // a server that answers byte by byte never is idle: the whole takes no longer than this
         await transport.sendMail({ ...message, signal: AbortSignal.timeout(2 * patienceMs) });
@@ -39,11 +39,11 @@ export function smtpMailer({
 }
 
 /** What a server says to a letter for good; a wrong password or a lost line is nothing that the letter can help. */
-const ofTheLetter = new Set(['EENVELOPE', 'EMESSAGE']);
+const messageErrors = new Set(['EENVELOPE', 'EMESSAGE']);
 
 /** Replies name addresses: the operator gets the codes alone. */
 function undelivered(error: unknown): Undelivered {
   const { code = 'unknown', responseCode, permanent } = error as NodemailerError;
   const words = `the mail server did not take it (${responseCode ? `${code} ${responseCode}` : code})`;
-  return new Undelivered(words, permanent === true && ofTheLetter.has(code) ? 'never' : 'later');
+  return new Undelivered(words, permanent === true && messageErrors.has(code) ? 'never' : 'later');
 }

@@ -17,7 +17,7 @@ export function meteredStore(store: Store, metrics: Pick<Metrics, 'store'>): Sto
     }
   };
   return {
-    read: (look) => timed('read', () => store.read(look)),
+    read: (query) => timed('read', () => store.read(query)),
     transaction: (decide) => timed('transaction', () => store.transaction(decide)),
     claim: (...which) => timed('claim', () => store.claim(...which)),
     undelivered: () => store.undelivered(),

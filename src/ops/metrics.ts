@@ -12,8 +12,8 @@ export interface Metrics {
   /** The channel did not take something: its HTTP status, or `unreachable`. */
   channelFailed(status: string): void;
   store(operation: 'read' | 'transaction' | 'claim', result: StoreResult, ms: number): void;
-  /** What is looked at when the numbers are read. */
-  watch(looks: { readonly waiting: () => Promise<Undelivered>; readonly trouble: () => string | undefined }): void;
+  /** Sources of the gauges, counted when the numbers are read. */
+  watch(gauges: { readonly waiting: () => Promise<Undelivered>; readonly trouble: () => string | undefined }): void;
   /** All of it, those of the process included where they are collected. */
   text(): Promise<string>;
 }
@@ -45,7 +45,7 @@ export function createMetrics({ now, log }: { now: () => string; log: Pick<Log, 
     buckets: storeBuckets,
     registers,
   });
-  const notices = new Counter({
+  const notifications = new Counter({
     name: 'csp_notices_total',
     help: 'Attempts to deliver a notice by how they ended',
     labelNames: ['end'] as const,
@@ -75,23 +75,23 @@ export function createMetrics({ now, log }: { now: () => string; log: Pick<Log, 
           },
         };
       },
-      notice: (end) => notices.inc({ end }),
+      notice: (end) => notifications.inc({ end }),
     },
     channelFailed: (status) => channelErrors.inc({ status }),
     store: (operation, result, ms) => storeSeconds.observe({ operation, result }, ms / 1000),
     watch({ waiting, trouble }) {
-      let looked: Promise<Undelivered | undefined>;
+      let counted: Promise<Undelivered | undefined>;
       new Gauge({
         name: 'csp_outbox_notices',
         help: 'Notices that wait for their delivery; every replica tells of the whole outbox',
         registers,
         async collect() {
           // a store that is away is no reason to hide everything else
-          looked = waiting().catch((error: unknown) => {
+          counted = waiting().catch((error: unknown) => {
             log.warn({ err: error }, 'the outbox could not be counted');
             return undefined;
           });
-          this.set((await looked)?.count ?? Number.NaN);
+          this.set((await counted)?.count ?? Number.NaN);
         },
       });
       new Gauge({
@@ -100,7 +100,7 @@ export function createMetrics({ now, log }: { now: () => string; log: Pick<Log, 
         registers,
         // asked in the sequence of their making: what the gauge above found
         async collect() {
-          const { since } = (await looked) ?? {};
+          const { since } = (await counted) ?? {};
           this.set(since ? (Date.parse(now()) - Date.parse(since)) / 1000 : 0);
         },
       });

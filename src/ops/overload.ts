@@ -36,13 +36,13 @@ export const calmMs = 5_000;
 export function createOverloadDetector(
   limits: Limits,
   log: Pick<Log, 'info' | 'warn'>,
-  senses: Probes = ownProbes(),
+  probes: Probes = ownProbes(),
 ): OverloadDetector {
   let last: { readonly trouble: string; readonly at: number } | undefined;
 
-  function look(): string | undefined {
-    const trouble = troubleOf(senses.lag(), senses.heap(), limits);
-    const at = senses.now();
+  function check(): string | undefined {
+    const trouble = troubleOf(probes.lag(), probes.heap(), limits);
+    const at = probes.now();
     if (trouble) {
       if (!last) log.warn({}, `${trouble}: no more is taken until it is calm again`);
       last = { trouble, at };
@@ -53,13 +53,13 @@ export function createOverloadDetector(
     return last?.trouble;
   }
 
-  const beat = setInterval(look, beatMs);
+  const beat = setInterval(check, beatMs);
   beat.unref();
   return {
-    trouble: look,
+    trouble: check,
     stop: () => {
       clearInterval(beat);
-      senses.stop();
+      probes.stop();
     },
   };
 }

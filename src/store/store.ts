@@ -16,7 +16,7 @@ export interface Outcome<T> {
 
 export interface Store {
   /** Looks at one consistent state; what it shows is on disk before it resolves. */
-  read<T>(look: (view: View) => Promise<T>): Promise<T>;
+  read<T>(query: (view: View) => Promise<T>): Promise<T>;
   /**
    * All of the writes or none. Resolves once they are durable; rejects with `StoreConflict` when a unique key is taken,
    * with `StoreUnavailable` when nothing can be kept now. `decide` may run more than once and must not have effects.

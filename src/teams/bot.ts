@@ -59,8 +59,8 @@ export class Bot extends TeamsActivityHandler {
     const { activity } = context;
     if (activity.action === 'add') await this.#greet(context);
     if (activity.action !== 'remove') return;
-    const said = placeOf(activity) === 'personal' ? toIncomingTurn(context, { kind: 'left' }) : undefined;
-    if (said) await this.#ask(said);
+    const turn = placeOf(activity) === 'personal' ? toIncomingTurn(context, { kind: 'left' }) : undefined;
+    if (turn) await this.#execute(turn);
   }
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
@@ -72,8 +72,8 @@ export class Bot extends TeamsActivityHandler {
       // the SDK calls what nobody handles a failure of the server (501); it is a request for what is not here
       return answer.status === StatusCodes.NOT_IMPLEMENTED ? { status: StatusCodes.NOT_FOUND } : answer;
     }
-    const said = toIncomingTurn(context, actionOf(context.activity));
-    const here = said ? (await this.#ask(said)).here : workAccountNeeded(localeOf(context.activity));
+    const turn = toIncomingTurn(context, actionOf(context.activity));
+    const here = turn ? (await this.#execute(turn)).here : workAccountNeeded(localeOf(context.activity));
     // the status inside the body is what Teams reads; anything but HTTP 200 around it is shown as a failure of the app
     return { status: StatusCodes.OK, body: here ? cardBody(here) : nothingBody };
   }
@@ -82,21 +82,21 @@ export class Bot extends TeamsActivityHandler {
   async #dialog(context: TurnContext): Promise<object> {
     const { activity } = context;
     const { closes, what } = actionInDialog(activity);
-    const said = toIncomingTurn(context, what);
-    if (!said) return dialogBody({ here: workAccountNeeded(localeOf(activity)) });
-    const { failed, ...answer } = await this.#ask(said);
+    const turn = toIncomingTurn(context, what);
+    if (!turn) return dialogBody({ here: workAccountNeeded(localeOf(activity)) });
+    const { failed, ...answer } = await this.#execute(turn);
     return closes && !failed ? {} : dialogBody(answer);
   }
 
   /** The message extension: nothing of it is a turn, and nothing is kept. */
   async #compose(context: TurnContext): Promise<object> {
     const { activity } = context;
-    const looker = requesterOf(activity);
-    if (!looker) return textBody(workAccountNeeded(localeOf(activity)));
+    const requester = requesterOf(activity);
+    if (!requester) return textBody(workAccountNeeded(localeOf(activity)));
     try {
-      return await searchExtension(this.conversation, looker, activity);
+      return await searchExtension(this.conversation, requester, activity);
     } catch (error) {
-      return textBody(this.#apologise(error, where(context), looker.locale));
+      return textBody(this.#apologise(error, where(context), requester.locale));
     }
   }
 
@@ -108,22 +108,22 @@ export class Bot extends TeamsActivityHandler {
   async #reply(context: TurnContext, what: IncomingTurn['what']): Promise<void> {
     const { activity } = context;
     const locale = localeOf(activity);
-    const said = toIncomingTurn(context, what);
-    if (!said) return this.#show(context, workAccountNeeded(locale));
+    const turn = toIncomingTurn(context, what);
+    if (!turn) return this.#send(context, workAccountNeeded(locale));
     if (what.kind === 'press' && placeOf(activity) !== 'personal')
-      return this.#show(context, newerClientNeeded(locale));
-    const { here, failed } = await this.#ask(said);
-    if (here) await this.#show(context, here);
-    if (!failed) await this.conversation.answered(said.turn).catch((error) => this.#note(error, said));
+      return this.#send(context, newerClientNeeded(locale));
+    const { here, failed } = await this.#execute(turn);
+    if (here) await this.#send(context, here);
+    if (!failed) await this.conversation.answered(turn.turn).catch((error) => this.#logFailure(error, turn));
   }
 
   /** The answer, its private part sent; whatever fails becomes an apology. */
-  async #ask(said: IncomingTurn): Promise<Pick<Answer, 'here' | 'page'> & { readonly failed?: true }> {
+  async #execute(turn: IncomingTurn): Promise<Pick<Answer, 'here' | 'page'> & { readonly failed?: true }> {
     try {
-      const { page, ...answer } = await this.conversation.answer(said);
-      return { here: await this.#sendPrivately(answer, said.locale), ...(page ? { page } : {}) };
+      const { page, ...answer } = await this.conversation.answer(turn);
+      return { here: await this.#sendPrivately(answer, turn.locale), ...(page ? { page } : {}) };
     } catch (error) {
-      return { here: this.#apologise(error, said, said.locale), failed: true };
+      return { here: this.#apologise(error, turn, turn.locale), failed: true };
     }
   }
 
@@ -131,7 +131,7 @@ export class Bot extends TeamsActivityHandler {
   async #sendPrivately({ here, privately }: Answer, language: Language): Promise<Rendered | undefined> {
     if (!privately) return here;
     try {
-      await insist(() => this.channel.send(privately.chat, privately.rendered));
+      await withRetries(() => this.channel.send(privately.chat, privately.rendered));
       return here;
     } catch (error) {
       if (error instanceof Undelivered && error.outlook === 'gone') return personalChatNeeded(language);
@@ -140,24 +140,24 @@ export class Bot extends TeamsActivityHandler {
   }
 
   /** @throws {Undelivered} when nothing gets through now, so that the channel may deliver the turn again */
-  async #show(context: TurnContext, rendered: Rendered): Promise<void> {
-    const post = (what: Rendered) => insist(() => context.sendActivity(messageOf(what)));
+  async #send(context: TurnContext, rendered: Rendered): Promise<void> {
+    const send = (what: Rendered) => withRetries(() => context.sendActivity(messageOf(what)));
     try {
-      await post(rendered);
+      await send(rendered);
     } catch (error) {
       const { outlook, message } = undelivered(error);
       if (outlook === 'later') throw error;
       if (outlook === 'gone') this.log.info(where(context), `nobody to answer: ${message}`);
-      else await post(this.#apologise(error, where(context), localeOf(context.activity)));
+      else await send(this.#apologise(error, where(context), localeOf(context.activity)));
     }
   }
 
   #apologise(error: unknown, at: Where, language: Language): Rendered {
-    return apology(this.#note(error, at), language);
+    return apology(this.#logFailure(error, at), language);
   }
 
   /** Keeps the whole error for the operator, under a reference that can be read out. */
-  #note(error: unknown, { request, turn }: Where): string {
+  #logFailure(error: unknown, { request, turn }: Where): string {
     const reference = `E-${Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('')}`;
     this.log.error({ request, err: error, reference, turn }, 'a turn failed');
     return reference;
@@ -178,7 +178,7 @@ const cardBody = ({ card }: Rendered) => ({
 const nothingBody = { statusCode: StatusCodes.OK, type: 'application/vnd.microsoft.activity.message', value: '' };
 
 /** Tries again what may pass, as long as the turn may take. */
-async function insist<T>(send: () => Promise<T>): Promise<T> {
+async function withRetries<T>(send: () => Promise<T>): Promise<T> {
   const until = Date.now() + patienceMs;
   for (let pause = 300; ; pause *= 3) {
     try {

@@ -13,10 +13,10 @@ const homePatienceMs = 1_500;
 
 /** @param hosts of the channel's service, which alone are spoken to; absent in local mode */
 export function createChannel(adapter: Adapter, appId: string, hosts?: readonly string[]): Channel {
-  const at = async (chat: Chat, speak: (context: TurnContext) => Promise<unknown>): Promise<void> => {
+  const at = async (chat: Chat, action: (context: TurnContext) => Promise<unknown>): Promise<void> => {
     try {
       await adapter.continueConversationAsync(appId, referenceOf(chat, hosts), async (context) => {
-        await speak(context);
+        await action(context);
       });
     } catch (error) {
       throw undelivered(error);

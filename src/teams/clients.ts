@@ -2,7 +2,7 @@
 import type { ConnectorClient, ConnectorFactory } from 'botframework-connector';
 
 /** Teams has an address for each region. */
-const keptAtMost = 50;
+const limit = 50;
 
 export class KeptClients {
   readonly #kept = new Map<string, Promise<ConnectorClient>>();
@@ -20,7 +20,7 @@ export class KeptClients {
     this.#kept.set(key, made);
     made.catch(() => this.#kept.delete(key));
     const [oldest] = this.#kept.keys();
-    if (this.#kept.size > keptAtMost && oldest !== undefined) this.#kept.delete(oldest);
+    if (this.#kept.size > limit && oldest !== undefined) this.#kept.delete(oldest);
     return made;
   }
 }

@@ -18,18 +18,18 @@ const pasted = z.object({ url: z.string().max(2_048) });
 /** The body of the answer; an empty one for what is no link of ours. */
 export async function searchExtension(
   conversation: Conversation,
-  looker: Requester,
+  requester: Requester,
   activity: Activity,
 ): Promise<object> {
   if (activity.name === names.link) {
     const link = pasted.safeParse(activity.value);
-    const found = link.success ? await conversation.previewLink(looker, link.data.url) : undefined;
+    const found = link.success ? await conversation.previewLink(requester, link.data.url) : undefined;
     return found ? resultBody([found]) : {};
   }
   const { commandId, parameters, queryOptions } = query.catch(query.parse({})).parse(activity.value);
   // opened without a word, the client says so in a parameter of its own
   const text = parameters.find(({ name }) => name !== 'initialRun')?.value ?? '';
-  const { items } = await conversation.search(looker, {
+  const { items } = await conversation.search(requester, {
     ...(commandId ? { kind: commandId } : {}),
     text,
     ...queryOptions,

@@ -24,7 +24,7 @@ export type Receive = (incoming: {
 
 export interface Teams {
   readonly channel: Channel;
-  hear(conversation: Conversation): Receive;
+  receiver(conversation: Conversation): Receive;
 }
 
 export interface TeamsOptions {
@@ -42,7 +42,7 @@ export interface TeamsOptions {
 }
 
 /** What is said to another channel, whose clients show it or a failure of theirs. */
-const notHeard = {
+const forbidden = {
   status: 403,
   body: { code: 'Forbidden', message: 'This bot is spoken to in Microsoft Teams alone.' },
 };
@@ -55,7 +55,7 @@ export function createTeams(options: TeamsOptions): Teams {
   const channel = createChannel(adapter, identity?.appId ?? '', hosts);
   return {
     channel,
-    hear: (conversation) => {
+    receiver: (conversation) => {
       const bot = new Bot(conversation, channel, log, createFileFetch(files, files.bytesAtMost, patienceMs));
       return async ({ body, authorization = '', request }) => {
         if (identity && !authorization.startsWith('Bearer ')) return { status: 401 };
@@ -72,7 +72,7 @@ export function createTeams(options: TeamsOptions): Teams {
         };
         try {
           const answer = await adapter.turn(identity ? authorization : '', read.activity, logic);
-          return refused ? notHeard : (answer ?? { status: 200 });
+          return refused ? forbidden : (answer ?? { status: 200 });
         } catch (error) {
           if (error instanceof AuthenticationError) return { status: 401 };
           log.error({ request, err: error }, 'a turn was not answered');

@@ -9,7 +9,7 @@ import { tenantsOf } from './trust.js';
 
 const requestKey = Symbol('request');
 
-/** Under which name the turn's request is found in the log; every `Said` of the turn bears it. */
+/** Under which name the turn's request is found in the log; every log line of the turn has it. */
 export function setRequestId({ turnState }: TurnContext, request: string): void {
   turnState.set(requestKey, request);
 }
@@ -18,14 +18,14 @@ export const requestIdOf = ({ turnState }: TurnContext): string => turnState.get
 /** Who speaks, where and when; `undefined` when the activity does not say it: no work account, no tenant. */
 export function toIncomingTurn(context: TurnContext, what: IncomingTurn['what']): IncomingTurn | undefined {
   const { activity } = context;
-  const looker = requesterOf(activity);
+  const requester = requesterOf(activity);
   return (
-    looker && {
-      ...looker,
+    requester && {
+      ...requester,
       request: requestIdOf(context),
       turn: turnOf(activity),
       place: { kind: placeOf(activity), conversation: conversationOf(activity) },
-      chat: addressOf(activity, looker.tenantId),
+      chat: addressOf(activity, requester.tenantId),
       what,
     }
   );

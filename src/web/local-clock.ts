@@ -23,9 +23,9 @@ const fromHere = (request: IncomingMessage): boolean =>
 
 export async function moveClock(clock: ClockControl, request: IncomingMessage): Promise<Reply> {
   if (!fromHere(request)) throw new Refused(404, 'Not found.');
-  const order = wanted.safeParse(await readJson(request, 1024));
+  const parsed = wanted.safeParse(await readJson(request, 1024));
   const now = clock.now();
-  const then = order.success && ('set' in order.data ? order.data.set : after(now, order.data.advance));
+  const then = parsed.success && ('set' in parsed.data ? parsed.data.set : after(now, parsed.data.advance));
   if (!then) throw new Refused(400, 'Send {"advance":"P8D"} (an ISO 8601 duration) or {"set":"2027-01-31T09:00:00Z"}.');
   const ms = Date.parse(then) - Date.parse(now);
   if (ms < 0) throw new Refused(400, `The clock goes forward only; it is ${now}.`);

@@ -25,12 +25,12 @@ export interface WebParts {
   /** What keeps the bot from taking turns now, in words for the operator; nothing when all is well. */
   readonly ready: () => Promise<string | undefined>;
   /** Absent: nobody may read the numbers. */
-  readonly metrics?: Numbers;
+  readonly metrics?: MetricsEndpoint;
   /** Only in local mode. */
   readonly clock?: ClockControl;
 }
 
-export interface Numbers {
+export interface MetricsEndpoint {
   text(): Promise<string>;
   /** Whoever reads them must know it; absent only where nobody else can reach the port. */
   readonly token?: string;
@@ -109,7 +109,7 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
       if (metrics)
         server.get(
           '/metrics',
-          answer((request) => numbers(metrics, request)),
+          answer((request) => metricsText(metrics, request)),
         );
       if (clock)
         server.post(
@@ -136,8 +136,8 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
 async function messages(parts: WebParts, incoming: IncomingMessage, request: string): Promise<Reply> {
   const body = await readJson(incoming, messageLimit);
   const { authorization } = incoming.headers;
-  const { status, body: said } = await parts.messages({ body, authorization, request });
-  return said === undefined ? { status } : json(status, said);
+  const { status, body: content } = await parts.messages({ body, authorization, request });
+  return content === undefined ? { status } : json(status, content);
 }
 
 async function readiness(parts: WebParts): Promise<Reply> {
@@ -145,7 +145,7 @@ async function readiness(parts: WebParts): Promise<Reply> {
   return because === undefined ? json(200, { ready: true }) : json(503, { ready: false, because });
 }
 
-async function numbers({ text, token }: Numbers, { headers }: IncomingMessage): Promise<Reply> {
+async function metricsText({ text, token }: MetricsEndpoint, { headers }: IncomingMessage): Promise<Reply> {
   if (token !== undefined && !same(headers.authorization ?? '', `Bearer ${token}`)) return { status: 401 };
   return { status: 200, headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }, body: await text() };
 }

@@ -105,7 +105,8 @@ test('a folding thread that dies is said, and commits go on', async () => {
   await cp(program, broken, { recursive: true, verbatimSymlinks: true });
   await writeFile(join(broken, 'src/store/json/compact-worker.js'), 'process.exit(3);');
   const home = await folder();
-  const failure = 'the journal could not be folded into a new snapshot; commits go on: the folding thread ended with 3';
+  const failure =
+    'the journal could not be folded into a new snapshot; commits go on: the compaction worker exited with 3';
   let failed = 0;
   const said = await lines(broken, [home, '0', '4000'], (line, count) => {
     if (line === failure) failed = count;

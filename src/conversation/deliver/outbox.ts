@@ -34,7 +34,7 @@ class NotYet extends Error {
 /** What its lines of the log bear: its own name, and the request that brought it about. */
 const idsOf = ({ id, request }: Notification) => ({ notice: id, request });
 
-export function createOutbox(deps: Deps & { channel: Channel; post: Mailer }) {
+export function createOutbox(deps: Deps & { channel: Channel; mailer: Mailer }) {
   const rate = createRate(deps.store.ephemeral, deps.now);
   let running: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -83,7 +83,7 @@ export function createOutbox(deps: Deps & { channel: Channel; post: Mailer }) {
     }
     // a card that cannot be replaced any more needs no letter
     if (notice.kind !== 'tell') return undefined;
-    if (email) await deps.post.send(toEmail(view, email, t));
+    if (email) await deps.mailer.send(toEmail(view, email, t));
     else if (owed)
       throw new Undelivered('the recipient has neither a chat that takes messages nor an address', 'never');
     return undefined;

@@ -52,8 +52,8 @@ export class Compaction {
     try {
       if (!this.setAside) await this.journal.rotate();
       this.setAside = true;
-      this.snapshotBytes = await this.#fold();
-      await files.remove(paths.folding);
+      this.snapshotBytes = await this.#writeSnapshot();
+      await files.remove(paths.rotatedJournal);
       await files.syncFolder(paths.folder);
       this.setAside = false;
       this.#notBefore = 0;
@@ -65,7 +65,7 @@ export class Compaction {
     }
   }
 
-  #fold(): Promise<number> {
+  #writeSnapshot(): Promise<number> {
     const { files, paths, format } = this;
     // other files than Node's cannot cross to another thread
     if (files !== nodeFiles) return compact(files, paths, format);
@@ -77,7 +77,7 @@ export class Compaction {
         else reject(new Error(answer.problem));
       });
       worker.once('error', reject);
-      worker.once('exit', (code) => reject(new Error(`the folding thread ended with ${code}`)));
+      worker.once('exit', (code) => reject(new Error(`the compaction worker exited with ${code}`)));
     });
   }
 }

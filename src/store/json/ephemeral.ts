@@ -1,7 +1,7 @@
 /** The marks of a store that one process has: in its memory, gone with it. */
 import type { EphemeralStore } from '../store.js';
 
-const mostKept = 20_000;
+const limit = 20_000;
 
 export class MemoryEphemeralStore implements EphemeralStore {
   /** By name, the one set longest ago first; until when in milliseconds since 1970. */
@@ -16,7 +16,7 @@ export class MemoryEphemeralStore implements EphemeralStore {
     this.#all.delete(name);
     this.#all.set(name, { value, until: Date.parse(now) + forMs });
     const [oldest] = this.#all.keys();
-    if (this.#all.size > mostKept && oldest !== undefined) this.#all.delete(oldest);
+    if (this.#all.size > limit && oldest !== undefined) this.#all.delete(oldest);
   }
 
   async take(name: string, owner: string, now: string, forMs: number): Promise<boolean> {

@@ -8,7 +8,7 @@ export const paths = (folder: string) => ({
   /** The commits since. */
   journal: join(folder, 'journal.ndjson'),
   /** The journal that is being folded into the next snapshot; its commits come before those of `journal`. */
-  folding: join(folder, 'journal.folding.ndjson'),
+  rotatedJournal: join(folder, 'journal.folding.ndjson'),
   /** Half-made files of a snapshot and a journal; nothing is lost with them. */
   nextSnapshot: join(folder, 'state.json.tmp'),
   nextJournal: join(folder, 'journal.ndjson.tmp'),

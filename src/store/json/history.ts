@@ -13,13 +13,13 @@ export interface History {
   /** Whether there was nothing at all, not even a snapshot. */
   readonly fresh: boolean;
   /** Whether a journal stands there that was to be folded into the snapshot. */
-  readonly folding: boolean;
+  readonly rotated: boolean;
   /** Bytes of the journal's whole lines, and of a torn one at its end; nothing when there is no journal. */
   readonly journal: { readonly bytes: number; readonly torn: number } | undefined;
 }
 
 /**
- * Reads a folder without changing it. `upTo: 'folding'` leaves the present journal out.
+ * Reads a folder without changing it. `upTo: 'rotation'` leaves the present journal out.
  * @param format of the records in a folder that is still empty
  * @throws StoreDamaged when something is missing or not as it was written
  */
@@ -27,23 +27,24 @@ export async function readHistory(
   files: Files,
   paths: Paths,
   format: number,
-  upTo: 'now' | 'folding' = 'now',
+  upTo: 'now' | 'rotation' = 'now',
 ): Promise<History> {
   const snapshot = new SnapshotFile(files, paths);
   const low = new Low<State>(snapshot, { format, position: beginning, collections: new Map() });
   await low.read();
-  const folding = await files.read(paths.folding);
+  const rotated = await files.read(paths.rotatedJournal);
   const journal = upTo === 'now' ? await files.read(paths.journal) : undefined;
-  const fresh = snapshot.bytes === 0 && folding === undefined && journal === undefined;
+  const fresh = snapshot.bytes === 0 && rotated === undefined && journal === undefined;
   if (snapshot.bytes === 0 && !fresh) throw damaged(paths.snapshot, 'it is missing, though there is a journal');
-  if (upTo === 'now' && low.data.position.at > 0 && folding === undefined && journal === undefined) {
+  if (upTo === 'now' && low.data.position.at > 0 && rotated === undefined && journal === undefined) {
     throw damaged(paths.journal, 'it is missing, though there is a snapshot');
   }
 
   const lines = new Replay(low.data);
-  if (folding) {
-    const whole = lines.read(paths.folding, folding);
-    if (whole < folding.byteLength) throw damaged(`${paths.folding}, byte ${whole}`, 'its last line is not whole');
+  if (rotated) {
+    const whole = lines.read(paths.rotatedJournal, rotated);
+    if (whole < rotated.byteLength)
+      throw damaged(`${paths.rotatedJournal}, byte ${whole}`, 'its last line is not whole');
   }
   const bytes = journal ? lines.read(paths.journal, journal) : 0;
   if (journal) lines.reachSnapshot(paths.journal);
@@ -52,7 +53,7 @@ export async function readHistory(
     low,
     snapshot,
     fresh,
-    folding: folding !== undefined,
+    rotated: rotated !== undefined,
     journal: journal && { bytes, torn: journal.byteLength - bytes },
   };
 }

@@ -13,7 +13,7 @@ import { commitLines, type Position } from './commit.js';
 import { type Files, hasCode, type OpenFile, writeAll } from './files.js';
 import type { Paths } from './folder.js';
 
-interface Waiting {
+interface QueuedCommit {
   /** The commit's writes as a JSON array. */
   readonly writes: string;
   readonly undo: () => void;
@@ -26,13 +26,13 @@ interface Rotation {
 }
 
 export class Journal {
-  #queue: Waiting[] = [];
+  #queue: QueuedCommit[] = [];
   #rotation: Rotation | undefined;
   #busy = false;
   #running: Promise<void> = Promise.resolve();
   #broken: StoreUnavailable | undefined;
   /** How often commits were taken back, and why the last time. */
-  #takenBack = 0;
+  #rollbacks = 0;
   #reason: StoreUnavailable | undefined;
 
   private constructor(
@@ -62,25 +62,25 @@ export class Journal {
     return this.length;
   }
 
-  /** Hand it to `stands` later, to learn whether anything was taken back in between. */
-  get mark(): number {
-    this.works();
-    return this.#takenBack;
+  /** Hand it to `assertNoRollbackSince` later, to learn whether anything was taken back in between. */
+  get rollbacks(): number {
+    this.assertWritable();
+    return this.#rollbacks;
   }
 
   /** @throws StoreUnavailable when what was seen since the mark may have been taken back */
-  stands(mark: number): void {
-    if (mark !== this.#takenBack) throw this.#reason;
+  assertNoRollbackSince(rollbacks: number): void {
+    if (rollbacks !== this.#rollbacks) throw this.#reason;
   }
 
   /** @throws StoreUnavailable once the journal cannot be written any more */
-  works(): void {
+  assertWritable(): void {
     if (this.#broken) throw this.#broken;
   }
 
   /** Resolves once it is durable; `undo` is called, last commit first, when it cannot be kept. */
   append(writes: string, undo: () => void): Promise<void> {
-    this.works();
+    this.assertWritable();
     const durable = new Promise<void>((resolve, reject) => {
       this.#queue.push({ writes, undo, resolve, reject });
     });
@@ -89,11 +89,11 @@ export class Journal {
   }
 
   /**
-   * Sets the journal aside as `paths.folding` and goes on with an empty one. When that fails before anything was
+   * Sets the journal aside as `paths.rotatedJournal` and goes on with an empty one. When that fails before anything was
    * renamed, it rejects and the store goes on as it was.
    */
   rotate(): Promise<void> {
-    this.works();
+    this.assertWritable();
     const rotated = new Promise<void>((resolve, reject) => {
       this.#rotation = { resolve, reject };
     });
@@ -132,7 +132,7 @@ export class Journal {
     this.#busy = false;
   }
 
-  async #write(batch: readonly Waiting[]): Promise<void> {
+  async #write(batch: readonly QueuedCommit[]): Promise<void> {
     const { bytes, position } = commitLines(
       this.position,
       batch.map(({ writes }) => writes),
@@ -144,8 +144,8 @@ export class Journal {
       await this.file.sync();
     } catch (cause) {
       const full = !written && hasCode(cause, 'ENOSPC', 'EDQUOT', 'EFBIG');
-      const cut = await this.#cutBack();
-      this.#takeBack(batch, full && cut ? this.#full(cause) : this.#break(cause));
+      const truncated = await this.#truncate();
+      this.#rollBack(batch, full && truncated ? this.#full(cause) : this.#break(cause));
       return;
     }
     this.length += bytes.byteLength;
@@ -154,7 +154,7 @@ export class Journal {
   }
 
   /** Whether the file is again what was durable before. */
-  async #cutBack(): Promise<boolean> {
+  async #truncate(): Promise<boolean> {
     try {
       await this.file.truncate(this.length);
       await this.file.sync();
@@ -164,10 +164,10 @@ export class Journal {
     }
   }
 
-  #takeBack(batch: readonly Waiting[], reason: StoreUnavailable): void {
+  #rollBack(batch: readonly QueuedCommit[], reason: StoreUnavailable): void {
     const lost = [...batch, ...this.#queue];
     this.#queue = [];
-    this.#takenBack++;
+    this.#rollbacks++;
     this.#reason = reason;
     for (const { undo } of lost.toReversed()) undo();
     for (const { reject } of lost) reject(reason);
@@ -177,7 +177,7 @@ export class Journal {
     const { files, paths } = this;
     const next = await files.open(paths.nextJournal, 'create');
     try {
-      await files.rename(paths.journal, paths.folding);
+      await files.rename(paths.journal, paths.rotatedJournal);
     } catch (error) {
       await next.close();
       throw error;
@@ -190,7 +190,7 @@ export class Journal {
       await this.file.close();
     } catch (cause) {
       await next.close();
-      this.#takeBack([], this.#break(cause));
+      this.#rollBack([], this.#break(cause));
       throw cause;
     }
     this.file = next;

@@ -7,29 +7,30 @@ export class Leases {
   /** By notice id, until when; milliseconds since 1970. */
   readonly #until = new Map<string, number>();
 
-  constructor(private readonly notices: () => Table) {}
+  constructor(private readonly notifications: () => Table) {}
 
-  /** A notice that is not yet due, or that is taken, holds back the later ones of its recipient. */
+  /** A notification that is not yet due, or that is taken, holds back the later ones of its recipient. */
   claim(now: string, limit: number, leaseMs: number): readonly Notification[] {
-    const notices = this.notices();
+    const notifications = this.notifications();
     const at = Date.parse(now);
     const taken: Notification[] = [];
-    for (const { id } of notices.walk('due', 'due', { until: now })) {
+    for (const { id } of notifications.walk('due', 'due', { until: now })) {
       if (taken.length >= limit) break;
-      const notice = notices.get(id) as Notification;
-      if (first(notices.walk('recipient', notice.to))?.id !== id || (this.#until.get(id) ?? 0) > at) continue;
+      const notification = notifications.get(id) as Notification;
+      if (first(notifications.walk('recipient', notification.to))?.id !== id || (this.#until.get(id) ?? 0) > at)
+        continue;
       this.#until.set(id, at + leaseMs);
-      taken.push(notice);
+      taken.push(notification);
     }
     return taken;
   }
 
-  waiting(): Undelivered {
-    const notices = this.notices();
+  undelivered(): Undelivered {
+    const notifications = this.notifications();
     let count = 0;
     let since: string | undefined;
-    for (const { id } of notices.walk('due', 'due')) {
-      const createdAt = notices.get(id)?.createdAt;
+    for (const { id } of notifications.walk('due', 'due')) {
+      const createdAt = notifications.get(id)?.createdAt;
       count += 1;
       if (createdAt !== undefined && (since === undefined || createdAt < since)) since = createdAt;
     }

@@ -3,33 +3,33 @@
  * it is never starved. A look must not wait for a change.
  */
 export class ReadWriteLock {
-  #looking = 0;
-  #closed: Promise<void> | undefined;
-  #quiet: (() => void) | undefined;
+  #readers = 0;
+  #writerWaiting: Promise<void> | undefined;
+  #lastReaderLeft: (() => void) | undefined;
 
-  async look<T>(look: () => Promise<T>): Promise<T> {
-    while (this.#closed) await this.#closed;
-    this.#looking++;
+  async read<T>(query: () => Promise<T>): Promise<T> {
+    while (this.#writerWaiting) await this.#writerWaiting;
+    this.#readers++;
     try {
-      return await look();
+      return await query();
     } finally {
-      this.#looking--;
-      if (this.#looking === 0) this.#quiet?.();
+      this.#readers--;
+      if (this.#readers === 0) this.#lastReaderLeft?.();
     }
   }
 
   /** One at a time; the caller sees to that. */
-  async change<T>(change: () => T): Promise<T> {
-    if (this.#looking === 0) return change();
+  async write<T>(change: () => T): Promise<T> {
+    if (this.#readers === 0) return change();
     let open = () => {};
-    this.#closed = new Promise((resolve) => {
+    this.#writerWaiting = new Promise((resolve) => {
       open = resolve;
     });
     await new Promise<void>((resolve) => {
-      this.#quiet = resolve;
+      this.#lastReaderLeft = resolve;
     });
-    this.#quiet = undefined;
-    this.#closed = undefined;
+    this.#lastReaderLeft = undefined;
+    this.#writerWaiting = undefined;
     open();
     return change();
   }

@@ -68,7 +68,7 @@ export async function openJsonStore(options: JsonStoreOptions): Promise<JsonStor
     const { position, format } = history.low.data;
     const journal = await Journal.open(files, paths, history.journal?.bytes, position);
     const { bytes } = history.snapshot;
-    const compaction = new Compaction(files, paths, format, journal, log, compactAbove, bytes, history.folding);
+    const compaction = new Compaction(files, paths, format, journal, log, compactAbove, bytes, history.rotated);
     compaction.consider();
     return new OpenStore(memory, journal, compaction, unlock);
   } catch (error) {
@@ -78,7 +78,7 @@ export async function openJsonStore(options: JsonStoreOptions): Promise<JsonStor
 }
 
 async function migrate(
-  { low, folding, journal }: History,
+  { low, rotated, journal }: History,
   migrations: readonly Migration[],
   files: Files,
   paths: Paths,
@@ -90,7 +90,7 @@ async function migrate(
     throw damaged(paths.snapshot, `it is in data format ${from}, and this version of the bot knows ${format}`);
   }
   if (from === format) return;
-  const present = [paths.snapshot, ...(folding ? [paths.folding] : []), ...(journal ? [paths.journal] : [])];
+  const present = [paths.snapshot, ...(rotated ? [paths.rotatedJournal] : []), ...(journal ? [paths.journal] : [])];
   for (const file of present) await files.copy(file, `${file}.format-${from}`);
   await files.syncFolder(paths.folder);
   for (const step of migrations.slice(from - 1)) step(low.data.collections);
@@ -125,9 +125,9 @@ interface Decided<T> {
 
 class OpenStore implements JsonStore {
   readonly ephemeral = new MemoryEphemeralStore();
-  readonly #gate = new ReadWriteLock();
+  readonly #lock = new ReadWriteLock();
   readonly #leases: Leases;
-  readonly #onTheWay = new PendingCommits();
+  readonly #pending = new PendingCommits();
   /** The last transaction that was begun. */
   #deciding: Promise<unknown> = Promise.resolve();
   #closed = false;
@@ -142,15 +142,15 @@ class OpenStore implements JsonStore {
     setTimeout(() => this.#warm(), warmAfterMs).unref();
   }
 
-  /** `look` must not wait for a transaction: transactions wait for it. */
-  async read<T>(look: (view: View) => Promise<T>): Promise<T> {
+  /** `query` must not wait for a transaction: transactions wait for it. */
+  async read<T>(query: (view: View) => Promise<T>): Promise<T> {
     this.#open();
     const seen = new Set<string>();
-    const [result, durable] = await this.#gate.look(async () => {
-      const { mark } = this.journal;
-      const result = await look(this.memory.view(seen));
-      this.journal.stands(mark);
-      return [result, this.#onTheWay.of(seen)] as const;
+    const [result, durable] = await this.#lock.read(async () => {
+      const { rollbacks } = this.journal;
+      const result = await query(this.memory.view(seen));
+      this.journal.assertNoRollbackSince(rollbacks);
+      return [result, this.#pending.of(seen)] as const;
     });
     await durable;
     return result;
@@ -169,15 +169,15 @@ class OpenStore implements JsonStore {
 
   async claim(now: string, limit: number, leaseMs: number): Promise<readonly Notification[]> {
     this.#open();
-    this.journal.works();
-    const notices = this.#leases.claim(now, limit, leaseMs);
-    await this.#onTheWay.of(new Set(['notices']));
-    return notices;
+    this.journal.assertWritable();
+    const notifications = this.#leases.claim(now, limit, leaseMs);
+    await this.#pending.of(new Set(['notices']));
+    return notifications;
   }
 
   async undelivered(): Promise<Undelivered> {
     this.#open();
-    return this.#leases.waiting();
+    return this.#leases.undelivered();
   }
 
   async compact(): Promise<void> {
@@ -199,16 +199,16 @@ class OpenStore implements JsonStore {
 
   async #decide<T>(decide: (view: View) => Promise<Outcome<T>>): Promise<Decided<T>> {
     const { memory, journal } = this;
-    const { mark } = journal;
+    const { rollbacks } = journal;
     const seen = new Set<string>();
     const { writes, result } = await decide(memory.view(seen));
-    return this.#gate.change(() => {
-      journal.stands(mark);
+    return this.#lock.write(() => {
+      journal.assertNoRollbackSince(rollbacks);
       const { changes, json } = stage(writes, memory);
-      if (changes.length === 0) return { result, changes, durable: this.#onTheWay.of(seen) };
+      if (changes.length === 0) return { result, changes, durable: this.#pending.of(seen) };
       memory.apply(changes);
       const durable = journal.append(json, () => memory.undo(changes));
-      this.#onTheWay.add(new Set(changes.map(({ collection }) => collection)), durable);
+      this.#pending.add(new Set(changes.map(({ collection }) => collection)), durable);
       return { result, changes, durable };
     });
   }

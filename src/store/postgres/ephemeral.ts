@@ -29,10 +29,10 @@ export function ephemeralBy(ask: Query): EphemeralStore {
       const sql = 'SELECT value FROM csp_marks WHERE name = $1 AND until > $2';
       return (await ask<{ value: string }>(sql, [name, now])).rows[0]?.value;
     },
-    set: async (...mark) => {
-      await set('true', mark);
+    set: async (...entry) => {
+      await set('true', entry);
     },
-    take: async (...mark) => (await set('m.value = $2', mark)) === 1,
+    take: async (...entry) => (await set('m.value = $2', entry)) === 1,
     release: async (name) => {
       await ask('DELETE FROM csp_marks WHERE name = $1', [name]);
     },

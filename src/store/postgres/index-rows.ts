@@ -9,7 +9,7 @@ import { text } from './text.js';
 
 export type Declarations = Readonly<Record<string, Declared>>;
 
-interface Places {
+interface IndexTable {
   readonly table: string;
   /** Between the collection and the id. */
   readonly columns: readonly string[];
@@ -18,7 +18,7 @@ interface Places {
   of(spec: Declared, record: AnyRecord): string[][];
 }
 
-const keys: Places = {
+const keys: IndexTable = {
   table: 'csp_keys',
   columns: ['index', 'key', 'place'],
   has: () => true,
@@ -29,7 +29,7 @@ const keys: Places = {
     }),
 };
 
-const unique: Places = {
+const unique: IndexTable = {
   table: 'csp_unique',
   columns: ['name', 'key'],
   has: (spec) => Object.keys(spec.unique).length > 0,
@@ -40,7 +40,7 @@ const unique: Places = {
     }),
 };
 
-const words: Places = {
+const words: IndexTable = {
   table: 'csp_words',
   columns: ['word'],
   has: (spec) => spec.search !== undefined,
@@ -55,13 +55,13 @@ const words: Places = {
  * waited for together.
  */
 export function writeIndexRows(ask: Query, records: Declarations, changes: readonly Change[]): Promise<unknown>[] {
-  return [keys, unique, words].flatMap((places) => {
-    const { table } = places;
-    const columns = ['collection', ...places.columns, 'id'];
-    const concerned = changes.filter(({ collection }) => places.has(declared(records, collection)));
-    const before = concerned.filter(({ before }) => before);
-    const rows = concerned.flatMap(({ collection, id, after }) =>
-      after ? places.of(declared(records, collection), after).map((row) => [collection, ...row, id]) : [],
+  return [keys, unique, words].flatMap((indexTable) => {
+    const { table } = indexTable;
+    const columns = ['collection', ...indexTable.columns, 'id'];
+    const indexed = changes.filter(({ collection }) => indexTable.has(declared(records, collection)));
+    const before = indexed.filter(({ before }) => before);
+    const rows = indexed.flatMap(({ collection, id, after }) =>
+      after ? indexTable.of(declared(records, collection), after).map((row) => [collection, ...row, id]) : [],
     );
     const now = columns.map((_, i) => rows.map((row) => text(row[i] ?? '')));
     const those = (from: number) => columns.map((_, i) => `$${from + i}::text[]`).join(', ');
@@ -81,13 +81,13 @@ export function writeIndexRows(ask: Query, records: Declarations, changes: reado
           now,
         ),
       );
-    if (rows.length > 0 && places === unique) steps.push(noneTaken(ask, now));
+    if (rows.length > 0 && indexTable === unique) steps.push(assertUnique(ask, now));
     return steps;
   });
 }
 
 /** @throws StoreConflict when another record holds one of these */
-async function noneTaken(ask: Query, rows: readonly (readonly string[])[]): Promise<void> {
+async function assertUnique(ask: Query, rows: readonly (readonly string[])[]): Promise<void> {
   const { rows: taken } = await ask<{ collection: string; name: string; key: string }>(
     `SELECT u.collection, u.name, u.key
      FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS n (collection, name, key, id)

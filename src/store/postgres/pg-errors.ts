@@ -2,7 +2,7 @@
 import { StoreConflict, StoreDamaged, StoreUnavailable } from '../store.js';
 
 /** Two transactions that met: one of them is decided again. */
-export const met = new Set(['40001', '40P01']);
+export const serializationFailures = new Set(['40001', '40P01']);
 
 export const codeOf = (error: unknown): string => {
   const { code } = (error ?? {}) as { code?: unknown };
@@ -10,7 +10,7 @@ export const codeOf = (error: unknown): string => {
 };
 
 /** Classes of SQLSTATE that say the server is away, full, stopping or slow; and what Node says of sockets. */
-const away = /^(08|53|57|58|28|3D)|^E[A-Z]+$/;
+const connectionErrors = /^(08|53|57|58|28|3D)|^E[A-Z]+$/;
 
 /** What the rest of the program knows of a database that does not do its part. */
 export function unavailable(error: unknown): unknown {
@@ -18,10 +18,10 @@ export function unavailable(error: unknown): unknown {
     return error;
   const code = codeOf(error);
   const { message } = error as Error;
-  if (met.has(code))
+  if (serializationFailures.has(code))
     return new StoreUnavailable('the database is too busy: the same data changed too often meanwhile; try again');
   const lost = /connection terminated|not queryable|timeout exceeded when trying to connect/i.test(message);
-  return away.test(code) || lost
+  return connectionErrors.test(code) || lost
     ? new StoreUnavailable(
         `the database does not answer as it should (${code || message}); see that it runs and lets this bot in`,
       )

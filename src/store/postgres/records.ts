@@ -7,10 +7,10 @@ import { text } from './text.js';
 export interface Records {
   record(collection: string, id: string): Promise<AnyRecord | undefined>;
   /** To be told of each record that was found otherwise; answers it. */
-  saw(collection: string, record: AnyRecord): AnyRecord;
+  remember(collection: string, record: AnyRecord): AnyRecord;
 }
 
-interface Wanted {
+interface Lookup {
   readonly collection: string;
   readonly id: string;
   readonly found: (record: AnyRecord | undefined) => void;
@@ -20,14 +20,14 @@ const nameOf = (collection: string, id: string): string => `${collection}/${id}`
 
 export function recordsBy(ask: Query): Records {
   const seen = new Map<string, Promise<AnyRecord | undefined>>();
-  let wanted: Wanted[] = [];
+  let pending: Lookup[] = [];
   let asked: Promise<void> | undefined;
 
   async function lookUp(): Promise<void> {
     // whoever asks for several has asked for all of them by then
     await undefined;
-    const all = wanted;
-    wanted = [];
+    const all = pending;
+    pending = [];
     asked = undefined;
     const { rows } = await ask<{ name: string; body: AnyRecord }>(
       // each by its key, whatever else the planner thinks of: what is not read does not stand in a change's way
@@ -47,15 +47,15 @@ export function recordsBy(ask: Query): Records {
       const before = seen.get(name);
       if (before) return before;
       asked ??= lookUp();
-      const looked = asked;
+      const batch = asked;
       const record = new Promise<AnyRecord | undefined>((found, failed) => {
-        wanted.push({ collection, id, found });
-        looked.catch(failed);
+        pending.push({ collection, id, found });
+        batch.catch(failed);
       });
       seen.set(name, record);
       return record;
     },
-    saw(collection, record) {
+    remember(collection, record) {
       seen.set(nameOf(collection, record.id), Promise.resolve(record));
       return record;
     },

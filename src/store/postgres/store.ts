@@ -10,7 +10,7 @@ import { type Log, silent } from '../log.js';
 import { type Outcome, type Store, StoreUnavailable, type Undelivered } from '../store.js';
 import { ephemeralBy } from './ephemeral.js';
 import { migrate } from './migrate.js';
-import { codeOf, met, unavailable } from './pg-errors.js';
+import { codeOf, serializationFailures, unavailable } from './pg-errors.js';
 import { prepared, type Query, queryBy } from './query.js';
 import { type Reads, readsBy } from './view.js';
 import { write } from './write.js';
@@ -61,7 +61,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
 class PostgresStore implements Store {
   readonly #pool: pg.Pool;
   readonly #records: Readonly<Record<string, Declared>>;
-  readonly #underWay = new Set<Promise<unknown>>();
+  readonly #running = new Set<Promise<unknown>>();
   readonly ephemeral = ephemeralBy((sql, parameters) => this.#alone(sql, parameters));
   #closed = false;
 
@@ -70,12 +70,12 @@ class PostgresStore implements Store {
     this.#records = records;
   }
 
-  read<T>(look: (view: View) => Promise<T>): Promise<T> {
-    return this.#run('look', ({ view }) => look(view));
+  read<T>(query: (view: View) => Promise<T>): Promise<T> {
+    return this.#run('read', ({ view }) => query(view));
   }
 
   transaction<T>(decide: (view: View) => Promise<Outcome<T>>): Promise<T> {
-    return this.#run('change', async ({ view, record, end }, begun) => {
+    return this.#run('write', async ({ view, record, end }, begun) => {
       const { writes, result } = await decide(view);
       end();
       await write(await begun, this.#records, writes, record);
@@ -90,7 +90,7 @@ class PostgresStore implements Store {
   }
 
   async undelivered(): Promise<Undelivered> {
-    const { rows } = await this.#alone<{ count: number; since: string | null }>(waiting, []);
+    const { rows } = await this.#alone<{ count: number; since: string | null }>(undelivered, []);
     const { count = 0, since } = rows[0] ?? {};
     return { count, ...(since ? { since } : {}) };
   }
@@ -98,27 +98,27 @@ class PostgresStore implements Store {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await Promise.allSettled(this.#underWay);
+    await Promise.allSettled(this.#running);
     await this.#pool.end();
   }
 
   #run<T>(mode: Mode, work: Work<T>): Promise<T> {
-    return this.#noted(() => this.#attempts(mode, work));
+    return this.#tracked(() => this.#attempts(mode, work));
   }
 
   /** A statement that is a transaction by itself. */
   #alone: Query = (sql, parameters) =>
-    this.#noted(() =>
+    this.#tracked(() =>
       this.#pool.query(prepared(sql, parameters)).catch((error: unknown) => {
         throw unavailable(error);
       }),
     );
 
-  #noted<T>(work: () => Promise<T>): Promise<T> {
+  #tracked<T>(work: () => Promise<T>): Promise<T> {
     if (this.#closed) return Promise.reject(new StoreUnavailable('the store is closed: the bot is stopping'));
     const running = work();
-    this.#underWay.add(running);
-    const over = () => this.#underWay.delete(running);
+    this.#running.add(running);
+    const over = () => this.#running.delete(running);
     running.then(over, over);
     return running;
   }
@@ -128,7 +128,7 @@ class PostgresStore implements Store {
       try {
         return await this.#attempt(mode, work);
       } catch (error) {
-        if (!met.has(codeOf(error)) || tries === triesAtMost) throw unavailable(error);
+        if (!serializationFailures.has(codeOf(error)) || tries === triesAtMost) throw unavailable(error);
         await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(200, 5 * 2 ** tries)));
       }
     }
@@ -143,15 +143,15 @@ class PostgresStore implements Store {
         cause ??= error;
         throw error;
       });
-    const looks = readsBy(ask);
+    const reads = readsBy(ask);
     // on its way together with what is asked first; nothing is answered or written before it is
     const begun = client.query(beginning[mode]).then(() => ask);
     begun.catch(() => {});
     try {
-      const result = await work(looks, begun);
+      const result = await work(reads, begun);
       await begun;
       const ended = client.query('COMMIT');
-      if (mode === 'change') await ended;
+      if (mode === 'write') await ended;
       ended.then(
         () => client.release(),
         () => client.release(true),
@@ -164,17 +164,17 @@ class PostgresStore implements Store {
       );
       throw cause ?? error;
     } finally {
-      looks.end();
+      reads.end();
     }
   }
 }
 
-type Work<T> = (looks: Reads, begun: Promise<Query>) => Promise<T>;
-type Mode = 'look' | 'change';
+type Work<T> = (reads: Reads, begun: Promise<Query>) => Promise<T>;
+type Mode = 'read' | 'write';
 
 const beginning: Readonly<Record<Mode, string>> = {
-  look: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
-  change: 'BEGIN ISOLATION LEVEL SERIALIZABLE',
+  read: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
+  write: 'BEGIN ISOLATION LEVEL SERIALIZABLE',
 };
 
 /** The oldest due notice of each recipient, the longest due first; those another replica has are passed over. */
@@ -192,7 +192,7 @@ const claimed = `
   )
   RETURNING body`;
 
-const waiting = `
+const undelivered = `
   SELECT count(*)::integer AS count, min(r.body->>'createdAt') AS since
   FROM csp_keys k JOIN csp_records r ON r.collection = k.collection AND r.id = k.id
   WHERE k.collection = 'notices' AND k.index = 'due' AND k.key = 'due'`;

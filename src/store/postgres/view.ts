@@ -28,12 +28,12 @@ export interface Reads {
 /** @param ask in a transaction */
 export function readsBy(ask: Query): Reads {
   let over = false;
-  const { record, saw } = recordsBy(ask);
+  const { record, remember } = recordsBy(ask);
   return {
     view: viewBy(
       (sql, parameters) => (over ? Promise.reject(isOver()) : ask(sql, parameters)),
       (collection, id) => (over ? Promise.reject(isOver()) : record(collection, id)),
-      saw,
+      remember,
     ),
     record,
     end: () => {
@@ -44,7 +44,7 @@ export function readsBy(ask: Query): Reads {
 
 const isOver = (): Error => new Error('the transaction is over: nothing can be looked up in it');
 
-function viewBy(ask: Query, record: Reads['record'], saw: Records['saw']): View {
+function viewBy(ask: Query, record: Reads['record'], remember: Records['remember']): View {
   async function list(
     collection: string,
     { index, key }: { index: string; key: string },
@@ -77,7 +77,7 @@ function viewBy(ask: Query, record: Reads['record'], saw: Records['saw']): View 
     );
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return {
-      items: rows.slice(0, limit).map(({ body }) => saw(collection, frozen(body))),
+      items: rows.slice(0, limit).map(({ body }) => remember(collection, frozen(body))),
       ...(last ? { next: cursorOf({ order: last.place, id: last.id }) } : {}),
     };
   }
@@ -90,7 +90,7 @@ function viewBy(ask: Query, record: Reads['record'], saw: Records['saw']): View 
          WHERE u.collection = $1 AND u.name = $2 AND u.key = $3`,
         [collection, unique, text(key)],
       );
-      return rows[0] && saw(collection, frozen(rows[0].body));
+      return rows[0] && remember(collection, frozen(rows[0].body));
     },
     find: (collection: string, index: string, key: string, paging?: Paging) =>
       list(collection, { index, key }, [], paging),

@@ -8,38 +8,38 @@ import { paths as pathsIn } from '../json/folder.js';
 import { formatAfter, migrations } from '../json/formats.js';
 import { check, type Findings, repair } from './repair.js';
 
-const [order, folder = process.env.DATA_DIR ?? './data'] = process.argv.slice(2);
+const [command, folder = process.env.DATA_DIR ?? './data'] = process.argv.slice(2);
 const paths = pathsIn(folder);
 const format = formatAfter(migrations);
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const print = (line: string) => process.stdout.write(`${line}\n`);
 
 function report({ counts, commits, format, torn, problems }: Findings): void {
-  say(`${folder}: ${commits} commits, data format ${format}`);
-  for (const [collection, count] of Object.entries(counts)) say(`  ${collection}: ${count}`);
+  print(`${folder}: ${commits} commits, data format ${format}`);
+  for (const [collection, count] of Object.entries(counts)) print(`  ${collection}: ${count}`);
   if (torn > 0)
-    say(`The journal ends with ${torn} bytes of a line that was never acknowledged; the next start drops them.`);
-  for (const problem of problems) say(`- ${problem}`);
+    print(`The journal ends with ${torn} bytes of a line that was never acknowledged; the next start drops them.`);
+  for (const problem of problems) print(`- ${problem}`);
 }
 
-async function carryOut(): Promise<number> {
-  if (order === 'check') {
+async function main(): Promise<number> {
+  if (command === 'check') {
     const findings = await check(nodeFiles, paths, records, format);
     report(findings);
-    say(findings.problems.length === 0 ? 'All is as it was written.' : 'Damaged: see above.');
+    print(findings.problems.length === 0 ? 'All is as it was written.' : 'Damaged: see above.');
     return findings.problems.length === 0 ? 0 : 1;
   }
-  if (order === 'repair') {
+  if (command === 'repair') {
     const repaired = await repair(nodeFiles, paths, records, format, new Date().toISOString());
-    say(`The files as they were: ${repaired.copy}`);
+    print(`The files as they were: ${repaired.copy}`);
     report(repaired);
-    say(repaired.problems.length === 0 ? 'Nothing was lost.' : 'What stands above with a dash could not be kept.');
+    print(repaired.problems.length === 0 ? 'Nothing was lost.' : 'What stands above with a dash could not be kept.');
     return repaired.problems.length === 0 ? 0 : 1;
   }
-  say('Say `check` or `repair`, and a folder.');
+  print('Say `check` or `repair`, and a folder.');
   return 2;
 }
 
-process.exitCode = await carryOut().catch((error: unknown) => {
-  say(error instanceof Error ? error.message : String(error));
+process.exitCode = await main().catch((error: unknown) => {
+  print(error instanceof Error ? error.message : String(error));
   return 2;
 });

@@ -6,22 +6,22 @@ import { collections as records } from '../../domain/collections.js';
 import { copyStore } from './copy.js';
 
 const [from, to] = process.argv.slice(2);
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const print = (line: string) => process.stdout.write(`${line}\n`);
 /** Without the password. */
 const named = (place: string): string => place.replace(/^(postgres(?:ql)?:\/\/)[^/@]*@/, '$1');
 
-async function carryOut(): Promise<number> {
+async function main(): Promise<number> {
   if (!from || !to) {
-    say('Say from where and to where: a folder, or postgres://user:password@host:5432/database.');
+    print('Say from where and to where: a folder, or postgres://user:password@host:5432/database.');
     return 2;
   }
   const sums = await copyStore(from, to, records, new Date().toISOString());
-  for (const [collection, { count, sha256 }] of Object.entries(sums)) say(`  ${collection}: ${count}, ${sha256}`);
-  say(`${named(to)} now holds what ${named(from)} does; both were read and compared.`);
+  for (const [collection, { count, sha256 }] of Object.entries(sums)) print(`  ${collection}: ${count}, ${sha256}`);
+  print(`${named(to)} now holds what ${named(from)} does; both were read and compared.`);
   return 0;
 }
 
-process.exitCode = await carryOut().catch((error: unknown) => {
-  say(error instanceof Error ? error.message : String(error));
+process.exitCode = await main().catch((error: unknown) => {
+  print(error instanceof Error ? error.message : String(error));
   return 2;
 });

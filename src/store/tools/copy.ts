@@ -113,7 +113,7 @@ async function intoFolder(folder: string, collections: Collections, now: string)
   const paths = pathsIn(folder);
   await nodeFiles.makeFolder(folder);
   await locked(folder, now, async () => {
-    for (const file of [paths.snapshot, paths.journal, paths.folding])
+    for (const file of [paths.snapshot, paths.journal, paths.rotatedJournal])
       if (await nodeFiles.read(file))
         throw new StoreUnavailable(`${folder} holds a store already; name an empty folder`);
     const state: State = { format: formatAfter(migrations), position: beginning, collections };

@@ -29,7 +29,7 @@ export async function recover(
   const from = await snapshotOf(files, paths, format, lost);
   const { collections } = from;
   let last = from.position;
-  for (const file of [paths.folding, paths.journal]) {
+  for (const file of [paths.rotatedJournal, paths.journal]) {
     const bytes = await files.read(file);
     if (bytes === undefined) {
       if (file === paths.journal) lost.push(`${file}: it is missing`);

@@ -76,7 +76,7 @@ export async function repair(
     const { state, lost } = await recover(files, paths, records, format);
     await new Low<State>(new SnapshotFile(files, paths), state).write();
     // Only now: a crash before this leaves journals of which the snapshot has all, and another repair finds the same.
-    await files.remove(paths.folding);
+    await files.remove(paths.rotatedJournal);
     const journal = await files.open(paths.journal, 'create');
     await journal.close();
     await files.syncFolder(paths.folder);
@@ -89,7 +89,8 @@ export async function repair(
 /** The store's files that are there; a folder without any is a mistake in its name. */
 async function filesOf(files: Files, paths: Paths): Promise<string[]> {
   const present: string[] = [];
-  for (const file of [paths.snapshot, paths.folding, paths.journal]) if (await files.read(file)) present.push(file);
+  for (const file of [paths.snapshot, paths.rotatedJournal, paths.journal])
+    if (await files.read(file)) present.push(file);
   if (present.length === 0) throw new Error(`${paths.folder}: there is no store in this folder`);
   return present;
 }
