@@ -1,4 +1,4 @@
-/** An account for somebody new: its sign-in information is shown once, to whoever made it (USR-1, USR-2). */
+/** Creates an account; its sign-in information is shown once, to the user that created it (USR-1, USR-2). */
 import { z } from 'zod';
 import { may } from '../../kernel/actor.js';
 import { show } from '../../kernel/card.js';
@@ -8,8 +8,9 @@ import { type Localizer, phrase } from '../../kernel/localizer.js';
 import { type Role, rolesFor } from '../../kernel/permissions.js';
 import { daysAfter } from '../../kernel/settings.js';
 import * as input from '../../kernel/text.js';
+import { temporaryPassword } from './account.js';
 import { signInInformationCard } from './cards.js';
-import { leftOut, roleChoices, roleFields, rolesSaid } from './fields.js';
+import { leftOut, parseRoles, roleChoices, roleFields } from './fields.js';
 import { namesOf, withRole } from './find.js';
 import { userPhrases } from './phrases.js';
 import { byGlobalAdmin } from './rules.js';
@@ -19,7 +20,7 @@ interface AddForm {
   readonly roles: readonly Role[];
 }
 
-export const add = change({
+export const addUser = change({
   verb: 'users.add',
   who: 'users.manage',
   pressed: true,
@@ -32,11 +33,11 @@ export const add = change({
   },
   input: z.object({ name: input.line(100), email: input.email, ...roleFields, sure: z.literal('yes') }),
   form: {
-    load: async (_view, actor, typed) => ({ admins: may(actor, 'users.admins'), roles: rolesSaid(typed.role) }),
+    load: async (_view, actor, typed) => ({ admins: may(actor, 'users.admins'), roles: parseRoles(typed.role) }),
     view: ({ admins, roles }: AddForm, t: Localizer) => ({
       icon: '👤',
       title: t.markdown(userPhrases.addTitle),
-      lines: [t.markdown(userPhrases.addIntro), ...leftOut(t, { said: roles, admins })],
+      lines: [t.markdown(userPhrases.addIntro), ...leftOut(t, { named: roles, admins })],
       fields: [
         {
           kind: 'text',
@@ -62,10 +63,7 @@ export const add = change({
     dialog: true,
     sample: { admins: true, roles: [] },
   },
-  prepare: async ({ secrets }) => {
-    const password = secrets.make();
-    return { password, hash: await secrets.hash(password) };
-  },
+  prepare: temporaryPassword,
   load: async (view, { email }, { actor, prepared }) => ({
     ...prepared,
     taken: (await view.one('users', 'email', email)) !== undefined,

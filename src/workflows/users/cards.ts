@@ -1,8 +1,6 @@
 import { roleWords } from '../../domain/role-phrases.js';
-import type { CardView, Item, VerbButton } from '../../kernel/card.js';
-import { button, card } from '../../kernel/card.js';
-import type { Localizer, Markdown } from '../../kernel/localizer.js';
-import { escapeMarkdown } from '../../kernel/localizer.js';
+import { button, card, type Item, type VerbButton } from '../../kernel/card.js';
+import { escapeMarkdown, type Localizer, type Markdown } from '../../kernel/localizer.js';
 import type { Role } from '../../kernel/permissions.js';
 import type { Verb } from '../../kernel/verb.js';
 import { roleNames } from './fields.js';
@@ -15,9 +13,11 @@ interface SignInInformation {
   readonly roles: readonly Role[];
   readonly until: string;
   readonly reset: boolean;
-  /** There in the answer to the press that made it, nowhere else (USR-2). */
+  /** Only in the reply to the button press that created it; never stored (USR-2). */
   readonly password?: string;
 }
+
+export const listButton = (t: Localizer): VerbButton => button('users.list', t.text(userPhrases.listTitle));
 
 export const signInInformationCard = card<SignInInformation>('users.signInInformation', {
   view: (facts, t) => ({
@@ -37,7 +37,7 @@ export const signInInformationCard = card<SignInInformation>('users.signInInform
     lines: [t.markdown(userPhrases.howToUse, { until: facts.until })],
     actions: [
       ...(facts.password ? [] : [button('users.resetPassword', t.text(userPhrases.reset), { data: { id: facts.id } })]),
-      button('users.list', t.text(userPhrases.listTitle)),
+      listButton(t),
     ],
   }),
   sample: {
@@ -56,13 +56,13 @@ const rolesLine = (roles: readonly Role[], t: Localizer) =>
 
 export interface ListedUser {
   readonly id: string;
-  /** Absent: of an administrator whom the configuration names and who has not been heard from. */
+  /** Absent for an administrator of the configuration that has not written to the bot yet. */
   readonly name?: string;
   readonly email?: string;
   readonly roles: readonly Role[];
   readonly signedIn: boolean;
   readonly you: boolean;
-  /** Verbs that the reader may order about this user. */
+  /** Commands that the reader may run on this user. */
   readonly verbs: readonly string[];
 }
 interface ListFacts {
@@ -135,14 +135,12 @@ export const listCard = card<ListFacts>('users.list', {
   },
 });
 
-const toTheList = (t: Localizer): CardView['actions'] => [button('users.list', t.text(userPhrases.listTitle))];
-
 export const updatedCard = card<{ name: string; roles: readonly Role[] }>('users.updated', {
   view: (facts, t) => ({
     icon: '👤',
     title: t.markdown(userPhrases.updatedTitle),
     lines: [t.markdown(userPhrases.updated, { name: facts.name, roles: roleNames(facts.roles, t) })],
-    actions: toTheList(t),
+    actions: [listButton(t)],
   }),
   sample: { name: 'Ada Ito', roles: ['salesAgent'] },
 });
@@ -152,7 +150,7 @@ export const removedCard = card<{ name: string; email: string }>('users.removed'
     icon: '👤',
     title: t.markdown(userPhrases.removedTitle),
     lines: [t.markdown(userPhrases.removed, facts)],
-    actions: toTheList(t),
+    actions: [listButton(t)],
   }),
   sample: { name: 'Ada Ito', email: 'ada@lumiere.example' },
 });

@@ -1,4 +1,4 @@
-/** The two fields of roles, in the form that adds and in the one that updates. */
+/** The role fields of the forms that add a user and set roles. */
 import { z } from 'zod';
 import { roleWords } from '../../domain/role-phrases.js';
 import type { Field } from '../../kernel/card.js';
@@ -14,7 +14,7 @@ const listOf = <R extends Role>(of: readonly R[]) =>
     .transform((text) => [...new Set((text ?? '').split(',').filter(Boolean))])
     .pipe(z.array(z.enum(of as [R, ...R[]])));
 
-/** What the fields bring: ids with commas between, nothing when nothing is ticked. */
+/** Each field sends comma-separated role ids, or nothing. */
 export const roleFields = { agentTypes: listOf(agentTypes), adminTypes: listOf(adminTypes) };
 
 export const roleNames = (roles: readonly Role[], t: Localizer): readonly string[] =>
@@ -35,15 +35,15 @@ export function roleChoices(
   return [field('agentTypes', agentTypes), ...(admins ? [field('adminTypes', adminTypes)] : [])];
 }
 
-/** What was said and cannot be ticked here: admin types are left to global admins (USR-5). */
+/** Notes the named roles that the form does not offer: only global admins assign admin types (USR-5). */
 export function leftOut(
   t: Localizer,
-  { said, admins }: { said: readonly Role[]; admins: boolean },
+  { named, admins }: { named: readonly Role[]; admins: boolean },
 ): readonly Markdown[] {
-  const roles = admins ? [] : said.filter((role) => adminTypes.some((type) => type === role));
+  const roles = admins ? [] : named.filter((role) => adminTypes.some((type) => type === role));
   return roles.length > 0 ? [t.markdown(userPhrases.leftOut, { roles: roleNames(roles, t) })] : [];
 }
 
-/** Roles as they were said (slot `role`), with commas between; what is no role is left out. */
-export const rolesSaid = (text: string | undefined): readonly Role[] =>
+/** Parses the slot `role`: comma-separated role ids; unknown ones are ignored. */
+export const parseRoles = (text: string | undefined): readonly Role[] =>
   [...agentTypes, ...adminTypes].filter((role) => (text ?? '').split(',').includes(role));

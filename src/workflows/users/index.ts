@@ -1,30 +1,22 @@
-/** People and their accounts: added, listed, given roles, removed, signed in (USR-1 to USR-8). */
-import { remove as gone } from '../../kernel/effects.js';
-import { timer, type Workflow } from '../../kernel/workflow.js';
-import { add } from './add-user.js';
-import * as cards from './cards.js';
-import { list } from './list-users.js';
+import type { Workflow } from '../../kernel/workflow.js';
+import { addUser } from './add-user.js';
+import { listCard, removedCard, signInInformationCard, updatedCard } from './cards.js';
+import { listUsers } from './list-users.js';
 import { userPhrases } from './phrases.js';
-import { remove, resetPassword } from './remove-user.js';
-import { newPassword, welcomeCard } from './set-password.js';
+import { removeUser } from './remove-user.js';
+import { resetPassword } from './reset-password.js';
+import { setPassword, welcomeCard } from './set-password.js';
 import { setRoles } from './set-roles.js';
 import { failedCard, signIn } from './sign-in.js';
-import { typedCard, typedPassword } from './warn-typed-password.js';
-
-/** Failed attempts are counted for as long as a lock would last. */
-const forgetAttempts = timer({
-  name: 'signIn.forget',
-  due: { of: 'attempts', index: 'end', key: 'all', until: (now) => now, limit: 200 },
-  load: async (_view, attempt) => attempt,
-  decide: ({ id }) => [gone('attempts', id)],
-});
+import { forgetAttempts } from './timers.js';
+import { typedCard, warnTypedPassword } from './warn-typed-password.js';
 
 export const users: Workflow = {
   name: 'users',
   title: userPhrases.topic,
   page: 'users',
-  commands: [list, add, setRoles, remove, resetPassword, signIn, newPassword, typedPassword],
-  cards: [...Object.values(cards), failedCard, welcomeCard, typedCard],
+  commands: [listUsers, addUser, setRoles, removeUser, resetPassword, signIn, setPassword, warnTypedPassword],
+  cards: [signInInformationCard, listCard, updatedCard, removedCard, failedCard, welcomeCard, typedCard],
   notifications: [],
   timers: [forgetAttempts],
 };

@@ -1,4 +1,4 @@
-/** The organisation's users, a page at a time, with what the reader may do about each (USR-4, USR-5). */
+/** Lists the organisation's users by page, with the commands that the reader may run on each (USR-4, USR-5). */
 import { z } from 'zod';
 import { isNameless, mailbox, type User } from '../../domain/user.js';
 import { type Member, may } from '../../kernel/actor.js';
@@ -6,13 +6,13 @@ import { show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { phrase } from '../../kernel/localizer.js';
 import { type ListedUser, listCard } from './cards.js';
-import { rolesSaid } from './fields.js';
+import { parseRoles } from './fields.js';
 import { userPhrases } from './phrases.js';
 import { adminTypesOf } from './rules.js';
 
 const pageSize = 8;
 
-/** What the reader may order about a user; the order itself is refused again where it must be. */
+/** The commands offered for a user. Each command checks its rules again. */
 function verbsFor(actor: Member, user: User): readonly string[] {
   const overAdmins = may(actor, 'users.admins');
   const self = user.id === actor.user.id;
@@ -34,7 +34,7 @@ const listed = (actor: Member, user: User): ListedUser => ({
   verbs: verbsFor(actor, user),
 });
 
-export const list = query({
+export const listUsers = query({
   verb: 'users.list',
   who: 'organization.see',
   words: {
@@ -43,7 +43,7 @@ export const list = query({
   },
   input: z.object({ role: z.string().max(200).optional(), after: z.string().max(400).optional() }),
   load: async (view, { role, after }, { actor }) => {
-    const [wanted] = rolesSaid(role);
+    const [wanted] = parseRoles(role);
     const organization = actor.organization.id;
     const paging = { limit: pageSize, ...(after ? { after } : {}) };
     const page = wanted

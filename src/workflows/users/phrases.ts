@@ -4,7 +4,6 @@ import { de } from '../../kernel/text.js';
 export const userPhrases = {
   topic: phrase({ en: 'User management', fr: 'Gestion des utilisateurs' }),
 
-  // the fields
   name: phrase({ en: 'Full name', fr: 'Nom complet' }),
   nameRule: phrase({
     en: 'Give the full name, up to 100 characters.',
@@ -24,7 +23,6 @@ export const userPhrases = {
   roles: phrase({ en: 'Roles', fr: 'Rôles' }),
   none: phrase({ en: 'none', fr: 'aucun' }),
 
-  // adding
   addTitle: phrase({ en: 'Add user', fr: 'Ajouter un utilisateur' }),
   addIntro: phrase({
     en: 'The next card shows the sign-in information once: have somewhere safe to send it.',
@@ -36,7 +34,6 @@ export const userPhrases = {
     fr: 'Cette adresse appartient déjà à un utilisateur. Indiquez-en une autre, ou ouvrez la liste des utilisateurs.',
   }),
 
-  // sign-in information
   addedTitle: phrase<{ name: string }>({
     en: (f) => `${f.name} is a user now`,
     fr: (f) => `${f.name} : compte d’utilisateur créé`,
@@ -62,7 +59,6 @@ export const userPhrases = {
     fr: 'Les informations de connexion ont déjà été affichées et ne peuvent plus l’être. Si elles sont perdues, réinitialisez le mot de passe.',
   }),
 
-  // the list
   listTitle: phrase({ en: 'Users', fr: 'Utilisateurs' }),
   listed: phrase<{ organization: string }>({
     en: (f) => `Everybody with an account at ${f.organization}.`,
@@ -82,7 +78,6 @@ export const userPhrases = {
   more: phrase({ en: 'More', fr: 'Afficher la suite' }),
   everybody: phrase({ en: 'All users', fr: 'Tous les utilisateurs' }),
 
-  // roles
   rolesTitle: phrase<{ name: string }>({ en: (f) => `Roles of ${f.name}`, fr: (f) => `Rôles ${de(f.name)}` }),
   rolesCommand: phrase({ en: 'Update roles', fr: 'Modifier les rôles' }),
   rolesNow: phrase<{ roles: readonly string[] }>({
@@ -130,7 +125,6 @@ export const userPhrases = {
       `Non repris ici : ${w.list(f.roles)}. Seul un administrateur général attribue les types d’administrateur.`,
   }),
 
-  // removing
   remove: phrase({ en: 'Remove', fr: 'Supprimer' }),
   removeCommand: phrase({ en: 'Remove a user', fr: 'Supprimer un utilisateur' }),
   removeTitle: phrase<{ name: string }>({ en: (f) => `Remove ${f.name}?`, fr: (f) => `Supprimer ${f.name} ?` }),
@@ -152,7 +146,6 @@ export const userPhrases = {
     fr: 'Vous ne pouvez pas supprimer votre propre compte. Un autre administrateur de votre organisation le peut.',
   }),
 
-  // resetting
   reset: phrase({ en: 'Reset password', fr: 'Réinitialiser le mot de passe' }),
   resetAsk: phrase<{ name: string }>({
     en: (f) => `Reset the password of ${f.name}?`,
@@ -169,14 +162,12 @@ export const userPhrases = {
     fr: 'Vous êtes connecté avec votre identité Teams et n’avez pas besoin de mot de passe. S’il faut tout de même le réinitialiser, un autre administrateur peut le faire.',
   }),
 
-  // who is meant
   notFound: phrase({
     en: 'I find no such user in your organisation. Open the list of users and choose there.',
     fr: 'Je ne trouve pas cet utilisateur dans votre organisation. Ouvrez la liste des utilisateurs et choisissez-le.',
   }),
   which: phrase({ en: 'Which user do you mean?', fr: 'De quel utilisateur s’agit-il ?' }),
 
-  // signing in
   signIn: phrase({ en: 'Sign in', fr: 'Se connecter' }),
   signInIntro: phrase({
     en: 'With the user name and the temporary password that an admin of your organisation sent you. Afterwards Teams alone tells me who you are.',
@@ -255,7 +246,6 @@ export const userPhrases = {
   help: phrase({ en: 'What can I do?', fr: 'Que puis-je faire ?' }),
   cancel: phrase({ en: 'Cancel', fr: 'Annuler' }),
 
-  // a password typed as a message
   typedTitle: phrase({ en: 'Never write a password as a message', fr: 'N’écrivez jamais un mot de passe en message' }),
   typedWhat: phrase({
     en: 'This looks like a password. I did not use it and kept it nowhere, but it stands in our chat: delete your message. Passwords go into the form only.',

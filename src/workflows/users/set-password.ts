@@ -1,12 +1,11 @@
-/** The end of the first sign-in (USR-3): a password of one's own, and the Teams identity is bound. */
-
+/** Completes the first sign-in: sets the user's own password and binds the Teams identity (USR-3). */
 import { z } from 'zod';
 import type { Person } from '../../domain/person.js';
 import type { User } from '../../domain/user.js';
 import { button, card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { type Draft, done, put, type Refusal, refuse } from '../../kernel/effects.js';
-import { type Localizer, phrase } from '../../kernel/localizer.js';
+import type { Localizer } from '../../kernel/localizer.js';
 import type { Role } from '../../kernel/permissions.js';
 import { roleNames } from './fields.js';
 import { isStrong } from './password.js';
@@ -15,8 +14,8 @@ import { password, startButton, whyNot } from './sign-in.js';
 
 const withoutSigningIn = ({ signingIn: _over, ...person }: Person): Draft<Person> => person;
 
-/** The account that the person gave the right temporary password of, a moment ago. */
-const begun = (person: Person | undefined, user: User | undefined, now: string): boolean =>
+/** Whether the person has just entered the current temporary password of this account. */
+const isSigningIn = (person: Person | undefined, user: User | undefined, now: string): boolean =>
   person?.signingIn !== undefined &&
   person.signingIn.until > now &&
   user !== undefined &&
@@ -24,21 +23,18 @@ const begun = (person: Person | undefined, user: User | undefined, now: string):
   user.password?.temporaryUntil !== undefined &&
   user.password.setAt === person.signingIn.passwordSetAt;
 
-const beginAgain = (): Refusal => refuse(userPhrases.beginAgain, { next: startButton });
+const startAgain = (): Refusal => refuse(userPhrases.beginAgain, { next: startButton });
 
-export const newPassword = change({
+export const setPassword = change({
   verb: 'users.setPassword',
   formerly: ['signIn.password'],
   who: 'anyone',
   listed: false,
   pressed: true,
-  words: {
-    title: userPhrases.newPasswordTitle,
-    help: phrase({ en: 'Ends the first sign-in', fr: 'Termine la première connexion' }),
-  },
+  words: { title: userPhrases.newPasswordTitle },
   input: z.object({ password, again: password }),
   form: {
-    load: async (_view, actor) => whyNot(actor) ?? (actor.person.signingIn ? {} : beginAgain()),
+    load: async (_view, actor) => whyNot(actor) ?? (actor.person.signingIn ? {} : startAgain()),
     view: (_facts, t: Localizer) => ({
       icon: '🔑',
       title: t.markdown(userPhrases.newPasswordTitle),
@@ -66,9 +62,9 @@ export const newPassword = change({
     }),
     sample: {},
   },
-  prepare: async ({ read: look, secrets }, { password, again }, { actor }) => {
+  prepare: async ({ read, secrets }, { password, again }, { actor }) => {
     const { signingIn } = actor.person;
-    const user = signingIn && (await look((view) => view.get('users', signingIn.userId)));
+    const user = signingIn && (await read((view) => view.get('users', signingIn.userId)));
     if (!user || password !== again || !isStrong(password, user)) return { hash: '', temporary: false };
     return {
       temporary: await secrets.verify(password, user.password?.hash),
@@ -80,7 +76,7 @@ export const newPassword = change({
     if (why) return why;
     const person = await view.get('people', actor.person.id);
     const user = person?.signingIn && (await view.get('users', person.signingIn.userId));
-    return person && user && begun(person, user, now) ? { person, user, ...prepared } : beginAgain();
+    return person && user && isSigningIn(person, user, now) ? { person, user, ...prepared } : startAgain();
   },
   decide: ({ person, user, hash, temporary }, { password, again }, { actor, now }) => {
     if (!isStrong(password, user)) return refuse(userPhrases.newPasswordRule, { field: 'password' });

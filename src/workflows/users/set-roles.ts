@@ -1,4 +1,4 @@
-/** Roles are updated on a form that shows them as they are; nothing is given or taken by a typed line alone (USR-5). */
+/** Sets a user's roles with a form that shows the current ones; a typed line only opens the form (USR-5). */
 import { z } from 'zod';
 import { may } from '../../kernel/actor.js';
 import { show } from '../../kernel/card.js';
@@ -8,8 +8,8 @@ import { type Localizer, phrase } from '../../kernel/localizer.js';
 import { roles as allRoles, type Role } from '../../kernel/permissions.js';
 import * as input from '../../kernel/text.js';
 import { updatedCard } from './cards.js';
-import { leftOut, roleChoices, roleFields, roleNames, rolesSaid } from './fields.js';
-import { adminsBeside, meant, theUser } from './find.js';
+import { leftOut, parseRoles, roleChoices, roleFields, roleNames } from './fields.js';
+import { adminsBeside, meantUser, theUser } from './find.js';
 import { userPhrases } from './phrases.js';
 import { adminTypesOf, sameRoles, whyNotRoles, whyNotTouch } from './rules.js';
 
@@ -18,8 +18,8 @@ interface RolesForm {
   readonly version: number;
   readonly name: string;
   readonly now: readonly Role[];
-  /** Ticked besides: what was said. */
-  readonly said: readonly Role[];
+  /** Also preselected: the roles that the line names. */
+  readonly named: readonly Role[];
   readonly admins: boolean;
 }
 
@@ -36,30 +36,30 @@ export const setRoles = change({
   input: z.object({ id: input.id, v: z.coerce.number().int().positive(), ...roleFields }),
   form: {
     load: async (view, actor, typed) => {
-      const user = await theUser(view, actor, meant.safeParse(typed).data ?? {}, 'users.setRoles');
+      const user = await theUser(view, actor, meantUser.safeParse(typed).data ?? {}, 'users.setRoles');
       if ('refusal' in user) return user;
       const why = whyNotTouch(actor, user, await adminsBeside(view, user));
       if (why) return why;
       const { id, version, name } = user;
-      return { id, version, name, now: user.roles, said: rolesSaid(typed.role), admins: may(actor, 'users.admins') };
+      return { id, version, name, now: user.roles, named: parseRoles(typed.role), admins: may(actor, 'users.admins') };
     },
-    view: ({ id, version, name, now, said, admins }: RolesForm, t: Localizer) => ({
+    view: ({ id, version, name, now, named, admins }: RolesForm, t: Localizer) => ({
       icon: '👤',
       title: t.markdown(userPhrases.rolesTitle, { name }),
-      lines: [t.markdown(userPhrases.rolesNow, { roles: roleNames(now, t) }), ...leftOut(t, { said, admins })],
-      fields: roleChoices(t, { roles: [...now, ...said], admins, rule: userPhrases.typesOptional }),
+      lines: [t.markdown(userPhrases.rolesNow, { roles: roleNames(now, t) }), ...leftOut(t, { named, admins })],
+      fields: roleChoices(t, { roles: [...now, ...named], admins, rule: userPhrases.typesOptional }),
       notes: [t.markdown(userPhrases.typesOptional)],
       data: { id, v: version },
       submit: t.text(userPhrases.update),
     }),
-    sample: { id: 'USR-7K2M9QXD', version: 1, name: 'Ada Ito', now: ['salesAgent'], said: [], admins: true },
+    sample: { id: 'USR-7K2M9QXD', version: 1, name: 'Ada Ito', now: ['salesAgent'], named: [], admins: true },
   },
   load: async (view, { id }, { actor }) => {
     const user = await theUser(view, actor, { id }, 'users.setRoles');
     return 'refusal' in user ? user : { user, admins: await adminsBeside(view, user) };
   },
   decide: ({ user, admins }, { v, agentTypes, adminTypes }, { actor }) => {
-    // without the right to admin types their field is not on the form: they stay as they are
+    // Without the permission, the form has no field of admin types: they stay unchanged.
     const kept = may(actor, 'users.admins') || adminTypes.length > 0 ? adminTypes : adminTypesOf(user.roles);
     const wanted = allRoles.filter((role) => [...agentTypes, ...kept].includes(role));
     const why = whyNotRoles(actor, user, wanted, admins);

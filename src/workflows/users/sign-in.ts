@@ -1,10 +1,8 @@
-/** The first sign-in begins with the temporary password, in a form of the personal chat (USR-3, USR-8). */
-
+/** Starts the first sign-in with the temporary password, in a form of the personal chat (USR-3, USR-8). */
 import { z } from 'zod';
 import { attemptId } from '../../domain/sign-in-attempt.js';
 import type { Actor } from '../../kernel/actor.js';
-import type { CardView } from '../../kernel/card.js';
-import { button, card, redirectTo, show } from '../../kernel/card.js';
+import { button, type CardView, card, redirectTo, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse, remove } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
@@ -12,18 +10,18 @@ import * as input from '../../kernel/text.js';
 import { userPhrases } from './phrases.js';
 
 const minute = 60_000;
-/** How long the second step may take. */
-const patience = 15 * minute;
+/** Time limit of the second step, in milliseconds. */
+const secondStepMs = 15 * minute;
 const later = (now: string, ms: number): string => new Date(Date.parse(now) + ms).toISOString();
 export const password = z.string().min(1).max(200);
 
 export const startButton = (t: Localizer) => [button('users.signIn', t.text(userPhrases.signIn))];
 
-/** Whose organisation can have made an account for them; whoever is bound already is known by Teams alone. */
+/** Whether the actor's organisation can have created an account for them. Bound users need no sign-in. */
 export const signsIn = ({ kind, organization }: Actor): boolean =>
   kind !== 'member' && organization !== undefined && !organization.enrolling;
 
-/** Why this person may not sign in here. */
+/** Why the person cannot sign in here. */
 export function whyNot(actor: Actor): Refusal | undefined {
   if (actor.kind === 'member') return refuse(userPhrases.alreadySignedIn, { email: actor.user.email });
   if (actor.place.kind !== 'personal') return refuse(userPhrases.onlyPersonal, { next: startButton });
@@ -50,7 +48,7 @@ const fields = (t: Localizer, email?: string): NonNullable<CardView['fields']> =
   },
 ];
 
-/** The form again, after a failure that was counted; what was typed stays, but for the password. */
+/** The form after a counted failure. It keeps the address, not the password. */
 export const failedCard = card<{ email: string; lockedUntil?: string }>('signIn.failed', {
   view: ({ email, lockedUntil }, t) => ({
     icon: '🔑',
@@ -99,10 +97,10 @@ export const signIn = change({
     }),
     sample: {},
   },
-  /** Takes as long for an unknown user name as for a known one. */
-  prepare: async ({ read: look, secrets }, { email, password }, { actor }) => {
+  // Verify the password for unknown user names too, so timing does not reveal which exist.
+  prepare: async ({ read, secrets }, { email, password }, { actor }) => {
     if (whyNot(actor)) return { hash: undefined, matches: false };
-    const user = await look((view) => view.one('users', 'email', email));
+    const user = await read((view) => view.one('users', 'email', email));
     const hash = user?.organizationId === actor.organization?.id ? user?.password?.hash : undefined;
     return { hash, matches: await secrets.verify(password, hash) };
   },
@@ -135,7 +133,7 @@ export const signIn = change({
     const { setAt, temporaryUntil } = user.password;
     if (temporaryUntil === undefined || temporaryUntil <= now)
       return refuse(userPhrases.expired, { field: 'password' });
-    const signingIn = { userId: user.id, passwordSetAt: setAt, until: later(now, patience) };
+    const signingIn = { userId: user.id, passwordSetAt: setAt, until: later(now, secondStepMs) };
     return done(redirectTo('users.setPassword'), put('people', { ...person, signingIn }), remove('attempts', id));
   },
 });
