@@ -43,7 +43,7 @@ async function waiting(view: View, actor: Actor) {
   return { agreement, enrolment: first, organization };
 }
 
-const renewedCard = card<{ label: string; who: string; invitation?: WaitingFacts }>('agreement.renewed', {
+export const renewedCard = card<{ label: string; who: string; invitation?: WaitingFacts }>('agreement.renewed', {
   view: (facts, t) => ({
     icon: '✍️',
     title: t.markdown(agreementPhrases.title),
@@ -69,7 +69,7 @@ const renewedCard = card<{ label: string; who: string; invitation?: WaitingFacts
   },
 });
 
-const accept = change({
+export const acceptAgreement = change({
   verb: 'agreements.accept',
   formerly: ['agreement.accept'],
   who: 'enrolment.run',
@@ -174,6 +174,3 @@ const invitedLater = (organization: Organization, known: readonly Incentive[], i
           inviteAt,
         }),
       ];
-
-export const agreeingCommands = [accept];
-export const agreeingCards = [renewedCard, acceptedElsewhereCard];

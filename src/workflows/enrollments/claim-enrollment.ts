@@ -1,9 +1,8 @@
-/** How an enrolment begins: by the first person of a tenant, or of an organisation that is known already (ENR-2, ENR-12). */
+/** Starts the first enrolment of a tenant: the claimant becomes its first user at once (ENR-12). */
 
 import { z } from 'zod';
 import { country, countryChoices } from '../../domain/countries.js';
 import { isWebMail } from '../../domain/email-domains.js';
-import type { Actor } from '../../kernel/actor.js';
 import { button, redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
@@ -12,6 +11,7 @@ import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { cannotEnrol, globalAdmins } from './eligibility.js';
 import { openOf } from './find.js';
+import { freshEnrolment } from './new-enrollment.js';
 import { heldInvitation } from './pending-invitation.js';
 import { enrollmentPhrases } from './phrases.js';
 
@@ -20,8 +20,9 @@ interface ClaimFacts {
   readonly country?: string;
   readonly invitation?: string;
 }
+
 /** The first person of a tenant becomes its first user, at once (ENR-12). */
-export const claim = change({
+export const claimEnrollment = change({
   verb: 'enrollments.claim',
   formerly: ['enroll.claim'],
   who: 'anyone',
@@ -112,61 +113,3 @@ export const claim = change({
     );
   },
 });
-
-interface Beginning {
-  readonly id: string;
-  readonly organizationId: string;
-  readonly user: { readonly id: string; readonly name: string };
-  readonly actor: Actor;
-  readonly now: string;
-  readonly country: string;
-}
-/** What every enrolment begins with. */
-export const freshEnrolment = ({ id, organizationId, user, actor, now, country }: Beginning) => ({
-  id,
-  status: 'draft' as const,
-  organizationId,
-  tenantId: actor.person.tenantId,
-  language: actor.language,
-  startedBy: { userId: user.id, name: user.name },
-  since: now,
-  history: [{ what: 'started' as const, at: now, by: user.name }],
-  country,
-  edits: {},
-});
-
-/** An organisation that is known already starts with what is known of it (ENR-2). */
-export const open = change({
-  verb: 'enrollments.open',
-  formerly: ['enroll.open'],
-  who: 'enrolment.run',
-  listed: false,
-  words: { title: enrollmentPhrases.next },
-  input: z.object({ invitation: input.id.optional() }),
-  load: async (view, { invitation }, { actor, links }) => ({
-    enrolment: await openOf(view, actor.organization.id),
-    invitation: await heldInvitation(view, actor, invitation, links),
-  }),
-  decide: ({ enrolment, invitation }, _input, { actor, now, ids }) => {
-    const { organization, user } = actor;
-    if (enrolment || organization.active || organization.capabilities.includes('directBill'))
-      return done(redirectTo('enrollments.start'));
-    const { name, address, primaryContact, supportContact, mpnId, country, onboarded } = organization;
-    return done(
-      redirectTo(onboarded ? 'enrollments.setSupportContact' : 'enrollments.setMembership'),
-      put('enrolments', {
-        ...freshEnrolment({ id: ids.readable('ENR'), organizationId: organization.id, user, actor, now, country }),
-        kind: 'enrolment',
-        authority: 'proved',
-        legalName: name,
-        ...(address ? { address } : {}),
-        ...(primaryContact ? { primaryContact } : {}),
-        ...(supportContact && !onboarded ? { supportContact } : {}),
-        ...(mpnId && onboarded ? { mpnId } : {}),
-        ...(invitation ? { invitationId: invitation.id } : {}),
-      }),
-    );
-  },
-});
-
-export const claimingCommands = [claim, open];

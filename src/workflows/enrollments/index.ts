@@ -1,55 +1,84 @@
+/** Enrolment of an indirect reseller, from the claim to the accepted agreement (ENR-1 to ENR-15). */
 import type { View } from '../../kernel/view.js';
 import type { Workflow } from '../../kernel/workflow.js';
-import { askTimer, newVersion } from '../agreements/renew-agreements.js';
-import { agreeingCards, agreeingCommands } from './accept-agreement.js';
-import { adminAgentCards, adminAgentCommands } from './become-admin-agent.js';
-import { claimingCommands } from './claim-enrollment.js';
-import { disputed, verifyingCards, verifyingCommands } from './confirm-verification.js';
-import { linkingCommands } from './link-mpn.js';
+import { acceptedElsewhereCard, askTimer, newVersion } from '../agreements/renew-agreements.js';
+import { acceptAgreement, renewedCard } from './accept-agreement.js';
+import { becomeAdminAgent } from './become-admin-agent.js';
+import { claimEnrollment } from './claim-enrollment.js';
+import { confirmVerification } from './confirm-verification.js';
+import { disputed, disputeVerification } from './dispute-verification.js';
+import { linkMpn } from './link-mpn.js';
+import { codeMail, codeMailCard } from './membership-code.js';
 import { contactChanged, disputedContact } from './new-contact.js';
 import { changed, transitionChanged } from './notifications.js';
+import { offerAdminAgent } from './offer-admin-agent.js';
+import { openEnrollment } from './open-enrollment.js';
 import { invitationWaits } from './pending-invitation.js';
 import { enrollmentPhrases } from './phrases.js';
-import { decidedCard, submitted } from './review-enrollment.js';
-import { codeMail, membershipCards, membershipCommands } from './set-membership.js';
-import { detailCommands } from './set-profile.js';
-import { status, statusCard } from './show-status.js';
-import { summaryCards, summaryCommands } from './show-summary.js';
-import { startingCards, startingCommands } from './start-enrollment.js';
-import { submittingCommands } from './submit-enrollment.js';
+import { readyCard } from './ready-card.js';
+import { reopenEnrollment } from './reopen-enrollment.js';
+import { resendVerification, resentCard } from './resend-verification.js';
+import { decidedCard, submitted } from './review.js';
+import { setLegalProfile } from './set-legal-profile.js';
+import { setMembership } from './set-membership.js';
+import { setPrimaryContact } from './set-primary-contact.js';
+import { setSupportContact } from './set-support-contact.js';
+import { accountCard, showAccount } from './show-account.js';
+import { showStatus, statusCard } from './show-status.js';
+import { showSummary, summaryCard } from './show-summary.js';
+import { startEnrollment } from './start-enrollment.js';
+import { startInvited } from './start-invited.js';
+import { submitEnrollment } from './submit-enrollment.js';
 import { enrolmentToGoOn, timeline } from './timeline.js';
 import { letter } from './verification-email.js';
-import { provingCards, provingCommands } from './verify-authority.js';
-import { takingBackCards, takingBackCommands } from './withdraw-enrollment.js';
+import { verificationCard } from './verification-page.js';
+import { authorityCard, verifyAuthority } from './verify-authority.js';
+import { verifyMembership } from './verify-membership.js';
+import { viewVerification } from './view-verification.js';
+import { welcomeCard } from './welcome-card.js';
+import { withdrawEnrollment } from './withdraw-enrollment.js';
 
 export const enrollment: Workflow = {
   name: 'enrollment',
   title: enrollmentPhrases.topic,
   page: 'enrolment',
   commands: [
-    ...startingCommands,
-    ...claimingCommands,
-    status,
-    ...provingCommands,
-    ...membershipCommands,
-    ...linkingCommands,
-    ...detailCommands,
-    ...summaryCommands,
-    ...submittingCommands,
-    ...takingBackCommands,
-    ...verifyingCommands,
-    ...agreeingCommands,
-    ...adminAgentCommands,
+    startEnrollment,
+    showAccount,
+    startInvited,
+    claimEnrollment,
+    openEnrollment,
+    showStatus,
+    verifyAuthority,
+    setMembership,
+    verifyMembership,
+    linkMpn,
+    setLegalProfile,
+    setPrimaryContact,
+    setSupportContact,
+    showSummary,
+    submitEnrollment,
+    resendVerification,
+    reopenEnrollment,
+    withdrawEnrollment,
+    viewVerification,
+    confirmVerification,
+    disputeVerification,
+    acceptAgreement,
+    offerAdminAgent,
+    becomeAdminAgent,
   ],
   cards: [
-    ...startingCards,
-    ...provingCards,
-    ...membershipCards,
-    ...summaryCards,
-    ...takingBackCards,
-    ...verifyingCards,
-    ...agreeingCards,
-    ...adminAgentCards,
+    welcomeCard,
+    accountCard,
+    authorityCard,
+    codeMailCard,
+    summaryCard,
+    resentCard,
+    verificationCard,
+    renewedCard,
+    acceptedElsewhereCard,
+    readyCard,
     statusCard,
     decidedCard,
   ],

@@ -19,7 +19,7 @@ interface Listed extends Pick<Profile, 'kind' | 'legalName' | 'country' | 'activ
 const profilesOf = async (view: View, account: string | undefined): Promise<readonly Profile[]> =>
   account === undefined ? [] : (await view.find('profiles', 'account', account, { limit: 100 })).items;
 
-const mpn = change({
+export const linkMpn = change({
   verb: 'enrollments.linkMpn',
   formerly: ['enroll.mpn'],
   who: 'enrolment.run',
@@ -93,5 +93,3 @@ const described = (profile: Listed, t: Localizer): string =>
     t.text(profile.kind === 'location' ? enrollmentPhrases.kindLocation : enrollmentPhrases.kindGlobal),
     ...(profile.active ? [] : [t.text(enrollmentPhrases.profileInactive)]),
   ].join(' · ');
-
-export const linkingCommands = [mpn];

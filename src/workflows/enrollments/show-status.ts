@@ -145,7 +145,7 @@ export const statusShown = (
   });
 };
 
-export const status = query({
+export const showStatus = query({
   verb: 'enrollments.showStatus',
   formerly: ['enroll.status'],
   who: ['anyone', 'organization.see'],

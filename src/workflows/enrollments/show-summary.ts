@@ -112,7 +112,7 @@ export const summaryCard = card<SummaryFacts>('enroll.summary', {
   },
 });
 
-const summary = query({
+export const showSummary = query({
   verb: 'enrollments.showSummary',
   formerly: ['enroll.summary'],
   who: 'enrolment.run',
@@ -122,6 +122,3 @@ const summary = query({
   load: (view, _input, { actor }) => ownDraft(view, actor),
   answer: ({ enrolment }, _input, { actor, settings }) => show(summaryCard, summaryOf(enrolment, actor, settings)),
 });
-
-export const summaryCommands = [summary];
-export const summaryCards = [summaryCard];

@@ -1,50 +1,16 @@
-/** The first steps: what to have at hand, where it goes on, and what leads here (ENR-1, ENR-4, ENR-14, PAR-4). */
-
+/** Starts or continues the enrolment at its next step (ENR-1, ENR-4). */
 import { z } from 'zod';
 import { type Enrollment, isOver } from '../../domain/enrollment.js';
 import type { Organization } from '../../domain/organization.js';
 import { type Actor, may } from '../../kernel/actor.js';
-import { card, redirectTo, show } from '../../kernel/card.js';
-import { change, query } from '../../kernel/command.js';
-import { done, put, refuse } from '../../kernel/effects.js';
-import * as input from '../../kernel/text.js';
+import { redirectTo, show } from '../../kernel/card.js';
+import { query } from '../../kernel/command.js';
+import { refuse } from '../../kernel/effects.js';
 import type { Verb } from '../../kernel/verb.js';
 import { cannotEnrol, globalAdmins } from './eligibility.js';
 import { openOf } from './find.js';
-import { heldInvitation } from './pending-invitation.js';
 import { enrollmentPhrases } from './phrases.js';
-
-const createAccount = 'https://signup.microsoft.com/';
-
-interface WelcomeFacts {
-  readonly verb: Verb;
-  /** An invitation that waits: as its link names it, and who sent it (PAR-4). */
-  readonly invitation?: string;
-  readonly provider?: string;
-}
-export const welcomeCard = card<WelcomeFacts>('enroll.welcome', {
-  view: (facts, t) => ({
-    icon: '📝',
-    title: t.markdown(enrollmentPhrases.welcomeTitle),
-    lines: [
-      ...(facts.provider ? [t.markdown(enrollmentPhrases.invitedBy, { provider: facts.provider })] : []),
-      t.markdown(enrollmentPhrases.welcome),
-      t.markdown(enrollmentPhrases.needAdmin),
-      t.markdown(enrollmentPhrases.needMembership),
-      t.markdown(enrollmentPhrases.needProfile),
-      t.markdown(enrollmentPhrases.takesDays),
-    ],
-    actions: [
-      {
-        title: t.text(enrollmentPhrases.next),
-        verb: facts.verb,
-        style: 'positive',
-        ...(facts.invitation ? { data: { invitation: facts.invitation } } : {}),
-      },
-    ],
-  }),
-  sample: { verb: 'enrollments.claim', invitation: 'INV-7K2M9QXD', provider: 'Armor Distribution' },
-});
+import { welcomeCard } from './welcome-card.js';
 
 /** The step at which a draft goes on. */
 export function nextStep(enrolment: Enrollment, organization: Organization): Verb {
@@ -66,7 +32,7 @@ const mayStart = (actor: Actor): boolean =>
   (may(actor, 'enrolment.run') &&
     !(actor.organization.active && actor.organization.capabilities.includes('indirectReseller')));
 
-export const start = query({
+export const startEnrollment = query({
   verb: 'enrollments.start',
   formerly: ['enroll.start'],
   who: ['anyone', 'enrolment.run'],
@@ -90,66 +56,3 @@ export const start = query({
     return organization.active ? refuse(enrollmentPhrases.already) : show(welcomeCard, { verb: 'enrollments.open' });
   },
 });
-
-/** ENR-14: where a work account comes from. */
-const accountCard = card<Record<string, never>>('enroll.account', {
-  view: (_facts, t) => ({
-    icon: '🪪',
-    title: t.markdown(enrollmentPhrases.createTitle),
-    lines: [t.markdown(enrollmentPhrases.createWhat)],
-    actions: [{ title: t.text(enrollmentPhrases.createOne), url: createAccount }],
-  }),
-  sample: {},
-});
-const account = query({
-  verb: 'enrollments.showAccount',
-  formerly: ['enroll.account'],
-  who: 'anyone',
-  listed: false,
-  words: { title: enrollmentPhrases.createOne },
-  input: z.object({}),
-  load: async () => ({}),
-  answer: () => show(accountCard, {}),
-});
-
-/** PAR-4: who follows an invitation's link before being enrolled is led here, and back when it is done. */
-export const invited = change({
-  verb: 'enrollments.startInvited',
-  formerly: ['enroll.invited'],
-  who: ['anyone', 'enrolment.run'],
-  listed: false,
-  words: { title: enrollmentPhrases.start },
-  input: z.object({ id: input.id.optional(), invitationId: input.id.optional() }),
-  load: async (view, asked, { actor, links }) => {
-    const reference = asked.id ?? asked.invitationId;
-    const invitation = await heldInvitation(view, actor, reference, links);
-    const { organization } = actor;
-    const enrolment = organization && (await openOf(view, organization.id));
-    const from = invitation && (await view.get('organizations', invitation.fromOrganizationId));
-    const barred = cannotEnrol(actor, enrolment, await globalAdmins(view, organization));
-    return { reference, invitation, provider: from?.name, enrolment, barred };
-  },
-  decide: ({ reference, invitation, provider, enrolment, barred }, _input, { actor, now }) => {
-    const opened =
-      invitation && invitation.openedAt === undefined
-        ? put('invitations', { ...invitation, openedAt: now })
-        : undefined;
-    const remembers = enrolment && invitation && actor.kind === 'member' && may(actor, 'enrolment.run');
-    const reply = barred
-      ? undefined
-      : show(welcomeCard, {
-          verb: !actor.organization ? 'enrollments.claim' : enrolment ? 'enrollments.start' : 'enrollments.open',
-          ...(invitation && provider && !enrolment ? { invitation: reference } : {}),
-          ...(invitation && provider ? { provider } : {}),
-        });
-    if (!reply) return barred ?? refuse(enrollmentPhrases.noEnrolment);
-    return done(
-      reply,
-      opened,
-      remembers ? put('enrolments', { ...enrolment, invitationId: invitation.id }) : undefined,
-    );
-  },
-});
-
-export const startingCommands = [start, account, invited];
-export const startingCards = [welcomeCard, accountCard];

@@ -12,7 +12,7 @@ import { type Checked, checkedFacts } from './checks.js';
 import { afterThat, operatorOf, ownDraft } from './find.js';
 import { tellChange } from './notifications.js';
 import { enrollmentPhrases } from './phrases.js';
-import { enterReview } from './review-enrollment.js';
+import { enterReview } from './review.js';
 import { summaryCard, summaryOf } from './show-summary.js';
 import { askAddress, openVerification, replaced, verificationId } from './verification-email.js';
 
@@ -45,7 +45,7 @@ export function cannotSubmit(enrolment: Enrollment, checked: Checked): Refusal |
   return checked.bound ? refuse(enrollmentPhrases.mpnBound) : undefined;
 }
 
-const submit = change({
+export const submitEnrollment = change({
   verb: 'enrollments.submit',
   formerly: ['enroll.submit'],
   who: 'enrolment.run',
@@ -107,5 +107,3 @@ export function submitted(
     { ...tellChange(next, organization), emails: [] },
   );
 }
-
-export const submittingCommands = [submit];

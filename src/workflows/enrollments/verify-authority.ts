@@ -37,7 +37,7 @@ export const proofOf = (
 export const proofNotes = (proof: Proof, t: Localizer): readonly Markdown[] =>
   proof ? [t.markdown(proof === 'open' ? words.openTab : words.disproved)] : [];
 
-const saidCard = card<{ proved: boolean }>('enroll.signedIn', {
+export const authorityCard = card<{ proved: boolean }>('enroll.signedIn', {
   view: ({ proved }, t) => ({
     icon: '🔏',
     title: t.markdown(words.title),
@@ -47,7 +47,7 @@ const saidCard = card<{ proved: boolean }>('enroll.signedIn', {
 });
 
 /** Of whoever started the enrolment, until it is decided; the sign-in that came last counts. */
-const signedIn = change({
+export const verifyAuthority = change({
   verb: 'enrollments.verifyAuthority',
   formerly: ['enroll.signedIn'],
   who: 'signIn',
@@ -63,10 +63,10 @@ const signedIn = change({
   },
   decide: ({ enrolment }, { globalAdmin }, { actor, now }) => {
     const authority = globalAdmin ? 'proved' : 'disproved';
-    const said = show(saidCard, { proved: globalAdmin });
-    if (enrolment.authority === authority) return done(said);
+    const reply = show(authorityCard, { proved: globalAdmin });
+    if (enrolment.authority === authority) return done(reply);
     return done(
-      said,
+      reply,
       put('enrolments', {
         ...enrolment,
         authority,
@@ -75,6 +75,3 @@ const signedIn = change({
     );
   },
 });
-
-export const provingCommands = [signedIn];
-export const provingCards = [saidCard];

@@ -13,7 +13,7 @@ import type { View } from '../../kernel/view.js';
 import { check, checkedFacts } from '../enrollments/checks.js';
 import { afterThat } from '../enrollments/find.js';
 import { tellChange } from '../enrollments/notifications.js';
-import { approved, decidedShown, reviewCard, reviewFacts, reviewSubject } from '../enrollments/review-enrollment.js';
+import { approved, decidedShown, reviewCard, reviewFacts, reviewSubject } from '../enrollments/review.js';
 import { operatorPhrases } from './phrases.js';
 
 async function inReview(view: View, id: string) {

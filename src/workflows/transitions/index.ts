@@ -13,7 +13,7 @@ import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import type { Workflow } from '../../kernel/workflow.js';
-import { freshEnrolment } from '../enrollments/claim-enrollment.js';
+import { freshEnrolment } from '../enrollments/new-enrollment.js';
 import { openOf } from '../enrollments/find.js';
 import { enrollmentPhrases } from '../enrollments/phrases.js';
 import { type SummaryFacts, summaryLines, summaryOf } from '../enrollments/show-summary.js';
