@@ -1,17 +1,34 @@
+/** The operator's commands: reviews, tenants, partners, agreement versions (ENR-11, ENR-15, ORG-6, ORG-7). */
 import type { Workflow } from '../../kernel/workflow.js';
-import { tenantCards, tenantCommands } from './admit-tenant.js';
-import { reviews, reviewsCard, toReview } from './list-reviews.js';
-import { partnerCards, partnerCommands } from './onboard-partner.js';
+import { admitTenant, admittedCard } from './admit-tenant.js';
+import { approveReview } from './approve-review.js';
+import { dismissedCard, dismissTenant } from './dismiss-tenant.js';
+import { listReviews, reviewsCard, toReview } from './list-reviews.js';
+import { listTenants, tenantsCard } from './list-tenants.js';
+import { markedCard, markPartner } from './mark-partner.js';
+import { onboardedCard, onboardPartner } from './onboard-partner.js';
 import { operatorPhrases } from './phrases.js';
-import { publishingCards, publishingCommands } from './publish-agreement.js';
-import { reviewCommands } from './show-review.js';
+import { publishAgreement, publishedCard } from './publish-agreement.js';
+import { rejectReview } from './reject-review.js';
+import { showReview } from './show-review.js';
 
 export const programme: Workflow = {
   name: 'programme',
   title: operatorPhrases.topic,
   page: 'enrolment',
-  commands: [reviews, ...reviewCommands, ...tenantCommands, ...partnerCommands, ...publishingCommands],
-  cards: [reviewsCard, ...tenantCards, ...partnerCards, ...publishingCards],
+  commands: [
+    listReviews,
+    showReview,
+    approveReview,
+    rejectReview,
+    admitTenant,
+    listTenants,
+    dismissTenant,
+    onboardPartner,
+    markPartner,
+    publishAgreement,
+  ],
+  cards: [reviewsCard, admittedCard, tenantsCard, dismissedCard, onboardedCard, markedCard, publishedCard],
   notifications: [],
   timers: [],
   waiting: [toReview],

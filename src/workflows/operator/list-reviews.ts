@@ -97,7 +97,7 @@ export const toReview = search<Omit<Waiting, 'late'>>({
   }),
 });
 
-export const reviews = query({
+export const listReviews = query({
   verb: 'reviews.list',
   formerly: ['reviews'],
   who: 'programme.run',

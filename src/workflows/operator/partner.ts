@@ -8,7 +8,8 @@ import { type Effect, put } from '../../kernel/effects.js';
 import { type Capability, capabilities } from '../../kernel/permissions.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import { tenantId } from './admit-tenant.js';
+
+export const tenantId = z.string().trim().toLowerCase().pipe(z.guid());
 
 /** Yes in both languages, as files and boxes have it. */
 export const yes = z

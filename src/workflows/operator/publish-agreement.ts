@@ -9,7 +9,7 @@ import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { operatorPhrases } from './phrases.js';
 
-const publishedCard = card<{ label: string }>('agreement.published', {
+export const publishedCard = card<{ label: string }>('agreement.published', {
   view: (facts, t) => ({
     icon: '✍️',
     title: t.markdown(operatorPhrases.publish),
@@ -18,7 +18,7 @@ const publishedCard = card<{ label: string }>('agreement.published', {
   sample: { label: '2026-11' },
 });
 
-const publish = change({
+export const publishAgreement = change({
   verb: 'agreementVersions.publish',
   formerly: ['agreement.publish'],
   who: 'programme.run',
@@ -66,6 +66,3 @@ const publish = change({
           }),
         ),
 });
-
-export const publishingCommands = [publish];
-export const publishingCards = [publishedCard];

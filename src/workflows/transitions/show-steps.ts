@@ -50,7 +50,7 @@ export const stepsCard = card<{ steps: readonly Step[] }>('transition.steps', {
   },
 });
 
-export const steps = query({
+export const showSteps = query({
   verb: 'transitions.showSteps',
   formerly: ['transition.steps'],
   who: 'organization.see',
