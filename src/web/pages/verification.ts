@@ -2,8 +2,8 @@
 
 import type { Reply } from '../../kernel/card.js';
 import { isRefusal, type Refusal } from '../../kernel/effects.js';
-import type { VerificationPage } from '../../workflows/enrollments/verification-page.js';
 import { enrollmentPhrases, questionWords } from '../../workflows/enrollments/phrases.js';
+import type { VerificationPage } from '../../workflows/enrollments/verification-page.js';
 import type { PageResponse } from '../route.js';
 import { tokenField } from './form-guard.js';
 import { html } from './html.js';
