@@ -1,7 +1,7 @@
 import { phrase } from '../../kernel/localizer.js';
 import { de, que } from '../../kernel/text.js';
 
-/** The reseller agreement: shown, accepted, renewed (ENR-9, ENR-15). */
+/** Phrases of the reseller agreement (ENR-9, ENR-15). */
 export const agreementPhrases = {
   title: phrase({ en: 'Indirect reseller agreement', fr: 'Contrat de revendeur indirect' }),
   help: phrase({
@@ -51,7 +51,7 @@ export const agreementPhrases = {
     fr: 'Votre inscription est approuvée ; le compte sera prêt une fois le contrat de revendeur indirect accepté.',
   }),
 
-  // back to the invitation that led here
+  // the invitation that led into the enrolment
   waitsTitle: phrase<{ provider: string }>({
     en: (f) => `Now for the invitation of ${f.provider}`,
     fr: (f) => `Place à l’invitation ${de(f.provider)}`,

@@ -1,6 +1,6 @@
 /**
- * The one question before anything new is started with an organisation: is it active, and has it accepted the newest
- * version of the reseller agreement (ENR-15)? What exists already asks nothing.
+ * Whether new business can be started with an organisation: it is active and has accepted the newest version of the
+ * reseller agreement (ENR-15). Existing business is not checked.
  */
 
 import type { Agreement } from '../../domain/agreement.js';
@@ -11,29 +11,29 @@ import { type Refusal, refuse } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
 import { agreementPhrases } from './phrases.js';
 
-/** Accepted where the operator has not published a version yet. */
+/** The agreement before the operator publishes a version. */
 export const builtIn = {
   id: 'built-in',
   label: '1',
   url: 'https://learn.microsoft.com/partner-center/mpa-overview',
 } as const;
 
-/** The version that counts. */
+/** The newest version. */
 export async function currentAgreement(view: View): Promise<Pick<Agreement, 'id' | 'label' | 'url'>> {
   const newest = (await view.find('agreements', 'kind', 'indirectReseller', { limit: 1, descending: true })).items[0];
   return newest ?? builtIn;
 }
 
-/** An organisation that was active before any version was published has an active agreement. */
+/** An active organisation accepts the built-in version. */
 export const accepts = (
   organization: Pick<Organization, 'active' | 'agreementId'>,
   current: Pick<Agreement, 'id'>,
 ): boolean => (current.id === builtIn.id ? organization.active : organization.agreementId === current.id);
 
-/** Why nothing new can be started with an organisation: `newVersion` is the one it has yet to accept. */
+/** Why no new business can be started with an organisation. `label` is the version it has not accepted. */
 export type Hindrance = { readonly why: 'notActive' } | { readonly why: 'newVersion'; readonly label: string };
 
-/** What hinders anything new; `undefined`: nothing does. Only resellers have an agreement to accept. */
+/** The hindrance to new business, or `undefined`. Only resellers have an agreement to accept. */
 export async function hindranceOf(view: View, organization: Organization): Promise<Hindrance | undefined> {
   if (!organization.active) return { why: 'notActive' };
   if (!organization.capabilities.includes('indirectReseller')) return undefined;
@@ -41,7 +41,7 @@ export async function hindranceOf(view: View, organization: Organization): Promi
   return accepts(organization, current) ? undefined : { why: 'newVersion', label: current.label };
 }
 
-/** Told to its own people: a global admin accepts at once, everybody else asks one. */
+/** The refusal for the organisation's own users: a global admin gets the accept button, others forward the request. */
 export const acceptFirst = (actor: Actor, label: string): Refusal =>
   refuse(
     agreementPhrases.acceptFirst,
@@ -55,6 +55,6 @@ export const acceptFirst = (actor: Actor, label: string): Refusal =>
     },
   );
 
-/** Told to a partner that names it, at the field where it did. */
+/** The refusal for a partner that names the organisation, at the field that names it. */
 export const notAccepted = (reseller: string, label: string, field?: string): Refusal =>
   refuse(agreementPhrases.notAccepted, { reseller, label }, field ? { field } : {});

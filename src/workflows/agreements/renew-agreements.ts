@@ -1,4 +1,4 @@
-/** A new version of the agreement: the global admins of every active reseller are asked to accept it (ENR-15). */
+/** Timer: asks the global admins of every active reseller to accept a new version of the agreement (ENR-15). */
 import { button, card } from '../../kernel/card.js';
 import { notification, notify, put } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
@@ -16,7 +16,7 @@ const newVersionCard = card<{ label: string }>('agreement.new', {
 });
 export const newVersion = notification('agreement.new', 'enrolment.run', newVersionCard);
 
-/** What the global admins of an organisation were asked. */
+/** Subject of the cards that ask an organisation's global admins. */
 export const versionSubject = (organizationId: string): string => `agreements/${organizationId}`;
 /** Replaces the cards of the other global admins (NOT-4). */
 export const acceptedElsewhereCard = card<{ label: string; who: string }>('agreement.acceptedElsewhere', {
@@ -30,7 +30,7 @@ export const acceptedElsewhereCard = card<{ label: string; who: string }>('agree
 });
 
 const round = 50;
-/** The resellers are asked in rounds, so that a publication stays one small transaction. */
+/** Asks the resellers in rounds of 50, to keep each transaction small. */
 export const askTimer = timer({
   name: 'agreement.ask',
   title: phrase({

@@ -1,10 +1,10 @@
-/** The reseller agreement is accepted by a global admin; only then are reseller capabilities usable (ENR-9, ENR-15, TRN-5). */
+/** Accepts the reseller agreement, which activates the reseller capabilities (ENR-9, ENR-15, TRN-5). */
 
 import { z } from 'zod';
 import { type Enrollment, nextStatus } from '../../domain/enrollment.js';
 import { type Incentive, incentiveId } from '../../domain/incentive.js';
 import type { Organization } from '../../domain/organization.js';
-import type { Actor } from '../../kernel/actor.js';
+import type { Member } from '../../kernel/actor.js';
 import { button, card, redirectTo, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { type Draft, done, type Effect, put, type Refusal, refuse, resolveCards } from '../../kernel/effects.js';
@@ -25,19 +25,16 @@ interface AgreementFacts {
   readonly label: string;
   readonly url: string;
   readonly organization: string;
-  /** An older version was accepted before. */
+  /** The organisation has accepted an older version. */
   readonly again: boolean;
 }
 
-/** What waits to be accepted by an organisation, and why nothing does. */
-async function waiting(view: View, actor: Actor) {
-  if (actor.kind !== 'member') return refuse(agreementPhrases.none);
-  const { organization } = actor;
+/** The agreement that the organisation has to accept, or the refusal if there is none. */
+async function loadPending(view: View, { organization }: Member) {
   const [agreement, enrolment] = await Promise.all([currentAgreement(view), openOf(view, organization.id)]);
   const first = enrolment?.status === 'approved' ? enrolment : undefined;
-  if (!first && !organization.capabilities.includes('indirectReseller'))
-    return refuse(enrolment ? agreementPhrases.early : agreementPhrases.none);
-  if (!first && (!organization.active || organization.enrolling))
+  const reseller = organization.capabilities.includes('indirectReseller');
+  if (!first && (!reseller || !organization.active || organization.enrolling))
     return refuse(enrolment ? agreementPhrases.early : agreementPhrases.none);
   if (!first && accepts(organization, agreement)) return refuse(agreementPhrases.none);
   return { agreement, enrolment: first, organization };
@@ -77,7 +74,7 @@ export const acceptAgreement = change({
   input: z.object({ agreed: input.ticked, version: input.id }),
   form: {
     load: async (view, actor): Promise<AgreementFacts | Refusal> => {
-      const found = await waiting(view, actor);
+      const found = await loadPending(view, actor);
       if ('refusal' in found) return found;
       const { id, label, url } = found.agreement;
       return { id, label, url, organization: found.organization.name, again: found.enrolment === undefined };
@@ -100,7 +97,7 @@ export const acceptAgreement = change({
     },
   },
   load: async (view, _input, { actor }) => {
-    const found = await waiting(view, actor);
+    const found = await loadPending(view, actor);
     if ('refusal' in found) return found;
     const { enrolment, organization } = found;
     return {
@@ -114,7 +111,7 @@ export const acceptAgreement = change({
     { version },
     { actor, now, ids, settings },
   ) => {
-    // a version that was published meanwhile is read first
+    // if a newer version was published since the form was shown, show that one
     if (version !== agreement.id) return done(redirectTo('agreements.accept'));
     const { user } = actor;
     const acceptance = put('acceptances', {
@@ -161,7 +158,7 @@ export const acceptAgreement = change({
   },
 });
 
-/** INC-1: the invitation to the indirect-reseller incentives is due by then. */
+/** Schedules the invitation to the indirect-reseller incentives (INC-1). */
 const invitedLater = (organization: Organization, known: readonly Incentive[], inviteAt: string): Effect[] =>
   known.some(({ programme }) => programme === 'indirectReseller')
     ? []

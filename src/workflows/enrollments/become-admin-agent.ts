@@ -5,7 +5,6 @@ import { done, put } from '../../kernel/effects.js';
 import { enrollmentPhrases } from './phrases.js';
 import { loadReady, readyShown } from './ready-card.js';
 
-/** USR-5: a global admin may give themselves agent types. */
 export const becomeAdminAgent = change({
   verb: 'enrollments.becomeAdminAgent',
   formerly: ['enroll.becomeAdminAgent'],

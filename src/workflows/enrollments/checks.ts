@@ -1,4 +1,4 @@
-/** The automated checks of a submission, with their outcome: for the operator's card and the policy (ENR-11). */
+/** Automated checks of a submission, for the operator's card and the approval policy (ENR-11). */
 
 import { domainOf } from '../../domain/email-domains.js';
 import type { Enrollment } from '../../domain/enrollment.js';
@@ -10,19 +10,19 @@ import type { View } from '../../kernel/view.js';
 
 export const checkNames = ['established', 'authority', 'mpnId', 'address', 'domain', 'unique'] as const;
 export type CheckName = (typeof checkNames)[number];
-/** `unproved`: nothing speaks against it, nothing proves it. */
+/** `unproved`: there is no evidence for or against it. */
 export type Outcome = 'passed' | 'failed' | 'unproved';
 export type Checks = Readonly<Record<CheckName, Outcome>>;
 
-/** What the checks look at. */
+/** Facts that the checks need. */
 export interface Checked {
   readonly organization: Organization;
   readonly profile?: Profile | undefined;
-  /** Another organisation, or another submission, holds the MPN id. */
+  /** Another organisation or submission has the MPN ID. */
   readonly bound: boolean;
 }
 
-/** Whether somebody else holds the MPN id. */
+/** Whether another organisation or submission has the MPN ID. */
 export async function isBound(view: View, mpnId: string, organizationId: string): Promise<boolean> {
   const [organization, enrolment] = await Promise.all([
     view.one('organizations', 'mpnId', mpnId),

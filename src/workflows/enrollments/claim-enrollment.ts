@@ -16,12 +16,11 @@ import { heldInvitation } from './pending-invitation.js';
 import { enrollmentPhrases } from './phrases.js';
 
 interface ClaimFacts {
-  /** Asked for where the operator has not said it. */
+  /** If absent, the form asks for it; the operator sets it when admitting the tenant. */
   readonly country?: string;
   readonly invitation?: string;
 }
 
-/** The first person of a tenant becomes its first user, at once (ENR-12). */
 export const claimEnrollment = change({
   verb: 'enrollments.claim',
   formerly: ['enroll.claim'],

@@ -13,7 +13,7 @@ import { enrollmentPhrases } from './phrases.js';
 import { enterReview } from './review.js';
 import { loadVerification, pageFacts, verificationCard, waitingEnrollment } from './verification-page.js';
 
-/** The address that the first person gave turns out to be theirs (ENR-12). */
+/** Marks the address that the claimant gave as proved (ENR-12). */
 function provedAddress({ emailUnproved, ...user }: User): Effect | undefined {
   return emailUnproved ? put('users', user, user.organizationId) : undefined;
 }

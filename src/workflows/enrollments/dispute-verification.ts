@@ -13,7 +13,7 @@ import { enrollmentPhrases } from './phrases.js';
 import { loadVerification, pageFacts, verificationCard, waitingEnrollment } from './verification-page.js';
 
 interface DisputedFacts {
-  /** An enrolment; otherwise a changed contact of a profile. */
+  /** True for an enrolment, false for a changed contact of a profile. */
   readonly enrols: boolean;
   readonly organization: string;
   readonly email: string;
@@ -53,7 +53,7 @@ export const disputeVerification = change({
       show(verificationCard, pageFacts(facts, status)),
       put('verifications', { ...verification, status, endedAt: now }, organization.id),
       draft ? put('enrolments', draft, organization.id) : undefined,
-      // the address that disputes gets no more mail of it
+      // do not email the address that disputed
       draft ? { ...tellChange(draft, organization, verification.contact.email), emails: [] } : undefined,
       verification.enrolmentId === undefined ? contactDisputed(verification, organization) : undefined,
       operator

@@ -1,4 +1,4 @@
-/** Who cannot enrol an organisation, and why (ENR-2, ENR-12, ENR-14). */
+/** Refusals for users that cannot enrol an organisation (ENR-2, ENR-12, ENR-14). */
 
 import type { Enrollment } from '../../domain/enrollment.js';
 import type { Organization } from '../../domain/organization.js';
@@ -10,10 +10,9 @@ import type { Facts, Phrase } from '../../kernel/localizer.js';
 import type { View } from '../../kernel/view.js';
 import { enrollmentPhrases } from './phrases.js';
 
-/** Where personal Microsoft accounts live: nobody's organisation. */
+/** Microsoft's tenant of personal accounts, which belongs to no organisation. */
 const personalTenant = '9188040d-6c67-4c5b-b112-36a304b66dad';
 
-/** Why this person cannot enrol, whatever the state (ENR-2, ENR-12, ENR-14). */
 export function cannotEnrol(
   actor: Actor,
   enrolment: Enrollment | undefined,

@@ -1,4 +1,4 @@
-/** The fields that enrolment, transition and `edit profile` share: label, rule, limits. */
+/** Form fields and input schemas that enrolment, transition and `edit profile` share. */
 
 import { z } from 'zod';
 import type { Organization } from '../../domain/organization.js';
@@ -95,7 +95,7 @@ interface Legal {
   readonly postalCode?: string | undefined;
   readonly city: string;
 }
-/** What was given for the legal profile, as it is kept. */
+/** The stored form of the address. */
 export const addressOf = ({ line1, line2, postalCode, city }: Legal, country: string): Address => ({
   line1,
   ...(line2 ? { line2 } : {}),
@@ -104,7 +104,7 @@ export const addressOf = ({ line1, line2, postalCode, city }: Legal, country: st
   country,
 });
 
-/** One line for cards. */
+/** The address on one line, for cards. */
 export const addressLine = (address: Address): string =>
   [address.line1, address.line2, [address.postalCode, address.city].filter(Boolean).join(' ')]
     .filter(Boolean)

@@ -1,4 +1,4 @@
-/** One of the membership account's profiles is picked, and links its MPN id (ENR-3). */
+/** Links the MPN ID of one of the membership account's profiles (ENR-3). */
 
 import { z } from 'zod';
 import type { Profile } from '../../domain/partner-profile.js';

@@ -1,4 +1,4 @@
-/** A primary contact that was changed in the profile counts once it is confirmed; the old one is told (ORG-8). */
+/** The changed primary contact of a profile: applied once confirmed, and the former contact is notified (ORG-8). */
 
 import type { Organization } from '../../domain/organization.js';
 import type { Verification } from '../../domain/verification.js';
@@ -6,7 +6,6 @@ import { button, card } from '../../kernel/card.js';
 import { type Effect, notification, notify, put } from '../../kernel/effects.js';
 import { enrollmentPhrases } from './phrases.js';
 
-/** A contact of an organisation that is not enrolling: the new one holds, the old one is told (ORG-8). */
 const contactChangedCard = card<{ organization: string; email: string; by: string }>('profile.contactChanged', {
   view: (facts, t) => ({
     icon: '👤',
@@ -17,7 +16,7 @@ const contactChangedCard = card<{ organization: string; email: string; by: strin
 });
 export const contactChanged = notification('profile.contactChanged', 'organization.see', contactChangedCard);
 
-/** Whoever changed the profile would go on waiting for an answer that came. */
+/** Tells the profile's editors that the new contact disputed the change; otherwise they would keep waiting. */
 const contactDisputedCard = card<{ email: string; by: string; contact?: string }>('profile.contactDisputed', {
   view: (facts, t) => ({
     icon: '👤',

@@ -10,7 +10,6 @@ interface Beginning {
   readonly country: string;
 }
 
-/** What every enrolment begins with. */
 export const freshEnrolment = ({ id, organizationId, user, actor, now, country }: Beginning) => ({
   id,
   status: 'draft' as const,

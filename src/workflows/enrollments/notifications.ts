@@ -1,4 +1,4 @@
-/** Who is told of a change of state, and in which words (ENR-8). */
+/** Notifications of a changed enrolment or transition (ENR-8). */
 
 import { type Enrollment, enrollmentStatusLabels, type Status } from '../../domain/enrollment.js';
 import type { Organization } from '../../domain/organization.js';
@@ -24,7 +24,7 @@ export interface ChangedFacts {
   readonly kind: Enrollment['kind'];
   readonly organization: string;
   readonly status: Status;
-  /** The primary contact's address. */
+  /** Email address of the primary contact. */
   readonly contact: string;
   readonly reason?: string;
   /** The address that answered “That was not us”. */
@@ -61,10 +61,10 @@ export const changedCard = card<ChangedFacts>('enrolment.changed', {
   },
 });
 export const changed = notification('enrolment.changed', 'organization.see', changedCard);
-/** By a name of its own: people choose by topic what they are told (NOT-3). */
+/** Has its own name because users choose notifications by topic (NOT-3). */
 export const transitionChanged = notification('transition.changed', 'organization.see', changedCard);
 
-/** The organisation's people in Teams, and the primary contact by mail. */
+/** Notifies the organisation's users in Teams and the primary contact by email. */
 export function tellChange(enrolment: Draft<Enrollment>, organization: Organization, disputedBy?: string): Notify {
   const { kind, status, primaryContact, legalName, language } = enrolment;
   return notify(

@@ -10,7 +10,6 @@ import { freshEnrolment } from './new-enrollment.js';
 import { heldInvitation } from './pending-invitation.js';
 import { enrollmentPhrases } from './phrases.js';
 
-/** An organisation that is known already starts with what is known of it (ENR-2). */
 export const openEnrollment = change({
   verb: 'enrollments.open',
   formerly: ['enroll.open'],

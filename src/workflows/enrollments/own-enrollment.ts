@@ -7,7 +7,6 @@ import { openOf } from './find.js';
 import { enrollmentPhrases } from './phrases.js';
 import { openVerification } from './verification-email.js';
 
-/** The open enrolment of the actor's organisation, in whatever state. */
 export const ownEnrollment = async (view: View, actor: Member) => {
   const enrolment = await openOf(view, actor.organization.id);
   if (!enrolment) return refuse(enrollmentPhrases.noEnrolment);

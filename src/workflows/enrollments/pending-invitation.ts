@@ -1,4 +1,4 @@
-/** The invitation that leads into an enrolment, and back to it once the reseller is active (PAR-4). */
+/** The invitation that led into an enrolment. It is offered again once the reseller is active (PAR-4). */
 
 import type { Enrollment } from '../../domain/enrollment.js';
 import type { OpenInvitation } from '../../domain/invitation.js';
@@ -14,8 +14,8 @@ import { receivedSubject } from '../invitations/facts.js';
 import { isForUs, readReference } from '../invitations/find.js';
 
 /**
- * The open invitation that a reference names, where it is addressed to the actor or comes with its link's signature;
- * every other one does not exist here (ORG-3).
+ * The open invitation of a reference, if it is addressed to the actor or the reference has the link's signature.
+ * Other invitations are "not found" (ORG-3).
  */
 export async function heldInvitation(
   view: View,
@@ -29,11 +29,11 @@ export async function heldInvitation(
   return holdsLink(links, invitation, signature) || isForUs(invitation, actor) ? invitation : undefined;
 }
 
-/** The invitation as its link names it: whoever was led here by the link goes on with it. */
+/** The signed reference of the invitation, so that a user who came by the link can continue with it. */
 export const referenceOf = (links: Links, invitation: { readonly id: string; readonly expiresAt: string }): string =>
   linkOf(links, invitation).split('/').at(-1) ?? '';
 
-/** What a card says of it. */
+/** Facts of the invitation that cards show. */
 export interface WaitingFacts {
   readonly id: string;
   readonly provider: string;
@@ -55,7 +55,7 @@ const waitsCard = card<WaitingFacts>('enroll.invitationWaits', {
 });
 export const invitationWaits = notification('enrolment.invitationWaits', 'partnership.accept', waitsCard);
 
-/** The open invitation that led into the enrolment, or one to this organisation, or for an address that it proved. */
+/** The open invitation that led into the enrolment, is addressed to the organisation, or to an address that it proved. */
 export async function waitingInvitation(view: View, enrolment: Enrollment | undefined, organization: Organization) {
   const invitationId = enrolment?.invitationId;
   const { verifiedEmail } = organization;
@@ -83,7 +83,7 @@ export const waitingFacts = ({ invitation, provider }: WaitingInvitation): Waiti
 
 export function backTo(waiting: WaitingInvitation, organization: Organization): Effect[] {
   const { invitation } = waiting;
-  // the address was proved by the verification: the invitation is this organisation's
+  // the organisation proved the invited address, so the invitation belongs to it
   const ours = invitation.toOrganizationId === undefined && invitation.email === organization.verifiedEmail;
   return [
     ...(ours ? [put('invitations', { ...invitation, toOrganizationId: organization.id })] : []),

@@ -5,7 +5,7 @@ import { de, que } from '../../kernel/text.js';
 export const enrollmentPhrases = {
   topic: phrase({ en: 'Enrolment', fr: 'Inscription' }),
 
-  // the beginning
+  // start
   start: phrase({ en: 'Enrol as an indirect reseller', fr: 'S’inscrire comme revendeur indirect' }),
   startHelp: phrase({
     en: 'Starts your organisation’s enrolment, or goes on where it stopped',
@@ -160,14 +160,14 @@ export const enrollmentPhrases = {
     en: 'That is not the code, or it is no longer valid. Look at the newest email, or have another sent.',
     fr: 'Ce n’est pas le bon code, ou il n’est plus valable. Consultez le dernier e-mail ou faites-en envoyer un autre.',
   }),
-  codeLocked: phrase<{ at: string }>({
-    en: () => 'Too many wrong codes: wait a quarter of an hour, then have another code sent.',
-    fr: () => 'Trop de codes erronés : patientez un quart d’heure, puis faites envoyer un autre code.',
+  codeLocked: phrase({
+    en: 'Too many wrong codes: wait a quarter of an hour, then have another code sent.',
+    fr: 'Trop de codes erronés : patientez un quart d’heure, puis faites envoyer un autre code.',
   }),
   codeAgain: phrase({ en: 'Send another code', fr: 'Envoyer un autre code' }),
   otherAccount: phrase({ en: 'Another account', fr: 'Autre compte' }),
   codeMailTitle: phrase({ en: 'Your code for the enrolment', fr: 'Votre code pour l’inscription' }),
-  codeMail: phrase<{ who: string; organization: string }>({
+  codeMail: phrase<{ who: string }>({
     en: (f) => `${f.who} enrols as an indirect reseller and named this membership account. The code:`,
     fr: (f) => `${f.who} s’inscrit comme revendeur indirect et a indiqué ce compte de partenaire. Voici le code :`,
   }),
@@ -510,7 +510,7 @@ export const enrollmentPhrases = {
   findProvider: phrase({ en: 'Find providers', fr: 'Rechercher des fournisseurs' }),
 };
 
-/** What is next, and who must act. */
+/** The next step and who takes it. */
 export const nextWords: Record<Status, Phrase<{ contact: string }>> = {
   draft: phrase<{ contact: string }>({
     en: () => 'Next: a global admin of your organisation completes it and selects “Enroll now”.',
@@ -549,7 +549,7 @@ export const nextWords: Record<Status, Phrase<{ contact: string }>> = {
   }),
 };
 
-/** What a primary contact is asked: whether they signed up, or whether they are the new contact that a profile names. */
+/** The question to a primary contact: did they sign up, or are they the new contact of a profile. */
 export const questionWords = (enrols: boolean) =>
   enrols
     ? {

@@ -11,7 +11,7 @@ import type { View } from '../../kernel/view.js';
 import { ownDraft } from './find.js';
 import { enrollmentPhrases } from './phrases.js';
 
-/** How often the step had been saved when the form was shown. */
+/** Number of saves of the step when the form was shown. */
 export const editInput = { edit: z.coerce.number().int().min(0).optional() };
 
 interface StepFacts {

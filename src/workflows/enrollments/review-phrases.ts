@@ -59,7 +59,7 @@ export const outcomeWords: Record<Outcome, Phrase> = {
   failed: phrase({ en: 'failed', fr: 'non concluant' }),
   unproved: phrase({ en: 'unproved', fr: 'non prouvé' }),
 };
-/** What the operator is to do about a right to act that is not proved (ENR-12). */
+/** Advice to the operator if the right to act is not proved (ENR-12). */
 export const authorityWords = {
   unproved: phrase<{ by: string }>({
     en: (f) =>

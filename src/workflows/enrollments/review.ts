@@ -1,4 +1,4 @@
-/** Into review and out of it: the operator's card with its checks, the policy, the decision (ENR-11, TRN-4). */
+/** The review of a submission: the operator's card, the approval policy and the decision (ENR-11, TRN-4). */
 
 import { type Enrollment, nextStatus } from '../../domain/enrollment.js';
 import type { Organization } from '../../domain/organization.js';
@@ -99,7 +99,7 @@ export const reviewCard = card<ReviewFacts>('review', {
     },
   },
 });
-/** NOT-5: the operator's people who may decide. */
+/** Sent to the operator's users with the permission to decide (NOT-5). */
 export const submitted = notification('enrolment.submitted', 'programme.run', reviewCard);
 
 export const decidedCard = card<{ organization: string; who: string; reason?: string }>('review.decided', {
@@ -124,7 +124,7 @@ interface Moment {
 }
 type Before = Parameters<typeof afterThat>[0] | ReturnType<typeof afterThat>;
 
-/** A submission enters review; where the policy allows it and every check passes, it is approved at once. */
+/** Moves a submission into review. If the policy allows it and every check passes, approves it immediately. */
 export function enterReview(
   before: Before,
   checked: Checked,
@@ -146,7 +146,7 @@ export function enterReview(
   ].filter((effect) => effect !== undefined);
 }
 
-/** @param who decided; empty: the policy */
+/** @param who name of the reviewer; empty if the policy approved */
 export function approved(
   enrolment: Draft<Enrollment>,
   { organization, profile }: Checked,
@@ -172,7 +172,7 @@ export function approved(
         ...(mpnId ? { mpnId } : {}),
         ...(primaryContact ? { primaryContact } : {}),
         ...(supportContact ? { supportContact } : {}),
-        // ENR-13: linking copies what hangs on the profile
+        // linking copies the benefits of the profile (ENR-13)
         ...(profile
           ? {
               membership: {

@@ -5,9 +5,11 @@ import { change } from '../../kernel/command.js';
 import { done, notify, put, type Refusal, refuse } from '../../kernel/effects.js';
 import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
+import { isLocked } from '../../kernel/mailed-code.js';
+import { minutesAfter } from '../../kernel/settings.js';
 import * as input from '../../kernel/text.js';
 import { draftOnly, ownDraft } from './find.js';
-import { codeMail, minutesAfter } from './membership-code.js';
+import { codeMail } from './membership-code.js';
 import { enrollmentPhrases } from './phrases.js';
 
 export const setMembership = change({
@@ -42,8 +44,7 @@ export const setMembership = change({
   decide: ({ enrolment, known }, { account }, { actor, now, settings }) => {
     if (!known) return refuse(enrollmentPhrases.accountUnknown, { field: 'account' });
     const before = enrolment.membership;
-    if (before?.lockedUntil && before.lockedUntil > now)
-      return refuse(enrollmentPhrases.codeLocked, { at: before.lockedUntil }, { field: 'account' });
+    if (isLocked(before, now)) return refuse(enrollmentPhrases.codeLocked, { field: 'account' });
     const { mpnId: _unlinked, ...rest } = enrolment;
     const codes = (before?.codes ?? 0) + 1;
     return done(

@@ -6,7 +6,6 @@ import { enrollmentPhrases } from './phrases.js';
 
 const createAccount = 'https://signup.microsoft.com/';
 
-/** ENR-14: where a work account comes from. */
 export const accountCard = card<Record<string, never>>('enroll.account', {
   view: (_facts, t) => ({
     icon: '🪪',

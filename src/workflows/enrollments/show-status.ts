@@ -1,4 +1,4 @@
-/** The timeline of an enrolment or a transition: what happened, what is next, who must act, since when (ENR-8). */
+/** Shows the timeline of an enrolment or transition: events, next step, who takes it and since when (ENR-8). */
 
 import { z } from 'zod';
 import { businessDays, isLate } from '../../domain/business-days.js';
@@ -36,7 +36,7 @@ interface StatusFacts {
   readonly late: boolean;
   readonly contact: string;
   readonly history: Enrollment['history'];
-  /** May act for the organisation. */
+  /** The reader may run the enrolment. */
   readonly runs: boolean;
   readonly reason?: string;
   readonly proof?: Proof;
@@ -138,7 +138,7 @@ export const statusShown = (
     waited: businessDays(since, now),
     late: !isOver(enrolment) && isLate({ kind, since }, now, settings),
     contact: primaryContact?.email ?? '',
-    // the newest are enough for a card
+    // show only the 12 newest events
     history: history.slice(-12),
     runs,
     ...(isOver(enrolment) || status === 'approved' ? {} : { proof: proofOf(enrolment, settings) }),

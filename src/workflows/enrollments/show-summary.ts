@@ -1,4 +1,4 @@
-/** What is enrolled, on one card, with the way back to each step (ENR-4). */
+/** Shows the draft on one card, with a button for each step (ENR-4). */
 
 import { z } from 'zod';
 import type { Enrollment } from '../../domain/enrollment.js';
@@ -50,7 +50,7 @@ export const summaryOf = (enrolment: Enrollment, actor: Member, settings: Settin
   };
 };
 
-/** What is enrolled, line by line; what is still missing says so. */
+/** The fields of the draft, line by line; a missing field is marked as missing. */
 export function summaryLines(facts: SummaryFacts, t: Localizer) {
   const given = (text: string) => (text ? escapeMarkdown(text) : t.markdown(enrollmentPhrases.stillMissing));
   return [

@@ -12,7 +12,7 @@ import { openOf } from './find.js';
 import { enrollmentPhrases } from './phrases.js';
 import { welcomeCard } from './welcome-card.js';
 
-/** The step at which a draft goes on. */
+/** The next step of a draft. */
 export function nextStep(enrolment: Enrollment, organization: Organization): Verb {
   const { membership, mpnId, legalName, address, primaryContact, supportContact } = enrolment;
   if (enrolment.status !== 'draft') return 'enrollments.showStatus';
@@ -26,7 +26,7 @@ export function nextStep(enrolment: Enrollment, organization: Organization): Ver
   return supportContact === undefined ? 'enrollments.setSupportContact' : 'enrollments.showSummary';
 }
 
-/** Whether there is something to start or to go on with: of a tenant without an organisation, or not enrolled yet. */
+/** Whether there is an enrolment to start or continue. */
 const mayStart = (actor: Actor): boolean =>
   actor.organization === undefined ||
   (may(actor, 'enrolment.run') &&

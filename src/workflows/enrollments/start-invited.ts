@@ -11,7 +11,6 @@ import { heldInvitation } from './pending-invitation.js';
 import { enrollmentPhrases } from './phrases.js';
 import { welcomeCard } from './welcome-card.js';
 
-/** PAR-4: who follows an invitation's link before being enrolled is led here, and back when it is done. */
 export const startInvited = change({
   verb: 'enrollments.startInvited',
   formerly: ['enroll.invited'],

@@ -1,8 +1,8 @@
-/** Enroll now: into the verification of the primary contact, or straight into review (ENR-2, ENR-6, ENR-7). */
+/** Submits an enrolment: verification of the primary contact, or directly review (ENR-2, ENR-6, ENR-7). */
 import { z } from 'zod';
 import { isWebMail } from '../../domain/email-domains.js';
 import { type Enrollment, nextStatus } from '../../domain/enrollment.js';
-import type { Actor, Member } from '../../kernel/actor.js';
+import type { Member } from '../../kernel/actor.js';
 import { redirectTo, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { type Draft, done, put, type Refusal, refuse } from '../../kernel/effects.js';
@@ -16,7 +16,7 @@ import { enterReview } from './review.js';
 import { summaryCard, summaryOf } from './show-summary.js';
 import { askAddress, openVerification, replaced, verificationId } from './verification-email.js';
 
-/** Whether every step was given. */
+/** Whether every step has been saved. */
 export const isComplete = (enrolment: Enrollment): boolean =>
   enrolment.mpnId !== undefined &&
   enrolment.legalName !== undefined &&
@@ -24,8 +24,8 @@ export const isComplete = (enrolment: Enrollment): boolean =>
   enrolment.primaryContact !== undefined &&
   enrolment.supportContact !== undefined;
 
-/** All that deciding a submission needs. */
-export async function submission(view: View, actor: Actor, kind: Enrollment['kind']) {
+/** The facts of a submission. */
+export async function submission(view: View, actor: Member, kind: Enrollment['kind']) {
   const found = await ownDraft(view, actor);
   if ('refusal' in found) return found;
   if (found.enrolment.kind !== kind) return refuse(enrollmentPhrases.noDraft);
@@ -37,7 +37,7 @@ export async function submission(view: View, actor: Actor, kind: Enrollment['kin
   return { ...found, checked, operator, verification };
 }
 
-/** Why it cannot be submitted as it is. */
+/** The refusal of a draft that cannot be submitted. */
 export function cannotSubmit(enrolment: Enrollment, checked: Checked): Refusal | undefined {
   const { primaryContact } = enrolment;
   if (!isComplete(enrolment) || !primaryContact) return refuse(enrollmentPhrases.notComplete);
@@ -69,7 +69,7 @@ type SubmitContext = Parameters<typeof enterReview>[3] & {
   readonly actor: Member;
   readonly ids: Parameters<typeof verificationId>[0];
 };
-/** Into verification; where the contact's address was proved before and has not changed, straight into review (ENR-2). */
+/** Moves a draft into verification, or directly into review if the contact's address is proved and unchanged (ENR-2). */
 export function submitted(
   { enrolment, organization, checked, operator, verification }: Submission,
   provedEmail: string | undefined,
@@ -103,7 +103,7 @@ export function submitted(
       now,
       settings,
     }).effects,
-    // the letter itself tells the contact
+    // the verification email itself notifies the contact
     { ...tellChange(next, organization), emails: [] },
   );
 }

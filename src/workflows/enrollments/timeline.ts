@@ -1,4 +1,4 @@
-/** The tab: how the enrolment or transition went so far, and what of it waits for a global admin (CNV-6, ENR-8, TRN-9). */
+/** The tab's timeline and pending steps of an enrolment or transition (CNV-6, ENR-8, TRN-9). */
 
 import { type Enrollment, enrollmentStatusLabels, happeningLabels, isOver } from '../../domain/enrollment.js';
 import { type Phrase, phrase } from '../../kernel/localizer.js';
@@ -55,7 +55,7 @@ const ours = {
   accept: phrase({ en: 'Accept the reseller agreement', fr: 'Accepter le contrat de revendeur' }),
 };
 
-/** An enrolment whose next step is theirs, or a new version of the agreement. */
+/** An enrolment whose next step is the organisation's, or a new version of the agreement. */
 type Waiting = Pick<Enrollment, 'kind' | 'status' | 'since'> | { readonly label: string };
 const theirs: readonly Enrollment['status'][] = ['draft', 'rejected', 'approved'];
 

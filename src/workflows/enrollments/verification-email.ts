@@ -1,4 +1,4 @@
-/** The mail that asks a primary contact whether they signed up and the address is theirs (ENR-6). */
+/** The verification email to a primary contact and its record (ENR-6). */
 
 import type { Enrollment } from '../../domain/enrollment.js';
 import { type Verification, verificationLife } from '../../domain/verification.js';
@@ -38,7 +38,7 @@ const letterCard = card<LetterFacts>('verification.letter', {
     enrols: true,
   },
 });
-/** Goes to the address in question alone. */
+/** Sent only to the address that is verified. */
 export const letter = notification('verification.letter', 'verification.resend', letterCard);
 
 interface Asking {
@@ -51,7 +51,7 @@ interface Asking {
   readonly now: string;
   readonly settings: Settings;
 }
-/** Asks an address: what is kept, and the letter. */
+/** The effects that ask an address for confirmation: the record and the email. */
 export function askAddress(asking: Asking): { readonly expiresAt: string; readonly effects: readonly Effect[] } {
   const { id, organization, enrolmentId, contact, by, language, now, settings } = asking;
   const expiresAt = daysAfter(now, settings.verificationDays);
@@ -82,11 +82,11 @@ export function askAddress(asking: Asking): { readonly expiresAt: string; readon
 }
 export const verificationId = (ids: Ids): string => ids.readable('VER');
 
-/** The question that is open for an organisation. */
+/** The open verification of an organisation. */
 export const openVerification = async (view: View, organizationId: string): Promise<Verification | undefined> =>
   (await view.find('verifications', 'organization', organizationId, { limit: 1 })).items[0];
 
-/** It no longer counts: a newer one does, or none. */
+/** Voids a verification that is replaced or no longer needed. */
 export function replaced(verification: Verification | undefined, now: string): Effect | undefined {
   const status = verification && verificationLife.next(verification.status, 'replace');
   return verification && status ? put('verifications', { ...verification, status, endedAt: now }) : undefined;

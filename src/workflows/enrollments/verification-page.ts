@@ -10,14 +10,14 @@ import { type Checked, checkedFacts } from './checks.js';
 import { operatorOf } from './find.js';
 import { enrollmentPhrases, questionWords } from './phrases.js';
 
-/** What a verification link tells its holder. */
+/** Facts that the page of a verification link shows. */
 export interface VerificationPage {
   readonly status: Verification['status'];
   readonly organization: string;
   readonly by: string;
   readonly email: string;
   readonly expiresAt: string;
-  /** An enrolment; otherwise a changed contact of a profile. */
+  /** True for an enrolment, false for a changed contact of a profile. */
   readonly enrols: boolean;
 }
 
@@ -71,6 +71,6 @@ export const pageFacts = (
   enrols: verification.enrolmentId !== undefined,
 });
 
-/** The enrolment that waits for this very answer. */
+/** The enrolment that this verification belongs to, if it is still awaited. */
 export const waitingEnrollment = ({ verification, enrolment }: LoadedVerification) =>
   enrolment?.status === 'emailVerification' && enrolment.verificationId === verification.id ? enrolment : undefined;

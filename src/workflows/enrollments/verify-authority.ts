@@ -1,4 +1,4 @@
-/** The claim to be a global administrator, held against the directory roles of the tab's sign-in (ENR-12). */
+/** Checks the claim to be a global administrator against the directory roles of the tab's sign-in (ENR-12). */
 import { z } from 'zod';
 import type { Enrollment } from '../../domain/enrollment.js';
 import { card, show } from '../../kernel/card.js';
@@ -25,7 +25,7 @@ const words = {
   }),
 };
 
-/** What is still to be proved, for whoever enrols; nothing where sign-ins say nothing of roles. */
+/** State of the proof of authority; `undefined` if it is proved or sign-ins carry no roles. */
 export type Proof = 'open' | 'disproved' | undefined;
 export const proofOf = (
   { authority, kind }: Pick<Enrollment, 'authority' | 'kind'>,
@@ -46,7 +46,7 @@ export const authorityCard = card<{ proved: boolean }>('enroll.signedIn', {
   sample: { proved: true },
 });
 
-/** Of whoever started the enrolment, until it is decided; the sign-in that came last counts. */
+/** Applies to the user who started the enrolment, until it is decided. The latest sign-in counts. */
 export const verifyAuthority = change({
   verb: 'enrollments.verifyAuthority',
   formerly: ['enroll.signedIn'],

@@ -5,9 +5,9 @@ import { change } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
 import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
+import { afterWrongCode, isCode, isLocked, mailedCode } from '../../kernel/mailed-code.js';
 import * as input from '../../kernel/text.js';
 import { draftOnly, ownDraft } from './find.js';
-import { codeOf, minutesAfter } from './membership-code.js';
 import { enrollmentPhrases } from './phrases.js';
 
 interface CodeFacts {
@@ -26,9 +26,9 @@ export const verifyMembership = change({
     load: async (view, actor, typed, { now }): Promise<CodeFacts | Refusal> => {
       const found = await ownDraft(view, actor);
       if ('refusal' in found) return found;
-      const { account = '', lockedUntil = '' } = found.enrolment.membership ?? {};
-      const problem = lockedUntil > now ? 'locked' : typed.wrong ? 'wrong' : undefined;
-      return { account, ...(problem ? { problem } : {}) };
+      const { membership } = found.enrolment;
+      const problem = isLocked(membership, now) ? 'locked' : typed.wrong ? 'wrong' : undefined;
+      return { account: membership?.account ?? '', ...(problem ? { problem } : {}) };
     },
     view: ({ account, problem }: CodeFacts, t: Localizer) => ({
       icon: '🔑',
@@ -37,7 +37,7 @@ export const verifyMembership = change({
       fields: [
         field(t, 'text', 'code', enrollmentPhrases.code, enrollmentPhrases.codeRule, {
           maxLength: 40,
-          ...(problem === 'locked' ? { problem: t.text(enrollmentPhrases.codeLocked, { at: '' }) } : {}),
+          ...(problem === 'locked' ? { problem: t.text(enrollmentPhrases.codeLocked) } : {}),
           ...(problem === 'wrong' ? { problem: t.text(enrollmentPhrases.codeWrong) } : {}),
         }),
       ],
@@ -53,28 +53,17 @@ export const verifyMembership = change({
   decide: ({ enrolment }, given, { now, links, settings }) => {
     const { membership: asked } = enrolment;
     if (!asked) return done(redirectTo('enrollments.setMembership'));
-    if (asked.lockedUntil && asked.lockedUntil > now)
-      return refuse(enrollmentPhrases.codeLocked, { at: '' }, { field: 'code' });
-    const right = given.code.replace(/\D/g, '') === codeOf(links, enrolment.id, asked.codes);
+    if (isLocked(asked, now)) return refuse(enrollmentPhrases.codeLocked, { field: 'code' });
+    const right = isCode(given.code, mailedCode(links, 'membership', enrolment.id, asked.codes));
     if (right && asked.codeExpiresAt > now)
       return done(
         redirectTo('enrollments.linkMpn'),
         put('enrolments', { ...enrolment, membership: { ...asked, failures: 0, provedAt: now } }),
       );
     if (right) return refuse(enrollmentPhrases.codeWrong, { field: 'code' });
-    const failures = asked.failures + 1;
-    const locked = failures >= settings.lockAfterFailures;
     return done(
       redirectTo('enrollments.verifyMembership', { wrong: 'yes' }),
-      put('enrolments', {
-        ...enrolment,
-        membership: {
-          ...asked,
-          failures: locked ? 0 : failures,
-          // the code that was guessed at is void
-          ...(locked ? { codes: asked.codes + 1, lockedUntil: minutesAfter(now, settings.lockMinutes) } : {}),
-        },
-      }),
+      put('enrolments', { ...enrolment, membership: afterWrongCode(asked, now, settings) }),
     );
   },
 });

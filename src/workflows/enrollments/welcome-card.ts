@@ -6,7 +6,7 @@ import { enrollmentPhrases } from './phrases.js';
 
 interface WelcomeFacts {
   readonly verb: Verb;
-  /** An invitation that waits: as its link names it, and who sent it (PAR-4). */
+  /** Signed reference of the pending invitation, and its sender (PAR-4). */
   readonly invitation?: string;
   readonly provider?: string;
 }

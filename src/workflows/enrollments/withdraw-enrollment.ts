@@ -14,7 +14,7 @@ import { reviewSubject } from './review.js';
 import { statusShown } from './show-status.js';
 import { replaced } from './verification-email.js';
 
-/** Said in so many words: "cancel" alone leaves a form, and "cancel our enrolment" must not seem to have done this. */
+/** Exact lines: "cancel" alone closes a form, so "cancel our enrolment" must open this command. */
 const withdrawalLines = [
   ...['withdraw', 'cancel'].flatMap((verb) =>
     ['our', 'my', 'the'].flatMap((whose) =>
@@ -60,7 +60,7 @@ export const withdrawEnrollment = change({
     return done(
       shown,
       put('enrolments', next),
-      // a draft was nobody else's business yet
+      // nobody else was notified of a draft
       enrolment.status === 'draft' ? undefined : tellChange(next, organization),
       verification ? replaced(verification, now) : undefined,
       resolveCards(
@@ -72,7 +72,7 @@ export const withdrawEnrollment = change({
           contact: next.primaryContact?.email ?? '',
         }),
       ),
-      // the tenant is free again for whoever may act for it (ENR-12)
+      // the tenant can be claimed again (ENR-12)
       ...(first ? [remove('users', user.id), remove('organizations', organization.id)] : []),
     );
   },

@@ -1,4 +1,4 @@
-/** The programmes of an organisation, each by itself, and the invitation to one (INC-1, INC-2). */
+/** Cards of the incentive programmes and of the invitation to one (INC-1, INC-2). */
 
 import {
   type Incentive,
@@ -17,7 +17,7 @@ type Listed = Pick<
   'programme' | 'status' | 'inviteAt' | 'invitedAt' | 'invitedEmail' | 'decidedAt' | 'decidedBy'
 >;
 
-/** How it came to its state. */
+/** When and by whom the programme reached its state. */
 function since(one: Listed, t: Localizer): readonly Markdown[] {
   const { status, inviteAt, invitedAt, invitedEmail: email = '', decidedAt, decidedBy: by = '' } = one;
   if (status === 'notInvited') return inviteAt ? [t.markdown(incentivePhrases.dueBy, { at: inviteAt })] : [];
@@ -67,13 +67,13 @@ export const listCard = card<{ programmes: readonly Listed[] }>('incentives', {
   },
 });
 
-/** The programmes that an organisation's capabilities open, also where nothing is kept of them yet. */
+/** The programmes open to the organisation's capabilities, including those without a record. */
 export const listed = (organization: Organization, kept: readonly Incentive[]): readonly Listed[] =>
   incentiveProgrammes
     .filter((programme) => organization.capabilities.includes(programme))
     .map((programme) => {
       const known = kept.find((one) => one.programme === programme);
-      // what the partner profile brought along counts as enrolled (ENR-13)
+      // programmes of the linked partner profile count as enrolled (ENR-13)
       const linked = organization.membership?.incentives.includes(programme);
       return known ?? { programme, status: linked ? 'enrolled' : 'notInvited' };
     });

@@ -53,7 +53,7 @@ export const incentivePhrases = {
   credit: phrase({ en: 'Subscriptions that count', fr: 'Abonnements pris en compte' }),
 };
 
-/** In French each is said of the invitation or of the enrolment, both feminine. */
+/** In French, each agrees with “invitation” or “inscription”, both feminine. */
 export const stateWords: Record<Incentive['status'], { word: Phrase; tone: Tone }> = {
   notInvited: { word: incentiveStatusLabels.notInvited, tone: 'neutral' },
   invited: { word: incentiveStatusLabels.invited, tone: 'warning' },

@@ -1,4 +1,4 @@
-/** What waits for the operator's decision, oldest first: said, and in the tab (ENR-11, ORG-5, CNV-6). */
+/** Lists submissions and directory changes that await the operator's decision, oldest first (ENR-11, ORG-5, CNV-6). */
 
 import { z } from 'zod';
 import { isLate } from '../../domain/business-days.js';
@@ -67,7 +67,7 @@ const named = async (view: View, { organizationId, id, askedAt }: DirectoryChang
   since: askedAt,
 });
 
-/** What waits, oldest first. */
+/** Pending reviews, oldest first. */
 async function oldest(view: View, limit: number): Promise<readonly Omit<Waiting, 'late'>[]> {
   const [enrolments, changes] = await Promise.all([
     view.find('enrolments', 'review', 'waiting', { limit }),
@@ -80,7 +80,7 @@ async function oldest(view: View, limit: number): Promise<readonly Omit<Waiting,
   return items.sort((a, b) => (a.since < b.since ? -1 : 1)).slice(0, limit);
 }
 
-/** The tab's (CNV-6). */
+/** Pending reviews in the tab (CNV-6). */
 export const toReview = search<Omit<Waiting, 'late'>>({
   name: 'reviews',
   who: 'programme.run',

@@ -20,7 +20,7 @@ export const markedCard = card<{ name: string; eligible: boolean }>('partner.mar
 
 type Choices = readonly { readonly title: string; readonly value: string }[];
 
-/** Only while it is direct-bill alone: what has become both stays so (TRN-3). */
+/** Only partners that are direct-bill alone: a dual partner stays dual (TRN-3). */
 const markable = ({ capabilities }: Organization): boolean =>
   capabilities.includes('directBill') && !capabilities.includes('indirectReseller');
 

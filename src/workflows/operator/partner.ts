@@ -1,4 +1,4 @@
-/** A partner as the operator brings it in: the same rules for a card and for a row of a file (ORG-6). */
+/** A partner to onboard: one schema for the card and for a row of an imported file (ORG-6). */
 import { z } from 'zod';
 import { country } from '../../domain/countries.js';
 import { mpnId } from '../../domain/partner-profile.js';
@@ -11,7 +11,7 @@ import type { View } from '../../kernel/view.js';
 
 export const tenantId = z.string().trim().toLowerCase().pipe(z.guid());
 
-/** Yes in both languages, as files and boxes have it. */
+/** Yes or no in both languages, from files and toggles. */
 export const yes = z
   .string()
   .trim()
@@ -34,7 +34,7 @@ export const partnerInput = {
 export const partner = z.object(partnerInput);
 export type NewPartner = z.output<typeof partner>;
 
-/** Which of its keys somebody else holds. */
+/** The unique keys that another record has. */
 export async function takenKeys(
   view: View,
   asked: NewPartner,
@@ -52,7 +52,7 @@ export async function takenKeys(
   ];
 }
 
-/** The organisation and its first global admin. A reseller of another portal still confirms and signs (ENR-2). */
+/** Creates the organisation and its first global admin. A reseller still confirms its contact and accepts the agreement (ENR-2). */
 export function broughtIn(asked: NewPartner, ids: Ids): readonly Effect[] {
   const organizationId = ids.readable('ORG');
   const reseller = asked.kind === 'indirectReseller';

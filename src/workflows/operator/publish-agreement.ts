@@ -1,4 +1,4 @@
-/** Agreement versions (ENR-15). */
+/** Publishes a version of the reseller agreement (ENR-15). */
 
 import { z } from 'zod';
 import { card, show } from '../../kernel/card.js';

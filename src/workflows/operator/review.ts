@@ -7,7 +7,7 @@ import { operatorPhrases } from './phrases.js';
 
 export async function loadReview(view: View, id: string) {
   const enrolment = await view.get('enrolments', id);
-  // a draft is nobody's business but its organisation's
+  // a draft is visible to its own organisation only
   if (!enrolment || enrolment.status === 'draft' || enrolment.status === 'emailVerification')
     return refuse(operatorPhrases.noReview);
   const organization = await view.get('organizations', enrolment.organizationId);
@@ -17,7 +17,7 @@ export async function loadReview(view: View, id: string) {
 
 type LoadedReview = Exclude<Awaited<ReturnType<typeof loadReview>>, Refusal>;
 
-/** How it was decided, for whoever comes second. */
+/** Refuses a second decision and shows the first one. */
 export function alreadyDecided({ enrolment }: LoadedReview): Refusal | undefined {
   if (enrolment.status === 'inReview') return undefined;
   const who = 'decidedBy' in enrolment ? enrolment.decidedBy : enrolment.startedBy.name;

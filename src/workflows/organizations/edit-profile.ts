@@ -1,4 +1,4 @@
-/** `edit profile`: everything of ORG-2 but tenant and MPN id; a new primary contact is verified first (ORG-8). */
+/** Edits the organisation's profile except tenant and MPN ID. A new primary contact is verified first (ORG-2, ORG-8). */
 
 import { z } from 'zod';
 import { country, countryChoices } from '../../domain/countries.js';
@@ -72,7 +72,7 @@ const isSame = (before: Organization, after: Omit<Organization, 'version'>): boo
 
 interface EditFacts extends LegalValues {
   readonly version: number;
-  /** Asked for where nobody has said it yet. */
+  /** The form asks for the country while it is unknown. */
   readonly asksCountry?: boolean;
   readonly primaryContact: Partial<NonNullable<Organization['primaryContact']>>;
   readonly supportContact: Partial<NonNullable<Organization['supportContact']>>;

@@ -1,4 +1,4 @@
-/** `profile`: one's own data, the organisation, programme info and what is pending (ORG-8). */
+/** Shows the requester's data, the organisation and its pending tasks (ORG-8). */
 
 import { z } from 'zod';
 import { type Enrollment, enrollmentStatusLabels } from '../../domain/enrollment.js';
@@ -30,9 +30,9 @@ interface OrganizationFacts
   /** Countries/regions of the published directory entry; empty when it is not published. Providers only. */
   readonly published?: readonly string[];
   readonly pending: readonly Task[];
-  /** A new primary contact that has yet to confirm (ORG-8). */
+  /** A new primary contact that has not confirmed yet (ORG-8). */
   readonly asked?: { readonly email: string; readonly until: string };
-  /** The enrolment or transition that was started last (TRN-4). */
+  /** The latest enrolment or transition (TRN-4). */
   readonly course?: Pick<Enrollment, 'kind' | 'status' | 'since'>;
 }
 interface ProfileFacts {
@@ -41,12 +41,12 @@ interface ProfileFacts {
   readonly language: Language;
   readonly roles: readonly Role[];
   readonly organization?: OrganizationFacts;
-  /** Somebody who is no user: how their organisation stands. */
+  /** State of the organisation, for a requester that is not its user. */
   readonly outside?: keyof typeof strangerWords;
-  /** Of what is pending, what this person may go on with. */
+  /** Pending tasks that the requester may continue. */
   readonly theirs: readonly Task[];
   readonly edits: boolean;
-  /** May have the new primary contact asked again. */
+  /** The requester may resend the verification email. */
   readonly resends?: boolean;
 }
 
@@ -58,7 +58,7 @@ const strangerWords = {
 
 const languageNames: Record<Language, string> = { en: 'English', fr: 'Français' };
 
-/** What the organisation still has to do: its words, and the order that goes on with it. */
+/** Pending tasks of an organisation: phrase, button and command. */
 const tasks = {
   enrol: {
     words: organizationPhrases.enrol,
@@ -104,7 +104,7 @@ async function pending(
     view.find('incentives', 'organization', id, { limit: 10 }),
   ]);
   const reseller = capabilities.includes('indirectReseller');
-  // approved: what is left is the agreement (ENR-9, TRN-5)
+  // after the approval, only the agreement is left (ENR-9, TRN-5)
   const signs = course?.status === 'approved';
   const all: Readonly<Record<Task, boolean>> = {
     enrol: reseller && !active && !signs,
@@ -246,7 +246,7 @@ export const profile = query({
   answer: ({ entry, pending: open, course, verification }, _input, { actor, now }) => {
     const { organization } = actor;
     const asks = verification?.enrolmentId === undefined && verification && verification.expiresAt > now;
-    // somebody who is no user of it learns no more of the organisation than its name in the programme
+    // a requester that is not a user gets no data of the organisation
     const member = actor.kind === 'member' && organization !== undefined;
     return show(profileCard, {
       name: member ? actor.user.name : actor.person.name,

@@ -1,4 +1,4 @@
-/** The verbs of this workflow's commands: `<noun>.<verb>`. */
+/** Verbs of this workflow's commands. */
 import '../../kernel/verb.js';
 
 declare module '../../kernel/verb.js' {

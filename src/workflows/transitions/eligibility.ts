@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
 import { transitionPhrases } from './phrases.js';
 
-/** TRN-1: why an organisation cannot begin. */
+/** The refusal of an organisation that cannot start its transition. */
 export function cannotBegin(organization: Organization, profile: Profile | undefined): Refusal | undefined {
   const { capabilities, eligible, country } = organization;
   if (!capabilities.includes('directBill')) return refuse(transitionPhrases.onlyDirectBill);

@@ -29,8 +29,7 @@ export const enrollTransition = change({
   form: {
     load: async (view, actor, _typed, { settings }): Promise<SummaryFacts | Refusal> => {
       const found = await submission(view, actor, 'transition');
-      if ('refusal' in found || actor.kind !== 'member')
-        return 'refusal' in found ? found : refuse(transitionPhrases.noTransition);
+      if ('refusal' in found) return found;
       return { ...summaryOf(found.enrolment, actor, settings), verified: keepsContact(found) };
     },
     view: (facts: SummaryFacts, t) => ({
@@ -79,7 +78,7 @@ export const enrollTransition = change({
   },
   decide: (facts, { id, version }, context) => {
     const { enrolment, organization, checked, profile } = facts;
-    // the form is filled in again with what was changed meanwhile
+    // the form is shown again with the current values
     if (enrolment.id !== id || enrolment.version !== version)
       return refuse(enrollmentPhrases.summaryChanged, { field: 'current' });
     return (
@@ -95,6 +94,6 @@ const line = phrase<{ title: string; value: string }>({
   fr: (f) => `**${f.title} :** ${f.value}`,
 });
 
-/** TRN-9: the mail is only for a new or changed primary contact. */
+/** Whether the primary contact is unchanged, so that no verification email is needed (TRN-9). */
 const keepsContact = ({ enrolment, organization }: { enrolment: Enrollment; organization: Organization }): boolean =>
   enrolment.primaryContact?.email === organization.primaryContact?.email;

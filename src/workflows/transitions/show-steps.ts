@@ -1,4 +1,4 @@
-/** The way to indirect reseller, step by step: what is done, and a button for what is left (TRN-9). */
+/** Shows the steps of the transition: done, or left with a button (TRN-9). */
 
 import { z } from 'zod';
 import { incentiveId } from '../../domain/incentive.js';
@@ -18,11 +18,11 @@ type StepName = (typeof stepNames)[number];
 interface Step {
   readonly name: StepName;
   readonly done: boolean;
-  /** It can be taken now, by this reader. */
+  /** The reader can take it now. */
   readonly open: boolean;
 }
 
-/** What each step is taken with, by whom, and what the button says. */
+/** Command, permission and button title of each step. */
 const ways: Readonly<Record<StepName, { verb: Verb; by: Permission; title: Phrase }>> = {
   approved: { verb: 'enrollments.showStatus', by: 'organization.see', title: transitionPhrases.status },
   agreement: { verb: 'agreements.accept', by: 'enrolment.run', title: transitionPhrases.agreement },
@@ -77,13 +77,13 @@ export const showSteps = query({
       customers,
       incentives: incentive?.status === 'enrolled',
     };
-    // before the agreement there is only the next step; afterwards they are taken in any order
+    // before the agreement, only the next step is open; afterwards, steps are open in any order
     const next = stepNames.find((name) => !done[name]);
     return {
       steps: stepNames.map((name) => ({
         name,
         done: done[name],
-        // how far the customers are, can always be seen
+        // the progress of the customers can always be shown
         open: (!done[name] || name === 'customers') && (dual || name === next) && may(actor, ways[name].by),
       })),
     };

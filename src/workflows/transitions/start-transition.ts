@@ -15,7 +15,7 @@ export const startTransition = change({
   formerly: ['transition.start'],
   who: 'enrolment.run',
   listed: ({ organization }) => organization?.capabilities.includes('directBill') === true,
-  // colleagues of who may run it look at how far it has come
+  // users without the permission see the progress instead
   meant: (actor: Actor) =>
     actor.kind === 'member' && isDual(actor.organization) && !may(actor, 'enrolment.run')
       ? 'transitions.showSteps'
@@ -23,7 +23,7 @@ export const startTransition = change({
   words: {
     title: transitionPhrases.start,
     help: transitionPhrases.startHelp,
-    // the task by its name: in other words it may be an enrolment that is meant
+    // only the exact title: other wordings may mean an enrolment
     exact: [transitionPhrases.start.en, transitionPhrases.start.fr],
   },
   input: z.object({}),
@@ -44,7 +44,7 @@ export const startTransition = change({
       put('enrolments', {
         ...freshEnrolment({ id: ids.readable('TRN'), organizationId: organization.id, user, actor, now, country }),
         kind: 'transition',
-        // a user of the organisation, with the role, acts for it
+        // the actor is a user of the organisation with the role
         authority: 'proved',
         legalName: name,
         ...(mpnId ? { mpnId } : {}),
