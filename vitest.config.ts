@@ -4,17 +4,19 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const all = 'test/**/*.test.ts';
+/** Kills, browsers, PostgreSQL, large files and the image: `npm run test:slow`. */
+const slow = 'test/slow/**/*.test.ts';
 
 /** Every test that is a conversation with the program. */
 const conversations = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((name) => join('test', name))
-  // the room that hears the channel is tested with a conversation that keeps nothing
+  // the Teams adapter is tested with a conversation that stores nothing
   .filter((file) => file.endsWith('.test.ts') && !file.startsWith('test/teams/'))
-  // takes a server of its own away, not the one that all replicas of the run share
-  .filter((file) => file !== 'test/store/away.test.ts')
+  // stops its own server, not the one that all replicas of the run share
+  .filter((file) => file !== 'test/slow/store-away.test.ts')
   .filter((file) => /from '[./]+\/program\.js'/.test(readFileSync(file, 'utf8')));
 
-/** Those that are held with two replicas on one database as well; `npm run test:replicas` holds all of them so. */
+/** Run with two replicas on one database in `npm run test:slow`; `npm run test:replicas` runs all conversations so. */
 const heldTwice = [
   'conversation/once',
   'partnerships/requesting',
@@ -23,10 +25,10 @@ const heldTwice = [
   'timers',
 ];
 
-/** Those that start the bot as its operator does. */
-const processes = ['start', 'torture', 'operating/image'].map((name) => join('test', `${name}.test.ts`));
+/** Tests that start the bot as its operator does. */
+const processes = ['start', 'torture', 'operating-image'].map((name) => join('test/slow', `${name}.test.ts`));
 
-/** A worker that goes on with another project loads the program again; those that wait for others most come early. */
+/** A worker that changes projects loads the program again; files that mostly wait come early. */
 class ProjectByProject extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ project, moduleId }: TestSpecification): number =>
@@ -35,7 +37,7 @@ class ProjectByProject extends BaseSequencer {
   }
 }
 
-/** What tests import of the program is what was built of it. */
+/** Tests import the built program. */
 const built = {
   find: /^(?:\.\.\/)+((?:src|demo|bench|manifest)\/.*\.js)$/,
   replacement: join(import.meta.dirname, 'dist', '$1'),
@@ -53,20 +55,27 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     sequence: { sequencer: ProjectByProject },
     projects: [
-      ...(mode === 'replicas'
+      // a project's workers do not know the mode by themselves
+      ...(mode === 'slow' || mode === 'replicas'
         ? []
-        : // a project's workers are told nothing of the mode by themselves
-          [{ extends: true as const, test: { name: 'bot', include: [all], env: { MODE: mode } } }]),
-      {
-        extends: true as const,
-        test: {
-          name: 'replicas',
-          include: mode === 'replicas' ? conversations : heldTwice.map((name) => `test/${name}.test.ts`),
-          globalSetup: 'test/harness/database.ts',
-          env: { REPLICAS: '2' },
-          testTimeout: 120_000,
-        },
-      },
+        : [{ extends: true as const, test: { name: 'bot', include: [all], exclude: [slow], env: { MODE: mode } } }]),
+      ...(mode === 'slow'
+        ? [{ extends: true as const, test: { name: 'slow', include: [slow], testTimeout: 60_000 } }]
+        : []),
+      ...(mode === 'slow' || mode === 'replicas'
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'replicas',
+                include: mode === 'replicas' ? conversations : heldTwice.map((name) => `test/${name}.test.ts`),
+                globalSetup: 'test/harness/database.ts',
+                env: { REPLICAS: '2' },
+                testTimeout: 120_000,
+              },
+            },
+          ]
+        : []),
     ],
   },
 }));

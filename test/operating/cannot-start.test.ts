@@ -1,4 +1,4 @@
-/** What a bot cannot start with, and what it says of it; the process prints it and ends (test/start.test.ts). */
+/** What a bot cannot start with, and what it says of it; the process prints it and ends (test/slow/start.test.ts). */
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';

@@ -7,8 +7,8 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { StoreUnavailable } from '../../src/store/store.js';
-import { folder, open } from './disk.js';
-import { getOrganization, keep, organization, putOrganization, resellers } from './samples.js';
+import { folder, open } from '../store/disk.js';
+import { getOrganization, keep, organization, putOrganization, resellers } from '../store/samples.js';
 
 const root = resolve(import.meta.dirname, '../..');
 

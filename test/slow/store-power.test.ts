@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import type { JsonStore } from '../../src/store/json/store.js';
 import type { Store } from '../../src/store/store.js';
-import { folder, open } from './disk.js';
-import { Disk } from './power.js';
-import { getOrganization, keep, notice, organization, putNotice, putOrganization } from './samples.js';
+import { folder, open } from '../store/disk.js';
+import { Disk } from '../store/power.js';
+import { getOrganization, keep, notice, organization, putNotice, putOrganization } from '../store/samples.js';
 
 const writers = 3;
 const rounds = 4;

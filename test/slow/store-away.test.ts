@@ -1,7 +1,7 @@
 /** The bot at work while its database goes away and comes back. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { program, type World } from '../program.js';
-import { type Server, startServer } from './database.js';
+import { type Server, startServer } from '../store/database.js';
 
 let server: Server;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 /** The short run of `npm run torture`. */
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { packageRoot } from '../demo/cast.js';
-import { torture } from './torture/torture.js';
+import { packageRoot } from '../../demo/cast.js';
+import { torture } from '../torture/torture.js';
 
 test('killed again and again, the bot loses nothing and does nothing twice', async () => {
   const { problems, kills, answered } = await torture({ kills: 15, seed: 7 });

@@ -1,8 +1,8 @@
 /** Long files: page by page, beside everybody else; whole or not at all, whenever the bot is killed (CUS-8). */
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
+import { type FileHost, fileHost } from '../files/host.js';
 import { program, replicated, type World } from '../program.js';
-import { type FileHost, fileHost } from './host.js';
 
 let world: World;
 let host: FileHost;

@@ -5,9 +5,9 @@ import { collections as records } from '../../src/domain/collections.js';
 import { versions } from '../../src/store/postgres/schema.js';
 import { openPostgresStore } from '../../src/store/postgres/store.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
-import { type Server, startServer } from './database.js';
-import { getOrganization, keep, next, notice, organization, putNotice, putOrganization, t0 } from './samples.js';
-import { type Opened, storeContract } from './store.contract.js';
+import { type Server, startServer } from '../store/database.js';
+import { getOrganization, keep, next, notice, organization, putNotice, putOrganization, t0 } from '../store/samples.js';
+import { type Opened, storeContract } from '../store/store.contract.js';
 
 let server: Server;
 beforeAll(async () => {

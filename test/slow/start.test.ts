@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BotProcess } from './harness/process.js';
+import { BotProcess } from '../harness/process.js';
 
 let folder: string;
 const running: BotProcess[] = [];

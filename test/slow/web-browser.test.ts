@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { listen, type Web } from '../../src/web/server.js';
 import { hasBrowser, openBrowser } from '../harness/browser.js';
-import { openSite, type Site } from './site.js';
+import { openSite, type Site } from '../web/site.js';
 
 const note = (): void => {};
 const log = { debug: note, info: note, warn: note, error: note };
