@@ -6,6 +6,7 @@ import { type Actor, type Member, may } from '../../kernel/actor.js';
 import { redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, put, type Refusal } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { partnerChoices, thePartner } from '../relationships/find.js';
@@ -75,14 +76,11 @@ export const add = change({
       fields: [
         ...(resellers
           ? [
-              {
-                kind: 'choice' as const,
-                id: 'reseller',
-                label: t.text(customerPhrases.reseller),
-                error: t.text(customerPhrases.resellerRule),
+              field(t, 'choice', 'reseller', customerPhrases.reseller, customerPhrases.resellerRule, {
+                required: false,
                 value: given.reseller ?? none,
                 choices: [{ title: t.text(customerPhrases.noReseller), value: none }, ...resellers],
-              },
+              }),
             ]
           : []),
         ...detailFields(t, given),

@@ -5,6 +5,7 @@ import type { Product } from '../../domain/product.js';
 import { button, redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, put, type Refusal, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { nameOf, productById, soldLike, soldProducts } from '../catalog/find.js';
@@ -65,20 +66,11 @@ export const chooseProducts = change({
           ),
         ],
         fields: [
-          {
-            kind: 'choice',
-            id: 'product',
-            label: t.text(customerPhrases.product),
-            error: t.text(customerPhrases.productRule),
+          field(t, 'choice', 'product', customerPhrases.product, customerPhrases.productRule, {
+            required: false,
             choices: facts.products.map((p) => ({ title: nameOf(p, t), value: p.id })),
-          },
-          {
-            kind: 'number',
-            id: 'seats',
-            label: t.text(customerPhrases.seats),
-            min: 1,
-            error: t.text(customerPhrases.seatsRule),
-          },
+          }),
+          field(t, 'number', 'seats', customerPhrases.seats, customerPhrases.seatsRule, { required: false, min: 1 }),
         ],
         submit: t.text(customerPhrases.nextReview),
         data: { id: facts.id, v: facts.v, next: 'review' },

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { kinds, originLabels, origins, relationshipKindLabels } from '../../domain/relationship.js';
 import { query } from '../../kernel/command.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { partnerChoices } from '../relationships/find.js';
 import { narrowing } from './list-customers.js';
@@ -27,45 +28,33 @@ export const filter = query({
       icon: '🔍',
       title: t.markdown(customerListPhrases.filterTitle),
       fields: [
-        {
-          kind: 'text',
-          id: 'search',
-          label: t.text(customerListPhrases.search),
+        field(t, 'text', 'search', customerListPhrases.search, customerListPhrases.searchRule, {
+          required: false,
           maxLength: 200,
-          error: t.text(customerListPhrases.searchRule),
-        },
-        {
-          kind: 'choice',
-          id: 'kind',
-          label: t.text(customerListPhrases.kind),
-          error: t.text(customerListPhrases.choose),
+        }),
+        field(t, 'choice', 'kind', customerListPhrases.kind, customerListPhrases.choose, {
+          required: false,
           value: 'all',
           choices: [
             { title: t.text(customerListPhrases.all), value: 'all' },
             ...kinds.map((kind) => ({ title: t.text(relationshipKindLabels[kind]), value: kind })),
           ],
-        },
-        {
-          kind: 'choice',
-          id: 'origin',
-          label: t.text(customerListPhrases.origin),
-          error: t.text(customerListPhrases.choose),
+        }),
+        field(t, 'choice', 'origin', customerListPhrases.origin, customerListPhrases.choose, {
+          required: false,
           value: 'all',
           choices: [
             { title: t.text(customerListPhrases.all), value: 'all' },
             ...origins.map((origin) => ({ title: t.text(originLabels[origin]), value: origin })),
           ],
-        },
+        }),
         ...(partners.length > 0
           ? [
-              {
-                kind: 'choice' as const,
-                id: 'partnerId',
-                label: t.text(customerListPhrases.partner),
-                error: t.text(customerListPhrases.choose),
+              field(t, 'choice', 'partnerId', customerListPhrases.partner, customerListPhrases.choose, {
+                required: false,
                 value: 'all',
                 choices: [{ title: t.text(customerListPhrases.all), value: 'all' }, ...partners],
-              },
+              }),
             ]
           : []),
       ],

@@ -8,6 +8,7 @@ import type { Field } from '../../kernel/card.js';
 import { show } from '../../kernel/card.js';
 import type { Context } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { type Language, type Localizer, languages } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { acceptFirst, type Hindrance } from '../agreements/readiness.js';
@@ -18,32 +19,16 @@ import { invitePhrases } from './invite-phrases.js';
 import { originField } from './origin.js';
 
 export const inviteFields = (t: Localizer): Field[] => [
-  {
-    kind: 'email',
-    id: 'email',
-    label: t.text(invitePhrases.email),
-    required: true,
-    maxLength: 254,
-    error: t.text(invitePhrases.emailRule),
-  },
-  {
-    kind: 'text',
-    id: 'company',
-    label: t.text(invitePhrases.company),
-    maxLength: 200,
-    error: t.text(invitePhrases.companyRule),
-  },
-  {
-    kind: 'choice',
-    id: 'language',
-    label: t.text(invitePhrases.language),
-    error: t.text(invitePhrases.languageRule),
+  field(t, 'email', 'email', invitePhrases.email, invitePhrases.emailRule),
+  field(t, 'text', 'company', invitePhrases.company, invitePhrases.companyRule, { required: false, maxLength: 200 }),
+  field(t, 'choice', 'language', invitePhrases.language, invitePhrases.languageRule, {
+    required: false,
     value: t.language,
     choices: [
       { title: t.text(invitePhrases.english), value: 'en' },
       { title: t.text(invitePhrases.french), value: 'fr' },
     ],
-  },
+  }),
   originField(t),
 ];
 

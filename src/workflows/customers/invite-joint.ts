@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isDual } from '../../domain/organization.js';
 import { change } from '../../kernel/command.js';
 import { type Refusal, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { partnerChoices, thePartner } from '../relationships/find.js';
@@ -42,15 +43,10 @@ export const inviteJoint = change({
         t.markdown(invitePhrases.intro),
       ],
       fields: [
-        {
-          kind: 'choice',
-          id: 'provider',
-          label: t.text(invitePhrases.provider),
-          required: true,
-          error: t.text(invitePhrases.providerRule),
+        field(t, 'choice', 'provider', invitePhrases.provider, invitePhrases.providerRule, {
           choices: providers,
-          ...(providers.length === 1 && providers[0] ? { value: providers[0].value } : {}),
-        },
+          value: providers.length === 1 ? providers[0]?.value : undefined,
+        }),
         ...inviteFields(t),
       ],
       submit: t.text(invitePhrases.draftIt),

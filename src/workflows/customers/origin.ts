@@ -2,14 +2,13 @@
 
 import { originLabels, ownOrigins } from '../../domain/relationship.js';
 import type { Field } from '../../kernel/card.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { customerListPhrases } from './list-phrases.js';
 
-export const originField = (t: Localizer, value: string = ownOrigins[0]): Field => ({
-  kind: 'choice',
-  id: 'origin',
-  label: t.text(customerListPhrases.origin),
-  error: t.text(customerListPhrases.choose),
-  value,
-  choices: ownOrigins.map((origin) => ({ title: t.text(originLabels[origin]), value: origin })),
-});
+export const originField = (t: Localizer, value: string = ownOrigins[0]): Field =>
+  field(t, 'choice', 'origin', customerListPhrases.origin, customerListPhrases.choose, {
+    required: false,
+    value,
+    choices: ownOrigins.map((origin) => ({ title: t.text(originLabels[origin]), value: origin })),
+  });

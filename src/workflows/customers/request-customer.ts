@@ -5,6 +5,7 @@ import { isDual, type Organization } from '../../domain/organization.js';
 import { button } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { type Refusal, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { folded } from '../../kernel/text.js';
@@ -68,31 +69,18 @@ export const requestCustomer = change({
       title: t.markdown(orderPhrases.title),
       lines: [...(dual ? [t.markdown(orderPhrases.cannotCreateDual)] : []), t.markdown(orderPhrases.cannotCreate)],
       fields: [
-        {
-          kind: 'text',
-          id: 'company',
-          label: t.text(customerPhrases.company),
-          required: true,
+        field(t, 'text', 'company', customerPhrases.company, customerPhrases.companyRule, {
           maxLength: 200,
-          error: t.text(customerPhrases.companyRule),
-          ...(company ? { value: company } : {}),
-        },
-        {
-          kind: 'choice',
-          id: 'provider',
-          label: t.text(orderPhrases.provider),
-          required: true,
-          error: t.text(orderPhrases.providerRule),
+          value: company,
+        }),
+        field(t, 'choice', 'provider', orderPhrases.provider, orderPhrases.providerRule, {
           choices: providers,
-          ...(providers[0] ? { value: providers[0].value } : {}),
-        },
-        {
-          kind: 'multiline',
-          id: 'message',
-          label: t.text(orderPhrases.message),
+          value: providers[0]?.value,
+        }),
+        field(t, 'multiline', 'message', orderPhrases.message, orderPhrases.messageRule, {
+          required: false,
           maxLength: 1000,
-          error: t.text(orderPhrases.messageRule),
-        },
+        }),
       ],
       submit: t.text(orderPhrases.toProvider),
       data: { told: 'yes' },

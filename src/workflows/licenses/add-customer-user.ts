@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { escapeMarkdown, type Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { heldBy } from '../relationships/find.js';
@@ -28,22 +29,8 @@ export const addUser = change({
       title: t.markdown(licensePhrases.addUser),
       lines: [escapeMarkdown(name)],
       fields: [
-        {
-          kind: 'text',
-          id: 'name',
-          label: t.text(licensePhrases.name),
-          required: true,
-          maxLength: 100,
-          error: t.text(licensePhrases.nameRule),
-        },
-        {
-          kind: 'email',
-          id: 'email',
-          label: t.text(licensePhrases.email),
-          required: true,
-          maxLength: 254,
-          error: t.text(licensePhrases.emailRule),
-        },
+        field(t, 'text', 'name', licensePhrases.name, licensePhrases.nameRule, { maxLength: 100 }),
+        field(t, 'email', 'email', licensePhrases.email, licensePhrases.emailRule),
       ],
       submit: t.text(licensePhrases.add),
       data: { id },

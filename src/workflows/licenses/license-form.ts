@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Product } from '../../domain/product.js';
 import type { Member } from '../../kernel/actor.js';
 import { button, card, show } from '../../kernel/card.js';
+import { field } from '../../kernel/field.js';
 import { escapeMarkdown, type Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
@@ -63,32 +64,19 @@ export const licenceForm = (title: typeof licensePhrases.assign) => ({
     title: t.markdown(title),
     ...(customer ? { lines: [escapeMarkdown(customer.name)], data: { id: customer.id } } : {}),
     fields: [
-      {
-        kind: 'text' as const,
-        id: 'user',
-        label: t.text(licensePhrases.user),
-        required: true,
-        maxLength: 254,
-        error: t.text(licensePhrases.userRule),
-      },
+      field(t, 'text', 'user', licensePhrases.user, licensePhrases.userRule, { maxLength: 254 }),
       ...(customer
         ? []
         : [
-            {
-              kind: 'text' as const,
-              id: 'company',
-              label: t.text(licensePhrases.company),
+            field(t, 'text', 'company', licensePhrases.company, licensePhrases.companyRule, {
+              required: false,
               maxLength: 200,
-              error: t.text(licensePhrases.companyRule),
-            },
+            }),
           ]),
-      {
-        kind: 'text' as const,
-        id: 'product',
-        label: t.text(licensePhrases.product),
+      field(t, 'text', 'product', licensePhrases.product, licensePhrases.productRule, {
+        required: false,
         maxLength: 200,
-        error: t.text(licensePhrases.productRule),
-      },
+      }),
     ],
     submit: t.text(title),
   }),

@@ -3,6 +3,7 @@
 import type { Member } from '../../kernel/actor.js';
 import type { Field } from '../../kernel/card.js';
 import { isFound, type Refusal, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
@@ -10,13 +11,11 @@ import { orderPhrases } from '../orders/phrases.js';
 import { theSubscription } from '../subscriptions/find.js';
 import { subscriptionPhrases } from '../subscriptions/phrases.js';
 
-export const messageField = (t: Localizer): Field => ({
-  kind: 'multiline',
-  id: 'message',
-  label: t.text(orderPhrases.message),
-  maxLength: 1000,
-  error: t.text(orderPhrases.messageRule),
-});
+export const messageField = (t: Localizer): Field =>
+  field(t, 'multiline', 'message', orderPhrases.message, orderPhrases.messageRule, {
+    required: false,
+    maxLength: 1000,
+  });
 export const wholeSeats = (seats: number | undefined): Refusal | undefined =>
   seats !== undefined && Number.isInteger(seats) && seats > 0
     ? undefined

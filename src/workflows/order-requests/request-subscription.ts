@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Product } from '../../domain/product.js';
 import { change } from '../../kernel/command.js';
 import { isFound, type Refusal, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
@@ -67,16 +68,7 @@ export const requestSubscription = change({
         productField(t, products),
         seatsField(t),
         ...(providers.length > 1
-          ? [
-              {
-                kind: 'choice' as const,
-                id: 'provider',
-                label: t.text(orderPhrases.provider),
-                required: true,
-                error: t.text(orderPhrases.providerRule),
-                choices: providers,
-              },
-            ]
+          ? [field(t, 'choice', 'provider', orderPhrases.provider, orderPhrases.providerRule, { choices: providers })]
           : []),
         messageField(t),
       ],

@@ -1,6 +1,7 @@
 /** The form that asks for a customer by name or domain. */
 
 import type { FormView } from '../../kernel/command.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer, Phrase } from '../../kernel/localizer.js';
 import { relationshipPhrases } from './phrases.js';
 
@@ -8,14 +9,7 @@ export const customerForm = (t: Localizer, submit: Phrase): FormView => ({
   icon: '🏢',
   title: t.markdown(relationshipPhrases.whichCustomer),
   fields: [
-    {
-      kind: 'text',
-      id: 'company',
-      label: t.text(relationshipPhrases.customer),
-      required: true,
-      maxLength: 200,
-      error: t.text(relationshipPhrases.customerRule),
-    },
+    field(t, 'text', 'company', relationshipPhrases.customer, relationshipPhrases.customerRule, { maxLength: 200 }),
   ],
   submit: t.text(submit),
 });

@@ -7,6 +7,7 @@ import { type Actor, may } from '../../kernel/actor.js';
 import { button, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, put, type Refusal, refuse, whichOf } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { hindranceOf } from '../agreements/readiness.js';
@@ -78,23 +79,17 @@ export const add = change({
         ...(customer ? [] : [companyField(t)]),
         productField(t, products),
         seatsField(t),
-        {
-          kind: 'choice' as const,
-          id: 'term',
-          label: t.text(subscriptionPhrases.term),
-          error: t.text(subscriptionPhrases.termRule),
+        field(t, 'choice', 'term', subscriptionPhrases.term, subscriptionPhrases.termRule, {
+          required: false,
           choices: terms.map((term) => ({ title: t.text(termLabels[term]), value: term })),
-        },
+        }),
         ...(resellers
           ? [
-              {
-                kind: 'choice' as const,
-                id: 'reseller',
-                label: t.text(subscriptionPhrases.reseller),
-                error: t.text(subscriptionPhrases.resellerRule),
+              field(t, 'choice', 'reseller', subscriptionPhrases.reseller, subscriptionPhrases.resellerRule, {
+                required: false,
                 value: none,
                 choices: [{ title: t.text(subscriptionPhrases.noReseller), value: none }, ...resellers],
-              },
+              }),
             ]
           : []),
       ],

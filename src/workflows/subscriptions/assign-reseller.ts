@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Organization } from '../../domain/organization.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, type Refusal, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
@@ -53,16 +54,7 @@ export const assignReseller = change({
         icon: '🏷️',
         title: subscriptionPhrases.assignTitle,
         lines: [t.markdown(subscriptionPhrases.givesReseller)],
-        fields: [
-          {
-            kind: 'text',
-            id: 'mpnId',
-            label: t.text(subscriptionPhrases.mpn),
-            required: true,
-            maxLength: 20,
-            error: t.text(subscriptionPhrases.mpnRule),
-          },
-        ],
+        fields: [field(t, 'text', 'mpnId', subscriptionPhrases.mpn, subscriptionPhrases.mpnRule, { maxLength: 20 })],
         submit: subscriptionPhrases.submit,
       }),
     sample: {},

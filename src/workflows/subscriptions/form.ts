@@ -4,6 +4,7 @@ import type { Member } from '../../kernel/actor.js';
 import type { Field } from '../../kernel/card.js';
 import type { FormView } from '../../kernel/command.js';
 import { isFound, type Refusal } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer, Markdown, Phrase } from '../../kernel/localizer.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
@@ -103,13 +104,10 @@ export function meantView(
     ...(of.product === false
       ? []
       : [
-          {
-            kind: 'text' as const,
-            id: 'product',
-            label: t.text(subscriptionPhrases.product),
+          field(t, 'text', 'product', subscriptionPhrases.product, subscriptionPhrases.productTyped, {
+            required: false,
             maxLength: 200,
-            error: t.text(subscriptionPhrases.productTyped),
-          },
+          }),
         ]),
   ];
   return {

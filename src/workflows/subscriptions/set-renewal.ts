@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { change } from '../../kernel/command.js';
 import { done, isFound, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import { kept, withParties } from './change-summary.js';
 import { theSubscription } from './find.js';
@@ -25,17 +26,12 @@ export const renewal = change({
         icon: '🔁',
         title: subscriptionPhrases.renewalTitle,
         fields: [
-          {
-            kind: 'choice',
-            id: 'onOff',
-            label: t.text(subscriptionPhrases.renewalTitle),
-            required: true,
-            error: t.text(subscriptionPhrases.renewalRule),
+          field(t, 'choice', 'onOff', subscriptionPhrases.renewalTitle, subscriptionPhrases.renewalRule, {
             choices: [
               { title: t.text(subscriptionPhrases.renewalOn), value: 'true' },
               { title: t.text(subscriptionPhrases.renewalOff), value: 'false' },
             ],
-          },
+          }),
         ],
         submit: subscriptionPhrases.submit,
       }),

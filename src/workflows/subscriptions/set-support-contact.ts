@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Member } from '../../kernel/actor.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, type Refusal, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
@@ -55,15 +56,10 @@ export const setSupportContact = change({
         title: subscriptionPhrases.supportTitle,
         lines: [t.markdown(subscriptionPhrases.supportGives)],
         fields: [
-          {
-            kind: 'choice',
-            id: 'reseller',
-            label: t.text(subscriptionPhrases.supportTitle),
-            required: true,
-            error: t.text(subscriptionPhrases.supportRule),
+          field(t, 'choice', 'reseller', subscriptionPhrases.supportTitle, subscriptionPhrases.supportRule, {
             value: form.us.id,
             choices: [{ title: t.text(subscriptionPhrases.supportUs, form.us), value: form.us.id }, ...form.resellers],
-          },
+          }),
         ],
         submit: subscriptionPhrases.submit,
       }),

@@ -5,6 +5,7 @@ import type { Product } from '../../domain/product.js';
 import { button } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, type Refusal, refuse, whichOf } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
@@ -75,14 +76,9 @@ export const upgrade = change({
         fields:
           form.targets.length > 0
             ? [
-                {
-                  kind: 'choice',
-                  id: 'product',
-                  label: t.text(subscriptionPhrases.upgradeTo),
-                  required: true,
-                  error: t.text(subscriptionPhrases.productRule),
+                field(t, 'choice', 'product', subscriptionPhrases.upgradeTo, subscriptionPhrases.productRule, {
                   choices: form.targets.map((p) => ({ title: nameOf(p, t), value: p.id })),
-                },
+                }),
               ]
             : [targetField(t)],
         submit: subscriptionPhrases.upgrade,
