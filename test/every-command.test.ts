@@ -97,9 +97,9 @@ describe('USR-4, ORG-3, CNV-4: pressed by whoever should not, or with what no ca
           ? [...absurdTexts, ...(person === first ? noTexts : [])]
           : absurdTexts.slice(0, 1);
         for (const [n, value] of values.entries())
-          await press({ ...filled(value), once: `c${n}`, submitted: n % 2 ? 'yes' : 'no', confirmed: 'yes' });
-        await press({ ...filled('forged'), once: 'twice', submitted: 'yes', confirmed: 'yes' });
-        await press({ ...filled('forged'), once: 'twice', submitted: 'yes', confirmed: 'yes' });
+          await press({ ...filled(value), nonce: `c${n}`, submitted: n % 2 ? 'yes' : 'no', confirmed: 'yes' });
+        await press({ ...filled('forged'), nonce: 'twice', submitted: 'yes', confirmed: 'yes' });
+        await press({ ...filled('forged'), nonce: 'twice', submitted: 'yes', confirmed: 'yes' });
         for (const text of texts) expect(text).not.toMatch(failed);
         for (const text of texts) expect(text.trim()).not.toBe('');
       }

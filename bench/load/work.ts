@@ -54,7 +54,7 @@ export function activity({ work, worker, id, times, serviceUrl, customers }: Ask
   const frame = { id, serviceUrl, by, place: chatOf(by) };
   const english = by.locale.startsWith('en');
   const press = (verb: string, data: object): ActivityJson =>
-    execute(frame, { verb, title: verb, data: { ...data, once: id } });
+    execute(frame, { verb, title: verb, data: { ...data, nonce: id } });
   // strides through the customers, so that no two in a row are neighbours
   const somebody = (worker * 7_919 + times * 104_729) % customers;
   switch (work) {

@@ -1,106 +1,121 @@
-/** What was said or done in Teams and what is answered, free of the channel's format: `teams/` translates both ways. */
+/** Channel-neutral types of a turn and its answer. `teams/` and `web/` map them to and from activities and requests. */
 import type { Place } from '../kernel/actor.js';
-import type { Reply, Tone } from '../kernel/card.js';
+import type { Reply, Tone, VerbButton } from '../kernel/card.js';
 import type { Refusal } from '../kernel/effects.js';
 import type { Language } from '../kernel/localizer.js';
 
-/** An opaque, JSON-safe address of a conversation: only the room that made it reads it. */
+/** The address of a conversation: JSON that only the module that made it reads. */
 export type Chat = Readonly<Record<string, unknown>>;
 
 export interface IncomingTurn {
-  /** Names this turn for good (`turnKey` of conversation and activity): the channel may deliver it again. */
+  /** Turn id (`turnKey` of conversation and activity). A redelivery by the channel has the same id. */
   readonly turn: string;
-  /** The request that brought it, by which it is found in the log. */
+  /** Id of the HTTP request, for the log. */
   readonly request?: string;
-  /** Entra tenant of the conversation; with the object id, who speaks. */
+  /** Entra tenant of the conversation. */
   readonly tenantId: string;
+  /** Entra object id of the sender. */
   readonly aadObjectId: string;
+  /** Display name; never used to identify the sender. */
   readonly name: string;
-  /** From the Teams locale; `en` where it is neither. */
+  /** Language of the Teams client; `en` if it is neither English nor French. */
   readonly locale: Language;
   readonly place: Place;
   readonly chat: Chat;
-  readonly what:
-    | { readonly kind: 'text'; readonly text: string }
-    /** Files came with the text; in the personal chat alone. */
-    | { readonly kind: 'file'; readonly text: string; readonly files: readonly AttachedFile[] }
-    /** A button was pressed: `data` is whatever the client sent, to be distrusted. */
-    | {
-        readonly kind: 'press';
-        readonly verb: string;
-        readonly data: Readonly<Record<string, unknown>>;
-        /** A client without `Action.Execute` sent it: the answer stays in the chat. */
-        readonly asMessage?: true;
-        /** The client renewed the card by itself: nobody pressed anything. */
-        readonly refresh?: true;
-        /** To open a dialog, which only asks and shows; or inside one, whose answer stays in it. */
-        readonly dialog?: 'open' | 'inside';
-      }
-    /** The bot was added to a chat: it greets. */
-    | { readonly kind: 'arrived' }
-    /** The bot was removed from the personal chat: nothing more is sent there. */
-    | { readonly kind: 'left' };
+  readonly what: TextMessage | FileMessage | Press | Arrival | Removal;
+}
+interface TextMessage {
+  readonly kind: 'text';
+  readonly text: string;
+}
+/** A message with attachments; in the personal chat only. */
+interface FileMessage {
+  readonly kind: 'file';
+  readonly text: string;
+  readonly files: readonly AttachedFile[];
+}
+export type Message = TextMessage | FileMessage;
+/** A button press. */
+export interface Press {
+  readonly kind: 'press';
+  readonly verb: string;
+  /** Untrusted data of the client. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The client does not support `Action.Execute`, so the answer stays visible in the chat. */
+  readonly asMessage?: true;
+  /** The client refreshed the card; no user pressed a button. */
+  readonly refresh?: true;
+  /** `open`: open a dialog. `inside`: pressed in a dialog, which also shows the answer. */
+  readonly dialog?: 'open' | 'inside';
+}
+/** The bot was added to a chat. */
+interface Arrival {
+  readonly kind: 'arrived';
+}
+/** The bot was removed from the personal chat. */
+interface Removal {
+  readonly kind: 'left';
 }
 
-/** A file that came with a message; fetched when it is wanted, by the room that knows how. */
 export interface AttachedFile {
   readonly name: string;
+  /** Downloads the file; called only after the sender was authorised. */
   read(): Promise<FileRead>;
 }
-/** `host`: it is not where such files are; `tooLarge`: beyond what is taken. */
+/** `host`: not a Teams download address. `tooLarge`: over the size limit. */
 export type FileRead = { readonly bytes: Uint8Array } | { readonly problem: 'host' | 'tooLarge' | 'unreachable' };
 
-/** An Adaptive Card with the one line that notifications and old clients show. */
+/** An Adaptive Card and the line that notifications and old clients show instead. */
 export interface Rendered {
   readonly card: Readonly<Record<string, unknown>>;
   readonly summary: string;
 }
 
 export interface Answer {
-  /**
-   * Shown where it was said. In answer to a press: in place of the pressed card, to that person alone.
-   * Absent: nothing is to be said.
-   */
+  /** The card for this chat; a press replaces the pressed card, for the sender only. Absent: send nothing. */
   readonly here?: Rendered;
-  /** The page of ours that a dialog shows instead of the card. */
+  /** Address of the page that a dialog shows instead of the card. */
   readonly page?: string;
-  /** Sent to the speaker's personal chat besides (CNV-7). */
+  /** The card for the sender's personal chat, in addition to `here` (CNV-7). */
   readonly privately?: { readonly chat: Chat; readonly rendered: Rendered };
 }
 
-/** Somebody who looks something up, as the channel or their sign-in names them. Nothing is remembered of a look. */
+/** The verb and data of the button that shows an answer again. */
+export type AgainButton = Required<Pick<VerbButton, 'verb' | 'data'>>;
+
+/** The user of a query without a turn (message extension, tab); nothing about it is stored. */
 export type Requester = Pick<IncomingTurn, 'tenantId' | 'aadObjectId' | 'name' | 'locale'>;
 
 export interface SearchQuery {
-  /** One kind of thing (`Workflow.searches`), or every kind. */
+  /** Name of one search (`Workflow.searches`); absent: all searches. */
   readonly kind?: string;
-  /** Beginnings of words; empty: whatever there is. */
+  /** Beginnings of words; empty: everything. */
   readonly text: string;
   readonly skip: number;
   readonly count: number;
 }
 
-/** Plain text for whoever looked, and a card that anybody may read. */
+/** Plain text for the requester, and a card that every reader of a chat may see. */
 export interface SearchResult {
   readonly title: string;
   readonly line: string;
   readonly status?: { readonly text: string; readonly tone: Tone };
-  /** The line to type for it. */
+  /** The line that opens it when typed. */
   readonly say?: string;
-  /** To be put into a chat: nothing but its kind, and a button that asks for whoever presses it. */
+  /** For a chat: only the kind of record and a button that shows the record to the user who presses it. */
   readonly shared: Rendered;
 }
 
 type PrivateResult = Omit<SearchResult, 'shared'>;
 
-/** The tab's first sight, worded for this person. */
+/** The content of the tab, in the requester's language. */
 export interface Overview {
   readonly language: Language;
   readonly name: string;
   readonly organization: string;
-  /** What waits for this person to act, by kind. */
+  /** Items that wait for the requester's action, by kind. */
   readonly waiting: readonly { readonly title: string; readonly items: readonly PrivateResult[] }[];
-  /** The kinds of things there are to look through with `search`. */
+  /** The searches that the tab offers. */
   readonly lists: readonly { readonly kind: string; readonly title: string; readonly help: string }[];
   readonly charts: readonly {
     readonly title: string;
@@ -109,20 +124,20 @@ export interface Overview {
   readonly timelines: readonly {
     readonly title: string;
     readonly status: { readonly text: string; readonly tone: Tone };
-    /** Oldest first; dates in words. */
+    /** Oldest first, with formatted dates. */
     readonly steps: readonly { readonly on: string; readonly text: string }[];
-    /** Absent once it is over. */
+    /** The next step; absent at the end. */
     readonly next?: string;
     readonly say: string;
   }[];
 }
 
-/** What is behind a pasted link: who looked may know more than the readers of the chat. */
+/** A preview of a pasted link: text for the requester, and a card for all readers of the chat. */
 export type LinkPreview = Pick<SearchResult, 'title' | 'line' | 'shared'>;
 
-/** A signed link as it arrived: `PUBLIC_URL/<room>/<id>.<signature>`. */
+/** The parts of a signed link `PUBLIC_URL/<linkType>/<id>.<signature>`, not verified yet. */
 export interface LinkPresented {
-  /** The request that brought it, by which it is found in the log. */
+  /** Id of the HTTP request, for the log. */
   readonly request?: string;
   readonly linkType: string;
   readonly id: string;
@@ -130,37 +145,34 @@ export interface LinkPresented {
   readonly language: Language;
 }
 
-/** The conversation, as the rooms at the edge see it. */
+/** The conversation as `teams/` and `web/` use it. */
 export interface Conversation {
-  answer(said: IncomingTurn): Promise<Answer>;
-  /** The answer to this turn has left; a redelivery of it is not answered again. */
+  answer(turn: IncomingTurn): Promise<Answer>;
+  /** Records that the answer was sent, so a redelivery of the turn is not answered again. */
   answered(turn: string): Promise<void>;
-  /**
-   * What the holder of a signed link does or sees on its page; `undefined` when the link does not hold, whatever the
-   * reason: wrong, made up, or of a record that is gone. The page words the answer.
-   */
+  /** Executes a command of a link page. `undefined` if the link is not valid, for any reason; the page words the answer. */
   byLink(
     link: LinkPresented,
     verb: string,
     data: Readonly<Record<string, string>>,
   ): Promise<Reply | Refusal | undefined>;
-  /** What this person may see and looks for (CNV-6); empty for whoever may see nothing. */
+  /** Records that the requester may see and that match the query (CNV-6). */
   search(
-    looker: Requester,
-    wanted: SearchQuery,
+    requester: Requester,
+    query: SearchQuery,
   ): Promise<{
     readonly items: readonly SearchResult[];
     readonly more: boolean;
-    /** There are more than anybody leafs through: only a narrower text finds the others. */
+    /** There are more results than paging reaches; the user must narrow the text. */
     readonly narrow?: true;
   }>;
-  /** `undefined` for whoever is no user of an organisation in the programme. */
-  overview(looker: Requester): Promise<Overview | undefined>;
+  /** `undefined` if the requester is not a user of an organisation in the programme. */
+  overview(requester: Requester): Promise<Overview | undefined>;
   /**
-   * What Entra says of whoever signed in is held against what they claimed (ENR-12); in their words, where an enrolment
-   * of theirs waits for it.
+   * Compares the claims of an Entra sign-in with the requester's enrolment (ENR-12). Returns the result as text, or
+   * `undefined` if no enrolment waits for it.
    */
-  signedIn(looker: Requester, says: { readonly globalAdmin: boolean }): Promise<string | undefined>;
-  /** `undefined` for what is no link of ours that becomes anything. */
-  previewLink(looker: Requester, address: string): Promise<LinkPreview | undefined>;
+  signedIn(requester: Requester, claims: { readonly globalAdmin: boolean }): Promise<string | undefined>;
+  /** `undefined` if the address is not a link of this bot with a preview. */
+  previewLink(requester: Requester, address: string): Promise<LinkPreview | undefined>;
 }

@@ -1,5 +1,6 @@
 /** What a turn that changed something answered, so that the same turn twice is one turn. */
 import { z } from 'zod';
+import type { Reply } from '../kernel/card.js';
 import { collection, recordBase } from '../kernel/collection.js';
 
 const turn = z.object({
@@ -20,6 +21,20 @@ const turn = z.object({
   answered: z.boolean(),
 });
 export type Turn = z.output<typeof turn>;
+
+/** A turn that changed something, with its reply but without the reply's secrets (USR-2). */
+export const storeReply = (
+  turn: { readonly id: string; readonly personId: string },
+  at: string,
+  { card, facts, redirectTo }: Reply,
+) => ({ ...turn, at, card, facts: { ...facts }, ...(redirectTo ? { goOn: redirectTo } : {}), answered: false });
+
+/** The stored reply; `undefined` after it was deleted. */
+export const storedReply = ({ card, facts = {}, goOn }: Turn): Reply | undefined =>
+  card === undefined ? undefined : { card, facts, ...(goOn ? { redirectTo: goOn } : {}) };
+
+/** The turn without its reply: proof that it was executed. */
+export const withoutReply = ({ card: _card, facts: _facts, goOn: _redirect, ...turn }: Turn) => turn;
 
 export const turns = collection({
   schema: turn,

@@ -114,8 +114,8 @@ export interface Refusal {
   readonly next?: (t: Localizer) => readonly VerbButton[];
   /** How things stand now, shown with it (a stale card). */
   readonly instead?: Reply;
-  /** Nothing failed: which of several is meant is asked. */
-  readonly asks?: true;
+  /** A question which of several records is meant; its buttons answer it. Absent: a refusal. */
+  readonly kind?: 'disambiguation';
 }
 type RefusalExtras = Pick<Refusal, 'field' | 'others' | 'next' | 'instead'>;
 export function refuse(phrase: Phrase, extras?: RefusalExtras): Refusal;
@@ -142,7 +142,7 @@ export const whichOf = <T>(
         return { title: title.slice(0, 70), ...rest };
       }),
   }),
-  asks: true,
+  kind: 'disambiguation',
 });
 /** The only candidate, the question which of several, or `none`. */
 export function oneOf<T extends object>(

@@ -1,4 +1,4 @@
-/** What a workflow declares: its commands, cards, notices and timers, and what is found, waits and is drawn of it. */
+/** The declaration of a workflow: commands, cards, notifications, timers, link types, searches, charts and timelines. */
 import type { Card } from './card.js';
 import type { CollectionName, IndexOf, RecordOf } from './collection.js';
 import type { Command, Context } from './command.js';
@@ -10,32 +10,36 @@ import type { Verb } from './verb.js';
 import type { View } from './view.js';
 
 /**
- * Which records are due: those under a key of one of their indexes. They are listed by it, and each is looked at again
- * in the transaction that carries it out: another replica may have been there before.
+ * The records a timer acts on: those under one key of an index. The transaction of a record checks the condition again,
+ * because another replica may have processed it since it was listed.
  */
 export interface Due<C extends CollectionName> {
   readonly of: C;
   readonly index: IndexOf<C>;
   readonly key: string;
-  /** Only those whose order in the index is at most this. */
+  /** Only records whose order in the index is at most this. `now` is ISO 8601 in UTC. */
   until?(now: string, settings: Settings): string;
-  /** How many a round takes, 1 to 200; 50 unless said. The rest comes with the next. */
+  /** Records a round, 1 to 200; default 50. The next round takes the rest. */
   readonly limit?: number;
 }
 
-/** What happens by itself when its time has come: an invitation ends, a reminder is due. */
+/** A change that time triggers, such as the expiry of an invitation or a reminder. One transaction a record. */
 export interface TimerDeclaration<C extends CollectionName, F> {
+  /** Name of the timer: the verb of its audit entries. */
   readonly name: string;
   /** Names its changes in the audit trail; absent if none of them is audited, or if `by` names a command. */
   readonly title?: Phrase;
   readonly due: Due<C>;
-  /** The facts, from a record that is due; `undefined`: there is nothing to do. */
+  /** Loads the facts of a due record; `undefined` if there is nothing to do. */
   load(view: View, record: RecordOf<C>): Promise<F | undefined>;
-  /** The effects; they leave the record no longer due. */
+  /** Pure. The effects must make the record no longer due, or the timer runs again. */
   decide(facts: F, context: Omit<Context<never>, 'actor'>): readonly Effect[];
-  /** It completes, in pieces, what somebody ordered: goes on beside everything else, and before anybody is answered again after a stop. */
+  /**
+   * The timer completes a user's command in several transactions. It runs between turns, and after a restart it runs
+   * before the bot answers anyone.
+   */
   readonly completes?: true;
-  /** Whose order it completes, for the audit trail; the bot's own otherwise. */
+  /** The initiator for the audit trail; default: the bot. */
   by?(facts: F): {
     readonly verb: string;
     readonly actorId: string;
@@ -48,44 +52,49 @@ export type Timer = TimerDeclaration<any, any>;
 export const timer = <C extends CollectionName, F>(declared: TimerDeclaration<C, F>): Timer => declared;
 
 export interface Workflow {
+  /** Stable name; help topics and the greeting refer to it. */
   readonly name: string;
-  /** Heads its commands in help. */
+  /** The heading of its commands in help. */
   readonly title: Phrase;
-  /** Key of the official page that its help ends with (`settings.helpPages`). */
+  /** Key of the official page that its help links (`settings.helpPages`). */
   readonly page: keyof typeof officialPages;
   readonly commands: readonly Command[];
   // biome-ignore lint/suspicious/noExplicitAny: cards of every kind of facts
   readonly cards: readonly Card<any>[];
-  // biome-ignore lint/suspicious/noExplicitAny: notices of every kind of facts
+  // biome-ignore lint/suspicious/noExplicitAny: notifications of every kind of facts
   readonly notifications: readonly NotificationKind<any>[];
   readonly timers: readonly Timer[];
-  /** The rooms its signed links lead to, each with the expiry that a link's signature covers; `undefined`: no such record. */
+  /** Link types of its signed links. Each gives the expiry that the signature covers; `undefined` if there is no record. */
   readonly linkTypes?: Readonly<Record<string, (view: View, id: string) => Promise<string | undefined>>>;
-  /** What is found by typing (CNV-6). */
+  /** Searches of the message extension and the tab (CNV-6). */
   readonly searches?: readonly Search[];
-  /** What waits for this person to act: nothing is typed for it. */
+  /** Lists of items that wait for the user's action; they are called with an empty search text. */
   readonly waiting?: readonly Search[];
-  /** What the tab draws. */
   readonly charts?: readonly Chart[];
-  /** What the tab tells step by step. */
   readonly timelines?: readonly Timeline[];
   /**
-   * What a link of a linkType becomes where it is pasted: the verb of the query of anyone that tells by `id` what this
-   * person may know, and every stranger the same, whether or not there is such a record.
+   * The preview of a pasted link, by link type: the verb of a query declared `who: 'anyone'` with an input `id`. It must
+   * answer every stranger the same, whether or not the record exists.
    */
   readonly linkPreviews?: Readonly<Record<string, Verb>>;
 }
 
-/** Declarations of a folder whose commands help lists under the topic of another workflow. */
-export type WorkflowPart = Pick<Workflow, 'commands' | 'cards' | 'notifications' | 'waiting'>;
+/** Declarations of a folder that help lists under the topic of another workflow. */
+export type WorkflowPart = Pick<Workflow, 'commands' | 'cards'> &
+  Partial<Pick<Workflow, 'notifications' | 'timers' | 'waiting'>>;
 
-export const withParts = (head: Workflow, ...parts: readonly WorkflowPart[]): Workflow => {
-  const all = [head, ...parts];
+/** The workflow `head` with the declarations of `parts` added, in this order. */
+export const withParts = (
+  head: Pick<Workflow, 'name' | 'title' | 'page'> & Partial<Workflow>,
+  ...parts: readonly WorkflowPart[]
+): Workflow => {
+  const all: readonly Partial<WorkflowPart>[] = [head, ...parts];
   return {
     ...head,
-    commands: all.flatMap(({ commands }) => commands),
-    cards: all.flatMap(({ cards }) => cards),
-    notifications: all.flatMap(({ notifications }) => notifications),
+    commands: all.flatMap(({ commands = [] }) => commands),
+    cards: all.flatMap(({ cards = [] }) => cards),
+    notifications: all.flatMap(({ notifications = [] }) => notifications),
+    timers: all.flatMap(({ timers = [] }) => timers),
     waiting: all.flatMap(({ waiting = [] }) => waiting),
   };
 };

@@ -1,6 +1,6 @@
 /** The numbers an operator watches, in Prometheus' format. Labels are names of the program's own, never of people. */
 import { Counter, Gauge, Histogram, register as ofTheProcess, Registry } from 'prom-client';
-import type { Meter } from '../conversation/meter.js';
+import type { Meter } from '../conversation/deps.js';
 import type { Undelivered } from '../store/store.js';
 import type { Log } from './log.js';
 
@@ -71,11 +71,11 @@ export function createMetrics({ now, log }: { now: () => string; log: Pick<Log, 
             const ms = performance.now() - began;
             turns.inc({ command, outcome });
             turnSeconds.observe({ outcome }, ms / 1000);
-            return { command, outcome, ms: Math.round(ms) };
+            return { command, outcome, durationMs: Math.round(ms) };
           },
         };
       },
-      notice: (end) => notifications.inc({ end }),
+      notification: (end) => notifications.inc({ end }),
     },
     channelFailed: (status) => channelErrors.inc({ status }),
     store: (operation, result, ms) => storeSeconds.observe({ operation, result }, ms / 1000),

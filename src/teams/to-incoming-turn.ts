@@ -1,6 +1,6 @@
 /** What an activity says, in the conversation's words. */
 import type { Activity, TurnContext } from 'botbuilder';
-import { turnKey } from '../conversation/dispatch/turn-key.js';
+import { turnKey } from '../conversation/ids.js';
 import type { AttachedFile, IncomingTurn, Requester } from '../conversation/turn.js';
 import type { Language } from '../kernel/localizer.js';
 import { press } from './activity.js';

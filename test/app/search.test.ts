@@ -115,8 +115,8 @@ test('CNV-6: a link that is pasted tells those whom it concerns who invites whom
   expect(
     JSON.stringify(unknown)
       .replaceAll('INV-ZZZZZZZZ', id)
-      .replace(/"once":"\w+"/g, ''),
-  ).toBe(JSON.stringify(foreign).replace(/"once":"\w+"/g, ''));
+      .replace(/"nonce":"\w+"/g, ''),
+  ).toBe(JSON.stringify(foreign).replace(/"nonce":"\w+"/g, ''));
   for (const address of ['https://elsewhere.example/i/x.y', 'https://bot.example/tab', 'nonsense'])
     expect(await nolwenn.pastes(address)).toBeUndefined();
 

@@ -38,7 +38,7 @@ test.each([
     updated: 'Rôles mis à jour',
     title: 'Déjà effectué',
     words: [
-      /Cette action a été effectuée le \d+ \S+ \d{4} : le bouton n’a donc rien modifié cette fois/,
+      /Cette action a été effectuée le \d+(?:er)? \S+ \d{4} : le bouton n’a donc rien modifié cette fois/,
       /Je ne conserve plus ma réponse d’alors/,
     ],
     look: 'Utilisateurs',
@@ -87,15 +87,15 @@ test('however many there are, all are forgotten a page at a time, each by its ow
   world = await program({ config: { settings: { ...settings.parse({}), answerDays: 2 } } });
   const person = world.person('Aoife Brennan');
   for (let n = 0; n < 120; n += 1)
-    await person.forges('people.setLanguage', { language: n % 2 === 0 ? 'fr' : 'en', once: `press ${n}` });
+    await person.forges('people.setLanguage', { language: n % 2 === 0 ? 'fr' : 'en', nonce: `press ${n}` });
   await world.later('P1D');
-  await person.forges('people.setLanguage', { language: 'fr', once: 'press later' });
+  await person.forges('people.setLanguage', { language: 'fr', nonce: 'press later' });
   const before = await kept();
   expect(before).toBe(121);
   await world.later('PT25H');
   expect(await kept()).toBe(1);
   // pressed again, the first of them still changes nothing
-  await person.forges('people.setLanguage', { language: 'en', once: 'press 119' });
+  await person.forges('people.setLanguage', { language: 'en', nonce: 'press 119' });
   person.reads('Déjà effectué');
   await person.says('user list');
   person.reads('Utilisateurs');

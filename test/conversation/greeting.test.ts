@@ -1,6 +1,6 @@
 /** CNV-1, CNV-5: greetings and thanks are answered in kind, with what the person can begin with; never before an order. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { courtesyOf } from '../../src/conversation/general/greeting.js';
+import { courtesyOf } from '../../src/conversation/general/greet.js';
 import { program, type World } from '../program.js';
 
 let world: World;

@@ -10,9 +10,9 @@ const byLibrary = (template: object, data: object) => new Template(template).exp
 describe('a layout becomes the card that the templating library makes of it', () => {
   test.each(workflows.flatMap(cardsOf))('$name', ({ view: inLanguage }) => {
     const view = inLanguage('fr');
-    const { layout, data } = bindings(view, { once: 'once', dialog: false });
+    const { layout, data } = bindings(view, { nonce: 'nonce', dialog: false });
     const template = JSON.parse(readFileSync(`cards/${layout}.json`, 'utf8'));
-    expect(render(view, 'once').card).toEqual(byLibrary(template, data));
+    expect(render(view, 'nonce').card).toEqual(byLibrary(template, data));
   });
 
   test.each([

@@ -43,6 +43,17 @@ test('CNV-4: a press that is delivered again gets its first answer, also after a
   expect(await sent()).toHaveLength(1);
 });
 
+test('CNV-4: a card delivered before its nonce was renamed carries it as `once`, and a repeated press is one turn', async () => {
+  const chooses = (language: string, once: string) => aoife.forges('people.setLanguage', { language, once });
+  const help = async () => (await aoife.says('help')).text;
+  await chooses('fr', 'first card');
+  await chooses('en', 'second card');
+  await chooses('fr', 'first card');
+  expect(await help()).toContain('Help: what you can do now');
+  await chooses('fr', 'third card');
+  expect(await help()).toContain('Aide : ce que vous pouvez faire');
+});
+
 test('CNV-4: an impatient double click is one', async () => {
   await partnershipsOf(katrin);
   await katrin.clicks('Request a partnership');
@@ -61,7 +72,7 @@ test('CNV-4: an impatient double click is one', async () => {
 test('CNV-4: somebody else who presses the same card does not get the first one’s answer', async () => {
   const draft = await invites(katrin, 'x@reseller.example');
   const mathias = world.person('Matthias Krüger');
-  const form = { id: idIn(draft), v: 1, subject: 'x', body: 'y', once: 'one' };
+  const form = { id: idIn(draft), v: 1, subject: 'x', body: 'y', nonce: 'one' };
   await katrin.forges('invitations.edit', form);
   await aoife.forges('invitations.edit', form);
   aoife.reads(/reserved|another kind|no such invitation|takes one/);

@@ -28,7 +28,7 @@ const links = createLinks('https://bot.example', 'a secret of at least thirty-tw
 const pens = { en: createLocalizer('en', now, links), fr: createLocalizer('fr', now, links) };
 const drawnBy = (view: (t: (typeof pens)[Language]) => CardView): Pick<DeclaredCard, 'view' | 'draw'> => ({
   view: (language) => view(pens[language]),
-  draw: (language) => render(view(pens[language]), 'once').card,
+  draw: (language) => render(view(pens[language]), 'nonce').card,
 });
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];

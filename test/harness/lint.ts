@@ -11,9 +11,9 @@ const programmers = /\$\{|\{\{(?!DATE|TIME)|\bundefined\b|\bNaN\b|\[object Objec
 
 const known = new Map<string, readonly string[]>();
 
-/** A card that was looked at before is not looked at again: many are alike but for the mark of their showing. */
+/** A card that was looked at before is not looked at again: many differ only in their nonce. */
 export function complaints(card: CardJson): readonly string[] {
-  const alike = JSON.stringify(card, (key, value) => (key === 'once' ? '' : value));
+  const alike = JSON.stringify(card, (key, value) => (key === 'nonce' ? '' : value));
   const found = known.get(alike) ?? complaintsAbout(card);
   known.set(alike, found);
   return found;

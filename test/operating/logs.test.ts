@@ -10,7 +10,7 @@ interface Line {
   readonly msg: string;
   readonly request?: string;
   readonly turn?: string;
-  readonly notice?: string;
+  readonly notification?: string;
   readonly [field: string]: unknown;
 }
 
@@ -74,13 +74,13 @@ test('one name leads from the request through the turn and the store to what was
   await owen.wasTold(/./);
   const turn = lines().find((line) => line.command === 'partnerships.accept' && line.outcome === 'changed');
   expect(turn).toMatchObject({
-    msg: 'a turn was carried out',
+    msg: 'turn.completed',
     request: expect.stringMatching(/^R-[0-9A-F]{12}$/),
     turn: expect.any(String),
-    ms: expect.any(Number),
+    durationMs: expect.any(Number),
   });
-  const told = lines().filter(({ request, notice }) => notice && request === turn?.request);
-  expect(told.map(({ msg }) => msg)).toContain('a notice was delivered');
+  const deliveries = lines().filter(({ request, notification }) => notification && request === turn?.request);
+  expect(deliveries.map(({ msg }) => msg)).toContain('notification.delivered');
   const response = await world.visit('/healthz');
   expect(response.headers.get('x-request-id')).toMatch(/^R-/);
 });

@@ -74,7 +74,7 @@ const junk: readonly unknown[] = [
   '💥'.repeat(500),
 ];
 /** Whatever the command takes, and what is beside it. */
-const beside = ['v', 'after', 'order', 'once', 'restore', 'closes', 'msteams', 'role'];
+const beside = ['v', 'after', 'order', 'once', 'nonce', 'restore', 'closes', 'msteams', 'role'];
 /** What lets a forged form pass its schema more often. */
 const usual = ['true', 'yes', '5', 'FR', 'fr', 'SUB-1', 'salesAgent', 'Contoso', 'Visio Plan 2', 'x@fresh.example'];
 

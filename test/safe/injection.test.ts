@@ -46,7 +46,7 @@ describe.skipIf(!hasBrowser)('in a card, drawn', () => {
       lines: [escapeMarkdown(typed)],
       items: [{ title: escapeMarkdown(typed) }],
     };
-    const { card } = render(view, 'once');
+    const { card } = render(view, 'nonce');
     await studio.draw([{ caption: '', pictures: [{ card, width: 600, theme: 'light' }] }]);
     expect(await studio.count('.frame :is(a, img, b, i, svg, script, li, h1)')).toBe(0);
     expect(complaints(card).filter((said) => !said.includes('programmer'))).toEqual([]);

@@ -96,10 +96,10 @@ export class Couple implements Pursuit {
     const { data } = notice;
     const reason = `R${round}.`;
     const press = { id: String(data.id), reason };
-    const answer = await this.#step(provider, 'partnerships.declineRequest', press, apart, String(data.once));
+    const answer = await this.#step(provider, 'partnerships.declineRequest', press, apart, String(data.nonce));
     this.told.person(reseller);
     // pressed on the other copy, where there is one: the same turn, the same answer
-    const again = await this.people.press(provider, 'partnerships.declineRequest', press, String(data.once));
+    const again = await this.people.press(provider, 'partnerships.declineRequest', press, String(data.nonce));
     if (again.card.title !== answer.title) this.people.tally.problems.push(`${round}: pressed again: ${again.text}`);
     this.people.tally.answered -= 1;
     await this.#message(reseller, reason);
@@ -128,10 +128,10 @@ export class Couple implements Pursuit {
     verb: string,
     data: Readonly<Record<string, string>>,
     state: string,
-    once?: string,
+    nonce?: string,
   ): Promise<Reading> {
     this.after = state;
-    const { card } = await this.people.press(by, verb, data, once);
+    const { card } = await this.people.press(by, verb, data, nonce);
     this.before = state;
     return card;
   }

@@ -91,13 +91,13 @@ export class People {
   }
 
   /** Presses until it is answered; sometimes twice at once, which must be one. Only a refusal is a problem. */
-  async press(by: Human, verb: string, data: Readonly<Record<string, string>>, once?: string): Promise<Pressed> {
-    const mark = once ?? `${this.run}-${++this.#ids}`;
+  async press(by: Human, verb: string, data: Readonly<Record<string, string>>, nonce?: string): Promise<Pressed> {
+    const id = nonce ?? `${this.run}-${++this.#ids}`;
     const activity = () =>
       execute(this.#frame(by), {
         verb,
         title: verb,
-        data: { ...data, submitted: 'yes', confirmed: 'yes', once: mark },
+        data: { ...data, submitted: 'yes', confirmed: 'yes', nonce: id },
       });
     this.tally.open += 1;
     for (;;) {

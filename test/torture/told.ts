@@ -70,7 +70,7 @@ export class Told implements Expected {
     const seen = new Set<string>();
     const copiesAfter = new Map<number, number>();
     for (const { card, at } of this.people.told(one)) {
-      const mark = card && read(card).buttons.map(({ data }) => String(data.once ?? ''))[0];
+      const mark = card && read(card).buttons.map(({ data }) => String(data.nonce ?? ''))[0];
       if (!mark) continue;
       if (seen.has(mark)) {
         const broken = this.#brokenAt.filter((then) => then < at).length;

@@ -1,12 +1,12 @@
-/** What the outbox speaks through: implemented by the rooms at the edge. */
+/** Ports of the outbox: `teams/` implements `Channel`, `mail/` implements `Mailer`. */
 import type { Chat, Rendered } from '../turn.js';
 
 export interface Channel {
-  /** Sends to a conversation; resolves with the message's id. Rejects with `Undelivered`. */
+  /** Sends a card to a conversation and resolves with the activity id. Rejects with `Undelivered`. */
   send(chat: Chat, rendered: Rendered): Promise<string>;
-  /** Replaces a message that was sent before. Rejects with `Undelivered`. */
+  /** Replaces a sent card. Rejects with `Undelivered`. */
   update(chat: Chat, activityId: string, rendered: Rendered): Promise<void>;
-  /** Whether somebody of a conversation is a user of its tenant, or a guest there; `undefined`: the channel does not tell. */
+  /** `here`: a member of the conversation's tenant; `elsewhere`: a guest; `undefined`: the channel does not say. */
   homeOf(chat: Chat, aadObjectId: string): Promise<'here' | 'elsewhere' | undefined>;
 }
 
@@ -17,18 +17,18 @@ export interface Email {
 }
 export interface Mailer {
   /** Rejects with `Undelivered`. */
-  send(letter: Email): Promise<void>;
+  send(email: Email): Promise<void>;
 }
 
-/** A notice did not get through. */
+/** A delivery failed. */
 export class Undelivered extends Error {
   override readonly name = 'Undelivered';
   constructor(
-    /** In words for the operator; no personal data. */
+    /** The reason for the operator, without personal data. */
     message: string,
-    /** `gone`: this conversation takes nothing until the person is heard from again. `never`: no retry can help. */
+    /** `later`: retry. `gone`: the conversation rejects messages until its user writes again. `never`: no retry can succeed. */
     readonly outlook: 'later' | 'gone' | 'never',
-    /** The channel's own word on when to try again. */
+    /** The channel's `Retry-After`, in milliseconds. */
     readonly retryAfterMs?: number,
   ) {
     super(message);

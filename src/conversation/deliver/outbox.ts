@@ -1,6 +1,6 @@
 /**
- * Delivers what was decided: at least once, in order per recipient, with back-off; never from a workflow.
- * A notice that got through is gone from the outbox, or kept as `delivered` while its card may still be replaced.
+ * Delivers notifications at least once, in order per recipient, with retries (NOT-2). A delivered notification is removed,
+ * or stored as `delivered` while its card may still be replaced (NOT-4).
  */
 
 import type { Notification } from '../../domain/notification.js';
@@ -8,146 +8,138 @@ import { type Effect, put, remove } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
 import type { Deps } from '../deps.js';
 import { localizerFor } from '../deps.js';
-import { viewOf } from '../dispatch/execute-command.js';
 import { toWrites } from '../dispatch/to-writes.js';
 import { toEmail } from '../present/email.js';
 import { render } from '../present/render.js';
+import { viewOf } from '../present/views.js';
 import { type Channel, type Mailer, Undelivered } from './channel.js';
 import { createRate } from './rate.js';
-import { forEverybody, routeOf } from './route.js';
+import { routeOf, withoutPrivateParts } from './route.js';
 
 const leaseMs = 60_000;
 const batch = 20;
-const attemptsAtMost = 12;
-const longestWaitMs = 60 * 60_000;
+const mostAttempts = 12;
+const longestDelayMs = 60 * 60_000;
 
-/** 2 s, 4 s, 8 s … at most an hour; a quarter of it at random, so that many do not come back at once. */
-const waitAfter = (attempts: number): number => Math.min(longestWaitMs, 1000 * 2 ** attempts) * (1 + Math.random() / 4);
+/** 2 s, 4 s, 8 s … up to 1 h, plus up to a quarter at random so that retries spread out. */
+const delayAfter = (attempts: number): number =>
+  Math.min(longestDelayMs, 1000 * 2 ** attempts) * (1 + Math.random() / 4);
 
-/** Not now: the conversation has had its share of messages for the moment. No attempt is counted. */
-class NotYet extends Error {
-  constructor(readonly waitMs: number) {
+/** The conversation's quota is used up. Not counted as an attempt. */
+class RateLimited extends Error {
+  constructor(readonly delayMs: number) {
     super('the rate limit of the conversation');
   }
 }
 
-/** What its lines of the log bear: its own name, and the request that brought it about. */
-const idsOf = ({ id, request }: Notification) => ({ notice: id, request });
+/** The fields of its log events: its id, and the id of the request that caused it. */
+const idsOf = ({ id, request }: Notification) => ({ notification: id, request });
 
 export function createOutbox(deps: Deps & { channel: Channel; mailer: Mailer }) {
   const rate = createRate(deps.store.ephemeral, deps.now);
   let running: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  /** Delivers until nothing is due now. */
+  /** Delivers until no notification is due. */
   async function flush(): Promise<void> {
     for (;;) {
-      const notices = await deps.store.claim(deps.now(), batch, leaseMs);
-      if (notices.length === 0) return;
-      await Promise.all(notices.map(deliver));
+      const claimed = await deps.store.claim(deps.now(), batch, leaseMs);
+      if (claimed.length === 0) return;
+      await Promise.all(claimed.map(deliver));
     }
   }
 
-  async function deliver(notice: Notification): Promise<void> {
+  async function deliver(notification: Notification): Promise<void> {
     try {
-      const activityId = await speak(notice);
-      await settled(notice, activityId);
-      deps.meter.notice('delivered');
-      deps.log.info(idsOf(notice), 'a notice was delivered');
+      const activityId = await send(notification);
+      await complete(notification, activityId);
+      deps.meter.notification('delivered');
+      deps.log.info(idsOf(notification), 'notification.delivered');
     } catch (error) {
-      if (error instanceof NotYet) await postponed(notice, error.waitMs);
-      else await failed(notice, error);
+      if (error instanceof RateLimited) await postpone(notification, error.delayMs);
+      else await retryOrAbandon(notification, error);
     }
   }
 
-  /** Resolves with the message's id, where there is one. */
-  async function speak(notice: Notification): Promise<string | undefined> {
+  /** Resolves with the activity id of a sent card; `undefined` for emails and updates. */
+  async function send(notification: Notification): Promise<string | undefined> {
     const { language, chat, email, owed, shared, unreachable } = await deps.store.read((view) =>
-      routeOf(deps.registry, view, notice),
+      routeOf(deps.registry, view, notification),
     );
     const t = localizerFor(deps, language);
-    const view = viewOf(deps, { card: notice.card, facts: notice.facts }, t);
+    const view = viewOf(deps.registry, { card: notification.card, facts: notification.facts }, t);
     if (chat) {
-      const wait = await rate(notice.to);
-      if (wait > 0) throw new NotYet(wait);
+      const delayMs = await rate(notification.to);
+      if (delayMs > 0) throw new RateLimited(delayMs);
       try {
-        // delivered again after a crash, both copies are one showing: what is pressed on them is one turn
-        const rendered = render(shared ? forEverybody(view) : view, notice.id);
-        if (notice.kind === 'tell') return await deps.channel.send(chat, rendered);
-        if (notice.activityId) await deps.channel.update(chat, notice.activityId, rendered);
+        // the nonce is the notification's id: if a crash repeats the delivery, a press on either copy is the same turn
+        const rendered = render(shared ? withoutPrivateParts(view) : view, notification.id);
+        if (notification.kind === 'tell') return await deps.channel.send(chat, rendered);
+        if (notification.activityId) await deps.channel.update(chat, notification.activityId, rendered);
         return undefined;
       } catch (error) {
         if (!(error instanceof Undelivered) || error.outlook !== 'gone') throw error;
-        await carry(async (now) => (await unreachable?.(now)) ?? []);
+        await commit(async (now) => (await unreachable?.(now)) ?? []);
       }
     }
-    // a card that cannot be replaced any more needs no letter
-    if (notice.kind !== 'tell') return undefined;
+    // an update of a card that can no longer be replaced is dropped
+    if (notification.kind !== 'tell') return undefined;
     if (email) await deps.mailer.send(toEmail(view, email, t));
-    else if (owed)
-      throw new Undelivered('the recipient has neither a chat that takes messages nor an address', 'never');
+    else if (owed) throw new Undelivered('the recipient has no reachable chat and no email address', 'never');
     return undefined;
   }
 
-  const carry = (effects: (view: View) => Promise<readonly Effect[]>): Promise<void> =>
+  const commit = (effects: (view: View) => Promise<readonly Effect[]>): Promise<void> =>
     deps.store.transaction(async (view) => ({
       writes: await toWrites(deps, view, await effects(view), { verb: 'outbox' }),
       result: undefined,
     }));
 
-  /** It stays the next one for its recipient; those behind it wait with it. */
-  const postponed = (notice: Notification, waitMs: number): Promise<void> => {
-    deps.meter.notice('postponed');
-    return carry(async (view) => {
-      const now = await view.get('notices', notice.id);
-      const dueAt = new Date(Date.parse(deps.now()) + waitMs).toISOString();
-      return now?.state === 'due' ? [put('notices', { ...now, dueAt })] : [];
+  const inMs = (ms: number): string => new Date(Date.parse(deps.now()) + ms).toISOString();
+
+  /** Keeps the notification at the head of the recipient's queue. */
+  const postpone = (notification: Notification, delayMs: number): Promise<void> => {
+    deps.meter.notification('postponed');
+    return commit(async (view) => {
+      const current = await view.get('notices', notification.id);
+      return current?.state === 'due' ? [put('notices', { ...current, dueAt: inMs(delayMs) })] : [];
     });
   };
 
-  async function settled(notice: Notification, activityId: string | undefined): Promise<void> {
-    await deps.store.transaction(async (view) => {
-      const now = await view.get('notices', notice.id);
-      // delivered by another replica since the lease ended: its message is the one that may be replaced
-      if (!now || now.state === 'delivered') return { writes: [], result: undefined };
-      const settledMeanwhile = now.card !== notice.card || now.subject !== notice.subject;
-      const effect =
-        activityId && settledMeanwhile
-          ? put('notices', { ...now, kind: 'update' as const, event: '', activityId, dueAt: deps.now() })
-          : now.subject && activityId
-            ? put('notices', { ...now, state: 'delivered' as const, deliveredAt: deps.now(), activityId })
-            : remove('notices', notice.id);
-      return { writes: await toWrites(deps, view, [effect], { verb: 'outbox' }), result: undefined };
+  const complete = (sent: Notification, activityId: string | undefined): Promise<void> =>
+    commit(async (view) => {
+      const current = await view.get('notices', sent.id);
+      // if another replica delivered it after the lease expired, that message is the one to replace later
+      if (!current || current.state === 'delivered') return [];
+      const resolvedSince = current.card !== sent.card || current.subject !== sent.subject;
+      if (activityId && resolvedSince)
+        return [put('notices', { ...current, kind: 'update', event: '', activityId, dueAt: deps.now() })];
+      if (activityId && current.subject)
+        return [put('notices', { ...current, state: 'delivered', deliveredAt: deps.now(), activityId })];
+      return [remove('notices', sent.id)];
     });
-  }
 
-  async function failed(notice: Notification, error: unknown): Promise<void> {
+  async function retryOrAbandon(failed: Notification, error: unknown): Promise<void> {
     const undelivered = error instanceof Undelivered ? error : undefined;
-    if (!undelivered) deps.log.error({ ...idsOf(notice), err: error }, 'a notice could not be worded or sent');
-    const attempts = notice.attempts + 1;
-    const dead = undelivered?.outlook === 'never' || attempts >= attemptsAtMost;
-    const wait = undelivered?.retryAfterMs ?? waitAfter(attempts);
-    await deps.store.transaction(async (view) => {
-      const now = await view.get('notices', notice.id);
-      // another replica has tried it since the lease ended: what came of that holds
-      if (now?.state !== 'due' || now.attempts !== notice.attempts) return { writes: [], result: undefined };
-      const next = {
-        ...now,
-        attempts,
-        state: dead ? ('dead' as const) : ('due' as const),
-        dueAt: new Date(Date.parse(deps.now()) + wait).toISOString(),
-        problem: undelivered?.message ?? 'internal error',
-      };
-      return { writes: await toWrites(deps, view, [put('notices', next)], { verb: 'outbox' }), result: undefined };
+    const reason = undelivered?.message ?? 'internal error';
+    const attempts = failed.attempts + 1;
+    const abandoned = undelivered?.outlook === 'never' || attempts >= mostAttempts;
+    await commit(async (view) => {
+      const current = await view.get('notices', failed.id);
+      // if another replica tried it after the lease expired, that attempt counts
+      if (current?.state !== 'due' || current.attempts !== failed.attempts) return [];
+      const state = abandoned ? 'dead' : 'due';
+      const dueAt = inMs(undelivered?.retryAfterMs ?? delayAfter(attempts));
+      return [put('notices', { ...current, attempts, state, dueAt, problem: reason })];
     });
-    deps.meter.notice(dead ? 'dead' : 'failed');
-    const problem = undelivered?.message;
-    deps.log.warn({ ...idsOf(notice), attempts, dead, problem }, 'a notice was not delivered');
+    deps.meter.notification(abandoned ? 'dead' : 'failed');
+    const fields = { ...idsOf(failed), attempts, reason, ...(undelivered ? {} : { err: error }) };
+    deps.log[undelivered ? 'warn' : 'error'](fields, abandoned ? 'notification.abandoned' : 'notification.failed');
   }
 
   const run = (): Promise<void> => {
     running ??= flush()
-      .catch((error: unknown) => deps.log.error({ err: error }, 'the outbox stopped for now'))
+      .catch((error: unknown) => deps.log.error({ err: error }, 'outbox.flush.failed'))
       .finally(() => {
         running = undefined;
       });
@@ -156,12 +148,12 @@ export function createOutbox(deps: Deps & { channel: Channel; mailer: Mailer }) 
 
   return {
     flush: run,
-    /** Looks for due notices every `intervalMs`. */
+    /** Delivers due notifications every `intervalMs` milliseconds. */
     start(intervalMs: number): void {
       timer = setInterval(run, intervalMs);
       timer.unref();
     },
-    /** Waits for the deliveries under way. */
+    /** Stops the interval and waits for running deliveries. */
     async stop(): Promise<void> {
       clearInterval(timer);
       await running;

@@ -1,8 +1,8 @@
-/** The channel's limits on messages of one bot to one conversation, kept on our side: a refusal costs more than a wait. */
+/** Limits messages per conversation to Teams' quotas, because a throttled call costs more than a delay. */
 import type { EphemeralStore } from '../../store/store.js';
-import { turnKey } from '../dispatch/turn-key.js';
+import { turnKey } from '../ids.js';
 
-/** At most so many sends in so many milliseconds, at any moment. */
+/** At most `sends` messages in any `ms` milliseconds. */
 const windows = [
   { sends: 7, ms: 1_000 },
   { sends: 8, ms: 2_000 },
@@ -11,13 +11,13 @@ const windows = [
 ] as const;
 const longest = 3_600_000;
 
-/** All replicas count together: whoever sends has the conversation to itself (NOT-2), so none overtakes another. */
-export function createRate(marks: EphemeralStore, now: () => string) {
-  /** Takes a place for a message to this conversation; or the milliseconds until there is one. */
+/** The count is shared by all replicas. The sender holds the recipient's lease (NOT-2), so no two count at the same time. */
+export function createRate(ephemeral: EphemeralStore, now: () => string) {
+  /** Counts a message and returns 0, or returns the milliseconds until the quota allows one. */
   return async (conversation: string): Promise<number> => {
     const name = turnKey('sent', conversation);
     const at = Date.parse(now());
-    const before = sends(await marks.get(name, now())).filter((one) => one > at - longest);
+    const before = sends(await ephemeral.get(name, now())).filter((one) => one > at - longest);
     const wait = Math.max(
       0,
       ...windows.map(({ sends, ms }) => {
@@ -25,10 +25,10 @@ export function createRate(marks: EphemeralStore, now: () => string) {
         return first === undefined ? 0 : first + ms - at;
       }),
     );
-    if (wait === 0) await marks.set(name, [...before, at].join(), now(), longest);
+    if (wait === 0) await ephemeral.set(name, [...before, at].join(), now(), longest);
     return wait;
   };
 }
 
-/** When was sent, oldest first; milliseconds since 1970. */
-const sends = (mark = ''): number[] => mark.split(',').filter(Boolean).map(Number);
+/** Send times, oldest first, in milliseconds since 1970. */
+const sends = (stored = ''): number[] => stored.split(',').filter(Boolean).map(Number);

@@ -1,4 +1,4 @@
-/** Where a notice goes: a personal chat, everybody in a channel, or a mailbox; by what its reader wants (NOT-3, NOT-5). */
+/** Routes a notification to a personal chat, a channel or a mailbox, by the recipient's settings (NOT-3, NOT-5). */
 
 import type { Notification } from '../../domain/notification.js';
 import { topicOf } from '../../domain/topics.js';
@@ -13,21 +13,24 @@ import type { Chat } from '../turn.js';
 export interface Route {
   readonly language: Language;
   readonly chat?: Chat;
-  /** Where the chat takes nothing, or there is none. */
+  /** Used if there is no chat or it rejects messages. */
   readonly email?: string;
-  /** Somebody's own: without any way to them it is undeliverable, not done with. */
+  /** The recipient is a user: without a chat or address the delivery fails. */
   readonly owed?: true;
-  /** Everybody there reads it. */
+  /** All members of the channel read it. */
   readonly shared?: true;
-  /** Notes that the chat takes nothing more until somebody there is heard from again. */
+  /** Effects that mark the chat unreachable until a message comes from it. */
   readonly unreachable?: (view: View) => Promise<readonly Effect[]>;
 }
 
-export async function routeOf(programme: Registry, view: View, notice: Notification): Promise<Route> {
-  const [kind, id] = [notice.to.slice(0, notice.to.indexOf(':')), notice.to.slice(notice.to.indexOf(':') + 1)];
+export async function routeOf(registry: Registry, view: View, notification: Notification): Promise<Route> {
+  const [kind, id] = [
+    notification.to.slice(0, notification.to.indexOf(':')),
+    notification.to.slice(notification.to.indexOf(':') + 1),
+  ];
   if (kind === 'mail')
-    return { email: id, language: (await view.one('users', 'email', id))?.language ?? notice.language ?? 'en' };
-  return kind === 'channel' ? channelRoute(view, id) : personRoute(programme, view, notice, id);
+    return { email: id, language: (await view.one('users', 'email', id))?.language ?? notification.language ?? 'en' };
+  return kind === 'channel' ? channelRoute(view, id) : personRoute(registry, view, notification, id);
 }
 
 async function channelRoute(view: View, id: string): Promise<Route> {
@@ -45,19 +48,19 @@ async function channelRoute(view: View, id: string): Promise<Route> {
   };
 }
 
-async function personRoute(programme: Registry, view: View, notice: Notification, userId: string): Promise<Route> {
+async function personRoute(registry: Registry, view: View, notification: Notification, userId: string): Promise<Route> {
   const user = await view.get('users', userId);
   const person = user?.personId ? await view.get('people', user.personId) : undefined;
   const language = person?.language ?? user?.language ?? person?.locale ?? 'en';
   const email = user && mailbox(user);
-  const wanted = wantedPlace(programme, notice, user);
+  const place = placeFor(registry, notification, user);
   const personId = person?.id;
-  if (wanted === 'none') return { language };
+  if (place === 'none') return { language };
   return {
     language,
     ...(user ? { owed: true } : {}),
     ...(email ? { email } : {}),
-    ...(person?.chat && !person.unreachable && !(wanted === 'mail' && email) ? { chat: person.chat } : {}),
+    ...(person?.chat && !person.unreachable && !(place === 'mail' && email) ? { chat: person.chat } : {}),
     unreachable: async (now) => {
       const known = personId ? await now.get('people', personId) : undefined;
       return known ? [put('people', { ...known, unreachable: true })] : [];
@@ -65,15 +68,15 @@ async function personRoute(programme: Registry, view: View, notice: Notification
   };
 }
 
-/** What somebody must act on cannot be silenced; a card that is replaced is replaced where it stands. */
-function wantedPlace(programme: Registry, notice: Notification, user: User | undefined) {
-  const wanted = notice.event ? (user?.notifications?.[topicOf(notice.event)] ?? 'teams') : 'teams';
-  const urgent = notice.subject !== undefined || programme.notifications.get(notice.event)?.urgent === true;
+/** Urgent notifications cannot be turned off (NOT-3). An update replaces the card where it was delivered. */
+function placeFor(registry: Registry, notification: Notification, user: User | undefined) {
+  const wanted = notification.event ? (user?.notifications?.[topicOf(notification.event)] ?? 'teams') : 'teams';
+  const urgent = notification.subject !== undefined || registry.notifications.get(notification.event)?.urgent === true;
   return wanted === 'none' && urgent ? 'teams' : wanted;
 }
 
-/** A card that everybody may read: no form, no link, nothing but what happened and buttons that ask who presses (CNV-7). */
-export const forEverybody = ({ fields: _fields, items, actions, ...view }: CardView): CardView => ({
+/** The card for a channel: no form and no link; its buttons run with the permissions of the user who presses (CNV-7). */
+export const withoutPrivateParts = ({ fields: _fields, items, actions, ...view }: CardView): CardView => ({
   ...view,
   ...(items ? { items: items.map(({ actions: _actions, ...item }) => item) } : {}),
   actions: (actions ?? []).filter((button) => 'verb' in button),

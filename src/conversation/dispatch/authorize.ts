@@ -1,4 +1,4 @@
-/** Whether somebody may give an order, and what they are told when not (USR-4): roles before forms. */
+/** Authorises a command before its input is parsed (USR-4). A refusal names the roles and users with the permission. */
 
 import { capabilityWords, roleWords } from '../../domain/role-phrases.js';
 import type { User } from '../../domain/user.js';
@@ -10,28 +10,39 @@ import { type Refusal, refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { appliesTo, type Permission, rolesFor, sidesFor } from '../../kernel/permissions.js';
 import type { View } from '../../kernel/view.js';
+import type { Workflow } from '../../kernel/workflow.js';
 import { askable, withRole } from '../../workflows/users/find.js';
 import type { Deps } from '../deps.js';
 import { localizerFor } from '../deps.js';
 import * as phrases from '../present/phrases.js';
 
-const wanted = (command: Command): readonly Who[] => [command.who].flat() as readonly Who[];
+const requirementsOf = (command: Command): readonly Who[] => [command.who].flat() as readonly Who[];
 const permissionsOf = (command: Command): readonly Permission[] =>
-  wanted(command).filter((who) => who !== 'anyone' && who !== 'link' && who !== 'signIn');
+  requirementsOf(command).filter((who) => who !== 'anyone' && who !== 'link' && who !== 'signIn');
 
 export const allowed = (actor: Actor, command: Command): boolean =>
-  wanted(command).includes('anyone') || permissionsOf(command).some((permission) => may(actor, permission));
+  requirementsOf(command).includes('anyone') || permissionsOf(command).some((permission) => may(actor, permission));
 
-/** Whether it is an order that somebody of this person's organisation may give. */
+const isListed = ({ listed = true }: Command, actor: Actor): boolean =>
+  typeof listed === 'function' ? listed(actor) : listed;
+
+/** Whether help and greetings offer the command to the actor. */
+export const isOffered = (actor: Actor, command: Command): boolean =>
+  isListed(command, actor) && allowed(actor, command);
+
+export const offeredTo = (actor: Actor, { commands }: Pick<Workflow, 'commands'>): readonly Command[] =>
+  commands.filter((command) => isOffered(actor, command));
+
+/** Whether any user of the actor's organisation may run the command. */
 export const appliesToActor = (actor: Actor, command: Command): boolean =>
-  wanted(command).includes('anyone') ||
+  requirementsOf(command).includes('anyone') ||
   permissionsOf(command).some((permission) => appliesTo(permission, actor.organization?.capabilities ?? []));
 
-/** Whom somebody asks for an order: who holds one of its permissions; for whoever has no account, who may give one. */
-export const askedFor = (actor: Actor, command: Command): readonly Permission[] =>
+/** The permissions whose holders the actor can ask: those of the command; for an actor without an account, user management. */
+export const permissionsToAsk = (actor: Actor, command: Command): readonly Permission[] =>
   actor.kind === 'visitor' ? ['users.manage'] : permissionsOf(command);
 
-/** The people of the actor's organisation who hold one of these permissions: at most `limit`, by name. */
+/** Users of the actor's organisation with one of the permissions: at most `limit`, sorted by name. */
 export async function holders(
   view: View,
   { organization }: Actor,
@@ -44,7 +55,7 @@ export async function holders(
   return askable(people).slice(0, limit);
 }
 
-/** Why this person may not, who may, and a button that asks them. `undefined` when they may. */
+/** The refusal, with a button that asks the users who have the permission; `undefined` if the actor has it. */
 export async function authorize(
   deps: Deps,
   actor: Actor,
@@ -52,7 +63,7 @@ export async function authorize(
   data: Readonly<Record<string, string>>,
 ): Promise<Refusal | undefined> {
   if (allowed(actor, command)) return undefined;
-  // what a link is for, or nothing of the sort: to this person the verb does not exist
+  // commands of links and sign-ins have no permission: for other actors the verb does not exist
   if (permissionsOf(command).length === 0) return refuse(phrases.unknownVerb);
   const better = command.refused?.(actor);
   if (better) return better;
@@ -65,7 +76,7 @@ export async function authorize(
     return refuse(phrases.needsSide, { what, sides });
   }
   if (actor.kind === 'member' && isEnrolling(actor)) return refuse(phrases.enrolFirst, { what });
-  const people = await deps.store.read((view) => holders(view, actor, askedFor(actor, command), 3));
+  const people = await deps.store.read((view) => holders(view, actor, permissionsToAsk(actor, command), 3));
   const names = people.map((user) => user.name);
   const next = (p: Localizer): readonly VerbButton[] =>
     names.length === 0

@@ -1,203 +1,203 @@
 /**
- * Carries out one order: the right to it, its input, its facts, the decision, and what is kept, in this sequence.
- * Whatever comes of it is a card for the one who gave the order.
+ * Executes one command request in stages: resolve, authorize, parse, ask for what is missing, prepare, run, present.
+ * The result is always a card for the actor, or a redirect to another command.
  */
-import type { Actor, LinkHolder } from '../../kernel/actor.js';
+import type { z } from 'zod';
+import type { Actor } from '../../kernel/actor.js';
 import type { CardView, Reply } from '../../kernel/card.js';
-import type { Change, Command, Context, Query } from '../../kernel/command.js';
+import type { Command } from '../../kernel/command.js';
 import { isRefusal, type Refusal, refuse } from '../../kernel/effects.js';
-import type { Language, Localizer } from '../../kernel/localizer.js';
-import type { View } from '../../kernel/view.js';
-import type { Deps } from '../deps.js';
-import { localizerFor } from '../deps.js';
-import type { Outcome } from '../meter.js';
+import type { Localizer } from '../../kernel/localizer.js';
+import { type Deps, localizerFor, type Outcome } from '../deps.js';
 import * as phrases from '../present/phrases.js';
-import { confirmView, formView, refusalView } from '../present/views.js';
+import { confirmView, formView, refusalView, viewOf } from '../present/views.js';
 import { authorize } from './authorize.js';
-import { executeIdempotently } from './execute-idempotently.js';
+import { Ended, pipeline } from './pipeline.js';
+import {
+  confirmationOf,
+  contextFor,
+  type Execution,
+  type PreparedContext,
+  prepareContext,
+  runCommand,
+} from './run-command.js';
 
 export interface CommandRequest {
   readonly command: Command;
-  /** As it was typed or sent; empty values are none. */
+  /** The input as typed or sent by the client, without empty values. */
   readonly data: Readonly<Record<string, string>>;
-  /** It was said, not pressed. */
+  /** It came from a message, not from a button. */
   readonly typed: boolean;
-  /** A form was sent: what is wrong stands at its field. Otherwise what is missing is asked for. */
+  /** A form was sent: its invalid fields are marked. Otherwise missing values are asked for. */
   readonly submitted: boolean;
-  /** The question before what cannot be undone was answered with yes. */
+  /** The confirmation question was answered with yes. */
   readonly confirmed: boolean;
-  /** The request that it came with. */
-  readonly request?: string;
-  /** Names this turn: giving the same order again with it is the same turn. */
+  /** Id of the HTTP request, for the log. */
+  readonly requestId?: string;
+  /** Turn id: a request with the same id is the same turn and is executed once. */
   readonly turn: string;
 }
 
-/** A card, or the order whose answer is shown instead: the next step. */
-export type CommandResult =
-  | { readonly view: CardView; readonly goOn?: never; readonly kept?: boolean; readonly outcome: Outcome }
-  | Redirect;
-export interface Redirect {
-  readonly outcome: Outcome;
-  readonly goOn: NonNullable<Reply['redirectTo']>;
-  readonly kept?: boolean;
-}
-
-interface Form {
+/** A card, or the command whose answer is shown instead. */
+export type CommandResult = Shown | Redirect;
+interface Shown {
   readonly view: CardView;
   readonly outcome: Outcome;
+  /** The reply can be shown again by `turns.show`. */
+  readonly stored?: boolean;
+  readonly redirectTo?: never;
 }
+interface Redirect {
+  readonly redirectTo: NonNullable<Reply['redirectTo']>;
+  readonly outcome: Outcome;
+  readonly stored?: boolean;
+}
+
+interface Received {
+  readonly deps: Deps;
+  readonly actor: Actor;
+  readonly request: CommandRequest;
+}
+interface Resolved extends Received {
+  readonly command: Command;
+  readonly t: Localizer;
+}
+interface Authorized extends Resolved {
+  readonly authorized: true;
+}
+interface Parsed extends Authorized {
+  readonly input: unknown;
+}
+interface Prepared extends Parsed {
+  readonly context: PreparedContext<Actor>;
+}
+interface Run extends Prepared {
+  readonly execution: Execution;
+}
+
 type Problems = ReadonlyMap<string, string>;
-const none: Problems = new Map();
+const noProblems: Problems = new Map();
 
-export async function executeCommand(deps: Deps, actor: Actor, given: CommandRequest): Promise<CommandResult> {
-  const order = { ...given, command: resolveCommand(deps, actor, given.command) };
-  const { command, data } = order;
-  const t = localizerFor(deps, actor.language);
+const authorizedRequest = pipeline<Received, CommandResult>().next(resolve).next(allow);
+const forms = authorizedRequest.next((request) => showForm(request, noProblems));
+const commands = authorizedRequest.next(parse).next(askForButton).next(prepare).next(confirm).next(run).next(present);
 
-  const refusal = await authorize(deps, actor, command, data);
-  if (refusal) return refused(deps, refusal, t);
+const resultOf = (reached: CommandResult | Ended<CommandResult>): CommandResult =>
+  reached instanceof Ended ? reached.result : reached;
 
-  const input = command.input.safeParse(data);
-  if (!input.success) return ask(deps, actor, order, order.submitted ? fieldsOf(input.error) : none, t);
-  if (command.pressed && order.typed) return ask(deps, actor, order, none, t);
+export const executeCommand = async (deps: Deps, actor: Actor, request: CommandRequest): Promise<CommandResult> =>
+  resultOf(await commands.run({ deps, actor, request }));
 
-  const context = await prepared(deps, command, input.data, contextFor(deps, actor));
-  const { answer, kept } =
-    command.kind === 'query'
-      ? { answer: await runQuery(deps, command, input.data, context), kept: false }
-      : command.confirm && !order.confirmed
-        ? { answer: await deps.store.read((view) => question(command, view, input.data, context, t)), kept: false }
-        : await executeIdempotently(deps, command, input.data, context, {
-            turn: { id: order.turn, personId: actor.person.id },
-            doer: {
-              verb: command.verb,
-              ...(order.request ? { request: order.request } : {}),
-              ...(actor.kind === 'member' ? { member: actor } : { visitor: actor }),
-            },
-          });
-  if (isRefusal(answer)) return refusedRequest(deps, actor, order, answer, t);
-  if ('yes' in answer) return { view: confirmView(command, answer, data, t), outcome: 'asked' };
-  return { ...toResult(deps, answer, t, kept ? 'changed' : 'shown'), kept };
+/** Shows the command's form, prefilled with the request's data; executes nothing. */
+export const openForm = async (deps: Deps, actor: Actor, request: CommandRequest): Promise<CommandResult> =>
+  resultOf(await forms.run({ deps, actor, request }));
+
+/** The first card of a dialog: the command's form, or the answer of a command that has none. */
+export const openDialog = (deps: Deps, actor: Actor, request: CommandRequest): Promise<CommandResult> =>
+  (resolve({ deps, actor, request }).command.form ? openForm : executeCommand)(deps, actor, request);
+
+/** A reply, fresh or stored, as a result. */
+export const toResult = (deps: Deps, reply: Reply, t: Localizer, outcome: Outcome): CommandResult =>
+  reply.redirectTo ? { redirectTo: reply.redirectTo, outcome } : { view: viewOf(deps.registry, reply, t), outcome };
+
+/** Follows `Command.meant`: the same words may name another command for the actor's side of the programme. */
+function resolve(received: Received): Resolved {
+  const { deps, actor, request } = received;
+  const verb = request.command.meant?.(actor);
+  const command = (verb === undefined ? undefined : deps.registry.command(verb)) ?? request.command;
+  return { ...received, command, t: localizerFor(deps, actor.language) };
 }
 
-/** The form, whatever was filled in; why not, to whoever may not send it. */
-export async function formFor(deps: Deps, actor: Actor, given: CommandRequest): Promise<Form> {
-  const order = { ...given, command: resolveCommand(deps, actor, given.command) };
-  const t = localizerFor(deps, actor.language);
-  const refusal = await authorize(deps, actor, order.command, order.data);
-  return refusal ? refused(deps, refusal, t) : ask(deps, actor, order, none, t);
+/** USR-4: the role is checked before the input is parsed, so an unauthorised user learns nothing about the input. */
+async function allow(resolved: Resolved): Promise<Authorized | Ended<CommandResult>> {
+  const { deps, actor, command, request } = resolved;
+  const refusal = await authorize(deps, actor, command, request.data);
+  return refusal ? new Ended(refused(resolved, refusal)) : { ...resolved, authorized: true };
 }
 
-/** What a dialog begins with: a form only asks; without one, the order shows something. */
-export const openDialog = (deps: Deps, actor: Actor, order: CommandRequest): Promise<CommandResult> =>
-  (resolveCommand(deps, actor, order.command).form ? formFor : executeCommand)(deps, actor, order);
-
-/** An answer, fresh or kept, as what is shown of it. */
-export const toResult = (deps: Deps, shown: Reply, t: Localizer, outcome: Outcome): CommandResult =>
-  shown.redirectTo ? { goOn: shown.redirectTo, outcome } : { view: viewOf(deps, shown, t), outcome };
-
-/** A card worded for its reader; a secret is there only in the answer that made it. */
-export function viewOf(deps: Pick<Deps, 'registry'>, shown: Reply, t: Localizer): CardView {
-  const card = deps.registry.cards.get(shown.card);
-  if (!card) throw new Error(`no card is called ${shown.card}`);
-  return card.view({ ...shown.facts, ...shown.secret }, t);
+/** Invalid input ends with the command's form. Only a submitted form marks its invalid fields. */
+async function parse(authorized: Authorized): Promise<Parsed | Ended<CommandResult>> {
+  const { command, request } = authorized;
+  const parsed = command.input.safeParse(request.data);
+  if (parsed.success) return { ...authorized, input: parsed.data };
+  const { issues }: z.ZodError = parsed.error;
+  const invalid = new Map(issues.map(({ path }) => [String(path[0] ?? ''), ''] as const));
+  return new Ended(await showForm(authorized, request.submitted ? invalid : noProblems));
 }
 
-export const contextFor = <A>(deps: Deps, actor: A): Context<A> => ({
-  actor,
-  now: deps.now(),
-  ids: deps.ids,
-  links: deps.links,
-  settings: deps.settings,
-  localizer: (language: Language) => localizerFor(deps, language),
-});
+/** A command with secrets is never executed for a typed line: its form asks for a button. */
+async function askForButton(parsed: Parsed): Promise<Parsed | Ended<CommandResult>> {
+  return parsed.command.pressed && parsed.request.typed ? new Ended(await showForm(parsed, noProblems)) : parsed;
+}
 
-/** A context with what a command prepared, which only that command knows the kind of. */
-// biome-ignore lint/suspicious/noExplicitAny: see above
-export type Prepared<A> = Context<A> & { readonly prepared: any };
+async function prepare(parsed: Parsed): Promise<Prepared> {
+  const { deps, actor, command, input } = parsed;
+  return { ...parsed, context: await prepareContext(deps, command, input, actor) };
+}
 
-/** Slow work is done before the transaction: nobody waits for it there. */
-export const prepared = async <A extends Actor | LinkHolder>(
-  deps: Deps,
-  command: Command,
-  input: unknown,
-  context: Context<A>,
-): Promise<Prepared<A>> => ({
-  ...context,
-  prepared: await command.prepare?.(
-    {
-      read: <T>(at: (view: View) => Promise<T>) => deps.store.read(at),
-      secrets: deps.secrets,
-      pause: () => new Promise((resolve) => setImmediate(resolve)),
+/** CNV-2: a change that declares `confirm` asks before it is executed. */
+async function confirm(prepared: Prepared): Promise<Prepared | Ended<CommandResult>> {
+  const { deps, command, request, input, context, t } = prepared;
+  if (command.kind === 'query' || !command.confirm || request.confirmed) return prepared;
+  const question = await confirmationOf(deps, command, input, context, t);
+  if (isRefusal(question)) return new Ended(await refusedAtField(prepared, question));
+  return new Ended({ view: confirmView(command, question, request.data, t), outcome: 'asked' });
+}
+
+async function run(prepared: Prepared): Promise<Run> {
+  const { deps, actor, command, request, input, context } = prepared;
+  const execution = await runCommand(deps, command, input, context, {
+    turn: { id: request.turn, personId: actor.person.id },
+    initiator: {
+      verb: command.verb,
+      ...(request.requestId ? { request: request.requestId } : {}),
+      ...(actor.kind === 'member' ? { member: actor } : { visitor: actor }),
     },
-    input,
-    context,
-  ),
-});
-
-export const runQuery = (
-  deps: Deps,
-  command: Query,
-  input: unknown,
-  context: Prepared<Actor | LinkHolder>,
-): Promise<Reply | Refusal> =>
-  deps.store.read(async (view) => {
-    const facts = await command.load(view, input, context);
-    return isRefusal(facts) ? facts : command.answer(facts, input, context);
   });
-
-/** The same words may mean another command on the other side of the programme. */
-function resolveCommand(deps: Deps, actor: Actor, command: Command): Command {
-  const verb = command.meant?.(actor);
-  return verb === undefined ? command : (deps.registry.command(verb) ?? command);
+  return { ...prepared, execution };
 }
 
-/** What is asked before a change that asks; why not, when it would be refused anyway. */
-async function question(command: Change, view: View, input: unknown, context: Prepared<Actor>, t: Localizer) {
-  const facts = await command.load(view, input, context);
-  if (isRefusal(facts)) return facts;
-  const decided = command.decide(facts, input, context);
-  if (isRefusal(decided)) return decided;
-  return command.confirm?.(facts, input, t) ?? refuse(phrases.badInput);
+async function present(done: Run): Promise<CommandResult> {
+  const { answer, stored } = done.execution;
+  if (isRefusal(answer)) return refusedAtField(done, answer);
+  return { ...toResult(done.deps, answer, done.t, stored ? 'changed' : 'shown'), stored };
 }
 
-const fieldsOf = (error: { readonly issues: readonly { readonly path: readonly PropertyKey[] }[] }): Problems =>
-  new Map(error.issues.map((issue) => [String(issue.path[0] ?? ''), ''] as const));
-
-const refused = (deps: Deps, refusal: Refusal, t: Localizer) => ({
-  view: refusalView(refusal, t, refusal.instead ? viewOf(deps, refusal.instead, t) : undefined),
-  outcome: refusal.asks ? ('asked' as const) : ('refused' as const),
+const refused = ({ deps, t }: Resolved, refusal: Refusal): Shown => ({
+  view: refusalView(refusal, t, refusal.instead ? viewOf(deps.registry, refusal.instead, t) : undefined),
+  outcome: refusal.kind === 'disambiguation' ? 'asked' : 'refused',
 });
 
-/** Which of several is meant: the buttons that answer it carry what was said besides. */
-function withTypedData(refusal: Refusal, { command, data }: CommandRequest): Refusal {
-  const { asks, next } = refusal;
-  if (!asks || !next) return refusal;
+/** A refusal of a field returns the form with the typed values and the reason at each field. */
+async function refusedAtField(parsed: Parsed, refusal: Refusal): Promise<Shown> {
+  const { command, t } = parsed;
+  if (refusal.field === undefined || !command.form) return refused(parsed, withTypedData(parsed, refusal));
+  const all = [{ ...refusal, field: refusal.field }, ...(refusal.others ?? [])];
+  return showForm(parsed, new Map(all.map((one) => [one.field, t.markdown(one.refusal, one.facts) as string])));
+}
+
+/** The buttons of a disambiguation carry the rest of the typed data. */
+function withTypedData({ command, request }: Resolved, refusal: Refusal): Refusal {
+  const { kind, next } = refusal;
+  if (kind !== 'disambiguation' || !next) return refusal;
   return {
     ...refusal,
     next: (t) =>
       next(t).map((button) =>
-        button.verb === command.verb ? { ...button, data: { ...data, ...button.data } } : button,
+        button.verb === command.verb ? { ...button, data: { ...request.data, ...button.data } } : button,
       ),
   };
 }
 
-/** A refusal that stands at a field comes back on the form, with what was typed. */
-async function refusedRequest(deps: Deps, actor: Actor, order: CommandRequest, refusal: Refusal, t: Localizer) {
-  if (refusal.field === undefined || !order.command.form) return refused(deps, withTypedData(refusal, order), t);
-  const all = [{ ...refusal, field: refusal.field }, ...(refusal.others ?? [])];
-  const problems = new Map(all.map((one) => [one.field, t.markdown(one.refusal, one.facts) as string]));
-  return ask(deps, actor, order, problems, t);
-}
-
-/** The command's form with what is known; without a form, what is missing is said. */
-async function ask(deps: Deps, actor: Actor, order: CommandRequest, problems: Problems, t: Localizer): Promise<Form> {
-  const { form, words } = order.command;
-  if (!form) return refused(deps, refuse(phrases.missing, { what: t.text(words.title) }), t);
+/** The command's form with the known values; a refusal that names what is missing if the command has no form. */
+async function showForm(authorized: Authorized, problems: Problems): Promise<Shown> {
+  const { deps, actor, command, request, t } = authorized;
+  const { form, words } = command;
+  if (!form) return refused(authorized, refuse(phrases.missing, { what: t.text(words.title) }));
   const facts = form.load
-    ? await deps.store.read(async (view) => form.load?.(view, actor, order.data, contextFor(deps, actor)))
+    ? await deps.store.read(async (view) => form.load?.(view, actor, request.data, contextFor(deps, actor)))
     : {};
-  if (facts && isRefusal(facts)) return refused(deps, withTypedData(facts, order), t);
-  const view = formView(order.command, form.view(facts ?? {}, t), order.data, problems, t);
+  if (facts && isRefusal(facts)) return refused(authorized, withTypedData(authorized, facts));
+  const view = formView(command, form.view(facts ?? {}, t), request.data, problems, t);
   return { view, outcome: problems.size > 0 ? 'refused' : 'asked' };
 }

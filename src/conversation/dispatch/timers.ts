@@ -1,4 +1,4 @@
-/** What happens by itself when its time has come. */
+/** Runs due timers. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { collections as records } from '../../domain/collections.js';
 import type { AnyRecord, CollectionName } from '../../kernel/collection.js';
@@ -9,37 +9,34 @@ import type { Deps } from '../deps.js';
 import { localizerFor } from '../deps.js';
 import { toWrites } from './to-writes.js';
 
-/** The longest rest between two pieces of one order, in milliseconds. */
-const restAtMost = 50;
+/** Longest pause between two transactions of one command, in milliseconds. */
+const longestPauseMs = 50;
+
+/** Pauses for half the time the transaction took, so that turns get a third of the time on a machine of any speed. */
+const pauseAfter = (tookMs: number): number => Math.min(longestPauseMs, Math.ceil(tookMs / 2));
 
 /**
- * Between pieces of one order everybody else has their turn, from the line they wrote to its answer: half as long as the
- * piece took, so that a third of the time is theirs however slow the machine is.
- */
-const restAfter = (tookMs: number): number => Math.min(restAtMost, Math.ceil(tookMs / 2));
-
-/**
- * Carries out everything that is due now, one transaction each; resolves with how many.
- * @param which `due`: what comes with time; `begun`: what completes an order in pieces
+ * Returns a function that processes all due records, one transaction each, and resolves with their number.
+ * @param which `due`: timers triggered by time; `begun`: timers that complete a command in several transactions
  */
 export function createTimers(deps: Deps, which: 'due' | 'begun' = 'due'): () => Promise<number> {
   const timers = deps.registry.timers.filter(({ completes = false }) => completes === (which === 'begun'));
   return async () => {
-    let carried = 0;
+    let processed = 0;
     for (const timer of timers) {
-      // a round that kept nothing found only what another replica carries out
-      for (let kept = 1; kept > 0; ) {
-        kept = 0;
+      // a round that changed nothing listed only records that another replica processes
+      for (let changed = 1; changed > 0; ) {
+        changed = 0;
         for (const id of await listed(timer)) {
           const began = performance.now();
-          if (!(await carryOut(timer, id))) continue;
-          kept += 1;
-          if (which === 'begun') await wait(restAfter(performance.now() - began));
+          if (!(await run(timer, id))) continue;
+          changed += 1;
+          if (which === 'begun') await wait(pauseAfter(performance.now() - began));
         }
-        carried += kept;
+        processed += changed;
       }
     }
-    return carried;
+    return processed;
   };
 
   async function listed({ due }: Timer): Promise<readonly string[]> {
@@ -52,8 +49,8 @@ export function createTimers(deps: Deps, which: 'due' | 'begun' = 'due'): () => 
     return items.map(({ id }) => id);
   }
 
-  /** Whether anything was kept: the list is older than this transaction, so the record is looked at again. */
-  function carryOut(timer: Timer, id: string): Promise<boolean> {
+  /** Whether anything changed. The list is older than this transaction, so the record's condition is checked again. */
+  function run(timer: Timer, id: string): Promise<boolean> {
     return deps.store.transaction(async (view) => {
       const context = contextNow();
       const record = (await view.get(timer.due.of, id)) as AnyRecord | undefined;
@@ -77,13 +74,13 @@ export function createTimers(deps: Deps, which: 'due' | 'begun' = 'due'): () => 
   }
 }
 
-/** Written as methods: an index is handed only records of its own collection. */
+/** Methods, so that an index of any record type is assignable; it only gets records of its own collection. */
 interface AnyIndex {
   key(record: AnyRecord): string | readonly string[] | undefined;
   order?(record: AnyRecord): string;
 }
 
-/** Whether the record stands, as it is now, where those that are due are listed. */
+/** Whether the current record is still under the key that lists due records. */
 function isDue(
   { of, index: name, key, until }: Timer['due'],
   record: AnyRecord,

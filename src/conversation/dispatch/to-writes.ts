@@ -1,4 +1,4 @@
-/** A decision's effects as what is written: records with their versions, the audit trail, and the notices to deliver. */
+/** Maps a decision's effects to writes: records with metadata, audit entries and due notifications. */
 
 import { collections as records } from '../../domain/collections.js';
 import type { Notification } from '../../domain/notification.js';
@@ -13,19 +13,19 @@ import type { View } from '../../kernel/view.js';
 import type { Write } from '../../store/store.js';
 import type { Deps } from '../deps.js';
 
-/** Who did it, for the audit trail. */
+/** The initiator of a change, for the audit trail. */
 export interface Initiator {
   readonly verb: string;
   readonly member?: Member;
-  /** Somebody who is no user yet: who signs in. */
+  /** An actor without a user record, for example during sign-in. */
   readonly visitor?: Visitor;
-  /** `system` or `link` where nobody acts; who ordered what is being completed. */
+  /** Without a member or visitor: `system`, `link`, or the user whose command a timer completes. */
   readonly actorId?: string;
   readonly actorName?: string;
   readonly conversation?: string;
-  /** The request that it came with: what is told of it is found in the log by this name. */
+  /** Id of the HTTP request; its notifications carry it too, so their log lines can be found. */
   readonly request?: string;
-  /** What whoever did it is answered. */
+  /** The initiator's own answer; it replaces their card where `resolveCards` replaces the cards of others. */
   readonly reply?: Reply;
 }
 
@@ -35,19 +35,19 @@ export async function toWrites(
   deps: WriteDeps,
   view: View,
   effects: readonly Effect[],
-  doer: Initiator,
+  initiator: Initiator,
 ): Promise<Write[]> {
   const writes: Write[] = [];
   for (const effect of effects) {
     if (effect.effect === 'put' || effect.effect === 'remove')
-      writes.push(...(await recordWrites(deps, view, effect, doer)));
-    else if (effect.effect === 'notify') writes.push(...(await notificationWrites(deps, view, effect, doer)));
-    else writes.push(...(await resolvedCardWrites(deps, view, effect, doer)));
+      writes.push(...(await recordWrites(deps, view, effect, initiator)));
+    else if (effect.effect === 'notify') writes.push(...(await notificationWrites(deps, view, effect, initiator)));
+    else writes.push(...(await resolvedCardWrites(deps, view, effect, initiator)));
   }
   return writes;
 }
 
-/** Makes a record of what a workflow decided. */
+/** Completes a draft to a record: next version, creation and update time. */
 export function withMetadata<R extends AnyRecord>(draft: Draft<R>, current: AnyRecord | undefined, now: string): R {
   return {
     ...draft,
@@ -57,7 +57,7 @@ export function withMetadata<R extends AnyRecord>(draft: Draft<R>, current: AnyR
   } as unknown as R;
 }
 
-async function recordWrites(deps: WriteDeps, view: View, effect: Put | Remove, doer: Initiator): Promise<Write[]> {
+async function recordWrites(deps: WriteDeps, view: View, effect: Put | Remove, initiator: Initiator): Promise<Write[]> {
   const id = effect.effect === 'put' ? effect.record.id : effect.id;
   const current: AnyRecord | undefined = await view.get(effect.collection, id);
   if (effect.effect === 'remove' && !current) return [];
@@ -65,9 +65,12 @@ async function recordWrites(deps: WriteDeps, view: View, effect: Put | Remove, d
     effect.effect === 'put' ? withMetadata(effect.record as Draft<AnyRecord>, current, deps.now()) : undefined;
   const write = (next ? { put: effect.collection, record: next } : { remove: effect.collection, id }) as Write;
   if (!records[effect.collection].audited) return [write];
-  const somebody = doer.member ?? doer.visitor;
+  const actor = initiator.member ?? initiator.visitor;
   const organizationId =
-    effect.trail ?? doer.member?.organization.id ?? (effect.effect === 'put' ? effect.organizationId : undefined) ?? '';
+    effect.trail ??
+    initiator.member?.organization.id ??
+    (effect.effect === 'put' ? effect.organizationId : undefined) ??
+    '';
   return [
     write,
     {
@@ -76,10 +79,10 @@ async function recordWrites(deps: WriteDeps, view: View, effect: Put | Remove, d
         {
           id: deps.ids.sorted(),
           organizationId,
-          actorId: somebody?.person.id ?? doer.actorId ?? 'system',
-          actorName: doer.member?.user.name ?? doer.visitor?.person.name ?? doer.actorName ?? '',
-          conversation: somebody?.place.conversation ?? doer.conversation ?? '',
-          verb: doer.verb,
+          actorId: actor?.person.id ?? initiator.actorId ?? 'system',
+          actorName: initiator.member?.user.name ?? initiator.visitor?.person.name ?? initiator.actorName ?? '',
+          conversation: actor?.place.conversation ?? initiator.conversation ?? '',
+          verb: initiator.verb,
           collection: effect.collection,
           recordId: id,
           ...difference(effect.collection, current, next),
@@ -92,41 +95,45 @@ async function recordWrites(deps: WriteDeps, view: View, effect: Put | Remove, d
   ];
 }
 
-const unsaid = new Set(['id', 'version', 'createdAt', 'updatedAt']);
+const metadata = new Set(['id', 'version', 'createdAt', 'updatedAt']);
 
-/** Field by field, what a change took away and what it brought; hashes of secrets are left out. */
+/** The changed fields with their old and new values, without metadata and the collection's hidden fields. */
 function difference(collection: CollectionName, before: object | undefined, after: object | undefined) {
   const hidden: readonly string[] = records[collection].hidden ?? [];
   const old = new Map(Object.entries(before ?? {}));
   const now = new Map(Object.entries(after ?? {}));
   const changed = [...new Set([...old.keys(), ...now.keys()])].filter(
-    (key) => !unsaid.has(key) && !hidden.includes(key) && JSON.stringify(old.get(key)) !== JSON.stringify(now.get(key)),
+    (key) =>
+      !metadata.has(key) && !hidden.includes(key) && JSON.stringify(old.get(key)) !== JSON.stringify(now.get(key)),
   );
   const pick = (from: Map<string, unknown>) =>
     Object.fromEntries(changed.filter((key) => from.get(key) !== undefined).map((key) => [key, from.get(key)]));
   return { before: pick(old), after: pick(now) };
 }
 
-/** NOT-5: who may act next, and whoever is named; without anybody, the primary contact by mail. Never the actor. */
-async function recipients(deps: WriteDeps, view: View, told: Notify, doer: Initiator): Promise<string[]> {
-  const permission = deps.registry.notifications.get(told.notification)?.to;
-  if (permission === undefined) throw new Error(`no notice is called ${told.notification}`);
-  const starter = told.starter && (await stillThere(view, told.starter, permission));
-  const organizationId = told.organizationId ?? (starter ? undefined : told.starter?.organizationId);
+/**
+ * NOT-5: users with the notification's permission, named users, addresses and channels. If no user remains, the primary
+ * contact gets an email. The initiator is never a recipient.
+ */
+async function recipients(deps: WriteDeps, view: View, notify: Notify, initiator: Initiator): Promise<string[]> {
+  const permission = deps.registry.notifications.get(notify.notification)?.to;
+  if (permission === undefined) throw new Error(`unknown notification ${notify.notification}`);
+  const starter = notify.starter && (await activeStarter(view, notify.starter, permission));
+  const organizationId = notify.organizationId ?? (starter ? undefined : notify.starter?.organizationId);
   const organization = organizationId ? await view.get('organizations', organizationId) : undefined;
   const users = organization
     ? (await view.find('users', 'organization', organization.id, { limit: 200 })).items.filter((user) =>
         holds(permission, { capabilities: organization.capabilities, roles: user.roles }),
       )
     : [];
-  const named = [...(told.userIds ?? []), ...(starter ? [starter.id] : [])];
+  const named = [...(notify.userIds ?? []), ...(starter ? [starter.id] : [])];
   const ids = new Set([...users.map((user) => user.id), ...named]);
-  ids.delete(doer.member?.user.id ?? '');
+  ids.delete(initiator.member?.user.id ?? '');
   const contact = users.length === 0 ? organization?.primaryContact?.email : undefined;
-  const mails = new Set([...(told.emails ?? []), ...(ids.size === 0 && contact ? [contact] : [])]);
+  const mails = new Set([...(notify.emails ?? []), ...(ids.size === 0 && contact ? [contact] : [])]);
   const channels = [
-    ...(told.channelIds ?? []),
-    ...(organization ? await channelsTold(view, organization.id, told) : []),
+    ...(notify.channelIds ?? []),
+    ...(organization ? await subscribedChannels(view, organization.id, notify) : []),
   ];
   return [
     ...[...ids].map((id) => `user:${id}`),
@@ -135,22 +142,22 @@ async function recipients(deps: WriteDeps, view: View, told: Notify, doer: Initi
   ];
 }
 
-/** Whoever began something, unless they were removed or lost the right to it since. */
-async function stillThere(view: View, starter: Starter, permission: Permission): Promise<User | undefined> {
+/** The user who started the process, if they still belong to the organisation and have the permission. */
+async function activeStarter(view: View, starter: Starter, permission: Permission): Promise<User | undefined> {
   const user = await view.get('users', starter.userId);
   const organization = await view.get('organizations', starter.organizationId);
   if (!organization || user?.organizationId !== organization.id) return undefined;
   return holds(permission, { capabilities: organization.capabilities, roles: user.roles }) ? user : undefined;
 }
 
-/** Where everybody reads what the organisation is told of this (NOT-3). */
-async function channelsTold(
+/** The organisation's channels that subscribed to the notification's topic (NOT-3). */
+async function subscribedChannels(
   view: View,
   organizationId: string,
-  { notification: notice }: Notify,
+  { notification }: Notify,
 ): Promise<readonly string[]> {
   const { items } = await view.find('channels', 'organization', organizationId, { limit: 50 });
-  return items.filter((channel) => channel.topics.includes(topicOf(notice))).map((channel) => channel.id);
+  return items.filter((channel) => channel.topics.includes(topicOf(notification))).map((channel) => channel.id);
 }
 
 const dueNotification = (
@@ -166,46 +173,53 @@ const dueNotification = (
   };
 };
 
-async function notificationWrites(deps: WriteDeps, view: View, told: Notify, doer: Initiator): Promise<Write[]> {
-  const card = deps.registry.notifications.get(told.notification)?.card.name ?? '';
-  const to = await recipients(deps, view, told, doer);
+async function notificationWrites(deps: WriteDeps, view: View, notify: Notify, initiator: Initiator): Promise<Write[]> {
+  const card = deps.registry.notifications.get(notify.notification)?.card.name ?? '';
+  const to = await recipients(deps, view, notify, initiator);
   return to.map((recipient) =>
-    dueNotification(deps, recipient, doer, {
-      event: told.notification,
+    dueNotification(deps, recipient, initiator, {
+      event: notify.notification,
       card,
       kind: 'tell',
-      facts: { ...told.facts },
-      ...(told.subject ? { subject: told.subject } : {}),
-      ...(told.language ? { language: told.language } : {}),
+      facts: { ...notify.facts },
+      ...(notify.subject ? { subject: notify.subject } : {}),
+      ...(notify.language ? { language: notify.language } : {}),
     }),
   );
 }
 
 /**
- * Cards that were delivered are replaced, the actor's own by the answer; notices still on their way say how it ended
- * instead, and the actor needs none.
+ * NOT-4: delivered cards about the subject get an update to the reply; the initiator's card becomes their own answer.
+ * Undelivered notifications show the reply instead, and the initiator's is removed.
  */
 async function resolvedCardWrites(
   deps: WriteDeps,
   view: View,
-  settled: ResolveCards,
-  doer: Initiator,
+  resolved: ResolveCards,
+  initiator: Initiator,
 ): Promise<Write[]> {
-  const { member, reply } = doer;
-  const about = await view.find('notices', 'subject', settled.subject, { limit: 200 });
+  const { member, reply } = initiator;
+  const about = await view.find('notices', 'subject', resolved.subject, { limit: 200 });
   const own = member && `user:${member.user.id}`;
-  return about.items.flatMap((notice): Write[] => {
-    const { subject: _settled, ...rest } = notice;
-    const shown = notice.to === own && reply && !reply.redirectTo ? reply : settled.reply;
-    const now = { card: shown.card, facts: { ...shown.facts } };
-    if (notice.state === 'due')
-      return notice.to === own
-        ? [{ remove: 'notices', id: notice.id }]
-        : [{ put: 'notices', record: withMetadata({ ...rest, ...now }, notice, deps.now()) }];
-    const told: Write = { put: 'notices', record: withMetadata(rest, notice, deps.now()) };
-    const update = notice.activityId
-      ? [dueNotification(deps, notice.to, doer, { event: '', kind: 'update', activityId: notice.activityId, ...now })]
+  return about.items.flatMap((pending): Write[] => {
+    const { subject: _resolved, ...rest } = pending;
+    const shownReply = pending.to === own && reply && !reply.redirectTo ? reply : resolved.reply;
+    const now = { card: shownReply.card, facts: { ...shownReply.facts } };
+    if (pending.state === 'due')
+      return pending.to === own
+        ? [{ remove: 'notices', id: pending.id }]
+        : [{ put: 'notices', record: withMetadata({ ...rest, ...now }, pending, deps.now()) }];
+    const resolvedWrite: Write = { put: 'notices', record: withMetadata(rest, pending, deps.now()) };
+    const update = pending.activityId
+      ? [
+          dueNotification(deps, pending.to, initiator, {
+            event: '',
+            kind: 'update',
+            activityId: pending.activityId,
+            ...now,
+          }),
+        ]
       : [];
-    return [told, ...update];
+    return [resolvedWrite, ...update];
   });
 }

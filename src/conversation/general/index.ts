@@ -1,40 +1,27 @@
-/** What belongs to every conversation, declared like any workflow. */
+/** The general workflow: help, rights, greetings and the commands of the conversation itself. */
 import { phrase } from '../../kernel/localizer.js';
-import type { Workflow } from '../../kernel/workflow.js';
-import { createAgain } from './again.js';
-import { createAsk } from './ask.js';
-import { cancelPart } from './cancel.js';
-import { createGreeting } from './greeting.js';
-import { createHelp } from './help.js';
-import { rightsPart } from './rights.js';
+import { type Workflow, withParts } from '../../kernel/workflow.js';
+import { cancelForms } from './cancel-forms.js';
+import { forwardCommand } from './forward-command.js';
+import { greet } from './greet.js';
+import { showHelp } from './show-help.js';
+import { showRights } from './show-rights.js';
+import { showTurn } from './show-turn.js';
 
+/** @param others the workflows that help lists and whose commands can be forwarded */
 export function createGeneral(others: readonly Workflow[]): Workflow {
-  const helping = createHelp(() => [...others, general]);
-  const asking = createAsk(others);
-  const again = createAgain(others);
-  const greeting = createGreeting(others);
-  const general: Workflow = {
-    name: 'general',
-    title: phrase({ en: 'This conversation', fr: 'Cette conversation' }),
-    page: 'general',
-    commands: [
-      ...helping.commands,
-      ...rightsPart.commands,
-      ...cancelPart.commands,
-      ...asking.commands,
-      ...again.commands,
-      ...greeting.commands,
-    ],
-    cards: [
-      ...helping.cards,
-      ...rightsPart.cards,
-      ...cancelPart.cards,
-      ...asking.cards,
-      ...again.cards,
-      ...greeting.cards,
-    ],
-    notifications: asking.notices,
-    timers: again.timers,
-  };
+  const general: Workflow = withParts(
+    {
+      name: 'general',
+      title: phrase({ en: 'This conversation', fr: 'Cette conversation' }),
+      page: 'general',
+    },
+    showHelp(() => [...others, general]),
+    showRights,
+    cancelForms,
+    forwardCommand(others),
+    showTurn(others),
+    greet(others),
+  );
   return general;
 }

@@ -1,4 +1,4 @@
-/** Who speaks: the tenant and object id of the activity, and what the store knows of them. Never a name, never a card. */
+/** Identifies the actor by tenant id and Entra object id, never by a display name or card data. */
 
 import { type Person, personId } from '../../domain/person.js';
 import { isNameless } from '../../domain/user.js';
@@ -10,32 +10,32 @@ import type { Deps } from '../deps.js';
 import { toWrites } from '../dispatch/to-writes.js';
 import type { IncomingTurn, Requester } from '../turn.js';
 
-/** The person as this activity shows them. */
-function seen(said: IncomingTurn, known: Person | undefined): Draft<Person> {
-  const personal = said.place.kind === 'personal';
+/** The person record, updated with the data of this turn. */
+function seen(turn: IncomingTurn, known: Person | undefined): Draft<Person> {
+  const personal = turn.place.kind === 'personal';
   return {
     ...known,
-    id: personId(said.tenantId, said.aadObjectId),
-    tenantId: said.tenantId,
-    aadObjectId: said.aadObjectId,
-    name: said.name,
-    locale: said.locale,
-    ...(personal ? { chat: said.chat } : {}),
-    unreachable: personal ? said.what.kind === 'left' : (known?.unreachable ?? false),
+    id: personId(turn.tenantId, turn.aadObjectId),
+    tenantId: turn.tenantId,
+    aadObjectId: turn.aadObjectId,
+    name: turn.name,
+    locale: turn.locale,
+    ...(personal ? { chat: turn.chat } : {}),
+    unreachable: personal ? turn.what.kind === 'left' : (known?.unreachable ?? false),
   };
 }
 
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Somebody known by their object id alone until now gets the name that Teams shows. */
-async function naming(view: View, userId: string, name: string): Promise<Effect[]> {
+/** Gives a user that was created by object id alone the display name of Teams. */
+async function nameEffects(view: View, userId: string, name: string): Promise<Effect[]> {
   const user = await view.get('users', userId);
   return user && name && isNameless(user) ? [put('users', { ...user, name }, user.organizationId)] : [];
 }
 
-/** A channel that took nothing takes messages again: somebody there spoke to us (NOT-5). */
-async function heardAgain(deps: Deps, said: IncomingTurn): Promise<void> {
-  const id = said.place.conversation;
+/** Marks a channel reachable again after a message from it (NOT-5). */
+async function markReachable(deps: Deps, turn: IncomingTurn): Promise<void> {
+  const id = turn.place.conversation;
   const known = await deps.store.read((view) => view.get('channels', id));
   if (!known?.unreachable) return;
   await deps.store.transaction(async (view) => {
@@ -45,10 +45,8 @@ async function heardAgain(deps: Deps, said: IncomingTurn): Promise<void> {
   });
 }
 
-type Spoken = Pick<IncomingTurn, 'tenantId' | 'aadObjectId'>;
-
-/** What the store knows of whoever is of this tenant and has this object id. */
-const look = (deps: Deps, { tenantId, aadObjectId }: Spoken) =>
+/** The records of a person and their organisation. */
+const lookUp = (deps: Deps, { tenantId, aadObjectId }: Pick<IncomingTurn, 'tenantId' | 'aadObjectId'>) =>
   deps.store.read(async (view) => {
     const id = personId(tenantId, aadObjectId);
     const [known, user] = await Promise.all([view.get('people', id), view.one('users', 'person', id)]);
@@ -63,20 +61,21 @@ function actorOf(
   person: Person,
   place: Place,
   name: string,
-  { user, organization, tenant }: Omit<Awaited<ReturnType<typeof look>>, 'known'>,
+  { user, organization, tenant }: Omit<Awaited<ReturnType<typeof lookUp>>, 'known'>,
 ): Actor {
-  const somebody = { person, language: person.language ?? person.locale, place };
+  const base = { person, language: person.language ?? person.locale, place };
   return user && organization
-    ? { kind: 'member', ...somebody, user: isNameless(user) ? { ...user, name } : user, organization }
-    : { kind: 'visitor', ...somebody, ...(organization ? { organization } : {}), ...(tenant ? { tenant } : {}) };
+    ? { kind: 'member', ...base, user: isNameless(user) ? { ...user, name } : user, organization }
+    : { kind: 'visitor', ...base, ...(organization ? { organization } : {}), ...(tenant ? { tenant } : {}) };
 }
 
-export async function identify(deps: Deps, said: IncomingTurn): Promise<Actor> {
-  const id = personId(said.tenantId, said.aadObjectId);
-  if (said.place.kind !== 'personal') await heardAgain(deps, said);
-  const { known, ...rest } = await look(deps, said);
+/** Identifies the sender of a turn and stores changes of name, locale and chat. */
+export async function identify(deps: Deps, turn: IncomingTurn): Promise<Actor> {
+  const id = personId(turn.tenantId, turn.aadObjectId);
+  if (turn.place.kind !== 'personal') await markReachable(deps, turn);
+  const { known, ...rest } = await lookUp(deps, turn);
   const { user } = rest;
-  const now = seen(said, known);
+  const now = seen(turn, known);
   const person: Person =
     known && same({ ...known, ...now }, known)
       ? known
@@ -87,21 +86,21 @@ export async function identify(deps: Deps, said: IncomingTurn): Promise<Actor> {
         deps,
         view,
         [
-          put('people', seen(said, await view.get('people', id))),
-          ...(user ? await naming(view, user.id, said.name) : []),
+          put('people', seen(turn, await view.get('people', id))),
+          ...(user ? await nameEffects(view, user.id, turn.name) : []),
         ],
         { verb: 'person.seen' },
       ),
       result: undefined,
     }));
   }
-  return actorOf(person, { ...said.place, chat: said.chat }, said.name, rest);
+  return actorOf(person, { ...turn.place, chat: turn.chat }, turn.name, rest);
 }
 
-/** Who looks without saying anything: nothing is kept of it, least of all where they looked from. */
-export async function recognise(deps: Deps, looker: Requester): Promise<Actor> {
-  const { known, ...rest } = await look(deps, looker);
-  const { tenantId, aadObjectId, name, locale } = looker;
+/** Identifies the requester of a query without a turn (tab, message extension); stores nothing. */
+export async function recognise(deps: Deps, requester: Requester): Promise<Actor> {
+  const { known, ...rest } = await lookUp(deps, requester);
+  const { tenantId, aadObjectId, name, locale } = requester;
   const person: Person = known ?? {
     id: personId(tenantId, aadObjectId),
     version: 1,

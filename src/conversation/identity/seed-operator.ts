@@ -1,4 +1,4 @@
-/** The operator organisation, named by the configuration (ORG-7): made at the first start, its administrators at any. */
+/** Creates the operator organisation at the first start and its missing administrators at every start (ORG-7). */
 import { organization, unknownCountry } from '../../domain/organization.js';
 import { personId } from '../../domain/person.js';
 import { nameless, user } from '../../domain/user.js';
@@ -6,7 +6,7 @@ import type { Store, Write } from '../../store/store.js';
 
 /**
  * @param now ISO 8601, UTC
- * @returns what is wrong, where the tenant is already a partner's
+ * @returns an error message if the tenant belongs to a partner, otherwise `undefined`
  */
 export const ensureOperator = (
   store: Store,

@@ -1,4 +1,4 @@
-/** Names of the speaker's own directory, as they are written or nearly so: what others hold does not exist (ORG-3). */
+/** Looks up names of the actor's own organisation, exactly or with typing mistakes; other organisations' data is not found (ORG-3). */
 
 import { listKey } from '../../domain/relationship.js';
 import type { Actor, Member } from '../../kernel/actor.js';
@@ -11,26 +11,26 @@ import type { Deps } from '../deps.js';
 export type NameKind = Parameters<LookUp>[0];
 
 export interface Directory {
-  /** Those whose names hold the words of the text. */
+  /** Names that contain the words of the text. */
   readonly named: LookUp;
-  /** Those that are a typing mistake away, nearest first. */
+  /** Names within a typing mistake of the text, nearest first. */
   readonly near: LookUp;
 }
 
 const few = 5;
-/** So many are looked at for the nearest. */
+/** Candidates that are compared for the nearest name. */
 const many = 50;
-/** Letters by which a misspelt word is sought. */
+/** Leading letters by which candidates for a misspelt word are searched. */
 const beginning = 3;
 
 export function directoryOf(deps: Deps, actor: Actor): Directory {
   if (actor.kind !== 'member') return { named: async () => [], near: async () => [] };
-  const look = <T>(at: (view: View) => Promise<T>): Promise<T> => deps.store.read(at);
+  const read = <T>(at: (view: View) => Promise<T>): Promise<T> => deps.store.read(at);
   return {
-    named: (kind, text) => look((view) => finders[kind](view, actor, text, few)),
+    named: (kind, text) => read((view) => finders[kind](view, actor, text, few)),
     near: async (kind, text) => {
       const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= beginning);
-      const found = await look((view) =>
+      const found = await read((view) =>
         Promise.all(words.slice(0, few).map((word) => finders[kind](view, actor, word.slice(0, beginning), many))),
       );
       return nearest(foldedNames([...new Set(found.flat())]), text);
@@ -49,9 +49,9 @@ const finders: Readonly<Record<NameKind, Find>> = {
   reseller: async (view, { organization }, text, limit) => {
     const scope = { index: 'capability', key: 'indirectReseller' } as const;
     const { items } = await view.search('organizations', text, scope, { limit: many });
-    const ours = await Promise.all(items.map(({ id }) => activePair(view, organization.id, id)));
+    const partnerships = await Promise.all(items.map(({ id }) => activePair(view, organization.id, id)));
     return items
-      .filter((_, at) => ours[at])
+      .filter((_, at) => partnerships[at])
       .map(({ name }) => name)
       .slice(0, limit);
   },

@@ -1,11 +1,11 @@
-/** Words that are taken as they stand, before anything is interpreted (CNV-8). */
+/** Matches whole lines with declared examples and titles, before the recognizer runs (CNV-8). */
 
 import type { Actor } from '../../kernel/actor.js';
 import type { Command } from '../../kernel/command.js';
 import type { Registry } from '../../kernel/registry.js';
 import type { Verb } from '../../kernel/verb.js';
 import { examplesOf } from '../../language/examples.js';
-import { isOffered } from '../dispatch/offered.js';
+import { isOffered } from '../dispatch/authorize.js';
 
 const folded = (text: string): string =>
   text
@@ -16,16 +16,16 @@ const folded = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
     .toLowerCase()
-    .replace(COURTEOUS, '');
+    .replace(courtesies, '');
 
-/** What politeness puts before and after the words. */
-const COURTEOUS =
+/** Polite words before and after the line. */
+const courtesies =
   /^(?:please|pls|hi|hello|bonjour|svp|stp|s'il (?:vous|te) plait)[ ,]+|[ ,]+(?:please|pls|thanks|thank you|svp|stp|merci|s'il (?:vous|te) plait)$/g;
 
-/** The verb that a whole message names in so many words. */
-export function exactly(programme: Registry): (text: string) => Verb | undefined {
+/** Finds the verb whose exact line the whole message is. */
+export function exactly(registry: Registry): (text: string) => Verb | undefined {
   const verbs = new Map<string, Verb>();
-  for (const command of programme.commands) {
+  for (const command of registry.commands) {
     const { exact = false } = command.words;
     const lines = exact === true ? Object.values(examplesOf(command.verb)).flat() : exact || [];
     for (const line of lines) verbs.set(folded(line), command.verb);
@@ -33,10 +33,10 @@ export function exactly(programme: Registry): (text: string) => Verb | undefined
   return (text) => (text.length > 100 ? undefined : verbs.get(folded(text)));
 }
 
-/** The verb whose title a whole message is, as help and buttons say it, of those that this person is offered (CNV-5). */
-export function entitled(programme: Registry): (actor: Actor, text: string) => Verb | undefined {
+/** Finds the one verb whose title (in help and on buttons) the whole message is, among those offered to the actor (CNV-5). */
+export function entitled(registry: Registry): (actor: Actor, text: string) => Verb | undefined {
   const byTitle = new Map<string, Command[]>();
-  for (const command of programme.commands)
+  for (const command of registry.commands)
     for (const title of new Set([command.words.title.en, command.words.title.fr].map(folded)))
       byTitle.set(title, [...(byTitle.get(title) ?? []), command]);
   return (actor, text) => {

@@ -1,4 +1,4 @@
-/** What a typed line means: an order, or the best readings as buttons; never a guess that acts (CNV-2). */
+/** Interprets a typed line as a command request, or offers the best readings as buttons; it never acts on a guess (CNV-2). */
 
 import type { Actor } from '../../kernel/actor.js';
 import type { CardView, VerbButton } from '../../kernel/card.js';
@@ -16,67 +16,71 @@ import { type Directory, directoryOf, type NameKind } from './directory.js';
 import { entitled, exactly } from './exact.js';
 
 export type Data = Readonly<Record<string, string>>;
-export interface Ordered {
+interface Requested {
   readonly verb: Verb;
   readonly data: Data;
-  /** What else the words may mean, best first; a line taken word for word means nothing else. */
+  /** Other readings, best first; absent for a line that was matched exactly. */
   readonly others?: readonly VerbButton[];
 }
-export type Understood = { readonly order: Ordered } | { readonly order?: never; readonly view: CardView };
+export type Understood = { readonly request: Requested } | { readonly request?: never; readonly view: CardView };
+export type UnderstandingDeps = Deps & { readonly recognizer: Recognizer };
 
-export function createUnderstanding(deps: Deps & { readonly recognizer: Recognizer }) {
+export function createUnderstanding(deps: UnderstandingDeps) {
   const exact = exactly(deps.registry);
   const title = entitled(deps.registry);
   return async (actor: Actor, text: string): Promise<Understood> => {
-    const word = exact(text) ?? overheard(deps, actor, text) ?? title(actor, text);
-    if (word) return { order: { verb: word, data: {} } };
+    const verb = exact(text) ?? intercepted(deps, actor, text) ?? title(actor, text);
+    if (verb) return { request: { verb, data: {} } };
     const directory = directoryOf(deps, actor);
-    const heard = await deps.recognizer.hear(text, directory.named);
-    const [best, ...others] = await Promise.all(heard.readings.map((reading) => spelt(directory, reading)));
-    const command = best && heard.sure ? commandOf(deps, actor, best) : undefined;
-    if (!best || !command) return { view: didYouMean(deps, actor, heard, best ? [best, ...others] : []) };
+    const recognition = await deps.recognizer.hear(text, directory.named);
+    const [best, ...others] = await Promise.all(recognition.readings.map((reading) => checkNames(directory, reading)));
+    const command = best && recognition.sure ? commandOf(deps, actor, best) : undefined;
+    if (!best || !command) return { view: didYouMean(deps, actor, recognition, best ? [best, ...others] : []) };
     if (best.meant.length === 0 || command.kind === 'query') {
-      const order = { verb: command.verb, data: best.data };
-      return { order: saysLink(best.data) ? order : { ...order, others: offersOf(deps, actor, heard, others) } };
+      const request = { verb: command.verb, data: best.data };
+      return {
+        request: hasLink(best.data) ? request : { ...request, others: offersOf(deps, actor, recognition, others) },
+      };
     }
-    return { view: didYouMean(deps, actor, heard, [best]) };
+    return { view: didYouMean(deps, actor, recognition, [best]) };
   };
 }
 
-/** An invitation's link, with its signature, as our own page has people send it: nothing else can be meant. */
-const saysLink = ({ invitationId = '' }: Data): boolean => /^inv-[a-z0-9]+\.[\w-]{22}$/i.test(invitationId);
+/** An invitation's link with its signature, as the invitation page asks users to send it: it has no other reading. */
+const hasLink = ({ invitationId = '' }: Data): boolean => /^inv-[a-z0-9]+\.[\w-]{22}$/i.test(invitationId);
 
-/** The command of a meaning, or one that answers closer to the words, where this person may. */
-function commandOf(deps: Deps, actor: Actor, { intent, verb }: Spelt): Command | undefined {
+/** The command of a reading, or its more specific command if the actor may run that. */
+function commandOf(deps: Deps, actor: Actor, { intent, verb }: Checked): Command | undefined {
   const closer = verb === undefined ? undefined : deps.registry.command(verb);
   return closer && allowed(actor, closer) ? closer : deps.registry.command(intent);
 }
 
-/** What must not be interpreted at all: its text stays behind. */
-function overheard(deps: Deps, actor: Actor, text: string): Verb | undefined {
+/** The command that takes the line before any interpretation (`Command.hears`); its text is not passed on. */
+function intercepted(deps: Deps, actor: Actor, text: string): Verb | undefined {
   for (const command of deps.registry.commands) if (command.hears?.(text, actor)) return command.verb;
   return undefined;
 }
 
-function didYouMean(deps: Deps, actor: Actor, heard: Recognition, readings: readonly Spelt[]): CardView {
+function didYouMean(deps: Deps, actor: Actor, recognition: Recognition, readings: readonly Checked[]): CardView {
   const t = localizerFor(deps, actor.language);
-  const offers = offersOf(deps, actor, heard, readings);
-  const guarded = offers.length === 0 && heard.guard ? phrases.notOrdered[SAID[heard.guard]] : undefined;
+  const offers = offersOf(deps, actor, recognition, readings);
+  const guarded =
+    offers.length === 0 && recognition.guard ? phrases.notOrdered[guardPhrases[recognition.guard]] : undefined;
   return {
     icon: '🤔',
     title: t.markdown(phrases.notUnderstoodTitle),
-    lines: [t.markdown(guarded ?? (offers.length > 0 ? offered(readings) : phrases.notUnderstoodAtAll))],
+    lines: [t.markdown(guarded ?? (offers.length > 0 ? offerPhrase(readings) : phrases.notUnderstoodAtAll))],
     actions: [...offers, helpButton(t)],
   };
 }
 
-/** One meaning several times is several orders in one line. */
-const offered = ([first, ...others]: readonly Spelt[]) =>
+/** Several readings of the same intent are several requests in one line. */
+const offerPhrase = ([first, ...others]: readonly Checked[]) =>
   others.length > 0 && others.every(({ intent }) => intent === first?.intent)
     ? phrases.severalAtOnce
     : phrases.notUnderstood;
 
-const SAID = {
+const guardPhrases = {
   negated: 'negated',
   question: 'question',
   reported: 'told',
@@ -85,60 +89,66 @@ const SAID = {
   long: 'long',
 } as const satisfies Readonly<Record<Guard, keyof typeof phrases.notOrdered>>;
 
-/** What a button's order is about, whichever is there first. */
-const NAMING = ['company', 'name', 'user', 'reseller', 'provider', 'invitationId', 'email'] as const;
-/** Nothing is meant, almost certainly: whatever else the words resemble is not offered. */
-const NOTHING_MEANT = 0.8;
+/** Slots that name the subject of a request; the button's title has the first one present. */
+const namingSlots = ['company', 'name', 'user', 'reseller', 'provider', 'invitationId', 'email'] as const;
+/** Above this confidence that the line is no request, no reading is offered. */
+const noRequestConfidence = 0.8;
 
-/** Readings as buttons that carry what was said along. */
-function offersOf(deps: Deps, actor: Actor, heard: Recognition, readings: readonly Spelt[]): readonly VerbButton[] {
+/** Buttons for the readings, with their slots as data. */
+function offersOf(
+  deps: Deps,
+  actor: Actor,
+  recognition: Recognition,
+  readings: readonly Checked[],
+): readonly VerbButton[] {
   const t = localizerFor(deps, actor.language);
-  const [best] = heard.readings;
-  if (best?.intent === 'none' && best.confidence > NOTHING_MEANT) return [];
+  const [best] = recognition.readings;
+  if (best?.intent === 'none' && best.confidence > noRequestConfidence) return [];
   return readings.flatMap(({ intent, data, meant }) => {
     const command = deps.registry.command(intent);
     // "do not remove …" is not answered with a button that removes
-    const unwanted = intent === 'help' || (heard.guard !== undefined && command?.kind === 'change');
-    // what is for another kind of organisation is nobody's here to pass on to
+    const unwanted = intent === 'help' || (recognition.guard !== undefined && command?.kind === 'change');
+    // a command of another kind of organisation cannot even be forwarded
     if (!command || unwanted || !appliesToActor(actor, command)) return [];
-    const about = meant.length > 0 ? meant : NAMING.flatMap((slot) => data[slot] ?? []).slice(0, 1);
-    const said = command.kind === 'change' ? saidBesides(data, t) : [];
+    const about = meant.length > 0 ? meant : namingSlots.flatMap((slot) => data[slot] ?? []).slice(0, 1);
+    const values = command.kind === 'change' ? valuesIn(data, t) : [];
     return [
-      { title: [t.text(command.words.title), ...about, ...said].join(' · ').slice(0, 80), verb: command.verb, data },
+      { title: [t.text(command.words.title), ...about, ...values].join(' · ').slice(0, 80), verb: command.verb, data },
     ];
   });
 }
 
-/** What a button that changes something would do, where it could do so at once. */
-function saidBesides({ product, seats, more, onOff }: Data, t: Localizer): readonly string[] {
+/** The values that a change would set, for the title of its button. */
+function valuesIn({ product, seats, more, onOff }: Data, t: Localizer): readonly string[] {
   const count = seats ?? (more === undefined ? undefined : `${Number(more) > 0 ? '+' : '−'}${Math.abs(Number(more))}`);
   const counted = count === undefined || product === undefined ? (product ?? count) : `${count} × ${product}`;
   const turned = onOff === undefined ? undefined : t.text(onOff === 'true' ? phrases.turnedOn : phrases.turnedOff);
   return [counted, turned].filter((part) => part !== undefined);
 }
 
-/** So many buttons Teams shows on a card. */
+/** The number of buttons that Teams shows on a card. */
 const mostButtons = 6;
 
-/** A form or question that words led to, with a way out for whoever meant something else, in one click (CNV-2). */
+/** Adds the other readings to a form or question that a typed line opened, so that a wrong reading costs one click (CNV-2). */
 export function withOthers(view: CardView, others: readonly VerbButton[], t: Localizer): CardView {
   const actions = view.actions ?? [];
-  const room = mostButtons - actions.length - 1;
-  if (room < 0) return view;
+  const free = mostButtons - actions.length - 1;
+  if (free < 0) return view;
   return {
     ...view,
     lines: [...(view.lines ?? []), t.markdown(phrases.notMeant)],
     actions: [
       ...actions,
-      ...others.slice(0, room).map((button) => ({ ...button, plain: true })),
+      ...others.slice(0, free).map((button) => ({ ...button, plain: true })),
       button('help.show', t.text(phrases.somethingElse), { plain: true }),
     ],
   };
 }
 
-interface Spelt extends Pick<Reading, 'intent' | 'verb'> {
+/** A reading whose names were compared with the actor's directory. */
+interface Checked extends Pick<Reading, 'intent' | 'verb'> {
   readonly data: Data;
-  /** Names of the directory that stand in place of misspelt ones: asked about before anything changes. */
+  /** Names that replaced misspelt ones; a change asks about them first. */
   readonly meant: readonly string[];
 }
 
@@ -148,8 +158,8 @@ const kindOf: Readonly<Record<string, NameKind>> = {
   provider: 'provider',
   name: 'user',
 };
-/** Slots that name somebody new, whom no directory knows. */
-const introduced: Readonly<Record<string, string>> = {
+/** Slots that name a new record, which the directory does not contain. */
+const newNames: Readonly<Record<string, string>> = {
   'customers.add': 'company',
   'customers.invite': 'company',
   'customers.inviteJoint': 'company',
@@ -157,13 +167,13 @@ const introduced: Readonly<Record<string, string>> = {
   'users.add': 'name',
 };
 
-/** A reading with the names as the directory writes them, where what was typed is a mistake away from one. */
-async function spelt(directory: Directory, { intent, verb, slots, more }: Reading): Promise<Spelt> {
-  const { seats: _counted, ...uncounted } = slots;
-  const data = { ...(more === undefined ? textOf(slots) : { ...textOf(uncounted), more: String(more) }) };
+/** Replaces misspelt names by the nearest ones of the directory. */
+async function checkNames(directory: Directory, { intent, verb, slots, more }: Reading): Promise<Checked> {
+  const { seats: _seats, ...withoutSeats } = slots;
+  const data = { ...(more === undefined ? textOf(slots) : { ...textOf(withoutSeats), more: String(more) }) };
   const meant: string[] = [];
   for (const [slot, text] of Object.entries(data)) {
-    const kind = introduced[intent] === slot ? undefined : kindOf[slot];
+    const kind = newNames[intent] === slot ? undefined : kindOf[slot];
     if (!kind || (await directory.named(kind, text)).length > 0) continue;
     const [nearest] = await directory.near(kind, text);
     if (nearest === undefined) continue;

@@ -1,4 +1,4 @@
-/** A card's view as a plain letter, for whoever has no Teams conversation with the bot. */
+/** Renders a card view as a plain-text email, for recipients without a Teams chat. */
 import type { CardView } from '../../kernel/card.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import type { Email } from '../deliver/channel.js';
@@ -7,7 +7,7 @@ const inTeams = phrase({
   en: 'To act on it, open the CSP partner bot in Microsoft Teams.',
   fr: 'Pour agir, ouvrez le bot partenaire CSP dans Microsoft Teams.',
 });
-/** Card markdown back to the text it shows. */
+/** The text that card markdown shows. */
 const bare = (text: string): string => text.replace(/\\([\\`*[\]<>~|_{&\-+#.)])/g, '$1').replace(/\*\*/g, '');
 
 export function toEmail(view: CardView, to: string, t: Localizer): Email {
@@ -21,7 +21,7 @@ export function toEmail(view: CardView, to: string, t: Localizer): Email {
     ...(view.actions ?? []).flatMap((button) => ('url' in button ? ['', `${button.title}${colon}`, button.url] : [])),
   ];
   const buttons = [...(view.actions ?? []), ...(view.items ?? []).flatMap((item) => item.actions ?? [])];
-  // a code, or a page of its own, asks for nothing in Teams: its reader may not even be there
+  // an email with only a code or a page link has nothing to do in Teams, and its reader may not use Teams
   const acts = buttons.some((button) => 'verb' in button) || (view.fields ?? []).length > 0;
   return {
     to,

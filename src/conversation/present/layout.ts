@@ -1,19 +1,19 @@
 /**
- * A layout in the Adaptive Cards templating language, made into a function once. What layouts mostly say (`${name}`,
- * `${name != ''}`, `${kind == 'text'}`, `${count(name) > 0}`, text around names) is looked up directly, which takes a
- * tenth of the library's time; every other expression is evaluated by the library.
+ * Compiles a layout in the Adaptive Cards templating language to a function. The common expressions (`${name}`,
+ * `${name != ''}`, `${kind == 'text'}`, `${count(name) > 0}`, names within text) are evaluated here, in a tenth of the
+ * library's time; the library evaluates all others.
  */
 import { createRequire } from 'node:module';
 
-/** Loaded by the first layout that needs it: its expression engine takes a sixth of the time of a start. */
+/** Loaded on demand, because its expression engine takes a sixth of the start-up time. */
 const library = (): typeof import('adaptivecards-templating') =>
   createRequire(import.meta.url)('adaptivecards-templating');
 
 type Data = Readonly<Record<string, unknown>>;
-/** `null` drops what stands in a list. */
+/** `null` removes the element from a list. */
 type Expand = (data: Data) => unknown;
 
-/** A name that the data lack stays as `${name}`, as the library leaves it; every card is looked over for that in tests. */
+/** A name without data stays as `${name}`, as in the library; tests search every card for it. */
 export function layoutOf(template: object): (data: Data) => unknown {
   return expansion(template);
 }
@@ -37,7 +37,7 @@ const list =
     return all;
   };
 
-/** `$data` is what the names inside mean, one after the other of a list; `$when` keeps or drops. */
+/** `$data` sets the scope of the names inside and repeats the node for a list; `$when` is its condition. */
 function repeated({ $data, $when, ...rest }: Readonly<Record<string, unknown>>): Expand {
   const entries = Object.entries(rest).map(([key, value]) => [key, expansion(value)] as const);
   const keeps = $when === undefined ? undefined : expansion($when);

@@ -1,4 +1,4 @@
-/** The t: phrases put into the reader's language, and what people typed made safe for card markdown. */
+/** Implements `Localizer` with Node's `Intl`: words phrases in the reader's language and escapes facts in card markdown. */
 
 import {
   escapeMarkdown,
@@ -10,7 +10,6 @@ import {
   type Markdown,
   type Phrase,
 } from '../../kernel/localizer.js';
-import { spaced } from './typography.js';
 
 const tags = { en: 'en-GB', fr: 'fr-FR' } as const;
 const minute = 60_000;
@@ -24,8 +23,8 @@ const units = [
 
 const justNow: Record<Language, string> = { en: 'just now', fr: 'à l’instant' };
 
-/** The runtime takes microseconds to format; a list of customers says the same few days and countries again and again. */
-function remembered(format: (given: string) => string, keyOf = (given: string) => given): (given: string) => string {
+/** Caches up to 5,000 formatted texts, because `Intl` takes microseconds and a list repeats few dates and countries. */
+function cached(format: (given: string) => string, keyOf = (given: string) => given): (given: string) => string {
   const known = new Map<string, string>();
   return (given) => {
     const key = keyOf(given);
@@ -39,7 +38,7 @@ function remembered(format: (given: string) => string, keyOf = (given: string) =
 }
 
 interface IntlFormats {
-  /** Of an instant in UTC. */
+  /** Formats an instant in UTC. */
   readonly day: (instant: string) => string;
   readonly since: Intl.RelativeTimeFormat;
   readonly number: Intl.NumberFormat;
@@ -47,7 +46,7 @@ interface IntlFormats {
   readonly list: Intl.ListFormat;
   readonly country: (code: string) => string;
 }
-/** French counts the first day of a month, and no other: « 1er janvier », « 2 janvier ». */
+/** French writes only the first day of a month as an ordinal: « 1er janvier », « 2 janvier ». */
 const firstOfMonth: Record<Language, (day: string) => string> = {
   en: (day) => day,
   fr: (day) => day.replace(/^1(?= )/, '1er'),
@@ -56,7 +55,7 @@ const formatsFor = (language: Language): IntlFormats => {
   const date = new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' });
   const country = new Intl.DisplayNames(tags[language], { type: 'region' });
   return {
-    day: remembered(
+    day: cached(
       (instant) => firstOfMonth[language](date.format(new Date(instant))),
       (instant) => instant.slice(0, 10),
     ),
@@ -64,12 +63,12 @@ const formatsFor = (language: Language): IntlFormats => {
     number: new Intl.NumberFormat(tags[language]),
     plural: new Intl.PluralRules(tags[language]),
     list: new Intl.ListFormat(tags[language], { type: 'conjunction' }),
-    country: remembered((code) => country.of(code) ?? code),
+    country: cached((code) => country.of(code) ?? code),
   };
 };
 const formats: Record<Language, IntlFormats> = { en: formatsFor('en'), fr: formatsFor('fr') };
 
-function wordsFor(language: Language, now: string): Formats {
+function formatFor(language: Language, now: string): Formats {
   const f = formats[language];
   return {
     date: f.day,
@@ -98,21 +97,27 @@ const word = <F extends Facts | undefined>(
   phrase: Phrase<F>,
   language: Language,
   facts: Facts,
-  words: Formats,
+  format: Formats,
 ): string => {
-  const wording = phrase[language] as string | ((facts: Facts, words: Formats) => string);
-  return typeof wording === 'string' ? wording : wording(facts, words);
+  const wording = phrase[language] as string | ((facts: Facts, format: Formats) => string);
+  return typeof wording === 'string' ? wording : wording(facts, format);
 };
 
+const asWritten = (text: string): string => text;
+/** A no-break space before `: ; ? ! »` and after `«`, but not inside an address or a time. Sources use plain spaces. */
+const french = (text: string): string =>
+  text.replace(/ (?=[:;?!»](?:\s|$|[.,)*]))/g, '\u00a0').replace(/« /g, '«\u00a0');
+const spaced: Record<Language, (text: string) => string> = { en: asWritten, fr: french };
+
 export function createLocalizer(language: Language, now: string, links: Links): Localizer {
-  const words = wordsFor(language, now);
+  const format = formatFor(language, now);
   return {
     language,
     now,
-    format: words,
+    format,
     links,
     markdown: (phrase, ...facts) =>
-      spaced[language](word(phrase, language, escapeFacts(facts[0] ?? {}), words)) as Markdown,
-    text: (phrase, ...facts) => spaced[language](word(phrase, language, facts[0] ?? {}, words)),
+      spaced[language](word(phrase, language, escapeFacts(facts[0] ?? {}), format)) as Markdown,
+    text: (phrase, ...facts) => spaced[language](word(phrase, language, facts[0] ?? {}, format)),
   };
 }

@@ -1,21 +1,21 @@
-/** The tab's first sight: what waits for this person, what there is to look through, and a chart (CNV-6). */
+/** Builds the content of the tab: waiting items, searches, charts and timelines (CNV-6). */
 import { may } from '../../kernel/actor.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import type { TimelineEntry } from '../../kernel/search.js';
 import { type Deps, localizerFor } from '../deps.js';
-import { admitted } from '../identity/admission.js';
+import { admitted } from '../identity/admit.js';
 import { recognise } from '../identity/identify.js';
 import type { Conversation, Overview, Requester } from '../turn.js';
 import { findAll } from './search.js';
 
-/** So many of each kind that waits. */
-const waitingAtMost = 20;
+/** Items shown of each waiting list. */
+const mostWaiting = 20;
 
 export function createOverview(
   deps: Deps & { readonly admits: (tenantId: string) => boolean },
 ): Pick<Conversation, 'overview'> {
-  async function overview(looker: Requester): Promise<Overview | undefined> {
-    const actor = await recognise(deps, looker);
+  async function overview(requester: Requester): Promise<Overview | undefined> {
+    const actor = await recognise(deps, requester);
     if (actor.kind !== 'member' || !admitted(actor, deps.admits)) return undefined;
     const t = localizerFor(deps, actor.language);
     const { waiting, searches, charts, timelines } = deps.registry;
@@ -28,7 +28,7 @@ export function createOverview(
           .filter(({ who }) => may(actor, who))
           .map(async (kind) => ({
             title: t.text(kind.title),
-            items: (await findAll(deps, [kind], actor, '', waitingAtMost)).map(({ title, line, status, say }) => ({
+            items: (await findAll(deps, [kind], actor, '', mostWaiting)).map(({ title, line, status, say }) => ({
               title,
               line,
               ...(status ? { status } : {}),
@@ -57,13 +57,13 @@ export function createOverview(
             .filter(({ who }) => may(actor, who))
             .map((one) => deps.store.read((view) => one.tell(view, actor, t))),
         )
-      ).flatMap((told) => (told ? [dated(told, t)] : [])),
+      ).flatMap((entry) => (entry ? [withDates(entry, t)] : [])),
     };
   }
   return { overview };
 }
 
-const dated = ({ steps, ...told }: TimelineEntry, { format: words }: Localizer): Overview['timelines'][number] => ({
-  ...told,
-  steps: steps.map(({ at, text }) => ({ on: words.date(at), text })),
+const withDates = ({ steps, ...entry }: TimelineEntry, { format }: Localizer): Overview['timelines'][number] => ({
+  ...entry,
+  steps: steps.map(({ at, text }) => ({ on: format.date(at), text })),
 });

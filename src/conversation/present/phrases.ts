@@ -1,9 +1,9 @@
-/** What the conversation itself says: refusals that any command shares, and how it handles what it did not understand. */
+/** Phrases of the conversation: refusals that all commands share, and answers to lines that were not understood. */
 import { phrase } from '../../kernel/localizer.js';
 import { roles as everyRole } from '../../kernel/permissions.js';
 
 export const notPossible = phrase({ en: 'That did not work', fr: 'Cela n’a pas pu se faire' });
-/** Heads the question which of several is meant. */
+/** Title of a disambiguation. */
 export const oneMoreDetail = phrase({ en: 'One more detail', fr: 'Une précision' });
 
 export const unknownVerb = phrase({
@@ -103,7 +103,7 @@ export const notUnderstoodAtAll = phrase({
   en: 'I did not understand that, so I did nothing. Say “help” to see what you can do, with examples.',
   fr: 'Je n’ai pas compris, je n’ai donc rien fait. Dites « aide » pour voir ce que vous pouvez faire, avec des exemples.',
 });
-/** Why a line that names a change was no order to make it (CNV-2), and what to say when it was meant as one. */
+/** Why a line that names a change was not executed (CNV-2), and how to phrase the request. */
 export const notOrdered = {
   negated: phrase({
     en: 'You wrote not to do it, so I did nothing.',

@@ -1,4 +1,4 @@
-/** A card's view laid out by a template of `cards/`: the one place where an Adaptive Card comes to be. */
+/** Renders a card view as an Adaptive Card with a template of `cards/`. */
 import { readFileSync } from 'node:fs';
 import type { Button, CardView, Field, Item, Tone } from '../../kernel/card.js';
 import type { Rendered } from '../turn.js';
@@ -6,35 +6,35 @@ import { layoutOf } from './layout.js';
 
 const named = (name: string) =>
   layoutOf(JSON.parse(readFileSync(new URL(`../../../${rootOf()}cards/${name}.json`, import.meta.url), 'utf8')));
-/** Compiled code stands one folder deeper (`dist/src`) than the sources. */
+/** Compiled code is one folder deeper (`dist/src`) than the sources. */
 function rootOf(): string {
   return import.meta.url.includes('/dist/src/') ? '../' : '';
 }
 const layouts = { record: named('record'), list: named('list'), form: named('form') };
 
 const colors: Record<Tone, string> = { good: 'Good', attention: 'Attention', warning: 'Warning', neutral: 'Default' };
-/** Told beside the colour, for whoever does not see it. */
-const marks: Record<Tone, string> = { good: '✓', attention: '✗', warning: '⚠', neutral: '•' };
-/** The band behind the title: of the state's colour, or the house's own where there is no state. */
+/** Symbols beside the colour, for readers who cannot see it. */
+const symbols: Record<Tone, string> = { good: '✓', attention: '✗', warning: '⚠', neutral: '•' };
+/** Style of the band behind the title. */
 const bands: Record<Tone, string> = { good: 'good', attention: 'attention', warning: 'warning', neutral: 'emphasis' };
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What names one showing of a card, and where it is shown. */
+/** The nonce of one rendered card, and whether a dialog shows it. */
 interface Showing {
-  readonly once: string;
+  readonly nonce: string;
   readonly dialog: boolean;
 }
 
-function action(button: Button, { once, dialog }: Showing): Json {
+function action(button: Button, { nonce, dialog }: Showing): Json {
   const { title } = button;
   if ('url' in button) return { type: 'Action.OpenUrl', title, url: button.url };
-  const data = { ...button.data, once };
+  const data = { ...button.data, nonce };
   const inputs = button.plain ? { associatedInputs: 'none' } : {};
   const style = button.style ? { style: button.style } : {};
   const submit = { type: 'Action.Submit', title, ...inputs };
   const named = { ...data, verb: button.verb };
-  // the only kind of button that a client takes inside a dialog, and that opens one
+  // clients accept only this kind of button inside a dialog, and for opening one
   if (dialog) return { ...submit, ...style, data: { ...named, ...(button.closes ? { closes: 'yes' } : {}) } };
   if (button.dialog) return { ...submit, ...style, data: { ...named, msteams: { type: 'task/fetch' } } };
   return {
@@ -44,28 +44,28 @@ function action(button: Button, { once, dialog }: Showing): Json {
     data,
     ...style,
     ...inputs,
-    // clients that know no Action.Execute send a message instead
+    // clients without Action.Execute send a message instead
     fallback: { ...submit, data: named },
   };
 }
 
-/** Inside a dialog there is no other one to open. */
-const shownIn = (buttons: readonly Button[] | undefined, showing: Showing): Json[] =>
+/** A dialog cannot open another dialog. */
+const actionsOf = (buttons: readonly Button[] | undefined, showing: Showing): Json[] =>
   (buttons ?? [])
     .filter((button) => !(showing.dialog && 'dialog' in button && button.dialog))
     .map((button) => action(button, showing));
 
 const status = (of: { status?: CardView['status'] }): Json => ({
-  statusText: of.status ? `${marks[of.status.tone]} ${of.status.text}` : '',
+  statusText: of.status ? `${symbols[of.status.tone]} ${of.status.text}` : '',
   statusColor: of.status ? colors[of.status.tone] : 'Default',
 });
 const texts = (lines: readonly string[] | undefined): Json[] => (lines ?? []).map((text) => ({ text }));
 
-/** An entry shows its first steps; what comes after them stands in the “…” menu, where there is more than one. */
-const shownPerEntry = 3;
-const entryActions = (buttons: readonly Button[] | undefined, showing: Showing): Json[] =>
-  shownIn(buttons, showing).map((shown, at, all) =>
-    at >= shownPerEntry && all.length > shownPerEntry + 1 ? { ...shown, mode: 'secondary' } : shown,
+/** An item shows this many buttons; if more than one remains, the rest go into the “…” menu. */
+const buttonsPerItem = 3;
+const itemActions = (buttons: readonly Button[] | undefined, showing: Showing): Json[] =>
+  actionsOf(buttons, showing).map((button, at, all) =>
+    at >= buttonsPerItem && all.length > buttonsPerItem + 1 ? { ...button, mode: 'secondary' } : button,
   );
 
 const item = (i: Item, showing: Showing): Json => ({
@@ -74,10 +74,10 @@ const item = (i: Item, showing: Showing): Json => ({
   lines: texts(i.lines),
   imageUrl: i.image?.url ?? '',
   imageAlt: i.image?.alt ?? '',
-  actions: entryActions(i.actions, showing),
+  actions: itemActions(i.actions, showing),
 });
 
-/** Every property the template names is there: a missing one would stand as `${name}` in the card. */
+/** Sets every property that the template names; a missing one would appear as `${name}` in the card. */
 const field = (f: Field): Json => ({
   id: f.id,
   kind: f.kind === 'number' ? 'bounded' : f.kind,
@@ -93,7 +93,7 @@ const field = (f: Field): Json => ({
   choices: 'choices' in f ? f.choices : [],
 });
 
-/** Which layout shows a view, and what the names in it mean. */
+/** The layout of a view and the data for its template. */
 export function bindings(
   view: CardView,
   showing: Showing,
@@ -110,17 +110,17 @@ export function bindings(
       items: (view.items ?? []).map((i) => item(i, showing)),
       fields: (view.fields ?? []).map(field),
       notes: texts(view.notes),
-      actions: shownIn(view.actions, showing),
+      actions: actionsOf(view.actions, showing),
     },
   };
 }
 
 /**
- * @param once names this showing of the card: what is pressed on it twice is one turn
- * @param dialog it is shown in a dialog
+ * @param nonce unique per rendered card: two presses of one of its buttons are one turn (CNV-4)
+ * @param dialog whether a dialog shows the card
  */
-export function render(view: CardView, once: string, dialog = false): Rendered {
-  const { layout, data } = bindings(view, { once, dialog });
+export function render(view: CardView, nonce: string, dialog = false): Rendered {
+  const { layout, data } = bindings(view, { nonce, dialog });
   const card = layouts[layout](data) as Json;
   return { card, summary: `${view.icon ?? ''} ${view.title}`.trim().replaceAll('\\', '') };
 }

@@ -1,4 +1,4 @@
-/** Looking things up while typing, and what a pasted link becomes (CNV-6): rights first, as for any order. */
+/** Searches for the message extension and the tab, and previews pasted links (CNV-6), with the same permissions as commands. */
 
 import { type Actor, type Member, may } from '../../kernel/actor.js';
 import type { CardView } from '../../kernel/card.js';
@@ -7,73 +7,74 @@ import type { Localizer } from '../../kernel/localizer.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import type { Search, SearchHit } from '../../kernel/search.js';
 import { type Deps, localizerFor } from '../deps.js';
-import { contextFor, runQuery, viewOf } from '../dispatch/execute-command.js';
-import { admitted } from '../identity/admission.js';
+import { contextFor, runQuery } from '../dispatch/run-command.js';
+import { admitted } from '../identity/admit.js';
 import { recognise } from '../identity/identify.js';
 import type { Conversation, LinkPreview, Rendered, Requester, SearchQuery, SearchResult } from '../turn.js';
 import * as phrases from './phrases.js';
 import { render } from './render.js';
+import { viewOf } from './views.js';
 
-/** Nobody leafs further while typing. */
+/** Paging ends after this many results; a narrower text finds the rest. */
 const furthest = 200;
 
 export function createSearch(
   deps: Deps & { readonly admits: (tenantId: string) => boolean },
 ): Pick<Conversation, 'search' | 'previewLink'> {
-  const member = async (looker: Requester): Promise<Member | undefined> => {
-    const actor = await recognise(deps, looker);
+  const member = async (requester: Requester): Promise<Member | undefined> => {
+    const actor = await recognise(deps, requester);
     return actor.kind === 'member' && admitted(actor, deps.admits) ? actor : undefined;
   };
 
-  async function search(looker: Requester, { kind, text, skip, count }: SearchQuery) {
-    const actor = await member(looker);
+  async function search(requester: Requester, { kind, text, skip, count }: SearchQuery) {
+    const actor = await member(requester);
     if (!actor || skip + count > furthest) return { items: [], more: false };
     const all = [...deps.registry.searches.values()];
-    const asked = all.filter(({ name }) => kind === undefined || name === kind);
-    const hits = await findAll(deps, asked, actor, text.slice(0, 100), skip + count + 1);
+    const searches = all.filter(({ name }) => kind === undefined || name === kind);
+    const hits = await findAll(deps, searches, actor, text.slice(0, 100), skip + count + 1);
     const t = localizerFor(deps, actor.language);
     const beyond = hits.length > skip + count;
-    const leafs = skip + 2 * count <= furthest;
+    const pages = skip + 2 * count <= furthest;
     return {
-      items: hits.slice(skip, skip + count).map((hit) => foundOf(deps, hit, t)),
-      more: beyond && leafs,
-      ...(beyond && !leafs ? { narrow: true as const } : {}),
+      items: hits.slice(skip, skip + count).map((hit) => resultOf(deps, hit, t)),
+      more: beyond && pages,
+      ...(beyond && !pages ? { narrow: true as const } : {}),
     };
   }
 
-  async function previewLink(looker: Requester, address: string): Promise<LinkPreview | undefined> {
+  async function previewLink(requester: Requester, address: string): Promise<LinkPreview | undefined> {
     const link = deps.links.read(address);
-    const verb = deps.registry.linkPreviews.get(link?.room ?? '');
+    const verb = deps.registry.linkPreviews.get(link?.linkType ?? '');
     const query = deps.registry.command(verb ?? '');
     if (!link || query?.kind !== 'query') return undefined;
-    const { room, id, signature } = link;
-    const actor = await recognise(deps, looker);
+    const { linkType, id, signature } = link;
+    const actor = await recognise(deps, requester);
     const t = localizerFor(deps, actor.language);
-    const expiresAt = await deps.store.read(async (view) => deps.registry.linkTypes.get(room)?.(view, id));
-    const holds = deps.links.verify(signature, room, id, expiresAt ?? '') && expiresAt !== undefined;
-    const ask = async (whose: Actor): Promise<CardView | undefined> => {
+    const expiresAt = await deps.store.read(async (view) => deps.registry.linkTypes.get(linkType)?.(view, id));
+    const holds = deps.links.verify(signature, linkType, id, expiresAt ?? '') && expiresAt !== undefined;
+    const answerFor = async (reader: Actor): Promise<CardView | undefined> => {
       const answer = await runQuery(deps, query, query.input.parse({ id }), {
-        ...contextFor(deps, whose),
+        ...contextFor(deps, reader),
         prepared: undefined,
       });
-      return isRefusal(answer) ? undefined : viewOf(deps, answer, t);
+      return isRefusal(answer) ? undefined : viewOf(deps.registry, answer, t);
     };
-    // whatever the link is, the chat gets what a stranger would be told
-    const shared = await ask(strangerOf(actor));
+    // the readers of the chat get the answer for a stranger, whatever the link is
+    const shared = await answerFor(strangerOf(actor));
     if (!shared) return undefined;
-    const own = holds && admitted(actor, deps.admits) ? await ask(actor) : undefined;
+    const own = holds && admitted(actor, deps.admits) ? await answerFor(actor) : undefined;
     const { title, lines = [] } = own ?? shared;
     const again = { verb: query.verb, data: { id } };
-    return { title: unmarked(title), line: unmarked(lines[0] ?? ''), shared: renewing(deps, shared, again) };
+    return { title: unmarked(title), line: unmarked(lines[0] ?? ''), shared: refreshing(deps, shared, again) };
   }
 
   return { search, previewLink };
 }
 
-/** One kind after the other, as they are declared; only those this person may see at all. */
+/** Runs the searches that the actor may use, in the order of declaration, until `limit` hits are found. */
 export async function findAll(
   deps: Deps,
-  asked: readonly Search[],
+  searches: readonly Search[],
   actor: Member,
   text: string,
   limit: number,
@@ -81,7 +82,7 @@ export async function findAll(
   const t = localizerFor(deps, actor.language);
   return deps.store.read(async (view) => {
     const hits: SearchHit[] = [];
-    for (const { who, find, hit } of asked) {
+    for (const { who, find, hit } of searches) {
       if (!may(actor, who) || hits.length >= limit) continue;
       const found = await find(view, text, actor, limit - hits.length);
       hits.push(...found.map((facts) => hit(facts, t)));
@@ -90,7 +91,7 @@ export async function findAll(
   });
 }
 
-function foundOf(deps: Deps, { verb, data, shared, ...hit }: SearchHit, t: Localizer): SearchResult {
+function resultOf(deps: Deps, { verb, data, shared, ...hit }: SearchHit, t: Localizer): SearchResult {
   const view: CardView = {
     icon: '🔎',
     title: escapeMarkdown(shared),
@@ -100,14 +101,14 @@ function foundOf(deps: Deps, { verb, data, shared, ...hit }: SearchHit, t: Local
   return { ...hit, shared: render(view, deps.ids.sorted()) };
 }
 
-/** Each reader's client asks again for that reader; one that does not has the button. */
-function renewing(deps: Deps, view: CardView, again: { verb: string; data: object }): Rendered {
+/** A card that each reader's client refreshes with the reader's own permissions; other clients show the button. */
+function refreshing(deps: Deps, view: CardView, again: { verb: string; data: object }): Rendered {
   const { card, summary } = render(view, deps.ids.sorted());
   return { summary, card: { ...card, refresh: { action: { type: 'Action.Execute', title: summary, ...again } } } };
 }
 
-/** The same reader, known to nobody. */
+/** The reader without organisation or user record. */
 const strangerOf = ({ person, language, place }: Actor): Actor => ({ kind: 'visitor', person, language, place });
 
-/** Card text where no markup is read. */
+/** Card markdown as plain text. */
 const unmarked = (text: string): string => text.replace(/\\(?=[^\p{L}\p{N}\s])/gu, '');

@@ -1,30 +1,42 @@
-/** The cards that the conversation itself shows: a refusal, a form that came back, a question before what cannot be undone. */
+/** Views of replies, refusals, forms and confirmation questions. */
 
-import type { Button, CardView, Field, VerbButton } from '../../kernel/card.js';
+import type { Button, CardView, Field, Reply, VerbButton } from '../../kernel/card.js';
 import { button } from '../../kernel/card.js';
 import type { Command, FormView } from '../../kernel/command.js';
 import type { Refusal } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
+import type { Registry } from '../../kernel/registry.js';
 import { folded } from '../../kernel/text.js';
 import * as phrases from './phrases.js';
+
+/** Words a reply's card for its reader; secrets are only in a fresh reply. Throws if no card has the name. */
+export function viewOf({ cards }: Pick<Registry, 'cards'>, reply: Reply, t: Localizer): CardView {
+  const card = cards.get(reply.card);
+  if (!card) throw new Error(`unknown card ${reply.card}`);
+  return card.view({ ...reply.facts, ...reply.secret }, t);
+}
 
 export const helpButton = (t: Localizer): VerbButton =>
   button('help.show', t.text(phrases.helpButton), { plain: true });
 
+/** @param instead the current card, shown with the refusal of a stale one */
 export function refusalView(refusal: Refusal, t: Localizer, instead?: CardView): CardView {
   const line = t.markdown(refusal.refusal, refusal.facts);
   if (instead) {
-    // the page would not say it
-    const { page: _elsewhere, ...view } = instead;
+    // a dialog would show the page, which lacks the refusal
+    const { page: _page, ...view } = instead;
     return { ...view, lines: [line, ...(view.lines ?? [])] };
   }
   const next: readonly Button[] = refusal.next?.(t) ?? [helpButton(t)];
-  return refusal.asks
+  return refusal.kind === 'disambiguation'
     ? { icon: '❔', title: t.markdown(phrases.oneMoreDetail), lines: [line], actions: next }
     : { icon: '✋', title: t.markdown(phrases.notPossible), lines: [line], actions: next };
 }
 
-/** @param typed what stands in the fields; @param problems ids of the fields that were refused, with the reason if it is known */
+/**
+ * @param typed values for the fields
+ * @param problems reasons by field id; an empty reason shows the field's own rule
+ */
 export function formView(
   command: Command,
   form: FormView,
@@ -55,7 +67,7 @@ export function formView(
   };
 }
 
-/** The same form with more room. Its fields are not sent along: a client sends none while a required one is empty. */
+/** Opens the form in a dialog. Field values go into its data, because clients send no fields while a required one is empty. */
 function dialogButton(
   command: Command,
   { fields, data }: FormView,
@@ -74,10 +86,10 @@ function dialogButton(
 
 const longest = 4000;
 
-/** What was typed, as this field can show it: a choice by its value or its title; a password never comes back. */
+/** The typed value as the field shows it: a choice by value or title, never a password. */
 function valueIn(field: Field, typed: string | undefined): { readonly value?: string } {
   if (typed === undefined || field.kind === 'password') return {};
-  // a client lets nobody type more; what is forged must not make a card that Teams refuses
+  // clients enforce the length; a forged value must not produce a card that Teams rejects
   if (field.kind !== 'choice' && field.kind !== 'choices')
     return { value: typed.slice(0, ('maxLength' in field ? field.maxLength : undefined) ?? longest) };
   const named = field.kind === 'choices' ? typed.split(',') : [typed];
@@ -94,11 +106,11 @@ function valueIn(field: Field, typed: string | undefined): { readonly value?: st
 
 export function confirmView(
   command: Command,
-  asked: CardView & { readonly yes: string },
+  question: CardView & { readonly yes: string },
   data: Readonly<Record<string, string>>,
   t: Localizer,
 ): CardView {
-  const { yes, ...view } = asked;
+  const { yes, ...view } = question;
   return {
     ...view,
     actions: [

@@ -1,9 +1,10 @@
-/** `cancel` leaves any flow: forms that are still open can no longer be sent (CNV-5). */
+/** Cancels all open forms of the user: a form shown before can no longer be sent (CNV-5). */
 import { z } from 'zod';
 import { card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
+import type { WorkflowPart } from '../../kernel/workflow.js';
 
 const words = {
   title: phrase({ en: 'Left', fr: 'Abandonné' }),
@@ -35,4 +36,4 @@ const cancel = change({
     done(show(cancelledCard, {}), person ? put('people', { ...person, formsEndedAt: now }) : undefined),
 });
 
-export const cancelPart = { commands: [cancel], cards: [cancelledCard] };
+export const cancelForms: WorkflowPart = { commands: [cancel], cards: [cancelledCard] };

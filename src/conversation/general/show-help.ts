@@ -1,4 +1,4 @@
-/** Help, written from the declarations: what this person can do now, with examples that really work (CNV-5, USR-4). */
+/** Shows help, generated from the command declarations: the commands the user may run now, with examples (CNV-5, USR-4). */
 
 import { z } from 'zod';
 import { roleWords } from '../../domain/role-phrases.js';
@@ -7,11 +7,11 @@ import { button, card, show } from '../../kernel/card.js';
 import { type Command, query } from '../../kernel/command.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import type { Role } from '../../kernel/permissions.js';
-import type { Workflow } from '../../kernel/workflow.js';
+import type { Workflow, WorkflowPart } from '../../kernel/workflow.js';
 import { examplesOf } from '../../language/examples.js';
-import { offeredTo } from '../dispatch/offered.js';
+import { offeredTo } from '../dispatch/authorize.js';
 
-/** As print has them; what people type is understood either way. */
+/** Typographic apostrophes for display; the recognizer accepts both kinds. */
 const apostrophes = (typed: string): string => typed.replaceAll("'", '’');
 
 const words = {
@@ -46,14 +46,14 @@ interface HelpFacts {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly topics: readonly Topic[];
-  /** Greets first: the bot was just added. */
+  /** The bot was just added: the card begins with a welcome. */
   readonly welcome: boolean;
 }
 
 const exampleOf = ({ verb }: Command, t: Localizer): string => examplesOf(verb)[t.language][0] ?? verb;
 
-/** @param all every workflow, this one included; asked when help is, as it is part of what it lists */
-export function createHelp(all: () => readonly Workflow[]) {
+/** @param all every workflow, this one included; called when help runs, because help is part of its own list */
+export function showHelp(all: () => readonly Workflow[]): WorkflowPart {
   const byName = (name: string): Workflow | undefined => all().find((workflow) => workflow.name === name);
   const commandsOf = (topic: Topic): readonly Command[] =>
     (byName(topic.name)?.commands ?? []).filter((command) => topic.verbs.includes(command.verb));

@@ -1,4 +1,4 @@
-/** A greeting or thanks is answered as a colleague would: in a line, with what this person can begin with now. */
+/** Answers greetings, thanks and goodbyes in one line, with buttons for what the user can begin now. */
 
 import { z } from 'zod';
 import type { Actor } from '../../kernel/actor.js';
@@ -8,8 +8,8 @@ import { phrase } from '../../kernel/localizer.js';
 import { commandsByVerb } from '../../kernel/registry.js';
 import { folded } from '../../kernel/text.js';
 import type { Verb } from '../../kernel/verb.js';
-import type { Workflow } from '../../kernel/workflow.js';
-import { offeredTo } from '../dispatch/offered.js';
+import type { Workflow, WorkflowPart } from '../../kernel/workflow.js';
+import { offeredTo } from '../dispatch/authorize.js';
 import { helpButton } from '../present/views.js';
 
 const words = {
@@ -39,8 +39,8 @@ const greetings = set(
 );
 const thanks = set('thanks thank thx ty cheers merci mercis');
 const farewells = set('bye goodbye ciao tchao adieu revoir bientot later journee soiree night');
-/** What stands beside them and asks for nothing. */
-const besides = set(
+/** Words that accompany them and request nothing. */
+const fillers = set(
   'good day you so very much a lot many again all everyone team there bot and the great perfect ok ' +
     'see for now have au bonne ' +
     'le la les l un et bien beaucoup mille grand infiniment super parfait vous toi tous toutes',
@@ -48,19 +48,19 @@ const besides = set(
 type Courtesy = 'greeting' | 'thanks' | 'farewell';
 const forHelp = /\b(?:for (?:your|the|all your) help|pour (?:votre|ton|l) aide)\b/u;
 
-/** Nothing but such words: whatever else stands in the line makes it an order, which is read as one. */
+/** The courtesy of a line that contains no other words; any other word makes it a request for the recognizer. */
 export function courtesyOf(text: string): Courtesy | undefined {
   if (text.length > 80) return undefined;
-  const said = folded(text).replace(forHelp, '').split(' ').filter(Boolean);
-  const known = [greetings, thanks, farewells, besides];
-  if (!said.every((word) => known.some((words) => words.has(word)))) return undefined;
-  if (said.some((word) => thanks.has(word))) return 'thanks';
-  if (said.some((word) => farewells.has(word))) return 'farewell';
-  return said.some((word) => greetings.has(word)) ? 'greeting' : undefined;
+  const spoken = folded(text).replace(forHelp, '').split(' ').filter(Boolean);
+  const known = [greetings, thanks, farewells, fillers];
+  if (!spoken.every((word) => known.some((words) => words.has(word)))) return undefined;
+  if (spoken.some((word) => thanks.has(word))) return 'thanks';
+  if (spoken.some((word) => farewells.has(word))) return 'farewell';
+  return spoken.some((word) => greetings.has(word)) ? 'greeting' : undefined;
 }
 
 const firstSteps = ['transitions.start', 'enrollments.start'] as const satisfies readonly Verb[];
-const everydayRooms = [
+const everydayWorkflows = [
   'programme',
   'partnerships',
   'customers',
@@ -70,13 +70,13 @@ const everydayRooms = [
   'users',
   'organizations',
 ];
-/** As many as fit beside the button for help. */
+/** The number of buttons that fit beside the help button. */
 const beginningsAtMost = 4;
 
 interface GreetingFacts {
   readonly thanks: boolean;
   readonly name: string;
-  /** Verbs that this person can begin with. */
+  /** Commands that the user can begin with. */
   readonly verbs: readonly Verb[];
 }
 
@@ -84,7 +84,7 @@ const goodbyeCard = card<object>('goodbye', {
   view: (_facts, t) => ({ icon: '👋', title: t.markdown(words.goodbye), lines: [t.markdown(words.later)] }),
   sample: {},
 });
-const takingLeave = query({
+const leave = query({
   verb: 'greetings.leave',
   formerly: ['leave'],
   who: 'anyone',
@@ -96,7 +96,7 @@ const takingLeave = query({
   answer: () => show(goodbyeCard, {}),
 });
 
-export function createGreeting(others: readonly Workflow[]) {
+export function greet(others: readonly Workflow[]): WorkflowPart {
   const byVerb = commandsByVerb(others);
 
   const greetingCard = card<GreetingFacts>('greeting', {
@@ -115,14 +115,14 @@ export function createGreeting(others: readonly Workflow[]) {
     sample: { thanks: false, name: 'Chloé', verbs: ['partnerships.list', 'customers.list'] },
   });
 
-  /** What is still to be begun, then the first that each of the everyday rooms offers. */
+  /** A first step that is still open, then the first query of each everyday workflow. */
   function beginnings(actor: Actor): readonly Verb[] {
     const offered = others.map((workflow) => ({ name: workflow.name, commands: offeredTo(actor, workflow) }));
     const toBegin = firstSteps.find((verb) =>
       offered.some(({ commands }) => commands.some((one) => one.verb === verb)),
     );
-    const everyday = everydayRooms.flatMap((room) => {
-      const commands = offered.find(({ name }) => name === room)?.commands ?? [];
+    const everyday = everydayWorkflows.flatMap((workflow) => {
+      const commands = offered.find(({ name }) => name === workflow)?.commands ?? [];
       return (commands.find((one) => one.kind === 'query') ?? commands[0])?.verb ?? [];
     });
     return [...(toBegin ? [toBegin] : []), ...everyday].slice(0, beginningsAtMost);
@@ -149,7 +149,7 @@ export function createGreeting(others: readonly Workflow[]) {
     commands: [
       answering('greetings.greet', 'greet', 'greeting'),
       answering('greetings.thank', 'thank', 'thanks'),
-      takingLeave,
+      leave,
     ],
     cards: [greetingCard, goodbyeCard],
   };

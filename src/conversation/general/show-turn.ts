@@ -1,17 +1,18 @@
-/** The answer to a change, shown again; when it is no longer kept, that the change was made, and where to look now. */
+/** Shows the stored answer of a turn again; after it was deleted, says when the change was made and which query to run. */
 
 import { z } from 'zod';
-import type { Turn } from '../../domain/turn.js';
+import { storedReply, type Turn, withoutReply } from '../../domain/turn.js';
 import type { Actor } from '../../kernel/actor.js';
 import { card, type Reply } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { put, refuse } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
+import { commandsByVerb } from '../../kernel/registry.js';
 import { daysAfter } from '../../kernel/settings.js';
 import { id } from '../../kernel/text.js';
 import type { Verb } from '../../kernel/verb.js';
-import { timer, type Workflow } from '../../kernel/workflow.js';
-import { offeredTo } from '../dispatch/offered.js';
+import { timer, type Workflow, type WorkflowPart } from '../../kernel/workflow.js';
+import { offeredTo } from '../dispatch/authorize.js';
 import { helpButton } from '../present/views.js';
 
 const words = {
@@ -36,16 +37,16 @@ const words = {
 
 interface ForgottenFacts {
   readonly at: string;
-  /** The query that shows how things of this kind stand now, as far as the reader may see it. */
+  /** The query that shows the current state, if the reader has the permission. */
   readonly look?: Verb;
 }
 
-export function createAgain(others: readonly Workflow[]) {
-  const byVerb = (verb: Verb) => others.flatMap(({ commands }) => commands.filter((one) => one.verb === verb))[0];
+export function showTurn(others: readonly Workflow[]): WorkflowPart {
+  const byVerb = commandsByVerb(others);
 
   const forgottenCard = card<ForgottenFacts>('turn.forgotten', {
     view: ({ at, look }, t) => {
-      const command = look === undefined ? undefined : byVerb(look);
+      const command = look === undefined ? undefined : byVerb.get(look);
       return {
         icon: '🕰️',
         title: t.markdown(words.doneTitle),
@@ -56,7 +57,7 @@ export function createAgain(others: readonly Workflow[]) {
     sample: { at: '2026-10-21T09:00:00.000Z', look: 'partnerships.list' },
   });
 
-  const again = query({
+  const show = query({
     verb: 'turns.show',
     formerly: ['turn.show'],
     who: 'anyone',
@@ -68,28 +69,28 @@ export function createAgain(others: readonly Workflow[]) {
     input: z.object({ id }),
     load: async (view, input) => ({ turn: await view.get('turns', input.id) }),
     answer: ({ turn }, _input, { actor }) =>
-      turn && turn.personId === actor.person.id ? answerOf(turn, {}) : refuse(words.notYours),
+      turn && turn.personId === actor.person.id ? (storedReply(turn) ?? forgottenReply(turn)) : refuse(words.notYours),
   });
 
-  /** What was answered is forgotten after a while; that the turn was carried out is not. */
-  const forgetAnswers = timer({
+  /** Deletes replies after `answerDays`; the turn itself stays, so an old button never executes again. */
+  const forgetReplies = timer({
     name: 'turn.forget',
     due: { of: 'turns', index: 'age', key: 'all', until: (now, { answerDays }) => daysAfter(now, -answerDays) },
     load: async (_view, turn) => turn,
-    decide: ({ card: _card, facts: _facts, goOn: _goOn, ...turn }) => [put('turns', turn)],
+    decide: (turn) => [put('turns', withoutReply(turn))],
   });
 
-  return { commands: [again], cards: [forgottenCard], timers: [forgetAnswers] };
+  return { commands: [show], cards: [forgottenCard], timers: [forgetReplies] };
 }
 
-/** A turn's first answer; what is said in its place when that is no longer kept. */
-export const answerOf = ({ at, card: name, facts, goOn }: Turn, { look }: Pick<ForgottenFacts, 'look'>): Reply =>
-  name === undefined
-    ? { card: 'turn.forgotten', facts: { at, ...(look ? { look } : {}) } satisfies ForgottenFacts }
-    : { card: name, facts: facts ?? {}, ...(goOn ? { redirectTo: goOn } : {}) };
+/** The reply for a turn whose stored reply was deleted. */
+export const forgottenReply = ({ at }: Turn, look?: Verb): Reply => ({
+  card: 'turn.forgotten',
+  facts: { at, ...(look ? { look } : {}) } satisfies ForgottenFacts,
+});
 
-/** The first query of the order's own workflow that this person is offered. */
-export const lookAfter = (workflows: readonly Workflow[], actor: Actor, verb: Verb): Verb | undefined => {
+/** The first query that this actor is offered in the workflow of the command `verb`. */
+export const queryAfter = (workflows: readonly Workflow[], actor: Actor, verb: Verb): Verb | undefined => {
   const workflow = workflows.find(({ commands }) => commands.some((command) => command.verb === verb));
   return workflow && offeredTo(actor, workflow).find((command) => command.kind === 'query')?.verb;
 };

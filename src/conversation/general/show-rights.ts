@@ -1,4 +1,4 @@
-/** `what can I do?`: one's own rows of the permission table (USR-6). */
+/** Lists the user's own permissions (USR-6). */
 
 import { z } from 'zod';
 import { roleWords } from '../../domain/role-phrases.js';
@@ -7,6 +7,7 @@ import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { phrase } from '../../kernel/localizer.js';
 import { type Permission, permissionNames, type Role } from '../../kernel/permissions.js';
+import type { WorkflowPart } from '../../kernel/workflow.js';
 import { signsIn } from '../../workflows/users/sign-in.js';
 import { permissionWords } from './permission-words.js';
 
@@ -35,7 +36,7 @@ const words = {
 interface RightsFacts {
   readonly permissions: readonly Permission[];
   readonly roles: readonly Role[];
-  /** Why there are none. */
+  /** Why the list is empty. */
   readonly why?: 'visitor' | 'noRole';
 }
 const rightsCard = card<RightsFacts>('help.rights', {
@@ -76,4 +77,4 @@ const rights = query({
     }),
 });
 
-export const rightsPart = { commands: [rights], cards: [rightsCard] };
+export const showRights: WorkflowPart = { commands: [rights], cards: [rightsCard] };

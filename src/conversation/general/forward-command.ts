@@ -1,4 +1,4 @@
-/** Passing an order to the colleagues who may give it, in one click (PAR-6, USR-4). */
+/** Forwards a command to colleagues who have the permission to run it (PAR-6, USR-4). */
 
 import { z } from 'zod';
 import { button, card, show } from '../../kernel/card.js';
@@ -7,8 +7,8 @@ import { done, notification, notify, refuse } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import { permissionNames } from '../../kernel/permissions.js';
 import { commandsByVerb } from '../../kernel/registry.js';
-import type { Workflow } from '../../kernel/workflow.js';
-import { askedFor, holders } from '../dispatch/authorize.js';
+import type { Workflow, WorkflowPart } from '../../kernel/workflow.js';
+import { holders, permissionsToAsk } from '../dispatch/authorize.js';
 import { unknownVerb } from '../present/phrases.js';
 
 const words = {
@@ -39,13 +39,23 @@ const words = {
 };
 
 type Data = Readonly<Record<string, string>>;
-/** What an order says in words that its reader knows too, in the order in which one would say them. */
-const SAID = ['company', 'domain', 'name', 'user', 'reseller', 'provider', 'product', 'seats', 'email'] as const;
+/** Inputs that name something to a reader, in the order in which a sentence names them. */
+const namingInputs = [
+  'company',
+  'domain',
+  'name',
+  'user',
+  'reseller',
+  'provider',
+  'product',
+  'seats',
+  'email',
+] as const;
 
-/** Whom or what an order is about: the names in it, and the reference of an invitation or a subscription. */
+/** Words what a command request is about: the names in its data and the reference of an invitation or subscription. */
 const aboutIn = (data: Data): string =>
   [
-    ...SAID.flatMap((key) => data[key] ?? []).filter((said) => !/^ORG-/.test(said)),
+    ...namingInputs.flatMap((key) => data[key] ?? []).filter((value) => !/^ORG-/.test(value)),
     ...[data.id ?? data.invitationId ?? ''].flatMap((id) => /^(?:INV|SUB)-[0-9A-Z]+/i.exec(id)?.[0] ?? []),
   ].join(', ');
 
@@ -54,8 +64,8 @@ const askedCard = card<{ names: readonly string[] }>('asked', {
   sample: { names: ['Ada Ito'] },
 });
 
-/** @param others the workflows whose orders can be passed on */
-export function createAsk(others: readonly Workflow[]) {
+/** @param others the workflows whose commands can be forwarded */
+export function forwardCommand(others: readonly Workflow[]): WorkflowPart {
   const byVerb = commandsByVerb(others);
 
   const requestCard = card<{ name: string; order: string; data: Data }>('ask.request', {
@@ -91,7 +101,7 @@ export function createAsk(others: readonly Workflow[]) {
   const asksForAccount = notification('asked.account', 'users.manage', accountCard, { urgent: true });
   const asksYou = notification('asked', 'organization.see', requestCard, { urgent: true });
 
-  const ask = change({
+  const forward = change({
     verb: 'commands.forward',
     formerly: ['ask'],
     who: 'anyone',
@@ -103,20 +113,24 @@ export function createAsk(others: readonly Workflow[]) {
     load: async (view, input, { actor }) => {
       const command = byVerb.get(input.order);
       if (!command) return refuse(unknownVerb);
-      const asked = actor.kind === 'member' && input.permission ? [input.permission] : askedFor(actor, command);
+      const asked = actor.kind === 'member' && input.permission ? [input.permission] : permissionsToAsk(actor, command);
       return { command, people: await holders(view, actor, asked, 3) };
     },
-    decide: ({ command, people }, { order, permission: _whom, ...data }, { actor }) => {
+    decide: ({ command, people }, { order, permission: _permission, ...data }, { actor }) => {
       if (people.length === 0) return refuse(words.nobody);
       const userIds = people.map((user) => user.id);
       const reply = show(askedCard, { names: people.map((user) => user.name) });
       if (actor.kind === 'visitor')
         return done(reply, notify(asksForAccount, { userIds }, { name: actor.person.name, order }));
-      const known = [...Object.keys(command.input.shape), ...SAID];
+      const known = [...Object.keys(command.input.shape), ...namingInputs];
       const passed = Object.fromEntries(Object.entries(data).filter(([key]) => known.includes(key)));
       return done(reply, notify(asksYou, { userIds }, { name: actor.person.name, order, data: passed }));
     },
   });
 
-  return { commands: [ask], cards: [askedCard, requestCard, accountCard], notices: [asksYou, asksForAccount] };
+  return {
+    commands: [forward],
+    cards: [askedCard, requestCard, accountCard],
+    notifications: [asksYou, asksForAccount],
+  };
 }
