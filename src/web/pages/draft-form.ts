@@ -1,4 +1,4 @@
-/** The draft's page as it is seen, by itself and in a dialog of Teams. */
+/** Markup of the draft page and of the same form in a Teams dialog. */
 import { keptBody } from '../../workflows/invitations/draft.js';
 import { invitationPhrases } from '../../workflows/invitations/phrases.js';
 import type { PageResponse } from '../route.js';
@@ -9,52 +9,55 @@ import * as phrases from './phrases.js';
 import { bodyLabel, intro, subjectLabel, type Text, ways } from './text.js';
 import type { Visit } from './visit.js';
 
-/** Why what was typed is not kept. */
+/** Why the typed text was not saved. */
 export interface Problems {
-  /** Above the form. */
+  /** Shown above the form. */
   readonly line: string;
   readonly subject?: string;
   readonly body?: string;
-  /** Somebody else changed the text meanwhile: theirs is shown besides. */
+  /** Another user changed the draft: the stored text is shown too. */
   readonly stale?: boolean;
 }
 
-/** @param kept what is kept; @param typed what stands in the fields instead, with what is wrong about it */
+/**
+ * @param stored the stored draft
+ * @param typed values of the fields that differ from the stored draft
+ */
 export function draftForm(
   visit: Visit,
-  kept: Text,
+  stored: Text,
   typed: Partial<Text> = {},
   problems: Problems | undefined = undefined,
 ): PageResponse {
   const { say } = visit;
-  const text = { ...kept, ...typed };
+  const text = { ...stored, ...typed };
   const { token, headers } = visit.openForm();
   return page(visit, {
     ...(problems ? { status: 422, typed: true } : {}),
     headers,
     title: say(invitationPhrases.draftTitle),
-    main: html`${problems && above(visit, kept, problems)}
+    main: html`${problems && above(visit, stored, problems)}
 ${visit.query.has('saved') && !problems && html`<p class="good" role="status">${say(invitationPhrases.saved)}</p>`}
-${intro(visit, kept)}
-<form method="post" action="${visit.at()}" data-link="${kept.link}"${problems && html` data-unsaved`}>
+${intro(visit, stored)}
+<form method="post" action="${visit.at()}" data-link="${stored.link}"${problems && html` data-unsaved`}>
 <input type="hidden" name="${tokenField}" value="${token}">
-${fields(visit, kept, text, buttons(visit), problems)}
+${fields(visit, stored, text, pageButtons(visit), problems)}
 </form>`,
   });
 }
 
-/** In a dialog: what is sent goes to the chat, as whoever has the dialog open. */
-export function draftDialog(visit: Visit, kept: Text): PageResponse {
+/** The form in a dialog: `dialog.js` sends it to the chat as the user's button press. */
+export function draftDialog(visit: Visit, stored: Text): PageResponse {
   const { say } = visit;
   return page(visit, {
     title: say(invitationPhrases.draftTitle),
     main: html`<p id="outside" class="problem" role="alert" hidden>${say(phrases.dialogOutside)} <a href="${visit.at()}">${say(phrases.asPage)}</a></p>
 <div id="inside">
 ${visit.query.has('saved') && html`<p class="good" role="status">${say(invitationPhrases.saved)}</p>`}
-${intro(visit, kept)}
-<form data-link="${kept.link}">
-<input type="hidden" name="id" value="${kept.id}">
-${fields(visit, kept, kept, dialogButtons(visit))}
+${intro(visit, stored)}
+<form data-link="${stored.link}">
+<input type="hidden" name="id" value="${stored.id}">
+${fields(visit, stored, stored, dialogButtons(visit))}
 </form>
 </div>`,
   });
@@ -65,7 +68,7 @@ interface Buttons {
   readonly update: Html;
   readonly done: Html;
 }
-const buttons = ({ say }: Visit): Buttons => ({
+const pageButtons = ({ say }: Visit): Buttons => ({
   restore: html`<button name="do" value="restore" class="quiet" formnovalidate>${say(invitationPhrases.putLinkBack)}</button>`,
   update: html`<button name="do" value="edit" class="button">${say(invitationPhrases.update)}</button>`,
   done: html`<button name="do" value="done" class="main">${say(invitationPhrases.done)}</button>`,
@@ -76,35 +79,35 @@ const dialogButtons = ({ say }: Visit): Buttons => ({
   done: html`<button data-verb="invitations.finish" class="main">${say(invitationPhrases.done)}</button>`,
 });
 
-function fields(visit: Visit, kept: Text, text: Text, press: Buttons, problems?: Problems): Html {
+function fields(visit: Visit, stored: Text, text: Text, buttons: Buttons, problems?: Problems): Html {
   const { say } = visit;
   return html`<input type="hidden" name="v" value="${text.version}">
 ${subjectLabel(visit)}
 ${problemAt('subject', problems)}
-<input id="subject" name="subject" value="${text.subject}" lang="${kept.language}" maxlength="200" required autocomplete="off"${described('subject', problems)}>
+<input id="subject" name="subject" value="${text.subject}" lang="${stored.language}" maxlength="200" required autocomplete="off"${described('subject', problems)}>
 ${bodyLabel(visit)}
 ${problemAt('body', problems)}
-<textarea id="body" name="body" rows="18" lang="${kept.language}" maxlength="8000" required${described('body', problems)}>
+<textarea id="body" name="body" rows="18" lang="${stored.language}" maxlength="8000" required${described('body', problems)}>
 ${text.body}</textarea>
-${linkBack(visit, kept.link, keptBody(text.body, kept.link) === undefined, press)}
+${linkBack(visit, stored.link, keptBody(text.body, stored.link) === undefined, buttons)}
 <p id="unsaved" class="note" role="status"${!problems && html` hidden`}>${say(phrases.unsaved)}</p>
-${ways(visit, kept)}
+${ways(visit, stored)}
 <p class="actions">
-${press.update}
-${press.done}
+${buttons.update}
+${buttons.done}
 </p>`;
 }
 
-const above = ({ say }: Visit, kept: Text, { line, stale }: Problems): Html =>
+const above = ({ say }: Visit, stored: Text, { line, stale }: Problems): Html =>
   html`<p class="problem" role="alert">${line}</p>
 ${
   stale &&
   html`<details><summary>${say(phrases.asKept)}</summary>
-<p>${kept.subject}</p>
-<pre>${kept.body}</pre></details>`
+<p>${stored.subject}</p>
+<pre>${stored.body}</pre></details>`
 }`;
 
-/** PAR-3: the lost link is offered back. */
+/** Offers to restore the missing link (PAR-3). */
 const linkBack = ({ say }: Visit, link: string, lost: boolean, { restore }: Buttons): Html =>
   html`<div id="lost" class="problem" role="alert"${!lost && html` hidden`}>
 <p>${say(phrases.linkGone)}</p>
@@ -120,7 +123,7 @@ const described = (field: Field, problems: Problems | undefined): Html =>
     ? html` aria-invalid="true" aria-describedby="${field}-problem keep"`
     : html` aria-describedby="keep"`;
 
-/** After it was handed over. */
+/** The page after the draft was handed over. */
 export const handedOver = (visit: Visit, text: Text): PageResponse =>
   page(visit, {
     title: visit.say(invitationPhrases.handedOverTitle),

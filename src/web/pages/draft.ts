@@ -1,4 +1,4 @@
-/** The page of an invitation's draft: edited freely around its link, kept, handed over (PAR-2, PAR-3). */
+/** The page of an invitation draft: edit, save and hand over (PAR-2, PAR-3). */
 import { z } from 'zod';
 import { isRefusal } from '../../kernel/effects.js';
 import type { Verb } from '../../kernel/verb.js';
@@ -15,7 +15,7 @@ import type { Page, Visit } from './visit.js';
 const { subject, body } = typedText;
 const text = z.object({ subject, body });
 
-/** What the form sent. */
+/** Parses the submitted form. */
 function sent(
   { form }: Visit,
   link: string,
@@ -31,11 +31,11 @@ function sent(
   };
 }
 
-/** What was typed is kept, or comes back with the reason. */
-async function take(visit: Visit): Promise<PageResponse> {
-  const kept = await present(visit, 'drafts.view');
-  if (!isText(kept)) return kept;
-  const { verb, version, typed } = sent(visit, kept.link);
+/** Saves the typed text, or shows it again with the reason of the refusal. */
+async function save(visit: Visit): Promise<PageResponse> {
+  const stored = await present(visit, 'drafts.view');
+  if (!isText(stored)) return stored;
+  const { verb, version, typed } = sent(visit, stored.link);
 
   const checked = text.safeParse(typed);
   if (!checked.success) {
@@ -45,28 +45,33 @@ async function take(visit: Visit): Promise<PageResponse> {
       ...(wrong.has('subject') ? { subject: visit.say(invitationPhrases.subjectRule) } : {}),
       ...(wrong.has('body') ? { body: visit.say(invitationPhrases.bodyRule) } : {}),
     };
-    return draftForm(visit, kept, { ...typed, version }, problems);
+    return draftForm(visit, stored, { ...typed, version }, problems);
   }
-  const v = isKept(checked.data, kept) ? kept.version : version;
+  const v = isStored(checked.data, stored) ? stored.version : version;
   const answer = await visit.ask(verb, { ...checked.data, v });
   if (!answer) return noSuchLink(visit);
   if (!isRefusal(answer))
     return { status: 303, headers: { location: visit.at({ [verb === 'drafts.finish' ? 'done' : 'saved']: '1' }) } };
 
-  const now = await present(visit, 'drafts.view');
-  if (!isText(now)) return now;
+  const current = await present(visit, 'drafts.view');
+  if (!isText(current)) return current;
   const line = visit.say(answer.refusal, answer.facts);
-  return draftForm(visit, now, { ...typed, version: now.version }, { line, stale: version !== now.version });
+  return draftForm(
+    visit,
+    current,
+    { ...typed, version: current.version },
+    { line, stale: version !== current.version },
+  );
 }
 
-/** A second click brings a stale version of the very text that is kept: that is no conflict. */
-const isKept = (typed: { subject: string; body: string }, kept: Text): boolean =>
-  typed.subject === kept.subject && typed.body === kept.body.trim();
+/** A repeated click sends a stale version of the stored text: that is not a conflict. */
+const isStored = (typed: { subject: string; body: string }, stored: Text): boolean =>
+  typed.subject === stored.subject && typed.body === stored.body.trim();
 
 export const draftPages: readonly Page[] = [
   ...textPages('drafts.view', (visit, text) =>
     visit.query.has('done') ? handedOver(visit, text) : draftForm(visit, text),
   ),
   { method: 'GET', below: '/dialog', dialog: true, show: shows('drafts.view', draftDialog) },
-  { method: 'POST', show: take },
+  { method: 'POST', show: save },
 ];

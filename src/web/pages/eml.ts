@@ -1,4 +1,4 @@
-/** A draft as a file that a mail program opens as a message still to be sent. */
+/** Builds a mail file that a mail program opens as an unsent message. */
 import MailComposer from 'nodemailer/lib/mail-composer';
 
 export interface UnsentMail {
@@ -13,7 +13,7 @@ export const emlOf = ({ to, subject, text }: UnsentMail): Promise<Buffer> =>
     subject,
     text,
     headers: { 'X-Unsent': '1' },
-    // whoever sends it names it and dates it; a long link must come through in one piece
+    // The mail program adds sender and date. Quoted-printable keeps long links in one piece.
     encoding: 'quoted-printable',
     newline: 'win',
     disableFileAccess: true,

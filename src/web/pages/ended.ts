@@ -1,4 +1,4 @@
-/** An invitation that cannot be acted on any more: which end it came to, and what helps (PAR-14). */
+/** Page of an expired, revoked, replaced or answered invitation, with the next step (PAR-14). */
 import type { Invitation } from '../../domain/invitation.js';
 import { invitationPhrases } from '../../workflows/invitations/phrases.js';
 import type { PageResponse } from '../route.js';
@@ -7,7 +7,7 @@ import { page } from './layout.js';
 import * as phrases from './phrases.js';
 import type { Visit } from './visit.js';
 
-/** One that is over by the clock has expired, also before that is kept. */
+/** The current status: an open invitation past its expiry is expired, also before the timer has stored it. */
 export const statusNow = (
   { status, expiresAt }: { status: Invitation['status']; expiresAt: string },
   now: string,
@@ -20,9 +20,9 @@ const gone = (visit: Visit, sentences: readonly string[]): PageResponse =>
     main: html`${sentences.map((sentence) => html`<p>${sentence}</p>`)}`,
   });
 
-/** To whoever was invited. */
+/** For the invited side. */
 export const ended = (visit: Visit, status: keyof typeof phrases.endedAs): PageResponse =>
   gone(visit, [visit.say(phrases.endedAs[status]), visit.say(phrases.askForAnother)]);
 
-/** To the sender, in the words of the refusal. */
+/** For the sender, with the text of the refusal. */
 export const endedForSender = (visit: Visit, why: string): PageResponse => gone(visit, [why]);

@@ -1,23 +1,19 @@
-/** The files of signed links, for whoever asked for them in the chat: sent piece by piece (AUD-1, CUS-8, CUS-9). */
-
-import { isRefusal } from '../../kernel/effects.js';
+/** Downloads of signed links, streamed in pieces (AUD-1, CUS-8, CUS-9). */
 import type { Verb } from '../../kernel/verb.js';
 import type { PageResponse } from '../route.js';
 import { noSuchLink } from './layout.js';
-import type { Page, Visit } from './visit.js';
+import { factsOf, type Page, type Visit } from './visit.js';
 
 interface Piece {
   readonly csv: string;
-  /** What the file holds, where that differs from link to link. */
+  /** File name without extension. Default: the name given to `fileOf`. */
   readonly name?: string;
-  /** Where the next piece begins. */
+  /** Cursor of the next piece; absent on the last. */
   readonly next?: string;
 }
 
-async function pieceOf(visit: Visit, verb: Verb, after?: string): Promise<Piece | undefined> {
-  const shown = await visit.ask(verb, after === undefined ? {} : { after });
-  return shown === undefined || isRefusal(shown) ? undefined : (shown.facts as Piece);
-}
+const pieceOf = async (visit: Visit, verb: Verb, after?: string) =>
+  factsOf<Piece>(await visit.ask(verb, after === undefined ? {} : { after }));
 
 async function* pieces(visit: Visit, verb: Verb, first: Piece): AsyncGenerator<string> {
   let piece: Piece | undefined = first;
@@ -29,7 +25,7 @@ async function* pieces(visit: Visit, verb: Verb, first: Piece): AsyncGenerator<s
   throw new Error('the link ended while its file was sent');
 }
 
-/** @param verb of the command that gives a piece of the file */
+/** @param verb the command that returns one piece of the file */
 export const fileOf =
   (verb: Verb, name: string) =>
   async (visit: Visit): Promise<PageResponse> => {

@@ -1,16 +1,16 @@
 /**
- * A form is taken only from a page that this browser was shown: the page sets a random cookie and carries a signature
- * over it and over its own address, which no other site can read.
+ * CSRF protection of forms. A page with a form sets a random cookie and contains a signature over the cookie and the
+ * page's address, which other sites cannot read.
  */
 import { randomBytes } from 'node:crypto';
 import type { SignedLinks } from '../../conversation/links.js';
 import type { PageRequest } from '../route.js';
 
-/** Name of the form's field. */
+/** Name of the hidden form field. */
 export const tokenField = 'token';
 const cookieName = 'form';
 const cookieShape = /^[\w-]{22}$/;
-/** No page has this name as its linkType: a form's signature opens no link. */
+/** Not a link type of any page, so a form's signature opens no link. */
 const linkType = 'form';
 
 const cookieOf = ({ headers }: Pick<PageRequest, 'headers'>): string | undefined =>
@@ -24,16 +24,16 @@ const cookieOf = ({ headers }: Pick<PageRequest, 'headers'>): string | undefined
 const none: Readonly<Record<string, string>> = {};
 
 export interface FormGuard {
-  /** For a page with a form: its token, and the headers to send along. */
+  /** The token and the response headers of a page with a form. */
   open(
     request: Pick<PageRequest, 'headers'>,
     path: string,
   ): { token: string; headers: Readonly<Record<string, string>> };
-  /** Whether a posted form came from such a page; in constant time. */
+  /** Verifies a posted form in constant time. */
   holds(request: Pick<PageRequest, 'headers' | 'form'>, path: string): boolean;
 }
 
-/** @param secure the pages are reached over https */
+/** @param secure whether the pages are served over https */
 export function createFormGuard(links: SignedLinks, secure: boolean): FormGuard {
   return {
     open(request, path) {

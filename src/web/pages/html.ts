@@ -1,11 +1,11 @@
-/** HTML in which everything that is put in stands as the text it is. */
+/** HTML templates that escape every inserted value. */
 
-/** Markup; only the tag `html` makes it. */
+/** Escaped markup, created by the tag `html` only. */
 export class Html {
   constructor(readonly markup: string) {}
 }
 
-/** What may stand in a template: text is escaped, markup stays, lists are joined, `undefined` and `false` leave no trace. */
+/** Values of a template: text is escaped, markup is not, lists are joined, `undefined` and `false` are omitted. */
 export type Part = Html | string | number | false | undefined | readonly Part[];
 
 const entities: Readonly<Record<string, string>> = {
@@ -23,6 +23,9 @@ const markup = (part: Part): string => {
   return typeof part === 'object' ? part.map(markup).join('') : escaped(String(part));
 };
 
-/** `html\`<p title="${title}">${text}</p>\`` — attributes stand in double quotes. */
+/** `html\`<p title="${title}">${text}</p>\``. Quote attributes with double quotes. */
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
   new Html(String.raw({ raw: strings }, ...parts.map(markup)));
+
+/** Removes characters that change the text direction, so that a name cannot rearrange the text around it. */
+export const upright = (name: string): string => name.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');

@@ -1,40 +1,30 @@
-/** The page of an invitation's link: tells its holder what it is, and leads into Teams (PAR-6, PAR-10). */
-
-import type { Reply } from '../../kernel/card.js';
-import { isRefusal, type Refusal } from '../../kernel/effects.js';
+/** The page of an invitation's link: describes the invitation and opens Teams (PAR-6, PAR-10). */
 import type { LandingFacts } from '../../workflows/invitations/view-pages.js';
 import type { PageResponse } from '../route.js';
 import { answerAsCustomer, lookAsCustomer } from './customer.js';
 import { ended, statusNow } from './ended.js';
 import { tokenField } from './form-guard.js';
-import { html } from './html.js';
+import { html, upright } from './html.js';
 import { noSuchLink, page } from './layout.js';
 import * as phrases from './phrases.js';
-import type { Page, Visit } from './visit.js';
-
-/** What both verbs of this page answer with; `undefined` where there is nothing to show. */
-const factsOf = (answer: Reply | Refusal | undefined): LandingFacts | undefined =>
-  answer && !isRefusal(answer) ? (answer.facts as LandingFacts) : undefined;
-
-/** A name cannot turn the text around it. */
-const upright = (name: string): string => name.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+import { factsOf, type Page, type Visit } from './visit.js';
 
 async function look(visit: Visit): Promise<PageResponse> {
-  const facts = factsOf(await visit.ask('invitations.view'));
+  const facts = factsOf<LandingFacts>(await visit.ask('invitations.view'));
   if (!facts) return noSuchLink(visit);
   if (facts.kind !== 'partnership') return lookAsCustomer(visit);
   const status = statusNow(facts, visit.now);
   return status === 'open' ? invitation(visit, facts) : ended(visit, status);
 }
 
-/** Into Teams, with the invitation named; where there is no bot in Teams, back to the line to type. */
-const goOn =
+/** Redirects to the chat in Teams with the line to send; without a bot id, back to the line on the page. */
+const continueInTeams =
   (botId: string | undefined) =>
   async (visit: Visit): Promise<PageResponse> => {
-    const before = factsOf(await visit.ask('invitations.view'));
+    const before = factsOf<LandingFacts>(await visit.ask('invitations.view'));
     if (before && before.kind !== 'partnership') return answerAsCustomer(visit);
     if (!before || statusNow(before, visit.now) !== 'open') return look(visit);
-    const facts = factsOf(await visit.ask('invitations.markOpened'));
+    const facts = factsOf<LandingFacts>(await visit.ask('invitations.markOpened'));
     if (facts?.status !== 'open') return look(visit);
     const line = visit.say(phrases.acceptLine, { reference: visit.ref });
     const location = botId
@@ -74,5 +64,5 @@ function invitation(visit: Visit, facts: LandingFacts): PageResponse {
 /** @param botId see `PagesDeps` */
 export const landingPages = (botId: string | undefined): readonly Page[] => [
   { method: 'GET', show: look },
-  { method: 'POST', show: goOn(botId) },
+  { method: 'POST', show: continueInTeams(botId) },
 ];

@@ -1,4 +1,4 @@
-/** The frame that all pages share, and the pages that only say one thing. */
+/** Shared layout of all pages, and the error pages. */
 import type { Language } from '../../kernel/localizer.js';
 import { assetPath } from '../assets.js';
 import { framedPolicy, pagePolicy } from '../policy.js';
@@ -7,13 +7,12 @@ import { type Html, html } from './html.js';
 import * as phrases from './phrases.js';
 import type { Say } from './reader.js';
 
-/** What the frame is worded and addressed with. */
 export interface Frame {
   readonly language: Language;
   readonly say: Say;
-  /** Path of the public address, without a slash at its end: empty where the bot has a host of its own. */
+  /** Path of the public address without trailing slash; empty if the bot has its own host. */
   readonly base: string;
-  /** It stands in a dialog of Teams, which heads it. */
+  /** Displayed in a Teams dialog, which has its own header. */
   readonly dialog?: boolean;
 }
 
@@ -22,7 +21,7 @@ export interface Page {
   readonly main: Html;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** What stands on the page was typed: changing the language would lose it. */
+  /** The page contains typed text, which a change of language would lose: no language link. */
   readonly typed?: boolean;
 }
 
@@ -68,7 +67,7 @@ ${main}
   };
 }
 
-/** The same for every link that does not hold, whatever the reason. */
+/** One page for all invalid links, so that the reason is not revealed. */
 export const noSuchLink = (frame: Frame): PageResponse =>
   page(frame, {
     status: 404,
@@ -76,7 +75,7 @@ export const noSuchLink = (frame: Frame): PageResponse =>
     main: html`<p>${frame.say(phrases.noSuchLink.what)}</p>`,
   });
 
-/** @param seconds until it may be tried again */
+/** @param seconds until the next attempt is accepted */
 export const tooMany = (frame: Frame, seconds: number): PageResponse =>
   page(frame, {
     status: 429,
@@ -85,7 +84,11 @@ export const tooMany = (frame: Frame, seconds: number): PageResponse =>
     main: html`<p>${frame.say(phrases.tooMany.what, { seconds })}</p>`,
   });
 
-/** @param again where the form is shown anew; @param typed what was sent and would be lost */
+/**
+ * Refuses a form that did not come from this site.
+ * @param again address of the form
+ * @param typed the submitted text, shown so that it is not lost
+ */
 export const notFromHere = (frame: Frame, again: string, typed: string | null): PageResponse =>
   page(frame, {
     status: 403,
@@ -102,6 +105,6 @@ ${typed}</textarea>`
 }`,
   });
 
-/** @param what the whole sentence, with the reference that stands in the log */
+/** @param what the sentence with the reference of the log entry */
 export const failed = (frame: Frame, status: 500 | 503, what: string): PageResponse =>
   page(frame, { status, typed: true, title: frame.say(phrases.failed.title), main: html`<p>${what}</p>` });

@@ -1,17 +1,17 @@
-/** How often somebody may knock: counted by the minute, in bounded memory. */
+/** Rate limit per minute and key, in memory. */
 import { isIPv6 } from 'node:net';
 import type { PageRequest } from '../route.js';
 
 const minute = 60_000;
-/** Beyond so many, the one that knocked first is forgotten. */
+/** If there are more keys, the oldest is dropped. */
 const keysAtMost = 10_000;
 
 export interface Limit {
-  /** Counts one more; the seconds to wait when that is too many. */
+  /** Counts a request. Returns the seconds to wait if the limit is exceeded. */
   take(key: string): number | undefined;
 }
 
-/** @param now ISO 8601; the clock may be moved on */
+/** @param now ISO 8601 */
 export function perMinute(most: number, now: () => string): Limit {
   let window = 0;
   const counts = new Map<string, number>();
@@ -31,17 +31,16 @@ export function perMinute(most: number, now: () => string): Limit {
 }
 
 /**
- * What a request is counted by: the address it came from, an IPv6 one by its network, since a single machine has all of it.
- * @param proxies how many of our own stand in front and add the address they see to `X-Forwarded-For`; nobody else's
- * word on it is taken
+ * The key of a request's sender: its IP address; for IPv6 its /64 network, because one machine can use all of it.
+ * @param proxies number of trusted reverse proxies that append to `X-Forwarded-For`; entries before theirs are ignored
  */
 export function originOf({ from, headers }: Pick<PageRequest, 'from' | 'headers'>, proxies: number): string {
-  const told = (headers['x-forwarded-for'] ?? '').split(',').map((address) => address.trim());
-  const address = (proxies > 0 ? told.at(-proxies) : undefined) || from;
+  const forwarded = (headers['x-forwarded-for'] ?? '').split(',').map((address) => address.trim());
+  const address = (proxies > 0 ? forwarded.at(-proxies) : undefined) || from;
   return isIPv6(address) && !address.includes('.') ? networkOf(address) : address;
 }
 
-/** The first 64 bits. */
+/** The first 64 bits of an IPv6 address. */
 function networkOf(address: string): string {
   const [head = '', tail] = address.split('%')[0]?.split('::') ?? [];
   const groups = head.split(':').filter(Boolean);

@@ -1,4 +1,4 @@
-/** The pages of signed links, for people with a browser and nothing else. */
+/** Routes of the signed-link pages, by link type. They need only a browser. */
 import { assets } from '../assets.js';
 import type { Route } from '../route.js';
 import { draftPages } from './draft.js';

@@ -1,4 +1,4 @@
-/** What the pages say beside the words of the invitations themselves. */
+/** Phrases of the pages. Texts of the invitations are in `workflows/invitations/phrases.ts`. */
 import type { Invitation } from '../../domain/invitation.js';
 import { type Phrase, phrase } from '../../kernel/localizer.js';
 import { de } from '../../kernel/text.js';
@@ -114,7 +114,7 @@ export const acceptLine = phrase<{ reference: string }>({
 export const goOn = phrase({ en: 'Continue in Microsoft Teams', fr: 'Continuer dans Microsoft Teams' });
 
 type Ended = Exclude<Invitation['status'], 'open'>;
-/** One sentence to whoever holds the link, and nothing else about it. */
+/** The only information about an ended invitation that its page reveals. */
 export const endedAs: Record<Ended, Phrase> = {
   accepted: phrase({
     en: 'This invitation has already been accepted.',

@@ -1,4 +1,4 @@
-/** Who reads a page: the language, the words, the address the request came from. */
+/** Selects the language of a page's reader. */
 import { createLocalizer } from '../../conversation/present/localizer.js';
 import { type Facts, type Language, type Links, languages, type Phrase } from '../../kernel/localizer.js';
 import type { PageRequest } from '../route.js';
@@ -6,7 +6,7 @@ import type { PageRequest } from '../route.js';
 const known = (tag: string | null | undefined): Language | undefined =>
   languages.find((language) => new RegExp(`^${language}(-|$)`, 'i').test(tag?.trim() ?? ''));
 
-/** `?lang=` before what the browser asks for, in its order of preference; English otherwise. */
+/** `?lang=`, else the browser's preferred language, else English. */
 export function languageOf({ query, headers }: Pick<PageRequest, 'query' | 'headers'>): Language {
   const wanted = (headers['accept-language'] ?? '')
     .split(',', 20)
@@ -19,7 +19,7 @@ export function languageOf({ query, headers }: Pick<PageRequest, 'query' | 'head
   return known(query.get('lang')) ?? wanted[0]?.language ?? 'en';
 }
 
-/** Words a phrase in the reader's language, as plain text. */
+/** Localises a phrase for the reader, as plain text. */
 export type Say = <F extends Facts | undefined>(phrase: Phrase<F>, ...facts: F extends undefined ? [] : [F]) => string;
 
 export const wordsIn = (language: Language, now: string, links: Links): Say =>

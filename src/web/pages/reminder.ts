@@ -1,4 +1,4 @@
-/** The page of a reminder: drafted anew whenever it is looked at, with the same link (PAR-15). */
+/** The page of a reminder, drafted on each display with the same link (PAR-15). */
 import { invitationPhrases } from '../../workflows/invitations/phrases.js';
 import type { PageResponse } from '../route.js';
 import { html } from './html.js';

@@ -1,5 +1,4 @@
-/** The text behind a link that its maker sends: a draft or a reminder, and the ways to hand it over (PAR-2). */
-
+/** Shared parts of the draft page and the reminder page: text, mail file and buttons (PAR-2). */
 import type { Reply } from '../../kernel/card.js';
 import { isRefusal } from '../../kernel/effects.js';
 import type { Language } from '../../kernel/localizer.js';
@@ -20,21 +19,21 @@ export interface Text {
   readonly version: string;
   readonly to: string;
   readonly subject: string;
-  /** Link in place. */
+  /** With the link in place of the placeholder. */
   readonly body: string;
   readonly link: string;
   readonly expiresAt: string;
   readonly language: Language;
 }
 
-function textOf(visit: Visit, shown: Reply): Text {
-  // what every verb of these pages shows
-  const { email: to, version, body, ...facts } = shown.facts as DraftCardFacts;
+function textOf(visit: Visit, reply: Reply): Text {
+  // All commands of these pages reply with this card.
+  const { email: to, version, body, ...facts } = reply.facts as DraftCardFacts;
   const link = linkOf(visit.links, facts);
   return { ...facts, to, version: String(version), link, body: shownBody(body, link) };
 }
 
-/** The text that `verb` shows, or the page that says why there is none. */
+/** The text that the command returns, or the page that explains why there is none. */
 export async function present(visit: Visit, verb: Verb): Promise<Text | PageResponse> {
   const answer = await visit.ask(verb);
   if (!answer) return noSuchLink(visit);
@@ -48,7 +47,7 @@ export const isText = (text: Text | PageResponse): text is Text => 'link' in tex
 
 type View = (visit: Visit, text: Text) => PageResponse | Promise<PageResponse>;
 
-/** Looks, and shows what is there. */
+/** Runs the query and renders its text with `view`. */
 export const shows = (verb: Verb, view: View) => async (visit: Visit) => {
   const text = await present(visit, verb);
   return isText(text) ? view(visit, text) : text;
@@ -66,8 +65,6 @@ export const textPages = (verb: Verb, view: View): readonly Page[] => [
   { method: 'GET', below: '/message.eml', show: shows(verb, mailFile) },
 ];
 
-// ── parts of both pages ──────────────────────────────────────────────────────────────────────────────────────────
-
 export const copyButton = (title: string, of: string, style = 'quiet'): Html =>
   html`<button type="button" class="${style}" data-copy="${of}" hidden>${title}</button>`;
 
@@ -80,7 +77,7 @@ export const intro = ({ say }: Visit, { to, expiresAt }: Text): Html =>
   html`<p>${say(invitationPhrases.notSent, { email: to, expires: expiresAt })}</p>
 <p id="keep">${say(invitationPhrases.keepLink)}</p>`;
 
-/** Copy, mail program, mail file: the bot sends nothing itself. */
+/** Buttons to copy the text, open it in a mail program and download a mail file. The bot does not send it. */
 export function ways({ say, at }: Visit, { to, subject, body }: Text): Html {
   const mailto = mailtoOf(to, subject, body);
   return html`<p class="actions">

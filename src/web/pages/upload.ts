@@ -1,5 +1,4 @@
-/** The page on which a file is brought for an import: without a script, for one file, for half an hour (CUS-8). */
-
+/** The upload page of an import: one file, valid for half an hour, works without scripts (CUS-8). */
 import { isRefusal, type Refusal } from '../../kernel/effects.js';
 import { unreadable } from '../../workflows/imports/create-import.js';
 import { kindNamed } from '../../workflows/imports/kinds/index.js';
@@ -11,20 +10,15 @@ import { fileOf } from './export.js';
 import { tokenField } from './form-guard.js';
 import { html } from './html.js';
 import { noSuchLink, page } from './layout.js';
-import type { Page, Visit } from './visit.js';
+import { factsOf, type Page, type Visit } from './visit.js';
 
-async function present(visit: Visit): Promise<UploadFacts | undefined> {
-  const shown = await visit.ask('imports.viewUpload');
-  return shown && !isRefusal(shown) ? (shown.facts as UploadFacts) : undefined;
-}
+const present = async (visit: Visit) => factsOf<UploadFacts>(await visit.ask('imports.viewUpload'));
 
 async function look(visit: Visit): Promise<PageResponse> {
   const facts = await present(visit);
-  return facts ? shown(visit, facts) : noSuchLink(visit);
+  if (!facts) return noSuchLink(visit);
+  return facts.rows === undefined ? form(visit, facts) : received(visit, facts.rows);
 }
-
-const shown = (visit: Visit, facts: UploadFacts): PageResponse =>
-  facts.rows === undefined ? form(visit, facts) : received(visit, facts.rows);
 
 async function take(visit: Visit): Promise<PageResponse> {
   const facts = await present(visit);

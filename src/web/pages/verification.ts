@@ -1,23 +1,17 @@
-/** The page of a verification link: who signed which organisation up, and two answers (ENR-6). */
-
-import type { Reply } from '../../kernel/card.js';
-import { isRefusal, type Refusal } from '../../kernel/effects.js';
+/** The page of a verification link: the enrolment to confirm or dispute (ENR-6). */
 import { enrollmentPhrases, questionWords } from '../../workflows/enrollments/phrases.js';
 import type { VerificationPage } from '../../workflows/enrollments/verification-page.js';
 import type { PageResponse } from '../route.js';
 import { tokenField } from './form-guard.js';
 import { html } from './html.js';
 import { noSuchLink, page } from './layout.js';
-import type { Page, Visit } from './visit.js';
-
-const factsOf = (answer: Reply | Refusal | undefined): VerificationPage | undefined =>
-  answer && !isRefusal(answer) ? (answer.facts as VerificationPage) : undefined;
+import { factsOf, type Page, type Visit } from './visit.js';
 
 const says = (visit: Visit, status: number, title: string, sentence: string): PageResponse =>
   page(visit, { status, title, main: html`<p>${sentence}</p>` });
 
 async function look(visit: Visit): Promise<PageResponse> {
-  const facts = factsOf(await visit.ask('verifications.view'));
+  const facts = factsOf<VerificationPage>(await visit.ask('verifications.view'));
   if (!facts) return noSuchLink(visit);
   return facts.status === 'open' && facts.expiresAt > visit.now
     ? question(visit, facts)
@@ -32,7 +26,9 @@ async function look(visit: Visit): Promise<PageResponse> {
 async function answer(visit: Visit): Promise<PageResponse> {
   const given = visit.form.get('answer');
   if (given !== 'yes' && given !== 'no') return look(visit);
-  const facts = factsOf(await visit.ask(given === 'yes' ? 'verifications.confirm' : 'verifications.dispute'));
+  const facts = factsOf<VerificationPage>(
+    await visit.ask(given === 'yes' ? 'verifications.confirm' : 'verifications.dispute'),
+  );
   if (!facts) return look(visit);
   if (given === 'no')
     return says(

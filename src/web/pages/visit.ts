@@ -1,14 +1,10 @@
-/**
- * What every page of a signed link goes through before its own part: how often, from which form, in which language;
- * and what is shown when its own part fails.
- */
-
+/** Handles every request to a page of a signed link: rate limits, form token, language and errors. */
 import { randomBytes } from 'node:crypto';
 import type { Log } from '../../conversation/deps.js';
 import type { SignedLinks } from '../../conversation/links.js';
 import type { Conversation } from '../../conversation/turn.js';
 import type { Reply } from '../../kernel/card.js';
-import type { Refusal } from '../../kernel/effects.js';
+import { isRefusal, type Refusal } from '../../kernel/effects.js';
 import type { Links } from '../../kernel/localizer.js';
 import type { Verb } from '../../kernel/verb.js';
 import { StoreUnavailable } from '../../store/store.js';
@@ -28,13 +24,13 @@ export interface PagesDeps {
   readonly log: Pick<Log, 'error'>;
   /** Base address of the links, without a trailing slash. */
   readonly publicUrl: string;
-  /** The bot's id in Teams; absent in local mode: then a page cannot lead into its chat. */
+  /** The bot's id in Teams. Absent in local mode: pages then cannot open the chat. */
   readonly botId?: string | undefined;
-  /** How many reverse proxies of ours stand in front; 0 unless said. */
+  /** Number of trusted reverse proxies in front of the bot. Default 0. */
   readonly proxies?: number;
 }
 
-/** One request to a page, for its own part. */
+/** One request to a page. */
 export interface Visit extends Frame {
   /** `<id>.<signature>` */
   readonly ref: string;
@@ -44,20 +40,24 @@ export interface Visit extends Frame {
   readonly query: URLSearchParams;
   readonly form: URLSearchParams;
   readonly file?: PageRequest['file'];
-  /** Carries out what the link is for; `undefined` when the link does not hold. */
+  /** Executes a command of the link; `undefined` if the link is not valid. */
   ask(verb: Verb, data?: Readonly<Record<string, string>>): Promise<Reply | Refusal | undefined>;
-  /** The page's address in the reader's language, or that of a file below it. */
+  /** The address of the page in the reader's language, or of a file below it. */
   at(query?: Readonly<Record<string, string>>, below?: string): string;
-  /** What a page with a form needs: the token for its field, and the headers. */
+  /** The token field and the response headers of a page with a form. */
   openForm(): { readonly token: string; readonly headers: Readonly<Record<string, string>> };
 }
 
+export const factsOf = <F>(answer: Reply | Refusal | undefined): F | undefined =>
+  answer && !isRefusal(answer) ? (answer.facts as F) : undefined;
+
 export interface Page {
   readonly method: Route['method'];
-  /** What stands behind the link's reference in the path. */
+  /** The path after the link's reference. */
   readonly below?: string;
-  /** It, and whatever is shown in its place, stands in a dialog of Teams. */
+  /** The page, or its error page, is displayed in a Teams dialog. */
   readonly dialog?: boolean;
+  /** Largest uploaded file, in bytes. */
   readonly fileAtMost?: number;
   readonly show: (visit: Visit) => Promise<PageResponse>;
 }
@@ -66,12 +66,12 @@ const requestsPerMinute = 60;
 const postsPerMinute = 20;
 const longestReference = 120;
 
-/** Makes the routes of rooms: all of them count together. */
+/** Creates the routes of each link type. All link types share one rate limit. */
 export function createLinkPages(deps: PagesDeps): (linkType: string, pages: readonly Page[]) => readonly Route[] {
   const { protocol, pathname } = new URL(deps.publicUrl);
   const base = pathname.replace(/\/$/, '');
   const guard = createFormGuard(deps.links, protocol === 'https:');
-  const knocks = perMinute(requestsPerMinute, deps.now);
+  const requests = perMinute(requestsPerMinute, deps.now);
   const posts = perMinute(postsPerMinute, deps.now);
 
   function visitOf(linkType: string, { dialog = false }: Page, request: PageRequest): Visit {
@@ -104,10 +104,10 @@ export function createLinkPages(deps: PagesDeps): (linkType: string, pages: read
     const { method, show } = page;
     const visit = visitOf(linkType, page, request);
     const wait =
-      knocks.take(originOf(request, deps.proxies ?? 0)) ??
+      requests.take(originOf(request, deps.proxies ?? 0)) ??
       (method === 'POST' ? posts.take(`${linkType}/${visit.ref}`) : undefined);
     if (wait !== undefined) return tooMany(visit, wait);
-    // of what is too large nothing was read: there is nothing to guard, and nothing is done with it
+    // A form that is too large was not read, so it has no token to check; the page refuses it.
     if (method === 'POST' && visit.file !== 'tooLarge' && !guard.holds(request, visit.path))
       return notFromHere(visit, visit.at(), request.form.get('body'));
     try {

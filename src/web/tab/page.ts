@@ -1,4 +1,4 @@
-/** The tab's page: a frame in both languages; what stands in it is asked for once Teams has signed the person in. */
+/** The page of the personal tab, without data: `tab.js` loads the data after the sign-in by Teams. */
 import type { Language, Links } from '../../kernel/localizer.js';
 import { assetPath } from '../assets.js';
 import { html } from '../pages/html.js';
@@ -13,7 +13,7 @@ export interface TabPageDeps {
   /** ISO 8601, UTC */
   readonly now: () => string;
   readonly publicUrl: string;
-  /** Absent in local mode: then the tab cannot lead into the chat. */
+  /** Absent in local mode: the tab then cannot open the chat. */
   readonly botId?: string | undefined;
 }
 
@@ -63,7 +63,7 @@ ${chat && html`<p><a class="button" href="${chat}">${say(tabPhrases.chat)}</a></
   return { headers: { 'content-security-policy': framedPolicy }, body: document.markup };
 }
 
-/** What an app's details in Teams lead to, where the operator names no page of their own. */
+/** The page that the app's details in Teams link to, unless the operator configures another one. */
 export function aboutPage(deps: TabPageDeps, request: PageRequest): PageResponse {
   const language = languageOf(request);
   const say = wordsIn(language, deps.now(), deps.links);

@@ -1,4 +1,4 @@
-/** What the tab says beside the words of the programme. */
+/** Phrases of the tab itself. Its content is worded by the workflows. */
 import { phrase } from '../../kernel/localizer.js';
 
 export const tabPhrases = {

@@ -1,4 +1,4 @@
-/** Who opened the tab: Teams' single sign-on, a token of Entra for this bot, checked against Entra's keys. */
+/** Verifies the Entra token of Teams' single sign-on against Entra's keys. */
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { z } from 'zod';
 import type { SignInTrust } from '../../config/identity.js';
@@ -7,25 +7,25 @@ export interface SignedIn {
   readonly tenantId: string;
   readonly aadObjectId: string;
   readonly name: string;
-  /** Whether the token's directory roles name a global administrator; absent where it carries none. */
+  /** Whether the token contains the directory role Global Administrator; absent if it contains no directory roles. */
   readonly globalAdmin?: boolean;
 }
 
-/** Entra's template id of the role Global Administrator, the same in every tenant. */
+/** Template id of Entra's role Global Administrator, identical in every tenant. */
 const globalAdministrator = '62e90394-69f5-4237-9190-012177145e10';
 
 const claims = z.object({
   iss: z.string(),
   tid: z.guid().toLowerCase(),
   oid: z.guid().toLowerCase(),
-  /** Only tokens of people have scopes. */
+  /** Only tokens of users have scopes. */
   scp: z.string().refine((scopes) => scopes.split(' ').includes('access_as_user')),
   name: z.string().max(200).catch(''),
-  /** Template ids of the directory roles that are active; only where the registration asks for them. */
+  /** Template ids of the active directory roles; present only if the app registration requests them. */
   wids: z.array(z.string()).optional().catch(undefined),
 });
 
-/** Answers who it is; `undefined` for every token that is not good, whatever the reason. */
+/** Returns the signed-in user, or `undefined` for any invalid token. */
 export type SignIn = (authorization: string | undefined) => Promise<SignedIn | undefined>;
 
 export function createSignIn(options: SignInTrust | undefined): SignIn {

@@ -1,4 +1,4 @@
-/** The personal tab: its page, and what it asks for as the person whom Teams signed in (CNV-6). */
+/** Routes of the personal tab: the page, and its data for the user that Teams signed in (CNV-6). */
 import { z } from 'zod';
 import type { SignInTrust } from '../../config/identity.js';
 import type { Conversation, Requester } from '../../conversation/turn.js';
@@ -10,18 +10,18 @@ import { createSignIn, type SignedIn } from './sign-in.js';
 
 export interface TabDeps extends TabPageDeps {
   readonly conversation: Pick<Conversation, 'overview' | 'search' | 'signedIn'>;
-  /** Absent: nobody is signed in. */
+  /** If absent, all data requests are answered with 401. */
   readonly signIn?: SignInTrust | undefined;
-  /** Directory roles in a token are taken for proof (ENR-12). */
+  /** Whether directory roles in a token prove a global administrator (ENR-12). */
   readonly roles: boolean;
-  /** How many reverse proxies of ours stand in front. */
+  /** Number of trusted reverse proxies in front of the bot. */
   readonly proxies: number;
 }
 
 const requestsPerMinute = 240;
 const pageSize = 10;
 
-const wanted = z.object({
+const searchQuery = z.object({
   kind: z.string().max(64),
   text: z.string().max(100).default(''),
   skip: z.coerce.number().int().min(0).max(200).default(0),
@@ -36,13 +36,13 @@ const json = (status: number, body: object, headers: Readonly<Record<string, str
 
 export function createTab(deps: TabDeps): readonly Route[] {
   const signIn = createSignIn(deps.signIn);
-  const knocks = perMinute(requestsPerMinute, deps.now);
+  const limit = perMinute(requestsPerMinute, deps.now);
 
-  /** An answer for whoever is signed in, and nobody else. */
+  /** Runs the handler for a signed-in user; otherwise answers 401. */
   const signedIn =
-    (answer: (looker: Requester, request: PageRequest, who: SignedIn) => Promise<PageResponse>) =>
+    (answer: (requester: Requester, request: PageRequest, who: SignedIn) => Promise<PageResponse>) =>
     async (request: PageRequest): Promise<PageResponse> => {
-      const wait = knocks.take(originOf(request, deps.proxies));
+      const wait = limit.take(originOf(request, deps.proxies));
       if (wait !== undefined) return json(429, { code: 'TooMany' }, { 'retry-after': String(wait) });
       const who = await signIn(request.headers.authorization);
       if (!who) return json(401, { code: 'Unauthorized' }, { 'www-authenticate': 'Bearer' });
@@ -50,17 +50,19 @@ export function createTab(deps: TabDeps): readonly Route[] {
       return answer({ tenantId, aadObjectId, name, locale: languageOf(request) }, request, who);
     };
 
-  const overview = signedIn(async (looker, _request, { globalAdmin }) => {
+  const overview = signedIn(async (requester, _request, { globalAdmin }) => {
     const proof =
-      deps.roles && globalAdmin !== undefined ? await deps.conversation.signedIn(looker, { globalAdmin }) : undefined;
-    const seen = await deps.conversation.overview(looker);
+      deps.roles && globalAdmin !== undefined
+        ? await deps.conversation.signedIn(requester, { globalAdmin })
+        : undefined;
+    const seen = await deps.conversation.overview(requester);
     return seen ? json(200, { ...seen, ...(proof ? { proof } : {}) }) : json(403, { code: 'NoAccount' });
   });
 
-  const find = signedIn(async (looker, { query }) => {
-    const asked = wanted.safeParse(Object.fromEntries(query));
+  const find = signedIn(async (requester, { query }) => {
+    const asked = searchQuery.safeParse(Object.fromEntries(query));
     if (!asked.success) return json(400, { code: 'BadRequest' });
-    const { items, ...further } = await deps.conversation.search(looker, { ...asked.data, count: pageSize });
+    const { items, ...further } = await deps.conversation.search(requester, { ...asked.data, count: pageSize });
     return json(200, { items: items.map(({ shared: _card, ...item }) => item), ...further });
   });
 
