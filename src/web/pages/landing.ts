@@ -1,5 +1,5 @@
 /** The page of an invitation's link: describes the invitation and opens Teams (PAR-6, PAR-10). */
-import type { LandingFacts } from '../../workflows/invitations/view-pages.js';
+import type { LandingFacts } from '../../workflows/invitations/view-invitation.js';
 import type { PageResponse } from '../route.js';
 import { answerAsCustomer, lookAsCustomer } from './customer.js';
 import { ended, statusNow } from './ended.js';

@@ -1,8 +1,6 @@
-/** Invitations in a list, and what became of each. */
-
+/** Cards of the invitation list and of ended invitations. */
 import { type Invitation, invitationKindLabels } from '../../domain/invitation.js';
-import type { CardView, Item } from '../../kernel/card.js';
-import { button, card } from '../../kernel/card.js';
+import { button, type CardView, card, type Item } from '../../kernel/card.js';
 import type { Localizer, Phrase } from '../../kernel/localizer.js';
 import { inTab } from '../../kernel/search.js';
 import type { Verb } from '../../kernel/verb.js';
@@ -13,16 +11,16 @@ export interface ListedInvitation {
   readonly id: string;
   readonly kind: Invitation['kind'];
   readonly status: Invitation['status'];
-  /** The inviting organisation, when it was received; the invited party, when it was sent. */
+  /** The sender of a received invitation; the invited party of a sent one. */
   readonly party: string;
   readonly received: boolean;
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly handedOverAt?: string;
   readonly openedAt?: string;
-  /** When it was answered or ended otherwise. */
+  /** When it was answered or ended. */
   readonly closedAt?: string;
-  /** Why it was declined. */
+  /** Reason of the decline. */
   readonly reason?: string;
 }
 interface ListFacts {
@@ -157,27 +155,25 @@ const again: Record<Invitation['kind'], { title: Phrase; verb: Verb }> = {
   joint: { title: invitationPhrases.newJoint, verb: 'customers.inviteJoint' },
 };
 
-export const expiredCard = card<{
-  id: string;
-  party: string;
-  email: string;
-  kind: Invitation['kind'];
-}>('invitation.expired', {
-  view: (facts, t) => ({
-    icon: '⌛',
-    title: t.markdown(invitationPhrases.expiredTitle),
-    lines: [t.markdown(invitationPhrases.expiredWhat, { id: facts.id, party: facts.party })],
-    actions: [{ title: t.text(again[facts.kind].title), verb: again[facts.kind].verb, data: { email: facts.email } }],
-  }),
-  sample: {
-    id: 'INV-7K2M9QXD',
-    party: 'contact@lumiere.example',
-    email: 'contact@lumiere.example',
-    kind: 'partnership',
+export const expiredCard = card<{ id: string; party: string; email: string; kind: Invitation['kind'] }>(
+  'invitation.expired',
+  {
+    view: (facts, t) => ({
+      icon: '⌛',
+      title: t.markdown(invitationPhrases.expiredTitle),
+      lines: [t.markdown(invitationPhrases.expiredWhat, { id: facts.id, party: facts.party })],
+      actions: [{ title: t.text(again[facts.kind].title), verb: again[facts.kind].verb, data: { email: facts.email } }],
+    }),
+    sample: {
+      id: 'INV-7K2M9QXD',
+      party: 'contact@lumiere.example',
+      email: 'contact@lumiere.example',
+      kind: 'partnership',
+    },
   },
-});
+);
 
-/** For the invited side of a partnership: the invitation can no longer be acted on. */
+/** For the invited side: the partnership invitation can no longer be answered. */
 export const endedCard = card<{ id: string; status: Invitation['status']; provider?: string }>('invitation.ended', {
   view: (facts, t) => ({
     icon: '📭',

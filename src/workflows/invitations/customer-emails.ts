@@ -1,12 +1,11 @@
-/** The texts of invitations to customers, alone and jointly (CUS-4, CUS-5); the link stands as `{link}`. */
-
+/** The texts of invitations of customers, by one partner or jointly (CUS-4, CUS-5). `{link}` is the placeholder of the link. */
 import { type Phrase, phrase } from '../../kernel/localizer.js';
 import { de } from '../../kernel/text.js';
 
-export interface CustomerLetter extends Record<string, string> {
-  /** The inviting organisation. */
+export interface CustomerTextFacts extends Record<string, string> {
+  /** Name of the inviting organisation. */
   readonly from: string;
-  /** Joint invitations: its provider; empty otherwise. */
+  /** Name of the provider of a joint invitation; otherwise empty. */
   readonly provider: string;
   readonly expires: string;
   readonly sender: string;
@@ -14,13 +13,13 @@ export interface CustomerLetter extends Record<string, string> {
 }
 
 export const customerTexts: Readonly<
-  Record<'subject' | 'body' | 'reminderSubject' | 'reminderBody', Phrase<CustomerLetter>>
+  Record<'subject' | 'body' | 'reminderSubject' | 'reminderBody', Phrase<CustomerTextFacts>>
 > = {
-  subject: phrase<CustomerLetter>({
+  subject: phrase<CustomerTextFacts>({
     en: (f) => `${f.from}: request for a reseller relationship (Microsoft Cloud)`,
     fr: (f) => `${f.from} : demande de relation de revendeur (cloud Microsoft)`,
   }),
-  body: phrase<CustomerLetter>({
+  body: phrase<CustomerTextFacts>({
     en: (f) => `Hello,
 
 ${f.from} would like to be your Microsoft Cloud reseller.
@@ -52,11 +51,11 @@ ${f.sender}
 ${f.from} - ${f.senderEmail}
 `,
   }),
-  reminderSubject: phrase<CustomerLetter>({
+  reminderSubject: phrase<CustomerTextFacts>({
     en: (f) => `Reminder: ${f.from} asks for a reseller relationship`,
     fr: (f) => `Rappel : ${f.from} vous demande une relation de revendeur`,
   }),
-  reminderBody: phrase<CustomerLetter>({
+  reminderBody: phrase<CustomerTextFacts>({
     en: (f) => `Hello,
 
 A short reminder: our request to be your Microsoft Cloud reseller ends on ${f.expires}.
@@ -83,11 +82,11 @@ ${f.from} - ${f.senderEmail}
 };
 
 export const jointTexts: typeof customerTexts = {
-  subject: phrase<CustomerLetter>({
+  subject: phrase<CustomerTextFacts>({
     en: (f) => `${f.from} and ${f.provider}: request for a reseller relationship (Microsoft Cloud)`,
     fr: (f) => `${f.from} et ${f.provider} : demande de relation de revendeur (cloud Microsoft)`,
   }),
-  body: phrase<CustomerLetter>({
+  body: phrase<CustomerTextFacts>({
     en: (f) => `Hello,
 
 ${f.from} and its indirect provider ${f.provider} would like to be your resellers of record for the Microsoft Cloud.
@@ -119,11 +118,11 @@ ${f.sender}
 ${f.from} - ${f.senderEmail}
 `,
   }),
-  reminderSubject: phrase<CustomerLetter>({
+  reminderSubject: phrase<CustomerTextFacts>({
     en: (f) => `Reminder: ${f.from} and ${f.provider} ask for a reseller relationship`,
     fr: (f) => `Rappel : ${f.from} et ${f.provider} vous demandent une relation de revendeur`,
   }),
-  reminderBody: phrase<CustomerLetter>({
+  reminderBody: phrase<CustomerTextFacts>({
     en: (f) => `Hello,
 
 A short reminder: our request to make ${f.from} and its indirect provider ${f.provider} your resellers of record for the Microsoft Cloud ends on ${f.expires}.

@@ -1,18 +1,15 @@
-/** An invitation’s draft, its reminder, and that it was handed over (PAR-2, PAR-3, PAR-15). */
-
-import type { Button } from '../../kernel/card.js';
-import { button, card } from '../../kernel/card.js';
-import type { Localizer } from '../../kernel/localizer.js';
-import { escapeMarkdown } from '../../kernel/localizer.js';
+/** Cards of a draft, of a reminder and of a handed over draft (PAR-2, PAR-3, PAR-15). */
+import { type Button, button, card } from '../../kernel/card.js';
+import { escapeMarkdown, type Localizer } from '../../kernel/localizer.js';
 import { linkOf, mailtoOf, shownBody } from './draft.js';
 import type { DraftCardFacts } from './facts.js';
 import { invitationPhrases } from './phrases.js';
 
-/** The page of a draft: copy, mail program, mail file. The same address in every card that shows the draft. */
+/** The page of a draft: copy, mail program, mail file. Every card of the draft links to the same address. */
 const pageOf = (t: Localizer, facts: { id: string; expiresAt: string }): string =>
   t.links.page('drafts', facts.id, facts.expiresAt);
 
-/** The same page for a dialog, which sends what was edited back to the chat. */
+/** The same page for a dialog, which sends the edited text to the chat. */
 const dialogOf = (t: Localizer, facts: DraftCardFacts): string =>
   `${pageOf(t, facts)}/dialog?lang=${t.language}${facts.note === 'saved' || facts.note === 'linkBack' ? '&saved=1' : ''}`;
 
@@ -81,7 +78,7 @@ export const draftCard = card<DraftCardFacts>('invitation.draft', {
             ),
             button('invitations.finish', t.text(invitationPhrases.done), { data: record, style: 'positive' }),
           ],
-      // what was typed and not kept is not on the page
+      // A refused text is not on the page.
       ...(facts.lost ? {} : { page: dialogOf(t, facts) }),
     };
   },
@@ -97,7 +94,7 @@ export const draftCard = card<DraftCardFacts>('invitation.draft', {
   },
 });
 
-/** The reminder is not kept: it is drafted again whenever it is shown, with the same link. */
+/** The reminder is drafted on each display and never stored. */
 export const reminderCard = card<DraftCardFacts>('invitation.reminder', {
   view: (facts, t) => {
     const body = shownBody(facts.body, linkOf(t.links, facts));

@@ -1,50 +1,50 @@
 /**
- * The text of an invitation: drafted in one language, edited freely, its personal link always kept (PAR-2, PAR-3).
- * The store holds a mark where the link stands, never the link.
+ * The texts of an invitation and its reminder (PAR-2, PAR-3). The stored draft contains a placeholder instead of the
+ * link, because the link's signature must not be stored.
  */
 
 import type { Invitation } from '../../domain/invitation.js';
-import type { Language, Links, Localizer } from '../../kernel/localizer.js';
-import { type Phrase, phrase } from '../../kernel/localizer.js';
+import type { Member } from '../../kernel/actor.js';
+import { type Language, type Links, type Localizer, type Phrase, phrase } from '../../kernel/localizer.js';
 import { de } from '../../kernel/text.js';
-import { type CustomerLetter, customerTexts, jointTexts } from './customer-emails.js';
+import { type CustomerTextFacts, customerTexts, jointTexts } from './customer-emails.js';
 
 type InvitationKind = Invitation['kind'];
 
-/** Stands for the link in a kept draft. */
-const mark = '{link}';
+/** Placeholder of the link in a stored draft. */
+const placeholder = '{link}';
 
-export interface DraftText {
+interface DraftText {
   readonly language: Language;
   readonly subject: string;
   readonly body: string;
 }
 
-/** The invitation's link: made again whenever it is shown. */
+/** The signed link of the invitation. Signed on each display, because it is never stored. */
 export const linkOf = (links: Links, invitation: { id: string; expiresAt: string }): string =>
   links.page('i', invitation.id, invitation.expiresAt);
 
-/** Whether whoever gave this reference holds the invitation's link. */
+/** Whether `signature` is the signature of the invitation's link. */
 export const holdsLink = (
   links: Links,
   { id, expiresAt }: { id: string; expiresAt: string },
   signature: string | undefined,
 ): boolean => signature !== undefined && links.verify(signature, 'i', id, expiresAt);
 
-/** The draft as its reader sees it, link in place. */
-export const shownBody = (body: string, link: string): string => body.replaceAll(mark, link);
+/** The stored body with the link in place of the placeholder. */
+export const shownBody = (body: string, link: string): string => body.replaceAll(placeholder, link);
 
-/** The draft as it is kept, or `undefined` when the exact link is missing from what was typed (PAR-3). */
+/** The body to store, or `undefined` if the typed text does not contain the exact link (PAR-3). */
 export function keptBody(typed: string, link: string): string | undefined {
-  // a link that goes on (…abc, …/x, …?y, ….z) or stands inside another one is another link
+  // Do not match a longer link (…abc, …/x, …?y, ….z) or a link inside another one.
   const exact = new RegExp(
     `(?<![\\w/=?&%-])${link.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w/?#%&=@~+-]|[.:,;!][\\w/])`,
     'g',
   );
-  return exact.test(typed) ? typed.replace(exact, mark) : undefined;
+  return exact.test(typed) ? typed.replace(exact, placeholder) : undefined;
 }
 
-/** Puts a lost link back on a line of its own. */
+/** Appends the missing link on its own line. */
 export const withLink = (typed: string, link: string): string => `${typed.trimEnd()}\n\n${link}\n`;
 
 interface DraftFacts extends Record<string, string> {
@@ -67,7 +67,7 @@ By accepting, you allow ${f.provider} to submit orders and add subscriptions for
 
 A global admin of your company opens this personal link by ${f.expires}, ticks the box and selects “Authorize indirect provider”:
 
-${mark}
+${placeholder}
 
 Not enrolled as an indirect reseller yet? The same link leads you there first.
 
@@ -82,7 +82,7 @@ En acceptant, vous autorisez ${f.provider} à envoyer des commandes et à ajoute
 
 Un administrateur général de votre entreprise ouvre ce lien personnel avant le ${f.expires}, coche la case et sélectionne « Autoriser le fournisseur indirect » :
 
-${mark}
+${placeholder}
 
 Pas encore inscrit comme revendeur indirect ? Le même lien vous y conduit d’abord.
 
@@ -101,7 +101,7 @@ A short reminder: our invitation to make ${f.provider} your indirect provider en
 
 A global admin of your company opens this personal link, ticks the box and selects “Authorize indirect provider”:
 
-${mark}
+${placeholder}
 
 Any question? Just answer this message.
 
@@ -114,7 +114,7 @@ Petit rappel : notre invitation à faire ${de(f.provider)} votre fournisseur ind
 
 Un administrateur général de votre entreprise ouvre ce lien personnel, coche la case et sélectionne « Autoriser le fournisseur indirect » :
 
-${mark}
+${placeholder}
 
 Une question ? Répondez simplement à ce message.
 
@@ -123,17 +123,30 @@ ${f.provider} - ${f.senderEmail}
 `,
 });
 
-/** Who invites, until when: what the texts name. Dates are instants. */
+/** The parties that the texts name. `expiresAt` is ISO 8601. */
 export interface Parties {
-  /** A partnership unless said. */
+  /** Default: `partnership`. */
   readonly kind?: InvitationKind;
-  /** Joint invitations: the provider beside the inviting reseller. */
+  /** The provider of a joint invitation. */
   readonly withName?: string;
   readonly provider: string;
   readonly sender: string;
   readonly senderEmail: string;
   readonly expiresAt: string;
 }
+
+type Sender = Pick<Parties, 'provider' | 'sender' | 'senderEmail'>;
+
+export const senderOf = ({ organization, user }: Pick<Member, 'organization' | 'user'>): Sender => ({
+  provider: organization.name,
+  sender: user.name,
+  senderEmail: user.email,
+});
+
+export const partiesOf = (
+  { kind, withName, expiresAt }: Pick<Invitation, 'expiresAt' | 'kind' | 'withName'>,
+  sender: Sender,
+): Parties => ({ kind, ...(withName ? { withName } : {}), ...sender, expiresAt });
 
 const factsOf = (parties: Parties, t: Localizer): DraftFacts => ({
   provider: parties.provider,
@@ -142,11 +155,11 @@ const factsOf = (parties: Parties, t: Localizer): DraftFacts => ({
   senderEmail: parties.senderEmail,
 });
 
-/** A text to a customer, who is asked by one partner or by two at once. */
+/** The text of an invitation of a customer, by one partner or jointly by two. */
 function toCustomer(t: Localizer, parties: Parties, which: 'body' | 'reminderBody'): DraftText {
   const texts = parties.kind === 'joint' ? jointTexts : customerTexts;
   const { provider, ...rest } = factsOf(parties, t);
-  const facts = { ...rest, from: provider, provider: parties.withName ?? '' } as CustomerLetter;
+  const facts = { ...rest, from: provider, provider: parties.withName ?? '' } as CustomerTextFacts;
   return {
     language: t.language,
     subject: t.text(which === 'body' ? texts.subject : texts.reminderSubject, facts),
@@ -173,10 +186,10 @@ export const reminderDraft = (t: Localizer, parties: Parties): DraftText =>
         body: t.text(reminderBody, factsOf(parties, t)),
       };
 
-/** Longest encoded `mailto:` body that mail programs open reliably (PAR-2). */
+/** The longest encoded `mailto:` body, in characters, that mail programs open reliably (PAR-2). */
 const mailtoLimit = 1800;
 
-/** A `mailto:` address with the whole draft, or `undefined` when it would be too long for one. */
+/** A `mailto:` address with the whole draft, or `undefined` if it is too long. */
 export function mailtoOf(to: string, subject: string, body: string): string | undefined {
   const encoded = encodeURIComponent(body.replace(/\n/g, '\r\n'));
   const address = `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encoded}`;

@@ -1,32 +1,54 @@
-/** A draft is edited freely as long as its exact link stays in it (PAR-3), in the chat and on the draft's page alike. */
+/** Saves the user's wording of a draft, in the chat and on the draft's page (PAR-3). */
 import { z } from 'zod';
 import type { OpenInvitation } from '../../domain/invitation.js';
 import { show } from '../../kernel/card.js';
-import { type Refusal, refuse } from '../../kernel/effects.js';
+import { change } from '../../kernel/command.js';
+import { type Decision, done, put, type Refusal } from '../../kernel/effects.js';
+import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
-import { keptBody } from './draft.js';
+import { linkOf, withLink } from './draft.js';
 import { draftCard } from './draft-cards.js';
 import { draftFacts } from './facts.js';
+import { openOfLink, openOneOfOurs } from './find.js';
 import { invitationPhrases } from './phrases.js';
+import { type TypedDraft, takeText, typedText } from './typed-draft.js';
 
-export const typedText = {
-  id: input.id,
-  /** The version the editor had before them. */
-  v: z.coerce.number().int().positive(),
-  subject: input.line(200),
-  body: input.lines(8000),
+const saveDraft = (
+  invitation: OpenInvitation,
+  typed: TypedDraft,
+  link: string,
+  note: 'linkBack' | 'saved' = 'saved',
+): Decision | Refusal => {
+  const next = takeText(invitation, typed, link);
+  if ('refusal' in next) return next;
+  return done(
+    show(draftCard, { ...draftFacts(next, note), version: invitation.version + 1 }),
+    put('invitations', next, invitation.fromOrganizationId),
+  );
 };
 
-/** The text as typed becomes the draft, or comes back with the reason and everything that was typed. */
-export function takeText(
-  invitation: OpenInvitation,
-  typed: { v: number; subject: string; body: string },
-  link: string,
-): OpenInvitation | Refusal {
-  const asTyped = { ...draftFacts(invitation), subject: typed.subject, body: typed.body };
-  if (typed.v !== invitation.version) return refuse(invitationPhrases.changed, { instead: show(draftCard, asTyped) });
-  const body = keptBody(typed.body, link);
-  if (body === undefined)
-    return refuse(invitationPhrases.linkLost, { link }, { instead: show(draftCard, { ...asTyped, lost: true }) });
-  return { ...invitation, draft: { ...invitation.draft, subject: typed.subject, body } };
-}
+export const editInvitation = change({
+  verb: 'invitations.edit',
+  who: 'invitations.manage',
+  listed: false,
+  words: { title: phrase({ en: 'Update', fr: 'Mettre à jour' }) },
+  input: z.object({ id: input.id, ...typedText, restore: z.literal('yes').optional() }),
+  load: (view, { id }, { actor }) => openOneOfOurs(view, actor, { id }, 'invitations.draft'),
+  decide: (invitation, typed, { links }) => {
+    const link = linkOf(links, invitation);
+    return typed.restore
+      ? saveDraft(invitation, { ...typed, body: withLink(typed.body, link) }, link, 'linkBack')
+      : saveDraft(invitation, typed, link);
+  },
+});
+
+export const editDraft = change({
+  verb: 'drafts.edit',
+  formerly: ['draft.edit'],
+  who: 'link',
+  listed: false,
+  words: { title: invitationPhrases.topic },
+  input: z.object(typedText),
+  load: (view, _input, { actor }) => openOfLink(view, actor.id),
+  decide: (invitation, typed, { links }) => saveDraft(invitation, typed, linkOf(links, invitation)),
+});

@@ -1,5 +1,4 @@
-/** What the cards of an invitation are worded from, taken from the record once. */
-
+/** Facts of the invitation cards. */
 import { type Invitation, invitationStatusLabels } from '../../domain/invitation.js';
 import type { Tone } from '../../kernel/card.js';
 import type { Language, Phrase } from '../../kernel/localizer.js';
@@ -10,11 +9,11 @@ export interface DraftCardFacts {
   readonly email: string;
   readonly language: Language;
   readonly subject: string;
-  /** As kept: with the mark where the link stands; or as typed, when it could not be kept. */
+  /** The stored body with the placeholder of the link, or the typed body if it was refused. */
   readonly body: string;
   readonly expiresAt: string;
   readonly note?: 'reused' | 'waits' | 'saved' | 'redrafted' | 'linkBack';
-  /** What was typed has lost the link: it is offered back. */
+  /** The typed text lacks the link: the card offers to restore it. */
   readonly lost?: boolean;
 }
 
@@ -35,9 +34,9 @@ export const stateWords: Record<Invitation['status'], { word: Phrase; tone: Tone
   revoked: { word: invitationStatusLabels.revoked, tone: 'neutral' },
   replaced: { word: invitationStatusLabels.replaced, tone: 'neutral' },
 };
-/** How the inviter knows the other side: by the name given or the address, not by what the directory would tell. */
+/** The invited party as the sender named it: name or address. Never the organisation's name, which the sender may not know. */
 export const partyOf = (invitation: Invitation): string => invitation.toName ?? invitation.email;
 
-/** What a notice to the inviting side is about, and one to the invited side: they are settled in different words. */
+/** Subjects of notifications to the sender and to the invited side: their cards are resolved with different texts. */
 export const sentSubject = (id: string): string => `invitations/${id}`;
 export const receivedSubject = (id: string): string => `received/${id}`;

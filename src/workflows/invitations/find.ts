@@ -1,27 +1,28 @@
-/** Finding the invitation that is meant: by id, by the party's address or name; never one of other organisations. */
+/** Finds the invitation that a command means: by id, address or name of the party. Those of other organisations are "not found". */
 
 import { type Invitation, invitationLife, type OpenInvitation } from '../../domain/invitation.js';
-import type { Actor, Member } from '../../kernel/actor.js';
-import { type Refusal, refuse, whichOf } from '../../kernel/effects.js';
+import { type Actor, type Member, may } from '../../kernel/actor.js';
+import { oneOf, type Refusal, refuse } from '../../kernel/effects.js';
+import * as input from '../../kernel/text.js';
 import { folded } from '../../kernel/text.js';
 import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
 import { partyOf } from './facts.js';
 import { endedAs, invitationPhrases } from './phrases.js';
 
-/** An id as typed or pasted: `INV-7K2M9QXD`, with or without the signature of its link. */
+/** Parses a typed or pasted reference: `INV-7K2M9QXD`, optionally followed by `.` and the signature of the link. */
 export function readReference(text: string): { id: string; signature?: string } {
   const [id = '', signature] = text.trim().split('.');
   return { id: id.toUpperCase(), ...(signature ? { signature } : {}) };
 }
 
-/** Sent by the actor's organisation. */
+/** Whether the actor's organisation sent it. */
 export const isOurs = (invitation: Invitation, actor: Member): boolean =>
   invitation.fromOrganizationId === actor.organization.id;
 
 /**
- * A partnership's, addressed to the actor's organisation, or to the actor's own address while the organisation is not
- * known. Customers answer on their page.
+ * Whether it is a partnership invitation to the actor's organisation, or to the actor's own address while the invited
+ * organisation is unknown. Customers answer on their page instead.
  */
 export const isForUs = (invitation: Invitation, actor: Actor): boolean =>
   invitation.kind === 'partnership' &&
@@ -29,22 +30,24 @@ export const isForUs = (invitation: Invitation, actor: Actor): boolean =>
   (invitation.toOrganizationId === actor.organization.id ||
     (invitation.toOrganizationId === undefined &&
       actor.kind === 'member' &&
-      // what the first person of a tenant says proves nothing yet (ENR-12)
+      // The address that the first user of a tenant states is not verified yet (ENR-12).
       !actor.user.emailUnproved &&
       invitation.email === actor.user.email));
 
-/** One page of the organisation's own invitations, newest first: enough to find the open one that is meant. */
-const sent = async (view: View, actor: Member): Promise<readonly Invitation[]> =>
-  (await view.find('invitations', 'from', actor.organization.id, { limit: 200, descending: true })).items;
+/** Whether the actor may see it: a user with the permission, of the sending or the invited organisation. */
+export const isVisible = (invitation: Invitation, actor: Actor): actor is Member =>
+  actor.kind === 'member' && may(actor, 'invitations.see') && (isOurs(invitation, actor) || isForUs(invitation, actor));
 
-interface Meant {
-  readonly id?: string | undefined;
-  readonly invitationId?: string | undefined;
-  readonly email?: string | undefined;
-  readonly reseller?: string | undefined;
-}
+/** Input that names an invitation of the actor's organisation. */
+export const meantInvitation = {
+  id: input.id.optional(),
+  invitationId: input.id.optional(),
+  email: input.email.optional(),
+  reseller: input.line(200).optional(),
+};
+type Meant = { readonly [K in keyof typeof meantInvitation]?: string | undefined };
 
-/** The open invitation of the actor's organisation that is meant; several of that name become buttons. */
+/** The open invitation of the actor's organisation that is meant, among its newest 200. */
 export async function openOneOfOurs(
   view: View,
   actor: Member,
@@ -58,23 +61,33 @@ export async function openOneOfOurs(
     return invitation.status === 'open' ? invitation : refuseEnded(invitation);
   }
   const name = folded(meant.reseller ?? '');
-  const fits = (await sent(view, actor)).filter(
+  const { items } = await view.find('invitations', 'from', actor.organization.id, { limit: 200, descending: true });
+  const fits = items.filter(
     (invitation): invitation is OpenInvitation =>
       invitation.status === 'open' &&
       (meant.email === undefined || invitation.email === meant.email) &&
       (name === '' || folded(partyOf(invitation)).includes(name)),
   );
-  const [first, ...others] = fits;
-  if (!first) return refuse(meant.email || name ? invitationPhrases.notFound : invitationPhrases.noneOpen);
-  if (others.length === 0) return first;
-  return whichOf(invitationPhrases.which, fits, (i) => ({
-    title: `${partyOf(i)} · ${i.id}`,
-    verb,
-    data: { id: i.id },
-  }));
+  return oneOf(
+    fits,
+    refuse(meant.email || name ? invitationPhrases.notFound : invitationPhrases.noneOpen),
+    invitationPhrases.which,
+    (i) => ({ title: `${partyOf(i)} · ${i.id}`, verb, data: { id: i.id } }),
+  );
 }
 
-/** It is no longer open: what became of it. */
+/** The open invitation of a signed link. */
+export async function openOfLink(view: View, id: string): Promise<OpenInvitation | Refusal> {
+  const invitation = await view.get('invitations', id);
+  if (!invitation) return refuse(invitationPhrases.notFound);
+  return invitation.status === 'open' ? invitation : refuseEnded(invitation);
+}
+
+/** The expiry that the signature of an invitation's link covers; `undefined` if there is no such invitation. */
+export const linkExpiry = async (view: View, id: string): Promise<string | undefined> =>
+  (await view.get('invitations', id))?.expiresAt;
+
+/** Refuses an invitation that is no longer open, with its outcome. */
 export const refuseEnded = ({ kind, status }: Invitation): Refusal => refuse(endedAs(kind)[status]);
 
 /** How an invitation is answered or ended. */

@@ -1,30 +1,50 @@
-import type { View } from '../../kernel/view.js';
 import type { Workflow } from '../../kernel/workflow.js';
 import * as cards from './cards.js';
 import * as draftCards from './draft-cards.js';
-import { commands } from './draft-invitation.js';
-import { list } from './list-invitations.js';
+import { draftInvitation } from './draft-invitation.js';
+import { editDraft, editInvitation } from './edit-draft.js';
+import { linkExpiry } from './find.js';
+import { finishDraft, finishInvitation } from './finish-draft.js';
+import { listInvitations } from './list-invitations.js';
+import { markOpened } from './mark-opened.js';
+import { openInvitation } from './open-invitation.js';
 import { invitationPhrases } from './phrases.js';
-import { looked, sharedCards } from './preview-invitation.js';
+import { previewCard, previewInvitation } from './preview-invitation.js';
+import { remindInvitation } from './remind-invitation.js';
+import { revokeInvitation } from './revoke-invitation.js';
 import { byState, invitationSearch, notHandedOver, toAnswer } from './search-invitations.js';
 import { expired, expiring, expiryTimer, reminderTimer } from './timers.js';
-import { pageCards, pageCommands } from './view-pages.js';
-
-const expiryOf = async (view: View, id: string): Promise<string | undefined> =>
-  (await view.get('invitations', id))?.expiresAt;
+import { viewDraft } from './view-draft.js';
+import { landingCard, viewInvitation } from './view-invitation.js';
+import { viewReminder } from './view-reminder.js';
 
 export const invitations: Workflow = {
   name: 'invitations',
   title: invitationPhrases.topic,
   page: 'invitations',
-  commands: [list, ...commands, ...looked, ...pageCommands],
-  cards: [...Object.values(draftCards), ...Object.values(cards), ...pageCards, ...sharedCards],
+  commands: [
+    listInvitations,
+    draftInvitation,
+    editInvitation,
+    finishInvitation,
+    remindInvitation,
+    revokeInvitation,
+    openInvitation,
+    previewInvitation,
+    viewInvitation,
+    markOpened,
+    viewDraft,
+    editDraft,
+    finishDraft,
+    viewReminder,
+  ],
+  cards: [...Object.values(draftCards), ...Object.values(cards), landingCard, previewCard],
   notifications: [expiring, expired],
-  // the reminder comes before the end, also when both are due at once
+  // If both are due, the reminder runs before the expiry.
   timers: [reminderTimer, expiryTimer],
   searches: [invitationSearch],
   waiting: [toAnswer, notHandedOver],
   charts: [byState],
   linkPreviews: { i: 'invitations.preview', drafts: 'invitations.preview', reminders: 'invitations.preview' },
-  linkTypes: { i: expiryOf, drafts: expiryOf, reminders: expiryOf },
+  linkTypes: { i: linkExpiry, drafts: linkExpiry, reminders: linkExpiry },
 };

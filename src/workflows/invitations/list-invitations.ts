@@ -1,4 +1,4 @@
-/** Every invitation of the organisation and to it, newest first, with kind, party, age, state and expiry (PAR-14). */
+/** Lists sent and received invitations, newest first, with kind, party, age, state and expiry (PAR-14). */
 import { z } from 'zod';
 import type { Invitation } from '../../domain/invitation.js';
 import { type Member, may } from '../../kernel/actor.js';
@@ -15,12 +15,12 @@ import { invitationPhrases } from './phrases.js';
 
 const pageSize = 8;
 
-/** How the states are called by whoever asks for a list (slot `status`). */
-const stateAsked: Readonly<Record<string, Invitation['status']>> = { pending: 'open', active: 'accepted' };
+/** Values of the slot `status` that differ from the stored status. */
+const statusOfSlot: Readonly<Record<string, Invitation['status']>> = { pending: 'open', active: 'accepted' };
 
 const nameOf = async (view: View, id: string): Promise<string> => (await view.get('organizations', id))?.name ?? id;
 
-/** When it was answered or ended otherwise. */
+/** When it was answered or ended. */
 function closedAt(invitation: Invitation): string | undefined {
   switch (invitation.status) {
     case 'open':
@@ -34,7 +34,7 @@ function closedAt(invitation: Invitation): string | undefined {
   }
 }
 
-/** Whoever accepted a partnership is a partner by name; before that only what the inviter knows is shown. */
+/** The invited party. The organisation's name is shown only after it accepted a partnership. */
 const invited = (view: View, invitation: Invitation): string | Promise<string> =>
   invitation.status === 'accepted' && invitation.kind === 'partnership' && invitation.toOrganizationId
     ? nameOf(view, invitation.toOrganizationId)
@@ -66,15 +66,15 @@ interface Meant {
   readonly reseller?: string | undefined;
   readonly provider?: string | undefined;
 }
-const isNamed = (meant: Meant): boolean => Object.values(meant).some((said) => said !== undefined);
+const isNamed = (meant: Meant): boolean => Object.values(meant).some((value) => value !== undefined);
 
-/** Whatever kind of company somebody was said to be, the other side of an invitation has one name. */
+/** Matches a company, reseller or provider slot against the one name of the other side. */
 const isMeant = (invitation: Invitation, party: string, { invitationId, email, ...names }: Meant): boolean =>
   (invitationId === undefined || invitation.id === readReference(invitationId).id) &&
   (email === undefined || invitation.email === email.toLowerCase()) &&
   Object.values(names).every((name) => name === undefined || fits(name, party, invitation.email));
 
-export const list = query({
+export const listInvitations = query({
   verb: 'invitations.list',
   who: 'invitations.see',
   words: {
@@ -86,7 +86,7 @@ export const list = query({
   },
   input: z.object({
     status: z.string().max(40).optional(),
-    /** Said: the one that is meant, by id, address or the other side's name. */
+    /** The invitation that the line names: by id, address or name of the other side. */
     invitationId: input.id.optional(),
     email: input.line(254).optional(),
     company: input.line(200).optional(),
@@ -95,7 +95,7 @@ export const list = query({
     after: z.string().max(400).optional(),
   }),
   load: async (view, { status, after, ...meant }, { actor }) => {
-    const wanted = status === undefined ? undefined : (stateAsked[status] ?? status);
+    const wanted = status === undefined ? undefined : (statusOfSlot[status] ?? status);
     const named = isNamed(meant);
     const isFiltered = wanted !== undefined || named;
     const page = await view.find('invitations', 'from', actor.organization.id, {

@@ -6,6 +6,7 @@ export const invitationPhrases = {
   topic: phrase({ en: 'Invitations', fr: 'Invitations' }),
   all: phrase({ en: 'All invitations', fr: 'Toutes les invitations' }),
   ours: phrase({ en: 'Our invitations', fr: 'Nos invitations' }),
+  showOne: phrase({ en: 'Show an invitation', fr: 'Afficher une invitation' }),
   draftTitle: phrase({ en: 'Invitation draft', fr: 'Brouillon d’invitation' }),
   reminderTitle: phrase({ en: 'Reminder draft', fr: 'Brouillon de rappel' }),
   notSent: phrase<{ email: string; expires: string }>({
@@ -96,7 +97,7 @@ export const invitationPhrases = {
   }),
   notHanded: phrase({ en: 'not handed over yet', fr: 'pas encore remise' }),
   opened: phrase<{ at: string }>({ en: (f, w) => `opened ${w.since(f.at)}`, fr: (f, w) => `ouverte ${w.since(f.at)}` }),
-  /** The state in words agrees with the invitation; what was declined says why. */
+  /** The state agrees with its noun in French. A declined invitation includes the reason. */
   closed: phrase<{ state: string; at: string; reason: string }>({
     en: (f, w) => `${f.state} on ${w.date(f.at)}${f.reason && `: ${f.reason}`}`,
     fr: (f, w) => `${f.state} le ${w.date(f.at)}${f.reason && ` : ${f.reason}`}`,
@@ -171,7 +172,7 @@ export const invitationPhrases = {
 type Kind = Invitation['kind'];
 type Ended = Readonly<Record<Invitation['status'], Phrase>>;
 
-/** What an invitation led to, or would have, by its kind. */
+/** The relationship that an accepted invitation creates, by kind. */
 const acceptedAs: Record<Kind, Phrase> = {
   partnership: phrase({
     en: 'This invitation was already accepted, so nothing was changed. Say “partnerships” to see yours.',
@@ -201,7 +202,7 @@ const declinedAs: Record<Kind, Phrase> = {
   }),
 };
 
-/** Why an invitation of a kind cannot be acted on any more; a new one helps in every case. */
+/** Why an invitation of a kind can no longer be answered. The remedy is always a new invitation. */
 export const endedAs = (kind: Kind): Ended => ({
   ...otherwise,
   accepted: acceptedAs[kind],

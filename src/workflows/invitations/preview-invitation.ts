@@ -1,22 +1,15 @@
-/** One invitation by its id, and what is told of it where its link is pasted (CNV-6, PAR-10). */
-
+/** The preview of a pasted invitation link: details for users that may see the invitation, otherwise none (CNV-6, PAR-10). */
 import { z } from 'zod';
 import { type Invitation, invitationKindLabels } from '../../domain/invitation.js';
-import { type Actor, type Member, may } from '../../kernel/actor.js';
 import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
-import { refuse } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
-import { listCard } from './cards.js';
 import { stateWords } from './facts.js';
-import { isForUs, isOurs, readReference } from './find.js';
-import { asListed } from './list-invitations.js';
+import { isVisible } from './find.js';
 import { invitationPhrases } from './phrases.js';
 
-const ours = {
-  one: phrase({ en: 'Show an invitation', fr: 'Afficher une invitation' }),
-  oneHelp: phrase({ en: 'One invitation with its state', fr: 'Une invitation et son état' }),
+const phrases = {
   pasted: phrase({ en: 'An invitation in the CSP programme', fr: 'Une invitation dans le programme CSP' }),
   pastedWhat: phrase({
     en: 'It is personal: what it says is shown only to the organisations that it concerns.',
@@ -32,41 +25,22 @@ const ours = {
   }),
 };
 
-const concerns = (invitation: Invitation, actor: Actor): actor is Member =>
-  actor.kind === 'member' && may(actor, 'invitations.see') && (isOurs(invitation, actor) || isForUs(invitation, actor));
-
-const lookAt = query({
-  verb: 'invitations.open',
-  formerly: ['invitations.look'],
-  who: 'invitations.see',
-  listed: false,
-  words: { title: ours.one, help: ours.oneHelp },
-  input: z.object({ id: input.id }),
-  load: async (view, { id }, { actor }) => {
-    const invitation = await view.get('invitations', readReference(id).id);
-    if (!invitation || !concerns(invitation, actor)) return refuse(invitationPhrases.notFound);
-    return { item: await asListed(view, actor, invitation) };
-  },
-  answer: ({ item }, _input, { actor }) =>
-    show(listCard, { items: [item], filtered: true, manages: may(actor, 'invitations.manage') }),
-});
-
 interface PreviewFacts {
   readonly id: string;
-  /** Absent for whoever may not know. */
+  /** Absent if the user may not see the invitation. */
   readonly known?: Pick<Invitation, 'kind' | 'status' | 'expiresAt'> & { readonly from: string; readonly to: string };
 }
-const previewCard = card<PreviewFacts>('invitation.preview', {
+export const previewCard = card<PreviewFacts>('invitation.preview', {
   view: ({ id, known }, t) => ({
     icon: '✉️',
-    title: known ? t.markdown(ours.invites, known) : t.markdown(ours.pasted),
+    title: known ? t.markdown(phrases.invites, known) : t.markdown(phrases.pasted),
     ...(known ? { status: { text: t.text(stateWords[known.status].word), tone: stateWords[known.status].tone } } : {}),
     lines: [
       known
-        ? t.markdown(ours.state, { kind: t.text(invitationKindLabels[known.kind]), at: known.expiresAt })
-        : t.markdown(ours.pastedWhat),
+        ? t.markdown(phrases.state, { kind: t.text(invitationKindLabels[known.kind]), at: known.expiresAt })
+        : t.markdown(phrases.pastedWhat),
     ],
-    actions: [button('invitations.open', t.text(ours.one), { data: { id } })],
+    actions: [button('invitations.open', t.text(invitationPhrases.showOne), { data: { id } })],
   }),
   sample: {
     id: 'INV-7K2M9QXD',
@@ -80,15 +54,15 @@ const previewCard = card<PreviewFacts>('invitation.preview', {
   },
 });
 
-const preview = query({
+export const previewInvitation = query({
   verb: 'invitations.preview',
   who: 'anyone',
   listed: false,
-  words: { title: ours.one, help: ours.oneHelp },
+  words: { title: invitationPhrases.showOne },
   input: z.object({ id: input.id }),
   load: async (view, { id }, { actor }): Promise<PreviewFacts> => {
     const invitation = await view.get('invitations', id);
-    if (!invitation || !concerns(invitation, actor)) return { id };
+    if (!invitation || !isVisible(invitation, actor)) return { id };
     const { kind, status, expiresAt, email, toName, toOrganizationId, fromOrganizationId } = invitation;
     const mine = toOrganizationId === actor.organization.id ? actor.organization.name : undefined;
     const from = (await view.get('organizations', fromOrganizationId))?.name ?? '';
@@ -96,6 +70,3 @@ const preview = query({
   },
   answer: (facts) => show(previewCard, facts),
 });
-
-export const looked = [lookAt, preview];
-export const sharedCards = [previewCard];

@@ -1,9 +1,7 @@
-/** Invitations looked up while typing, those that wait, and how many are in which state (CNV-6). */
-
+/** Search of invitations, pending invitations and drafts, and the chart by state (CNV-6). */
 import { type Invitation, invitationKindLabels } from '../../domain/invitation.js';
 import type { Member } from '../../kernel/actor.js';
-import type { Localizer } from '../../kernel/localizer.js';
-import { type Phrase, phrase } from '../../kernel/localizer.js';
+import { type Localizer, phrase } from '../../kernel/localizer.js';
 import { type Chart, fits, type SearchHit, search } from '../../kernel/search.js';
 import type { View } from '../../kernel/view.js';
 import type { ListedInvitation } from './cards.js';
@@ -12,7 +10,7 @@ import { isForUs } from './find.js';
 import { asListed } from './list-invitations.js';
 import { invitationPhrases } from './phrases.js';
 
-const ours = {
+const phrases = {
   find: phrase({
     en: 'By address, name or reference: who was invited, and how it stands',
     fr: 'Par adresse, nom ou référence : qui a été invité, et où cela en est',
@@ -43,10 +41,10 @@ const ours = {
   byState: phrase({ en: 'Invitations sent, by state', fr: 'Invitations envoyées, par état' }),
 };
 
-/** At most so many of an organisation's own are looked through, newest first. */
-const lookedThrough = 2_000;
+/** The most sent invitations that one search or chart reads, newest first. */
+const searchLimit = 2_000;
 
-/** What was received and is still open. */
+/** Open received invitations. */
 async function received(view: View, actor: Member): Promise<readonly ListedInvitation[]> {
   const [to, toMe] = await Promise.all([
     view.find('invitations', 'to', actor.organization.id, { limit: 50, descending: true }),
@@ -58,19 +56,23 @@ async function received(view: View, actor: Member): Promise<readonly ListedInvit
   return Promise.all(open.map((i) => asListed(view, actor, i)));
 }
 
-/** The organisation's own, newest first, as far as they fit. */
+/** Sent invitations, page by page, newest first. */
+async function* sentPages(view: View, actor: Member) {
+  let after: string | undefined;
+  for (let read = 0; read < searchLimit; read += 200) {
+    const paging = { limit: 200, descending: true, ...(after ? { after } : {}) };
+    const { items, next } = await view.find('invitations', 'from', actor.organization.id, paging);
+    yield items;
+    after = next;
+    if (!after) return;
+  }
+}
+
 async function sent(view: View, actor: Member, limit: number, fit: (one: ListedInvitation) => boolean) {
   const found: ListedInvitation[] = [];
-  let after: string | undefined;
-  for (let seen = 0; found.length < limit && seen < lookedThrough; seen += 200) {
-    const page = await view.find('invitations', 'from', actor.organization.id, {
-      limit: 200,
-      descending: true,
-      ...(after ? { after } : {}),
-    });
-    found.push(...(await Promise.all(page.items.map((i) => asListed(view, actor, i)))).filter(fit));
-    after = page.next;
-    if (!after) break;
+  for await (const items of sentPages(view, actor)) {
+    found.push(...(await Promise.all(items.map((i) => asListed(view, actor, i)))).filter(fit));
+    if (found.length >= limit) break;
   }
   return found.slice(0, limit);
 }
@@ -79,18 +81,16 @@ function hit(one: ListedInvitation, t: Localizer): SearchHit {
   const { id, kind, party, received, createdAt: at } = one;
   const { word, tone } = stateWords[one.status];
   const state = t.text(word);
-  const title: Phrase<{ kind: string; party: string }> = received
-    ? invitationPhrases.itemReceived
-    : invitationPhrases.itemSent;
+  const title = received ? invitationPhrases.itemReceived : invitationPhrases.itemSent;
   const open = one.status === 'open';
   return {
     title: t.text(title, { kind: t.text(invitationKindLabels[kind]), party }),
-    line: t.text(ours.line, { id, state, at }),
+    line: t.text(phrases.line, { id, state, at }),
     status: { text: state, tone },
-    shared: t.text(ours.shared, { id }),
+    shared: t.text(phrases.shared, { id }),
     verb: 'invitations.open',
     data: { id },
-    ...(open ? { say: t.text(received ? ours.accept : ours.showDraft, { id }) } : {}),
+    ...(open ? { say: t.text(received ? phrases.accept : phrases.showDraft, { id }) } : {}),
   };
 }
 
@@ -98,7 +98,7 @@ export const invitationSearch = search<ListedInvitation>({
   name: 'invitations',
   who: 'invitations.see',
   title: invitationPhrases.ours,
-  help: ours.find,
+  help: phrases.find,
   find: async (view, text, actor, limit) => {
     const fit = ({ id, party }: ListedInvitation): boolean => fits(text, party, id);
     const toUs = (await received(view, actor)).filter(fit);
@@ -110,8 +110,8 @@ export const invitationSearch = search<ListedInvitation>({
 export const notHandedOver = search<ListedInvitation>({
   name: 'invitations.draft',
   who: 'invitations.manage',
-  title: ours.toHandOver,
-  help: ours.toHandOverHelp,
+  title: phrases.toHandOver,
+  help: phrases.toHandOverHelp,
   find: (view, _text, actor, limit) =>
     sent(view, actor, limit, (one) => one.status === 'open' && one.handedOverAt === undefined),
   hit,
@@ -120,8 +120,8 @@ export const notHandedOver = search<ListedInvitation>({
 export const toAnswer = search<ListedInvitation>({
   name: 'invitations.received',
   who: 'partnership.accept',
-  title: ours.toAnswer,
-  help: ours.toAnswerHelp,
+  title: phrases.toAnswer,
+  help: phrases.toAnswerHelp,
   find: async (view, _text, actor, limit) =>
     (await received(view, actor)).slice(0, limit).filter(({ kind }) => kind === 'partnership'),
   hit,
@@ -129,20 +129,11 @@ export const toAnswer = search<ListedInvitation>({
 
 export const byState: Chart = {
   who: 'invitations.see',
-  title: ours.byState,
+  title: phrases.byState,
   bars: async (view, actor) => {
     const counts = new Map<Invitation['status'], number>();
-    let after: string | undefined;
-    for (let seen = 0; seen < lookedThrough; seen += 200) {
-      const page = await view.find('invitations', 'from', actor.organization.id, {
-        limit: 200,
-        descending: true,
-        ...(after ? { after } : {}),
-      });
-      for (const { status } of page.items) counts.set(status, (counts.get(status) ?? 0) + 1);
-      after = page.next;
-      if (!after) break;
-    }
+    for await (const items of sentPages(view, actor))
+      for (const { status } of items) counts.set(status, (counts.get(status) ?? 0) + 1);
     return (Object.keys(stateWords) as Invitation['status'][])
       .map((status) => ({
         label: stateWords[status].word,

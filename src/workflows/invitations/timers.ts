@@ -1,5 +1,4 @@
-/** An invitation ends by itself; a week before, its maker is offered a reminder (PAR-15). */
-
+/** Timers of open invitations: expiry, and before it the offer of a reminder to the sender (PAR-15). */
 import { invitationLife } from '../../domain/invitation.js';
 import { show } from '../../kernel/card.js';
 import { notification, notify, put, resolveCards } from '../../kernel/effects.js';
@@ -24,19 +23,20 @@ export const reminderTimer = timer({
   load: async (_view, invitation) => invitation,
   decide: (invitation, { now }) => {
     const { id, expiresAt, fromOrganizationId } = invitation;
-    // what has ended meanwhile is told by the other timer
-    const told =
+    // If it has expired in the meantime, the expiry timer notifies.
+    const reminder =
       expiresAt > now
-        ? [
-            notify(
-              expiring,
-              { starter: { userId: invitation.fromUserId, organizationId: invitation.fromOrganizationId } },
-              { id, party: partyOf(invitation), at: expiresAt },
-              sentSubject(invitation.id),
-            ),
-          ]
-        : [];
-    return [put('invitations', { ...invitation, remindedAt: now }, fromOrganizationId), ...told];
+        ? notify(
+            expiring,
+            { starter: { userId: invitation.fromUserId, organizationId: fromOrganizationId } },
+            { id, party: partyOf(invitation), at: expiresAt },
+            sentSubject(id),
+          )
+        : undefined;
+    return [
+      put('invitations', { ...invitation, remindedAt: now }, fromOrganizationId),
+      ...(reminder ? [reminder] : []),
+    ];
   },
 });
 

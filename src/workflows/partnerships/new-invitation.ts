@@ -7,7 +7,7 @@ import type { Draft } from '../../kernel/effects.js';
 import type { Language } from '../../kernel/localizer.js';
 import { daysAfter } from '../../kernel/settings.js';
 import type { View } from '../../kernel/view.js';
-import { firstDraft } from '../invitations/draft.js';
+import { firstDraft, senderOf } from '../invitations/draft.js';
 import { draftCard } from '../invitations/draft-cards.js';
 import { draftFacts } from '../invitations/facts.js';
 import { activePair } from './find.js';
@@ -53,12 +53,6 @@ export function createInvitation(
   { actor, now, ids, settings, localizer }: Context<Member>,
 ): Draft<OpenInvitation> {
   const expiresAt = daysAfter(now, settings.invitationDays);
-  const parties = {
-    provider: actor.organization.name,
-    sender: actor.user.name,
-    senderEmail: actor.user.email,
-    expiresAt,
-  };
   return {
     id: ids.readable('INV'),
     kind: 'partnership',
@@ -68,7 +62,7 @@ export function createInvitation(
     email: party.email,
     ...(party.organizationId ? { toOrganizationId: party.organizationId } : {}),
     ...(party.name ? { toName: party.name } : {}),
-    draft: firstDraft(localizer(party.language), parties),
+    draft: firstDraft(localizer(party.language), { ...senderOf(actor), expiresAt }),
     expiresAt,
     ...(party.requestId ? { requestId: party.requestId } : {}),
   };
