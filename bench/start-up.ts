@@ -12,7 +12,7 @@ export const startUp: Benchmark = {
   name: 'start-up',
   title: 'Start',
   about:
-    'From `node dist/src/main.js` to its line “ready”, learning to understand included. Against a process that only ' +
+    'From `node dist/src/main.js` to its log event `bot.started`, learning to understand included. Against a process that only ' +
     'reads `state.json` and parses each line. Memory is the resident set some seconds later, when the indexes and words ' +
     'that lists and searches need are in it, less that with 100 customers.',
   run,

@@ -27,7 +27,7 @@ import { type Clock, movableClock } from './ops/clock.js';
 import { createLog, type Log } from './ops/log.js';
 import { meteredStore } from './ops/metered-store.js';
 import { createMetrics } from './ops/metrics.js';
-import { createOverloadDetector } from './ops/overload.js';
+import { createOverloadDetector, describeOverload } from './ops/overload.js';
 import { openJsonStore } from './store/json/store.js';
 import { openPostgresStore } from './store/postgres/store.js';
 import type { Store } from './store/store.js';
@@ -173,7 +173,7 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
   };
   // what was begun before a stop is whole before anybody sees it
   await complete();
-  const beats = overrides.pulse === false ? [] : [pulse(beat, log), pulse(complete, log)];
+  const beats = overrides.pulse === false ? [] : [pulse('due', beat, log), pulse('begun', complete, log)];
   const advance = async (ms: number): Promise<void> => {
     clock.advance(ms);
     await tick();
@@ -190,7 +190,7 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
   // now that what holds up every start is done
   const overload = createOverloadDetector(config.limits, log);
   let stopping = false;
-  metrics.watch({ waiting: () => store.undelivered(), trouble: overload.trouble });
+  metrics.watch({ waiting: () => store.undelivered(), overloaded: () => overload.check() !== undefined });
   web.open({
     messages: teams.receiver(conversation),
     pages: [
@@ -198,14 +198,15 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
       ...createTab({ ...reached, signIn: config.signIn, roles: config.settings.signInRoles }),
     ],
     secure: url.startsWith('https:'),
-    ready: async () => (stopping ? 'the bot is stopping' : (overload.trouble() ?? (await storeTrouble(store, log)))),
+    ready: async () => {
+      if (stopping) return 'the bot is stopping';
+      const exceeded = overload.check();
+      return exceeded ? describeOverload(exceeded) : storeProblem(store, log);
+    },
     metrics: readable(config) ? { text: metrics.text, token: config.metricsToken } : undefined,
     clock: config.identity ? undefined : { now, advance },
   });
-  log.info(
-    { port: web.port, url },
-    config.identity ? 'ready' : 'ready, in local mode: no MicrosoftAppId is set, so only this machine is listened to',
-  );
+  log.info({ mode: config.identity ? 'teams' : 'local', port: web.port, url }, 'bot.started');
   const stop = async (): Promise<void> => {
     stopping = true;
     await wait(config.drainMs);
@@ -222,24 +223,24 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
 /** Without a token only where nobody but this machine is listened to. */
 const readable = ({ metricsToken, identity }: Config): boolean => metricsToken !== undefined || identity === undefined;
 
-async function storeTrouble(store: Store, log: Log): Promise<string | undefined> {
+async function storeProblem(store: Store, log: Log): Promise<string | undefined> {
   try {
     await store.read(async () => {});
     return undefined;
   } catch (error) {
-    log.warn({ err: error }, 'not ready');
-    return 'the store does not answer';
+    log.warn({ check: 'store', err: error }, 'readiness.failed');
+    return 'the store does not respond';
   }
 }
 
 /** Beats every second, a beat at a time; answers how to stop it after the one under way. */
-function pulse(beat: () => Promise<unknown>, log: Log): () => Promise<void> {
+function pulse(task: 'due' | 'begun', beat: () => Promise<unknown>, log: Log): () => Promise<void> {
   let timer: NodeJS.Timeout;
   let last = Promise.resolve();
   const again = (): void => {
     timer = setTimeout(() => {
       last = beat()
-        .catch((error: unknown) => log.error({ err: error }, 'what is due could not be carried out'))
+        .catch((error: unknown) => log.error({ task, err: error }, 'background.failed'))
         .then(again);
     }, pulseMs);
   };
@@ -263,14 +264,21 @@ async function run(): Promise<void> {
   const log = createLog(config.logLevel);
   const starting = start(config, { log });
   const stop = (signal: string): void => {
-    log.info({ signal }, 'stopping');
-    starting.then((running) => running.stop()).then(() => process.exit(0), fail);
+    const since = performance.now();
+    log.info({ signal, drainMs: config.drainMs }, 'bot.stopping');
+    starting
+      .then((running) => running.stop())
+      .then(() => {
+        log.info({ durationMs: Math.round(performance.now() - since) }, 'bot.stopped');
+        process.exit(0);
+      })
+      .catch(fail);
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
-  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise failed unheard'));
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'process.unhandled_rejection'));
   process.on('uncaughtException', (error) => {
-    log.error({ err: error }, 'an error that nothing caught ends this process; started again, it goes on');
+    log.error({ err: error }, 'process.uncaught_exception');
     process.exit(1);
   });
   await starting;

@@ -65,26 +65,38 @@ test('what is set is taken; empty is not set', () => {
 
 describe('what cannot be taken is refused by name, with what to set', () => {
   test.each<[string, Record<string, string>, RegExp]>([
-    ['a port that is none', { PORT: 'http' }, /^PORT: set it to a port number such as 3978 \(it is "http"\)$/],
+    ['a port that is none', { PORT: 'http' }, /^PORT: invalid value "http"\. Set it to a port number such as 3978\.$/],
     ['a port out of range', { PORT: '70000' }, /^PORT: /],
-    ['an address without scheme', { PUBLIC_URL: 'bot.example' }, /^PUBLIC_URL: set it to the https address/],
+    ['an address without scheme', { PUBLIC_URL: 'bot.example' }, /^PUBLIC_URL: .* Set it to the public https address/],
     ['an address with a query', { PUBLIC_URL: 'https://bot.example/?a=1' }, /^PUBLIC_URL: /],
-    ['a switch that is neither', { DEMO: 'maybe' }, /^DEMO: set it to 1 or 0/],
+    ['a switch that is neither', { DEMO: 'maybe' }, /^DEMO: .* Set it to 1 or 0/],
     ['an id that is none', { MicrosoftAppId: 'bot' }, /^MicrosoftAppId: .*GUID/],
     [
       'an unknown kind of registration',
       { ...registered, MicrosoftAppType: 'Own' },
       /^MicrosoftAppType: .*SingleTenant/,
     ],
-    ['a secret that is short', { LINK_SECRET: 'short' }, /^LINK_SECRET: set it to at least 32 random characters$/],
-    ['a token that is short', { METRICS_TOKEN: 'short' }, /^METRICS_TOKEN: set it to at least 16 random characters$/],
-    ['a limit out of range', { LOOP_LAG_LIMIT_MS: '5' }, /^LOOP_LAG_LIMIT_MS: .*from 50 to 60000 \(it is "5"\)$/],
+    [
+      'a secret that is short',
+      { LINK_SECRET: 'short' },
+      /^LINK_SECRET: invalid value\. Set it to at least 32 random characters\.$/,
+    ],
+    [
+      'a token that is short',
+      { METRICS_TOKEN: 'short' },
+      /^METRICS_TOKEN: invalid value\. Set it to at least 16 random characters\.$/,
+    ],
+    [
+      'a limit out of range',
+      { LOOP_LAG_LIMIT_MS: '5' },
+      /^LOOP_LAG_LIMIT_MS: invalid value "5"\. .*from 50 to 60000\.$/,
+    ],
     ['a heap that is more than all', { HEAP_LIMIT_PERCENT: '100' }, /^HEAP_LIMIT_PERCENT: .*from 50 to 99/],
     ['connections that are none', { DATABASE_CONNECTIONS: '0' }, /^DATABASE_CONNECTIONS: .*from 1 to 200/],
     ['a level that is none', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL: .*debug, info, warn, error or silent/],
     ['a mail server that is none', { SMTP_URL: 'mail.example' }, /^SMTP_URL: [^"]*$/],
     ['mail from nobody', { SMTP_URL: 'smtp://mail.example' }, /^MAIL_FROM: /],
-    ['a setting out of range', { INVITATION_DAYS: '0' }, /^INVITATION_DAYS: .*\(it is "0"\)$/],
+    ['a setting out of range', { INVITATION_DAYS: '0' }, /^INVITATION_DAYS: invalid value "0"\./],
     ['a registration without its secret', { ...registered, MicrosoftAppPassword: '' }, /^MicrosoftAppPassword: /],
     ['a secret without a registration', { MicrosoftAppPassword: 'hush' }, /^MicrosoftAppId: /],
     ['a registration without its tenant', { ...registered, MicrosoftAppTenantId: '' }, /^MicrosoftAppTenantId: /],
@@ -92,13 +104,21 @@ describe('what cannot be taken is refused by name, with what to set', () => {
     [
       'a database without a link secret',
       { DATABASE_URL: 'postgres://bot:hush@db/bot' },
-      /^LINK_SECRET: .*every replica/,
+      /^LINK_SECRET: .*identical on all replicas/,
     ],
-    ['a managed identity with a secret', { ...registered, MicrosoftAppType: 'UserAssignedMSI' }, /leave it out/],
-    ['part of a cloud', { ...registered, CallerId: 'urn:x' }, /OAuthUrl: set it too/],
+    [
+      'a managed identity with a secret',
+      { ...registered, MicrosoftAppType: 'UserAssignedMSI' },
+      /^MicrosoftAppPassword: remove it\./,
+    ],
+    [
+      'part of a cloud',
+      { ...registered, CallerId: 'urn:x' },
+      /OAuthUrl: required when another address of the cloud is set/,
+    ],
     ['administrators of nobody', { OPERATOR_ADMINS: guid }, /^OPERATOR_TENANT_ID: /],
-    ['help pages that are no JSON', { HELP_PAGES: 'users' }, /^HELP_PAGES: set it to a JSON object of topics/],
-    ['a help page that is no address', { HELP_PAGES: '{"users":"here"}' }, /^HELP_PAGES: set it to a JSON object/],
+    ['help pages that are no JSON', { HELP_PAGES: 'users' }, /^HELP_PAGES: .* Set it to a JSON object of topics/],
+    ['a help page that is no address', { HELP_PAGES: '{"users":"here"}' }, /^HELP_PAGES: .* Set it to a JSON object/],
     ['a file that is not there', { LINK_SECRET_FILE: '/nowhere/secret' }, /^LINK_SECRET_FILE: .*ENOENT/],
   ])('%s', (_what, env, said) => {
     expect(refusal(env)).toMatch(said);
@@ -107,7 +127,7 @@ describe('what cannot be taken is refused by name, with what to set', () => {
   });
 
   test('several at once', () => {
-    expect(refusal({ PORT: 'x', DEMO: 'x', INVITATION_DAYS: 'x' })).toMatch(/PORT: .*; DEMO: .*; INVITATION_DAYS: /);
+    expect(refusal({ PORT: 'x', DEMO: 'x', INVITATION_DAYS: 'x' })).toMatch(/PORT: .*\. DEMO: .*\. INVITATION_DAYS: /);
   });
 });
 

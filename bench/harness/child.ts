@@ -32,7 +32,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** @param script below `dist`; it writes a line with `"port":…` and `"msg":"ready…` when it serves */
+/** @param script below `dist`; it writes a line with `"port":…` and `"msg":"bot.started"` when it serves */
 export async function serve(script: string, env: Readonly<Record<string, string>> = {}): Promise<Server> {
   const begun = performance.now();
   const child = watched(
@@ -46,7 +46,7 @@ export async function serve(script: string, env: Readonly<Record<string, string>
     child.stdout?.on('data', (chunk: Buffer) => {
       if (out === 'ready') return;
       out += chunk.toString();
-      const found = /"port":(\d+).*"msg":"ready/.exec(out)?.[1];
+      const found = /"port":(\d+).*"msg":"bot.started"/.exec(out)?.[1];
       if (!found) return;
       out = 'ready';
       resolve(Number(found));
@@ -63,7 +63,7 @@ export async function serve(script: string, env: Readonly<Record<string, string>
 
 /** What the scripts that `serve` starts say. */
 export const sayReady = (port: number): void => {
-  process.stdout.write(`${JSON.stringify({ port, msg: 'ready' })}\n`);
+  process.stdout.write(`${JSON.stringify({ port, msg: 'bot.started' })}\n`);
 };
 
 export interface Helper<Ask, Answer> {

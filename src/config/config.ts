@@ -67,9 +67,8 @@ export function loadConfig(env: Env): Config {
   const set = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
   const given = withFiles(Object.fromEntries(set), missing);
   const wrong = (name: string, wanted: string): void => {
-    const current =
-      given[name] === undefined || secrets.some((secret) => secret === name) ? '' : ` (it is "${given[name]}")`;
-    problems.push(`${name}: set it to ${wanted}${current}`);
+    const current = given[name] === undefined || secrets.some((secret) => secret === name) ? '' : ` "${given[name]}"`;
+    problems.push(`${name}: invalid value${current}. Set it to ${wanted}.`);
   };
 
   const parsed = environment.safeParse(given);
@@ -90,23 +89,32 @@ export function loadConfig(env: Env): Config {
   return config;
 }
 
-const refusal = (problems: readonly string[]): StartupError => new StartupError(problems.join('; '));
+const refusal = (problems: readonly string[]): StartupError => new StartupError(problems.join(' '));
 
 /** What one variable asks of another. */
 function assemble(env: Environment, workflows: Settings, given: Env, missing: Missing): Config {
   const identity = identityOf(env, given, missing);
   const linkSecret = env.LINK_SECRET;
   if (identity && !linkSecret)
-    missing('LINK_SECRET', 'set it to at least 32 random characters (or LINK_SECRET_FILE): it signs the links');
+    missing(
+      'LINK_SECRET',
+      'required with MicrosoftAppId. Set at least 32 random characters (or use LINK_SECRET_FILE).',
+    );
   else if (env.DATABASE_URL && !linkSecret)
     missing(
       'LINK_SECRET',
-      'set it to at least 32 random characters (or LINK_SECRET_FILE), the same for every replica: DATABASE_URL is set',
+      'required with DATABASE_URL. Set at least 32 random characters, identical on all replicas (or use LINK_SECRET_FILE).',
     );
   if (env.OPERATOR_ADMINS.length > 0 && !env.OPERATOR_TENANT_ID)
-    missing('OPERATOR_TENANT_ID', 'set it to the tenant id of the operator organisation, as OPERATOR_ADMINS is set');
+    missing(
+      'OPERATOR_TENANT_ID',
+      'required when OPERATOR_ADMINS is set. Set the tenant id of the operator organisation.',
+    );
   if (env.SMTP_URL && !env.MAIL_FROM)
-    missing('MAIL_FROM', 'set it to the sender of every mail, as SMTP_URL is set: CSP partner bot <bot@example.com>');
+    missing(
+      'MAIL_FROM',
+      'required when SMTP_URL is set. Set the sender of all emails, such as CSP partner bot <bot@example.com>.',
+    );
   return {
     port: env.PORT,
     dataDir: env.DATA_DIR,

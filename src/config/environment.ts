@@ -36,7 +36,7 @@ export const environment = z.object({
     .optional()
     .describe('a PostgreSQL database, such as postgres://user:password@host:5432/database'),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(200).default(10).describe('a number from 1 to 200'),
-  PUBLIC_URL: webAddress.optional().describe('the https address people reach this bot at, such as https://bot.example'),
+  PUBLIC_URL: webAddress.optional().describe('the public https address of the bot, such as https://bot.example'),
   DEMO: z.stringbool().default(false).describe('1 or 0'),
   MicrosoftAppId: guid.optional().describe('the application (client) id of the bot registration, a GUID'),
   MicrosoftAppPassword: z.string().optional().describe('the client secret of the bot registration'),
@@ -47,7 +47,7 @@ export const environment = z.object({
     .default('SingleTenant')
     .describe(appTypes.join(', ').replace(/, (\w+)$/, ' or $1')),
   MicrosoftAppTenantId: guid.optional().describe('the id of the tenant that holds the bot registration, a GUID'),
-  TEAMS_APP_ID: guid.optional().describe('the id of the app in Teams, a GUID; the bot’s unless set'),
+  TEAMS_APP_ID: guid.optional().describe('the id of the Teams app, a GUID'),
   OPERATOR_TENANT_ID: guid.optional().describe('the tenant id of the operator organisation, a GUID'),
   OPERATOR_ADMINS: guids.default([]).describe("Entra object ids of the operator's administrators, comma separated"),
   ENROLMENT_OPEN: z.stringbool().default(false).describe('1 or 0'),
@@ -62,18 +62,18 @@ export const environment = z.object({
     .string()
     .regex(/^[^\r\n]*@[^\r\n]*$/)
     .optional()
-    .describe('the sender of every mail, such as CSP partner bot <bot@provider.example>'),
+    .describe('the sender of all emails, such as CSP partner bot <bot@provider.example>'),
   SIGN_IN_KEYS: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe("the address of the issuer's keys (JWKS)"),
+    .describe("the address of the issuer's key set (JWKS)"),
   SIGN_IN_ISSUERS: separated
     .pipe(z.array(z.string()).min(1))
     .optional()
-    .describe('the issuers of tokens, comma separated'),
+    .describe('the accepted token issuers, comma separated'),
   FILE_HOSTS: hosts
     .default(['.sharepoint.com', '.sharepoint-df.com', '.svc.ms'])
-    .describe('the hosts that attached files come from, comma separated, such as .sharepoint.com'),
+    .describe('the hosts of attached files, comma separated, such as .sharepoint.com'),
   SERVICE_HOSTS: hosts
     .default([
       'smba.trafficmanager.net',
@@ -84,8 +84,14 @@ export const environment = z.object({
       '.botframework.us',
       '.botframework.azure.cn',
     ])
-    .describe('the hosts of the Bot Framework that Teams is reached by, comma separated, such as .botframework.com'),
-  PROXIES: z.coerce.number().int().min(0).max(10).default(0).describe('how many reverse proxies stand in front'),
+    .describe('the hosts of the Bot Framework service, comma separated, such as .botframework.com'),
+  PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe('the number of reverse proxies in front of the bot, from 0 to 10'),
   LOG_LEVEL: z
     .enum(logLevels)
     .default('info')
@@ -97,14 +103,14 @@ export const environment = z.object({
     .min(50)
     .max(60_000)
     .default(1_000)
-    .describe('how many milliseconds the event loop may be held up at once, from 50 to 60000'),
+    .describe('the longest event-loop lag in milliseconds, from 50 to 60000'),
   HEAP_LIMIT_PERCENT: z.coerce
     .number()
     .int()
     .min(50)
     .max(99)
     .default(92)
-    .describe('how much of its limit the heap may use, from 50 to 99'),
+    .describe('the highest heap use in percent, from 50 to 99'),
   DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).default(0).describe('a number of seconds from 0 to 300'),
 });
 export type Environment = z.output<typeof environment>;
@@ -153,7 +159,10 @@ export function withFiles(given: Env, missing: Missing): Env {
     try {
       return [[name, readFileSync(file, 'utf8').trim()] as const];
     } catch (error) {
-      missing(`${name}_FILE`, `${file} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+      missing(
+        `${name}_FILE`,
+        `cannot read ${file} (${(error as NodeJS.ErrnoException).code}). Check the path and its permissions.`,
+      );
       return [];
     }
   });

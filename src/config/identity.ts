@@ -40,18 +40,21 @@ export function trustOf(appId: string, env: Environment): SignInTrust {
 
 export function identityOf(env: Environment, given: Env, missing: Missing): Identity | undefined {
   if (!env.MicrosoftAppId) {
-    if (env.MicrosoftAppPassword) missing('MicrosoftAppId', 'set it too, as MicrosoftAppPassword is set');
+    if (env.MicrosoftAppPassword) missing('MicrosoftAppId', 'required when MicrosoftAppPassword is set.');
     return undefined;
   }
   const managed = env.MicrosoftAppType === 'UserAssignedMSI';
   if (!managed && !env.MicrosoftAppPassword)
-    missing('MicrosoftAppPassword', 'set it to the client secret of the bot registration');
+    missing(
+      'MicrosoftAppPassword',
+      `required with MicrosoftAppType=${env.MicrosoftAppType}. Set the client secret of the bot registration.`,
+    );
   if (managed && env.MicrosoftAppPassword)
-    missing('MicrosoftAppPassword', 'leave it out: a managed identity has no secret');
+    missing('MicrosoftAppPassword', 'remove it. MicrosoftAppType=UserAssignedMSI uses no client secret.');
   if (env.MicrosoftAppType !== 'MultiTenant' && !env.MicrosoftAppTenantId)
     missing(
       'MicrosoftAppTenantId',
-      `set it to the home tenant of the bot, as MicrosoftAppType is ${env.MicrosoftAppType}`,
+      `required with MicrosoftAppType=${env.MicrosoftAppType}. Set the tenant that holds the bot registration.`,
     );
   return {
     appId: env.MicrosoftAppId,
@@ -65,6 +68,8 @@ export function identityOf(env: Environment, given: Env, missing: Missing): Iden
 /** The SDK takes no default for the others as soon as one of these is set. */
 function cloudOf(given: Env, missing: Missing): Identity['cloud'] {
   if (cloudKeys.every((key) => given[key] === undefined)) return undefined;
-  for (const key of cloudKeys) if (!given[key]) missing(key, 'set it too: the addresses of a cloud are set together');
+  for (const key of cloudKeys)
+    if (!given[key])
+      missing(key, 'required when another address of the cloud is set. Set all addresses of the cloud together.');
   return Object.fromEntries(cloudKeys.map((key) => [key, given[key] ?? '']));
 }

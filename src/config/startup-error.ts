@@ -1,22 +1,22 @@
-/** What keeps a bot from starting, where the operator can see to it: one line with the place and the way out. */
+/** Maps start-up failures the operator can fix to a one-line message: setting, cause, remedy. */
 import { basename } from 'node:path';
 import { StoreDamaged, StoreUnavailable } from '../store/store.js';
 import type { Config } from './config.js';
 
-/** The bot cannot start as things are; the message is one line that says what to do. */
+/** The bot cannot start. The message is one line that names the setting, the cause and the remedy. */
 export class StartupError extends Error {
   override readonly name = 'StartupError';
 }
 
-const full = 'free space on this disk, then start again: everything that was kept is there';
-/** By code of the system; anything else is a folder that the bot may not use. */
+const full = 'Free disk space and restart. No committed data was lost.';
+/** Remedies by system error code; any other code means missing access to the folder. */
 const remedies: Readonly<Record<string, string>> = {
   ENOSPC: full,
   EDQUOT: full,
-  EIO: 'check the disk, then start again, or put the folder back from a backup',
+  EIO: 'Check the disk and restart, or restore the folder from a backup.',
 };
 
-/** The error itself when it is a bug. */
+/** Returns the error unchanged if it is a bug. */
 export function toStartupError(error: unknown, { databaseUrl, port, dataDir }: Config): unknown {
   if (error instanceof StoreDamaged || error instanceof StoreUnavailable)
     return new StartupError(`${databaseUrl ? 'DATABASE_URL' : 'DATA_DIR'}: ${error.message}`);
@@ -24,11 +24,12 @@ export function toStartupError(error: unknown, { databaseUrl, port, dataDir }: C
   if (syscall === 'listen')
     return new StartupError(
       code === 'EADDRINUSE'
-        ? `PORT: ${port} is taken by another program; stop it, or set PORT to a free port`
-        : `PORT: ${port} cannot be opened (${code}); set PORT to another one, 1024 or above`,
+        ? `PORT: port ${port} is already in use. Stop the other process or set PORT to a free port.`
+        : `PORT: cannot listen on port ${port} (${code}). Set PORT to a value from 1024 to 65535.`,
     );
   if (!syscall) return error;
-  const what = path && path !== dataDir ? `${syscall} ${basename(path)}` : syscall;
-  const way = remedies[code] ?? 'set DATA_DIR to one the bot may write';
-  return new StartupError(`DATA_DIR: the folder ${dataDir} cannot be used (${code}, ${what}); ${way}`);
+  const call = path && path !== dataDir ? `${syscall} of ${basename(path)}` : syscall;
+  const access = syscall === 'read' ? 'read' : 'write to';
+  const remedy = remedies[code] ?? "Grant the bot's account write access or choose another folder.";
+  return new StartupError(`DATA_DIR: cannot ${access} ${dataDir} (${code} on ${call}). ${remedy}`);
 }

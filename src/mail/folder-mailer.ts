@@ -17,7 +17,7 @@ export function folderMailer({ folder, from, log }: { folder: string; from: stri
       await keep(folder, file, bytes).catch((error: NodeJS.ErrnoException) => {
         throw new Undelivered(`the folder for mail cannot be written (${error.code})`, 'later');
       });
-      log.info({ file: join(folder, file) }, 'no mail server is set: a mail was written to a file');
+      log.info({ file: join(folder, file) }, 'email.written');
     },
     close: () => {},
   };

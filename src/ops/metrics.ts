@@ -13,7 +13,7 @@ export interface Metrics {
   channelFailed(status: string): void;
   store(operation: 'read' | 'transaction' | 'claim', result: StoreResult, ms: number): void;
   /** Sources of the gauges, counted when the numbers are read. */
-  watch(gauges: { readonly waiting: () => Promise<Undelivered>; readonly trouble: () => string | undefined }): void;
+  watch(gauges: { readonly waiting: () => Promise<Undelivered>; readonly overloaded: () => boolean }): void;
   /** All of it, those of the process included where they are collected. */
   text(): Promise<string>;
 }
@@ -79,7 +79,7 @@ export function createMetrics({ now, log }: { now: () => string; log: Pick<Log, 
     },
     channelFailed: (status) => channelErrors.inc({ status }),
     store: (operation, result, ms) => storeSeconds.observe({ operation, result }, ms / 1000),
-    watch({ waiting, trouble }) {
+    watch({ waiting, overloaded }) {
       let counted: Promise<Undelivered | undefined>;
       new Gauge({
         name: 'csp_outbox_notices',
@@ -88,7 +88,7 @@ export function createMetrics({ now, log }: { now: () => string; log: Pick<Log, 
         async collect() {
           // a store that is away is no reason to hide everything else
           counted = waiting().catch((error: unknown) => {
-            log.warn({ err: error }, 'the outbox could not be counted');
+            log.warn({ err: error }, 'outbox.count.failed');
             return undefined;
           });
           this.set((await counted)?.count ?? Number.NaN);
@@ -109,7 +109,7 @@ export function createMetrics({ now, log }: { now: () => string; log: Pick<Log, 
         help: '1 while the event loop or the memory keeps this process from taking more',
         registers,
         collect() {
-          this.set(trouble() === undefined ? 0 : 1);
+          this.set(overloaded() ? 1 : 0);
         },
       });
     },

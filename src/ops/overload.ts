@@ -1,36 +1,40 @@
-/**
- * Watches what this process has left: an event loop that was held up, a heap near its limit. Then it asks not to be
- * sent more (`/readyz`) until it has had a while of calm; what is under way goes on.
- */
+/** Detects overload (event-loop lag, heap use). While overloaded, `/readyz` returns 503; accepted work continues. */
 import { getHeapStatistics } from 'node:v8';
 import type { Log } from './log.js';
 
 export interface OverloadDetector {
-  /** What is wrong now, in words for the operator; nothing when all is well. */
-  trouble(): string | undefined;
+  /** The limit that is exceeded, or was within the last `calmMs`. */
+  check(): Overload | undefined;
   stop(): void;
 }
 
+export interface Overload {
+  readonly cause: 'event_loop' | 'heap';
+  /** Milliseconds of lag, or percent of the heap's limit. */
+  readonly value: number;
+  readonly limit: number;
+}
+
 export interface Limits {
-  /** The event loop may be held up so long at once. */
+  /** Longest event-loop lag, in milliseconds. */
   readonly lagMs: number;
-  /** So much of the heap's limit may be in use. */
+  /** Highest heap use, in percent of the heap's limit. */
   readonly heapPercent: number;
 }
 
-/** What is measured, in place of this process; for tests. */
+/** The measurements of this process; tests replace them. */
 export interface Probes {
-  /** The longest the loop was held up since this was asked last, in milliseconds. */
+  /** Longest event-loop lag since the last call, in milliseconds. */
   lag(): number;
-  /** How much of the heap's limit is in use, from 0 to 100. */
+  /** Heap use in percent of the heap's limit, 0–100. */
   heap(): number;
-  /** Milliseconds of a clock that nobody moves. */
+  /** Monotonic clock, in milliseconds. */
   now(): number;
   stop(): void;
 }
 
-const beatMs = 1_000;
-/** So long all must have been well. */
+const checkEveryMs = 1_000;
+/** Milliseconds without a limit exceeded before the overload state clears. */
 export const calmMs = 5_000;
 
 export function createOverloadDetector(
@@ -38,41 +42,47 @@ export function createOverloadDetector(
   log: Pick<Log, 'info' | 'warn'>,
   probes: Probes = ownProbes(),
 ): OverloadDetector {
-  let last: { readonly trouble: string; readonly at: number } | undefined;
+  let last: { readonly overload: Overload; readonly at: number } | undefined;
 
-  function check(): string | undefined {
-    const trouble = troubleOf(probes.lag(), probes.heap(), limits);
+  function check(): Overload | undefined {
+    const overload = exceeded(probes.lag(), probes.heap(), limits);
     const at = probes.now();
-    if (trouble) {
-      if (!last) log.warn({}, `${trouble}: no more is taken until it is calm again`);
-      last = { trouble, at };
+    if (overload) {
+      if (!last) log.warn(overload, 'overload.detected');
+      last = { overload, at };
     } else if (last && at - last.at >= calmMs) {
-      log.info({}, 'it is calm again');
+      log.info({}, 'overload.cleared');
       last = undefined;
     }
-    return last?.trouble;
+    return last?.overload;
   }
 
-  const beat = setInterval(check, beatMs);
-  beat.unref();
+  const timer = setInterval(check, checkEveryMs);
+  timer.unref();
   return {
-    trouble: check,
+    check,
     stop: () => {
-      clearInterval(beat);
+      clearInterval(timer);
       probes.stop();
     },
   };
 }
 
-function troubleOf(lag: number, heap: number, { lagMs, heapPercent }: Limits): string | undefined {
-  if (lag > lagMs) return `the event loop was held up for ${Math.round(lag)} ms`;
-  if (heap > heapPercent) return `${Math.round(heap)} % of the heap is in use`;
+function exceeded(lag: number, heap: number, { lagMs, heapPercent }: Limits): Overload | undefined {
+  if (lag > lagMs) return { cause: 'event_loop', value: Math.round(lag), limit: lagMs };
+  if (heap > heapPercent) return { cause: 'heap', value: Math.round(heap), limit: heapPercent };
   return undefined;
 }
 
+/** The reason that `/readyz` gives. */
+export const describeOverload = ({ cause, value, limit }: Overload): string =>
+  cause === 'event_loop'
+    ? `event-loop lag of ${value} ms exceeds ${limit} ms`
+    : `heap use of ${value} % exceeds ${limit} %`;
+
 const tickMs = 100;
 
-/** Node’s own histogram of the loop’s delay misses what begins right after it was reset. */
+/** Measured with a timer, because Node's delay histogram misses lag that begins right after a reset. */
 function ownProbes(): Probes {
   let longest = 0;
   let ticked = performance.now();

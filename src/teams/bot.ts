@@ -147,7 +147,7 @@ export class Bot extends TeamsActivityHandler {
     } catch (error) {
       const { outlook, message } = undelivered(error);
       if (outlook === 'later') throw error;
-      if (outlook === 'gone') this.log.info(where(context), `nobody to answer: ${message}`);
+      if (outlook === 'gone') this.log.info({ ...where(context), reason: message }, 'answer.undelivered');
       else await send(this.#apologise(error, where(context), localeOf(context.activity)));
     }
   }
@@ -159,7 +159,7 @@ export class Bot extends TeamsActivityHandler {
   /** Keeps the whole error for the operator, under a reference that can be read out. */
   #logFailure(error: unknown, { request, turn }: Where): string {
     const reference = `E-${Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('')}`;
-    this.log.error({ request, err: error, reference, turn }, 'a turn failed');
+    this.log.error({ request, turn, reference, err: error }, 'turn.failed');
     return reference;
   }
 }

@@ -67,7 +67,7 @@ export function createTeams(options: TeamsOptions): Teams {
           setRequestId(context, request);
           refused = distrusted(activity, hosts);
           const reason = refused ?? (tenantsOf(activity).length > 1 ? 'tenant' : undefined);
-          if (reason) log.warn({ request, reason, channel: activity.channelId }, 'an activity was refused');
+          if (reason) log.warn({ request, reason, channel: activity.channelId }, 'activity.refused');
           if (!refused) await bot.run(context);
         };
         try {
@@ -75,8 +75,9 @@ export function createTeams(options: TeamsOptions): Teams {
           return refused ? forbidden : (answer ?? { status: 200 });
         } catch (error) {
           if (error instanceof AuthenticationError) return { status: 401 };
-          log.error({ request, err: error }, 'a turn was not answered');
-          return { status: error instanceof Undelivered ? 503 : 500 };
+          const status = error instanceof Undelivered ? 503 : 500;
+          log.error({ request, status, err: error }, 'turn.unanswered');
+          return { status };
         }
       };
     },

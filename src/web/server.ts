@@ -68,7 +68,7 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
   // restify would tell a stranger the message of an error; what it finds itself (404, 405) it may say
   server.on('restifyError', (_request, response, error, done) => {
     if ((error.statusCode ?? 500) >= 500) {
-      at.log.error({ err: error }, 'a request failed');
+      at.log.error({ err: error }, 'http.request.failed');
       send(response, json(500, { code: 'Internal', message: 'Something went wrong here.' }));
     }
     done();
@@ -158,7 +158,7 @@ const same = (given: string, wanted: string): boolean => {
 
 function refusal(error: unknown, request: string, log: Log): Reply {
   if (error instanceof Refused) return json(error.status, { code: 'Refused', message: error.message });
-  log.error({ request, err: error }, 'a request failed');
+  log.error({ request, err: error }, 'http.request.failed');
   return json(500, { code: 'Internal', message: 'Something went wrong here.' });
 }
 

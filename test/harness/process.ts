@@ -44,7 +44,7 @@ export class BotProcess {
   /** Its port, once it says it is ready; throws what it complained of when it ends before. */
   async ready(): Promise<number> {
     while (!this.#ended) {
-      const port = /"port":(\d+).*"msg":"ready/.exec(this.#out)?.[1];
+      const port = /"port":(\d+).*"msg":"bot.started"/.exec(this.#out)?.[1];
       if (port) return Number(port);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

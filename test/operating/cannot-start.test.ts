@@ -29,25 +29,30 @@ test('a port that is taken', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => other.once('listening', resolve));
   const { port } = other.address() as AddressInfo;
-  expect(await refused({ PORT: String(port) })).toMatch(`PORT: ${port} is taken`);
+  expect(await refused({ PORT: String(port) })).toMatch(`PORT: port ${port} is already in use.`);
   other.close();
 });
 
 test('a folder that cannot be made', async () => {
   await writeFile(join(folder, 'file'), '');
-  expect(await refused({ DATA_DIR: join(folder, 'file', 'data') })).toMatch(/^DATA_DIR: the folder .*ENOTDIR/);
+  expect(await refused({ DATA_DIR: join(folder, 'file', 'data') })).toMatch(/^DATA_DIR: cannot write to .*ENOTDIR/);
 });
 
 test.skipIf(process.getuid?.() === 0)('a folder that cannot be written', async () => {
   const closed = join(folder, 'closed');
   await mkdir(closed, { mode: 0o500 });
-  expect(await refused({ DATA_DIR: closed })).toMatch(/^DATA_DIR: the folder .*EACCES/);
+  expect(await refused({ DATA_DIR: closed })).toMatch(/^DATA_DIR: cannot write to .*EACCES/);
 });
 
 // what the system answers for these, it answers for a disk that is full, and for one that fails
 test.runIf(process.platform === 'linux').each([
-  ['is full', 'state.json.tmp', '/dev/full', /^DATA_DIR: the folder .*ENOSPC, write state\.json\.tmp\); free space/],
-  ['fails', 'state.json', '/proc/self/mem', /^DATA_DIR: the folder .*EIO, read state\.json\); check the disk/],
+  [
+    'is full',
+    'state.json.tmp',
+    '/dev/full',
+    /^DATA_DIR: cannot write to .*ENOSPC on write of state\.json\.tmp\)\. Free disk space/,
+  ],
+  ['fails', 'state.json', '/proc/self/mem', /^DATA_DIR: cannot read .*EIO on read of state\.json\)\. Check the disk/],
 ])('a disk that %s', async (_, file, as, said) => {
   const home = await mkdtemp(join(folder, 'disk-'));
   await symlink(as, join(home, file));
@@ -56,5 +61,5 @@ test.runIf(process.platform === 'linux').each([
 
 test('a database that does not answer', async () => {
   const env = { DATABASE_URL: 'postgres://bot:hush@127.0.0.1:1/bot', LINK_SECRET: 's'.repeat(32) };
-  expect(await refused(env)).toMatch(/^DATABASE_URL: the database does not answer as it should \(ECONNREFUSED\)/);
+  expect(await refused(env)).toMatch(/^DATABASE_URL: PostgreSQL is unavailable \(ECONNREFUSED\)/);
 });

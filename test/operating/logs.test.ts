@@ -90,7 +90,7 @@ test('what fails is found by the name of its request', async () => {
   await owen.says('help');
   world.connector.fails({ in: owen.personal, status: 400, code: 'BadSyntax' });
   await owen.says('my partnerships');
-  const failed = lines().find(({ msg }) => msg === 'a turn failed');
+  const failed = lines().find(({ msg }) => msg === 'turn.failed');
   expect(failed).toMatchObject({ request: expect.stringMatching(/^R-/), reference: expect.stringMatching(/^E-/) });
   expect(owen.last.text).toContain(String(failed?.reference));
   const turn = lines().find(({ request, command }) => command && request === failed?.request);

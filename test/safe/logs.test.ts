@@ -16,12 +16,12 @@ const corpus = [
 test.each(corpus)('%j in a field, an error or its code stays inside its field', (typed) => {
   const lines: string[] = [];
   const log = createLog('info', { write: (line) => void lines.push(line) });
-  log.error({ err: Object.assign(new Error(typed), { code: typed }), turn: typed, [typed]: 1 }, 'a turn failed');
+  log.error({ err: Object.assign(new Error(typed), { code: typed }), turn: typed, [typed]: 1 }, 'turn.failed');
   expect(lines).toHaveLength(1);
   expect(lines[0]?.trimEnd()).not.toMatch(/\p{Cc}/u);
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({
     level: 50,
-    msg: 'a turn failed',
+    msg: 'turn.failed',
     turn: typed,
     err: { message: typed, code: typed },
   });

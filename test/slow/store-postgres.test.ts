@@ -153,7 +153,7 @@ describe('a server that is slow', () => {
     await other.connect();
     await other.query(`BEGIN; SELECT 1 FROM csp_records WHERE id = 'a' FOR UPDATE`);
     const rename = () => keep(store, putOrganization(next(organization('a'), { name: 'renamed' })));
-    await expect(rename()).rejects.toThrow(/does not answer as it should \(57014\)/);
+    await expect(rename()).rejects.toThrow(/PostgreSQL is unavailable \(57014\)/);
     await other.query('COMMIT');
     await rename();
     await other.end();
@@ -203,7 +203,7 @@ describe('a server that goes away', () => {
   test('is named when the bot starts without it', async () => {
     const attempt = open('postgres://nobody:nothing@127.0.0.1:1/none');
     await expect(attempt).rejects.toThrow(StoreUnavailable);
-    await expect(attempt).rejects.toThrow(/^the database does not answer as it should \(ECONNREFUSED\)/);
+    await expect(attempt).rejects.toThrow(/^PostgreSQL is unavailable \(ECONNREFUSED\)/);
   });
 
   test('refuses while it is away, and is used again when it is back, with everything in it', async () => {

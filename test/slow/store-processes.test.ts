@@ -71,13 +71,13 @@ async function lines(
 const lastKept = (said: readonly string[]): number =>
   Math.max(-1, ...said.filter((line) => line.startsWith('kept ')).map((line) => Number(line.slice(5))));
 
-test('a process that is killed loses nothing it acknowledged, folding on a thread or not', async () => {
+test('a process that is killed loses nothing it acknowledged, during compaction or not', async () => {
   const home = await folder();
   let from = 0;
   let folds = 0;
   for (const rounds of [1, 60, 150, 333]) {
     const said = await lines(program, [home, String(from), '4000'], (_, count) => count >= rounds);
-    folds += said.filter((line) => line === 'the journal was folded into a new snapshot').length;
+    folds += said.filter((line) => line === 'store.compaction.completed').length;
     const kept = lastKept(said);
     const store = await open(home);
     const found = (await store.read((view) => resellers(view, { limit: 200 }))).length;
@@ -100,13 +100,12 @@ test('while a process has the folder, another is refused', async () => {
   await (await open(home)).close();
 });
 
-test('a folding thread that dies is said, and commits go on', async () => {
+test('if the compaction worker dies, the store logs it and keeps committing', async () => {
   const broken = await folder();
   await cp(program, broken, { recursive: true, verbatimSymlinks: true });
   await writeFile(join(broken, 'src/store/json/compact-worker.js'), 'process.exit(3);');
   const home = await folder();
-  const failure =
-    'the journal could not be folded into a new snapshot; commits go on: the compaction worker exited with 3';
+  const failure = 'store.compaction.failed: the compaction worker exited with 3';
   let failed = 0;
   const said = await lines(broken, [home, '0', '4000'], (line, count) => {
     if (line === failure) failed = count;
@@ -120,13 +119,13 @@ test('a folding thread that dies is said, and commits go on', async () => {
 });
 
 test.each([
-  ['check', 'sound', 0, /2 commits, data format 1\n {2}organizations: 2\nAll is as it was written/],
+  ['check', 'sound', 0, /2 commits, data format 1\n {2}organizations: 2\nNo damage found/],
   ['check', 'damaged', 1, /- .*journal\.ndjson, line 1 \(byte 0\): its checksum does not match/],
   [
     'repair',
     'damaged',
     1,
-    /The files as they were: .*before-repair-.*What stands above with a dash could not be kept/s,
+    /Copies of the original files: .*before-repair-.*The items listed above could not be recovered/s,
   ],
   ['check', 'empty', 2, /there is no store in this folder/],
   ['nonsense', 'sound', 2, /`check` or `repair`/],

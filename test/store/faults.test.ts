@@ -45,7 +45,7 @@ describe('a full disk', () => {
       when(fails('write journal.ndjson', code));
       const attempt = keep(store, putOrganization(organization('b')), putNotice(notice('n')));
       await expect(attempt).rejects.toThrow(StoreUnavailable);
-      await expect(attempt).rejects.toThrow(/journal\.ndjson cannot grow.*Free space/);
+      await expect(attempt).rejects.toThrow(/journal\.ndjson cannot grow.*Free disk space/);
       expect(await getOrganization(store, 'a')).toBeDefined();
       expect(await getOrganization(store, 'b')).toBeUndefined();
       expect(await store.claim(t0, 10, 1000)).toEqual([]);

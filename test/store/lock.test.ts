@@ -44,7 +44,7 @@ test('a second store in the folder is refused, and says who has it and what to d
   const store = await open(home);
   const attempt = open(home);
   await expect(attempt).rejects.toThrow(StoreUnavailable);
-  await expect(attempt).rejects.toThrow(`in use by process ${process.pid} on ${hostname()}, since ${t0}`);
+  await expect(attempt).rejects.toThrow(`locked by process ${process.pid} on ${hostname()} since ${t0}`);
   await expect(attempt).rejects.toThrow(join(home, 'store.lock'));
   await store.close();
   await (await open(home)).close();

@@ -138,7 +138,7 @@ describe.each(['webchat', 'directline', 'email', 'emulator', 'MSTeams', 'msteams
       if (status === 403) expect(text).toContain('Microsoft Teams');
       expect(echo.heard).toEqual([]);
       if (status === 403)
-        expect(logged).toMatchObject([{ msg: 'an activity was refused', reason: 'channel', channel: channelId }]);
+        expect(logged).toMatchObject([{ msg: 'activity.refused', reason: 'channel', channel: channelId }]);
     });
   },
 );
@@ -155,7 +155,7 @@ describe('with a registration only the addresses of the channel are spoken to', 
     const { status } = await post(`Bearer ${issuer.token(address)}`, { serviceUrl: address });
     expect(status).toBe(403);
     expect(echo.heard).toEqual([]);
-    expect(logged).toMatchObject([{ msg: 'an activity was refused', reason: 'service address' }]);
+    expect(logged).toMatchObject([{ msg: 'activity.refused', reason: 'service address' }]);
   });
 
   test.each([
@@ -204,7 +204,7 @@ describe('whose tenant is not beyond doubt is nobody', () => {
 
   test('two tenants are noted; the same one twice is one, however it is written', async () => {
     await post(token(), { channelData: { tenant: { id: 'another' } } });
-    expect(logged).toMatchObject([{ msg: 'an activity was refused', reason: 'tenant' }]);
+    expect(logged).toMatchObject([{ msg: 'activity.refused', reason: 'tenant' }]);
     await post(token(), { id: 'a2', channelData: { tenant: { id: 'T' } } });
     expect(echo.heard).toHaveLength(1);
   });

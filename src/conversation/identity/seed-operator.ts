@@ -17,7 +17,10 @@ export const ensureOperator = (
     const first = { version: 1, createdAt: now, updatedAt: now };
     const known = await view.one('organizations', 'tenant', tenantId);
     if (known && !known.capabilities.includes('operator'))
-      return { writes: [], result: `OPERATOR_TENANT_ID: ${tenantId} is the tenant of a partner, ${known.name}` };
+      return {
+        writes: [],
+        result: `OPERATOR_TENANT_ID: tenant ${tenantId} already belongs to partner "${known.name}". Set the operator's own tenant.`,
+      };
     const operator =
       known ??
       organization.parse({

@@ -57,10 +57,10 @@ export class Compaction {
       await files.syncFolder(paths.folder);
       this.setAside = false;
       this.#notBefore = 0;
-      this.log.info({ bytes: this.snapshotBytes }, 'the journal was folded into a new snapshot');
+      this.log.info({ snapshotBytes: this.snapshotBytes }, 'store.compaction.completed');
     } catch (error) {
       this.#notBefore = this.journal.bytes + this.above;
-      this.log.error({ err: error }, 'the journal could not be folded into a new snapshot; commits go on');
+      this.log.error({ err: error }, 'store.compaction.failed');
       throw error;
     }
   }

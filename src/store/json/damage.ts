@@ -1,8 +1,8 @@
 import { StoreDamaged } from '../store.js';
 
-/** Something in the folder is not as it was written: where, why, and what an operator does about it. */
+/** An error that names the damaged place, the cause and the remedy. */
 export const damaged = (place: string, why: string): StoreDamaged =>
   new StoreDamaged(
-    `${place}: ${why}. Nothing was changed. Put the folder back from a backup, or see what can be kept with ` +
-      '`npm run store:check` and keep it with `npm run store:repair`, which sets a copy aside first.',
+    `${place}: ${why}. Nothing was changed. Restore the folder from a backup, or list what can be recovered with ` +
+      '`npm run store:check` and recover it with `npm run store:repair`, which copies all files first.',
   );

@@ -200,15 +200,15 @@ export class Journal {
   #full(cause: unknown): StoreUnavailable {
     return new StoreUnavailable(
       `${this.paths.journal} cannot grow (${wordsOf(cause)}). The change was not kept. ` +
-        'Free space on this disk; the bot then goes on by itself.',
+        'Free disk space; the bot then continues without a restart.',
       { cause },
     );
   }
 
   #break(cause: unknown): StoreUnavailable {
     this.#broken = new StoreUnavailable(
-      `${this.paths.journal} cannot be written (${wordsOf(cause)}). The change was not acknowledged, and nothing is ` +
-        'kept or shown any more. Check the disk, then restart the bot: it goes on from what is on the disk.',
+      `${this.paths.journal} cannot be written (${wordsOf(cause)}). The change was not acknowledged, and every ` +
+        'later read or change fails. Check the disk, then restart the bot: it continues from the data on disk.',
       { cause },
     );
     return this.#broken;

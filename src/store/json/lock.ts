@@ -89,10 +89,9 @@ async function isLeftOver(path: string): Promise<boolean> {
 
 function heldBy(path: string, text: string): StoreUnavailable {
   const holder = parse(text);
-  const who = holder ? `process ${holder.pid} on ${holder.host}, since ${holder.since}` : 'a process that is starting';
+  const who = holder ? `process ${holder.pid} on ${holder.host} since ${holder.since}` : 'a process that is starting';
   return new StoreUnavailable(
-    `The store is in use by ${who}. Only one bot may write to a folder: stop that one, or give this one another ` +
-      `folder. If it is certainly gone, remove ${path}.`,
+    `The folder is locked by ${who}. Stop that process or use another folder. If it no longer runs, delete ${path}.`,
   );
 }
 

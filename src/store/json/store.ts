@@ -61,8 +61,8 @@ export async function openJsonStore(options: JsonStoreOptions): Promise<JsonStor
     await files.remove(paths.nextJournal);
     if (history.journal?.torn) {
       log.warn(
-        { file: paths.journal, byte: history.journal.bytes, bytes: history.journal.torn },
-        'the last line of the journal was torn when the bot stopped; it was acknowledged to nobody and is dropped',
+        { file: paths.journal, offset: history.journal.bytes, droppedBytes: history.journal.torn },
+        'store.journal.truncated',
       );
     }
     const { position, format } = history.low.data;
@@ -96,7 +96,7 @@ async function migrate(
   for (const step of migrations.slice(from - 1)) step(low.data.collections);
   low.data = { ...low.data, format };
   await low.write();
-  log.info({ from, to: format }, 'the data was brought to the present format; the files from before are kept');
+  log.info({ from, to: format }, 'store.migrated');
 }
 
 function load({ low }: History, records: JsonStoreOptions['records'], paths: Paths): Memory {
@@ -218,6 +218,6 @@ class OpenStore implements JsonStore {
   }
 
   #open(): void {
-    if (this.#closed) throw new StoreUnavailable('The store is closed: the bot is stopping.');
+    if (this.#closed) throw new StoreUnavailable('The store is closed because the bot is stopping.');
   }
 }

@@ -17,7 +17,7 @@ export async function migrate(pool: Pool): Promise<void> {
     const version = found.rows[0]?.version ?? 0;
     if (version > versions.length) {
       throw new StoreDamaged(
-        `the database is of version ${version}, this program knows ${versions.length}; start the newer program`,
+        `The database has schema version ${version}; this release supports up to ${versions.length}. Start the newer release.`,
       );
     }
     for (const statements of versions.slice(version)) await client.query(statements);

@@ -19,11 +19,12 @@ export function unavailable(error: unknown): unknown {
   const code = codeOf(error);
   const { message } = error as Error;
   if (serializationFailures.has(code))
-    return new StoreUnavailable('the database is too busy: the same data changed too often meanwhile; try again');
+    return new StoreUnavailable('PostgreSQL is too busy: concurrent transactions changed the same records. Try again.');
   const lost = /connection terminated|not queryable|timeout exceeded when trying to connect/i.test(message);
   return connectionErrors.test(code) || lost
     ? new StoreUnavailable(
-        `the database does not answer as it should (${code || message}); see that it runs and lets this bot in`,
+        `PostgreSQL is unavailable (${code || message}). Check that the server is running, has free space and ` +
+          'connections, and that DATABASE_URL has valid credentials.',
       )
     : error;
 }

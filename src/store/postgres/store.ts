@@ -45,7 +45,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     application_name: 'csp-partner-bot',
   });
   // a connection that breaks while nobody uses it; the next one is made when it is needed
-  pool.on('error', (err) => log.warn({ err }, 'a connection to the database broke'));
+  pool.on('error', (err) => log.warn({ err }, 'store.connection.lost'));
   // one that breaks in use: what was asked of it fails
   pool.on('connect', (client) => client.on('error', () => {}));
   const store = new PostgresStore(pool, records);
@@ -115,7 +115,7 @@ class PostgresStore implements Store {
     );
 
   #tracked<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#closed) return Promise.reject(new StoreUnavailable('the store is closed: the bot is stopping'));
+    if (this.#closed) return Promise.reject(new StoreUnavailable('The store is closed because the bot is stopping.'));
     const running = work();
     this.#running.add(running);
     const over = () => this.#running.delete(running);

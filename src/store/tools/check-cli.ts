@@ -17,7 +17,7 @@ function report({ counts, commits, format, torn, problems }: Findings): void {
   print(`${folder}: ${commits} commits, data format ${format}`);
   for (const [collection, count] of Object.entries(counts)) print(`  ${collection}: ${count}`);
   if (torn > 0)
-    print(`The journal ends with ${torn} bytes of a line that was never acknowledged; the next start drops them.`);
+    print(`The journal ends with ${torn} bytes of an incomplete, unacknowledged commit; the next start drops them.`);
   for (const problem of problems) print(`- ${problem}`);
 }
 
@@ -25,17 +25,17 @@ async function main(): Promise<number> {
   if (command === 'check') {
     const findings = await check(nodeFiles, paths, records, format);
     report(findings);
-    print(findings.problems.length === 0 ? 'All is as it was written.' : 'Damaged: see above.');
+    print(findings.problems.length === 0 ? 'No damage found.' : 'Damaged: see above.');
     return findings.problems.length === 0 ? 0 : 1;
   }
   if (command === 'repair') {
     const repaired = await repair(nodeFiles, paths, records, format, new Date().toISOString());
-    print(`The files as they were: ${repaired.copy}`);
+    print(`Copies of the original files: ${repaired.copy}`);
     report(repaired);
-    print(repaired.problems.length === 0 ? 'Nothing was lost.' : 'What stands above with a dash could not be kept.');
+    print(repaired.problems.length === 0 ? 'Nothing was lost.' : 'The items listed above could not be recovered.');
     return repaired.problems.length === 0 ? 0 : 1;
   }
-  print('Say `check` or `repair`, and a folder.');
+  print('Usage: check|repair [FOLDER]');
   return 2;
 }
 

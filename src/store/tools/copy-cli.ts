@@ -12,12 +12,12 @@ const named = (place: string): string => place.replace(/^(postgres(?:ql)?:\/\/)[
 
 async function main(): Promise<number> {
   if (!from || !to) {
-    print('Say from where and to where: a folder, or postgres://user:password@host:5432/database.');
+    print('Usage: FROM TO, each a folder or postgres://user:password@host:5432/database');
     return 2;
   }
   const sums = await copyStore(from, to, records, new Date().toISOString());
   for (const [collection, { count, sha256 }] of Object.entries(sums)) print(`  ${collection}: ${count}, ${sha256}`);
-  print(`${named(to)} now holds what ${named(from)} does; both were read and compared.`);
+  print(`Copied ${named(from)} to ${named(to)}. Both were read and compared.`);
   return 0;
 }
 

@@ -48,7 +48,7 @@ export async function copyStore(from: string, to: string, records: Declarations,
     const [sent, kept] = [wanted[name], found[name]];
     if (sent?.count !== kept?.count || sent?.sha256 !== kept?.sha256)
       throw new StoreUnavailable(
-        `${name}: ${sent?.count ?? 0} records were read and ${kept?.count ?? 0} stand in the copy, or not the same; throw the copy away`,
+        `${name}: the copy differs (${sent?.count ?? 0} records read, ${kept?.count ?? 0} records in the copy). Delete the copy.`,
       );
   }
   return wanted;
@@ -103,7 +103,7 @@ async function fromFolder(folder: string, now: string): Promise<Collections> {
     const { low } = await readHistory(nodeFiles, paths, format);
     if (low.data.format !== format)
       throw new StoreUnavailable(
-        `${folder} is in data format ${low.data.format}, this program's is ${format}; start the bot on it once`,
+        `${folder} has data format ${low.data.format}; this release uses ${format}. Start the bot on the folder once.`,
       );
     return low.data.collections;
   });
@@ -115,7 +115,7 @@ async function intoFolder(folder: string, collections: Collections, now: string)
   await locked(folder, now, async () => {
     for (const file of [paths.snapshot, paths.journal, paths.rotatedJournal])
       if (await nodeFiles.read(file))
-        throw new StoreUnavailable(`${folder} holds a store already; name an empty folder`);
+        throw new StoreUnavailable(`${folder} already holds a store. Use an empty folder.`);
     const state: State = { format: formatAfter(migrations), position: beginning, collections };
     await new Low<State>(new SnapshotFile(nodeFiles, paths), state).write();
   });
@@ -174,7 +174,7 @@ const intoDatabase = (url: string, records: Declarations, collections: Collectio
       // a bot that starts meanwhile waits, and finds all or nothing
       await client.query('LOCK TABLE csp_records IN ACCESS EXCLUSIVE MODE');
       if ((await client.query('SELECT 1 FROM csp_records LIMIT 1')).rows.length > 0)
-        throw new StoreUnavailable('the database holds a store already; name an empty one');
+        throw new StoreUnavailable('The target database already holds a store. Use an empty database.');
       for (const [collection, of] of collections) {
         const all = [...of.values()];
         for (let from = 0; from < all.length; from += batch)
