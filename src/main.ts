@@ -39,50 +39,50 @@ import { createTab } from './web/tab/tab.js';
 import { bytesAtMost } from './workflows/imports/read-file.js';
 import { workflows } from './workflows/index.js';
 
-/** A bot that runs. */
+/** A running bot. */
 export interface Running {
-  /** The address people reach it at. */
+  /** Base address of links. */
   readonly url: string;
   readonly port: number;
   readonly clock: Clock;
   readonly store: Store;
-  /** Delivers the notices that are due. */
+  /** Delivers due notifications. */
   flush(): Promise<void>;
-  /** Carries out what has become due, then delivers. */
+  /** Runs due timers, then delivers notifications. */
   tick(): Promise<void>;
   /**
-   * Asks for no more turns and takes those that come for `drainMs`, then none; finishes those under way and the
-   * deliveries, lets go of the port and the folder.
+   * Stops gracefully: fails `/readyz`, accepts turns for `drainMs`, closes the port, finishes running turns and
+   * deliveries, closes the store.
    */
   stop(): Promise<void>;
 }
 
-/** What tests put in place of a part. */
+/** Replacements of parts, for tests. */
 export interface Overrides {
   readonly clock?: Clock;
   readonly log?: Log;
   /** `false`: timers and deliveries run only when `tick` or `flush` is called. */
   readonly pulse?: boolean;
-  /** Seeded in demo mode instead of the demo's. */
+  /** Cast seeded in demo mode. */
   readonly cast?: Cast;
-  /** Hashes passwords at another cost. */
+  /** Hashes passwords with another cost. */
   readonly secrets?: Secrets;
-  /** How long Teams is waited for, in milliseconds. */
+  /** Timeout of calls to Teams, in milliseconds. */
   readonly patienceMs?: number;
-  /** One that has learned already. */
+  /** A trained recognizer. */
   readonly recognizer?: Recognizer;
-  /** Speaks instead of ours. */
+  /** Replaces the conversation. */
   readonly conversation?: () => Conversation;
 }
 
 const pulseMs = 1000;
 
-/** @throws {StartupError} saying what to do */
+/** @throws {StartupError} with cause and remedy */
 export async function start(config: Config, overrides: Overrides = {}): Promise<Running> {
   const log = overrides.log ?? createLog(config.logLevel);
   const clock = overrides.clock ?? movableClock();
   try {
-    // the port first: whoever starts a second bot by mistake touches nothing of the first
+    // Bind the port first, so a second instance fails before it opens the store.
     const web = await listen({ port: config.port, host: config.identity ? undefined : '127.0.0.1', log });
     return await orClose(web, async () => {
       const store = await openStore(config, clock, log);
@@ -171,7 +171,7 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
     await complete();
     await beat();
   };
-  // what was begun before a stop is whole before anybody sees it
+  // Complete interrupted imports before accepting turns.
   await complete();
   const beats = overrides.pulse === false ? [] : [pulse('due', beat, log), pulse('begun', complete, log)];
   const advance = async (ms: number): Promise<void> => {
@@ -187,7 +187,7 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
     botId: config.identity?.appId,
     proxies: config.proxies,
   };
-  // now that what holds up every start is done
+  // After the start, which blocks the event loop longer than the limit.
   const overload = createOverloadDetector(config.limits, log);
   let stopping = false;
   metrics.watch({ waiting: () => store.undelivered(), overloaded: () => overload.check() !== undefined });
@@ -220,7 +220,7 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
   return { url, port: web.port, clock, store, flush: outbox.flush, tick, stop };
 }
 
-/** Without a token only where nobody but this machine is listened to. */
+/** Without a token, `/metrics` is served in local mode only. */
 const readable = ({ metricsToken, identity }: Config): boolean => metricsToken !== undefined || identity === undefined;
 
 async function storeProblem(store: Store, log: Log): Promise<string | undefined> {
@@ -233,7 +233,7 @@ async function storeProblem(store: Store, log: Log): Promise<string | undefined>
   }
 }
 
-/** Beats every second, a beat at a time; answers how to stop it after the one under way. */
+/** Runs a task every second without overlap. Returns a function that stops it after the current run. */
 function pulse(task: 'due' | 'begun', beat: () => Promise<unknown>, log: Log): () => Promise<void> {
   let timer: NodeJS.Timeout;
   let last = Promise.resolve();
@@ -252,11 +252,11 @@ function pulse(task: 'due' | 'begun', beat: () => Promise<unknown>, log: Log): (
   };
 }
 
-/** ORG-7: whose people get further than the welcome without an organisation in the programme. */
+/** ORG-7: tenants whose users may enrol without an organisation in the programme. */
 const admits = ({ enrolmentOpen, admittedTenants, operator }: Config, tenantId: string): boolean =>
   enrolmentOpen || operator?.tenantId === tenantId || admittedTenants.includes(tenantId);
 
-/** The bot as a process: reads the environment and `.env`, stops on SIGTERM and SIGINT. */
+/** Runs the bot as a process: reads `.env` and the environment, stops on SIGTERM and SIGINT. */
 async function run(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
   const config = loadConfig(process.env);

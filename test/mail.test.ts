@@ -114,7 +114,7 @@ describe('with a mail server', () => {
     );
     const why = await refusal(office.send(letter));
     expect(why.outlook).toBe('never');
-    expect(why.message).toBe('the mail server did not take it (EENVELOPE 550)');
+    expect(why.message).toBe('the mail server rejected the email (EENVELOPE 550)');
   });
 
   test('a text that is refused for good is not tried again', async () => {
@@ -143,7 +143,7 @@ describe('with a mail server', () => {
       onAuth: (_auth, _session, done) => done(new Error('no')),
     });
     const why = await refusal(post(smtp, { login: 'bot:secret@' }).send(letter));
-    expect(why).toMatchObject({ outlook: 'later', message: 'the mail server did not take it (EAUTH 535)' });
+    expect(why).toMatchObject({ outlook: 'later', message: 'the mail server rejected the email (EAUTH 535)' });
   });
 
   test('a server that stalls is given up on, in the time that is set', async () => {
@@ -238,7 +238,7 @@ describe('without a mail server', () => {
     await writeFile(taken, '');
     expect(await refusal(post(taken).send(letter))).toMatchObject({
       outlook: 'later',
-      message: 'the folder for mail cannot be written (EEXIST)',
+      message: 'cannot write to the mail folder (EEXIST)',
     });
   });
 

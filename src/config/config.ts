@@ -1,4 +1,4 @@
-/** The environment, checked once: a typed configuration, or a refusal to start that says what to set. */
+/** Loads the typed configuration from the environment. */
 
 import { type Settings, settings } from '../kernel/settings.js';
 import type { LogLevel } from '../ops/log.js';
@@ -18,49 +18,49 @@ import { StartupError } from './startup-error.js';
 export interface Config {
   readonly port: number;
   readonly dataDir: string;
-  /** A PostgreSQL database instead of the folder's store: then any number of replicas may run on it. */
+  /** PostgreSQL store, for several replicas. Absent: JSON store in `dataDir`. */
   readonly databaseUrl?: string;
-  /** Connections to it that this replica may have. */
+  /** Maximum number of database connections of this replica. */
   readonly databaseConnections: number;
-  /** Without a trailing slash; absent: `http://localhost:<port>`. */
+  /** Base address of links, without a trailing slash. Absent: `http://localhost:<port>`. */
   readonly publicUrl?: string;
   /** Seeds an empty store with the demo cast. */
   readonly demo: boolean;
-  /** Absent: local mode, no authentication, bound to loopback alone. */
+  /** Absent: local mode, no authentication, loopback only. */
   readonly identity?: Identity;
   /** The operator organisation (ORG-7): its tenant, and the Entra object ids of its first administrators. */
   readonly operator?: { readonly tenantId: string; readonly admins: readonly string[] };
   readonly enrolmentOpen: boolean;
   readonly admittedTenants: readonly string[];
-  /** Signs links. Absent in local mode on a folder: one is made and kept there. */
+  /** Signs links. Absent in local mode with a folder: generated and stored there. */
   readonly linkSecret?: string;
-  /** What this one signed holds as well: while one secret follows the other. */
+  /** Links signed with this secret are also accepted, during rotation. */
   readonly linkSecretAccepted?: string;
-  /** Absent: mail is kept as files in the data folder. */
+  /** Absent: emails are written to files in the data folder. */
   readonly smtpUrl?: string;
-  /** The sender of every mail. */
+  /** Sender of all emails. */
   readonly mailFrom: string;
   readonly logLevel: LogLevel;
-  /** Whoever reads `/metrics` sends it; absent: only in local mode may they be read. */
+  /** Bearer token for `/metrics`. If unset, `/metrics` is served in local mode only. */
   readonly metricsToken?: string;
-  /** Beyond these a replica asks not to be sent more. */
+  /** Limits beyond which `/readyz` returns 503. */
   readonly limits: Limits;
-  /** Told to stop, a replica asks for no more turns but takes what comes for so long, in milliseconds. */
+  /** Milliseconds to accept turns after SIGTERM while `/readyz` returns 503. */
   readonly drainMs: number;
-  /** How many reverse proxies of ours stand in front; their word on where a request comes from is taken. */
+  /** Number of trusted reverse proxies; determines the client address in `X-Forwarded-For`. */
   readonly proxies: number;
-  /** The app in Teams, which links lead into; absent in local mode. */
+  /** Id of the Teams app that links open; absent in local mode. */
   readonly teamsAppId?: string;
-  /** Where attached files are fetched from: hosts, or ends of hosts that begin with a dot. */
+  /** Hosts of attached files: hosts or domain suffixes with a leading dot. */
   readonly fileHosts: readonly string[];
-  /** Where Teams is reached, in the same form; not asked for in local mode. */
+  /** Hosts of the Bot Framework service, in the same form. Not checked in local mode. */
   readonly serviceHosts: readonly string[];
-  /** Absent in local mode: nobody is signed in. */
+  /** Absent in local mode: no sign-in. */
   readonly signIn?: SignInTrust;
   readonly settings: Settings;
 }
 
-/** @throws {StartupError} naming every variable that is wrong, and what to set it to */
+/** @throws {StartupError} lists every invalid variable with the remedy */
 export function loadConfig(env: Env): Config {
   const problems: string[] = [];
   const missing: Missing = (name, what) => problems.push(`${name}: ${what}`);
@@ -91,7 +91,7 @@ export function loadConfig(env: Env): Config {
 
 const refusal = (problems: readonly string[]): StartupError => new StartupError(problems.join(' '));
 
-/** What one variable asks of another. */
+/** Builds the configuration and checks dependencies between variables. */
 function assemble(env: Environment, workflows: Settings, given: Env, missing: Missing): Config {
   const identity = identityOf(env, given, missing);
   const linkSecret = env.LINK_SECRET;

@@ -1,4 +1,4 @@
-/** Every variable of the environment: what it may be, and how that is said when it is something else. */
+/** Schema of all environment variables, with the remedy for an invalid value. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { settings } from '../kernel/settings.js';
@@ -27,7 +27,7 @@ const webAddress = z
   .transform((address) => address.replace(/\/+$/, ''))
   .refine((address) => !/[?#]/.test(address));
 
-/** Each description completes the sentence "set it to …". */
+/** Each description completes the sentence "Set it to …". */
 export const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978).describe('a port number such as 3978'),
   DATA_DIR: z.string().default('./data').describe('a folder that the bot may write'),
@@ -115,7 +115,7 @@ export const environment = z.object({
 });
 export type Environment = z.output<typeof environment>;
 
-/** Never shown. Each may stand in a file instead, which the variable of the same name with `_FILE` behind it names. */
+/** Secrets: never printed. Each can be read from a file named by the variable with the suffix `_FILE`. */
 export const secrets = [
   'DATABASE_URL',
   'MicrosoftAppPassword',
@@ -124,7 +124,7 @@ export const secrets = [
   'SMTP_URL',
   'METRICS_TOKEN',
 ] as const;
-/** Addresses of another cloud than the public one. */
+/** Addresses of a national cloud. */
 export const cloudKeys = [
   'ToChannelFromBotLoginUrl',
   'ToChannelFromBotOAuthScope',
@@ -135,15 +135,15 @@ export const cloudKeys = [
   'CallerId',
 ] as const;
 
-/** What is set, by name. */
+/** Values by variable name. */
 export type Env = Readonly<Record<string, string | undefined>>;
-/** Called for every variable that should be set, or set otherwise, with what to do. */
+/** Reports a problem of a variable. @param what problem and remedy */
 export type Missing = (name: string, what: string) => void;
-/** The variable that a setting of the programme is set by: `invitationDays` by `INVITATION_DAYS`. */
+/** The variable of a workflow setting: `invitationDays` → `INVITATION_DAYS`. */
 export const variableOf = (setting: string): string =>
   setting.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
-/** The name of everything that can be set. */
+/** Names of all variables. */
 export const variables: readonly string[] = [
   ...Object.keys(environment.shape),
   ...secrets.map((name) => `${name}_FILE`),
@@ -151,7 +151,7 @@ export const variables: readonly string[] = [
   ...Object.keys(settings.shape).map(variableOf),
 ];
 
-/** With the secrets that stand in files. */
+/** Adds the secrets that are read from files. */
 export function withFiles(given: Env, missing: Missing): Env {
   const found = secrets.flatMap((name) => {
     const file = given[`${name}_FILE`];

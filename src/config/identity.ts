@@ -1,4 +1,4 @@
-/** Who the bot is for the Bot Framework and for Entra. */
+/** The bot's registration with the Bot Framework and Entra. */
 import { cloudKeys, type Env, type Environment, type Missing } from './environment.js';
 
 /** The bot's registration with the Bot Framework. */
@@ -7,23 +7,23 @@ export interface Identity {
   readonly appType: Environment['MicrosoftAppType'];
   /** Absent with a managed identity. */
   readonly password?: string;
-  /** The tenant the registration lives in. */
+  /** Tenant of the registration. */
   readonly tenantId?: string;
-  /** Addresses of another cloud than the public one, by the names that the Bot Framework gives them; all of them. */
+  /** All addresses of a national cloud, by their Bot Framework names. */
   readonly cloud?: Readonly<Record<string, string>>;
 }
 
-/** Teams' single sign-on: whose tokens are taken in the tab. */
+/** Teams single sign-on: the tokens that the tab accepts. */
 export interface SignInTrust {
-  /** Whom a token may be for: the bot's client id, and the addresses of its registration. */
+  /** Accepted audiences: the client id and the application id URIs. */
   readonly audiences: readonly string[];
-  /** Who issues tokens; `{tid}` stands for the tenant that the token itself names. */
+  /** Accepted issuers; `{tid}` is replaced by the tenant id of the token. */
   readonly issuers: readonly string[];
-  /** Where the issuer's public keys are. */
+  /** Address of the issuer's public keys (JWKS). */
   readonly keysUrl: string;
 }
 
-/** The public cloud's. */
+/** Values of the public cloud. */
 const entra = {
   keysUrl: 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
   issuers: ['https://login.microsoftonline.com/{tid}/v2.0', 'https://sts.windows.net/{tid}/'],
@@ -65,7 +65,7 @@ export function identityOf(env: Environment, given: Env, missing: Missing): Iden
   };
 }
 
-/** The SDK takes no default for the others as soon as one of these is set. */
+/** If one of these is set, the SDK uses no defaults for the others. */
 function cloudOf(given: Env, missing: Missing): Identity['cloud'] {
   if (cloudKeys.every((key) => given[key] === undefined)) return undefined;
   for (const key of cloudKeys)

@@ -1,4 +1,4 @@
-/** What signs links: the secret that was set, or a local bot's own, kept in the data folder for its owner alone. */
+/** Loads the link-signing secret: `LINK_SECRET`, or in local mode a generated one in `DATA_DIR/link-secret` (mode 0600). */
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,18 +1,18 @@
-/** The bot's mail: to people without a Teams conversation (NOT-5), and codes that prove an address. */
+/** Sends email: notifications to users without a Teams chat (NOT-5) and codes that verify an address. */
 import type { Log } from '../conversation/deps.js';
 import { folderMailer } from './folder-mailer.js';
 import type { MailTransport } from './mailer.js';
 import { smtpMailer } from './smtp-mailer.js';
 
 export interface MailerOptions {
-  /** `smtps://user:password@mail.example:465`; without one, mail is written to `folder`. */
+  /** `smtps://user:password@mail.example:465`. If unset, emails are written to `folder`. */
   readonly smtpUrl?: string | undefined;
-  /** The sender of every mail: `CSP partner bot <bot@provider.example>`. */
+  /** Sender of all emails: `CSP partner bot <bot@provider.example>`. */
   readonly from: string;
-  /** Where `.eml` files go; made when it is needed. */
+  /** Folder of `.eml` files; created when needed. */
   readonly folder: string;
   readonly log: Log;
-  /** How long the server may stay silent; a letter takes at most twice that, which must stay below the outbox's lease. */
+  /** Milliseconds without an answer of the server; an email takes at most twice that, less than the outbox's lease. */
   readonly patienceMs?: number;
 }
 

@@ -7,7 +7,7 @@ import type { Log } from '../conversation/deps.js';
 import type { MailTransport } from './mailer.js';
 import { messageOf } from './message.js';
 
-/** Keeps letters as `.eml` files, named in the order they were written, where there is no mail server. */
+/** Writes emails as `.eml` files, named in order of time, if no mail server is set. */
 export function folderMailer({ folder, from, log }: { folder: string; from: string; log: Log }): MailTransport {
   const next = monotonicFactory();
   return {
@@ -15,7 +15,7 @@ export function folderMailer({ folder, from, log }: { folder: string; from: stri
       const bytes = await new MailComposer({ ...messageOf(email, from), newline: 'win' }).compile().build();
       const file = `${next()}.eml`;
       await keep(folder, file, bytes).catch((error: NodeJS.ErrnoException) => {
-        throw new Undelivered(`the folder for mail cannot be written (${error.code})`, 'later');
+        throw new Undelivered(`cannot write to the mail folder (${error.code})`, 'later');
       });
       log.info({ file: join(folder, file) }, 'email.written');
     },
@@ -23,7 +23,7 @@ export function folderMailer({ folder, from, log }: { folder: string; from: stri
   };
 }
 
-/** Whoever looks into the folder sees whole files only. */
+/** Renames the complete file into place, so readers never see a part. */
 async function keep(folder: string, file: string, bytes: Buffer): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const unfinished = join(folder, `.${file}.part`);

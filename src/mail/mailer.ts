@@ -1,7 +1,7 @@
 import type { Mailer } from '../conversation/deliver/channel.js';
 
-/** A way for letters to leave: a mail server, or a folder. */
+/** A mail server or a folder of email files. */
 export interface MailTransport extends Mailer {
-  /** Lets go of the connections; what is being sent is finished. */
+  /** Closes the connections after running deliveries. */
   close(): void;
 }

@@ -1,4 +1,4 @@
-/** A letter as a mail message: one recipient, plain text, no header that anybody else could write. */
+/** Builds a mail message: one recipient, plain text, no headers from user input. */
 import type Mail from 'nodemailer/lib/mailer';
 import { z } from 'zod';
 import { type Email, Undelivered } from '../conversation/deliver/channel.js';
@@ -7,13 +7,13 @@ const address = z.email();
 
 /**
  * @param from the bot's own address, as configured: `Name <address>` or an address alone
- * @throws {Undelivered} for good, when the recipient's address is none
+ * @throws {Undelivered} permanently, if the recipient's address is invalid
  */
 export function messageOf(email: Email, from: string): Mail.Options {
   if (!address.safeParse(email.to).success) throw new Undelivered('the recipient has no usable mail address', 'never');
   return {
     from,
-    // an object is taken as one address; a text would be read as a list of them
+    // an object is one address; a string would be parsed as a list
     to: { name: '', address: email.to },
     subject: email.subject,
     text: email.text,

@@ -3,7 +3,7 @@ import { type Email, Undelivered } from '../conversation/deliver/channel.js';
 import type { MailTransport } from './mailer.js';
 import { messageOf } from './message.js';
 
-/** Hands letters to a mail server, over a few connections that stay open between them. */
+/** Sends emails over up to three pooled SMTP connections. */
 export function smtpMailer({
   url,
   from,
@@ -17,7 +17,7 @@ export function smtpMailer({
     pool: true,
     url,
     maxConnections: 3,
-    // the outbox tries again, with its own pauses
+    // the outbox retries, with its own back-off
     maxRequeues: 0,
     connectionTimeout: patienceMs,
     greetingTimeout: patienceMs,
@@ -28,7 +28,7 @@ export function smtpMailer({
     async send(email: Email): Promise<void> {
       const message = messageOf(email, from);
       try {
-        // a server that answers byte by byte never is idle: the whole takes no longer than this
+        // a server that answers byte by byte is never idle, so limit the total time too
         await transport.sendMail({ ...message, signal: AbortSignal.timeout(2 * patienceMs) });
       } catch (error) {
         throw undelivered(error);
@@ -38,12 +38,12 @@ export function smtpMailer({
   };
 }
 
-/** What a server says to a letter for good; a wrong password or a lost line is nothing that the letter can help. */
+/** Error codes that concern the email itself, not the connection or the credentials. */
 const messageErrors = new Set(['EENVELOPE', 'EMESSAGE']);
 
-/** Replies name addresses: the operator gets the codes alone. */
+/** Server replies contain addresses, so only their codes are reported. */
 function undelivered(error: unknown): Undelivered {
   const { code = 'unknown', responseCode, permanent } = error as NodemailerError;
-  const words = `the mail server did not take it (${responseCode ? `${code} ${responseCode}` : code})`;
-  return new Undelivered(words, permanent === true && messageErrors.has(code) ? 'never' : 'later');
+  const message = `the mail server rejected the email (${responseCode ? `${code} ${responseCode}` : code})`;
+  return new Undelivered(message, permanent === true && messageErrors.has(code) ? 'never' : 'later');
 }

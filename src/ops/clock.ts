@@ -1,8 +1,8 @@
-/** The time as the bot knows it: real, and in local mode and tests moved on at will. */
+/** The bot's clock. Local mode and tests can move it forward, never back. */
 export interface Clock {
   /** ISO 8601, UTC, with milliseconds. */
   now(): string;
-  /** Moves on by so many milliseconds; never back. */
+  /** Moves the clock forward by milliseconds. */
   advance(ms: number): void;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What the operator reads: one JSON object a line on standard output; ids, never names, addresses or texts of people.
- * Lines about a request bear its name, whichever room they come from: `request`.
+ * The log: one JSON object a line on standard output. The message is a stable event name. Fields contain ids, never names,
+ * addresses or texts of people. Every line of a request has its id in `request`, in every module.
  */
 import { type DestinationStream, pino } from 'pino';
 
@@ -8,7 +8,7 @@ export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 export type Log = Pick<pino.Logger, 'debug' | 'info' | 'warn' | 'error'>;
 
-/** Where it happened and what kind it is; other fields of an error may quote what somebody typed. */
+/** Type, message, code and stack only, because other fields of an error may quote user input. */
 const err = (error: unknown): object => {
   if (!(error instanceof Error)) return { type: typeof error };
   const { name, message, stack, cause } = error;
@@ -16,7 +16,7 @@ const err = (error: unknown): object => {
   return { type: name, message, stack, ...(code ? { code } : {}), ...(cause ? { cause: err(cause) } : {}) };
 };
 
-/** @param to standard output unless said */
+/** @param to default: standard output */
 export const createLog = (level: LogLevel, to?: DestinationStream): Log =>
   pino(
     {

@@ -1,4 +1,4 @@
-/** A store whose calls are timed, and named by how they ended. */
+/** Store decorator that records duration and result of each call. */
 
 import { type Store, StoreConflict, StoreUnavailable } from '../store/store.js';
 import type { Metrics, StoreResult } from './metrics.js';

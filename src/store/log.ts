@@ -1,4 +1,4 @@
-/** What the store says to its operator; pino's loggers fit. */
+/** The log interface of the store; pino loggers implement it. `message` is a stable event name. */
 export interface Log {
   info(facts: object, message: string): void;
   warn(facts: object, message: string): void;

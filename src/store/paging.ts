@@ -1,4 +1,4 @@
-/** How lists are cut into pages: a cursor names the last record shown by its place, so it holds while others come and go. */
+/** Keyset pagination. A cursor holds the place of the page's last record, so it stays valid when other records change. */
 import type { Paging } from '../kernel/view.js';
 
 /** A record's place in an index. */
@@ -7,13 +7,13 @@ export interface Place {
   readonly id: string;
 }
 
-/** At most this many on a page: 1 to 200, 50 unless said. */
+/** Records per page: 1–200, default 50. */
 export const pageLimit = (paging: Paging): number => Math.min(200, Math.max(1, Math.trunc(paging.limit ?? 50)));
 
 export const cursorOf = ({ order, id }: Place): string =>
   Buffer.from(JSON.stringify([order, id])).toString('base64url');
 
-/** Where the next page starts after; a cursor that is none of ours (a card's data may be forged) starts at the front. */
+/** Decodes a cursor. An invalid cursor (card data may be forged) starts at the first page. */
 export function placeAfter(cursor: string | undefined): Place | undefined {
   if (cursor === undefined) return undefined;
   try {
@@ -24,7 +24,7 @@ export function placeAfter(cursor: string | undefined): Place | undefined {
   }
 }
 
-/** By order, then id, by code unit; negative when `a` comes first. */
+/** Compares by order, then id, by code unit. Negative if `a` comes first. */
 export function byPlace(a: Place, b: Place): number {
   if (a.order !== b.order) return a.order < b.order ? -1 : 1;
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;

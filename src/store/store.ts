@@ -1,10 +1,10 @@
-/** The store's port: what the conversation needs to keep and to find, and nothing more. */
+/** The store port: the operations that the program needs from a store. */
 
 import type { Notification } from '../domain/notification.js';
 import type { CollectionName, RecordOf } from '../kernel/collection.js';
 import type { View } from '../kernel/view.js';
 
-/** A record as it is to be kept, whole; its version says what it replaces (version - 1, or nothing at 1). */
+/** A complete record to store or an id to remove. A record of version n replaces version n - 1; version 1 creates it. */
 export type Write =
   | { [C in CollectionName]: { readonly put: C; readonly record: RecordOf<C> } }[CollectionName]
   | { readonly remove: CollectionName; readonly id: string };
@@ -15,44 +15,45 @@ export interface Outcome<T> {
 }
 
 export interface Store {
-  /** Looks at one consistent state; what it shows is on disk before it resolves. */
+  /** Reads one consistent snapshot. Resolves after everything read is durable. */
   read<T>(query: (view: View) => Promise<T>): Promise<T>;
   /**
-   * All of the writes or none. Resolves once they are durable; rejects with `StoreConflict` when a unique key is taken,
-   * with `StoreUnavailable` when nothing can be kept now. `decide` may run more than once and must not have effects.
+   * Commits all writes or none, and resolves when they are durable. `decide` may run several times: keep it pure.
+   * @throws StoreConflict if a unique key is taken
+   * @throws StoreUnavailable if the store cannot commit at the moment
    */
   transaction<T>(decide: (view: View) => Promise<Outcome<T>>): Promise<T>;
   /**
-   * Takes due notices for delivery: per recipient only the oldest, and none that another replica holds. A lease ends
-   * by itself after `leaseMs`, or when the notice is written again.
+   * Leases up to `limit` due notifications, the oldest per recipient. A lease expires after `leaseMs` or when the
+   * record is written.
    */
   claim(now: string, limit: number, leaseMs: number): Promise<readonly Notification[]>;
-  /** What waits for delivery, those in back-off included. */
+  /** Counts the undelivered notifications, including those waiting for a retry. */
   undelivered(): Promise<Undelivered>;
   readonly ephemeral: EphemeralStore;
-  /** Waits for what is under way, then lets go of the folder or the pool. */
+  /** Waits for running operations, then releases the folder or the connection pool. */
   close(): Promise<void>;
 }
 
 export interface Undelivered {
   readonly count: number;
-  /** When the one that waits longest was decided; ISO 8601, UTC. */
+  /** Creation time of the oldest one; ISO 8601, UTC. */
   readonly since?: string;
 }
 
 /**
- * What all replicas are to know for a while, each under a name. Not for what must be kept: a crash may forget it, and
- * so may a great many others. `now` is ISO 8601, UTC.
+ * Short-lived values shared by all replicas. Entries may be lost at any time, in a crash or when there are too many;
+ * never store data here that must survive. `now` is ISO 8601, UTC.
  */
 export interface EphemeralStore {
   get(name: string, now: string): Promise<string | undefined>;
   set(name: string, value: string, now: string, forMs: number): Promise<void>;
-  /** Whether the name was free, or this owner's already; then the owner is set for `forMs`. */
+  /** Sets the owner for `forMs` and returns true if the name is free or already belongs to this owner. */
   take(name: string, owner: string, now: string, forMs: number): Promise<boolean>;
   release(name: string): Promise<void>;
 }
 
-/** Two records would share a key that may exist only once. */
+/** Another record holds the same unique key. */
 export class StoreConflict extends Error {
   override readonly name = 'StoreConflict';
   constructor(
@@ -64,12 +65,12 @@ export class StoreConflict extends Error {
   }
 }
 
-/** Nothing can be kept at the moment; the message says why and what an operator does. */
+/** The store cannot serve operations at the moment. The message has the cause and the remedy. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
-/** The store cannot be opened as it is; the message names the file, the place and the way out. */
+/** The stored data is damaged or of a newer release. The message has the place, the cause and the remedy. */
 export class StoreDamaged extends Error {
   override readonly name = 'StoreDamaged';
 }

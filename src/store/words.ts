@@ -1,4 +1,4 @@
-/** Texts as search compares them: words without case, accents and ligatures. */
+/** Normalises text for search: lower case, without accents and ligatures, split into words. */
 
 const spelledOut: Readonly<Record<string, string>> = {
   œ: 'oe',
@@ -13,8 +13,8 @@ const spelledOut: Readonly<Record<string, string>> = {
 };
 
 /**
- * `L'Œuvre d'Été` → ` l oeuvre d ete`: everything that is no letter or digit parts words, and each word has a space
- * before it, so that a word's beginning can be looked for with `includes`.
+ * `L'Œuvre d'Été` → ` l oeuvre d ete`. Any character except letters and digits separates words. Each word has a leading
+ * space, so `includes` finds word prefixes.
  */
 export function folded(text: string): string {
   const lower = text.toLowerCase();

@@ -1,26 +1,26 @@
-/** From what a transaction decided to what changes: checked, and put as it will be read back from disk. */
+/** Turns the writes of a transaction into validated changes. */
 import { z } from 'zod';
 import type { AnyRecord } from '../kernel/collection.js';
 import { readBack } from './json/plain.js';
 import type { Change } from './json/table.js';
 import type { Write } from './store.js';
 
-/** The changes, and the same as JSON for the journal: an array of `{put, record}` and `{remove, id}`. */
+/** The changes, and the same changes as JSON for the journal: an array of `{put, record}` and `{remove, id}`. */
 export interface Staged {
   readonly changes: readonly Change[];
   readonly json: string;
 }
 
-/** What writes are checked against: the records as they are now, and the schemas of the collections. */
+/** The current records and the schemas that writes are validated against. */
 export interface Known {
   current(collection: string, id: string): AnyRecord | undefined;
   schemaOf(collection: string): z.ZodType;
 }
 
 /**
- * Checks versions and schemas. The record that is kept is as it would be read back from its own JSON, so that memory
- * holds exactly what a restart would find, and nothing a caller still has hold of.
- * @throws Error on a wrong version or a record its schema refuses: a bug, of which nothing is kept
+ * Checks versions and schemas. Each record is copied as its JSON would be read back, so memory holds exactly what a
+ * restart would load and shares no object with the caller.
+ * @throws Error on a wrong version or an invalid record, which is a bug; nothing is committed
  */
 export function stage(writes: readonly Write[], known: Known): Staged {
   const changes = new Map<string, Change>();

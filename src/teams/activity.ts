@@ -1,4 +1,4 @@
-/** The shape of what the channel posts, checked before the SDK sees it: everything later may rely on these types. */
+/** Validates an activity before the SDK receives it, so later code can rely on these types. */
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 
@@ -33,10 +33,10 @@ const activity = z
   .refine((a) => a.id || !['message', 'invoke'].includes(a.type), { path: ['id'], error: 'expected' })
   .refine((a) => a.name !== cardAction || press.safeParse(a.value).success, { path: ['value'], error: 'no action' });
 
-/** Name of the invoke that `Action.Execute` sends. */
+/** Invoke name of `Action.Execute`. */
 export const cardAction = 'adaptiveCard/action';
 
-/** Its value. */
+/** Value of the `Action.Execute` invoke. */
 export const press = z.object({
   action: z.object({ verb: named, data: thing.nullish() }),
   trigger: z.string().nullish(),
@@ -52,7 +52,7 @@ export function readActivity(body: unknown): Read {
   return { problem: issue ? `${issue.path.join('.') || 'activity'}: ${issue.message}` : 'not an activity' };
 }
 
-/** Without recursion, which deep nesting would exhaust. */
+/** Iterative, because deep nesting would overflow the stack. */
 function tooDeep(body: unknown): boolean {
   let level: unknown[] = [body];
   for (let depth = 0; level.length > 0; depth++) {

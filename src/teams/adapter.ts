@@ -1,9 +1,9 @@
-/** The SDK's adapter, without its HTTP side: an activity in, what is to be answered out. */
+/** The SDK's adapter without HTTP: takes an activity, returns the invoke response. */
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
 
-// No `onTurnError`: with one, the SDK swallows what goes wrong, in proactive messages too.
+// No `onTurnError`: with one, the SDK swallows errors, also of proactive messages.
 export class Adapter extends CloudAdapter {
-  /** @throws {AuthenticationError} when the token is not the channel's */
+  /** @throws {AuthenticationError} if the token is not issued by the channel */
   turn(
     authorization: string,
     activity: Activity,

@@ -1,4 +1,4 @@
-/** The address of a conversation: the part of a conversation reference that sending needs, as plain JSON. */
+/** The stored address of a conversation: the part of a conversation reference needed to send, as plain JSON. */
 import type { Activity, ConversationReference } from 'botbuilder';
 import { z } from 'zod';
 import { Undelivered } from '../conversation/deliver/channel.js';
@@ -13,10 +13,10 @@ const address = z.object({
 });
 type Address = z.output<typeof address>;
 
-/** The conversation itself: of a channel, not the thread in which something was said. */
+/** The conversation id; for a channel without the id of the thread. */
 export const conversationOf = ({ conversation }: Activity): string => conversation.id.replace(/;messageid=.*$/, '');
 
-/** Stable for a conversation: nothing in it changes from message to message. */
+/** The address is the same for all messages of a conversation. */
 export const addressOf = (activity: Activity, tenantId: string): Chat =>
   ({
     channelId: activity.channelId,
@@ -31,8 +31,8 @@ export const addressOf = (activity: Activity, tenantId: string): Chat =>
   }) satisfies Address;
 
 /**
- * @param hosts of the channel's service; absent in local mode
- * @throws {Undelivered} for what is no address of ours
+ * @param hosts hosts of the Bot Framework service; absent in local mode
+ * @throws {Undelivered} if the stored address is invalid or not trusted
  */
 export function referenceOf(chat: Chat, hosts: readonly string[] | undefined): Partial<ConversationReference> {
   const known = address.safeParse(chat);

@@ -1,7 +1,6 @@
 /**
- * Fetches a file that somebody attached. The address comes with the message, so it is not trusted: only https, only from
- * the hosts where Teams keeps files, no redirect followed, no private address reached, no more bytes and no more time
- * than a file may take. The address carries its own permission and is never logged.
+ * Downloads attached files. The URL comes with the message and is not trusted: https only, hosts of Teams files only, no
+ * redirects, no private addresses, limited size and time. The URL contains its own access token and is never logged.
  */
 import { lookup } from 'node:dns';
 import { type IncomingMessage, request as requestHttp } from 'node:http';
@@ -13,9 +12,9 @@ import type { AttachedFile, FileRead } from '../conversation/turn.js';
 import { isAmong, isLoopback } from './hosts.js';
 
 export interface FileHosts {
-  /** A host, or the end of one: `.sharepoint.com`. */
+  /** A host, or a domain suffix with a leading dot: `.sharepoint.com`. */
   readonly hosts: readonly string[];
-  /** Local mode: a host of this machine may be among them, without https. */
+  /** Local mode: loopback hosts are allowed, without https. */
   readonly local: boolean;
 }
 
@@ -25,16 +24,16 @@ const attachment = z.object({
   content: z.object({ downloadUrl: z.string().max(4000) }),
 });
 
-/** The files of a message, to be fetched when it is clear that they are wanted. */
+/** The files of a message. `read` downloads one, after the sender was authorised. */
 export const filesIn = ({ attachments }: Activity, fetchFile: (url: string) => Promise<FileRead>): AttachedFile[] =>
   (attachments ?? []).flatMap((one) => {
     const known = attachment.safeParse(one);
     return known.success ? [{ name: known.data.name, read: () => fetchFile(known.data.content.downloadUrl) }] : [];
   });
 
-/** Where nobody but us should get: this machine and the networks behind it. */
+/** Loopback, private and reserved networks, which a download must not reach (SSRF). */
 const insideV4 = new BlockList();
-// kept apart: a list with a rule for mapped addresses (::ffff:…) takes every IPv4 address for one
+// separate lists: a rule for IPv4-mapped addresses (::ffff:…) would match every IPv4 address
 const insideV6 = new BlockList();
 for (const [net, prefix] of [
   ['0.0.0.0', 8],
@@ -65,11 +64,11 @@ export const isInside = (address: string): boolean =>
 const outsideOnly: LookupFunction = (hostname, options, answer) =>
   lookup(hostname, options, (error, address, family) => {
     const all = typeof address === 'string' ? [address] : (address ?? []).map((one) => one.address);
-    if (!error && all.some(isInside)) answer(new Error('a host of files leads inside'), '', 0);
+    if (!error && all.some(isInside)) answer(new Error('the host resolves to a private address'), '', 0);
     else answer(error, address, family);
   });
 
-/** @param limit in bytes */
+/** @param limit maximum file size, in bytes */
 export function createFileFetch(
   { hosts, local }: FileHosts,
   limit: number,

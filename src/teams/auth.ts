@@ -1,4 +1,4 @@
-/** Who may post to the bot: the channel, by its token. In local mode everybody on this machine. */
+/** Authenticates the channel by its token. In local mode, accepts any client of this machine. */
 import { type Activity, ConfigurationBotFrameworkAuthentication, StatusCodes } from 'botbuilder';
 
 import {
@@ -14,7 +14,7 @@ import type { Identity } from '../config/identity.js';
 import { KeptClients } from './clients.js';
 import { connectorClient } from './connector-client.js';
 
-/** Whatever is wrong with a token is one thing to whoever sent it; the SDK answers some of it as its own failure. */
+/** Turns every problem with a token into 401; the SDK reports some of them as its own failure. */
 class StrictAuth extends ConfigurationBotFrameworkAuthentication {
   readonly #identity: Identity | undefined;
   readonly #clients = new KeptClients();
@@ -43,19 +43,19 @@ class StrictAuth extends ConfigurationBotFrameworkAuthentication {
     }
   }
 
-  /** The SDK also takes what Entra issues for the bot itself, as emulators present it, and what never ends. */
+  /** The SDK also accepts tokens that Entra issues for the bot itself (emulators) and tokens without an expiry. */
   #check(claims: ClaimsIdentity): void {
     if (!this.#identity) return;
     const { ToBotFromChannelTokenIssuer: issuer } = this.#identity.cloud ?? AuthenticationConstants;
-    if (claims.getClaimValue('iss') !== issuer) throw new Error('the token is not of the channel');
-    if (claims.getClaimValue('exp') === null) throw new Error('the token has no end');
+    if (claims.getClaimValue('iss') !== issuer) throw new Error('the token is not issued by the channel');
+    if (claims.getClaimValue('exp') === null) throw new Error('the token has no expiry');
   }
 
   override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
     return this.#clients.by(super.createConnectorFactory(identity));
   }
 
-  /** The SDK wants one in every turn; nobody signs in by it here. */
+  /** The SDK creates one in every turn. The bot does not use it, so one is enough. */
   override createUserTokenClient(identity: ClaimsIdentity): Promise<UserTokenClient> {
     if (this.#tokens) return this.#tokens;
     const made = super.createUserTokenClient(identity);

@@ -1,4 +1,4 @@
-/** Hears activities, asks the conversation, shows the answer. Here is the boundary that no failure gets past. */
+/** Bot Framework handler and error boundary: dispatches activities, sends answers, turns every exception into an apology with a reference. */
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type InvokeResponse, StatusCodes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
@@ -26,7 +26,7 @@ import {
 } from './to-incoming-turn.js';
 
 const minute = 60_000;
-/** The channel sends an activity again when it was not acknowledged in 15 s; an answer that finds no way is given up before. */
+/** Milliseconds to retry sending an answer: less than the 15 s after which the channel redelivers the activity. */
 const patienceMs = 9_000;
 
 export class Bot extends TeamsActivityHandler {
@@ -49,7 +49,7 @@ export class Bot extends TeamsActivityHandler {
     );
   }
 
-  /** Added to a chat: the channel says so twice, as this and as an installation; not always here in which language. */
+  /** Teams sends this and an installation event when the bot is added; only this one may lack the locale. */
   protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
     const { membersAdded, recipient, locale } = context.activity;
     if (locale && membersAdded?.some(({ id }) => id === recipient.id)) await this.#greet(context);
@@ -69,16 +69,16 @@ export class Bot extends TeamsActivityHandler {
     if (isDialog(name)) return { status: StatusCodes.OK, body: await this.#dialog(context) };
     if (name !== cardAction) {
       const answer = await super.onInvokeActivity(context);
-      // the SDK calls what nobody handles a failure of the server (501); it is a request for what is not here
+      // the SDK answers an unhandled invoke with 501; it is a request for something that does not exist
       return answer.status === StatusCodes.NOT_IMPLEMENTED ? { status: StatusCodes.NOT_FOUND } : answer;
     }
     const turn = toIncomingTurn(context, actionOf(context.activity));
     const here = turn ? (await this.#execute(turn)).here : workAccountNeeded(localeOf(context.activity));
-    // the status inside the body is what Teams reads; anything but HTTP 200 around it is shown as a failure of the app
+    // Teams reads the status in the body; any HTTP status but 200 is displayed as a failure of the app
     return { status: StatusCodes.OK, body: here ? cardBody(here) : nothingBody };
   }
 
-  /** What is pressed to open a dialog, or inside one, is a press like any other; the answer stays in the dialog. */
+  /** Buttons that open a dialog or are inside one run as ordinary commands; the answer is displayed in the dialog. */
   async #dialog(context: TurnContext): Promise<object> {
     const { activity } = context;
     const { closes, what } = actionInDialog(activity);
@@ -88,7 +88,7 @@ export class Bot extends TeamsActivityHandler {
     return closes && !failed ? {} : dialogBody(answer);
   }
 
-  /** The message extension: nothing of it is a turn, and nothing is kept. */
+  /** The message extension. Its queries are not turns and store nothing. */
   async #compose(context: TurnContext): Promise<object> {
     const { activity } = context;
     const requester = requesterOf(activity);
@@ -101,7 +101,7 @@ export class Bot extends TeamsActivityHandler {
   }
 
   async #greet(context: TurnContext): Promise<void> {
-    // the conversation greets once, whichever of the two comes first
+    // the conversation deduplicates the two events
     if (toIncomingTurn(context, { kind: 'arrived' })) await this.#reply(context, { kind: 'arrived' });
   }
 
@@ -117,7 +117,7 @@ export class Bot extends TeamsActivityHandler {
     if (!failed) await this.conversation.answered(turn.turn).catch((error) => this.#logFailure(error, turn));
   }
 
-  /** The answer, its private part sent; whatever fails becomes an apology. */
+  /** Runs a turn and sends its private part. An error becomes an apology. */
   async #execute(turn: IncomingTurn): Promise<Pick<Answer, 'here' | 'page'> & { readonly failed?: true }> {
     try {
       const { page, ...answer } = await this.conversation.answer(turn);
@@ -127,7 +127,7 @@ export class Bot extends TeamsActivityHandler {
     }
   }
 
-  /** What is shown here once the private part has left, or could not. */
+  /** Sends the private part and returns the card for this conversation. */
   async #sendPrivately({ here, privately }: Answer, language: Language): Promise<Rendered | undefined> {
     if (!privately) return here;
     try {
@@ -139,7 +139,7 @@ export class Bot extends TeamsActivityHandler {
     }
   }
 
-  /** @throws {Undelivered} when nothing gets through now, so that the channel may deliver the turn again */
+  /** @throws {Undelivered} if sending fails temporarily, so that the channel redelivers the turn */
   async #send(context: TurnContext, rendered: Rendered): Promise<void> {
     const send = (what: Rendered) => withRetries(() => context.sendActivity(messageOf(what)));
     try {
@@ -156,7 +156,7 @@ export class Bot extends TeamsActivityHandler {
     return apology(this.#logFailure(error, at), language);
   }
 
-  /** Keeps the whole error for the operator, under a reference that can be read out. */
+  /** Logs the error with a reference that the user can pass on to the operator. */
   #logFailure(error: unknown, { request, turn }: Where): string {
     const reference = `E-${Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('')}`;
     this.log.error({ request, turn, reference, err: error }, 'turn.failed');
@@ -164,7 +164,7 @@ export class Bot extends TeamsActivityHandler {
   }
 }
 
-/** What a line of the log is about. */
+/** The log fields of a turn. */
 type Where = Pick<IncomingTurn, 'turn' | 'request'>;
 const where = (context: TurnContext): Where => ({ request: requestIdOf(context), turn: turnOf(context.activity) });
 
@@ -177,7 +177,7 @@ const cardBody = ({ card }: Rendered) => ({
 });
 const nothingBody = { statusCode: StatusCodes.OK, type: 'application/vnd.microsoft.activity.message', value: '' };
 
-/** Tries again what may pass, as long as the turn may take. */
+/** Retries temporary failures until `patienceMs` have passed. */
 async function withRetries<T>(send: () => Promise<T>): Promise<T> {
   const until = Date.now() + patienceMs;
   for (let pause = 300; ; pause *= 3) {

@@ -1,4 +1,4 @@
-/** Messages that nobody asked for just now: sent and replaced at a kept address. */
+/** Proactive messages: sends and updates messages at stored addresses. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { Channel } from '../conversation/deliver/channel.js';
@@ -8,10 +8,10 @@ import { referenceOf } from './address.js';
 import { undelivered } from './connector-client.js';
 import { messageOf } from './message.js';
 
-/** Somebody waits for their answer. */
+/** Milliseconds, because the user is waiting for an answer. */
 const homePatienceMs = 1_500;
 
-/** @param hosts of the channel's service, which alone are spoken to; absent in local mode */
+/** @param hosts hosts of the Bot Framework service, the only ones messages are sent to; absent in local mode */
 export function createChannel(adapter: Adapter, appId: string, hosts?: readonly string[]): Channel {
   const at = async (chat: Chat, action: (context: TurnContext) => Promise<unknown>): Promise<void> => {
     try {
@@ -36,7 +36,7 @@ export function createChannel(adapter: Adapter, appId: string, hosts?: readonly 
       let home: 'here' | 'elsewhere' | undefined;
       const asked = at(chat, async (context) => {
         const { userPrincipalName = '', userRole = '' } = await TeamsInfo.getMember(context, aadObjectId);
-        // guests are said to be `user`s too; what never lies is the name that Entra gives an account of another directory
+        // Teams reports the role `user` for guests too; only the #EXT# in a guest's user principal name is reliable
         const guest = /#ext#/i.test(userPrincipalName) || userRole === 'guest' || userRole === 'anonymous';
         home = guest ? 'elsewhere' : userPrincipalName ? 'here' : undefined;
       });

@@ -1,13 +1,13 @@
-/** Clients of the channel, one for each of its addresses. The SDK would make one for each turn, and never send by most. */
+/** Caches connector clients by service URL, because the SDK creates one for each turn. */
 import type { ConnectorClient, ConnectorFactory } from 'botframework-connector';
 
-/** Teams has an address for each region. */
+/** Teams has one service URL for each region. */
 const limit = 50;
 
 export class KeptClients {
   readonly #kept = new Map<string, Promise<ConnectorClient>>();
 
-  /** @param factory makes those that are not kept yet */
+  /** @param factory creates clients that are not cached */
   by(factory: ConnectorFactory): ConnectorFactory {
     return { create: (serviceUrl, audience) => this.#client(factory, serviceUrl, audience) };
   }

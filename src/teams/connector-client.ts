@@ -1,6 +1,6 @@
 /**
- * The one way out to the channel. The SDK's own client waits as long as it is told and sends a failed message again by
- * itself, inside somebody's turn; this one answers within its time, and says what a failure means for the next attempt.
+ * HTTP client for all calls to the channel. The SDK's own client retries inside the turn and honours any delay; this one
+ * has a fixed timeout and classifies failures for the caller's retry.
  */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ConnectorClientOptions } from 'botframework-connector';
@@ -11,7 +11,7 @@ type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>;
 type Request = Parameters<HttpClient['sendRequest']>[0];
 type Response = Awaited<ReturnType<HttpClient['sendRequest']>>;
 
-/** @param failed told of each failure: the HTTP status, or `unreachable` */
+/** @param failed called for each failure with the HTTP status or `unreachable` */
 export function connectorClient(timeoutMs: number, failed: (status: string) => void): HttpClient {
   const dispatcher = new Agent();
   return { sendRequest: (ask) => exchange(ask, { dispatcher, timeoutMs }, failed) };
@@ -31,7 +31,7 @@ async function exchange(ask: Request, how: How, failed: (status: string) => void
     dispatcher: how.dispatcher,
   }).catch((error: NodeJS.ErrnoException) => {
     failed('unreachable');
-    throw new Undelivered(`the channel cannot be reached: ${reasonOf(error)}`, 'later');
+    throw new Undelivered(`the channel is unreachable: ${reasonOf(error)}`, 'later');
   });
   const text = await body.text().catch(() => '');
   if (statusCode >= 300) {
@@ -44,7 +44,7 @@ async function exchange(ask: Request, how: How, failed: (status: string) => void
 const oneOf = (header: string | string[] | undefined): string | undefined =>
   Array.isArray(header) ? header[0] : header;
 
-/** The SDK's kind of headers is not exported; the request's are of it. */
+/** Clones the request's headers, because the SDK does not export their class. */
 function headersOf(answered: IncomingHttpHeaders, { headers: asked }: Request): Response['headers'] {
   const headers = asked.clone();
   for (const name of headers.headerNames()) headers.remove(name);
@@ -53,16 +53,16 @@ function headersOf(answered: IncomingHttpHeaders, { headers: asked }: Request): 
 }
 
 function refusal(method: string, status: number, code: string, retryAfter: string | undefined): Undelivered {
-  const message = `the channel refused: ${status}${code ? ` ${code}` : ''}`;
-  // a message that is no longer there says nothing about the chat
+  const message = `the channel answered ${status}${code ? ` ${code}` : ''}`;
+  // a deleted message does not mean that the chat is gone
   const messageGone = method === 'PUT' && status === 404 && code !== 'ConversationNotFound';
   if (!messageGone && (status === 403 || status === 404)) return new Undelivered(message, 'gone');
-  // nobody is followed to another address; that passes, once it is there again
+  // do not follow redirects; treat them as temporary failures
   const passing = status < 400 || status === 401 || status === 408 || status === 412 || status === 429 || status >= 500;
   return passing ? new Undelivered(message, 'later', msOf(retryAfter)) : new Undelivered(message, 'never');
 }
 
-/** Seconds, or a date. */
+/** Parses `Retry-After`: seconds or a date. */
 function msOf(retryAfter: string | undefined): number | undefined {
   if (!retryAfter) return undefined;
   const ms = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
@@ -79,8 +79,8 @@ function codeIn(text: string): string {
 }
 
 const reasonOf = ({ name, code, message }: NodeJS.ErrnoException): string =>
-  name === 'TimeoutError' ? 'no answer in time' : (code ?? message);
+  name === 'TimeoutError' ? 'timeout' : (code ?? message);
 
-/** What went wrong before the channel was asked (the bot's own token) passes, once the operator has seen to it. */
+/** Failures before the request (the bot's own token) are temporary: the operator can fix them. */
 export const undelivered = (error: unknown): Undelivered =>
   error instanceof Undelivered ? error : new Undelivered(`nothing could be sent: ${String(error)}`, 'later');

@@ -1,4 +1,4 @@
-/** Dialogs: what opens one (`task/fetch`), what is sent from inside (`task/submit`), and what it shows next. */
+/** Dialogs: maps `task/fetch` and `task/submit` to button actions and answers to dialog content. */
 import { type Activity, CardFactory } from 'botbuilder';
 import { z } from 'zod';
 import type { Answer, IncomingTurn } from '../conversation/turn.js';
@@ -6,20 +6,20 @@ import type { Answer, IncomingTurn } from '../conversation/turn.js';
 const names = { open: 'task/fetch', submit: 'task/submit' } as const;
 export const isDialog = (name: string): boolean => name === names.open || name === names.submit;
 
-/** What a button sends, or a page of ours; what else there is comes from the card's fields. */
+/** Data of a button or of a dialog page; the other properties are the card's input values. */
 const sent = z.object({ data: z.looseObject({ verb: z.string().catch('') }) }).catch({ data: { verb: '' } });
 
-/** @returns `closes`: nothing more is to be shown once it was carried out */
+/** @returns `closes`: the dialog closes after the command succeeded */
 export function actionInDialog({ name, value: given }: Activity): { closes: boolean; what: IncomingTurn['what'] } {
   const { verb, closes, msteams: _kind, ...data } = sent.parse(given).data;
   const dialog = name === names.open ? 'open' : 'inside';
   return { closes: closes === 'yes', what: { kind: 'press', verb, data, dialog } };
 }
 
-/** Longer titles are cut by the client anywhere. */
+/** Characters; the client truncates longer titles. */
 const longestTitle = 80;
 
-/** The body of the answer; an empty one leaves the dialog. */
+/** The response body. An empty body closes the dialog. */
 export function dialogBody({ here, page }: Pick<Answer, 'here' | 'page'>): object {
   if (!here) return {};
   const title = here.summary.slice(0, longestTitle);

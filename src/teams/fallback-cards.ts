@@ -1,4 +1,4 @@
-/** What this room itself has to say, where the conversation cannot speak: plain cards in both languages. */
+/** Fallback cards the Teams adapter sends when there is no turn to answer. */
 import type { Rendered } from '../conversation/turn.js';
 import type { Language } from '../kernel/localizer.js';
 
@@ -18,7 +18,7 @@ const rendered = (note: Note, language: Language): Rendered => {
   };
 };
 
-/** Something failed; the reference stands beside the error in the operator's log. */
+/** Apology for a failed turn. The log has the error under the same reference. */
 export const apology = (reference: string, language: Language): Rendered =>
   rendered(
     {
@@ -51,7 +51,7 @@ export const workAccountNeeded = (language: Language): Rendered =>
     language,
   );
 
-/** The answer was for this person alone, and their personal chat takes nothing. */
+/** The private answer could not be sent to the user's personal chat. */
 export const personalChatNeeded = (language: Language): Rendered =>
   rendered(
     {
@@ -67,7 +67,7 @@ export const personalChatNeeded = (language: Language): Rendered =>
     language,
   );
 
-/** This client sends buttons as messages, whose answer everybody in the chat would read. */
+/** This client sends button actions as messages, so the whole chat would see the answer. */
 export const newerClientNeeded = (language: Language): Rendered =>
   rendered(
     {

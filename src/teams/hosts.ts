@@ -1,4 +1,4 @@
-/** Lists of hosts that are trusted: a host, or the end of one that begins with a dot (`.sharepoint.com`). */
+/** Matches hosts against a list of hosts and domain suffixes with a leading dot (`.sharepoint.com`). */
 
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 export const isLoopback = (host: string): boolean => loopback.test(host);

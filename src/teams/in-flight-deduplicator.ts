@@ -1,6 +1,6 @@
 /**
- * Work that is asked for again while it is under way, or shortly after it was done, is not done again. Work that
- * failed may be. Remembers in memory; what must outlast a restart is kept in the store by the conversation.
+ * Deduplicates work by key while it runs and for `forMs` after it started. Failed work may run again. Limit: 10,000 keys,
+ * in memory; durable deduplication is in the store.
  */
 export class InFlightDeduplicator {
   readonly #known = new Map<string, { readonly done: Promise<void>; readonly until: number }>();

@@ -1,4 +1,4 @@
-/** The message extension and link unfurling: what is found, and a card that may be put into any chat (CNV-6). */
+/** Message extension and link previews: search results with cards that users can post in any chat (CNV-6). */
 import { type Activity, CardFactory } from 'botbuilder';
 import { z } from 'zod';
 import type { Conversation, Rendered, Requester, SearchResult } from '../conversation/turn.js';
@@ -15,7 +15,7 @@ const query = z.object({
 });
 const pasted = z.object({ url: z.string().max(2_048) });
 
-/** The body of the answer; an empty one for what is no link of ours. */
+/** The response body. Empty for links of other sites. */
 export async function searchExtension(
   conversation: Conversation,
   requester: Requester,
@@ -27,7 +27,7 @@ export async function searchExtension(
     return found ? resultBody([found]) : {};
   }
   const { commandId, parameters, queryOptions } = query.catch(query.parse({})).parse(activity.value);
-  // opened without a word, the client says so in a parameter of its own
+  // the client sends the parameter `initialRun` before the user types
   const text = parameters.find(({ name }) => name !== 'initialRun')?.value ?? '';
   const { items } = await conversation.search(requester, {
     ...(commandId ? { kind: commandId } : {}),
@@ -41,13 +41,13 @@ const resultBody = (items: readonly Pick<SearchResult, 'title' | 'line' | 'share
   composeExtension: { type: 'result', attachmentLayout: 'list', attachments: items.map(attachment) },
 });
 
-/** The list's own words are for whoever searched; the card is what the chat gets. */
+/** Title and line are shown to the searching user only; the card is posted in the chat. */
 const attachment = ({ title, line, shared }: Pick<SearchResult, 'title' | 'line' | 'shared'>) => ({
   ...CardFactory.adaptiveCard(shared.card),
   preview: CardFactory.thumbnailCard(escaped(title), [], [], { text: escaped(line) }),
 });
 
-/** Thumbnail cards read markup. */
+/** Thumbnail cards interpret HTML. */
 const escaped = (text: string): string =>
   text.replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? '');
 

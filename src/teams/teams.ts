@@ -1,4 +1,4 @@
-/** The Teams room as the rest of the program sees it. */
+/** The Teams adapter: receives activities and sends messages. */
 import type { TurnContext } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import type { Identity } from '../config/identity.js';
@@ -14,11 +14,11 @@ import { createChannel } from './channel.js';
 import { setRequestId } from './to-incoming-turn.js';
 import { type Distrust, distrusted, tenantsOf } from './trust.js';
 
-/** What the channel posts, and what it is answered over HTTP. */
+/** Handles a request of the channel and returns the HTTP response. */
 export type Receive = (incoming: {
   readonly body: unknown;
   readonly authorization?: string;
-  /** By which it is found in the log. */
+  /** Request id in the log. */
   readonly request: string;
 }) => Promise<{ readonly status: number; readonly body?: unknown }>;
 
@@ -28,23 +28,23 @@ export interface Teams {
 }
 
 export interface TeamsOptions {
-  /** Absent: local mode, nobody's token is asked for. */
+  /** Absent: local mode, no authentication. */
   readonly identity?: Identity;
   readonly log: Log;
-  /** Hosts of the channel's service, beside which none is heard or spoken to; not asked for in local mode. */
+  /** Hosts of the Bot Framework service; others are rejected. Not checked in local mode. */
   readonly serviceHosts?: readonly string[];
-  /** Where attached files are fetched from, and how large they may be, in bytes. */
+  /** Allowed hosts and maximum size, in bytes, of attached files. */
   readonly files?: FileHosts & { readonly bytesAtMost: number };
-  /** How long the channel may take to answer. */
+  /** Timeout of calls to the channel, in milliseconds. Default 8,000. */
   readonly patienceMs?: number;
-  /** Told of each message that the channel did not take: its HTTP status, or `unreachable`. */
+  /** Called for each failed call to the channel with the HTTP status or `unreachable`. */
   readonly failed?: (status: string) => void;
 }
 
-/** What is said to another channel, whose clients show it or a failure of theirs. */
+/** Response to other channels than Teams. */
 const forbidden = {
   status: 403,
-  body: { code: 'Forbidden', message: 'This bot is spoken to in Microsoft Teams alone.' },
+  body: { code: 'Forbidden', message: 'This bot is available in Microsoft Teams only.' },
 };
 const noFiles = { hosts: [], local: false, bytesAtMost: 0 };
 

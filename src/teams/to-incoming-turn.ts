@@ -1,4 +1,4 @@
-/** What an activity says, in the conversation's words. */
+/** Maps a Bot Framework activity to an incoming turn. */
 import type { Activity, TurnContext } from 'botbuilder';
 import { turnKey } from '../conversation/ids.js';
 import type { AttachedFile, IncomingTurn, Requester } from '../conversation/turn.js';
@@ -9,13 +9,13 @@ import { tenantsOf } from './trust.js';
 
 const requestKey = Symbol('request');
 
-/** Under which name the turn's request is found in the log; every log line of the turn has it. */
+/** Stores the request id, which every log line of the turn has. */
 export function setRequestId({ turnState }: TurnContext, request: string): void {
   turnState.set(requestKey, request);
 }
 export const requestIdOf = ({ turnState }: TurnContext): string => turnState.get<string>(requestKey) ?? '';
 
-/** Who speaks, where and when; `undefined` when the activity does not say it: no work account, no tenant. */
+/** Returns `undefined` if the activity has no work account or no single tenant. */
 export function toIncomingTurn(context: TurnContext, what: IncomingTurn['what']): IncomingTurn | undefined {
   const { activity } = context;
   const requester = requesterOf(activity);
@@ -31,7 +31,7 @@ export function toIncomingTurn(context: TurnContext, what: IncomingTurn['what'])
   );
 }
 
-/** Who it is, as far as looking something up goes. */
+/** The sender, as far as queries need it. */
 export function requesterOf(activity: Activity): Requester | undefined {
   const tenantId = tenantOf(activity);
   const { aadObjectId, name } = activity.from;
@@ -45,19 +45,19 @@ export function localeOf(activity: Activity): Language {
   return /^fr\b/i.test(String(activity.locale ?? client?.locale)) ? 'fr' : 'en';
 }
 
-/** A chat of two people, into which a card of ours was put, is called personal too: only the bot's own has an id of another kind. */
+/** Teams reports a chat of two users as personal too; only ids of chats with the bot do not start with `19:`. */
 export function placeOf({ conversation: { conversationType, id } }: Activity): IncomingTurn['place']['kind'] {
   if (conversationType === 'channel') return 'channel';
   return conversationType === 'groupChat' || id.startsWith('19:') ? 'group' : 'personal';
 }
 
-/** `undefined` where it names none, or two. */
+/** `undefined` if the activity names no tenant or two different ones. */
 function tenantOf(activity: Activity): string | undefined {
   const [tenant, ...others] = tenantsOf(activity);
   return others.length === 0 ? tenant : undefined;
 }
 
-/** A text, without the mention of the bot; files with it; or a button of a client that sends buttons as messages. */
+/** The text without the mention of the bot, attached files, or the button of a client that sends buttons as messages. */
 export function contentOf(activity: Activity, files: readonly AttachedFile[]): IncomingTurn['what'] {
   if (typeof activity.value === 'object' && activity.value !== null && !activity.text) {
     const { verb, msteams: _, ...data } = activity.value as Record<string, unknown>;
@@ -73,7 +73,7 @@ export function actionOf(activity: Activity): IncomingTurn['what'] {
   return { kind: 'press', verb: action.verb, data: action.data ?? {}, ...refresh };
 }
 
-/** People who are mentioned stay, as their names. */
+/** Removes the mention of the bot; replaces other mentions by the names. */
 function textOf(activity: Activity): string {
   let text = activity.text ?? '';
   for (const entity of activity.entities ?? []) {

@@ -1,14 +1,14 @@
 /**
- * Whom the bot hears, and where it speaks. A registration may be connected to Web Chat, Direct Line, mail and others
- * besides Teams, and the same keys sign for all of them; but there a client names whom it speaks for. So with a
- * registration only Teams is heard and spoken to, at the addresses of its service.
+ * Restricts the bot to Teams. A registration can also be connected to Web Chat, Direct Line, email and others. The same
+ * keys sign their tokens, but their clients choose the user id freely. With a registration, the bot therefore accepts
+ * activities from Teams only and sends only to the hosts of its service.
  */
 import { type Activity, Channels } from 'botbuilder';
 import { isAmong, isLoopback } from './hosts.js';
 
 export type Distrust = 'channel' | 'service address';
 
-/** @param hosts of the channel's service; absent in local mode, where any client of this machine is heard */
+/** @param hosts hosts of the service; absent in local mode, where any client of this machine is accepted */
 export function distrusted(
   { channelId, serviceUrl }: Pick<Activity, 'channelId' | 'serviceUrl'>,
   hosts: readonly string[] | undefined,
@@ -19,8 +19,8 @@ export function distrusted(
 }
 
 /**
- * A loopback address is accepted: the channel's token must name the same address, and the real channel signs none for
- * this machine, so only a test's own channel has one.
+ * Accepts a loopback address, for tests: the channel's token must contain the same address, and the real channel never
+ * issues one for loopback.
  */
 function isOfService(address: string, hosts: readonly string[]): boolean {
   const url = URL.canParse(address) ? new URL(address) : undefined;
@@ -28,7 +28,7 @@ function isOfService(address: string, hosts: readonly string[]): boolean {
   return isLoopback(url.hostname) || (isAmong(hosts, url.hostname) && url.protocol === 'https:' && !url.port);
 }
 
-/** The tenants that an activity names, written alike: of the conversation, and in what Teams adds. */
+/** The distinct tenant ids of an activity, from the conversation and from the channel data. */
 export const tenantsOf = ({ conversation, channelData }: Activity): readonly string[] => {
   const { tenant } = (channelData ?? {}) as { tenant?: { id?: string } };
   const named = [conversation.tenantId, tenant?.id].filter((id): id is string => Boolean(id));

@@ -1,4 +1,4 @@
-/** Scripts, styles and the icon of the pages: files of `assets/`, and Microsoft's library for pages inside Teams. */
+/** Serves scripts, styles and the icon from `assets/`, and Microsoft's TeamsJS library. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PageResponse, Route } from './route.js';
 
-/** Compiled code stands one folder deeper (`dist/src`) than the sources. */
+/** Compiled code is one folder deeper (`dist/src`) than the sources. */
 const folder = fileURLToPath(
   new URL(`../../${import.meta.url.includes('/dist/src/') ? '../' : ''}assets/`, import.meta.url),
 );
@@ -39,7 +39,7 @@ const files = new Map(
   }),
 );
 
-/** Where a page finds the file, as it is now: the address changes with the content and may be kept for good. */
+/** URL of a file. It contains a hash of the content, so clients may cache it permanently. */
 export const assetPath = (name: Name): string => `/assets/${name}?v=${files.get(name)?.version ?? ''}`;
 
 export const assets: readonly Route[] = names.map((name) => ({

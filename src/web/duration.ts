@@ -1,6 +1,6 @@
 const shape = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
-/** The instant an ISO 8601 duration (`P8D`, `PT90M`, `P1M`) after another, in UTC; `undefined` for what is no duration. */
+/** Adds an ISO 8601 duration (`P8D`, `PT90M`, `P1M`) to an instant, in UTC. `undefined` if the duration is invalid. */
 export function after(instant: string, duration: string): string | undefined {
   const match = shape.exec(duration);
   if (!match || /[PT]$/.test(duration)) return undefined;

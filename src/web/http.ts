@@ -1,4 +1,4 @@
-/** A request's body and an answer's bytes, over plain Node: restify routes, nothing more. */
+/** Reads request bodies and sends responses with plain Node; restify only routes. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,7 +10,7 @@ export interface Reply {
   readonly body?: string | Buffer | AsyncIterable<string>;
 }
 
-/** The request is not served; the message may be shown to whoever sent it. */
+/** A rejected request. The message is sent to the client. */
 export class Refused extends Error {
   override readonly name = 'Refused';
   constructor(
@@ -28,18 +28,17 @@ export const json = (status: number, value: unknown): Reply => ({
 });
 
 /**
- * The whole body, if it is of this type and at most `limit` bytes. What comes beyond is read and thrown away for a
- * while, so that the sender hears the refusal.
+ * Reads a body of at most `limit` bytes. Drains the excess briefly, so that the client receives the response.
  * @throws {Refused} 413, 415
  */
 export async function readBody(request: IncomingMessage, type: string, limit: number): Promise<string> {
   const body = await bytesOf(request, limit, 16 * limit);
-  if (!body) throw new Refused(413, `At most ${limit} bytes are taken.`);
+  if (!body) throw new Refused(413, `The body exceeds ${limit} bytes.`);
   mustBe(request, type);
   return body.toString('utf8');
 }
 
-/** `undefined`: there are more than `limit`; they are read no further than `patience`. */
+/** Returns `undefined` if there are more than `limit` bytes; reads at most about `patience` bytes. */
 async function bytesOf(request: IncomingMessage, limit: number, patience: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -57,11 +56,11 @@ function mustBe(request: IncomingMessage, type: string): void {
     throw new Refused(415, `Send ${type}, not compressed.`);
 }
 
-/** Room for the fields and the boundaries beside the file. */
-const besides = 64 * 1024;
+/** Allowance for fields and boundaries in addition to the file, in bytes. */
+const overhead = 64 * 1024;
 
 /**
- * A form that sends one file along; `tooLarge` when that is more than `limit` bytes.
+ * Reads a form with one file. Returns `tooLarge` if the file exceeds `limit` bytes.
  * @throws {Refused} 400, 415
  */
 export async function readForm(
@@ -69,11 +68,11 @@ export async function readForm(
   limit: number,
 ): Promise<{ readonly fields: URLSearchParams; readonly file?: SentFile } | 'tooLarge'> {
   mustBe(request, 'multipart/form-data');
-  const body = await bytesOf(request, limit + besides, 4 * limit);
+  const body = await bytesOf(request, limit + overhead, 4 * limit);
   if (!body) return 'tooLarge';
   const headers = { 'content-type': request.headers['content-type'] ?? '' };
   const form = await new Response(new Uint8Array(body), { headers }).formData().catch(() => {
-    throw new Refused(400, 'That is no form.');
+    throw new Refused(400, 'The body is not a valid form.');
   });
   const fields = new URLSearchParams();
   let file: SentFile | undefined;
@@ -91,7 +90,7 @@ export async function readJson(request: IncomingMessage, limit: number): Promise
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refused(400, 'That is not JSON.');
+    throw new Refused(400, 'The body is not valid JSON.');
   }
 }
 
@@ -99,7 +98,7 @@ export function send(response: ServerResponse, { status, headers = {}, body = ''
   if (response.headersSent || response.destroyed) return;
   if (typeof body !== 'string' && !Buffer.isBuffer(body)) {
     response.writeHead(status, headers);
-    // cut short where a piece fails or the reader leaves: without its end no client takes it for whole
+    // on failure, break the connection: without its end no client takes the response for complete
     pipeline(response.req.method === 'HEAD' ? Readable.from([]) : Readable.from(body), response).catch(() =>
       response.destroy(),
     );

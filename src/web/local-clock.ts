@@ -1,4 +1,4 @@
-/** Moves the bot's clock on, so that expiry and reminders can be tried: in local mode, from this machine, only. */
+/** Moves the bot's clock forward, to test expiry and reminders. Local mode and loopback only. */
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { after } from './duration.js';
@@ -6,7 +6,7 @@ import { json, Refused, type Reply, readJson } from './http.js';
 
 export interface ClockControl {
   now(): string;
-  /** Moves on and carries out what has become due. */
+  /** Moves the clock and runs the timers and deliveries that became due. */
   advance(ms: number): Promise<void>;
 }
 
@@ -15,7 +15,7 @@ const wanted = z.union([
   z.strictObject({ set: z.iso.datetime({ offset: true }) }),
 ]);
 
-/** By the socket, and not on behalf of somebody behind a proxy. */
+/** Whether the connection is from loopback and not forwarded by a proxy. */
 const fromHere = (request: IncomingMessage): boolean =>
   /^(::ffff:)?127\.|^::1$/.test(request.socket.remoteAddress ?? '') &&
   request.headers['x-forwarded-for'] === undefined &&
@@ -28,7 +28,7 @@ export async function moveClock(clock: ClockControl, request: IncomingMessage): 
   const then = parsed.success && ('set' in parsed.data ? parsed.data.set : after(now, parsed.data.advance));
   if (!then) throw new Refused(400, 'Send {"advance":"P8D"} (an ISO 8601 duration) or {"set":"2027-01-31T09:00:00Z"}.');
   const ms = Date.parse(then) - Date.parse(now);
-  if (ms < 0) throw new Refused(400, `The clock goes forward only; it is ${now}.`);
+  if (ms < 0) throw new Refused(400, `The clock can only move forward. It is ${now}.`);
   await clock.advance(ms);
   return json(200, { now: clock.now() });
 }

@@ -1,13 +1,13 @@
-/** Serves a page: its form is read, its answer gets the headers that keep it to itself. */
+/** Serves a page: parses its form and adds the security headers to its response. */
 import type { IncomingMessage } from 'node:http';
 import { type Reply, readBody, readForm } from './http.js';
 import type { Route } from './route.js';
 
-/** The longest text that a form takes, 8,000 characters, is at most nine times that when it is sent. */
+/** Bytes. The longest text field has 8,000 characters, at most nine bytes each when encoded. */
 const formLimit = 128 * 1024;
 
-/** Scripts and styles only from files of this server; no frame around it; nothing kept, nothing told to other sites. */
-const guarded = {
+/** Scripts and styles from this server only, no framing, no caching, no referrer. */
+const securityHeaders = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -36,7 +36,7 @@ export async function servePage(
   });
   return {
     status: answer.status ?? 200,
-    headers: { 'content-type': answer.type ?? 'text/html; charset=utf-8', ...guarded, ...answer.headers },
+    headers: { 'content-type': answer.type ?? 'text/html; charset=utf-8', ...securityHeaders, ...answer.headers },
     body: answer.body,
   };
 }

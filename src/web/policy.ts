@@ -1,6 +1,6 @@
-/** What a browser lets a page do: scripts and styles are files of ours, and a frame around it only where it is meant for one. */
+/** Content security policies of pages on their own and of pages inside Teams. */
 
-/** Where Teams and its kin show tabs and dialogs. */
+/** Hosts that display tabs and dialogs: Teams, Outlook and Microsoft 365. */
 const hosts = [
   'https://teams.microsoft.com',
   'https://*.teams.microsoft.com',
@@ -11,12 +11,12 @@ const hosts = [
 
 const own = ["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "base-uri 'none'"];
 
-/** A page by itself: its form leads to this host, and from there into Teams. */
+/** Page on its own. Its form posts to this host, which may redirect to Teams. */
 export const pagePolicy = [...own, "form-action 'self' https://teams.microsoft.com", "frame-ancestors 'none'"].join(
   '; ',
 );
 
-/** A page inside Teams: Microsoft's library asks its own server which hosts are Teams. */
+/** Page inside Teams. TeamsJS loads the list of valid hosts from Microsoft's CDN. */
 export const framedPolicy = [
   ...own,
   "connect-src 'self' https://res.cdn.office.net",

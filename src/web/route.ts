@@ -1,29 +1,29 @@
-/** A page, free of the web framework: what it is asked and what it answers. */
+/** Types of page requests and responses, independent of the web framework. */
 
 export interface PageRequest {
-  /** By which it is found in the log. */
+  /** Request id in the log. */
   readonly name: string;
-  /** What stands at `:name` in the path. */
+  /** Path parameters (`:name`). */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** The fields of a posted form; empty otherwise. */
+  /** Fields of a posted form; otherwise empty. */
   readonly form: URLSearchParams;
-  /** The file that the form sent along; `tooLarge`: it was not read, and neither were the fields. */
+  /** Uploaded file. `tooLarge`: neither the file nor the fields were read. */
   readonly file?: SentFile | 'tooLarge';
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
-  /** The address it came from, as the socket knows it: what a rate limit counts by. */
+  /** Remote address of the socket; key of the rate limit. */
   readonly from: string;
 }
 
 export interface PageResponse {
-  /** 200 unless said. */
+  /** Default 200. */
   readonly status?: number;
-  /** HTML unless said. */
+  /** Content type; default HTML. */
   readonly type?: string;
-  /** Besides, or instead of, the security headers that every page has. */
+  /** Adds to or overrides the default security headers. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Pieces are sent as they come; nobody holds the whole. */
+  /** Chunks are streamed. */
   readonly body?: string | Buffer | AsyncIterable<string>;
 }
 
@@ -34,9 +34,9 @@ export interface SentFile {
 
 export interface Route {
   readonly method: 'GET' | 'POST';
-  /** `/i/:link`; a GET answers HEAD as well. */
+  /** For example `/i/:link`. GET routes also serve HEAD. */
   readonly path: string;
-  /** Its form sends a file along, of at most so many bytes. */
+  /** The form uploads a file; maximum size in bytes. */
   readonly fileAtMost?: number;
   handler(request: PageRequest): Promise<PageResponse> | PageResponse;
 }

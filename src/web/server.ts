@@ -1,4 +1,4 @@
-/** The bot's HTTP server. It takes its port first and opens when everything behind it is ready. */
+/** The bot's HTTP server. Binds the port first and serves requests once `open` is called. */
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import restify from 'restify';
@@ -8,31 +8,31 @@ import { type ClockControl, moveClock } from './local-clock.js';
 import { servePage } from './page.js';
 import type { Route } from './route.js';
 
-/** Teams messages are at most 100 KB; their activity repeats the text as HTML. */
+/** Bytes. Teams messages have at most 100 KB, and the activity repeats the text as HTML. */
 const messageLimit = 512 * 1024;
 
 export interface WebParts {
-  /** Takes what the channel posts. */
+  /** Handles requests of the channel. */
   readonly messages: (incoming: {
     readonly body: unknown;
     readonly authorization?: string;
-    /** By which it is found in the log. */
+    /** Request id in the log. */
     readonly request: string;
   }) => Promise<{ readonly status: number; readonly body?: unknown }>;
   readonly pages: readonly Route[];
-  /** People reach it over https: their browsers come back by nothing else. */
+  /** The public address is https: sends Strict-Transport-Security. */
   readonly secure?: boolean;
-  /** What keeps the bot from taking turns now, in words for the operator; nothing when all is well. */
+  /** Reason why the bot is not ready, for the operator; `undefined` if it is ready. */
   readonly ready: () => Promise<string | undefined>;
-  /** Absent: nobody may read the numbers. */
+  /** Absent: no `/metrics`. */
   readonly metrics?: MetricsEndpoint;
-  /** Only in local mode. */
+  /** Local mode only. */
   readonly clock?: ClockControl;
 }
 
 export interface MetricsEndpoint {
   text(): Promise<string>;
-  /** Whoever reads them must know it; absent only where nobody else can reach the port. */
+  /** Required bearer token; absent only in local mode. */
   readonly token?: string;
 }
 
@@ -43,16 +43,16 @@ export interface Web {
   close(patienceMs?: number): Promise<void>;
 }
 
-/** What the channel, or a load balancer, is to come back for. */
+/** Response while the bot is starting. */
 const starting: Reply = {
   ...json(503, { code: 'Starting', message: 'Try again in a moment.' }),
   headers: { 'content-type': 'application/json; charset=utf-8', 'retry-after': '1' },
 };
 
-/** @param name of the request, in the log and in `x-request-id` */
+/** @param name request id, in the log and in `x-request-id` */
 type Handler = (request: restify.Request, name: string) => Promise<Reply>;
 
-/** Binds the port; rejects with the socket's error when it cannot. */
+/** Binds the port. Rejects with the socket error. */
 export async function listen(at: { port: number; host?: string; log: Log }): Promise<Web> {
   const server = restify.createServer({ name: 'csp-partner-bot' });
   let opened = false;
@@ -65,7 +65,7 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
     send(response, starting);
     next(false);
   });
-  // restify would tell a stranger the message of an error; what it finds itself (404, 405) it may say
+  // restify sends error messages to the client: mask 5xx, keep its own 404 and 405
   server.on('restifyError', (_request, response, error, done) => {
     if ((error.statusCode ?? 500) >= 500) {
       at.log.error({ err: error }, 'http.request.failed');
@@ -150,7 +150,7 @@ async function metricsText({ text, token }: MetricsEndpoint, { headers }: Incomi
   return { status: 200, headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }, body: await text() };
 }
 
-/** In a time that tells nothing. */
+/** Constant-time comparison. */
 const same = (given: string, wanted: string): boolean => {
   const [one, other] = [given, wanted].map((text) => createHash('sha256').update(text).digest());
   return one !== undefined && other !== undefined && timingSafeEqual(one, other);

@@ -226,7 +226,7 @@ describe('by mail, through a server', () => {
       'Undelivered notices',
       'Gaëlle Le Bihan, Armor Distribution',
       'Partnerships',
-      /the mail server did not take it \(EENVELOPE 550\); 1 attempt/,
+      /the mail server rejected the email \(EENVELOPE 550\); 1 attempt/,
     );
     expect(ingrid.last.text).not.toContain('Bluepeak');
     refuses = false;

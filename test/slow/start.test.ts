@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 test('a bot that cannot start says in one line what to do, and ends with code 1', async () => {
-  expect(await refused({ PORT: 'http', DEMO: 'perhaps' })).toMatch(/PORT: set it to .*; DEMO: set it to 1 or 0/);
+  expect(await refused({ PORT: 'http', DEMO: 'perhaps' })).toMatch(/PORT: .* DEMO: .* Set it to 1 or 0/);
 });
 
 describe('on one folder, from start to start', () => {
@@ -36,10 +36,10 @@ describe('on one folder, from start to start', () => {
   let secret: string;
   const secretFile = () => join(folder, 'data', 'link-secret');
 
-  test('without a registration only this machine is listened to, and the bot says so', async () => {
+  test('without a registration the bot starts in local mode, on loopback only', async () => {
     bot = started();
     const port = await bot.ready();
-    expect(bot.log).toContain('local mode');
+    expect(bot.log).toContain('"mode":"local"');
     expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
     const outside = Object.values(networkInterfaces())
       .flat()
@@ -53,7 +53,7 @@ describe('on one folder, from start to start', () => {
   });
 
   test('a second bot does not start on it', async () => {
-    expect(await refused()).toMatch(/in use by process \d+/);
+    expect(await refused()).toMatch(/locked by process \d+/);
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)('%s stops it in order, and the next start goes on', async (signal) => {

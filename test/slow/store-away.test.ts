@@ -26,7 +26,7 @@ test('people are told that nothing was done; when it is back, so is everything, 
   expect(await ready()).toEqual([200, { ready: true }]);
 
   await server.stop();
-  expect(await ready()).toEqual([503, { ready: false, because: 'the store does not answer' }]);
+  expect(await ready()).toEqual([503, { ready: false, because: 'the store does not respond' }]);
   expect((await world.visit('/healthz')).status).toBe(200);
   expect((await aoife.forges('partnerships.withdraw')).text).toMatch(/Sorry.*\n.*Nothing was left half done.*\n.*E-/);
   expect((await gaelle.forges('partnerships.list')).text).toMatch(/Désolé.*\n.*Rien n’a été fait à moitié/);

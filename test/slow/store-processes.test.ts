@@ -128,7 +128,7 @@ test.each([
     /Copies of the original files: .*before-repair-.*The items listed above could not be recovered/s,
   ],
   ['check', 'empty', 2, /there is no store in this folder/],
-  ['nonsense', 'sound', 2, /`check` or `repair`/],
+  ['nonsense', 'sound', 2, /Usage: check\|repair/],
 ])('the tool: %s of a folder that is %s ends with %i', async (order, state, code, said) => {
   const home = await folder();
   if (state !== 'empty') {

@@ -87,7 +87,7 @@ test('a folder that a bot has, or that holds nothing, is refused', async () => {
   const [home, empty] = [await folder(), await folder()];
   const store = await open(home);
   await keep(store, putOrganization(organization('a')));
-  await expect(copy(home, await folder())).rejects.toThrow(/in use/);
+  await expect(copy(home, await folder())).rejects.toThrow(/locked by/);
   await store.close();
   await expect(copy(empty, await folder())).rejects.toThrow(/no store in this folder/);
   expect(await readdir(empty)).toEqual([]);

@@ -75,7 +75,7 @@ describe('the last line of the journal', () => {
     const whole = await readFile(journal);
     const start = whole.lastIndexOf(10, -2) + 1;
     await writeFile(journal, whole.subarray(0, cut < 0 ? whole.byteLength + cut : start + cut));
-    expect(await opened(home)).toMatchObject({ ids: ['a', 'b', 'c', 'd'], said: [expect.stringMatching('torn')] });
+    expect(await opened(home)).toMatchObject({ ids: ['a', 'b', 'c', 'd'], said: ['store.journal.truncated'] });
     expect((await readFile(journal)).byteLength).toBe(start);
     const store = await open(home);
     await keep(store, putOrganization(organization('f')));
@@ -88,7 +88,7 @@ describe('the last line of the journal', () => {
     const journal = join(home, 'journal.ndjson');
     const { byteLength } = await readFile(journal);
     await truncate(journal, byteLength + 4096);
-    expect(await opened(home)).toMatchObject({ ids: ['a', 'b', 'c', 'd', 'e'], said: [expect.stringMatching('torn')] });
+    expect(await opened(home)).toMatchObject({ ids: ['a', 'b', 'c', 'd', 'e'], said: ['store.journal.truncated'] });
   });
 });
 

@@ -1,13 +1,13 @@
 /**
- * One commit as one line of JSON: `{"sum":…,"at":…,"after":…,"writes":[…]}`. `at` counts commits from 1; `sum` is over
- * the rest of the line and `after` is the sum of the line before, so that no line can be changed, missing, doubled or
- * from another history without being noticed.
+ * One commit as one line of JSON: `{"sum":…,"at":…,"after":…,"writes":[…]}`. `at` numbers commits from 1, `sum` is the
+ * checksum of the rest of the line and `after` is the sum of the previous line. This detects changed, missing, duplicate
+ * and foreign lines.
  */
 import { hash } from 'node:crypto';
 import type { AnyRecord } from '../../kernel/collection.js';
 import type { Collections } from './memory.js';
 
-/** A place in the history: the number of the last commit and its sum. */
+/** A position in the history: number and sum of the last commit. */
 export interface Position {
   readonly at: number;
   readonly sum: string;
@@ -29,12 +29,12 @@ const unsummed = '0'.repeat(sumLength);
 
 const sumOf = (rest: Uint8Array): string => hash('sha256', rest, 'hex').slice(0, sumLength);
 
-/** The lines that follow `last`, each with its newline, and the place of the last of them; `writes` are JSON arrays. */
+/** The journal lines that follow `last`, and the position of the last line. @param writes JSON arrays */
 export function commitLines(last: Position, writes: readonly string[]): { bytes: Buffer; position: Position } {
   let { at, sum } = last;
   const lines = writes.map((json) => {
     at += 1;
-    // made into bytes once: the sum is over them, and takes the place that is kept for it
+    // encode once: the sum is computed over these bytes and written into its placeholder
     const line = Buffer.from(`${opening}${unsummed}","at":${at},"after":"${sum}","writes":${json}}\n`);
     sum = sumOf(line.subarray(restAt, -1));
     line.write(sum, opening.length, 'latin1');
@@ -43,7 +43,7 @@ export function commitLines(last: Position, writes: readonly string[]): { bytes:
   return { bytes: Buffer.concat(lines), position: { at, sum } };
 }
 
-/** The commit in a line without its newline, or nothing when the line is not as it was written. */
+/** Parses a line without its newline. Returns `undefined` if the checksum does not match. */
 export function parseCommit(line: Buffer): Commit | undefined {
   const sum = line.toString('latin1', opening.length, opening.length + sumLength);
   if (line.toString('latin1', 0, restAt) !== `${opening}${sum}",` || sumOf(line.subarray(restAt)) !== sum) {
@@ -52,7 +52,7 @@ export function parseCommit(line: Buffer): Commit | undefined {
   return JSON.parse(line.toString()) as Commit;
 }
 
-/** Carries a commit's writes out; answers what is wrong with one that does not fit the records. */
+/** Applies the writes of a commit. Returns a problem if one does not fit the records. */
 export function replay(commit: Commit, collections: Collections): string | undefined {
   for (const write of commit.writes) {
     if ('remove' in write) {

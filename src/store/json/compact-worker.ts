@@ -1,4 +1,4 @@
-/** The thread that folds: answers `{ bytes }`, or `{ problem }` in words. */
+/** Worker thread of a compaction. Posts `{ bytes }`, or `{ problem }` with an error message. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { compact } from './compact.js';
 import { nodeFiles } from './files.js';

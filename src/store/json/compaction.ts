@@ -1,4 +1,4 @@
-/** When the journal has outgrown the snapshot, both become a new snapshot while commits go on. */
+/** Compacts the journal into a new snapshot when it outgrows the current one. Commits continue meanwhile. */
 import { Worker } from 'node:worker_threads';
 import type { Log } from '../log.js';
 import { compact } from './compact.js';
@@ -11,7 +11,7 @@ const workerFile = new URL('./compact-worker.js', import.meta.url);
 
 export class Compaction {
   #running: Promise<void> | undefined;
-  /** After a failure, the journal grows by as much again before the next attempt. */
+  /** Journal size, in bytes, below which no attempt starts. After a failure it is raised by `above`. */
   #notBefore = 0;
 
   constructor(
@@ -20,21 +20,21 @@ export class Compaction {
     private readonly format: number,
     private readonly journal: Journal,
     private readonly log: Log,
-    /** Journals below this size, in bytes, are left alone. */
+    /** Journals below this size, in bytes, are not compacted. */
     private readonly above: number,
     private snapshotBytes: number,
-    /** Whether a journal is set aside that the snapshot may lack. */
+    /** Whether a rotated journal exists that the snapshot may not include. */
     private setAside: boolean,
   ) {}
 
-  /** Starts one if it is time. */
+  /** Starts a compaction if the journal is large enough. */
   consider(): void {
     const size = this.journal.bytes;
     if (this.#running || size < this.#notBefore) return;
     if (this.setAside || (size > this.above && size > this.snapshotBytes)) void this.run().catch(() => {});
   }
 
-  /** Resolves when the present journal, or the one set aside earlier, is in the snapshot; rejects when that failed. */
+  /** Compacts the current journal, or the one rotated by an earlier attempt. Rejects on failure. */
   run(): Promise<void> {
     this.#running ??= this.#compact().finally(() => {
       this.#running = undefined;
@@ -42,7 +42,7 @@ export class Compaction {
     return this.#running;
   }
 
-  /** Waits for the one under way. */
+  /** Waits for a running compaction. */
   async idle(): Promise<void> {
     await this.#running?.catch(() => {});
   }
@@ -67,7 +67,7 @@ export class Compaction {
 
   #writeSnapshot(): Promise<number> {
     const { files, paths, format } = this;
-    // other files than Node's cannot cross to another thread
+    // injected file systems (tests) cannot be cloned to a worker: compact in this thread
     if (files !== nodeFiles) return compact(files, paths, format);
     const task: CompactTask = { paths, format };
     return new Promise((resolve, reject) => {

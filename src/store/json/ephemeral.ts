@@ -1,10 +1,10 @@
-/** The marks of a store that one process has: in its memory, gone with it. */
+/** In-memory `EphemeralStore` of a single process. Holds up to 20,000 entries and drops the least recently set. */
 import type { EphemeralStore } from '../store.js';
 
 const limit = 20_000;
 
 export class MemoryEphemeralStore implements EphemeralStore {
-  /** By name, the one set longest ago first; until when in milliseconds since 1970. */
+  /** By name, least recently set first. `until` in milliseconds since 1970. */
   readonly #all = new Map<string, { readonly value: string; readonly until: number }>();
 
   async get(name: string, now: string): Promise<string | undefined> {

@@ -1,9 +1,9 @@
-/** The few calls the JSON store makes to the disk: the seam at which a test makes the disk slow, full or broken. */
+/** The file operations of the JSON store. Tests replace them to simulate a slow, full or failing disk. */
 import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 export interface OpenFile {
-  /** Writes at `position`; answers how many bytes were taken, which may be fewer than given. */
+  /** Writes at `position`. Returns the number of bytes written, which may be fewer than given. */
   write(bytes: Uint8Array, position: number): Promise<number>;
   /** Resolves once the content is on disk (fdatasync). */
   sync(): Promise<void>;
@@ -12,14 +12,14 @@ export interface OpenFile {
 }
 
 export interface Files {
-  /** `create` makes an empty file or empties the one that is there; `existing` refuses when there is none. */
+  /** `create` creates or truncates the file; `existing` fails if the file does not exist. */
   open(path: string, mode: 'create' | 'existing'): Promise<OpenFile>;
-  /** The whole file; nothing when there is none. */
+  /** The whole file, or `undefined` if it does not exist. */
   read(path: string): Promise<Buffer | undefined>;
   rename(from: string, to: string): Promise<void>;
   /** Resolves once the copy's content is on disk. */
   copy(from: string, to: string): Promise<void>;
-  /** Also when there is none. */
+  /** If the file does not exist, does nothing. */
   remove(path: string): Promise<void>;
   makeFolder(path: string): Promise<void>;
   /** Makes creations, renames and removals in the folder durable. */
@@ -28,7 +28,7 @@ export interface Files {
 
 const ours = 0o600;
 
-/** Node leaves out which file failed once it is open. */
+/** Adds the path to errors of open files, which Node omits. */
 const of = (path: string) => (error: unknown) => {
   throw error instanceof Error ? Object.assign(error, { path }) : error;
 };
@@ -72,7 +72,7 @@ export const nodeFiles: Files = {
     }
   },
   async syncFolder(path) {
-    // Windows opens no folders; there the file system's own journal keeps renames.
+    // Windows cannot open folders; NTFS journals renames itself.
     if (process.platform === 'win32') return;
     const handle = await open(path, 'r');
     try {
@@ -83,11 +83,11 @@ export const nodeFiles: Files = {
   },
 };
 
-/** Whether an error is the system's, with one of these codes (`ENOSPC`, …). */
+/** Whether an error has one of these system error codes (`ENOSPC`, …). */
 export const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
   error instanceof Error && 'code' in error && codes.includes(String(error.code));
 
-/** Writes all of it, in as many steps as the disk takes; throws when it takes no more. */
+/** Writes all bytes, in several calls if necessary. @throws ENOSPC if a call writes none */
 export async function writeAll(file: OpenFile, bytes: Uint8Array, position: number): Promise<void> {
   for (let done = 0; done < bytes.byteLength; ) {
     const taken = await file.write(bytes.subarray(done), position + done);

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 
 export const paths = (folder: string) => ({
   folder,
-  /** Every record as of some commit. */
+  /** All records as of one commit. */
   snapshot: join(folder, 'state.json'),
-  /** The commits since. */
+  /** The commits after the snapshot. */
   journal: join(folder, 'journal.ndjson'),
-  /** The journal that is being folded into the next snapshot; its commits come before those of `journal`. */
+  /** The journal that a compaction is merging into the next snapshot; its commits precede those of `journal`. */
   rotatedJournal: join(folder, 'journal.folding.ndjson'),
-  /** Half-made files of a snapshot and a journal; nothing is lost with them. */
+  /** Temporary files of a snapshot and a journal; safe to delete. */
   nextSnapshot: join(folder, 'state.json.tmp'),
   nextJournal: join(folder, 'journal.ndjson.tmp'),
   lock: join(folder, 'store.lock'),

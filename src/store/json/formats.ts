@@ -1,6 +1,6 @@
 /**
- * Versions of the data format. Format 1 is the first; the migration at index 0 leads from 1 to 2, and so on. A
- * migration changes the records in place. New optional fields and new indexes need none.
+ * Migrations of the data format. The migration at index 0 converts format 1 to 2, and so on, changing the records in
+ * place. New optional fields and new indexes need no migration.
  */
 import type { Collections } from './memory.js';
 
@@ -8,5 +8,5 @@ export type Migration = (collections: Collections) => void;
 
 export const migrations: readonly Migration[] = [];
 
-/** The format that these migrations lead to. */
+/** The data format after these migrations. */
 export const formatAfter = (steps: readonly Migration[]): number => steps.length + 1;

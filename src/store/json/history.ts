@@ -1,4 +1,4 @@
-/** From the files of a folder to the records: the snapshot, then the journals in their sequence, each line checked. */
+/** Loads the records of a folder: reads the snapshot, then replays the journals, verifying each line. */
 import { Low } from 'lowdb';
 import { beginning, type Commit, type Position, parseCommit, replay } from './commit.js';
 import { damaged } from './damage.js';
@@ -7,21 +7,21 @@ import type { Paths } from './folder.js';
 import { SnapshotFile, type State } from './snapshot.js';
 
 export interface History {
-  /** lowdb over `state.json`; its data has every commit that was read. */
+  /** lowdb on `state.json`; its data includes every replayed commit. */
   readonly low: Low<State>;
   readonly snapshot: SnapshotFile;
-  /** Whether there was nothing at all, not even a snapshot. */
+  /** Whether the folder contained neither a snapshot nor a journal. */
   readonly fresh: boolean;
-  /** Whether a journal stands there that was to be folded into the snapshot. */
+  /** Whether a rotated journal exists, left by an unfinished compaction. */
   readonly rotated: boolean;
-  /** Bytes of the journal's whole lines, and of a torn one at its end; nothing when there is no journal. */
+  /** Bytes of the complete lines, and of a torn line at the end. Absent if there is no journal. */
   readonly journal: { readonly bytes: number; readonly torn: number } | undefined;
 }
 
 /**
- * Reads a folder without changing it. `upTo: 'rotation'` leaves the present journal out.
- * @param format of the records in a folder that is still empty
- * @throws StoreDamaged when something is missing or not as it was written
+ * Reads a folder without changing it. With `upTo: 'rotation'`, the current journal is ignored.
+ * @param format data format of a new, empty folder
+ * @throws StoreDamaged if a file is missing or damaged
  */
 export async function readHistory(
   files: Files,
@@ -58,7 +58,7 @@ export async function readHistory(
   };
 }
 
-/** Carries the lines of one journal after the other out upon a snapshot. */
+/** Applies the commits of consecutive journals to a snapshot. */
 class Replay {
   #last: Position | undefined;
   #position: Position;
@@ -68,8 +68,8 @@ class Replay {
   }
 
   /**
-   * Answers how many bytes the whole lines take. What follows the last newline was being written when the process or
-   * the machine stopped, and was acknowledged to nobody.
+   * Returns the number of bytes in complete lines. Bytes after the last newline belong to a write that was interrupted
+   * and never acknowledged.
    */
   read(file: string, bytes: Buffer): number {
     let start = 0;
@@ -77,7 +77,7 @@ class Replay {
       const end = bytes.indexOf(10, start);
       const place = `${file}, line ${line} (byte ${start})`;
       if (end < 0) {
-        // Only damage makes a whole line end with anything but its newline.
+        // A complete commit without its newline cannot come from an interrupted write: it is damage.
         if (parseCommit(bytes.subarray(start, -1))) throw damaged(place, 'it does not end with a newline');
         return start;
       }
@@ -92,7 +92,7 @@ class Replay {
     return { ...this.from, position: this.#position };
   }
 
-  /** A journal from before the snapshot would be continued with a gap. */
+  /** Rejects a journal that ends before the snapshot, because appending to it would leave a gap. */
   reachSnapshot(file: string): void {
     const { at } = this.from.position;
     if (!this.#last || this.#last.at >= at) return;

@@ -1,11 +1,11 @@
 /**
- * The journal: commits are appended as lines, all that wait at the moment with one write and one fdatasync, and each
- * resolves once it is on disk. What fails:
+ * The journal appends commits as lines. Queued commits share one write and one fdatasync (group commit); each resolves
+ * when it is durable. Failures:
  *
- * - The disk is full, or takes only a part (ENOSPC, EDQUOT, EFBIG): the file is cut back to what was durable, every
- *   commit that waits is taken back and rejected, and the store goes on; when there is room again, so do the changes.
- * - Anything else (EIO, a failing fdatasync, a cut that fails): nobody can say any more what the disk holds. Every
- *   commit that waits is taken back and rejected, and so is every later call, until a restart reads the disk anew.
+ * - Disk full (ENOSPC, EDQUOT, EFBIG): the journal truncates the file to its durable length, rolls back and rejects the
+ *   queued commits, and stays usable.
+ * - Any other error (EIO, failed fdatasync or truncation): the content of the disk is unknown. The journal rolls back and
+ *   rejects the queued commits and every later call until a restart reads the disk again.
  */
 
 import { StoreUnavailable } from '../store.js';
@@ -31,7 +31,7 @@ export class Journal {
   #busy = false;
   #running: Promise<void> = Promise.resolve();
   #broken: StoreUnavailable | undefined;
-  /** How often commits were taken back, and why the last time. */
+  /** Number of rollbacks, and the reason of the last one. */
   #rollbacks = 0;
   #reason: StoreUnavailable | undefined;
 
@@ -40,11 +40,11 @@ export class Journal {
     private readonly paths: Paths,
     private file: OpenFile,
     private length: number,
-    /** Of the last commit that is on disk. */
+    /** Position of the last durable commit. */
     private position: Position,
   ) {}
 
-  /** Goes on after `whole` bytes of the journal, dropping what follows them; creates it when there is none. */
+  /** Opens the journal, truncated to `whole` bytes, or creates it if `whole` is absent. */
   static async open(files: Files, paths: Paths, whole: number | undefined, position: Position): Promise<Journal> {
     if (whole === undefined) {
       const file = await files.open(paths.journal, 'create');
@@ -57,28 +57,28 @@ export class Journal {
     return new Journal(files, paths, file, whole, position);
   }
 
-  /** Size of the file that is written to, in bytes. */
+  /** Size of the current file, in bytes. */
   get bytes(): number {
     return this.length;
   }
 
-  /** Hand it to `assertNoRollbackSince` later, to learn whether anything was taken back in between. */
+  /** Number of rollbacks so far, for `assertNoRollbackSince`. */
   get rollbacks(): number {
     this.assertWritable();
     return this.#rollbacks;
   }
 
-  /** @throws StoreUnavailable when what was seen since the mark may have been taken back */
+  /** @throws StoreUnavailable if commits that the caller saw may have been rolled back since */
   assertNoRollbackSince(rollbacks: number): void {
     if (rollbacks !== this.#rollbacks) throw this.#reason;
   }
 
-  /** @throws StoreUnavailable once the journal cannot be written any more */
+  /** @throws StoreUnavailable after a failure that requires a restart */
   assertWritable(): void {
     if (this.#broken) throw this.#broken;
   }
 
-  /** Resolves once it is durable; `undo` is called, last commit first, when it cannot be kept. */
+  /** Resolves when the commit is durable. On failure, calls `undo` of all queued commits, last first. */
   append(writes: string, undo: () => void): Promise<void> {
     this.assertWritable();
     const durable = new Promise<void>((resolve, reject) => {
@@ -89,8 +89,8 @@ export class Journal {
   }
 
   /**
-   * Sets the journal aside as `paths.rotatedJournal` and goes on with an empty one. When that fails before anything was
-   * renamed, it rejects and the store goes on as it was.
+   * Renames the journal to `paths.rotatedJournal` and continues with an empty one. If this fails before the rename, it
+   * rejects and the store continues unchanged.
    */
   rotate(): Promise<void> {
     this.assertWritable();
@@ -113,7 +113,7 @@ export class Journal {
   }
 
   async #work(): Promise<void> {
-    // What is decided in the same turn of the event loop goes to disk together.
+    // Group the commits of one event-loop iteration.
     await new Promise((resolve) => setImmediate(resolve));
     while (!this.#broken) {
       const rotation = this.#rotation;
@@ -153,7 +153,7 @@ export class Journal {
     for (const { resolve } of batch) resolve();
   }
 
-  /** Whether the file is again what was durable before. */
+  /** Truncates the file to its durable length. Returns whether that succeeded. */
   async #truncate(): Promise<boolean> {
     try {
       await this.file.truncate(this.length);
@@ -183,7 +183,7 @@ export class Journal {
       throw error;
     }
     try {
-      // On disk before the next rename, or a crash might find only that one done, and the old journal gone.
+      // Make this rename durable first: a crash must not find only the second one done.
       await files.syncFolder(paths.folder);
       await files.rename(paths.nextJournal, paths.journal);
       await files.syncFolder(paths.folder);

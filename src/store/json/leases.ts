@@ -1,15 +1,15 @@
-/** Notices on their way: taken out for delivery, each for a while, per recipient one and the oldest (NOT-2). */
+/** Leases notifications for delivery: one per recipient, oldest first (NOT-2). */
 import type { Notification } from '../../domain/notification.js';
 import type { Undelivered } from '../store.js';
 import type { Table } from './table.js';
 
 export class Leases {
-  /** By notice id, until when; milliseconds since 1970. */
+  /** Expiry of each lease by notification id, in milliseconds since 1970. */
   readonly #until = new Map<string, number>();
 
   constructor(private readonly notifications: () => Table) {}
 
-  /** A notification that is not yet due, or that is taken, holds back the later ones of its recipient. */
+  /** A notification that is not due or is leased blocks the later ones of its recipient. */
   claim(now: string, limit: number, leaseMs: number): readonly Notification[] {
     const notifications = this.notifications();
     const at = Date.parse(now);

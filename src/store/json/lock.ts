@@ -1,7 +1,7 @@
 /**
- * One process at a time in a folder. The lock names its process by machine, pid and start, so that the lock of a process
- * that is gone, or whose pid another one has now, is taken over by itself. A lock of another machine is believed: it
- * cannot be looked at from here. A container that is replaced should therefore keep its host name.
+ * Folder lock: one process at a time. The lock file names the process by host, pid and start time, so the stale lock of
+ * an ended process is taken over automatically, even if its pid was reused. A lock written by another host is never taken
+ * over, because its process cannot be checked from here. A replaced container should therefore keep its host name.
  */
 import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -11,19 +11,19 @@ import { hasCode } from './files.js';
 interface Holder {
   readonly host: string;
   readonly pid: number;
-  /** Tells two processes with one pid apart; empty where the system does not say. */
+  /** Start time, to detect a reused pid. Empty if the system does not provide it. */
   readonly started: string;
-  /** For people. */
+  /** Shown to the operator. */
   readonly since: string;
 }
 
-/** Between creating a lock and writing it lie microseconds; one that stays empty is what a power cut left. */
+/** A lock file that stays empty longer was left by a power cut: writing it takes microseconds. */
 const emptyForMs = 10_000;
 
 /**
- * Answers how to let go.
+ * Locks the folder and returns the release function.
  * @param now ISO 8601
- * @throws StoreUnavailable while another process, or another store of this one, holds the folder
+ * @throws StoreUnavailable if another process, or another store of this process, holds it
  */
 export async function takeLock(path: string, now: string): Promise<() => Promise<void>> {
   const mine = JSON.stringify({ host: hostname(), pid: process.pid, started: await startOf(process.pid), since: now });
@@ -53,8 +53,8 @@ async function created(path: string, text: string): Promise<boolean> {
 }
 
 /**
- * Of several that find the same stale lock, one at a time may remove it, and only while it is still that lock. Whoever
- * creates the next one then has the folder.
+ * Removes a stale lock. Of several processes that find it, one at a time may remove it, and only if it is unchanged. The
+ * process that then creates the next lock holds the folder.
  */
 async function removeStale(path: string, stale: string): Promise<void> {
   const claim = `${path}.takeover`;
@@ -112,15 +112,15 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** The boot and the moment within it at which a process started, where /proc tells; nobody's start for an ended one. */
+/** Boot id and start time of a process from /proc; empty without /proc, `ended` for a zombie. */
 async function startOf(pid: number): Promise<string> {
   const boot = await textOf('/proc/sys/kernel/random/boot_id');
   const status = await textOf(`/proc/${pid}/stat`);
   if (boot === undefined || status === undefined) return '';
-  // The name in parentheses may hold anything. After it come the state and, 19 fields on, the start.
+  // The name in parentheses may contain any character. The state follows it, and 19 fields later the start time.
   const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
-  const waitsForItsParent = fields[0] === 'Z' || fields[0] === 'X';
-  return waitsForItsParent ? 'ended' : `${boot.trim()}:${fields[19]}`;
+  const zombie = fields[0] === 'Z' || fields[0] === 'X';
+  return zombie ? 'ended' : `${boot.trim()}:${fields[19]}`;
 }
 
 async function textOf(path: string): Promise<string | undefined> {

@@ -1,16 +1,16 @@
-/** Every collection in memory, and the view of them that workflows are handed. */
+/** All collections in memory, and the view that workflows read them through. */
 import type { z } from 'zod';
 import type { AnyRecord } from '../../kernel/collection.js';
 import type { View } from '../../kernel/view.js';
 import { type Change, type Declared, Table } from './table.js';
 
-/** Records by collection and id, as they are loaded and kept. */
+/** Records by collection and id. */
 export type Collections = Map<string, Map<string, AnyRecord>>;
 
 export class Memory {
   readonly #tables: ReadonlyMap<string, Table>;
 
-  /** @throws StoreConflict when two loaded records share a unique key */
+  /** @throws StoreConflict if two loaded records share a unique key */
   constructor(records: Readonly<Record<string, Declared>>, loaded: Collections) {
     this.#tables = new Map(
       Object.entries(records).map(([name, declared]) => [
@@ -20,7 +20,7 @@ export class Memory {
     );
   }
 
-  /** @param seen gets the name of each collection that is looked at */
+  /** @param seen receives the name of each collection that is read */
   view(seen: Set<string> = new Set()): View {
     const at = (collection: string): Table => {
       seen.add(collection);
@@ -32,7 +32,7 @@ export class Memory {
       find: async (collection: string, ...rest: Parameters<Table['find']>) => at(collection).find(...rest),
       search: async (collection: string, ...rest: Parameters<Table['search']>) => at(collection).search(...rest),
     };
-    // A table holds only what its collection's schema let in, so each record is of the type its name stands for.
+    // A table holds only records that passed its collection's schema, so the record types are correct.
     return view as unknown as View;
   }
 
@@ -50,13 +50,13 @@ export class Memory {
     return this.table(collection).declared.schema;
   }
 
-  /** A little of what the first searches would otherwise have to wait for; whether that was all. */
+  /** Builds a part of the indexes that first queries would otherwise build. Returns whether all are built. */
   warm(): boolean {
     return [...this.#tables.values()].every((table) => table.warm());
   }
 
   /**
-   * All of the changes or none. A unique key that one of them gives up another may take, whatever their sequence.
+   * Applies all changes or none. A unique key that one change releases can be taken by another, in any sequence.
    * @throws StoreConflict
    */
   apply(changes: readonly Change[]): void {
@@ -75,7 +75,7 @@ export class Memory {
     for (const change of changes) this.table(change.collection).move(change);
   }
 
-  /** Takes back what `apply` did last. */
+  /** Reverts the last `apply`. */
   undo(changes: readonly Change[]): void {
     this.apply(changes.map(({ before, after, ...change }) => ({ ...change, before: after, after: before })));
   }

@@ -1,8 +1,8 @@
-/** Commits that are decided and not on disk yet, by collection: whoever saw some of one waits until it is. */
+/** Pending commits by collection. A read that saw one waits until it is durable. */
 export class PendingCommits {
   readonly #last = new Map<string, Promise<void>>();
 
-  /** @param durable resolves once the commit is on disk, after all before it; rejects when it is taken back */
+  /** @param durable resolves when this commit and all before it are on disk; rejects if it is rolled back */
   add(collections: ReadonlySet<string>, durable: Promise<void>): void {
     for (const collection of collections) this.#last.set(collection, durable);
     const over = (): void => {
@@ -11,7 +11,7 @@ export class PendingCommits {
     durable.then(over, over);
   }
 
-  /** Resolves once all that stands in these collections now is on disk; rejects when some of it is taken back. */
+  /** Resolves when all current commits of these collections are on disk. Rejects if one is rolled back. */
   async of(collections: ReadonlySet<string>): Promise<void> {
     await Promise.all([...collections].map((collection) => this.#last.get(collection)));
   }

@@ -1,12 +1,12 @@
-/** What a value becomes by being kept: read back from its own JSON, without writing and reading it where that shows nothing. */
+/** Copies a value as JSON would, without serialising it where the result is the same. */
 
-/** A copy that is what `JSON.parse(JSON.stringify(value))` gives: no part of it is anybody else's, or can be changed. */
+/** Deep-frozen copy, equal to `JSON.parse(JSON.stringify(value))`. */
 export function readBack<T>(value: T): T {
   const copy = copied(value);
   return copy === unusual ? (JSON.parse(JSON.stringify(value)) as T) : (copy as T);
 }
 
-/** JSON changes it, or it has words of its own about how it becomes JSON. */
+/** Marks a value that JSON changes or that has its own `toJSON`. */
 const unusual = Symbol('unusual');
 
 function copied(value: unknown): unknown {

@@ -1,6 +1,6 @@
 /**
- * Many look at once, or one changes: no look sees the state move under it. A change that waits lets no new look in, so
- * it is never starved. A look must not wait for a change.
+ * Read-write lock: many readers or one writer. A waiting writer blocks new readers, so it cannot starve. A reader must
+ * not wait for a writer.
  */
 export class ReadWriteLock {
   #readers = 0;
@@ -18,7 +18,7 @@ export class ReadWriteLock {
     }
   }
 
-  /** One at a time; the caller sees to that. */
+  /** The caller must not start a second write before the first has finished. */
   async write<T>(change: () => T): Promise<T> {
     if (this.#readers === 0) return change();
     let open = () => {};

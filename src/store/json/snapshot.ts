@@ -1,7 +1,7 @@
 /**
- * The snapshot as lowdb's adapter: `state.json`, one record a line, readable by people and by any JSON tool. Its format,
- * its place in the history and the SHA-256 of all that stands before the last entry are in the file itself, so that one
- * rename replaces all of them together and no crash leaves a snapshot beside another one's checksum.
+ * lowdb adapter for the snapshot `state.json`: plain JSON, one record a line. The file contains its data format, its
+ * position in the history and the SHA-256 of everything before the last entry, so one rename replaces them together and
+ * no crash can pair a snapshot with another checksum.
  */
 import { createHash, hash } from 'node:crypto';
 import type { Adapter } from 'lowdb';
@@ -13,14 +13,14 @@ import type { Paths } from './folder.js';
 import type { Collections } from './memory.js';
 
 export interface State {
-  /** Version of the data format the records are in. */
+  /** Data format of the records. */
   readonly format: number;
-  /** The last commit that is in it. */
+  /** The last commit included. */
   readonly position: Position;
   readonly collections: Collections;
 }
 
-/** How its lines are told apart. */
+/** Patterns of the lines. */
 export const recordIndent = '      ';
 export const headLine = /^ {2}"store": (.*),$/;
 export const collectionLine = /^ {4}(".*"): \[$/;
@@ -29,7 +29,7 @@ const lastEntryLength = `,\n  "sha256": "${'0'.repeat(64)}"\n}\n`.length;
 const chunkSize = 1 << 20;
 
 export class SnapshotFile implements Adapter<State> {
-  /** Size of the file when it was last read or written, in bytes; 0 while there is none. */
+  /** Size when last read or written, in bytes; 0 if the file does not exist. */
   bytes = 0;
 
   constructor(
@@ -37,7 +37,7 @@ export class SnapshotFile implements Adapter<State> {
     private readonly paths: Paths,
   ) {}
 
-  /** @throws StoreDamaged when a byte of it is not as it was written */
+  /** @throws StoreDamaged if the checksum does not match */
   async read(): Promise<State | null> {
     const bytes = await this.files.read(this.paths.snapshot);
     if (bytes === undefined) return null;
@@ -52,7 +52,7 @@ export class SnapshotFile implements Adapter<State> {
     return parse(body);
   }
 
-  /** Replaces the snapshot at once: until the rename is on disk, a crash finds the one before. */
+  /** Replaces the snapshot atomically. A crash before the rename is durable leaves the previous one. */
   async write(state: State): Promise<void> {
     const { files, paths } = this;
     const file = await files.open(paths.nextSnapshot, 'create');
@@ -108,7 +108,7 @@ function* withSum(body: Iterable<Buffer>): Generator<Buffer> {
   yield Buffer.from(`,\n  "sha256": "${sum.digest('hex')}"\n}\n`);
 }
 
-/** A collection's records, some thousand at a time: a snapshot may be larger than the longest string. */
+/** Parses in chunks, because a snapshot may be larger than the longest string. */
 function parse(body: Buffer): State {
   const collections: Collections = new Map();
   let head = '{}';
@@ -129,13 +129,13 @@ function parse(body: Buffer): State {
 const newline = '\n';
 const collectionEnd = '\n    ]';
 
-/** Where this is found from there on, or the end. */
+/** Offset of the next occurrence, or the end. */
 function endOf(body: Buffer, what: string, from: number): number {
   const found = body.indexOf(what, from);
   return found < 0 ? body.byteLength : found;
 }
 
-/** Parsed as lists of many: the checksum of the file vouches for one record a line. */
+/** Parses many lines as one array; the checksum guarantees one record a line. */
 function recordsIn(lines: Buffer): Map<string, AnyRecord> {
   const records = new Map<string, AnyRecord>();
   for (let start = 0; start < lines.byteLength; ) {

@@ -1,6 +1,6 @@
 /**
- * What shares a key of an index, in order. Blocks of some hundred entries keep inserting cheap under keys that hold a
- * hundred thousand.
+ * Sorted list of the entries under one index key. Blocks of up to 1,024 entries keep insertion cheap for keys with a
+ * hundred thousand entries.
  */
 import type { Paging } from '../../kernel/view.js';
 import { byPlace, type Place, placeAfter } from '../paging.js';
@@ -21,7 +21,7 @@ export class Sorted<E extends Place> {
     for (let i = 0; i < entries.length; i += blockSize) this.#blocks.push(entries.slice(i, i + blockSize));
   }
 
-  /** @param entries in order already */
+  /** @param entries already sorted */
   static from = <E extends Place>(entries: readonly E[]): Sorted<E> => new Sorted(entries);
 
   get size(): number {
@@ -36,7 +36,7 @@ export class Sorted<E extends Place> {
       this.#blocks.push([entry]);
       return;
     }
-    // most of what is new comes last: it is ordered by when it was made
+    // fast path: most new entries sort last, because they are ordered by creation time
     const { block, at } =
       byPlace(last, entry) < 0
         ? { block: this.#blocks.length - 1, at: back.length }
@@ -64,7 +64,7 @@ export class Sorted<E extends Place> {
     return found && byPlace(found, place) === 0 ? found : undefined;
   }
 
-  /** From the front, or backwards; after the cursor, up to `until`. */
+  /** Iterates forwards or backwards, after the cursor and up to `until`. */
   *walk({ after, descending, until }: Paging = {}): Generator<E, void> {
     const last = placeAfter(after);
     if (descending) {
@@ -86,7 +86,7 @@ export class Sorted<E extends Place> {
     }
   }
 
-  /** All that do not come before the place. */
+  /** All entries at or after the place. */
   from(place: Place): Generator<E, void> {
     return this.#onwards(this.#locate((entry) => byPlace(entry, place) < 0));
   }
@@ -96,7 +96,7 @@ export class Sorted<E extends Place> {
       for (const entries = this.#blocks[block] ?? []; i < entries.length; i++) yield entries[i] as E;
   }
 
-  /** The first entry that does not come `before`; every entry that does stands in front of every one that does not. */
+  /** Position of the first entry for which `before` is false, by binary search. */
   #locate(before: (entry: E) => boolean): At {
     const block = firstNot(this.#blocks.length, (i) => {
       const last = this.#blocks[i]?.at(-1);
@@ -111,7 +111,7 @@ export class Sorted<E extends Place> {
   }
 }
 
-/** The smallest of 0 … length for which `holds` is false, where it holds for a front part only. */
+/** The smallest index for which `holds` is false, or `length`. `holds` must be true for a prefix only. */
 function firstNot(length: number, holds: (i: number) => boolean): number {
   let low = 0;
   let high = length;

@@ -1,6 +1,6 @@
 /**
- * The store in a folder: everything in memory, every commit on disk before it is acknowledged. See `journal.ts` for
- * what happens when the disk fails, `history.ts` for what is checked at the start.
+ * The JSON store: all records in memory, every commit durable on disk before it is acknowledged. `journal.ts` handles
+ * disk failures, `history.ts` verifies the files at the start.
  */
 import type { Notification } from '../../domain/notification.js';
 import type { View } from '../../kernel/view.js';
@@ -23,29 +23,29 @@ import { ReadWriteLock } from './read-write-lock.js';
 import type { Change, Declared } from './table.js';
 
 export interface JsonStoreOptions {
-  /** Created when there is none. */
+  /** Created if it does not exist. */
   readonly folder: string;
   readonly records: Readonly<Record<string, Declared>>;
-  /** ISO 8601, UTC; says since when the folder is in use. */
+  /** ISO 8601, UTC; recorded in the lock file. */
   readonly now: () => string;
   readonly log?: Log;
-  /** Another disk than Node's. */
+  /** Replaces Node's file system. */
   readonly files?: Files;
-  /** Journals below this many bytes are not folded into the snapshot; 8 MiB unless said. */
+  /** Journals below this size, in bytes, are not compacted. Default 8 MiB. */
   readonly compactAbove?: number;
-  /** Other migrations than the program's. */
+  /** Replaces the program's migrations. */
   readonly migrations?: readonly Migration[];
 }
 
 export interface JsonStore extends Store {
-  /** Folds the journal into the snapshot now; commits go on meanwhile. */
+  /** Compacts the journal now. Commits continue meanwhile. */
   compact(): Promise<void>;
 }
 
 /**
- * Opens a folder, a fresh one or one that holds a store.
- * @throws StoreUnavailable while another process has it
- * @throws StoreDamaged when it is not as it was written; nothing is changed then
+ * Opens an existing store folder or creates one.
+ * @throws StoreUnavailable if another process has locked the folder
+ * @throws StoreDamaged if a file is damaged; nothing is changed then
  */
 export async function openJsonStore(options: JsonStoreOptions): Promise<JsonStore> {
   const { records, log = silent, files = nodeFiles, compactAbove = 8 << 20, migrations = ours } = options;
@@ -114,7 +114,7 @@ function load({ low }: History, records: JsonStoreOptions['records'], paths: Pat
   }
 }
 
-/** What the first looks would wait for is prepared when whatever starts with the store has started. */
+/** Delay before indexes are built in the background, so that the start is not slowed. */
 const warmAfterMs = 1_000;
 
 interface Decided<T> {
@@ -128,7 +128,7 @@ class OpenStore implements JsonStore {
   readonly #lock = new ReadWriteLock();
   readonly #leases: Leases;
   readonly #pending = new PendingCommits();
-  /** The last transaction that was begun. */
+  /** The last transaction that was started. */
   #deciding: Promise<unknown> = Promise.resolve();
   #closed = false;
 
@@ -142,7 +142,7 @@ class OpenStore implements JsonStore {
     setTimeout(() => this.#warm(), warmAfterMs).unref();
   }
 
-  /** `query` must not wait for a transaction: transactions wait for it. */
+  /** `query` must not wait for a transaction, because transactions wait for running queries. */
   async read<T>(query: (view: View) => Promise<T>): Promise<T> {
     this.#open();
     const seen = new Set<string>();

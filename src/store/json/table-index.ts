@@ -1,7 +1,6 @@
 /**
- * One index of a table: the records under each key, in order. It is built when it is first asked, or before in idle
- * moments: a store with many records is ready without. Until then, changes need not be entered: it is built from the
- * records as they are.
+ * One index of a table: the records under each key, in order. Built on first use or while the process is idle, so a
+ * large store starts quickly. Changes before that need no entry, because the index is built from the current records.
  */
 import type { AnyRecord } from '../../kernel/collection.js';
 import { byPlace, type Place } from '../paging.js';
@@ -12,10 +11,10 @@ export interface DeclaredIndex {
   order?(record: AnyRecord): string;
 }
 
-/** A record where it stands now; index entries keep hold of it while the record in it changes. */
+/** A mutable reference to the current version of a record, shared by its index entries. */
 export interface Row {
   record: AnyRecord;
-  /** This row's alone in its table, from 0 in the order they came. */
+  /** Unique in the table, from 0. */
   readonly number: number;
 }
 export interface Entry extends Place {
@@ -30,7 +29,7 @@ export class TableIndex {
     private readonly rows: ReadonlyMap<string, Row>,
   ) {}
 
-  /** Builds it, if that was not done; whether it was. */
+  /** Builds the index if necessary. Returns whether it was already built. */
   warm(): boolean {
     const built = this.#lists !== undefined;
     this.#built();
@@ -41,12 +40,12 @@ export class TableIndex {
     return this.#built().get(key);
   }
 
-  /** A row's entry under the key; nothing when it does not stand there. */
+  /** The row's entry under the key, if any. */
   entry({ record }: Row, key: string): Entry | undefined {
     return this.under(key)?.find({ order: orderIn(this.spec, record), id: record.id });
   }
 
-  /** To be called when the record in a row has come, changed or gone. */
+  /** Updates the index after a record was created, changed or removed. */
   move(row: Row, before: AnyRecord | undefined, after: AnyRecord | undefined): void {
     const lists = this.#lists;
     if (!lists) return;
@@ -63,7 +62,7 @@ export class TableIndex {
   }
 }
 
-/** Sorted once, under whichever keys; then each list takes its entries in that order. */
+/** Sorts all entries once and distributes them to the lists in that order. */
 function build(spec: DeclaredIndex, rows: ReadonlyMap<string, Row>): Map<string, Sorted<Entry>> {
   const all: { readonly entry: Entry; readonly keys: readonly string[] }[] = [];
   for (const [id, row] of rows) {
@@ -93,7 +92,7 @@ function leave(lists: Map<string, Sorted<Entry>>, key: string, place: Place): vo
   if (list?.size === 0) lists.delete(key);
 }
 
-/** The keys a record stands under in an index, and its order there. */
+/** The index keys of a record and its sort value. */
 export function placed(spec: DeclaredIndex, record: AnyRecord): { keys: readonly string[]; order: string } {
   const key = spec.key(record);
   const keys = key === undefined ? [] : typeof key === 'string' ? [key] : [...new Set(key)];

@@ -1,4 +1,4 @@
-/** One collection in memory: its records, its indexes, its unique keys and the words it is searched by. */
+/** One collection in memory: records, indexes, unique keys and search words. */
 import type { z } from 'zod';
 import type { AnyRecord } from '../../kernel/collection.js';
 import type { Page, Paging } from '../../kernel/view.js';
@@ -10,8 +10,8 @@ import { type DeclaredIndex, type Entry, type Row, TableIndex } from './table-in
 import { type Matches, WordIndex } from './word-index.js';
 
 /**
- * A declared collection whose record type is no longer known. Written as methods, so that the declaration of every
- * record fits: a table hands each function only records of its own collection.
+ * The declaration of a collection with its record type erased. The functions are methods, because method parameters
+ * are bivariant; a table passes them records of its own collection only.
  */
 export interface Declared {
   readonly schema: z.ZodType;
@@ -21,7 +21,7 @@ export interface Declared {
 }
 type DeclaredUnique = { bivariant(record: AnyRecord): string | undefined }['bivariant'];
 
-/** What happens to one record: it comes (no `before`), changes, or goes (no `after`). */
+/** A change of one record: created (no `before`), updated or removed (no `after`). */
 export interface Change {
   readonly collection: string;
   readonly id: string;
@@ -29,7 +29,7 @@ export interface Change {
   readonly after: AnyRecord | undefined;
 }
 
-/** Putting one of many in order costs as much as passing so many entries that are in order. */
+/** Cost of sorting one match, measured in entries of a sorted list that could be scanned instead. */
 const placingCosts = 10;
 
 export class Table {
@@ -37,10 +37,10 @@ export class Table {
   readonly #indexes: ReadonlyMap<string, TableIndex>;
   readonly #unique = new Map<string, Map<string, string>>();
   readonly #words: WordIndex | undefined;
-  /** Numbers of rows that went, to be given again. */
+  /** Numbers of removed rows, for reuse. */
   readonly #numbers: number[] = [];
 
-  /** @throws StoreConflict when two of the records share a unique key */
+  /** @throws StoreConflict if two records share a unique key */
   constructor(
     readonly name: string,
     readonly declared: Declared,
@@ -78,23 +78,23 @@ export class Table {
     if (!this.#words) return { items: [] };
     const matches = this.#words.matching(words);
     const size = known(this.#indexes, scope.index, this.name).under(scope.key)?.size ?? 0;
-    // entries of the list that stand before the end of a page, should the matches be spread over it
+    // estimated entries to scan until a page is full, if the matches are spread evenly over the list
     const passed = Math.min(size, (size * pageLimit(paging)) / matches.count);
     const sorting = matches.count * placingCosts < passed;
     return page(sorting ? this.#sorted(matches, scope).walk(paging) : this.#among(matches, scope, paging), paging);
   }
 
-  /** A little of what the first search would otherwise have to wait for; whether that was all. */
+  /** Builds a part of the indexes that the first query would otherwise build. Returns whether all are built. */
   warm(): boolean {
     return [...this.#indexes.values()].every((index) => index.warm()) && (this.#words?.readSome(200) ?? true);
   }
 
-  /** The entries under a key, in order, as `paging` says but without end. */
+  /** The entries under a key in order, without a page limit. */
   walk(index: string, key: string, paging: Paging = {}): Iterable<Entry> {
     return known(this.#indexes, index, this.name).under(key)?.walk(paging) ?? [];
   }
 
-  /** @throws StoreConflict when another record holds one of the keys; then none was taken */
+  /** Takes the unique keys of a record. @throws StoreConflict if one is held; then none is taken */
   take(record: AnyRecord): void {
     for (const [unique, holders] of this.#unique) {
       const key = this.#keyOf(unique, record);
@@ -113,7 +113,7 @@ export class Table {
     }
   }
 
-  /** Carries out a change in the records and their indexes; unique keys are released and taken beside it. */
+  /** Applies a change to the records and indexes. `take` and `release` handle the unique keys. */
   move({ id, before, after }: Change): void {
     const row = this.#rows.get(id) ?? (after && this.#rowOf(after));
     if (row === undefined) return;
@@ -142,7 +142,7 @@ export class Table {
     for (const entry of this.walk(scope.index, scope.key, paging)) if (matches.has(entry.row)) yield entry;
   }
 
-  /** Those of the rows that stand under the scope's key. */
+  /** The matching rows under the scope's key, sorted. */
   #sorted(matches: Matches, { index, key }: { index: string; key: string }): Sorted<Entry> {
     const places = known(this.#indexes, index, this.name);
     return Sorted.from(
@@ -172,7 +172,7 @@ function known<T>(map: ReadonlyMap<string, T>, name: string, collection: string)
   return found;
 }
 
-/** Records are frozen when they are first handed out, so that nobody changes what is kept; loading costs nothing. */
+/** Freezes a record when it is first returned, so callers cannot change stored data and loading stays fast. */
 export function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) frozen(part);

@@ -1,6 +1,6 @@
 /**
- * Finds records by the beginnings of words. Each word has the numbers of the rows that hold it; rows that hold several
- * words are found by going through the numbers of each, the rarest word first.
+ * Inverted index for prefix search. Maps each word to the numbers of the rows that contain it; several words are
+ * intersected, the rarest first.
  */
 import type { AnyRecord } from '../../kernel/collection.js';
 import type { Place } from '../paging.js';
@@ -8,7 +8,7 @@ import { folded, wordsOf } from '../words.js';
 import { Sorted } from './sorted.js';
 import type { Row } from './table-index.js';
 
-/** What a search found; good until the next one on the same index. */
+/** Result of a search. Valid until the next search on the same index. */
 export interface Matches {
   readonly count: number;
   has(row: Row): boolean;
@@ -16,17 +16,17 @@ export interface Matches {
 }
 
 export class WordIndex {
-  /** Numbers of the rows that hold a word. */
+  /** Row numbers by word. */
   readonly #holders = new Map<string, number[]>();
-  /** The words, in order. */
+  /** All words, sorted. */
   readonly #words = Sorted.from<Place>([]);
-  /** By number, those that were read. */
+  /** The indexed rows by number. */
   readonly #rows: (Row | undefined)[] = [];
-  /** By number, for how many of the words that are looked for a row was come upon. */
+  /** For each row number, how many of the searched words it matched so far. */
   #held = new Uint16Array(1024);
   readonly #unread: Iterator<Row>;
 
-  /** Reads nothing yet: see `readSome`. */
+  /** Indexes nothing yet: see `readSome`. */
   constructor(
     private readonly textsOf: (record: AnyRecord) => readonly string[],
     rows: Iterable<Row>,
@@ -34,7 +34,7 @@ export class WordIndex {
     this.#unread = rows[Symbol.iterator]();
   }
 
-  /** Takes in at most so many of the rows there were at the beginning; whether all are in now. */
+  /** Indexes up to `count` of the initial rows. Returns whether all are indexed. */
   readSome(count: number): boolean {
     for (let i = 0; i < count; i++) {
       const { value: row, done } = this.#unread.next();
@@ -44,7 +44,7 @@ export class WordIndex {
     return false;
   }
 
-  /** To be called when a record came. */
+  /** Adds a new record. */
   enter(row: Row): void {
     const { number } = row;
     if (this.#rows[number]) return;
@@ -60,7 +60,7 @@ export class WordIndex {
     }
   }
 
-  /** To be called when a record went; `before` is as it was. */
+  /** Removes a record. @param before its last version */
   leave(row: Row, before: AnyRecord): void {
     if (!this.#rows[row.number]) return;
     this.#rows[row.number] = undefined;
@@ -73,14 +73,14 @@ export class WordIndex {
     }
   }
 
-  /** To be called when the record in a row has changed. */
+  /** Updates a changed record. */
   move(row: Row, before: AnyRecord): void {
     if (sameTexts(this.textsOf(before), this.textsOf(row.record))) return;
     this.leave(row, before);
     this.enter(row);
   }
 
-  /** The rows of which each word begins one of theirs. @param words 1 to 65,535 */
+  /** The rows that contain, for each word, a word with that prefix. @param words 1–65,535 */
   matching(words: readonly string[]): Matches {
     this.readSome(Number.POSITIVE_INFINITY);
     const rarestFirst = words.map((word) => this.#startingWith(word)).sort((a, b) => total(a) - total(b));

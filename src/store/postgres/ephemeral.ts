@@ -1,14 +1,14 @@
-/** The marks that all replicas share: in a table that no disk is waited for, empty after a crash of the server. */
+/** `EphemeralStore` in the UNLOGGED table `csp_marks`: no disk wait, empty after a crash of the server. */
 import type { EphemeralStore } from '../store.js';
 import type { Query } from './query.js';
 
-/** Those that have run out are thrown away once in so many. */
+/** Expired entries are deleted once in this many writes. */
 const sweepEvery = 1_000;
 
 export function ephemeralBy(ask: Query): EphemeralStore {
   let count = 0;
 
-  /** Answers how many were set: none, where the condition does not hold. */
+  /** Returns the number of rows written: 0 if the condition does not hold. */
   async function set(
     condition: string,
     [name, value, now, forMs]: Parameters<EphemeralStore['set']>,

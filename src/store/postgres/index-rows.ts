@@ -1,4 +1,4 @@
-/** What records are found by, as rows of the tables beside them: listed, held unique, searched. */
+/** Index rows of records: the tables for lists, unique keys and search words. */
 import type { AnyRecord } from '../../kernel/collection.js';
 import type { Change, Declared } from '../json/table.js';
 import { placed } from '../json/table-index.js';
@@ -13,7 +13,7 @@ interface IndexTable {
   readonly table: string;
   /** Between the collection and the id. */
   readonly columns: readonly string[];
-  /** Whether records of this declaration can have any. */
+  /** Whether records of this declaration can have rows. */
   has(spec: Declared): boolean;
   of(spec: Declared, record: AnyRecord): string[][];
 }
@@ -51,8 +51,8 @@ const words: IndexTable = {
 };
 
 /**
- * Leaves the records with the places they have now, and touches no row that stays. Sent at once: the answers are to be
- * waited for together.
+ * Replaces the index rows of changed records without touching unchanged rows. Sends all statements immediately; the
+ * caller awaits the returned promises together.
  */
 export function writeIndexRows(ask: Query, records: Declarations, changes: readonly Change[]): Promise<unknown>[] {
   return [keys, unique, words].flatMap((indexTable) => {
@@ -86,7 +86,7 @@ export function writeIndexRows(ask: Query, records: Declarations, changes: reado
   });
 }
 
-/** @throws StoreConflict when another record holds one of these */
+/** @throws StoreConflict if another record holds one of the keys */
 async function assertUnique(ask: Query, rows: readonly (readonly string[])[]): Promise<void> {
   const { rows: taken } = await ask<{ collection: string; name: string; key: string }>(
     `SELECT u.collection, u.name, u.key

@@ -1,12 +1,12 @@
-/** The schema brings itself up to date; replicas that start at once wait for the first. */
+/** Migrates the database schema. Replicas that start at the same time wait for the first. */
 import type { Pool } from 'pg';
 import { StoreDamaged } from '../store.js';
 import { versions } from './schema.js';
 
-/** Any number of ours; who holds it migrates. */
+/** Id of the advisory lock, an arbitrary constant. */
 const lock = 7_206_011_309;
 
-/** @throws StoreDamaged when the database is of a newer program than this one */
+/** @throws StoreDamaged if the schema is newer than this release */
 export async function migrate(pool: Pool): Promise<void> {
   const client = await pool.connect();
   try {

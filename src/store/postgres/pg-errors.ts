@@ -1,7 +1,7 @@
-/** What the rest of the program learns of a database that is away, full, stopping, slow or too busy. */
+/** Maps PostgreSQL and socket errors to `StoreUnavailable`. */
 import { StoreConflict, StoreDamaged, StoreUnavailable } from '../store.js';
 
-/** Two transactions that met: one of them is decided again. */
+/** Serialization failure and deadlock: the transaction is retried. */
 export const serializationFailures = new Set(['40001', '40P01']);
 
 export const codeOf = (error: unknown): string => {
@@ -9,10 +9,10 @@ export const codeOf = (error: unknown): string => {
   return typeof code === 'string' ? code : '';
 };
 
-/** Classes of SQLSTATE that say the server is away, full, stopping or slow; and what Node says of sockets. */
+/** SQLSTATE classes of a server that is unreachable, full, stopping or slow, and Node's socket errors. */
 const connectionErrors = /^(08|53|57|58|28|3D)|^E[A-Z]+$/;
 
-/** What the rest of the program knows of a database that does not do its part. */
+/** Returns the error unchanged if it is not an availability problem. */
 export function unavailable(error: unknown): unknown {
   if (error instanceof StoreConflict || error instanceof StoreDamaged || error instanceof StoreUnavailable)
     return error;

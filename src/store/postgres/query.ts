@@ -1,9 +1,9 @@
-/** How statements are put to the database: sent at once, answered in that order. */
+/** Runs prepared statements, pipelined: sent immediately, answered in order. */
 import type { ClientBase, QueryConfig, QueryResult, QueryResultRow } from 'pg';
 
 /**
- * @param sql one of a bounded number of texts: each connection parses and plans it once, and keeps that
- * @param parameters for `$1` and so on; lists are arrays
+ * @param sql one of a bounded number of texts, because each connection caches its plan
+ * @param parameters values of `$1`, `$2`, …; lists are arrays
  */
 export type Query = <R extends QueryResultRow>(
   sql: string,
@@ -11,7 +11,7 @@ export type Query = <R extends QueryResultRow>(
 ) => Promise<QueryResult<R>>;
 type Parameter = string | number | readonly (string | number)[];
 
-/** @param client a pipelined one: nothing waits for the answer to what was asked before */
+/** @param client in pipeline mode: statements do not wait for earlier answers */
 export const queryBy =
   (client: ClientBase): Query =>
   (sql, parameters) =>

@@ -1,4 +1,4 @@
-/** The records one transaction saw: what is asked for at once is looked up at once, and nothing twice. */
+/** Record cache of one transaction: batches lookups and reads no record twice. */
 import type { AnyRecord } from '../../kernel/collection.js';
 import { frozen } from '../json/table.js';
 import type { Query } from './query.js';
@@ -6,7 +6,7 @@ import { text } from './text.js';
 
 export interface Records {
   record(collection: string, id: string): Promise<AnyRecord | undefined>;
-  /** To be told of each record that was found otherwise; answers it. */
+  /** Adds a record that another query found. Returns it. */
   remember(collection: string, record: AnyRecord): AnyRecord;
 }
 
@@ -24,13 +24,13 @@ export function recordsBy(ask: Query): Records {
   let asked: Promise<void> | undefined;
 
   async function lookUp(): Promise<void> {
-    // whoever asks for several has asked for all of them by then
+    // collect the lookups of this microtask into one batch
     await undefined;
     const all = pending;
     pending = [];
     asked = undefined;
     const { rows } = await ask<{ name: string; body: AnyRecord }>(
-      // each by its key, whatever else the planner thinks of: what is not read does not stand in a change's way
+      // force primary-key lookups, because rows scanned needlessly cause serialization conflicts
       `SELECT n.collection || '/' || n.id AS name, r.body
        FROM unnest($1::text[], $2::text[]) AS n (collection, id),
          LATERAL (SELECT body FROM csp_records WHERE collection = n.collection AND id = n.id OFFSET 0) r`,

@@ -1,7 +1,7 @@
 /**
- * The tables, version by version: each entry leads from the version before it to its own and is carried out once, at
- * start, under a lock that replicas share. Records are documents; what they are listed, searched and held unique by
- * stands in tables of its own, written with them. Text that decides an order compares by byte, as everywhere here.
+ * Schema migrations: each entry upgrades the previous version and runs once, at start, under an advisory lock. Records
+ * are documents; index rows for lists, unique keys and search are in tables of their own, written in the same
+ * transaction. Text that is sorted compares by byte (COLLATE "C"), as in the JSON store.
  */
 export const versions: readonly string[] = [
   `

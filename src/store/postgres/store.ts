@@ -1,6 +1,6 @@
 /**
- * The store in PostgreSQL, for as many replicas of the bot as are wanted: the same port, transactions that behave as if
- * one ran after the other (SERIALIZABLE, tried again when two meet: `decide` is pure), notices claimed by one replica.
+ * The PostgreSQL store, for several replicas. Transactions are SERIALIZABLE and retried on conflict, which is why
+ * `decide` must be pure. Leases assign each notification to one replica.
  */
 import pg from 'pg';
 import type { Notification } from '../../domain/notification.js';
@@ -20,18 +20,18 @@ export interface PostgresStoreOptions {
   readonly url: string;
   readonly records: Readonly<Record<string, Declared>>;
   readonly log?: Log;
-  /** Connections of this replica; 10 unless said. */
+  /** Maximum number of connections of this replica. Default 10. */
   readonly connections?: number;
-  /** One statement may take so long; 10 s unless said. */
+  /** Statement timeout in milliseconds. Default 10,000. */
   readonly statementMs?: number;
 }
 
 const triesAtMost = 20;
 
 /**
- * Opens the database and brings its schema up to date.
- * @throws StoreUnavailable when the server cannot be reached or turns us away
- * @throws StoreDamaged when the database is of a newer program
+ * Opens the database and migrates its schema.
+ * @throws StoreUnavailable if the server is unreachable or rejects the connection
+ * @throws StoreDamaged if the schema is newer than this release
  */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
   const { url, records, log = silent, connections = 10, statementMs = 10_000 } = options;
@@ -44,9 +44,9 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     idle_in_transaction_session_timeout: 60_000,
     application_name: 'csp-partner-bot',
   });
-  // a connection that breaks while nobody uses it; the next one is made when it is needed
+  // an idle connection broke; the pool opens another one when needed
   pool.on('error', (err) => log.warn({ err }, 'store.connection.lost'));
-  // one that breaks in use: what was asked of it fails
+  // without a listener, a connection that breaks in use would end the process; its queries fail anyway
   pool.on('connect', (client) => client.on('error', () => {}));
   const store = new PostgresStore(pool, records);
   try {
@@ -106,7 +106,7 @@ class PostgresStore implements Store {
     return this.#tracked(() => this.#attempts(mode, work));
   }
 
-  /** A statement that is a transaction by itself. */
+  /** Runs one statement as its own transaction. */
   #alone: Query = (sql, parameters) =>
     this.#tracked(() =>
       this.#pool.query(prepared(sql, parameters)).catch((error: unknown) => {
@@ -136,7 +136,7 @@ class PostgresStore implements Store {
 
   async #attempt<T>(mode: Mode, work: Work<T>): Promise<T> {
     const client = await this.#pool.connect();
-    // a statement that fails makes all behind it fail
+    // the first error is the cause: all statements after it fail too
     let cause: unknown;
     const ask: Query = (...statement) =>
       queryBy(client)<never>(...statement).catch((error: unknown) => {
@@ -144,7 +144,7 @@ class PostgresStore implements Store {
         throw error;
       });
     const reads = readsBy(ask);
-    // on its way together with what is asked first; nothing is answered or written before it is
+    // pipeline BEGIN with the first query; nothing is written or returned before it succeeded
     const begun = client.query(beginning[mode]).then(() => ask);
     begun.catch(() => {});
     try {
@@ -177,7 +177,7 @@ const beginning: Readonly<Record<Mode, string>> = {
   write: 'BEGIN ISOLATION LEVEL SERIALIZABLE',
 };
 
-/** The oldest due notice of each recipient, the longest due first; those another replica has are passed over. */
+/** Leases the oldest notification of each recipient if it is due, longest due first, skipping leased ones. */
 const claimed = `
   UPDATE csp_records SET leased_until = $2
   WHERE collection = 'notices' AND id IN (

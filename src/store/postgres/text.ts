@@ -1,2 +1,2 @@
-/** PostgreSQL's text holds no NUL; nothing that is kept has one, so nothing is found by one. */
+/** Removes NUL characters, which PostgreSQL text cannot contain. */
 export const text = (value: string): string => value.replaceAll('\u0000', '');

@@ -1,4 +1,4 @@
-/** What one transaction sees of the database. */
+/** The view of one PostgreSQL transaction. */
 import type { AnyRecord } from '../../kernel/collection.js';
 import type { Page, Paging, View } from '../../kernel/view.js';
 import { frozen } from '../json/table.js';
@@ -16,16 +16,16 @@ interface Placed extends Body {
   readonly id: string;
 }
 
-/** How one transaction looks at the database. */
+/** Read access of one transaction. */
 export interface Reads {
   readonly view: View;
-  /** As the view's `get`, for whoever carries the transaction out; what was seen is not asked for again. */
+  /** As the view's `get`, but still usable after `end`. Cached records are not read again. */
   readonly record: Records['record'];
-  /** Nothing more may be asked through the view. */
+  /** Closes the view: later queries are rejected. */
   end(): void;
 }
 
-/** @param ask in a transaction */
+/** @param ask runs a statement in the transaction */
 export function readsBy(ask: Query): Reads {
   let over = false;
   const { record, remember } = recordsBy(ask);
@@ -42,7 +42,7 @@ export function readsBy(ask: Query): Reads {
   };
 }
 
-const isOver = (): Error => new Error('the transaction is over: nothing can be looked up in it');
+const isOver = (): Error => new Error('The transaction has ended; its view can no longer be used.');
 
 function viewBy(ask: Query, record: Reads['record'], remember: Records['remember']): View {
   async function list(
@@ -63,7 +63,7 @@ function viewBy(ask: Query, record: Reads['record'], remember: Records['remember
     }
     if (paging.until !== undefined) conditions.push(`k.place <= ${add(paging.until)} COLLATE "C"`);
     for (const word of words) {
-      // from the word itself up to whatever follows all that begin with it
+      // the range of all words with this prefix
       const [from, to] = [add(word), add(`${word}\u{10ffff}`)];
       conditions.push(
         `EXISTS (SELECT 1 FROM csp_words w WHERE w.collection = $1 AND w.id = k.id AND w.word >= ${from} AND w.word < ${to})`,
@@ -97,6 +97,6 @@ function viewBy(ask: Query, record: Reads['record'], remember: Records['remember
     search: (collection: string, sought: string, scope: { index: string; key: string }, paging?: Paging) =>
       list(collection, scope, wordsOf(folded(sought)), paging),
   };
-  // a collection's table of records holds only what its schema let in, so each is of the type its name stands for
+  // a collection holds only records that passed its schema, so the record types are correct
   return view as unknown as View;
 }

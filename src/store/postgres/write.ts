@@ -1,4 +1,4 @@
-/** What a transaction decided, written: records, and what they are found by. */
+/** Writes the changes of a transaction: records and index rows. */
 import type { AnyRecord } from '../../kernel/collection.js';
 import type { Change } from '../json/table.js';
 import type { Write } from '../store.js';
@@ -9,8 +9,8 @@ import type { Records } from './records.js';
 import { text } from './text.js';
 
 /**
- * @param record what the transaction sees of a record
- * @throws StoreConflict when another record holds one of the unique keys
+ * @param record reads a record in the transaction
+ * @throws StoreConflict if another record holds one of the unique keys
  */
 export async function write(
   ask: Query,
@@ -19,18 +19,18 @@ export async function write(
   record: Records['record'],
 ): Promise<void> {
   if (writes.length === 0) return;
-  // A first version is not looked for: of two changes that each look where the other is about to write, one is undone.
+  // Do not read before inserting a first version: two transactions that read each other's insert conflict needlessly.
   const { changes } = await staged(records, writes, writes.filter(replaces), record);
   const kept = changes.filter(isKept);
-  // each is sent behind the other without waiting for its answer
+  // pipelined: sent in this sequence without waiting for answers
   const gone = remove(ask, changes);
   const [written] = await Promise.all([keepRecords(ask, kept), gone, ...writeIndexRows(ask, records, changes)]);
   if (written === kept.length) return;
   await staged(records, writes, writes, record);
-  throw new Error('a record was not kept, though its version is the next');
+  throw new Error('a record was not written although its version is correct');
 }
 
-/** Writes records as they are, versions and all, into tables that hold none of them. */
+/** Inserts records with their versions into empty tables. */
 export async function restore(
   ask: Query,
   records: Declarations,
@@ -48,7 +48,7 @@ const nameOf = (w: Write): { collection: string; id: string } =>
   'put' in w ? { collection: w.put, id: w.record.id } : { collection: w.remove, id: w.id };
 const replaces = (w: Write): boolean => !('put' in w) || w.record.version > 1;
 
-/** @param over those of the writes whose present records are looked at */
+/** @param over the writes whose current records are read */
 async function staged(
   records: Declarations,
   writes: readonly Write[],
@@ -65,7 +65,7 @@ async function staged(
   });
 }
 
-/** Records that are there no more, those among them that begin anew. */
+/** Deletes removed records, including those that are created again in the same transaction. */
 async function remove(ask: Query, changes: readonly Change[]): Promise<void> {
   const gone = changes.filter(({ before, after }) => before && after?.version !== before.version + 1);
   if (gone.length === 0) return;
@@ -75,7 +75,7 @@ async function remove(ask: Query, changes: readonly Change[]): Promise<void> {
   ]);
 }
 
-/** Answers how many were: a record is not written over any but the version before it. */
+/** Returns the number of records written. A record replaces only its previous version. */
 async function keepRecords(ask: Query, kept: readonly Kept[]): Promise<number> {
   if (kept.length === 0) return 0;
   const { rowCount } = await ask(

@@ -1,6 +1,6 @@
 /**
- * `npm run store:check` and `npm run store:repair`, each with a folder or with that of `DATA_DIR`. Ends with 0 when all
- * is well, with 1 when something is damaged or was lost, with 2 when it could not be carried out.
+ * Command line of `npm run store:check` and `npm run store:repair`. Argument: a folder, default `DATA_DIR`. Exit code 0: no
+ * damage; 1: damaged or data lost; 2: not executed.
  */
 import { collections as records } from '../../domain/collections.js';
 import { nodeFiles } from '../json/files.js';

@@ -1,6 +1,6 @@
 /**
- * `npm run store:copy -- FROM TO`: each a store's folder or `postgres://…`. Ends with 0 when the copy is whole, with 2
- * when there is none.
+ * Command line of `npm run store:copy -- FROM TO`, each a store folder or `postgres://…`. Exit code 0: copied and verified;
+ * 2: not copied.
  */
 import { collections as records } from '../../domain/collections.js';
 import { copyStore } from './copy.js';

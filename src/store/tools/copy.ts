@@ -1,4 +1,4 @@
-/** Moves every record from a folder into a database or back; what was written is read again and compared. */
+/** Copies all records between a folder and a database, then reads the copy back and compares it. */
 import { createHash } from 'node:crypto';
 import { Low } from 'lowdb';
 import pg from 'pg';
@@ -22,7 +22,7 @@ import { unfit } from './recover.js';
 
 type Declarations = Readonly<Record<string, Declared>>;
 
-/** What stands in one collection, in a form that any store gives the same of. */
+/** Count and checksum of a collection, independent of the kind of store. */
 export interface Sum {
   readonly count: number;
   /** SHA-256 over the records by id, their fields sorted. */
@@ -33,10 +33,10 @@ export type Sums = Readonly<Record<string, Sum>>;
 const isDatabase = (place: string): boolean => /^postgres(ql)?:\/\//.test(place);
 
 /**
- * @param from a store's folder, or `postgres://…`; no bot may be at work on it
- * @param to an empty one of these
- * @param now ISO 8601; says since when a folder is in use
- * @throws StoreUnavailable when either is in use, the target is not empty, or what was read back is not what was written
+ * @param from a store folder or `postgres://…`, not used by a running bot
+ * @param to an empty folder or database
+ * @param now ISO 8601; recorded in the lock file
+ * @throws StoreUnavailable if either is in use, the target is not empty or the copy differs
  */
 export async function copyStore(from: string, to: string, records: Declarations, now: string): Promise<Sums> {
   const collections = await readAll(from, records, now);
@@ -66,7 +66,7 @@ export const sumsOf = (collections: Collections): Sums =>
       }),
   );
 
-/** The fields in one order, and text as both stores can hold it. */
+/** Sorts the fields and removes characters that only one of the stores can hold. */
 function sorted(value: unknown): unknown {
   if (typeof value === 'string') return text(value);
   if (Array.isArray(value)) return value.map(sorted);
@@ -124,7 +124,7 @@ async function intoFolder(folder: string, collections: Collections, now: string)
 async function withDatabase<T>(url: string, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
   const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 5_000, pipeline: true });
   pool.on('error', () => {});
-  // one that breaks in use: what was asked of it fails
+  // without a listener, a connection that breaks in use would end the process; its queries fail anyway
   pool.on('connect', (client) => client.on('error', () => {}));
   try {
     return await work(pool);
@@ -171,7 +171,7 @@ const intoDatabase = (url: string, records: Declarations, collections: Collectio
     const client = await pool.connect();
     try {
       await client.query('BEGIN');
-      // a bot that starts meanwhile waits, and finds all or nothing
+      // a bot that starts during the copy waits and then sees all records or none
       await client.query('LOCK TABLE csp_records IN ACCESS EXCLUSIVE MODE');
       if ((await client.query('SELECT 1 FROM csp_records LIMIT 1')).rows.length > 0)
         throw new StoreUnavailable('The target database already holds a store. Use an empty database.');

@@ -1,6 +1,6 @@
 /**
- * What can still be read of a damaged folder: every record of the snapshot and every commit of the journals that is as
- * it was written, by itself, whatever is missing around it. A transaction that is damaged is lost whole.
+ * Recovers a damaged folder: every readable record of the snapshot and every journal commit with a valid checksum, even
+ * if others are missing. A damaged commit is lost as a whole.
  */
 import { z } from 'zod';
 import type { AnyRecord } from '../../kernel/collection.js';
@@ -14,11 +14,11 @@ import { StoreDamaged } from '../store.js';
 
 export interface Recovered {
   readonly state: State;
-  /** What could not be kept: file, place and why, one a line. */
+  /** Lost items: file, place and cause, one an entry. */
   readonly lost: readonly string[];
 }
 
-/** Reads and changes nothing. @param format of the records, where the snapshot no longer says it */
+/** Changes no file. @param format data format to assume if the snapshot does not contain it */
 export async function recover(
   files: Files,
   paths: Paths,
@@ -71,7 +71,7 @@ interface Head {
   readonly sum: string;
 }
 
-/** Fills the collections line by line; answers what the head says, where it can be read. */
+/** Fills the collections line by line. Returns the head if it is readable. */
 function readLoosely(text: string, file: string, collections: Collections, lost: string[]): Head | undefined {
   let head: Head | undefined;
   let records: Map<string, AnyRecord> | undefined;
@@ -87,7 +87,7 @@ function readLoosely(text: string, file: string, collections: Collections, lost:
       head = parsed<Head>(headLine.exec(line)?.[1]);
     } else if (!punctuation.test(line)) {
       lost.push(`${file}, line ${i + 1}: it cannot be read`);
-      // It may have named the collection that the next lines belong to.
+      // The line may have named the collection of the next lines.
       if (!line.startsWith(recordIndent)) records = undefined;
     }
   }
@@ -113,7 +113,7 @@ function* commits(bytes: Buffer): Generator<{ line: number; commit: Commit | und
   }
 }
 
-/** A commit that is in the snapshot already changes nothing: its records are there in the same or a later version. */
+/** A commit already in the snapshot changes nothing, because its records have the same or a later version there. */
 function merge(commit: Commit, collections: Collections): void {
   for (const write of commit.writes) {
     if ('remove' in write) {
@@ -126,7 +126,7 @@ function merge(commit: Commit, collections: Collections): void {
   }
 }
 
-/** Takes out what no store would take in: unknown collections, broken records, the older of two with one unique key. */
+/** Removes unknown collections, invalid records and the older of two records with the same unique key. */
 export function unfit(collections: Collections, declared: Readonly<Record<string, Declared>>): string[] {
   const lost: string[] = [];
   for (const [name, records] of collections) {

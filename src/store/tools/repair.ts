@@ -1,4 +1,4 @@
-/** Checking a folder, and making a damaged one usable again with what can still be read. */
+/** Checks a store folder and repairs a damaged one with its readable data. */
 import { basename, join } from 'node:path';
 import { Low } from 'lowdb';
 import type { Files } from '../json/files.js';
@@ -11,18 +11,18 @@ import { StoreDamaged } from '../store.js';
 import { recover, unfit } from './recover.js';
 
 export interface Findings {
-  /** How many records each collection holds. */
+  /** Number of records by collection. */
   readonly counts: Readonly<Record<string, number>>;
   /** The number of the last commit. */
   readonly commits: number;
   readonly format: number;
-  /** Bytes of a torn line at the journal's end, which the next start drops. */
+  /** Bytes of a torn line at the end of the journal, which the next start drops. */
   readonly torn: number;
-  /** What is wrong; nothing when the bot would start and every record is as its schema says. */
+  /** Problems found. Empty if the bot would start and every record is valid. */
   readonly problems: readonly string[];
 }
 
-/** Looks only. A bot at work in the folder may be in the middle of a line, which then counts as torn. */
+/** Changes nothing. If a bot is using the folder, a line it is writing counts as torn. */
 export async function check(
   files: Files,
   paths: Paths,
@@ -50,14 +50,14 @@ export async function check(
 }
 
 export interface Repair extends Findings {
-  /** Where the files are as they were. */
+  /** Folder with copies of the original files. */
   readonly copy: string;
 }
 
 /**
- * Writes a snapshot of what can be read and an empty journal, after copying every file aside.
+ * Copies every file, then writes a snapshot of the readable data and an empty journal.
  * @param now ISO 8601; names the copy
- * @throws StoreUnavailable while a bot has the folder
+ * @throws StoreUnavailable if a bot has locked the folder
  */
 export async function repair(
   files: Files,
@@ -75,7 +75,7 @@ export async function repair(
     await files.syncFolder(copy);
     const { state, lost } = await recover(files, paths, records, format);
     await new Low<State>(new SnapshotFile(files, paths), state).write();
-    // Only now: a crash before this leaves journals of which the snapshot has all, and another repair finds the same.
+    // Remove the journals last: after a crash before this, another repair finds the same data.
     await files.remove(paths.rotatedJournal);
     const journal = await files.open(paths.journal, 'create');
     await journal.close();
@@ -86,7 +86,7 @@ export async function repair(
   }
 }
 
-/** The store's files that are there; a folder without any is a mistake in its name. */
+/** The existing store files. @throws Error if there are none, because the folder name is then wrong */
 async function filesOf(files: Files, paths: Paths): Promise<string[]> {
   const present: string[] = [];
   for (const file of [paths.snapshot, paths.rotatedJournal, paths.journal])
