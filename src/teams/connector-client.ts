@@ -53,7 +53,7 @@ function headersOf(answered: IncomingHttpHeaders, { headers: asked }: Request): 
 }
 
 function refusal(method: string, status: number, code: string, retryAfter: string | undefined): Undelivered {
-  const message = `the channel answered ${status}${code ? ` ${code}` : ''}`;
+  const message = `the channel refused: ${status}${code ? ` ${code}` : ''}`;
   // a deleted message does not mean that the chat is gone
   const messageGone = method === 'PUT' && status === 404 && code !== 'ConversationNotFound';
   if (!messageGone && (status === 403 || status === 404)) return new Undelivered(message, 'gone');
