@@ -79,9 +79,7 @@ export const operatorPhrases = {
   }),
   overdue: phrase({ en: 'overdue', fr: 'en retard' }),
   approve: phrase({ en: 'Approve', fr: 'Approuver' }),
-  approveHelp: phrase({ en: 'Approves a submission', fr: 'Approuve une demande' }),
   reject: phrase({ en: 'Reject', fr: 'Rejeter' }),
-  rejectHelp: phrase({ en: 'Rejects a submission, with a reason', fr: 'Rejette une demande, avec un motif' }),
   rejectTitle: phrase<{ organization: string }>({
     en: (f) => `Reject: ${f.organization}`,
     fr: (f) => `Rejeter : ${f.organization}`,
