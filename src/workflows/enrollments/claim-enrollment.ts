@@ -36,8 +36,8 @@ export const claimEnrollment = change({
   form: {
     load: async (view, actor, typed): Promise<ClaimFacts | Refusal> => {
       const enrolment = actor.organization && (await openOf(view, actor.organization.id));
-      const barred = cannotEnrol(actor, enrolment, []);
-      if (barred) return barred;
+      const refusal = cannotEnrol(actor, enrolment, []);
+      if (refusal) return refusal;
       if (actor.kind === 'member') return refuse(enrollmentPhrases.noDraft);
       return {
         ...(actor.tenant ? { country: actor.tenant.country } : {}),
@@ -68,8 +68,8 @@ export const claimEnrollment = change({
   load: async (view, { workEmail, invitation }, { actor, links }) => {
     const { organization } = actor;
     const enrolment = organization && (await openOf(view, organization.id));
-    const barred = cannotEnrol(actor, enrolment, await globalAdmins(view, organization));
-    if (barred) return barred;
+    const refusal = cannotEnrol(actor, enrolment, await globalAdmins(view, organization));
+    if (refusal) return refusal;
     return {
       taken: (await view.one('users', 'email', workEmail)) !== undefined,
       invitation: await heldInvitation(view, actor, invitation, links),

@@ -486,7 +486,7 @@ export const enrollmentPhrases = {
     fr: (f, w) => `${w.date(f.at)} : ${f.what}${f.by ? ` (${f.by})` : ''}. Motif : ${f.reason}`,
   }),
   steps: phrase({ en: 'Steps of the transition', fr: 'Étapes de la transition' }),
-  goOn: phrase({ en: 'Continue the enrolment', fr: 'Reprendre l’inscription' }),
+  resume: phrase({ en: 'Continue the enrolment', fr: 'Reprendre l’inscription' }),
   correct: phrase({ en: 'Correct and resubmit', fr: 'Corriger et renvoyer' }),
   otherAddress: phrase({ en: 'Change the address', fr: 'Modifier l’adresse' }),
   cannotReopen: phrase({

@@ -59,7 +59,7 @@ const actionsOf = ({
   const start = kind === 'transition' ? 'transitions.start' : 'enrollments.start';
   switch (status) {
     case 'draft':
-      return [{ title: enrollmentPhrases.goOn, verb: start }, ...leave];
+      return [{ title: enrollmentPhrases.resume, verb: start }, ...leave];
     case 'emailVerification':
       return [
         { title: enrollmentPhrases.resendTitle, verb: 'enrollments.resendVerification' },

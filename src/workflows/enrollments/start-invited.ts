@@ -24,23 +24,23 @@ export const startInvited = change({
     const { organization } = actor;
     const enrolment = organization && (await openOf(view, organization.id));
     const from = invitation && (await view.get('organizations', invitation.fromOrganizationId));
-    const barred = cannotEnrol(actor, enrolment, await globalAdmins(view, organization));
-    return { reference, invitation, provider: from?.name, enrolment, barred };
+    const hindrance = cannotEnrol(actor, enrolment, await globalAdmins(view, organization));
+    return { reference, invitation, provider: from?.name, enrolment, hindrance };
   },
-  decide: ({ reference, invitation, provider, enrolment, barred }, _input, { actor, now }) => {
+  decide: ({ reference, invitation, provider, enrolment, hindrance }, _input, { actor, now }) => {
     const opened =
       invitation && invitation.openedAt === undefined
         ? put('invitations', { ...invitation, openedAt: now })
         : undefined;
     const remembers = enrolment && invitation && actor.kind === 'member' && may(actor, 'enrolment.run');
-    const reply = barred
+    const reply = hindrance
       ? undefined
       : show(welcomeCard, {
           verb: !actor.organization ? 'enrollments.claim' : enrolment ? 'enrollments.start' : 'enrollments.open',
           ...(invitation && provider && !enrolment ? { invitation: reference } : {}),
           ...(invitation && provider ? { provider } : {}),
         });
-    if (!reply) return barred ?? refuse(enrollmentPhrases.noEnrolment);
+    if (!reply) return hindrance ?? refuse(enrollmentPhrases.noEnrolment);
     return done(
       reply,
       opened,

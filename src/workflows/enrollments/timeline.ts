@@ -51,7 +51,7 @@ const ours = {
     fr: (f, w) => `En attente depuis le ${w.date(f.at)} (${w.since(f.at)}).`,
   }),
   version: phrase<{ label: string }>({ en: (f) => `version ${f.label}`, fr: (f) => `version ${f.label}` }),
-  goOn: phrase({ en: 'Continue our enrolment', fr: 'Continue notre inscription' }),
+  resume: phrase({ en: 'Continue our enrolment', fr: 'Continue notre inscription' }),
   accept: phrase({ en: 'Accept the reseller agreement', fr: 'Accepter le contrat de revendeur' }),
 };
 
@@ -92,7 +92,7 @@ export const enrolmentToGoOn = search<Waiting>({
       shared,
       verb: 'enrollments.showStatus',
       data: {},
-      say: t.text(agreement ? ours.accept : status === 'rejected' ? ours.status : ours.goOn),
+      say: t.text(agreement ? ours.accept : status === 'rejected' ? ours.status : ours.resume),
     };
   },
 });

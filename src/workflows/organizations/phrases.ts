@@ -55,7 +55,7 @@ export const organizationPhrases = {
     en: 'accept the indirect reseller agreement',
     fr: 'accepter le contrat de revendeur indirect',
   }),
-  goOn: phrase({ en: 'Continue the enrolment', fr: 'Reprendre l’inscription' }),
+  resume: phrase({ en: 'Continue the enrolment', fr: 'Reprendre l’inscription' }),
   agreement: phrase({
     en: 'accept the newest version of the reseller agreement',
     fr: 'accepter la dernière version du contrat de revendeur',

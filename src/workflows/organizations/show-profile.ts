@@ -62,7 +62,7 @@ const languageNames: Record<Language, string> = { en: 'English', fr: 'Français'
 const tasks = {
   enrol: {
     words: organizationPhrases.enrol,
-    title: organizationPhrases.goOn,
+    title: organizationPhrases.resume,
     verb: 'enrollments.start',
     who: 'enrolment.run',
   },

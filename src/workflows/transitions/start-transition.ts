@@ -36,8 +36,8 @@ export const startTransition = change({
     if (enrolment?.kind === 'transition')
       return done(redirectTo(enrolment.status === 'draft' ? 'transitions.enroll' : 'transitions.showSteps'));
     if (isDual(organization)) return done(redirectTo('transitions.showSteps'));
-    const barred = cannotBegin(organization, profile);
-    if (barred) return barred;
+    const refusal = cannotBegin(organization, profile);
+    if (refusal) return refusal;
     const { name, address, primaryContact, supportContact, mpnId, country } = organization;
     return done(
       redirectTo('transitions.enroll'),
