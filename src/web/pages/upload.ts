@@ -4,7 +4,7 @@ import { unreadable } from '../../workflows/imports/create-import.js';
 import { kindNamed } from '../../workflows/imports/kinds/index.js';
 import { importPhrases } from '../../workflows/imports/phrases.js';
 import { bytesAtMost, decoded } from '../../workflows/imports/read-file.js';
-import type { UploadFacts } from '../../workflows/imports/upload-file.js';
+import type { UploadFacts } from '../../workflows/imports/upload-link.js';
 import type { PageResponse } from '../route.js';
 import { fileOf } from './export.js';
 import { tokenField } from './form-guard.js';

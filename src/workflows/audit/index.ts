@@ -1,17 +1,14 @@
-/** The audit trail: read, filtered and exported by admins, edited by nobody (AUD-1). */
+/** The audit trail: admins read, filter and export it; nothing edits it (AUD-1). */
 
-import type { Command, Who } from '../../kernel/command.js';
 import { type Phrase, phrase } from '../../kernel/localizer.js';
-import type { Permission } from '../../kernel/permissions.js';
 import type { Workflow } from '../../kernel/workflow.js';
-import { createExporting } from './export-audit.js';
+import { createDownloadAudit, csvCard } from './download-audit.js';
+import { exportAudit, exportCard, forgetExports } from './export-audit.js';
+import { createFilterAudit } from './filter-audit.js';
 import { auditPhrases } from './phrases.js';
-import { createReading } from './show-audit.js';
-import type { Subject } from './subjects.js';
+import { createShowAudit } from './show-audit.js';
+import { subjectOf, verbsOf } from './subjects.js';
 import type { TitleOf } from './wording.js';
-
-/** Entries of earlier versions name a command by a former verb. */
-const verbsOf = ({ verb, formerly = [] }: Command): readonly string[] => [verb, ...formerly];
 
 /** Changes that no command and no timer of a workflow made; the conversation names them. */
 const botTitles = {
@@ -21,30 +18,22 @@ const botTitles = {
 
 /** @param others the workflows whose commands and timers the trail names by their titles */
 export function createAudit(others: readonly Workflow[]): Workflow {
-  const subjects = others.map((workflow): Subject => {
-    const heads = workflow.commands.flatMap(verbsOf).map((verb) => verb.split('.')[0] ?? '');
-    return {
-      heads: [...new Set(heads)],
-      title: workflow.title,
-      permissions: workflow.commands
-        .flatMap(({ who }) => [who].flat() as Who[])
-        .filter((who): who is Permission => who !== 'anyone' && who !== 'link'),
-    };
-  });
+  const subjects = others.map(subjectOf);
   const titleOf: TitleOf = (verb, t) => {
     const title = titles.get(verb);
     return title ? t.text(title) : verb;
   };
-  const reading = createReading(titleOf, subjects);
-  const exporting = createExporting(titleOf, subjects);
+  const { showAudit, listCard } = createShowAudit(titleOf, subjects);
+  const { filterAudit, filterCard } = createFilterAudit(subjects);
   const audit: Workflow = {
     name: 'audit',
     title: auditPhrases.topic,
     page: 'audit',
+    commands: [showAudit, filterAudit, exportAudit, createDownloadAudit(titleOf, subjects)],
+    cards: [listCard, filterCard, exportCard, csvCard],
     notifications: [],
-    ...exporting,
-    commands: [...reading.commands, ...exporting.commands],
-    cards: [...reading.cards, ...exporting.cards],
+    timers: [forgetExports],
+    linkTypes: { exports: async (view, id) => (await view.get('exports', id))?.expiresAt },
   };
   const all = [...others, audit];
   const titles = new Map<string, Phrase>([

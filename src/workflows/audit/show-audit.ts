@@ -1,21 +1,19 @@
-/** The audit trail on cards: a page of it, and the filter (AUD-1). */
+/** Command `audit.show`: a page of the audit trail on a card (AUD-1). */
 
 import { asked, type Filter, filterOf } from '../../domain/audit-filter.js';
 import type { CardView, Item } from '../../kernel/card.js';
 import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
-import type { Phrase } from '../../kernel/localizer.js';
-import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.js';
-import { appliesTo } from '../../kernel/permissions.js';
+import { escapeMarkdown, type Localizer, type Phrase } from '../../kernel/localizer.js';
 import { entriesFor } from './entries.js';
 import { auditPhrases } from './phrases.js';
 import type { Named } from './record-names.js';
 import { removalOf } from './removal.js';
-import { type Subject, subjectOf, withAllHeads } from './subjects.js';
+import { type Subject, subjectFor, withAllHeads } from './subjects.js';
 import { changesOf, fieldName, recordName, subjectName, type TitleOf, valueName } from './wording.js';
 
 const pageSize = 8;
-/** How far one look goes back through what does not fit. */
+/** Entries that one query reads at most, also those that do not match the filter. */
 const depth = 2_000;
 const shownFields = 8;
 const shownText = 200;
@@ -23,7 +21,7 @@ const cut = (text: string): string => (text.length > shownText ? `${text.slice(0
 
 const lower = (label: Phrase, t: Localizer): string => t.text(label).toLowerCase();
 
-export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
+export function createShowAudit(titleOf: TitleOf, subjects: readonly Subject[]) {
   function item(named: Named, t: Localizer): Item {
     const { actorId, actorName, collection, conversation, createdAt, verb } = named.entry;
     const reader = { t, titleOf };
@@ -58,7 +56,7 @@ export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
     const named = (['who', 'what', 'about'] as const).flatMap((key) => {
       const value = wanted[key];
       if (!value) return [];
-      const text = (key === 'what' && subjectOf(subjects, value)?.title) || undefined;
+      const text = (key === 'what' && subjectFor(subjects, value)?.title) || undefined;
       return [
         t.text(auditPhrases.onlyQuoted, { label: lower(auditPhrases[key], t), text: text ? t.text(text) : value }),
       ];
@@ -98,7 +96,7 @@ export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
     sample: { items: [], wanted: { who: 'Ada' }, next: 'x' },
   });
 
-  const showTrail = query({
+  const showAudit = query({
     verb: 'audit.show',
     who: 'audit.see',
     words: { title: auditPhrases.title, help: auditPhrases.help },
@@ -111,68 +109,5 @@ export function createReading(titleOf: TitleOf, subjects: readonly Subject[]) {
     answer: ({ items, wanted, next }) => show(listCard, { items, wanted, ...(next ? { next } : {}) }),
   });
 
-  const filterForm = query({
-    verb: 'audit.filter',
-    who: 'audit.see',
-    listed: false,
-    words: {
-      title: auditPhrases.filterTitle,
-      help: phrase({ en: 'Narrows the audit trail down', fr: 'Restreint le journal d’audit' }),
-    },
-    input: asked,
-    load: async () => ({}),
-    answer: (_facts, from, { actor }) =>
-      show(filterCard, {
-        ...filterOf(from),
-        offered: subjects
-          .filter(({ permissions: any }) => any.some((one) => appliesTo(one, actor.organization.capabilities)))
-          .map(({ heads }) => heads.join('|')),
-      }),
-  });
-  const filterCard = card<Filter & { offered: readonly string[] }>('audit.filter', {
-    view: ({ offered, ...wanted }, t) => ({
-      icon: '🧾',
-      title: t.markdown(auditPhrases.filterTitle),
-      fields: [
-        textField('who', auditPhrases.who, auditPhrases.whoRule, wanted.who, t),
-        {
-          kind: 'choice',
-          id: 'what',
-          label: t.text(auditPhrases.what),
-          error: t.text(auditPhrases.anything),
-          value: (wanted.what && subjectOf(subjects, wanted.what)?.heads.join('|')) ?? '',
-          choices: offered.map((value) => ({
-            title: t.text(subjectOf(subjects, value)?.title ?? auditPhrases.anything),
-            value,
-          })),
-        },
-        textField('about', auditPhrases.about, auditPhrases.aboutRule, wanted.about, t),
-        dateField('since', auditPhrases.since, wanted.since, t),
-        dateField('until', auditPhrases.until, wanted.until, t),
-      ],
-      actions: [
-        button('audit.show', t.text(auditPhrases.show), { style: 'positive' }),
-        button('audit.show', t.text(auditPhrases.title), { plain: true }),
-      ],
-    }),
-    sample: { who: 'Ada', what: 'users', offered: subjects.map(({ heads }) => heads.join('|')) },
-  });
-
-  return { commands: [showTrail, filterForm], cards: [listCard, filterCard] };
+  return { showAudit, listCard };
 }
-
-const textField = (id: string, label: Phrase, rule: Phrase, value: string | undefined, t: Localizer) => ({
-  kind: 'text' as const,
-  id,
-  label: t.text(label),
-  error: t.text(rule),
-  maxLength: 100,
-  ...(value ? { value } : {}),
-});
-const dateField = (id: string, label: Phrase, value: string | undefined, t: Localizer) => ({
-  kind: 'date' as const,
-  id,
-  label: t.text(label),
-  error: t.text(auditPhrases.dateRule),
-  ...(value ? { value } : {}),
-});

@@ -1,7 +1,9 @@
-/** What the audit trail is filtered by: a workflow, known by the first words of its verbs, present and former. */
+/** What the filter offers: each workflow, by the first words of its verbs. */
 import type { Filter } from '../../domain/audit-filter.js';
+import type { Command, Who } from '../../kernel/command.js';
 import type { Phrase } from '../../kernel/localizer.js';
 import type { Permission } from '../../kernel/permissions.js';
+import type { Workflow } from '../../kernel/workflow.js';
 
 export interface Subject {
   readonly heads: readonly string[];
@@ -10,12 +12,24 @@ export interface Subject {
   readonly permissions: readonly Permission[];
 }
 
-export const subjectOf = (subjects: readonly Subject[], what: string): Subject | undefined =>
+/** Audit entries of earlier versions name a command by a former verb. */
+export const verbsOf = ({ verb, formerly = [] }: Command): readonly string[] => [verb, ...formerly];
+
+export const subjectOf = ({ title, commands }: Workflow): Subject => ({
+  heads: [...new Set(commands.flatMap(verbsOf).map((verb) => verb.split('.')[0] ?? ''))],
+  title,
+  permissions: commands
+    .flatMap(({ who }) => [who].flat() as Who[])
+    .filter((who): who is Permission => who !== 'anyone' && who !== 'link'),
+});
+
+/** The subject of a filter's value, which an earlier version may have written with fewer verbs. */
+export const subjectFor = (subjects: readonly Subject[], what: string): Subject | undefined =>
   subjects.find(({ heads }) => heads.join('|') === what) ??
   subjects.find(({ heads }) => heads.includes(what.split('|')[0] ?? ''));
 
-/** A filter that an earlier version handed out names former verbs only: it finds entries of the present ones as well. */
+/** Extends a filter of an earlier version, which names former verbs only, to the present verbs of its workflow. */
 export const withAllHeads = (subjects: readonly Subject[], { what, ...wanted }: Filter): Filter => ({
   ...wanted,
-  ...(what ? { what: subjectOf(subjects, what)?.heads.join('|') ?? what } : {}),
+  ...(what ? { what: subjectFor(subjects, what)?.heads.join('|') ?? what } : {}),
 });

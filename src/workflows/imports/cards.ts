@@ -12,6 +12,7 @@ import {
 } from '../../domain/import.js';
 import type { Button, Fact } from '../../kernel/card.js';
 import { button, card } from '../../kernel/card.js';
+import type { Draft } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import { kindNamed } from './kinds/index.js';
@@ -52,6 +53,17 @@ export const importFacts = (one: Import, version = one.version): ImportFacts => 
   changes: one.changes,
   changed: one.changed,
   endsAt: one.endsAt,
+});
+
+/** What delivered cards of the import are found by (NOT-4). */
+export const importSubject = (id: string): string => `imports/${id}`;
+
+/** The record as it will be stored, for its card. */
+export const kept = (one: Draft<Import>, version: number): Import => ({
+  ...one,
+  version,
+  createdAt: '',
+  updatedAt: '',
 });
 
 const countFacts = (f: ImportFacts, t: Localizer): Fact[] =>

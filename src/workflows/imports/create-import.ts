@@ -15,8 +15,8 @@ import {
   refuse,
 } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
-import { importCard, importFacts } from './cards.js';
-import { columnName, keysIn } from './columns.js';
+import { columnName, keysIn } from '../files/columns.js';
+import { importCard, importFacts, kept } from './cards.js';
 import { cellsOf } from './find.js';
 import type { Kind, Owner } from './kind.js';
 import { kindsOf } from './kinds/index.js';
@@ -149,8 +149,10 @@ function staged(ticket: Draft<Import>, fileName: string, { kinds, columns, rows,
     rows,
     pages: pages.length,
   };
-  const kept = pages.map((page, n): Draft<ImportPage> => ({ id: pageId(one.id, n), importId: one.id, rows: page }));
-  return { one, pages: kept };
+  return {
+    one,
+    pages: pages.map((page, n): Draft<ImportPage> => ({ id: pageId(one.id, n), importId: one.id, rows: page })),
+  };
 }
 
 export interface Taken {
@@ -181,11 +183,10 @@ export function takenDecision(
   more: (one: Draft<Import>) => readonly Effect[],
 ): Decision {
   const step = judged ? checked(judged) : { one, effects: pages.map((page) => put('importPages', page)) };
-  const kept = { ...step.one, version, createdAt: '', updatedAt: '' };
   return done(
     one.status === 'unsure'
       ? show(unsureCard, { id: one.id, file: one.fileName, rows: one.rows, kinds: one.kinds })
-      : show(importCard, importFacts(kept)),
+      : show(importCard, importFacts(kept(step.one, version))),
     put('imports', step.one),
     ...step.effects,
     ...more(step.one),

@@ -7,14 +7,19 @@ import type { View } from '../../kernel/view.js';
 import type { Cells, Owner } from './kind.js';
 import { importPhrases } from './phrases.js';
 
-/** Only whoever brought the file sees it. */
+/** Any of these permissions is enough to import something; each kind names the one it needs. */
+export const movers = ['data.move', 'programme.run'] as const;
+
+/** An import is visible to the user who brought the file only. */
 export async function theImport(view: View, actor: Member, id: string, now: string): Promise<Import | Refusal> {
   const one = await view.get('imports', id);
   const ours = one && one.userId === actor.user.id && one.organizationId === actor.organization.id;
   return ours && one.endsAt > now ? one : refuse(importPhrases.notFound);
 }
 
-/** As whom it is carried out. */
+/** The user as whom the file is imported. */
+export const ownerIn = ({ organization, user, language }: Member): Owner => ({ organization, user, language });
+/** The same from the record, whatever became of the account in the meantime. */
 export async function ownerOf(view: View, { organizationId, userId, by }: Import): Promise<Owner | undefined> {
   const organization = await view.get('organizations', organizationId);
   return organization && { organization, user: { id: userId, name: by.name, email: by.email }, language: by.language };

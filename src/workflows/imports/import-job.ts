@@ -5,8 +5,7 @@ import type { Context } from '../../kernel/command.js';
 import { notification, notify, put, remove } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import { timer } from '../../kernel/workflow.js';
-import { importCard, importFacts } from './cards.js';
-import { importSubject } from './confirm-import.js';
+import { importCard, importFacts, importSubject, kept } from './cards.js';
 import { ownerOf } from './find.js';
 import type { Owner } from './kind.js';
 import { carried, checked, judge, verified } from './pages.js';
@@ -41,11 +40,19 @@ export const pageByPage = timer({
           : carried(judged, { ...context, actor: owner } as Context<Owner>);
     const { status } = step.one;
     const about = status === 'checked' ? toConfirm : status === 'done' ? imported : undefined;
-    const now = { ...step.one, version: one.version + 1, createdAt: '', updatedAt: '' };
     return [
       ...step.effects,
       put('imports', step.one),
-      ...(about ? [notify(about, { userIds: [one.userId] }, importFacts(now), importSubject(one.id))] : []),
+      ...(about
+        ? [
+            notify(
+              about,
+              { userIds: [one.userId] },
+              importFacts(kept(step.one, one.version + 1)),
+              importSubject(one.id),
+            ),
+          ]
+        : []),
     ];
   },
 });

@@ -13,7 +13,7 @@ import type { TableRow } from './read-file.js';
 /** What an invitation takes of a customer's row. */
 const columns = ['email', 'company', 'language'] as const;
 
-export const inviteRows = change({
+export const inviteCustomers = change({
   verb: 'imports.inviteCustomers',
   formerly: ['import.invite'],
   who: 'data.move',

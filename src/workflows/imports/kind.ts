@@ -10,7 +10,7 @@ import type { Facts, Language, Phrase } from '../../kernel/localizer.js';
 import type { Permission } from '../../kernel/permissions.js';
 import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
-import type { Column } from './columns.js';
+import type { Column } from '../files/columns.js';
 
 export type Cells = Readonly<Record<string, string>>;
 /** Whose file it is. */

@@ -1,4 +1,4 @@
-/** What became, or would become, of the rows of a file. */
+/** The card that lists the rows of an import with their outcomes. */
 
 import type { KindName, Outcome } from '../../domain/import.js';
 import type { Item } from '../../kernel/card.js';
@@ -9,7 +9,7 @@ import type { Verb } from '../../kernel/verb.js';
 import { kindNamed } from './kinds/index.js';
 import { importPhrases, outcomeWords } from './phrases.js';
 
-export interface ToldRow {
+export interface RowReport {
   readonly row: number;
   readonly name: string;
   readonly what?: Outcome;
@@ -21,7 +21,7 @@ export interface RowsFacts {
   readonly kind: KindName;
   readonly done: boolean;
   readonly only?: 'wrong';
-  readonly rows: readonly ToldRow[];
+  readonly rows: readonly RowReport[];
   readonly next?: string;
 }
 
@@ -32,29 +32,28 @@ const refButtons: Partial<Record<KindName, { title: typeof importPhrases.showDra
   joint: { title: importPhrases.showDraft, verb: 'invitations.draft' },
 };
 
-function rowItem(told: ToldRow, { kind, done }: RowsFacts, t: Localizer): Item {
+function rowItem(report: RowReport, { kind, done }: RowsFacts, t: Localizer): Item {
   const shows = refButtons[kind];
   return {
-    title: t.markdown(importPhrases.row, { row: told.row, name: told.name }),
-    ...(told.what
+    title: t.markdown(importPhrases.row, { row: report.row, name: report.name }),
+    ...(report.what
       ? {
-          status: { text: t.text(outcomeWords[told.what][done ? 'did' : 'would']), tone: toneOf[told.what] },
+          status: { text: t.text(outcomeWords[report.what][done ? 'did' : 'would']), tone: toneOf[report.what] },
         }
       : {}),
-    lines: told.reasons.map(({ column, value = '', why }) =>
+    lines: report.reasons.map(({ column, value = '', why }) =>
       column ? t.markdown(importPhrases.problem, { column, value, why }) : escapeMarkdown(why),
     ),
-    actions: shows && told.ref ? [button(shows.verb, t.text(shows.title), { data: { id: told.ref } })] : [],
+    actions: shows && report.ref ? [button(shows.verb, t.text(shows.title), { data: { id: report.ref } })] : [],
   };
 }
 
-/** What became, or would become, of the rows; the reasons are worded for whoever asked. */
 export const rowsCard = card<RowsFacts>('import.rows', {
   view: (facts, t) => ({
     icon: '📥',
     title: t.markdown(importPhrases.rowsTitle, { kind: t.text(kindNamed(facts.kind).words.title) }),
     ...(facts.rows.length === 0 ? { lines: [t.markdown(importPhrases.noSuchRows)] } : {}),
-    items: facts.rows.map((told) => rowItem(told, facts, t)),
+    items: facts.rows.map((report) => rowItem(report, facts, t)),
     actions: [
       ...(facts.next
         ? [

@@ -3,7 +3,7 @@
 import type { KindName } from '../../domain/import.js';
 import type { Item } from '../../kernel/card.js';
 import { button, card } from '../../kernel/card.js';
-import { columnName } from './columns.js';
+import { columnName } from '../files/columns.js';
 import { kindNamed } from './kinds/index.js';
 import { importPhrases } from './phrases.js';
 

@@ -1,40 +1,17 @@
-/** A customer as a row of a file has it: what each column may say, in either language (CUS-8). */
+/** The row of an imported customer: its schema and columns (CUS-8). */
 import { z } from 'zod';
 import { tidyPostalCode } from '../../../domain/address-rules.js';
-import { country } from '../../../domain/countries.js';
-import type { Origin } from '../../../domain/relationship.js';
-import { phrase } from '../../../kernel/localizer.js';
 import * as input from '../../../kernel/text.js';
 import { customerPhrases as detailWords } from '../../customers/phrases.js';
-import { column } from '../columns.js';
-import { countryRule, languageColumn, languageNames, oneOf, upTo } from './values.js';
-
-const originNames: Readonly<Record<string, Origin>> = {
-  'own marketing': 'ownMarketing',
-  ownmarketing: 'ownMarketing',
-  'prospection propre': 'ownMarketing',
-  'microsoft referral': 'microsoftReferral',
-  microsoftreferral: 'microsoftReferral',
-  'recommandation de microsoft': 'microsoftReferral',
-  'recommandation microsoft': 'microsoftReferral',
-  provider: 'provider',
-  fournisseur: 'provider',
-};
+import { column, oneOf } from '../../files/columns.js';
+import { customerColumns } from '../../files/customer-columns.js';
+import { languageColumn, languageNames, upTo } from './values.js';
 
 export const row = z.object({
-  domain: z
-    .string()
-    .toLowerCase()
-    .transform((text) => text.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''))
-    .pipe(
-      z
-        .string()
-        .max(100)
-        .regex(/^(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*\.[a-z]{2,24}$/),
-    ),
-  company: input.line(200),
-  country: country.optional(),
-  email: input.email.optional(),
+  domain: customerColumns.domain.read,
+  company: customerColumns.company.read,
+  country: customerColumns.country.read.optional(),
+  email: customerColumns.email.read.optional(),
   contact: input.line(100).optional(),
   phone: input.line(40).optional(),
   line1: input.line(200).optional(),
@@ -44,44 +21,15 @@ export const row = z.object({
   state: input.line(60).optional(),
   registrationNumber: input.line(40).optional(),
   language: oneOf(languageNames).optional(),
-  origin: oneOf(originNames).optional(),
+  origin: customerColumns.origin.read.optional(),
 });
 export type Row = z.output<typeof row>;
 
 export const columns = [
-  column(
-    'domain',
-    ['Primary domain name', 'Domain', 'Primary domain', 'Domain name'],
-    ['Nom de domaine principal', 'Domaine', 'Domaine principal', 'Nom de domaine'],
-    phrase({
-      en: 'The customer’s primary domain, such as contoso.onmicrosoft.com.',
-      fr: 'Le domaine principal du client, par exemple contoso.onmicrosoft.com.',
-    }),
-    'contoso.onmicrosoft.com',
-    { required: true },
-  ),
-  column(
-    'company',
-    ['Company name', 'Company', 'Customer', 'Customer name', 'Name', 'Legal name'],
-    ['Nom de la société', 'Société', 'Client', 'Nom du client', 'Nom', 'Raison sociale', 'Dénomination sociale'],
-    detailWords.companyRule,
-    'Contoso SARL',
-    { required: true },
-  ),
-  column(
-    'country',
-    ['Country/region', 'Country', 'Country code'],
-    ['Pays/région', 'Pays', 'Pays ou région', 'Code pays'],
-    countryRule,
-    { en: 'GB', fr: 'FR' },
-  ),
-  column(
-    'email',
-    ['Contact email', 'Email', 'Email address', 'E-mail'],
-    ['Adresse e-mail du contact', 'Adresse e-mail', 'E-mail', 'Courriel', 'Adresse électronique'],
-    detailWords.emailRule,
-    { en: 'ada@contoso.example', fr: 'ada@contoso.example' },
-  ),
+  customerColumns.domain,
+  customerColumns.company,
+  customerColumns.country,
+  customerColumns.email,
   column('contact', ['Contact', 'Contact name'], ['Contact', 'Nom du contact'], upTo(100), 'Ada Ito'),
   column('phone', ['Phone', 'Telephone'], ['Téléphone'], detailWords.phoneRule, {
     en: '+44 20 7946 0000',
@@ -106,14 +54,5 @@ export const columns = [
     '',
   ),
   languageColumn,
-  column(
-    'origin',
-    ['Origin'],
-    ['Origine'],
-    phrase({
-      en: 'Own marketing, Microsoft referral or provider.',
-      fr: 'Prospection propre, recommandation de Microsoft ou fournisseur.',
-    }),
-    { en: 'own marketing', fr: 'prospection propre' },
-  ),
+  customerColumns.origin,
 ] as const;

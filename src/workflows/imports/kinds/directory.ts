@@ -5,9 +5,9 @@ import { services } from '../../../domain/directory-entry.js';
 import { put } from '../../../kernel/effects.js';
 import { phrase } from '../../../kernel/localizer.js';
 import * as input from '../../../kernel/text.js';
+import { column, listIn, mapIn } from '../../files/columns.js';
 import { tenantId, yes } from '../../operator/partner.js';
 import { operatorPhrases as operatorWords } from '../../operator/phrases.js';
-import { column, listIn, mapIn } from '../columns.js';
 import { isSame, type Kind, same, type Verdict, wrong, wrongColumns } from '../kind.js';
 import { columnPhrases as operatorRules, tenantColumn } from './operator-columns.js';
 

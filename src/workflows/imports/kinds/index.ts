@@ -2,8 +2,8 @@
 
 import type { KindName } from '../../../domain/import.js';
 import { type Actor, may } from '../../../kernel/actor.js';
-import type { Column } from '../columns.js';
-import { keysIn } from '../columns.js';
+import type { Column } from '../../files/columns.js';
+import { keysIn } from '../../files/columns.js';
 import type { Kind } from '../kind.js';
 import { customers } from './customers.js';
 import { directory } from './directory.js';

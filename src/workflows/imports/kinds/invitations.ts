@@ -7,11 +7,11 @@ import * as input from '../../../kernel/text.js';
 import type { View } from '../../../kernel/view.js';
 import { addressProblem, invitation, isRelated, lookAt } from '../../customers/invitable.js';
 import { invitePhrases as inviteWords } from '../../customers/invite-phrases.js';
+import { column, oneOf } from '../../files/columns.js';
 import { partnered } from '../../partnerships/find.js';
 import { thePartner } from '../../relationships/find.js';
-import { column } from '../columns.js';
 import { type Cells, type Kind, type Owner, same, type Verdict, wrong, wrongColumns } from '../kind.js';
-import { languageColumn, languageNames, oneOf } from './values.js';
+import { languageColumn, languageNames } from './values.js';
 
 const row = z.object({
   email: input.email,

@@ -1,8 +1,8 @@
 /** Columns that several of the operator's files have (ORG-4, ORG-6, ENR-13). */
 import { phrase } from '../../../kernel/localizer.js';
+import { column } from '../../files/columns.js';
+import { countryRule } from '../../files/customer-columns.js';
 import { operatorPhrases as operatorWords } from '../../operator/phrases.js';
-import { column } from '../columns.js';
-import { countryRule } from './values.js';
 
 export const columnPhrases = {
   unchanged: phrase({ en: 'unchanged', fr: 'inchangé' }),

@@ -1,8 +1,8 @@
 /** Partners of other portals, each with its first global admin (ORG-6). */
 import { phrase } from '../../../kernel/localizer.js';
+import { column } from '../../files/columns.js';
 import { broughtIn, partner, partnerKinds, takenKeys } from '../../operator/partner.js';
 import { operatorPhrases as operatorWords } from '../../operator/phrases.js';
-import { column } from '../columns.js';
 import { type Kind, type Verdict, wrong, wrongColumns } from '../kind.js';
 import { countryColumn, mpnColumn, columnPhrases as operatorRules, tenantColumn } from './operator-columns.js';
 

@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { type Product, productKinds } from '../../../domain/product.js';
 import { phrase } from '../../../kernel/localizer.js';
 import * as input from '../../../kernel/text.js';
-import { column, listIn } from '../columns.js';
-import { oneOf } from './values.js';
+import { column, listIn, oneOf } from '../../files/columns.js';
 
 const kindNames: Readonly<Record<string, Product['kind']>> = {
   ...Object.fromEntries(productKinds.map((kind) => [kind, kind])),

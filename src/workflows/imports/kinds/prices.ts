@@ -3,7 +3,7 @@ import type { Product } from '../../../domain/product.js';
 import { type Effect, put } from '../../../kernel/effects.js';
 import { phrase } from '../../../kernel/localizer.js';
 import type { View } from '../../../kernel/view.js';
-import { listIn } from '../columns.js';
+import { listIn } from '../../files/columns.js';
 import { type Cells, isSame, type Kind, type Problem, same, type Verdict, wrong, wrongColumns } from '../kind.js';
 import { columns, row } from './price-row.js';
 

@@ -5,12 +5,11 @@ import { mpnId } from '../../../domain/partner-profile.js';
 import { put } from '../../../kernel/effects.js';
 import { phrase } from '../../../kernel/localizer.js';
 import * as input from '../../../kernel/text.js';
+import { column, listIn, oneOf } from '../../files/columns.js';
 import { yes } from '../../operator/partner.js';
 import { operatorPhrases as operatorWords } from '../../operator/phrases.js';
-import { column, listIn } from '../columns.js';
 import { isSame, type Kind, same, type Verdict, wrongColumns } from '../kind.js';
 import { countryColumn, mpnColumn, columnPhrases as operatorRules } from './operator-columns.js';
-import { oneOf } from './values.js';
 
 const words = {
   register: phrase({ en: 'Import the register', fr: 'Importer le registre' }),

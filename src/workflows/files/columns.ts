@@ -1,16 +1,17 @@
-/** The columns of a file: what they are called in both languages, what may stand in them. */
+/** Columns of files: their names in both languages, and how cells are read. */
+import { z } from 'zod';
 import type { Language, Phrase } from '../../kernel/localizer.js';
 import { folded } from '../../kernel/text.js';
 
 export interface Column {
-  /** Key of the row's schema; in a file it names the column too. */
+  /** Key of the row's schema; also accepted as the column's name. */
   readonly key: string;
-  /** The first of each language is the one that we write. */
+  /** Accepted names; the first one of each language is the one that is written. */
   readonly names: Readonly<Record<Language, readonly [string, ...string[]]>>;
   readonly required?: true;
-  /** What may stand in it, in one sentence. */
+  /** What a cell may contain, in one sentence. */
   readonly rule: Phrase;
-  /** An example for the template. */
+  /** A cell of the template's example row. */
   readonly sample: Readonly<Record<Language, string>>;
 }
 
@@ -33,7 +34,7 @@ export const columnName = (of: Column, language: Language): string => of.names[l
 
 const bare = (name: string): string => folded(name).replaceAll(' ', '');
 
-/** Key of the column that each name of the first row means, case, accents and spaces aside; `undefined`: none of ours. */
+/** The keys of the columns that a file's first row names, ignoring case, accents and spaces; `undefined`: unknown. */
 export function keysIn(head: readonly string[], columns: readonly Column[]): readonly (string | undefined)[] {
   const keys = new Map(
     columns.flatMap(({ key, names }) => [key, ...names.en, ...names.fr].map((name) => [bare(name), key] as const)),
@@ -63,3 +64,12 @@ export const mapIn = (cell: string): Readonly<Record<string, string>> =>
       .filter(Boolean)
       .map((one) => [one.slice(0, one.indexOf('=')).trim().toUpperCase(), one.slice(one.indexOf('=') + 1).trim()]),
   );
+
+/** Reads a cell that holds one of a list of words, in either language; the keys are the words, folded. */
+export const oneOf = <T>(names: Readonly<Record<string, T>>) =>
+  z.string().transform((text, ctx) => {
+    const found = Object.hasOwn(names, folded(text)) ? names[folded(text)] : undefined;
+    if (found !== undefined) return found;
+    ctx.addIssue({ code: 'custom', message: 'none of the list' });
+    return z.NEVER;
+  });
