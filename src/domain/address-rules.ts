@@ -1,20 +1,20 @@
 /**
- * What an address needs, by country (CUS-11): postal code with its pattern and an example, state or province, and the
- * company's registration number where the programme demands it. A country that is not here takes any address with a
- * city; its postal code is optional.
+ * Address rules by country (CUS-11): pattern and example of the postal code, states or provinces, and whether the
+ * programme requires the company's registration number. A country that is not listed accepts any address with a city;
+ * its postal code is optional.
  *
- * Sources: postal codes as the Universal Postal Union publishes them, narrowed where a country's own scheme is (France's
- * departments, Spain's provinces, Liechtenstein's range); states by ISO 3166-2; registration numbers by Partner Center's
- * “Create a customer”. `test/customers/countries.test.ts` holds the table against two maintained libraries,
- * postal-codes-js and localized-address-format (Google's address data).
+ * Sources: postal codes of the Universal Postal Union, restricted by a country's own scheme (France's departments,
+ * Spain's provinces, Liechtenstein's range); states of ISO 3166-2; registration numbers of Partner Center's “Create a
+ * customer”. `test/customers/countries.test.ts` compares the table with two maintained libraries, postal-codes-js and
+ * localized-address-format (Google's address data).
  */
 
 export interface AddressRule {
-  /** Absent: there are no postal codes, or none is demanded. */
+  /** Absent: the country has no postal codes, or does not require one. */
   readonly postal?: { readonly pattern: RegExp; readonly sample: string };
-  /** Demanded; with a list, one of it (by code). */
+  /** Required; if it is a list, the state must be one of its codes. */
   readonly state?: true | readonly string[];
-  /** Demanded, and then a phone number too. */
+  /** Required, together with a phone number. */
   readonly registration?: true;
 }
 
@@ -108,5 +108,5 @@ export const addressRules: Readonly<Record<string, AddressRule>> = {
 const none: AddressRule = {};
 export const addressRule = (country: string): AddressRule => addressRules[country] ?? none;
 
-/** A postal code as it is written: capitals, single spaces. */
+/** Normalises a postal code: capitals, single spaces. */
 export const tidyPostalCode = (text: string): string => text.trim().toUpperCase().replace(/\s+/g, ' ');

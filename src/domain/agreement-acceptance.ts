@@ -1,4 +1,4 @@
-/** Who accepted which version of an agreement, and when (ENR-15); kept for good. */
+/** The acceptance of a version of an agreement by a user (ENR-15); never deleted. */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { phrase } from '../kernel/localizer.js';
@@ -9,7 +9,7 @@ const acceptance = z.object({
   ...recordBase,
   organizationId: z.string(),
   kind: z.literal('indirectReseller'),
-  /** Of the agreement record; `built-in` before the operator published one. */
+  /** Id of the agreement record; `built-in` if the operator had not published one. */
   agreementId: z.string(),
   by: z.string(),
   at: z.string(),

@@ -7,13 +7,13 @@ import { labels } from './labels.js';
 const agreement = z.object({
   ...recordBase,
   kind: z.literal('indirectReseller'),
-  /** As the agreement itself calls it, e.g. `2026-11`. */
+  /** The version as the agreement names it, e.g. `2026-11`. */
   label: z.string(),
-  /** Where its text stands. */
+  /** Address of the text. */
   url: z.string(),
   publishedBy: z.string(),
   publishedAt: z.string(),
-  /** Where the round of those to be asked has come to; absent once everybody was. */
+  /** Cursor of the round that asks all resellers to accept; absent when the round is complete. */
   asking: z.object({ after: z.string().optional() }).optional(),
 });
 export type Agreement = z.output<typeof agreement>;

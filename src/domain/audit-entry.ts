@@ -1,4 +1,4 @@
-/** One change, as the audit trail keeps it (AUD-1): written with the change itself, never edited. */
+/** One change in the audit trail (AUD-1), written in the transaction of the change and never edited. */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 
@@ -9,16 +9,16 @@ const auditEntry = z.object({
   /** Person id, or `system` (timers), or `link` (the holder of a signed link). */
   actorId: z.string(),
   actorName: z.string(),
-  /** The conversation it was said or clicked in; empty outside Teams. */
+  /** Id of the conversation in which the command was given; empty outside Teams. */
   conversation: z.string(),
-  /** The verb that was carried out. */
+  /** The verb of the command, or the name of the timer. */
   verb: z.string(),
   collection: z.string(),
   recordId: z.string(),
-  /** Field by field what changed; what was not there before or is not there now is left out. */
+  /** The changed fields; a field without a value on one side is left out there. */
   before: z.record(z.string(), z.unknown()),
   after: z.record(z.string(), z.unknown()),
-  /** The record is gone: `before` is the whole of it. */
+  /** The record was removed; `before` contains all of it. */
   removed: z.literal(true).optional(),
 });
 export type AuditEntry = z.output<typeof auditEntry>;

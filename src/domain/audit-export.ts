@@ -1,4 +1,4 @@
-/** A file of the audit trail that somebody asked for: its link works for a short while (AUD-1). */
+/** A requested file of the audit trail; its link expires (AUD-1). */
 import { z } from 'zod';
 import { collection, instant, recordBase } from '../kernel/collection.js';
 import { phrase } from '../kernel/localizer.js';
@@ -8,7 +8,7 @@ import { labels } from './labels.js';
 const auditExport = z.object({
   ...recordBase,
   organizationId: z.string(),
-  /** Who asked; the file is theirs as long as they may read the audit trail. */
+  /** The user who requested it; they can download it while they have the permission to read the audit trail. */
   userId: z.string(),
   filter,
   expiresAt: instant,

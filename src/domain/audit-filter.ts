@@ -1,10 +1,10 @@
-/** Which entries somebody asks for (AUD-1): by who, what, when, and what they are about. */
+/** The filter of the audit trail (AUD-1): by person, workflow, day and subject. */
 import { z } from 'zod';
 import * as input from '../kernel/text.js';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-/** As typed and pressed; the slots of a question such as “who removed Omar Haddad?” among it. */
+/** Input from forms and buttons, and the slots of a typed question such as “who removed Omar Haddad?”. */
 export const asked = z.object({
   who: input.line(100).optional(),
   what: z.string().max(200).optional(),
@@ -21,13 +21,13 @@ export const asked = z.object({
   after: z.string().max(400).optional(),
 });
 
-/** Kept with an export, and carried by the buttons of a list. */
+/** Stored with an export and in the buttons of a list. */
 export const filter = z.object({
   who: z.string().optional(),
-  /** First words of the verbs, with bars between: `users|signIn`. */
+  /** First words of verbs, separated by bars: `users|signIn`. */
   what: z.string().optional(),
   about: z.string().optional(),
-  /** Days, UTC, both included. */
+  /** Days in UTC, both inclusive. */
   since: z.string().optional(),
   until: z.string().optional(),
 });
@@ -35,7 +35,7 @@ export type Filter = z.output<typeof filter>;
 
 export function filterOf(from: z.output<typeof asked>): Filter {
   const { who, what } = from;
-  // the other way round means the same days
+  // accepts the two days in either order
   const [since, until] = from.since && from.until ? [from.since, from.until].sort() : [from.since, from.until];
   const about =
     from.about ??

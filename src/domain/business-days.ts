@@ -1,4 +1,4 @@
-/** How long something has waited, in business days, Monday to Friday, UTC (ENR-8, TRN-4). */
+/** Waiting times in business days, Monday to Friday, UTC (ENR-8, TRN-4). */
 import type { Settings } from '../kernel/settings.js';
 
 const day = 86_400_000;
@@ -15,7 +15,7 @@ export function businessDays(from: string, to: string): number {
   return count;
 }
 
-/** Whether it has waited longer than it should. */
+/** Whether a review has waited at least the number of business days in the settings. */
 export const isLate = (
   waiting: { readonly kind: 'enrolment' | 'transition'; readonly since: string },
   now: string,

@@ -1,4 +1,4 @@
-/** A channel or group chat that an organisation has its notices told in (NOT-3). */
+/** A channel or group chat that receives an organisation's notifications (NOT-3). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
@@ -6,7 +6,7 @@ import { languages, type Phrase, phrase } from '../kernel/localizer.js';
 import { labels, languageLabels } from './labels.js';
 import { topicLabels, topicNames } from './topics.js';
 
-/** Asked for first: who wants it is told what everybody there will read. */
+/** A request comes before the activation: the user first reads what every member of the chat will see. */
 export const channelLife = machine({
   asked: { ask: 'asked', confirm: 'active', stop: 'stopped' },
   active: { ask: 'active', confirm: 'active', stop: 'stopped' },
@@ -14,17 +14,17 @@ export const channelLife = machine({
 });
 
 const channel = z.object({
-  /** `id`: the conversation's id. */
+  /** `id` is the conversation's id. */
   ...recordBase,
   organizationId: z.string(),
   status: z.enum(['asked', 'active', 'stopped']),
   topics: z.array(z.enum(topicNames)),
-  /** Of whoever asked for it: a channel has none of its own. */
+  /** Language of the user who requested it; a channel has no language. */
   language: z.enum(languages),
   askedBy: z.string(),
-  /** How to reach it, opaque outside `teams/`. */
+  /** Conversation reference, opaque outside `teams/`. */
   chat: z.record(z.string(), z.unknown()),
-  /** The channel refuses our messages (403, 404): nothing is sent until somebody there is heard from again. */
+  /** Teams rejects the bot's messages (403, 404); nothing is sent until a message arrives from there. */
   unreachable: z.boolean().optional(),
 });
 export type NoticeChannel = z.output<typeof channel>;
@@ -46,7 +46,7 @@ export const channels = collection({
     },
     values: { status: statusLabels, topics: topicLabels, language: languageLabels },
   },
-  /** Those that are told; newest last. */
+  /** Active channels; newest last. */
   indexes: { organization: { key: (c) => (c.status === 'active' ? c.organizationId : undefined) } },
   hidden: ['chat'],
 });

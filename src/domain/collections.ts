@@ -1,4 +1,4 @@
-/** Every collection of the store: how each is kept, listed and told apart stands beside its record. */
+/** Every collection of the store; each is declared beside its record. */
 
 import { agreements } from './agreement.js';
 import { acceptances } from './agreement-acceptance.js';

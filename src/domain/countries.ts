@@ -1,4 +1,4 @@
-/** Every country and region by its ISO 3166-1 alpha-2 code. Names come from the reader's language. */
+/** Countries and regions by ISO 3166-1 alpha-2 code; the platform supplies their names. */
 import { z } from 'zod';
 import type { Localizer } from '../kernel/localizer.js';
 import { folded } from '../kernel/text.js';
@@ -16,7 +16,7 @@ const known = new Set(countryCodes);
 
 const names = (['en', 'fr'] as const).map((language) => new Intl.DisplayNames(language, { type: 'region' }));
 const byName = new Map(names.flatMap((of) => countryCodes.map((code) => [folded(of.of(code) ?? code), code] as const)));
-/** What is said instead of the code. */
+/** Other spellings. */
 const aliases: Readonly<Record<string, string>> = {
   uk: 'GB',
   'great britain': 'GB',
@@ -30,7 +30,7 @@ const aliases: Readonly<Record<string, string>> = {
   el: 'GR',
 };
 
-/** The code of a country given by code or by its English or French name; `undefined`: none. `UK` is `GB`. */
+/** Finds a country by its code or its English or French name. `UK` is `GB`; `undefined` if unknown. */
 export function countryCode(text: string): string | undefined {
   const code = text.trim().toUpperCase();
   if (known.has(code)) return code;
@@ -38,7 +38,7 @@ export function countryCode(text: string): string | undefined {
   return aliases[name] ?? byName.get(name);
 }
 
-/** A country by name or code, as forms, typed lines and files bring it. */
+/** Input: a country by name or code. */
 export const country = z.string().transform((text, ctx) => {
   const code = countryCode(text);
   if (code !== undefined) return code;
@@ -46,7 +46,7 @@ export const country = z.string().transform((text, ctx) => {
   return z.NEVER;
 });
 
-/** All of them to choose from, as the reader sorts them. */
+/** Choices of a form, sorted in the reader's language. */
 export const countryChoices = (t: Localizer): readonly { readonly title: string; readonly value: string }[] =>
   countryCodes
     .map((value) => ({ title: t.format.country(value), value }))

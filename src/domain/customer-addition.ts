@@ -1,4 +1,4 @@
-/** A customer being added: what was given so far, step by step, until it is submitted or given up (CUS-1). */
+/** The draft of a new customer, saved step by step until it is submitted or discarded (CUS-1). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { languages } from '../kernel/localizer.js';
@@ -23,20 +23,20 @@ const addition = z.object({
   ...recordBase,
   userId: z.string(),
   organizationId: z.string(),
-  /** The reseller it is for; absent: the organisation's own direct customer (CUS-12). */
+  /** The reseller of the customer; absent for the organisation's own direct customer (CUS-12). */
   resellerId: z.string().optional(),
   details,
-  /** How the customer came to the organisation; own marketing unless said. */
+  /** How the customer came to the organisation; default: own marketing. */
   origin: z.enum(ownOrigins).optional(),
   lines: z.array(orderLine),
-  /** What the review was shown with: product or partnership → its state. Submitting on anything else is refused with what changed. */
+  /** The state of each product and partnership when the review was rendered; submitting is refused if one has changed. */
   seen: z.record(z.string(), z.string()).optional(),
-  /** The request of a reseller that is being carried out (CUS-3). */
+  /** The reseller's request that this addition fulfils (CUS-3). */
   requestId: z.string().optional(),
 });
 export type Addition = z.output<typeof addition>;
 
-/** One at a time per person: starting anew replaces what was left. */
+/** One draft per user; a new one replaces it. */
 export const additionId = (userId: string): string => `ADD-${userId}`;
 
 export const additions = collection({

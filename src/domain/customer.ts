@@ -14,16 +14,16 @@ export const customer = z.object({
   /** ISO 3166-1 alpha-2 */
   country: z.string().length(2),
   language: z.enum(languages),
-  /** Unknown of a customer that came by an invitation. */
+  /** Absent for a customer that accepted an invitation. */
   address: address.optional(),
   contact: z.object({ name: z.string(), email: z.string(), phone: z.string().optional() }),
-  /** The company's number in its country's register, where one is demanded. */
+  /** The company's registration number, in countries that require one. */
   registrationNumber: z.string().optional(),
-  /** User name of the admin account that was made with the customer; its password is kept as a hash only (CUS-2). */
+  /** User name of the admin account created with the customer (CUS-2). */
   adminUser: z.string().optional(),
-  /** Salted hash of the temporary password; never shown, never audited. */
+  /** Salted hash of the temporary password; never shown or audited. */
   adminPassword: z.string().optional(),
-  /** When that password was last made anew. */
+  /** When that password was last reset. */
   adminResetAt: z.string().optional(),
 });
 export type Customer = z.output<typeof customer>;

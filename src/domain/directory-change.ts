@@ -1,4 +1,4 @@
-/** A provider's request to change its directory entry (ORG-5); until it is approved the old entry stays published. */
+/** A provider's request to change its directory entry (ORG-5). The present entry stays published until the request is approved. */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';

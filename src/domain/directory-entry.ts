@@ -1,4 +1,4 @@
-/** A provider as published in the directory, per country/region (ORG-4). */
+/** The directory entry of a provider, published for countries and regions (ORG-4). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { type Phrase, phrase } from '../kernel/localizer.js';

@@ -1,6 +1,6 @@
-/** Web mail services, whose addresses say nothing of an organisation: refused for a primary contact (ENR-5). */
+/** Web mail services; their addresses do not identify an organisation and are refused for a primary contact (ENR-5). */
 
-/** Whole domains, without what comes below them. */
+/** Exact domains; subdomains do not match. */
 const domains = new Set(
   `aim.com aliceadsl.fr aol.com atlas.cz bbox.fr bell.net bluewin.ch bol.com.br btinternet.com centrum.cz club-internet.fr
   cox.net comcast.net daum.net duck.com email.com fastmail.com fastmail.fm free.fr freenet.de gmail.com googlemail.com
@@ -15,13 +15,13 @@ const domains = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
-/** Services with a domain for nearly every country: `hotmail.fr`, `yahoo.co.uk`, `live.be`, `outlook.com.br`. */
+/** Services with a domain in nearly every country: `hotmail.fr`, `yahoo.co.uk`, `live.be`, `outlook.com.br`. */
 const everywhere =
   /^(gmail|googlemail|hotmail|live|msn|outlook|yahoo|ymail|aol|gmx|icloud|yandex|protonmail)(\.[a-z]{2,3}){1,2}$/;
 
 export const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 
-/** Whether the address is of a web mail service. */
+/** Whether the address belongs to a web mail service. */
 export const isWebMail = (email: string): boolean => {
   const domain = domainOf(email);
   return domains.has(domain) || everywhere.test(domain);

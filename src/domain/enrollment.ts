@@ -1,4 +1,4 @@
-/** One enrolment as an indirect reseller, or one transition from direct billing, from its first step (ENR-7, TRN-9). */
+/** An enrolment as an indirect reseller, or a transition from direct billing (ENR-7, TRN-9). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
@@ -14,13 +14,13 @@ const life = {
   withdrawn: {},
 } as const;
 
-/** ENR-7. `submitVerified`: the contact's address was proved before and has not changed (ENR-2). */
+/** ENR-7. `submitVerified`: the contact's address was verified before and has not changed (ENR-2). */
 export const enrollmentLife = machine({ ...life, approved: { accept: 'active' }, active: {} });
 /** TRN-9. There is no way back from `approved` (TRN-3). */
 export const transitionLife = machine({ ...life, approved: { accept: 'dual' }, dual: {} });
 
 type Step = Parameters<typeof enrollmentLife.next>[1] | Parameters<typeof transitionLife.next>[1];
-/** Where a step leads by the table of its kind; `undefined`: the table has no such move. */
+/** The status after a step, by the lifecycle of its kind; `undefined` if the lifecycle does not allow the step. */
 export const nextStatus = (
   { kind, status }: { readonly kind: 'enrolment' | 'transition'; readonly status: Status },
   step: Step,
@@ -41,7 +41,7 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
-/** What may have happened, in the words of the timeline (ENR-8). */
+/** Events of the timeline (ENR-8). */
 const happenings = [
   'started',
   'proved',
@@ -65,19 +65,19 @@ const common = {
   kind: z.enum(['enrolment', 'transition']),
   organizationId: z.string(),
   tenantId: z.string(),
-  /** Of the letters to its primary contact. */
+  /** Language of emails to the primary contact. */
   language: z.enum(languages),
   startedBy: z.object({ userId: z.string(), name: z.string() }),
-  /** ENR-12: how the right to act for the tenant is known. */
+  /** Whether the user's right to act for the tenant is proved (ENR-12). */
   authority: z.enum(['claimed', 'proved', 'disproved']),
-  /** Since when it is in its present state. */
+  /** When it entered its present status. */
   since: z.string(),
   history: z.array(
     z.object({ what: z.enum(happenings), at: z.string(), by: z.string(), reason: z.string().optional() }),
   ),
-  /** An invitation that led here and waits (PAR-4). */
+  /** The invitation that the organisation can accept after enrolling (PAR-4). */
   invitationId: z.string().optional(),
-  /** The membership account named, its codes counted, and when one of them was given right (ENR-13). */
+  /** The membership account, the number of codes sent to it, and when a code was confirmed (ENR-13). */
   membership: z
     .object({
       account: z.string(),
@@ -89,13 +89,13 @@ const common = {
     })
     .optional(),
   mpnId: z.string().optional(),
-  /** ISO 3166-1 alpha-2, of the tenant. */
+  /** Country of the tenant, ISO 3166-1 alpha-2. */
   country: z.string().length(2),
   legalName: z.string().optional(),
   address: address.optional(),
   primaryContact: contact.optional(),
   supportContact: supportContact.optional(),
-  /** How often each step was saved, and by whom last: a form that is older says so. */
+  /** How often each step was saved and by whom last, so that a stale form is noticed. */
   edits: z.partialRecord(
     z.enum(['legal', 'primary', 'support']),
     z.object({ count: z.number().int(), by: z.string() }),
@@ -162,7 +162,7 @@ export const happeningLabels: Record<Happening, Phrase> = {
   accepted: phrase({ en: 'agreement accepted', fr: 'contrat accepté' }),
 };
 
-/** Ended: nothing more happens to it. */
+/** Whether it is in a final status. */
 export const isOver = ({ status }: { status: Status }): boolean =>
   status === 'withdrawn' || status === 'active' || status === 'dual';
 
@@ -225,9 +225,9 @@ export const enrollments = collection({
     review: { key: (e) => (e.status === 'inReview' ? 'waiting' : undefined), order: (e) => e.since },
   },
   unique: {
-    /** One at a time. */
+    /** One open enrolment per organisation. */
     open: (e) => (isOver(e) ? undefined : e.organizationId),
-    /** A partner profile is bound by the first that is submitted with it. */
+    /** The first submitted enrolment binds the partner profile. */
     mpnId: (e) => (isOver(e) || e.status === 'draft' ? undefined : e.mpnId),
   },
 });

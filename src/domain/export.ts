@@ -1,11 +1,11 @@
-/** A file that was asked for: what is in it, whose it is, until when its link leads there (CUS-9). */
+/** A requested export file; its link expires (CUS-9). */
 import { z } from 'zod';
 import { collection, instant, recordBase } from '../kernel/collection.js';
 import { type Phrase, phrase } from '../kernel/localizer.js';
 import { labels } from './labels.js';
 import { kinds, originLabels, origins, relationshipKindLabels } from './relationship.js';
 
-/** How a list of customers was narrowed when it was exported. */
+/** The filter of the exported list of customers. */
 const customerFilter = z.object({
   kind: z.enum(kinds).optional(),
   origin: z.enum(origins).optional(),
@@ -16,7 +16,7 @@ const customerFilter = z.object({
 const common = {
   ...recordBase,
   organizationId: z.string(),
-  /** Who asked; the file is theirs as long as they may have it. */
+  /** The user who requested it; they can download it while they have the permission. */
   userId: z.string(),
   expiresAt: instant,
 };
@@ -32,7 +32,7 @@ const contentLabels: Record<Download['what'], Phrase> = {
 };
 
 const linkMs = 15 * 60_000;
-/** For a short while, as it is a copy of what the organisation may see. */
+/** When the link of an export requested now expires: after 15 minutes, because the file is a copy of customer data. */
 export const exportEnd = (now: string): string => new Date(Date.parse(now) + linkMs).toISOString();
 
 export const downloads = collection({

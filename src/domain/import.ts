@@ -1,6 +1,6 @@
 /**
- * A file on its way in: asked for, read into pages of rows, checked page by page, shown, confirmed, checked once more and
- * carried out page by page. Nothing of it counts before it is confirmed; from then on it can only be completed (CUS-8).
+ * An import of a file: read into pages of rows, checked page by page, previewed, confirmed, checked again and imported
+ * page by page. Before the confirmation nothing changes; after it, the import can only be completed (CUS-8).
  */
 import { z } from 'zod';
 import { collection, instant, recordBase } from '../kernel/collection.js';
@@ -9,7 +9,7 @@ import { languages } from '../kernel/localizer.js';
 
 export const importLife = machine({
   awaited: { take: 'checking' },
-  /** It may be one of several kinds: the person says which. */
+  /** The columns fit several kinds; the user chooses one. */
   unsure: { choose: 'checking' },
   checking: { checked: 'checked' },
   checked: { confirm: 'verifying' },
@@ -23,24 +23,24 @@ export type ImportStatus = (typeof importStates)[number];
 export const kindNames = ['customers', 'invitations', 'joint', 'prices', 'register', 'partners', 'directory'] as const;
 export type KindName = (typeof kindNames)[number];
 
-/** What becomes of a row. `invite`: nothing before the customer itself agrees. `same`: nothing, as it is so already. */
+/** The outcome of a row. `invite`: the customer must agree first. `same`: nothing changes. */
 export const outcomes = ['add', 'change', 'invite', 'same', 'wrong'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 const counts = z.object({
   add: z.number().int(),
   change: z.number().int(),
-  /** Imports of before there were any to invite had none. */
+  /** Absent in imports of earlier versions. */
   invite: z.number().int().default(0),
   same: z.number().int(),
   wrong: z.number().int(),
-  /** Of a price list: what it no longer has. */
+  /** Products that a price list no longer contains. */
   withdraw: z.number().int(),
 });
 export type Counts = z.output<typeof counts>;
 export const noCounts: Counts = { add: 0, change: 0, invite: 0, same: 0, wrong: 0, withdraw: 0 };
 
-/** A row that would now become something else than the preview said. */
+/** A row whose outcome differs from the preview. */
 const change = z.object({ row: z.number().int(), before: z.enum(outcomes), now: z.enum(outcomes) });
 export type RowChange = z.output<typeof change>;
 
@@ -48,27 +48,27 @@ const importRecord = z.object({
   ...recordBase,
   status: z.enum(importStates),
   organizationId: z.string(),
-  /** Who asked for it, and whose alone it is. */
+  /** The user who imports; nobody else sees the import. */
   userId: z.string(),
   kind: z.enum(kindNames),
-  /** `unsure`: what it may be. */
+  /** In status `unsure`: the kinds that fit. */
   kinds: z.array(z.enum(kindNames)),
-  /** The upload page takes a file until then. */
+  /** The upload page accepts a file until this instant. */
   uploadUntil: instant,
-  /** Then the file and its report are forgotten. */
+  /** The file and its report are deleted at this instant. */
   endsAt: instant,
   fileName: z.string(),
   /** Keys of the columns, in the order of the rows' cells. */
   columns: z.array(z.string()),
   rows: z.number().int(),
   pages: z.number().int(),
-  /** The page that is next. */
+  /** Number of the next page to process. */
   at: z.number().int(),
   counts,
-  /** Since the preview: the first of them, and how many. */
+  /** Changes since the preview: the first ones, and their number. */
   changes: z.array(change),
   changed: z.number().int(),
-  /** As who asked was known then: what the pages change is theirs, whatever becomes of the account meanwhile. */
+  /** The user's data at the start; the changes are made in their name even if the account is removed in the meantime. */
   by: z.object({
     personId: z.string(),
     name: z.string(),
@@ -82,17 +82,17 @@ export type Import = z.output<typeof importRecord>;
 export interface ImportRow {
   readonly row: number;
   readonly cells: readonly string[];
-  /** The row of the file that has the same key. */
+  /** An earlier row with the same key. */
   readonly twice?: number;
   readonly what?: Outcome;
-  /** The record it became. */
+  /** Id of the record that was created. */
   readonly ref?: string;
 }
 
 const importPage = z.object({
   ...recordBase,
   importId: z.string(),
-  /** Its rows as JSON: a long file is kept at once, and nobody waits while 80,000 cells are looked at one by one. */
+  /** The rows as JSON text, so that storing a long file does not validate every cell. */
   rows: z.string(),
 });
 export type ImportPage = z.output<typeof importPage>;
@@ -100,7 +100,7 @@ export type ImportPage = z.output<typeof importPage>;
 export const rowsOf = ({ rows }: Pick<ImportPage, 'rows'>): readonly ImportRow[] => JSON.parse(rows);
 export const asRows = (rows: readonly ImportRow[]): string => JSON.stringify(rows);
 
-/** Pages count from 0; their ids sort as they do. */
+/** Pages are numbered from 0; their ids sort in that order. */
 export const pageId = (importId: string, n: number): string => `${importId}/${String(n).padStart(4, '0')}`;
 
 export const isUnderWay = ({ status }: Import): boolean =>
@@ -109,7 +109,7 @@ export const isUnderWay = ({ status }: Import): boolean =>
 export const imports = collection({
   schema: importRecord,
   indexes: {
-    /** Those that go on by themselves, page by page. */
+    /** Imports that the timer processes page by page. */
     running: { key: (i) => (isUnderWay(i) ? 'running' : undefined) },
     end: { key: () => 'all', order: (i) => i.endsAt },
   },

@@ -1,4 +1,4 @@
-/** An organisation's place in one incentive programme (INC-2, INC-4); the programmes are enrolled in separately. */
+/** An organisation's status in one incentive programme (INC-2, INC-4); each programme has its own enrolment. */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
@@ -23,10 +23,10 @@ const incentive = z.object({
   /** When the invitation is due (INC-1); only while `notInvited`. */
   inviteAt: z.string().optional(),
   invitedAt: z.string().optional(),
-  /** The membership account's address that was invited. */
+  /** Address of the membership account that was invited. */
   invitedEmail: z.string().optional(),
   decidedAt: z.string().optional(),
-  /** Who enrolled or declined, by name. */
+  /** Name of the user who enrolled or declined. */
   decidedBy: z.string().optional(),
 });
 export type Incentive = z.output<typeof incentive>;

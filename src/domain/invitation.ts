@@ -1,4 +1,4 @@
-/** A tracked invitation: one personalised link, drafted, handed over by its maker, accepted or not (PAR-10, PAR-14). */
+/** A tracked invitation: a personal link in a draft that its sender hands over (PAR-10, PAR-14). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
@@ -27,27 +27,27 @@ const common = {
   /** Joint invitations: the provider named with the reseller. */
   withOrganizationId: z.string().optional(),
   withName: z.string().optional(),
-  /** A customer that the inviting partner serves already, invited at its contact's address, whatever its domain. */
+  /** A customer that the partner already serves, invited at its contact's address. */
   customerId: z.string().optional(),
-  /** Of a customer: how it came to the inviting partner (CUS-9); own marketing unless said. */
+  /** How the customer came to the inviting partner (CUS-9); default: own marketing. */
   origin: z.enum(origins).optional(),
-  /** The address the draft is for; lower case. */
+  /** Address of the recipient, lower case. */
   email: z.string(),
-  /** The organisation it is for, where it is known: then only that one accepts. */
+  /** The invited organisation, if known; then only that one can accept. */
   toOrganizationId: z.string().optional(),
-  /** Shown while the organisation is not known. */
+  /** Name shown while the organisation is unknown. */
   toName: z.string().optional(),
   draft: z.object({ language: z.enum(languages), subject: z.string(), body: z.string() }),
   expiresAt: z.string(),
-  /** When the maker said Done: the draft was handed over. */
+  /** When the sender confirmed that the draft was sent. */
   handedOverAt: z.string().optional(),
-  /** When the link's page was continued, or the invitation was looked at in Teams. */
+  /** When the recipient continued on the link's page or opened the invitation in Teams. */
   openedAt: z.string().optional(),
   remindedAt: z.string().optional(),
-  /** Invited customers: how many codes were sent, and how often the newest was given wrongly. */
+  /** For customers: the number of codes sent, and of failed attempts with the newest. */
   codes: z.number().int().optional(),
   tries: z.number().int().optional(),
-  /** Codes mailed to the address, for the organisation whose global admin proves it (PAR-6). */
+  /** Codes emailed to the address, for the organisation whose global admin verifies it (PAR-6). */
   proof: z
     .object({
       organizationId: z.string(),
@@ -57,7 +57,7 @@ const common = {
       lockedUntil: z.string().optional(),
     })
     .optional(),
-  /** The request of a reseller that this invitation answers (PAR-5). */
+  /** The reseller's request that this invitation answers (PAR-5). */
   requestId: z.string().optional(),
 };
 
@@ -141,11 +141,11 @@ export const invitations = collection({
     },
   },
   indexes: {
-    /** Newest last; lists read it backwards. */
+    /** Newest last; lists read in descending order. */
     from: { key: (i) => i.fromOrganizationId, order: (i) => i.createdAt },
     to: { key: (i) => i.toOrganizationId, order: (i) => i.createdAt },
     email: { key: (i) => (i.status === 'open' ? i.email : undefined), order: (i) => i.createdAt },
-    /** Open ones by the instant of their next timer: the reminder first, then the end. */
+    /** Open invitations by expiry, for the timers. */
     expiry: { key: (i) => (i.status === 'open' ? 'open' : undefined), order: (i) => i.expiresAt },
     unreminded: {
       key: (i) => (i.status === 'open' && i.remindedAt === undefined ? 'open' : undefined),

@@ -1,4 +1,4 @@
-/** A customer's users, and who of them holds a licence of which subscription (SUB-5). */
+/** A customer's users and the licences assigned to them (SUB-5). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { phrase } from '../kernel/localizer.js';

@@ -1,4 +1,4 @@
-/** What only the provider may order, asked for by a reseller in one click (SUB-8, CUS-3). */
+/** A reseller's request for an order that only its provider may place (SUB-8, CUS-3). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
@@ -17,7 +17,7 @@ const common = {
   resellerId: z.string(),
   providerId: z.string(),
   askedBy: z.string(),
-  /** The order that is asked for: its verb and everything that was said, as its own form takes it. */
+  /** Verb of the requested command, and its input. */
   verb: z.string(),
   data: z.record(z.string(), z.string()),
   message: z.string().optional(),

@@ -19,14 +19,14 @@ export const address = z.object({
   country: z.string().length(2),
 });
 
-/** Of the operator, until its profile says it: the configuration does not (ISO 3166's code for an unknown country). */
+/** Country of the operator until its profile names one; a user-assigned code of ISO 3166. */
 export const unknownCountry = 'ZZ';
 
 export const organization = z.object({
   ...recordBase,
   /** Legal business name. */
   name: z.string().min(1),
-  /** Entra tenant id, the one thing that says which organisation an activity comes from. */
+  /** Entra tenant id; it alone identifies the organisation of an activity. */
   tenantId: z.string().min(1),
   capabilities: z.array(z.enum(capabilities)).min(1),
   /** ISO 3166-1 alpha-2 */
@@ -36,19 +36,19 @@ export const organization = z.object({
   mpnId: z.string().optional(),
   primaryContact: contact.optional(),
   supportContact: z.object({ email: z.string(), phone: z.string(), web: z.string() }).optional(),
-  /** Usable for partnerships: enrolled, approved and agreement accepted. */
+  /** Can have partnerships: enrolled, approved and agreement accepted. */
   active: z.boolean(),
-  /** Made by the first person of its tenant, and not approved yet: nothing but the enrolment is possible (ENR-12). */
+  /** Created by the first user of its tenant and not approved yet; only the enrolment is possible (ENR-12). */
   enrolling: z.literal(true).optional(),
-  /** Came in through the operator, already in the programme elsewhere (ENR-2). */
+  /** Onboarded by the operator, because it is in the programme elsewhere (ENR-2). */
   onboarded: z.literal(true).optional(),
-  /** The operator's mark: this direct-bill partner may become an indirect reseller (TRN-1). */
+  /** Set by the operator: this direct-bill partner may transition to indirect reseller (TRN-1). */
   eligible: z.boolean().optional(),
-  /** The primary contact's address that was proved (ENR-6). */
+  /** The verified address of the primary contact (ENR-6). */
   verifiedEmail: z.string().optional(),
-  /** The version of the reseller agreement that was accepted last (ENR-15). */
+  /** Id of the agreement version accepted last (ENR-15). */
   agreementId: z.string().optional(),
-  /** Copied from the partner profile when it was linked (ENR-13). */
+  /** Copied from the linked partner profile (ENR-13). */
   membership: z
     .object({
       account: z.string(),
@@ -60,7 +60,7 @@ export const organization = z.object({
 });
 export type Organization = z.output<typeof organization>;
 
-/** Direct-bill partner and indirect reseller at once, for good: shown as both (ORG-1, TRN-3, TRN-6). */
+/** Whether it is a direct-bill partner and an indirect reseller after a transition (ORG-1, TRN-3, TRN-6). */
 export const isDual = ({ capabilities }: Pick<Organization, 'capabilities'>): boolean =>
   capabilities.includes('directBill') && capabilities.includes('indirectReseller');
 

@@ -1,4 +1,4 @@
-/** A partner profile of the register that the operator keeps (ENR-13); its id is the MPN id. */
+/** A partner profile in the operator's register (ENR-13); its id is the MPN id. */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { type Phrase, phrase } from '../kernel/localizer.js';

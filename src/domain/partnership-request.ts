@@ -1,4 +1,4 @@
-/** A reseller asks a provider of the directory for a partnership (PAR-5, PAR-14). */
+/** A reseller's request to a provider for a partnership (PAR-5, PAR-14). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
@@ -16,7 +16,7 @@ const common = {
   ...recordBase,
   resellerId: z.string(),
   providerId: z.string(),
-  /** The user who asked; told of the answer. */
+  /** The user who requested it and is notified of the answer. */
   askedBy: z.string(),
   message: z.string().optional(),
 };
@@ -42,7 +42,7 @@ const partnershipRequest = z.discriminatedUnion('status', [
 export type PartnershipRequest = z.output<typeof partnershipRequest>;
 export type OpenRequest = Extract<PartnershipRequest, { status: 'asked' }>;
 export const isAsked = (request: PartnershipRequest): request is OpenRequest => request.status === 'asked';
-/** What its cards are settled by. */
+/** Subject of its notifications, which are resolved together. */
 export const requestSubject = (id: string): string => `requests/${id}`;
 
 export const requests = collection({

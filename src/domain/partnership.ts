@@ -12,7 +12,7 @@ const common = {
   providerId: z.string(),
   resellerId: z.string(),
   invitationId: z.string(),
-  /** Since when. */
+  /** When it began. */
   since: z.string(),
   /** The provider's admin access to the reseller's work account, as marked here (PAR-8). */
   adminAccess: z.boolean(),
@@ -24,7 +24,7 @@ export const partnership = z.discriminatedUnion('status', [
     ...common,
     status: z.literal('removed'),
     removedAt: z.string(),
-    /** The representation that was made (PAR-9): by whom, when, in which version of the text. */
+    /** The representation made at the removal (PAR-9), with the version of its text. */
     representation: z.object({ by: z.string(), at: z.string(), text: z.string() }),
   }),
 ]);

@@ -1,4 +1,4 @@
-/** A Teams identity the bot has heard from: who speaks, how to reach them, in which language (CNV-3). */
+/** A Teams identity that has contacted the bot, with its language and conversation reference (CNV-3). */
 import { z } from 'zod';
 import { collection, instant, recordBase } from '../kernel/collection.js';
 import { languages } from '../kernel/localizer.js';
@@ -13,20 +13,20 @@ const person = z.object({
   locale: z.enum(languages),
   /** `language fr|en`: overrides the locale. */
   language: z.enum(languages).optional(),
-  /** How to reach the personal chat, opaque outside `teams/`; absent until it was seen. */
+  /** Conversation reference of the personal chat, opaque outside `teams/`; absent until the first message there. */
   chat: z.record(z.string(), z.unknown()).optional(),
-  /** Whether Teams knows them as a user of this tenant or as a guest of it; absent until it was asked (ENR-14). */
+  /** Whether Teams reports a member (`here`) or a guest (`elsewhere`) of the tenant; absent until checked (ENR-14). */
   home: z.enum(['here', 'elsewhere']).optional(),
-  /** The channel refuses our messages (403, 404): nothing is sent until the person is heard from again. */
+  /** Teams rejects the bot's messages (403, 404); nothing is sent until the person contacts the bot again. */
   unreachable: z.boolean().optional(),
-  /** Forms shown before this instant were left by `cancel`, or ended by a reset of the password (USR-7). */
+  /** Forms rendered before this instant are closed, by `cancel` or a password reset (USR-7). */
   formsEndedAt: z.string().optional(),
-  /** The temporary password was right; a new one is due before this instant, and nothing else is possible before (USR-3). */
+  /** The temporary password was correct; a new one must be set before `until`, and no other command runs before (USR-3). */
   signingIn: z.object({ userId: z.string(), passwordSetAt: instant, until: instant }).optional(),
 });
 export type Person = z.output<typeof person>;
 
-/** A person's id: tenant id and AAD object id of the activity, nothing a card or a name could forge. */
+/** The id of a person: tenant id and Entra object id of the activity, which cards cannot forge. */
 export const personId = (tenantId: string, aadObjectId: string): string => `${tenantId}:${aadObjectId}`;
 
 export const people = collection({

@@ -1,11 +1,11 @@
-/** What can be ordered (SUB-7). */
+/** A product of the catalogue (SUB-7). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { type Phrase, phrase } from '../kernel/localizer.js';
 import { labels } from './labels.js';
 
 export const productKinds = ['licence', 'reservation', 'software'] as const;
-/** Commitment as ISO 8601 durations; bought once: `once` is no term. */
+/** Terms of commitment, ISO 8601 durations. */
 export const terms = ['P1M', 'P1Y', 'P3Y'] as const;
 export type Term = (typeof terms)[number];
 const billings = ['monthly', 'annual', 'once'] as const;
@@ -14,14 +14,14 @@ const product = z.object({
   ...recordBase,
   names: z.object({ en: z.string().min(1), fr: z.string().min(1) }),
   kind: z.enum(productKinds),
-  /** How few and how many seats one subscription may have. */
+  /** Minimum and maximum seats of one subscription. */
   min: z.number().int().min(1),
   max: z.number().int().min(1),
   terms: z.array(z.enum(terms)).min(1),
   billing: z.array(z.enum(billings)).min(1),
-  /** Products it can be upgraded to, licences carried over. */
+  /** Products it can be upgraded to; licences are kept. */
   upgrades: z.array(z.string()),
-  /** An add-on: one of these must be active first. */
+  /** For an add-on: one of these products must be active. */
   bases: z.array(z.string()),
   /** Can be ordered now. */
   sold: z.boolean(),

@@ -1,4 +1,4 @@
-/** What one partner is to one customer (CUS-13, PAR-14): the kind belongs to the relationship, not to the customer. */
+/** The relationship of one partner to one customer (CUS-13, PAR-14); the relationship has the kind, not the customer. */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
@@ -14,7 +14,7 @@ export type Kind = (typeof kinds)[number];
 /** How the customer came to the partner (CUS-9). */
 export const origins = ['ownMarketing', 'microsoftReferral', 'provider'] as const;
 export type Origin = (typeof origins)[number];
-/** What a partner may say of a customer it brings in itself. */
+/** Origins that a partner can choose for a customer it adds. */
 export const ownOrigins = ['ownMarketing', 'microsoftReferral'] as const satisfies readonly Origin[];
 
 const common = {
@@ -24,12 +24,12 @@ const common = {
   kind: z.enum(kinds),
   origin: z.enum(origins),
   since: z.string(),
-  /** The other partners that serve the customer together with this one: a provider's resellers, a reseller's providers. */
+  /** Partners that serve the customer together with this one: a provider's resellers, a reseller's providers. */
   withIds: z.array(z.string()),
   /** Admin access to the customer's account, subscriptions and services (CUS-2). */
   adminAccess: z.boolean(),
   invitationId: z.string().optional(),
-  /** As the customer is called and found; kept with the relationship so that every list is ordered and searched by it. */
+  /** Copied from the customer, so that lists are sorted and searched by it. */
   name: z.string(),
   domain: z.string(),
 };
@@ -40,7 +40,7 @@ export const relationship = z.discriminatedUnion('status', [
     ...common,
     status: z.literal('removed'),
     removedAt: z.string(),
-    /** The representation that was made (CUS-10): by whom, when, in which version of the text. */
+    /** The representation made at the removal (CUS-10), with the version of its text. */
     representation: z.object({ by: z.string(), at: z.string(), text: z.string() }),
   }),
 ]);
@@ -62,7 +62,7 @@ export const originLabels: Record<Origin, Phrase> = {
   provider: phrase({ en: 'provider', fr: 'fournisseur' }),
 };
 
-/** What a list of customers is narrowed to; filters combine. */
+/** Filters of a list of customers; they combine. */
 export interface Narrowed {
   readonly kind?: Kind | undefined;
   readonly origin?: Origin | undefined;
@@ -70,11 +70,11 @@ export interface Narrowed {
   readonly withId?: string | undefined;
 }
 
-/** The key under which a partner's customers are listed. */
+/** Index key of a filtered list of a partner's customers. */
 export const listKey = (partnerId: string, { kind, origin, withId }: Narrowed = {}): string =>
   `${partnerId}|${kind ?? '*'}|${origin ?? '*'}|${withId ?? '*'}`;
 
-/** Every key an active relationship is listed under. */
+/** All index keys of an active relationship. */
 export const listKeys = (r: Relationship): string[] | undefined =>
   r.status === 'active'
     ? [undefined, ...r.withIds].flatMap((withId) =>
@@ -114,7 +114,7 @@ export const relationships = collection({
     values: { kind: relationshipKindLabels, origin: originLabels, status: statusLabels },
   },
   indexes: {
-    /** A partner's customers by name, narrowed as `listKeys` says. */
+    /** A partner's customers by name, by the keys of `listKeys`. */
     list: { key: listKeys, order: (r) => r.name.toLowerCase() },
     customer: { key: (r) => (r.status === 'active' ? r.customerId : undefined), order: (r) => r.since },
   },

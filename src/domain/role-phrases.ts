@@ -1,4 +1,4 @@
-/** What roles are called, in the rulebook's words. */
+/** Names of roles and capabilities. */
 import { type Phrase, phrase } from '../kernel/localizer.js';
 import type { Capability, Role } from '../kernel/permissions.js';
 

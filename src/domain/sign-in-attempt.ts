@@ -1,17 +1,17 @@
-/** Sign-ins that failed in a row, for a user name as it was typed: counted alike whether or not there is such a user. */
+/** Consecutive failed sign-ins for a typed user name, counted whether or not the user exists. */
 import { z } from 'zod';
 import { collection, instant, recordBase } from '../kernel/collection.js';
 
 const attempt = z.object({
   ...recordBase,
   failures: z.number().int().nonnegative(),
-  /** Nothing typed before this instant counts, right or wrong (USR-3). */
+  /** Attempts before this instant are rejected without a check (USR-3). */
   lockedUntil: instant.optional(),
-  /** Forgotten at this instant. */
+  /** The record is deleted at this instant. */
   endsAt: instant,
 });
 
-/** Only attempts from the organisation's own tenant count: nobody outside can lock somebody out. */
+/** The key contains the tenant, so that nobody outside it can lock a user out. */
 export const attemptId = (tenantId: string, email: string): string => `${tenantId}|${email}`;
 
 export const attempts = collection({

@@ -1,4 +1,4 @@
-/** A subscription of a customer: it belongs to the provider (or direct-bill partner) that ordered it (SUB-8). */
+/** A customer's subscription; it belongs to the provider or direct-bill partner that ordered it (SUB-8). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
@@ -7,7 +7,7 @@ import { daysAfter } from '../kernel/settings.js';
 import { labels } from './labels.js';
 import { termLabels, terms } from './product.js';
 
-/** `ended`: marked as ended by the partner whose customer moved to a provider (TRN-8). */
+/** `ended`: set by the partner whose customer moved to a provider (TRN-8). */
 export const subscriptionLife = machine({
   active: { expire: 'expired', end: 'ended' },
   expired: {},
@@ -17,7 +17,7 @@ export const subscriptionLife = machine({
 const common = {
   ...recordBase,
   customerId: z.string(),
-  /** As the customer was called when it was ordered. */
+  /** The customer's name at the time of the order. */
   customerName: z.string(),
   /** The organisation that ordered it. */
   providerId: z.string(),
@@ -31,16 +31,16 @@ const common = {
   renewal: z.boolean(),
   /** Bought once: it does not renew. */
   once: z.literal(true).optional(),
-  /** The reseller of record with the location MPN id it was named by (SUB-2). */
+  /** The reseller of record, and its location MPN id (SUB-2). */
   resellerId: z.string().optional(),
   resellerMpnId: z.string().optional(),
-  /** Designated support contact; the provider unless said (SUB-3). */
+  /** Designated support contact; default: the provider (SUB-3). */
   supportId: z.string().optional(),
-  /** When the next reminder of the term's end is due (SUB-9). */
+  /** When the next reminder of the end of the term is due (SUB-9). */
   remindAt: z.string().optional(),
   /** The product it was upgraded from. */
   upgradedFrom: z.string().optional(),
-  /** Azure: the reseller was made tenant owner in the Azure portal (PAR-12). */
+  /** Azure: whether the reseller is tenant owner in the Azure portal (PAR-12). */
   tenantOwner: z.boolean().optional(),
 };
 
@@ -60,7 +60,7 @@ export const subscriptionStatusLabels: Record<Subscription['status'], Phrase> = 
 
 const months = { P1M: 1, P1Y: 12, P3Y: 36 } as const;
 
-/** The end of a term that begins then; the last day of a shorter month where the day does not exist. ISO 8601. */
+/** The end of a term that begins at `start`, ISO 8601; the last day of the month if the day does not exist. */
 export function termEndAfter(start: string, term: keyof typeof months): string {
   const from = new Date(start);
   const end = new Date(from);
@@ -71,10 +71,10 @@ export function termEndAfter(start: string, term: keyof typeof months): string {
   return end.toISOString();
 }
 
-/** Days before the end of a term at which it is reminded of (SUB-9). */
+/** Reminders, in days before the end of a term (SUB-9). */
 const reminders = [30, 7, 1] as const;
 
-/** The first reminder that is still to come at `now`, ISO 8601. */
+/** The next reminder after `now`, ISO 8601; `undefined` after the last. */
 export const nextReminder = (termEnd: string, now: string): string | undefined =>
   reminders.map((days) => daysAfter(termEnd, -days)).find((at) => at > now);
 
@@ -104,12 +104,12 @@ export const subscriptions = collection({
   indexes: {
     customer: { key: (s) => s.customerId, order: (s) => s.termStart },
     provider: { key: (s) => s.providerId, order: (s) => s.customerName.toLowerCase() },
-    /** What counts for a reseller (INC-3). */
+    /** Active subscriptions that count for a reseller (INC-3). */
     reseller: {
       key: (s) => (s.status === 'active' ? s.resellerId : undefined),
       order: (s) => s.customerName.toLowerCase(),
     },
-    /** Active ones by the instant of their next timer. */
+    /** Active subscriptions by the end of their term, for the timer. */
     term: { key: (s) => (s.status === 'active' ? 'active' : undefined), order: (s) => s.termEnd },
     reminder: {
       key: (s) => (s.status === 'active' && s.remindAt ? 'due' : undefined),

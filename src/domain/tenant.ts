@@ -1,4 +1,4 @@
-/** A tenant that the operator lets in: its people may look around and enrol (ORG-7). */
+/** A tenant that the operator admitted; its users can enrol (ORG-7). */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { phrase } from '../kernel/localizer.js';
@@ -6,9 +6,9 @@ import { folded } from '../kernel/text.js';
 import { labels } from './labels.js';
 
 const tenant = z.object({
-  /** Of the record: the Entra tenant id itself. */
+  /** `id` is the Entra tenant id. */
   ...recordBase,
-  /** As the operator knows the organisation behind it. */
+  /** The organisation's name as the operator entered it. */
   name: z.string(),
   /** ISO 3166-1 alpha-2: the country/region of the tenant, which the partner profile must share (ENR-3). */
   country: z.string().length(2),

@@ -1,11 +1,11 @@
-/** What notices are about: the choices people have (NOT-3). A notice belongs to the topic whose word begins its name. */
+/** Topics of notifications, for users' settings (NOT-3). The first word of a notification's name determines its topic. */
 import { type Phrase, phrase } from '../kernel/localizer.js';
 import type { Permission } from '../kernel/permissions.js';
 
 interface TopicRow {
-  /** First words of the names of its notices. */
+  /** First words of the names of its notifications. */
   readonly events: readonly string[];
-  /** Who can be told of it at all. */
+  /** The permission that users need to be notified. */
   readonly see: Permission;
   readonly words: Phrase;
 }
@@ -48,7 +48,7 @@ export function topicOf(event: string): Topic {
   return topicNames.find((topic) => (topics[topic].events as readonly string[]).includes(first)) ?? 'other';
 }
 
-/** Where somebody wants to be told. What they must act on reaches them all the same. */
+/** Where a user wants notifications. Those that require an action are delivered regardless. */
 export const places = ['teams', 'mail', 'none'] as const;
 export type PlaceWanted = (typeof places)[number];
 export const placeLabels: Record<PlaceWanted, Phrase> = {

@@ -1,23 +1,23 @@
-/** What a turn that changed something answered, so that the same turn twice is one turn. */
+/** The answer of a turn that changed something, so that a repeated turn is answered and not executed again. */
 import { z } from 'zod';
 import type { Reply } from '../kernel/card.js';
 import { collection, recordBase } from '../kernel/collection.js';
 
 const turn = z.object({
   ...recordBase,
-  /** When it was carried out. */
+  /** When it was executed. */
   at: z.string(),
-  /** Whose turn it was: nobody else is shown its answer. */
+  /** The person who took the turn; nobody else sees its answer. */
   personId: z.string(),
   /**
-   * The answer, as a card's name and the facts it is worded from; secrets are not among them. Forgotten after a while,
-   * all of it: that the turn was carried out is known for good.
+   * The answer: a card's name and its facts, without secrets. Deleted after the number of days in the settings; that the
+   * turn was executed stays on record.
    */
   card: z.string().optional(),
   facts: z.record(z.string(), z.unknown()).optional(),
-  /** The order whose answer was shown instead of a card. */
+  /** The command whose answer was shown instead of a card. */
   goOn: z.object({ verb: z.string(), data: z.record(z.string(), z.string()) }).optional(),
-  /** A message's answer has left; a redelivery is then acknowledged only. */
+  /** The answer to a message was sent; a redelivery is only acknowledged. */
   answered: z.boolean(),
 });
 export type Turn = z.output<typeof turn>;
@@ -38,7 +38,7 @@ export const withoutReply = ({ card: _card, facts: _facts, goOn: _redirect, ...t
 
 export const turns = collection({
   schema: turn,
-  /** Those whose answer is kept, oldest first. */
+  /** Turns whose answer is stored, oldest first. */
   indexes: { age: { key: (t) => (t.card === undefined ? undefined : 'all'), order: (t) => t.at } },
   audited: false,
 });

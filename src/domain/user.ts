@@ -1,4 +1,4 @@
-/** Somebody's account in an organisation, with roles; bound to a Teams identity at enrolment or first sign-in. */
+/** A user account of an organisation, bound to a Teams identity at enrolment or first sign-in. */
 import { z } from 'zod';
 import { collection, instant, recordBase } from '../kernel/collection.js';
 import { languages, phrase } from '../kernel/localizer.js';
@@ -15,19 +15,19 @@ export const user = z.object({
   /** Unique across the system (USR-1); lower case. */
   email: z.string(),
   roles: z.array(z.enum(roles)),
-  /** The person this account is bound to: see `personId`. Absent until the first sign-in (USR-3). */
+  /** The Teams identity it is bound to; absent until the first sign-in (USR-3). */
   personId: z.string().optional(),
   language: z.enum(languages).optional(),
-  /** The address is what the first person of a tenant said (ENR-12): it proves nothing until it was verified. */
+  /** The first user of a tenant entered the address; it is not verified (ENR-12). */
   emailUnproved: z.literal(true).optional(),
-  /** Where they want to be told of what (NOT-3); Teams unless said. */
+  /** Where they want the notifications of each topic (NOT-3); default: Teams. */
   notifications: z.partialRecord(z.enum(topicNames), z.enum(places)).optional(),
-  /** Kept as a salted hash alone (USR-2). */
+  /** Stored as a salted hash only (USR-2). */
   password: z
     .object({
       hash: z.string(),
       setAt: instant,
-      /** Made for somebody else to hand over: good for the first sign-in, until then. */
+      /** A temporary password, valid for the first sign-in until this instant. */
       temporaryUntil: instant.optional(),
     })
     .optional(),
@@ -35,10 +35,10 @@ export const user = z.object({
 export type User = z.output<typeof user>;
 
 const unknownDomain = '@unknown.invalid';
-/** Stands for the address, and at first for the name, of somebody who is known by their Entra object id alone. */
+/** Placeholder address and name of a user of whom only the Entra object id is known. */
 export const nameless = (aadObjectId: string): string => `${aadObjectId.toLowerCase()}${unknownDomain}`;
 export const isNameless = (user: Pick<User, 'name'>): boolean => user.name.endsWith(unknownDomain);
-/** The address letters go to, where it is known. */
+/** The user's email address, if known. */
 export const mailbox = ({ email }: Pick<User, 'email'>): string | undefined =>
   email.endsWith(unknownDomain) ? undefined : email;
 
@@ -58,7 +58,7 @@ export const users = collection({
   },
   indexes: {
     organization: { key: (u) => u.organizationId, order: (u) => folded(u.name) },
-    /** `organisation|role`: who holds it there. */
+    /** `organisation|role`: users with the role. */
     role: {
       key: (u) => u.roles.map((role) => `${u.organizationId}|${role}`),
       order: (u) => folded(u.name),

@@ -1,6 +1,6 @@
 /**
- * A question mailed to a primary contact: is it you, is this address your organisation's (ENR-6)? Each has its own
- * signed link, so that the link of an address that was changed never answers for the new one.
+ * An email that asks a primary contact to confirm the address (ENR-6). Each has its own signed link, so that the link
+ * sent to a former address cannot confirm the new one.
  */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
@@ -19,11 +19,11 @@ const verification = z.object({
   ...recordBase,
   status: z.enum(['open', 'confirmed', 'disputed', 'replaced']),
   organizationId: z.string(),
-  /** What goes on after a yes; absent: a changed primary contact of a profile (ORG-8). */
+  /** The enrolment that continues after the confirmation; absent for a changed contact of a profile (ORG-8). */
   enrolmentId: z.string().optional(),
-  /** The contact that is asked. */
+  /** The contact that receives the email. */
   contact: z.object({ name: z.string(), email: z.string(), phone: z.string().optional() }),
-  /** Who signed up, or changed the contact. */
+  /** The user who enrolled or changed the contact. */
   by: z.object({ userId: z.string(), name: z.string() }),
   sentAt: z.string(),
   expiresAt: z.string(),

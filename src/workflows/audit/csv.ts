@@ -1,4 +1,4 @@
-/** The audit trail as a table: one line a changed field, one a removal (AUD-1). */
+/** The audit trail as CSV: one line per changed field or removal (AUD-1). */
 import { csvFile } from '../../kernel/csv.js';
 import { auditPhrases } from './phrases.js';
 import type { Named } from './record-names.js';

@@ -1,11 +1,11 @@
-/** The entries of the audit trail that a filter asks for, newest first, each with the names of what it is about. */
+/** Finds the audit entries that match a filter, and the names of the records they refer to. */
 
 import type { Filter } from '../../domain/audit-filter.js';
 import { folded } from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { type Named, namer, spellings } from './record-names.js';
 
-/** Whether an entry is one of those asked for, its days aside. */
+/** Whether an entry matches the filter, apart from its days. */
 function fits({ entry, names }: Named, { who, what, about }: Filter): boolean {
   if (who && !folded(entry.actorName).includes(folded(who))) return false;
   if (what && !what.split('|').includes(entry.verb.split('.')[0] ?? '')) return false;
@@ -19,12 +19,12 @@ function fits({ entry, names }: Named, { who, what, about }: Filter): boolean {
   return folded(text.join(' ')).includes(folded(about));
 }
 
-/** Of a page of the store. */
+/** Maximum size of a page of the store. */
 const largest = 200;
 
 /**
- * The entries that fit, newest first: at most `limit`, looking through at most `depth` of them.
- * @returns where to go on, if there is more to look through
+ * The matching entries, newest first: at most `limit`, reading at most `depth` entries.
+ * @returns the cursor of the next page, if there are more entries to read
  */
 export async function entriesFor(
   view: View,

@@ -1,4 +1,4 @@
-/** What ids are called: an audit entry names organisations, people and records as its readers know them (AUD-1). */
+/** Replaces the ids in an audit entry with the names of organisations, people and records (AUD-1). */
 
 import type { AuditEntry } from '../../domain/audit-entry.js';
 import { incentiveProgrammeLabels } from '../../domain/incentive.js';
@@ -13,7 +13,7 @@ export type Name = string | { readonly en: string; readonly fr: string };
 type Look = (collection: CollectionName, id: string) => Promise<Name | undefined>;
 type Called = Name | undefined;
 
-/** An entry with the names of what its ids stand for. */
+/** An entry with the names of its ids. */
 export interface Named {
   readonly entry: AuditEntry;
   readonly names: Readonly<Record<string, Name>>;
@@ -26,7 +26,7 @@ const products = ['productId', 'upgradedFrom', 'upgrades', 'bases', 'product'] a
 const all = <C extends CollectionName>(fields: readonly string[], collection: C) =>
   Object.fromEntries(fields.map((field) => [field, collection] as const));
 
-/** Which collection a field's ids are of. */
+/** The collection that a field's ids refer to. */
 const referenced: Readonly<Record<string, CollectionName>> = {
   ...all([...organizations, ...parties], 'organizations'),
   ...all([...people, 'by', 'admittedBy'], 'users'),
@@ -42,7 +42,7 @@ const referenced: Readonly<Record<string, CollectionName>> = {
 const both = (make: (language: 'en' | 'fr') => string): Name => ({ en: make('en'), fr: make('fr') });
 const inOne = (name: Called, language: 'en' | 'fr'): string =>
   name === undefined ? '' : typeof name === 'string' ? name : name[language];
-/** Names beside one another; what has none is left out. */
+/** Joins names; missing ones are left out. */
 const joined = (names: readonly Called[], between: string): Called => {
   const text = both((language) =>
     names
@@ -55,7 +55,7 @@ const joined = (names: readonly Called[], between: string): Called => {
 const pair = async (look: Look, providerId: string, resellerId: string): Promise<Called> =>
   joined(await Promise.all([look('organizations', providerId), look('organizations', resellerId)]), ' – ');
 
-/** What a record is called by people. */
+/** The name of a record. */
 const calledBy: { readonly [C in CollectionName]?: (record: RecordOf<C>, look: Look) => Called | Promise<Called> } = {
   organizations: ({ name }) => name,
   users: (user) => (isNameless(user) ? undefined : user.name),
@@ -83,7 +83,7 @@ const calledBy: { readonly [C in CollectionName]?: (record: RecordOf<C>, look: L
     joined(await Promise.all([look('customerUsers', customerUserId), look('subscriptions', subscriptionId)]), ', '),
 };
 
-/** Every id in a value, with the collection that its field is of; inner fields go by their own names. */
+/** Every id in a value with its collection, determined by the innermost field. */
 function* idsIn(field: string, value: unknown): Generator<readonly [CollectionName, string]> {
   if (typeof value === 'string') {
     const collection = referenced[field];
@@ -93,7 +93,7 @@ function* idsIn(field: string, value: unknown): Generator<readonly [CollectionNa
     for (const [key, one] of Object.entries(value)) yield* idsIn(key, one);
 }
 
-/** Names ids and the record itself, each looked up once. */
+/** Names the record and its ids; looks each up once. */
 export function namer(view: View): (entry: AuditEntry) => Promise<Named> {
   const known = new Map<string, Promise<Called>>();
   const look: Look = (collection, id) => {
@@ -103,19 +103,19 @@ export function namer(view: View): (entry: AuditEntry) => Promise<Named> {
     return found;
   };
   async function called<C extends CollectionName>(collection: C, id: string): Promise<Called> {
-    // what is built in is in no store
+    // built-in records are not in the store
     if (collection === 'products') return productNamed(view, id);
     if (collection === 'agreements' && id === builtIn.id) return `version ${builtIn.label}`;
     const record = await view.get(collection, id);
     return record ? calledBy[collection]?.(record, look) : lastName(collection, id);
   }
-  /** What somebody or something that is gone was called last. */
+  /** The last name of a record that was removed. */
   async function lastName(collection: CollectionName, id: string): Promise<Called> {
     const key = `${collection}/${id}`;
     const [last] = (await view.find('audit', 'record', key, { limit: 1, descending: true })).items;
     const name = last?.before.name;
     if (typeof name === 'string') return name;
-    // a removal keeps the whole record
+    // the entry of a removal contains the whole record
     return last?.removed ? calledBy[collection]?.(last.before as never, look) : undefined;
   }
   return async (entry) => {
@@ -129,5 +129,5 @@ export function namer(view: View): (entry: AuditEntry) => Promise<Named> {
   };
 }
 
-/** The words of a name by which an entry can be found. */
+/** The texts of a name that a search can match. */
 export const spellings = (name: Name): readonly string[] => (typeof name === 'string' ? [name] : [name.en, name.fr]);

@@ -1,4 +1,4 @@
-/** A removal in one sentence: who or what is gone, not each of its fields (AUD-1). */
+/** Words a removal as one sentence instead of a list of fields (AUD-1). */
 
 import { auditPhrases } from './phrases.js';
 import type { Named } from './record-names.js';
@@ -6,7 +6,7 @@ import { type Reader, recordName, subjectName, valueName } from './wording.js';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** `undefined`: the record is still there. Plain text, for a card's pen or a file to escape. */
+/** `undefined` if the record was not removed. Plain text: the caller escapes it. */
 export function removalOf(named: Named, reader: Reader): string | undefined {
   const { t } = reader;
   const { removed, collection, before } = named.entry;

@@ -1,4 +1,4 @@
-/** An audit entry in words: what was done, and field by field what was before and after (AUD-1). */
+/** Words an audit entry: the command, and each changed field before and after (AUD-1). */
 
 import { collections } from '../../domain/collections.js';
 import type { CollectionName, Labels } from '../../kernel/collection.js';
@@ -8,15 +8,15 @@ import type { Name, Named } from './record-names.js';
 
 const instant = /^\d{4}-\d{2}-\d{2}T/;
 const countryCode = /^[A-Z]{2}$/;
-/** Ids that tell a reader nothing: sortable ones, a channel's. */
+/** Ids that are not shown: sortable ids and conversation ids. */
 const bareId = /^[0-9A-HJKMNP-TV-Z]{26}$|^19:/;
-/** What is read without the names of its parts. */
+/** Fields whose parts are shown without their names. */
 const whole = new Set(['address', 'primaryContact', 'supportContact', 'contact', 'history', 'startedBy', 'names']);
 
 const own = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
   table && Object.hasOwn(table, key) ? table[key] : undefined;
 
-/** Of a collection; an entry of an earlier version may name one that is no longer kept. */
+/** `undefined` for a collection that only an earlier version had. */
 const labelsOf = (collection: string): Labels | undefined =>
   own<(typeof collections)[CollectionName]>(collections, collection)?.labels;
 
@@ -38,7 +38,7 @@ export function fieldName(collection: string, field: string, t: Localizer): stri
   return countryCode.test(field) ? t.format.country(field) : field;
 }
 
-/** What a verb is called: the title of its order. */
+/** The title of a verb's command. */
 export type TitleOf = (verb: string, t: Localizer) => string;
 export interface Reader {
   readonly t: Localizer;
@@ -47,7 +47,7 @@ export interface Reader {
 
 const inLanguage = (name: Name, t: Localizer): string => (typeof name === 'string' ? name : name[t.language]);
 
-/** Values as a reader knows them: names for ids, dates for instants, words for states. */
+/** Words a value: names for ids, dates for instants, labels for statuses. */
 export function valueName(value: unknown, field: string, named: Named, reader: Reader): string {
   return worded(value, [field], named, reader);
 }
@@ -88,7 +88,7 @@ function single(text: string, trail: readonly string[], { entry, names }: Named,
   return text;
 }
 
-/** What the record is called by people: a name, an address, else an id that can be read out. */
+/** The name or address of the record, else its id if it is readable. */
 export function subjectName({ entry, names }: Named, t: Localizer): string {
   const { recordId, before, after } = entry;
   const said = [after.name, before.name, after.legalName, after.customerName, after.email, before.email].find(
@@ -110,7 +110,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Of what changed inside a field, the part that did: what was added to a timeline, one setting of many. */
+/** Reduces a change to the part of the field that changed: the new items of a list, the changed keys of an object. */
 function narrowed(field: string, before: unknown, after: unknown): ChangedField {
   if (isObject(before) && isObject(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(

@@ -1,4 +1,4 @@
-/** A file that is downloaded from a signed link, in pieces, and who may still download it. */
+/** Downloads of a signed link: the parts of the file, and whether the user may still have it. */
 import { card } from '../../kernel/card.js';
 import { phrase } from '../../kernel/localizer.js';
 import { holds } from '../../kernel/permissions.js';
@@ -6,13 +6,13 @@ import type { View } from '../../kernel/view.js';
 
 const title = phrase({ en: 'Import and export', fr: 'Importation et exportation' });
 
-/** A piece of a file: its text, and where it goes on. */
+/** One part of a file, and the cursor of the next. */
 export const pieceCard = card<{ csv: string; next?: string }>('file.piece', {
   view: (_facts, t) => ({ title: t.markdown(title) }),
   sample: { csv: '' },
 });
 
-/** Whether whoever asked for a file may still have it. */
+/** Whether the user who requested the file still has a permission for it. */
 export async function mayStill(
   view: View,
   { userId, organizationId }: { readonly userId: string; readonly organizationId: string },

@@ -1,10 +1,10 @@
-/** How the invitations of a file were answered: the progress of moving many customers (TRN-8). */
+/** Counts how the invitations of an import were answered (TRN-8). */
 
 import { type Import, pageId, rowsOf } from '../../domain/import.js';
 import type { View } from '../../kernel/view.js';
 import type { Answers } from './cards.js';
 
-/** `undefined` for what made no invitations. */
+/** `undefined` if the import created no invitations. */
 export async function answersOf(view: View, one: Import): Promise<Answers | undefined> {
   if (one.status !== 'done' || (one.kind !== 'invitations' && one.kind !== 'joint')) return undefined;
   const answers = { accepted: 0, open: 0, declined: 0, ended: 0 };

@@ -1,4 +1,4 @@
-/** An import as it stands: being checked, shown, under way or done. */
+/** The card of an import, in every status. */
 
 import {
   type Counts,
@@ -18,7 +18,7 @@ import { escapeMarkdown } from '../../kernel/localizer.js';
 import { kindNamed } from './kinds/index.js';
 import { importPhrases, outcomeWords, stateWords } from './phrases.js';
 
-/** How many of the invitations that came of it were answered, and how. */
+/** Answers to the invitations that the import created. */
 export interface Answers {
   readonly accepted: number;
   readonly open: number;
@@ -40,7 +40,7 @@ export interface ImportFacts {
   readonly answers?: Answers;
 }
 
-/** @param version as it will be kept, where it is being changed */
+/** @param version of the record after the change, if it is being changed */
 export const importFacts = (one: Import, version = one.version): ImportFacts => ({
   id: one.id,
   v: version,
@@ -55,7 +55,7 @@ export const importFacts = (one: Import, version = one.version): ImportFacts => 
   endsAt: one.endsAt,
 });
 
-/** What delivered cards of the import are found by (NOT-4). */
+/** Subject of its notifications, which are resolved together (NOT-4). */
 export const importSubject = (id: string): string => `imports/${id}`;
 
 /** The record as it will be stored, for its card. */
@@ -77,7 +77,7 @@ const countFacts = (f: ImportFacts, t: Localizer): Fact[] =>
 
 export const isWork = ({ add, change, withdraw }: Counts): boolean => add + change + withdraw > 0;
 
-/** Invitations came of it, whose answers are counted as they come. */
+/** Whether the import created invitations. */
 const made = ({ status, kind }: ImportFacts): boolean =>
   status === 'done' && (kind === 'invitations' || kind === 'joint');
 

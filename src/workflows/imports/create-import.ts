@@ -1,4 +1,4 @@
-/** A text becomes an import: its rows read, its kind known by its columns, its pages kept to be checked. */
+/** Creates an import from a text: reads its rows, determines its kind by the columns, stores its pages. */
 
 import { asRows, type Import, type ImportPage, noCounts, pageId } from '../../domain/import.js';
 import type { Member } from '../../kernel/actor.js';
@@ -29,7 +29,7 @@ const uploadMinutes = 30;
 const keptDays = 7;
 const after = (now: string, ms: number): string => new Date(Date.parse(now) + ms).toISOString();
 
-/** A place for a file that is still to come. */
+/** An import that awaits its file. */
 export const awaited = (
   kind: Kind['name'],
   { actor, now, ids }: Pick<Context<Member>, 'actor' | 'now' | 'ids'>,
@@ -65,7 +65,7 @@ const plainWords = {
   encoding: importPhrases.encoding,
   noTable: importPhrases.noTable,
 } as const;
-/** @param rowsAtMost said where there are more */
+/** @param rowsAtMost named in the refusal of a longer file */
 export function unreadable(found: Unreadable, rowsAtMost: number): Refusal {
   const at = { field: 'data' };
   if (found.why === 'tooMany') return refuse(importPhrases.tooMany, { rows: rowsAtMost }, at);
@@ -75,16 +75,16 @@ export function unreadable(found: Unreadable, rowsAtMost: number): Refusal {
 }
 
 export interface Readable {
-  /** The likeliest; several where only a person can tell. */
+  /** The kinds that fit; the user chooses if there are several. */
   readonly kinds: readonly [Kind, ...Kind[]];
-  /** Keys of the columns that are known, in the order of the cells. */
+  /** Keys of the known columns, in the order of the cells. */
   readonly columns: readonly string[];
   readonly rows: number;
-  /** Rows of a page each, as they are kept. */
+  /** The stored form of each page's rows. */
   readonly pages: readonly string[];
 }
 
-/** @param among what it may be: one kind, when that was said */
+/** @param among the possible kinds; one if the user chose it */
 export async function readTable(
   text: string,
   among: readonly Kind[],
@@ -101,7 +101,7 @@ export async function readTable(
   return paged(table, [first, ...others], pause);
 }
 
-/** Which columns are missing, when it is known what the file should be. */
+/** Names the missing columns if the kind is known. */
 function unknownColumns({ head }: Table, among: readonly Kind[], language: Owner['language']): Refusal {
   const [kind, ...others] = among;
   if (!kind || others.length > 0) return refuse(importPhrases.noColumns, { field: 'data' });
@@ -110,7 +110,7 @@ function unknownColumns({ head }: Table, among: readonly Kind[], language: Owner
   return refuse(importPhrases.missing, { columns: missing.map((one) => columnName(one, language)) }, { field: 'data' });
 }
 
-/** The rows by their columns, page by page, each with the row before it that has the same key. */
+/** Divides the rows into pages; a row with the key of an earlier one refers to it. */
 export async function paged(
   { head, rows }: Pick<Table, 'head' | 'rows'>,
   kinds: Readable['kinds'],
@@ -136,7 +136,7 @@ export async function paged(
   return { kinds, columns, rows: rows.length, pages };
 }
 
-/** The import with its pages, nothing of it checked yet. */
+/** The import with its pages, before the check. */
 function staged(ticket: Draft<Import>, fileName: string, { kinds, columns, rows, pages }: Readable) {
   const [kind] = kinds;
   const one: Draft<Import> = {
@@ -158,7 +158,7 @@ function staged(ticket: Draft<Import>, fileName: string, { kinds, columns, rows,
 export interface Taken {
   readonly one: Draft<Import>;
   readonly pages: readonly Draft<ImportPage>[];
-  /** A short file is checked at once. */
+  /** The checked rows of a file of one page. */
   readonly judged?: Judged;
 }
 
@@ -176,7 +176,7 @@ export async function take(
   return { one, pages, ...(short ? { judged: await judge(view, one, page, owner) } : {}) };
 }
 
-/** @param version of the import as it will be kept */
+/** @param version of the record after the change */
 export function takenDecision(
   { one, pages, judged }: Taken,
   version: number,

@@ -1,4 +1,4 @@
-/** Finding one's own import; what others brought does not exist here (ORG-3). */
+/** Finds a user's own import; imports of other users are “not found” (ORG-3). */
 
 import type { Import } from '../../domain/import.js';
 import type { Member } from '../../kernel/actor.js';
@@ -25,7 +25,7 @@ export async function ownerOf(view: View, { organizationId, userId, by }: Import
   return organization && { organization, user: { id: userId, name: by.name, email: by.email }, language: by.language };
 }
 
-/** The cells of a row by the keys of their columns; empty ones are none. */
+/** The cells of a row by column key; empty cells are left out. */
 export const cellsOf = ({ columns }: Pick<Import, 'columns'>, cells: readonly string[]): Cells =>
   Object.fromEntries(
     columns.flatMap((key, at) => {

@@ -1,4 +1,4 @@
-/** What a long file needs besides: its pages one after the other, word to whoever brought it, and its end. */
+/** Timers of imports and exports: process a long file page by page, and delete expired files. */
 
 import { pageId } from '../../domain/import.js';
 import type { Context } from '../../kernel/command.js';
@@ -10,11 +10,11 @@ import { ownerOf } from './find.js';
 import type { Owner } from './kind.js';
 import { carried, checked, judge, verified } from './pages.js';
 
-/** There is a preview to look at. */
+/** Notifies the user that the preview is ready. */
 export const toConfirm = notification('import.checked', 'data.move', importCard, { urgent: true });
 export const imported = notification('import.done', 'data.move', importCard, { urgent: true });
 
-/** One page further. Confirmed, it completes what was ordered, whatever happens in between. */
+/** Processes the next page. A confirmed import is always completed. */
 export const pageByPage = timer({
   name: 'import.confirm',
   completes: true,
@@ -57,7 +57,7 @@ export const pageByPage = timer({
   },
 });
 
-/** A week later, and for a place that nobody used, nothing is left of a file. */
+/** Deletes imports a week after they were started. */
 export const forgetting = timer({
   name: 'import.forget',
   due: { of: 'imports', index: 'end', key: 'all', until: (now) => now },
@@ -68,7 +68,7 @@ export const forgetting = timer({
   ],
 });
 
-/** A link that ended leaves nothing behind. */
+/** Deletes exports whose link has expired. */
 export const forgetDownloads = timer({
   name: 'export.forget',
   title: phrase({ en: 'Export ended', fr: 'Export expiré' }),

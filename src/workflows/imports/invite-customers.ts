@@ -1,4 +1,4 @@
-/** Customers of a file that are in the programme already: their rows become a file of invitations, previewed like any other (CUS-8, CUS-4, TRN-8). */
+/** Command `imports.inviteCustomers`: creates an import of invitations for the customers of a file that are already in the programme (CUS-8, CUS-4, TRN-8). */
 import { z } from 'zod';
 import { pageId, rowsOf } from '../../domain/import.js';
 import { type Before, change } from '../../kernel/command.js';
@@ -10,7 +10,7 @@ import { invitations, jointInvitations } from './kinds/invitations.js';
 import { importPhrases } from './phrases.js';
 import type { TableRow } from './read-file.js';
 
-/** What an invitation takes of a customer's row. */
+/** Columns that an invitation takes from a customer's row. */
 const columns = ['email', 'company', 'language'] as const;
 
 export const inviteCustomers = change({
@@ -24,7 +24,7 @@ export const inviteCustomers = change({
     const one = await look((view) => theImport(view, actor, id, now));
     if (!isFound(one)) return one;
     if (one.counts.invite === 0) return refuse(importPhrases.notFound);
-    // in transition customers are invited jointly with a provider (TRN-6)
+    // during the transition, customers are invited jointly with a provider (TRN-6)
     const kind = invitations.barred?.(actor.organization) ? jointInvitations : invitations;
     const rows: TableRow[] = [];
     for (let n = 0; n < one.pages; n += 1) {

@@ -1,4 +1,4 @@
-/** What can be imported: the columns of such a file, and what a row of it comes to. */
+/** The declaration of a kind of import: its columns, and how a row is checked and imported. */
 
 import type { z } from 'zod';
 import type { KindName, Outcome } from '../../domain/import.js';
@@ -13,14 +13,14 @@ import type { View } from '../../kernel/view.js';
 import type { Column } from '../files/columns.js';
 
 export type Cells = Readonly<Record<string, string>>;
-/** Whose file it is. */
+/** The user and organisation of the import. */
 export interface Owner {
   readonly organization: Organization;
   readonly user: Pick<User, 'id' | 'name' | 'email'>;
   readonly language: Language;
 }
 
-/** What is wrong with a row, at its column. */
+/** An error in a row, at its column. */
 export interface Problem {
   readonly column: string;
   readonly refusal: Phrase<Facts>;
@@ -28,9 +28,9 @@ export interface Problem {
 }
 export type Verdict =
   | { readonly what: 'wrong'; readonly problems: readonly Problem[] }
-  /** It is so already: why nothing is done. */
+  /** Nothing changes; the note tells why. */
   | { readonly what: 'same'; readonly note: Phrase<Facts>; readonly facts: Facts; readonly ref?: string }
-  /** It takes the consent of somebody else, who can be invited. */
+  /** The customer must agree and can be invited. */
   | { readonly what: 'invite'; readonly note: Phrase }
   | {
       readonly what: Exclude<Outcome, 'wrong' | 'same' | 'invite'>;
@@ -43,25 +43,25 @@ export interface Kind {
   readonly formerly: readonly string[];
   readonly who: Permission;
   readonly words: Required<Pick<CommandWords, 'title' | 'help'>>;
-  /** What becomes of the rows, and which rules apply. */
+  /** What the import does, and its rules. */
   readonly about: Phrase<{ rows: number }>;
   readonly columns: readonly Column[];
   readonly rowsAtMost: number;
-  /** Rows that are checked and carried out together. */
+  /** Rows that are checked and imported in one transaction. */
   readonly pageSize: number;
-  /** It may be pasted into the card too. */
+  /** Whether the rows can also be pasted into a form. */
   readonly pasted: boolean;
-  /** What the row is called in reports: the cells of these columns. */
+  /** The columns that identify a row in reports. */
   readonly named: readonly [string, ...string[]];
-  /** What may stand in a file only once, and the column that a row is told of where it does not. */
+  /** Values that must be unique in a file, and the column that a duplicate is reported at. */
   keys(cells: Cells): readonly string[];
   readonly keyed: string;
-  /** Why this organisation cannot import them now. */
+  /** A refusal if the organisation cannot import this kind now. */
   barred?(organization: Organization): Refusal | undefined;
-  /** What is wrong among the rows themselves: by row, in the order of `all`. */
+  /** Errors between rows, in the order of `all`. */
   among?(all: readonly Cells[]): readonly (Problem | undefined)[];
   check(view: View, cells: Cells, owner: Owner): Promise<Verdict>;
-  /** What the file does not name any more; only for kinds whose file is one page. */
+  /** Changes for records that the file no longer contains; only for kinds whose file is one page. */
   rest?(view: View, all: readonly Cells[]): Promise<readonly Effect[]>;
 }
 
@@ -77,7 +77,7 @@ export const same = <F extends Facts>(note: Phrase<F> | Phrase, facts?: F, ref?:
   ...(ref ? { ref } : {}),
 });
 
-/** Each column that its schema refuses, with the column's own rule. */
+/** One error per column that the schema refuses, with the column's rule. */
 export function wrongColumns(error: z.ZodError, columns: readonly Column[]): Verdict {
   const keys = [...new Set(error.issues.map((issue) => String(issue.path[0] ?? '')))];
   return {
@@ -89,7 +89,7 @@ export function wrongColumns(error: z.ZodError, columns: readonly Column[]): Ver
   };
 }
 
-/** Whether what would be kept is what is kept. */
+/** Whether the draft equals the stored record. */
 export const isSame = (kept: object | undefined, draft: object): boolean =>
   kept !== undefined &&
   Object.entries(draft).every(([key, value]) => JSON.stringify(value) === JSON.stringify((kept as Cells)[key]));

@@ -1,4 +1,4 @@
-/** One page of an import, one step further: checked, checked once more, carried out. Pure, but for the looking. */
+/** The steps of one page of an import: check, check again after the confirmation, import. Pure except for `judge`. */
 
 import {
   asRows,
@@ -22,15 +22,15 @@ import { importPhrases } from './phrases.js';
 
 const changesShown = 10;
 
-/** A page with what each of its rows comes to now. */
+/** A page with the present verdict of each row. */
 export interface Judged {
   readonly one: Draft<Import>;
   readonly page: Draft<ImportPage>;
   readonly verdicts: readonly Verdict[];
-  /** What the file does not name any more. */
+  /** Changes for records that the file no longer contains. */
   readonly rest: readonly Effect[];
 }
-/** What is kept of a step. */
+/** The result of a step. */
 export interface Stepped {
   readonly one: Draft<Import>;
   readonly effects: readonly Effect[];
@@ -65,7 +65,7 @@ const withOutcomes = (
 const outcomeOf = (verdict: Verdict) => ({ what: verdict.what });
 const isLast = ({ at, pages }: Draft<Import>): boolean => at + 1 >= pages;
 
-/** The dry run: nothing but the outcome of each row is kept. */
+/** The dry run: stores the outcome of each row only. */
 export function checked(judged: Judged): Stepped {
   const { one, page, verdicts } = judged;
   const counts = counted(one.counts, judged);
@@ -76,7 +76,7 @@ export function checked(judged: Judged): Stepped {
   };
 }
 
-/** Confirmed: the pages are counted anew. */
+/** Confirms the import and restarts at the first page. */
 export const confirmed = (one: Import): Draft<Import> => ({
   ...one,
   status: importLife.next(one.status, 'confirm') ?? one.status,
@@ -92,7 +92,7 @@ const changesIn = ({ page, verdicts }: Judged): readonly RowChange[] =>
     return what !== undefined && now !== undefined && what !== now ? [{ row, before: what, now }] : [];
   });
 
-/** Once more, after it was confirmed: whatever has changed since the preview sends it back. */
+/** Checks a confirmed page again; a changed outcome returns the import to the preview. */
 export function verified(judged: Judged): Stepped {
   const { one, page, verdicts } = judged;
   const found = changesIn(judged);
@@ -105,7 +105,7 @@ export function verified(judged: Judged): Stepped {
   return { one: { ...next, status, at: 0, counts: changed > 0 ? counts : noCounts }, effects };
 }
 
-/** What the rows come to, for good. */
+/** Imports the rows of a page. */
 export function carried(judged: Judged, context: Context<Owner>): Stepped {
   const { one, page, verdicts, rest } = judged;
   const kept = verdicts.map((verdict) => {

@@ -3,11 +3,11 @@ import { type Formats, type Phrase, phrase } from '../../kernel/localizer.js';
 
 const number = (n: number, w: Formats): string => w.count(n, { one: '', other: '' }).trim();
 
-/** What people read of files on their way in. */
+/** Phrases of imports. */
 export const importPhrases = {
   topic: phrase({ en: 'Import and export', fr: 'Importation et exportation' }),
 
-  // asked for
+  // start
   anyTitle: phrase({ en: 'Import a file', fr: 'Importer un fichier' }),
   anyHelp: phrase({ en: 'What you can import, and how', fr: 'Ce que vous pouvez importer, et comment' }),
   anyIntro: phrase({ en: 'What does the file hold?', fr: 'Que contient le fichier ?' }),
@@ -48,7 +48,7 @@ export const importPhrases = {
   }),
   check: phrase({ en: 'Check', fr: 'Vérifier' }),
 
-  // not taken
+  // refusals
   empty: phrase({
     en: 'The file is empty. Save your table as CSV and try again.',
     fr: 'Le fichier est vide. Enregistrez votre tableau au format CSV et réessayez.',
@@ -119,7 +119,7 @@ export const importPhrases = {
     fr: 'Je ne connais pas cette importation, ou elle est terminée. Dites « importer » pour en commencer une.',
   }),
 
-  // what it may be
+  // choice of the kind
   unsureTitle: phrase({ en: 'What is in this file?', fr: 'Que contient ce fichier ?' }),
   unsure: phrase<{ file: string; rows: number }>({
     en: (f, w) => `${f.file}: ${w.count(f.rows, { one: 'row', other: 'rows' })}. Choose what to do with them.`,
@@ -127,7 +127,7 @@ export const importPhrases = {
       `${f.file} : ${w.count(f.rows, { one: 'ligne', other: 'lignes' })}. Choisissez ce qu’il faut en faire.`,
   }),
 
-  // one import
+  // the import
   file: phrase({ en: 'File', fr: 'Fichier' }),
   pasted: phrase({ en: 'pasted text', fr: 'texte collé' }),
   rows: phrase({ en: 'Rows', fr: 'Lignes' }),
@@ -202,7 +202,7 @@ export const importPhrases = {
     fr: 'L’importation est confirmée et ne peut plus être abandonnée.',
   }),
 
-  // row by row
+  // rows
   rowsTitle: phrase<{ kind: string }>({ en: (f) => `${f.kind}: row by row`, fr: (f) => `${f.kind} : ligne par ligne` }),
   wrongOnly: phrase({ en: 'Only wrong rows', fr: 'Lignes erronées' }),
   allRows: phrase({ en: 'All rows', fr: 'Toutes les lignes' }),
@@ -228,7 +228,7 @@ export const importPhrases = {
   reasonHead: phrase({ en: 'Reason', fr: 'Motif' }),
   draftHead: phrase({ en: 'Draft', fr: 'Brouillon' }),
 
-  // invitations that came of it
+  // invitations
   invited: phrase({ en: 'Answers', fr: 'Réponses' }),
   answers: phrase<{ accepted: number; open: number; declined: number; ended: number }>({
     en: (f) => `${f.accepted} accepted · ${f.open} open · ${f.declined} declined · ${f.ended} ended`,
@@ -274,10 +274,10 @@ export const stateWords: Record<Exclude<ImportStatus, 'awaited' | 'unsure'>, Phr
 };
 
 interface OutcomeWords {
-  /** Of one row: what would become of it, and what became of it. */
+  /** For one row: its outcome before and after the import. */
   readonly would: Phrase;
   readonly did: Phrase;
-  /** Heads how many rows there are of it. */
+  /** Titles for the number of rows with this outcome. */
   readonly toCome: Phrase;
   readonly past: Phrase;
 }

@@ -1,40 +1,40 @@
-/** A file as spreadsheets write it: its bytes as text, its text as rows. Long ones in slices, between which others have their turn. */
+/** Decodes files that spreadsheets write, and parses them into rows. Yields to other work between slices of a long file. */
 import { type CsvError, parse } from 'csv-parse';
 
-/** No file is longer, in bytes. */
+/** Maximum size of a file, in bytes. */
 export const bytesAtMost = 4 * 1024 * 1024;
-/** No cell, and no row, is longer, in characters. */
+/** Maximum length of a cell and of a row, in characters. */
 const recordAtMost = 20_000;
 const columnsAtMost = 100;
-/** Others wait for no more than such a piece: characters parsed, and rows tidied, at once. */
+/** Size of a slice: characters to parse, and rows to clean, between two pauses. */
 const slice = 4 * 1024;
 const rowsAtOnce = 250;
 
 export interface Table {
-  /** The names in the first row, as they stand there. */
+  /** The column names of the first row, unchanged. */
   readonly head: readonly string[];
   readonly rows: readonly TableRow[];
 }
 export interface TableRow {
-  /** As a spreadsheet counts: the row of names is 1. */
+  /** Numbered as in a spreadsheet: the row of names is 1. */
   readonly row: number;
   readonly cells: readonly string[];
 }
 export type Unreadable =
   | { readonly why: 'empty' | 'workbook' | 'encoding' | 'noTable' | 'tooMany' }
-  /** Quotes that do not match, or a cell that is too long. */
+  /** Unmatched quotes, or a cell that is too long. */
   | { readonly why: 'broken' | 'tooLong'; readonly row: number };
 export const isUnreadable = (value: object): value is Unreadable => 'why' in value;
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
   mark.every((byte, at) => bytes[at] === byte);
 
-/** UTF-8, UTF-16 with its mark, or else Windows-1252: what spreadsheets save. */
+/** Decodes UTF-8, UTF-16 with a byte order mark, or else Windows-1252, which spreadsheets write. */
 export function decoded(bytes: Uint8Array): string | Unreadable {
   if (bytes.length === 0) return { why: 'empty' };
   if (startsWith(bytes, 0x50, 0x4b, 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { why: 'workbook' };
   const text = textIn(bytes);
-  // a text has none; UTF-16 without its mark has one in nearly every character
+  // a text contains no NUL; UTF-16 without a byte order mark has one in nearly every character
   return text.includes('\0') || text.includes('\uFFFD') ? { why: 'encoding' } : text;
 }
 
@@ -48,7 +48,7 @@ function textIn(bytes: Uint8Array): string {
   }
 }
 
-/** What the bytes 0x80–0x9f are there; Node's own decoder takes them for control characters (nodejs/node#60888). */
+/** Windows-1252 characters of the bytes 0x80–0x9f; Node's decoder reads them as control characters (nodejs/node#60888). */
 const windowsOnly = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const fromWindows1252 = (bytes: Uint8Array): string =>
@@ -56,7 +56,7 @@ const fromWindows1252 = (bytes: Uint8Array): string =>
     .decode(bytes)
     .replace(/[\u0080-\u009f]/g, (one) => windowsOnly[one.charCodeAt(0) - 0x80] ?? one);
 
-/** Rows of CSV with a row of names, or of a JSON list of objects. `pause` lets others have their turn. */
+/** Parses CSV with a row of names, or a JSON list of objects. */
 export async function rowsIn(
   text: string,
   rowsAtMost: number,
@@ -83,10 +83,10 @@ export async function rowsIn(
   return rows.length > rowsAtMost ? { why: 'tooMany' } : { head: head.cells, rows };
 }
 
-/** The apostrophe before what would be calculated belongs to the file, not to the text. */
+/** Removes the apostrophe that protects a cell from being read as a formula. */
 const plain = (cell: string): string => cell.replace(/^'(?=[=+\-@＝＋－＠])/, '').trim();
 
-/** The one that stands most often in the first row, outside quotes. */
+/** The delimiter that occurs most often in the first row, outside quotes. */
 function delimiterOf(text: string): string {
   const first = (/^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text.slice(0, recordAtMost))?.[0] ?? '').replace(
     /"(?:[^"]|"")*"/g,
@@ -125,7 +125,7 @@ async function recordsIn(
   return { why: failure.code === 'CSV_MAX_RECORD_SIZE' ? 'tooLong' : 'broken', row: records.length + 1 };
 }
 
-/** A character of two halves is not cut. */
+/** Does not split a surrogate pair. */
 const wholeCharacters = (text: string, end: number): number =>
   /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) ? end + 1 : end;
 

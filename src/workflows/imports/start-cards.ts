@@ -1,4 +1,4 @@
-/** How a file is brought: what can be imported, how such a file is made, what it may be. */
+/** Cards shown before a file arrives: the kinds, the columns of a kind, the choice between kinds. */
 
 import type { KindName } from '../../domain/import.js';
 import type { Item } from '../../kernel/card.js';
@@ -7,7 +7,7 @@ import { columnName } from '../files/columns.js';
 import { kindNamed } from './kinds/index.js';
 import { importPhrases } from './phrases.js';
 
-/** The time of day of an instant, in UTC. */
+/** Time of day in UTC. */
 const clock = (instant: string): string => instant.slice(11, 16);
 
 export interface WaysFacts {
@@ -15,7 +15,7 @@ export interface WaysFacts {
   readonly kind: KindName;
   readonly uploadUntil: string;
 }
-/** How a file of one kind is made and brought. */
+/** Describes the file of one kind and the ways to import it. */
 export const waysCard = card<WaysFacts>('import.ways', {
   view: ({ id, kind: name, uploadUntil }, t) => {
     const kind = kindNamed(name);
@@ -42,7 +42,7 @@ export const waysCard = card<WaysFacts>('import.ways', {
   sample: { id: 'IMP-7K2M9QXD', kind: 'prices', uploadUntil: '2026-11-21T09:30:00.000Z' },
 });
 
-/** What there is to import for this person. */
+/** Lists the kinds that the user can import. */
 export const anyCard = card<{ kinds: readonly KindName[] }>('import.any', {
   view: ({ kinds }, t) => ({
     icon: '📥',

@@ -31,7 +31,7 @@ const startKind = (kind: Kind) =>
     verb: kind.verb,
     formerly: kind.formerly,
     who: kind.who,
-    // what an organisation cannot import it is not offered either (USR-4)
+    // a kind that the organisation cannot import is not listed (USR-4)
     listed: ({ organization }) => !organization || kind.barred?.(organization) === undefined,
     words: { ...kind.words, exact: true },
     input: z.object({}),

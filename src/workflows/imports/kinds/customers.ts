@@ -1,4 +1,4 @@
-/** Customers that are already held in other portals: matched by domain. One that is in the programme already has to agree itself (CUS-8, CUS-13). */
+/** Imports customers of other portals, matched by domain. A customer that is already in the programme must accept an invitation (CUS-8, CUS-13). */
 import { addressRule } from '../../../domain/address-rules.js';
 import { domainOf, isWebMail } from '../../../domain/email-domains.js';
 import { put, refuse } from '../../../kernel/effects.js';
@@ -57,7 +57,7 @@ const words = {
 const hasAddress = (given: Row): boolean =>
   [given.line1, given.line2, given.postalCode, given.city, given.state].some((part) => part !== undefined);
 
-/** The rules of adding a customer, for what a file says of one that is new here. */
+/** Applies the rules of `customers.add` to a row with a new customer. */
 function problemsOfNew(given: Row, ownDomain: string): readonly Problem[] {
   const { country, email } = given;
   const whole = hasAddress(given)

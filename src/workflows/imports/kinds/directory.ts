@@ -1,4 +1,4 @@
-/** Published entries of the directory (ORG-4). */
+/** Imports directory entries (ORG-4). */
 import { z } from 'zod';
 import { country } from '../../../domain/countries.js';
 import { services } from '../../../domain/directory-entry.js';

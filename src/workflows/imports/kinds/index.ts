@@ -1,4 +1,4 @@
-/** Everything that can be imported. */
+/** All kinds of imports. */
 
 import type { KindName } from '../../../domain/import.js';
 import { type Actor, may } from '../../../kernel/actor.js';
@@ -24,7 +24,7 @@ export function kindNamed(name: KindName): Kind {
 const isComplete = (columns: readonly Column[], keys: readonly (string | undefined)[]): boolean =>
   columns.every(({ key, required }) => !required || keys.includes(key));
 
-/** The kinds whose needed columns a file has: those of which it has the most columns. */
+/** The kinds whose required columns a file contains; those with the most matching columns. */
 export function kindsOf(head: readonly string[], among: readonly Kind[]): readonly Kind[] {
   const fits = among.flatMap((kind) => {
     const keys = keysIn(head, kind.columns);
@@ -34,6 +34,6 @@ export function kindsOf(head: readonly string[], among: readonly Kind[]): readon
   return fits.filter(({ known }) => known === most).map(({ kind }) => kind);
 }
 
-/** What this person may import, and their organisation now can. */
+/** The kinds that the user may import and whose conditions the organisation meets. */
 export const kindsFor = (actor: Actor): readonly Kind[] =>
   actor.kind === 'member' ? kinds.filter((kind) => may(actor, kind.who) && !kind.barred?.(actor.organization)) : [];

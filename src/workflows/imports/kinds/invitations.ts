@@ -1,4 +1,4 @@
-/** Many customers invited at once, alone or jointly with a provider: a draft each, to be handed over one by one (CUS-4, CUS-5, TRN-8). */
+/** Imports invitations of customers, alone or jointly with a provider: one draft per row (CUS-4, CUS-5, TRN-8). */
 import { z } from 'zod';
 import type { Organization } from '../../../domain/organization.js';
 import { put, refuse } from '../../../kernel/effects.js';
@@ -87,7 +87,7 @@ const words = {
 const has = ({ capabilities }: Organization, one: Organization['capabilities'][number]): boolean =>
   capabilities.includes(one);
 
-/** The provider that is named, or the only one. */
+/** The named provider, or the only one. */
 async function providerOf(view: View, owner: Owner, named: string | undefined) {
   if (named !== undefined) return thePartner(view, owner, 'reseller', named);
   const { items } = await partnered(view, owner, 'reseller', { limit: 2 });

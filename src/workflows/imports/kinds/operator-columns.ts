@@ -1,4 +1,4 @@
-/** Columns that several of the operator's files have (ORG-4, ORG-6, ENR-13). */
+/** Columns that several of the operator's files share (ORG-4, ORG-6, ENR-13). */
 import { phrase } from '../../../kernel/localizer.js';
 import { column } from '../../files/columns.js';
 import { countryRule } from '../../files/customer-columns.js';

@@ -1,4 +1,4 @@
-/** Partners of other portals, each with its first global admin (ORG-6). */
+/** Imports partners of other portals, each with its first global admin (ORG-6). */
 import { phrase } from '../../../kernel/localizer.js';
 import { column } from '../../files/columns.js';
 import { broughtIn, partner, partnerKinds, takenKeys } from '../../operator/partner.js';

@@ -1,4 +1,4 @@
-/** A product as a row of a price list has it: what each column may say, in either language (SUB-7). */
+/** The row of a price list: its schema and columns (SUB-7). */
 import { z } from 'zod';
 import { type Product, productKinds } from '../../../domain/product.js';
 import { phrase } from '../../../kernel/localizer.js';

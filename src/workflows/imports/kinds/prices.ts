@@ -1,4 +1,4 @@
-/** The operator's price list: what can be ordered from now on. A file is the whole list (SUB-7). */
+/** Imports the operator's price list; a file contains the whole list (SUB-7). */
 import type { Product } from '../../../domain/product.js';
 import { type Effect, put } from '../../../kernel/effects.js';
 import { phrase } from '../../../kernel/localizer.js';
@@ -29,7 +29,7 @@ const words = {
   itself: phrase({ en: 'A product cannot name itself.', fr: 'Un produit ne peut pas se désigner lui-même.' }),
 };
 
-/** What an upgrade or an add-on names stands in the same file, and is another product. */
+/** Upgrades and add-ons must refer to another product of the same file. */
 function reference(column: 'upgrades' | 'bases', cells: Cells, known: ReadonlySet<string>): Problem | undefined {
   const named = listIn(cells[column] ?? '');
   if (named.includes(cells.id ?? '')) return wrong(column, words.itself);
@@ -38,7 +38,7 @@ function reference(column: 'upgrades' | 'bases', cells: Cells, known: ReadonlySe
 }
 
 const pageSize = 200;
-/** Products that are sold and that the file does not name. */
+/** Products on sale that the file does not contain. */
 async function withdrawn(view: View, all: readonly Cells[]): Promise<readonly Product[]> {
   const named = new Set(all.map((cells) => cells.id));
   const gone: Product[] = [];
@@ -63,7 +63,7 @@ export const prices: Kind = {
   about: words.about,
   columns,
   rowsAtMost,
-  // what is sold changes from one list to the next, never through half of one
+  // one page, so that the whole list changes in one transaction
   pageSize: rowsAtMost,
   pasted: true,
   named: ['id', 'nameEn'],

@@ -1,4 +1,4 @@
-/** The operator's register of partner profiles (ENR-13). */
+/** Imports the operator's register of partner profiles (ENR-13). */
 import { z } from 'zod';
 import { country } from '../../../domain/countries.js';
 import { mpnId } from '../../../domain/partner-profile.js';
