@@ -1,5 +1,5 @@
 /**
- * The catalogue that the bot comes with: what is sold until the operator imports a price list (SUB-7).
+ * The built-in catalogue, used until the operator imports a price list (SUB-7).
  * A row is: id, English name, French name, kind, seat limits, terms, billing, upgrade targets, bases of an add-on.
  */
 import type { Product, Term } from '../../domain/product.js';

@@ -1,14 +1,14 @@
 /** Declines an order request with a reason (SUB-8). */
 
 import { z } from 'zod';
-import { orderRequestLife } from '../../domain/order-request.js';
+import { advance } from '../../kernel/advance.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { done, isFound, notify, put, type Refusal, refuse, resolveCards } from '../../kernel/effects.js';
+import { isFound, notify, type Refusal } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { reasonField, reasonIsPassedOn } from '../../kernel/reason-field.js';
 import * as input from '../../kernel/text.js';
-import { decidedCard, declined, requestSubject, theRequest } from '../orders/order-request.js';
+import { decidedCard, declined, requestLifecycle, theRequest } from '../orders/order-request.js';
 import { orderPhrases } from '../orders/phrases.js';
 
 export const decline = change({
@@ -34,13 +34,13 @@ export const decline = change({
   },
   load: (view, { id }, { actor }) => theRequest(view, actor, id),
   decide: ({ request, reseller, wanted }, { reason }, { actor, now }) => {
-    const status = orderRequestLife.next(request.status, 'decline');
-    if (status !== 'declined') return refuse(orderPhrases.gone);
     const facts = { who: actor.user.name, reseller: reseller.name, reason, wanted };
-    return done(
+    return advance(
+      requestLifecycle,
+      request,
+      'decline',
+      { decidedBy: actor.user.id, decidedAt: now, reason },
       show(decidedCard, facts),
-      put('orderRequests', { ...request, status, decidedBy: actor.user.id, decidedAt: now, reason }),
-      resolveCards(requestSubject(request.id), show(decidedCard, facts)),
       notify(
         declined,
         { starter: { userId: request.askedBy, organizationId: reseller.id }, organizationId: reseller.id },

@@ -1,15 +1,15 @@
 /** Withdraws an order request and replaces the card of the provider (SUB-8). */
 
 import { z } from 'zod';
-import { orderRequestLife } from '../../domain/order-request.js';
 import type { Organization } from '../../domain/organization.js';
 import type { Member } from '../../kernel/actor.js';
+import { advance } from '../../kernel/advance.js';
 import { card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { done, notification, notify, put, refuse, resolveCards } from '../../kernel/effects.js';
+import { notification, notify, refuse } from '../../kernel/effects.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import { type Asked, requestSubject, type Wanted, wantedBy, wantedText } from '../orders/order-request.js';
+import { type Asked, requestLifecycle, type Wanted, wantedBy, wantedText } from '../orders/order-request.js';
 import { orderPhrases } from '../orders/phrases.js';
 
 interface WithdrawnFacts extends Wanted {
@@ -68,13 +68,13 @@ export const withdraw = change({
     yes: t.text(orderPhrases.yes),
   }),
   decide: ({ request, provider, wanted }, _input, { actor, now }) => {
-    const status = orderRequestLife.next(request.status, 'withdraw');
-    if (status !== 'withdrawn') return refuse(orderPhrases.gone);
     const facts = { who: actor.user.name, reseller: actor.organization.name, ...wanted };
-    return done(
+    return advance(
+      requestLifecycle,
+      request,
+      'withdraw',
+      { decidedAt: now },
       show(withdrawnCard, facts),
-      put('orderRequests', { ...request, status, decidedAt: now }),
-      resolveCards(requestSubject(request.id), show(withdrawnCard, facts)),
       notify(wanted.verb === 'customers.add' ? customerWithdrawn : withdrawn, { organizationId: provider.id }, facts),
       request.askedBy === actor.user.id
         ? undefined

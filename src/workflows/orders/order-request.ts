@@ -27,6 +27,12 @@ import { changeText, type SubscriptionChange } from './subscription-change.js';
 
 export type Asked = Extract<OrderRequest, { status: 'asked' }>;
 export const requestSubject = (id: string): string => `orderRequests/${id}`;
+export const requestLifecycle = {
+  collection: 'orderRequests',
+  machine: orderRequestLife,
+  gone: orderPhrases.gone,
+  subject: requestSubject,
+} as const;
 
 export interface Wanted {
   readonly verb: Verb;
