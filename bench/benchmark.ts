@@ -34,7 +34,7 @@ export interface Benchmark {
   /** `npm run bench -- <name>` */
   readonly name: string;
   readonly title: string;
-  /** What is measured and how, for whoever reads the table. */
+  /** Explains the measurement to readers of the table. */
   readonly about: string;
   /** Left out of the quick run: too slow, or of no use there. */
   readonly fullOnly?: true;

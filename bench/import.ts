@@ -1,4 +1,4 @@
-/** (9) What somebody else waits for while a long file is imported, against what they wait for otherwise. */
+/** (9) Response time of another user during a long import, against the time without one. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server as HttpServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -32,7 +32,7 @@ const file = (rows: number): string =>
       `customer${n}.example,Customer ${n} Ltd,IE,it@customer${n}.example,Ada Ito,${n} Quay Street,T12 W7CV,Cork\n`,
   ).join('')}`;
 
-/** Teams and its files in one: keeps what was said in each conversation, gives the file. */
+/** Fake Teams and file host: records the messages of each conversation, serves the file. */
 async function teams(csv: string) {
   const said = new Map<string, string>();
   const server: HttpServer = createServer(async (request, response) => {

@@ -21,7 +21,7 @@ export const sizes: Benchmark = {
   run: (how) => compareSizes(how, how.quick ? [10_000] : [10_000, 100_000], ['read', 'action', 'change'], 'sizes', 0.9),
 };
 
-/** (5) What looks through many. */
+/** (5) Queries over many records. */
 export const lists: Benchmark = {
   name: 'lists',
   title: 'Lists and search',

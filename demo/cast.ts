@@ -67,7 +67,7 @@ const castCustomer = z.strictObject({
   subscriptions: z.array(castSubscription),
 });
 
-/** A partner profile of the operator's register; loose: what it carries besides is for the workflow that keeps it. */
+/** A partner profile of the operator's register. Loose: other fields are validated by their workflow. */
 const castProfile = z.looseObject({
   mpnId: z.string().regex(/^[1-9]\d{5,6}$/),
   kind: z.enum(['location', 'global']),

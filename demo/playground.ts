@@ -25,7 +25,7 @@ export interface WindowOptions {
   readonly bot: string;
   /** Where configuration and log are written. */
   readonly folder: string;
-  /** Whether the client opens the browser by itself. */
+  /** Whether the client opens the browser automatically. */
   readonly browser: boolean;
 }
 
@@ -70,7 +70,7 @@ export async function openWindow({ name, config, port, bot, folder, browser }: W
   throw new Error(`A chat window did not open on port ${port} (${first}); its log is ${logFile}`);
 }
 
-/** The next `count` ports from `from` on that nobody listens on. */
+/** The next `count` free ports from `from` on. */
 export async function freePorts(count: number, from: number): Promise<readonly number[]> {
   const found: number[] = [];
   for (let port = from; found.length < count && port <= 65_535; port++) if (await isFree(port)) found.push(port);

@@ -68,7 +68,7 @@ async function demo(): Promise<void> {
   }
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop(0));
-  // npm ends its shell on SIGTERM, and the shell tells nobody
+  // npm ends its shell on SIGTERM, and the shell does not forward the signal
   const shell = process.ppid;
   if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== shell && void stop(0), 1_000).unref();
   try {

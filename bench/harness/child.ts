@@ -27,7 +27,7 @@ async function ended(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promis
 export interface Server {
   readonly port: number;
   readonly pid: number;
-  /** From its start until it said it was ready. */
+  /** Time from its start to its ready line. */
   readonly startMs: number;
   stop(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** The process that speaks to the servers: so many people at once, each waiting for an answer before the next line. */
+/** Load client process: concurrent users, each waiting for an answer before the next message. */
 import { type Slice, sliceOf } from '../harness/alternate.js';
 import { Wire } from './wire.js';
 import { activity, expectedTexts, type Work } from './work.js';

@@ -6,7 +6,7 @@ import { folderWith } from '../world/folder.js';
 import type { Load, Loaded } from './client.js';
 import type { Work } from './work.js';
 
-/** Somebody to speak to: the bot on one store, or what it is compared with. */
+/** A server under load: the bot on one store, or a baseline. */
 export interface Spoken {
   readonly servers: readonly Server[];
   readonly store: string;
@@ -31,7 +31,7 @@ export class Stage {
     return new Stage(how, await serve('bench/load/connector.js'), help<Load, Loaded>('bench/load/client.js'));
   }
 
-  /** The bot as its operator starts it, on a folder with so many customers. */
+  /** The bot process on a folder with this number of customers. */
   async bot(customers: number): Promise<Spoken> {
     const folder = await folderWith(customers);
     this.#folders.push(folder);
@@ -58,7 +58,7 @@ export class Stage {
     return { servers: [server], store: env.KIND ?? 'echo', customers: 100, checked: false };
   }
 
-  /** One slice of so many people doing it at once. */
+  /** One measurement with this number of concurrent users. */
   async slice(to: Spoken, work: Work, atOnce: number, ms = this.how.sliceMs): Promise<Loaded> {
     const { servers, ...rest } = to;
     const ports = servers.map(({ port }) => port);

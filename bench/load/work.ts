@@ -27,7 +27,7 @@ const chatOf = ({ name, aadObjectId }: Speaker): Place => ({
   installed: true,
 });
 
-/** Stands in every right answer to a press, and in no refusal. */
+/** Text that every correct answer contains and no refusal does. */
 export const expectedTexts: Readonly<Record<Work, string>> = {
   read: '',
   action: '"🏢"',

@@ -20,7 +20,7 @@ const products = ['M365-BB', 'M365-BS', 'M365-BP', 'O365-E1'];
 export const customerId = (number: number): string => `CUS-N${number}`;
 /** The first subscription of a customer. */
 export const subscriptionId = (number: number): string => `SUB-N${number}`;
-/** Numbers of customers that the provider serves alone, where a change has nobody else to tell. */
+/** Numbers of customers that only the provider serves, so that a change notifies no other partner. */
 export const servedAlone = (nth: number): number => nth * 2;
 
 export const partnershipWrites = (): Write[] =>

@@ -1,4 +1,4 @@
-/** Stores with so many customers, as folders: each is made once in a run, through the store itself, and copied. */
+/** Store folders with a given number of customers: created once a run through the store, then copied. */
 
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
@@ -31,7 +31,7 @@ async function make(folder: string, customers: number): Promise<void> {
   await store.close();
 }
 
-/** A folder of its own with the demo's cast and so many customers besides. */
+/** A new folder with the demo cast and this number of additional customers. */
 export async function folderWith(customers: number): Promise<string> {
   const made = join(shared(), `customers-${customers}`);
   if (!existsSync(made)) {

@@ -1,4 +1,7 @@
-/** Bot Framework handler and error boundary: dispatches activities, sends answers, turns every exception into an apology with a reference. */
+/**
+ * Bot Framework handler and error boundary: dispatches activities, sends answers, turns every exception into an apology
+ * with a reference.
+ */
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type InvokeResponse, StatusCodes, TeamsActivityHandler, type TurnContext } from 'botbuilder';

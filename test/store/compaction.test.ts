@@ -1,4 +1,4 @@
-/** The journal is folded into the snapshot while the store is at work, and whatever stops that loses nothing. */
+/** The journal is compacted while the store is in use; an interrupted compaction loses no data. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
