@@ -1,5 +1,5 @@
 /** Told to stop, the bot finishes what it began. */
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Echo, plainCard } from '../harness/stub.js';
 import { program, replicated, type World } from '../program.js';
 
@@ -28,7 +28,8 @@ test.skipIf(replicated)('a turn under way is answered, what comes after it is tu
   await heard.passed;
   const { bot } = world;
   const stopped = bot.stop();
-  await expect(fetch(`http://127.0.0.1:${bot.port}/healthz`)).rejects.toThrow();
+  // it hears until the time it still takes turns is over, which is soon, not at once
+  await vi.waitFor(() => expect(fetch(`http://127.0.0.1:${bot.port}/healthz`)).rejects.toThrow());
   told.open();
   expect((await turn).text).toBe('Answered in the end');
   await stopped;
