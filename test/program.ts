@@ -17,12 +17,13 @@ import { createSecrets } from '../src/conversation/secrets.js';
 import type { Language } from '../src/kernel/localizer.js';
 import type { View } from '../src/kernel/view.js';
 import { type Overrides, type Running, start } from '../src/main.js';
-import { type Clock, movableClock } from '../src/ops/clock.js';
+import type { Clock } from '../src/ops/clock.js';
 import { createLog } from '../src/ops/log.js';
 import { createRecognizer } from '../src/understanding/index.js';
 import { after } from '../src/web/duration.js';
 import type { ActivityJson } from './harness/activity.js';
 import { type Bots, One } from './harness/bots.js';
+import { clockFrom } from './harness/clock.js';
 import { Connector } from './harness/connector.js';
 import { Person, type Wire } from './harness/person.js';
 import type { Place } from './harness/place.js';
@@ -77,7 +78,7 @@ export class World {
     this.#options = options;
     this.cast = options.cast ?? loadCast();
     this.connector = connector;
-    this.clock = options.clock ?? movableClock();
+    this.clock = options.clock ?? clockFrom();
     const open = (where: Partial<Config>) => this.#open(where);
     this.#bots = replicated ? new Replicas(open, connector, (ms) => this.clock.advance(ms)) : new One(open, connector);
     this.#wire = {

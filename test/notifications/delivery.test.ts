@@ -9,6 +9,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createRate } from '../../src/conversation/deliver/rate.js';
 import { movableClock } from '../../src/ops/clock.js';
 import { MemoryEphemeralStore } from '../../src/store/json/ephemeral.js';
+import { start } from '../harness/clock.js';
 import type { Person } from '../harness/person.js';
 import { type Options, program, type World } from '../program.js';
 
@@ -139,7 +140,7 @@ describe('the limits of a conversation', () => {
   });
 
   test('NOT-2: a burst to one person is spread out, in order, and none counts as a failure', async () => {
-    let at = Date.now();
+    let at = Date.parse(start);
     await begin({ clock: movableClock(() => at++) });
     const aoife = world.person('Aoife Brennan');
     await aoife.says('help');

@@ -45,6 +45,8 @@ export async function startServer({ durable = false } = {}): Promise<Server> {
     password: 'of-the-test',
     port,
     persistent: true,
+    // whatever the language of the machine
+    initdbFlags: ['--locale=C', '--encoding=UTF8'],
     createPostgresUser: true,
     // what a test leaves behind is thrown away: the disk need not be waited for
     postgresFlags: durable ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'],

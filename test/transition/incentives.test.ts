@@ -1,5 +1,7 @@
 /** The incentives that follow the transition, each programme by itself (INC-1, INC-2, INC-4). */
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { after } from '../../src/web/duration.js';
+import { dayIn } from '../harness/dates.js';
 import { letters } from '../harness/letters.js';
 import { program, type World } from '../program.js';
 import { becomesDual } from './steps.js';
@@ -21,11 +23,12 @@ test('INC-1, INC-2, INC-4: invited within 30 days at the membership account, eac
   const [etienne, solene] = [world.person('Étienne Garrigue'), world.person('Solène Dupouy')];
   await solene.says('aide');
   await becomesDual(etienne);
+  const invited = dayIn('fr', after(world.clock.now(), 'P14D') ?? '');
   await etienne.says('primes');
   etienne.reads(
     /Les programmes sont distincts : vous vous inscrivez à chacun séparément/,
     /Primes de revendeur indirect\n• pas encore d’invitation/,
-    /invitation au plus tard le .* 2026, à l’adresse e-mail de votre compte MPN/,
+    `invitation au plus tard le ${invited}, à l’adresse e-mail de votre compte MPN`,
     /Primes de facturation directe\n✓ inscription faite/,
   );
   await etienne.forges('incentives.enroll', { programme: 'indirectReseller' });
