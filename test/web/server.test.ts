@@ -176,6 +176,10 @@ test('durations', () => {
   expect(after(from, 'PT90M')).toBe('2026-01-31T11:30:00.000Z');
   expect(after(from, 'P1W')).toBe('2026-02-07T10:00:00.000Z');
   expect(after(from, 'P1Y1DT1S')).toBe('2027-02-01T10:00:01.000Z');
+  expect(after(from, 'P1M')).toBe('2026-02-28T10:00:00.000Z');
+  expect(after('2028-02-29T10:00:00.000Z', 'P1Y')).toBe('2029-02-28T10:00:00.000Z');
+  // a clock change is no shorter day
+  expect(after('2027-03-27T22:30:00.000Z', 'P1D')).toBe('2027-03-28T22:30:00.000Z');
   for (const nonsense of ['P', 'PT', 'P1DT', '1D', 'P-1D', 'P999999999Y'])
     expect(after(from, nonsense)).toBeUndefined();
 });
