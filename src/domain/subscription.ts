@@ -1,5 +1,6 @@
 /** A customer's subscription; it belongs to the provider or direct-bill partner that ordered it (SUB-8). */
 import { z } from 'zod';
+import { dayOfMonth, monthsAfter } from '../kernel/calendar.js';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
 import { type Phrase, phrase } from '../kernel/localizer.js';
@@ -28,6 +29,8 @@ const common = {
   term: z.enum(terms),
   termStart: z.string(),
   termEnd: z.string(),
+  /** Day of the month, UTC, on which its terms end; absent in records of earlier versions. */
+  anchorDay: z.number().int().min(1).max(31).optional(),
   renewal: z.boolean(),
   /** Bought once: it does not renew. */
   once: z.literal(true).optional(),
@@ -60,15 +63,32 @@ export const subscriptionStatusLabels: Record<Subscription['status'], Phrase> = 
 
 const months = { P1M: 1, P1Y: 12, P3Y: 36 } as const;
 
-/** The end of a term that begins at `start`, ISO 8601; the last day of the month if the day does not exist. */
-export function termEndAfter(start: string, term: keyof typeof months): string {
-  const from = new Date(start);
-  const end = new Date(from);
-  end.setUTCDate(1);
-  end.setUTCMonth(end.getUTCMonth() + months[term]);
-  const lastDay = new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 0)).getUTCDate();
-  end.setUTCDate(Math.min(from.getUTCDate(), lastDay));
-  return end.toISOString();
+/**
+ * The end of a term that begins then, ISO 8601.
+ * @param anchorDay on which its terms end; on the last day of a month that has no such day
+ */
+export const termEndAfter = (start: string, term: keyof typeof months, anchorDay = dayOfMonth(start)): string =>
+  monthsAfter(new Date(start), months[term], anchorDay).toISOString();
+
+const day = 86_400_000;
+/** Within so many milliseconds of its order a subscription was kept. */
+const keptWithinMs = 60_000;
+
+/**
+ * Earlier versions counted each term from the end of the one before: a month of 28 days moved all that followed. Their
+ * terms begin at the time of day of the order, just before the record was created; any other record keeps its day.
+ */
+function anchorDayOf({ anchorDay, createdAt, termEnd }: Subscription): number {
+  if (anchorDay !== undefined) return anchorDay;
+  const [created, end] = [Date.parse(createdAt), Date.parse(termEnd)];
+  const lateMs = (((created - end) % day) + day) % day;
+  return new Date(lateMs < keptWithinMs ? created - lateMs : end).getUTCDate();
+}
+
+/** The term that follows the one that ends. */
+export function nextTerm(s: Subscription): Pick<Subscription, 'termStart' | 'termEnd'> & { anchorDay: number } {
+  const anchorDay = anchorDayOf(s);
+  return { termStart: s.termEnd, termEnd: termEndAfter(s.termEnd, s.term, anchorDay), anchorDay };
 }
 
 /** Reminders, in days before the end of a term (SUB-9). */
@@ -91,6 +111,7 @@ export const subscriptions = collection({
       term: phrase({ en: 'Term', fr: 'Durée' }),
       termStart: phrase({ en: 'Term from', fr: 'Début de période' }),
       termEnd: phrase({ en: 'Term to', fr: 'Fin de période' }),
+      anchorDay: phrase({ en: 'Day of renewal', fr: 'Jour de renouvellement' }),
       renewal: phrase({ en: 'Automatic renewal', fr: 'Renouvellement automatique' }),
       once: phrase({ en: 'Bought once', fr: 'Achat unique' }),
       resellerMpnId: phrase({ en: 'Reseller (MPN ID)', fr: 'Revendeur (ID MPN)' }),

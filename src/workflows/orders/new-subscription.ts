@@ -3,6 +3,7 @@
 import type { Organization } from '../../domain/organization.js';
 import type { Product, Term } from '../../domain/product.js';
 import { type ActiveSubscription, nextReminder, termEndAfter } from '../../domain/subscription.js';
+import { dayOfMonth } from '../../kernel/calendar.js';
 import type { Context } from '../../kernel/command.js';
 import type { Draft } from '../../kernel/effects.js';
 
@@ -38,6 +39,7 @@ export function newSubscription(
     term,
     termStart: now,
     termEnd,
+    anchorDay: dayOfMonth(now),
     renewal: order.product.kind === 'licence',
     ...(order.product.kind === 'software' ? { once: true as const } : {}),
     ...(order.reseller ? { resellerId: order.reseller.id } : {}),

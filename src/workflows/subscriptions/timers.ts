@@ -2,7 +2,7 @@
 
 import type { Product } from '../../domain/product.js';
 import type { Subscription } from '../../domain/subscription.js';
-import { nextReminder, subscriptionLife, termEndAfter } from '../../domain/subscription.js';
+import { nextReminder, nextTerm, subscriptionLife } from '../../domain/subscription.js';
 import { button, card } from '../../kernel/card.js';
 import { type Effect, notification, notify, put } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
@@ -129,13 +129,12 @@ export const termTimer = timer({
         ...notifyAll(expired, found, factsOf(found, now)),
       ];
     }
-    const termStart = subscription.termEnd;
-    const termEnd = termEndAfter(termStart, subscription.term);
-    const remind = nextReminder(termEnd, now);
-    const next = { ...subscription, termStart, termEnd, ...(remind ? { remindAt: remind } : {}) };
+    const term = nextTerm(subscription);
+    const remind = nextReminder(term.termEnd, now);
+    const next = { ...subscription, ...term, ...(remind ? { remindAt: remind } : {}) };
     return [
       put('subscriptions', next, subscription.providerId),
-      ...notifyAll(renewed, found, { ...factsOf(found, now), at: termEnd }),
+      ...notifyAll(renewed, found, { ...factsOf(found, now), at: term.termEnd }),
     ];
   },
 });
