@@ -49,7 +49,8 @@ const castSubscription = z.strictObject({
   assigned: z.number().int().nonnegative(),
   orderedBy: z.string(),
   renewal: z.boolean(),
-  termEnds: z.iso.datetime(),
+  /** Of its term of a year, at midnight UTC, on the day the cast is seeded. */
+  daysLeft: z.number().int().positive().max(365),
 });
 
 const castCustomer = z.strictObject({
@@ -61,7 +62,8 @@ const castCustomer = z.strictObject({
       organizationId: z.string(),
       kind: z.enum(kinds),
       origin: z.enum(origins),
-      since: z.iso.datetime(),
+      /** For so many days on the day the cast is seeded. */
+      sinceDays: z.number().int().nonnegative(),
     }),
   ),
   subscriptions: z.array(castSubscription),

@@ -8,7 +8,9 @@ import { personId } from '../src/domain/person.js';
 import { relationship } from '../src/domain/relationship.js';
 import { nextReminder, subscription } from '../src/domain/subscription.js';
 import { user } from '../src/domain/user.js';
+import { dayOfMonth, monthsAfter } from '../src/kernel/calendar.js';
 import { capabilities } from '../src/kernel/permissions.js';
+import { daysAfter } from '../src/kernel/settings.js';
 import type { View } from '../src/kernel/view.js';
 import type { Store, Write } from '../src/store/store.js';
 import { builtIn } from '../src/workflows/catalog/built-in.js';
@@ -82,11 +84,12 @@ function customerWrites({ relationships, subscriptions, ...of }: CastCustomer, n
   return [
     { put: 'customers', record: customer.parse({ ...of, ...first }) },
     ...relationships.map(
-      ({ organizationId, ...related }, at): Write => ({
+      ({ organizationId, sinceDays, ...related }, at): Write => ({
         put: 'relationships',
         record: relationship.parse({
           ...related,
           ...first,
+          since: daysAfter(now, -sinceDays),
           id: `REL-${of.id}-${at}`,
           status: 'active',
           customerId: of.id,
@@ -98,11 +101,10 @@ function customerWrites({ relationships, subscriptions, ...of }: CastCustomer, n
         }),
       }),
     ),
-    ...subscriptions.map(({ id, product, licences, assigned, orderedBy, renewal, termEnds }): Write => {
+    ...subscriptions.map(({ id, product, licences, assigned, orderedBy, renewal, daysLeft }): Write => {
       const named = builtIn.find(({ names }) => names.en === product);
       if (!named) throw new Error(`no product is called ${product}`);
-      const termStart = new Date(termEnds);
-      termStart.setUTCFullYear(termStart.getUTCFullYear() - 1);
+      const termEnd = daysAfter(`${now.slice(0, 10)}T00:00:00.000Z`, daysLeft);
       return {
         put: 'subscriptions',
         record: subscription.parse({
@@ -116,10 +118,11 @@ function customerWrites({ relationships, subscriptions, ...of }: CastCustomer, n
           seats: licences,
           assigned,
           term: 'P1Y',
-          termStart: termStart.toISOString(),
-          termEnd: termEnds,
+          termStart: monthsAfter(new Date(termEnd), -12).toISOString(),
+          termEnd,
+          anchorDay: dayOfMonth(termEnd),
           renewal,
-          remindAt: nextReminder(termEnds, now),
+          remindAt: nextReminder(termEnd, now),
         }),
       };
     }),

@@ -185,4 +185,16 @@ describe('the seed', () => {
     });
     await again.close();
   });
+
+  it.each(['2026-11-21', '2028-02-29', '2031-12-31'])('seeded on %s, no term has ended', async (today) => {
+    const store = await open(await folder());
+    const now = `${today}T23:30:00.000Z`;
+    await seed(store, cast, now);
+    const kept = await store.read((view) => view.find('subscriptions', 'term', 'active', { limit: 50 }));
+    expect(kept.items).toHaveLength(cast.customers.flatMap(({ subscriptions }) => subscriptions).length);
+    for (const { termStart, termEnd, remindAt = '' } of kept.items) {
+      expect(termStart < now && now < remindAt && remindAt < termEnd).toBe(true);
+    }
+    await store.close();
+  });
 });
