@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import * as input from '../kernel/text.js';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** One that exists: no 31 April. */
+const day = z.iso.date();
 
 /** Input from forms and buttons, and the slots of a typed question such as “who removed Omar Haddad?”. */
 export const asked = z.object({

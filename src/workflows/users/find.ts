@@ -47,7 +47,8 @@ export async function withRole(view: View, organizationId: string, roles: readon
     roles.map((role) => view.find('users', 'role', `${organizationId}|${role}`, { limit: 200 })),
   );
   const all = new Map(pages.flatMap((page) => page.items).map((user) => [user.id, user]));
-  return [...all.values()].sort((a, b) => a.name.localeCompare(b.name));
+  // in one order, whatever the language of the machine
+  return [...all.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** Users to forward a command to: accounts with a name; without a sign-in only if no other has signed in. */
