@@ -19,6 +19,8 @@ export async function openBrowser(...args: readonly string[]): Promise<Browser> 
     args: ['--no-sandbox', '--disable-gpu', ...args],
     env: {
       ...process.env,
+      // a clock that `npm run test:calendar` has moved brings it to a halt
+      LD_PRELOAD: undefined,
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
       FONTCONFIG_PATH: existsSync('/etc/fonts') ? '/etc/fonts' : join(folder, 'fonts'),
     },
