@@ -16,6 +16,8 @@ const days = [
 ];
 /** Compare the machine's clock with the times of files, which libfaketime does not move for Node. */
 const unmoved = ['test/store/lock.test.ts'];
+/** PostgreSQL's timer never fires under libfaketime. */
+const untimed = 'is not waited for longer than a statement may take';
 
 if (spawnSync('faketime', ['--version']).error) {
   console.log('Skipped: `faketime` is not installed (Debian and Ubuntu: apt-get install faketime).');
@@ -28,37 +30,25 @@ const wanted = args.filter(isDay);
 const unknown = wanted.filter((day) => !days.some(({ at }) => at.startsWith(day)));
 if (unknown.length > 0) throw new Error(`no such day: ${unknown}; there are ${days.map(({ at }) => at.slice(0, 10))}`);
 
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'bot', '--reporter', 'dot'];
+const less = ['-t', `^(?!.*${untimed})`, ...unmoved.flatMap((file) => ['--exclude', file])];
+const tests = args.filter((arg) => !isDay(arg));
+
+function passes({ at, zone, language }) {
+  console.log(`\n${at}, ${zone}, ${language}`);
+  const seconds = Math.round((Date.parse(at) - Date.now()) / 1000);
+  const offset = `${seconds < 0 ? '' : '+'}${seconds}s`;
+  const there = { TZ: zone, LANG: language, LC_ALL: language, TEST_START: at, FAKETIME_DONT_FAKE_MONOTONIC: '1' };
+  const { status } = spawnSync('faketime', ['-f', offset, process.execPath, ...vitest, ...less, ...tests], {
+    stdio: 'inherit',
+    env: { ...process.env, ...there },
+  });
+  return status === 0;
+}
+
 const failed = days
   .filter(({ at }) => wanted.length === 0 || wanted.includes(at.slice(0, 10)))
-  .filter(({ at, zone, language }) => {
-    console.log(`\n${at}, ${zone}, ${language}`);
-    const ahead = Math.round((Date.parse(at) - Date.now()) / 1000);
-    const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'bot', '--reporter', 'dot'];
-    const skipped = unmoved.flatMap((file) => ['--exclude', file]);
-    const { status } = spawnSync(
-      'faketime',
-      [
-        '-f',
-        `${ahead < 0 ? '' : '+'}${ahead}s`,
-        process.execPath,
-        ...vitest,
-        ...skipped,
-        ...args.filter((arg) => !isDay(arg)),
-      ],
-      {
-        stdio: 'inherit',
-        env: {
-          ...process.env,
-          TZ: zone,
-          LANG: language,
-          LC_ALL: language,
-          TEST_START: at,
-          FAKETIME_DONT_FAKE_MONOTONIC: '1',
-        },
-      },
-    );
-    return status !== 0;
-  });
+  .filter((day) => !passes(day));
 if (failed.length > 0) {
   console.error(`\nFailed on ${failed.map(({ at }) => at.slice(0, 10)).join(', ')}.`);
   process.exitCode = 1;
