@@ -1,5 +1,6 @@
 /** Dates as people read them, without the code under test. */
 import type { Language } from '../../src/kernel/localizer.js';
+import { after } from '../../src/web/duration.js';
 
 const months = {
   en: 'January February March April May June July August September October November December'.split(' '),
@@ -12,3 +13,7 @@ export function dayIn(language: Language, instant: string): string {
   const date = Number(day);
   return `${language === 'fr' && date === 1 ? '1er' : date} ${months[language][Number(month) - 1]} ${year}`;
 }
+
+/** The days of a year that begins then: 365, or 366 with a 29 February in it. */
+export const daysOfYearFrom = (instant: string): number =>
+  Math.round((Date.parse(after(instant, 'P1Y') ?? '') - Date.parse(instant)) / 86_400_000);
