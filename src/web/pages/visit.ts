@@ -114,7 +114,7 @@ export function createLinkPages(deps: PagesDeps): (linkType: string, pages: read
       return await show(visit);
     } catch (error) {
       const reference = `P-${randomBytes(5).toString('hex').toUpperCase()}`;
-      deps.log.error({ request: request.name, err: error, reference, linkType }, 'a page failed');
+      deps.log.error({ request: request.name, err: error, reference, linkType }, 'page.failed');
       return error instanceof StoreUnavailable
         ? failed(visit, 503, visit.say(phrases.failed.notKept, { reference }))
         : failed(visit, 500, visit.say(phrases.failed.what, { reference }));
