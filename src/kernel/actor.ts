@@ -1,4 +1,4 @@
-/** Who acts. Each kind is narrower than the one before it, so that a command gets only what it may rely on. */
+/** The actor of a turn. A command receives the kind that its permission guarantees. */
 
 import type { RecordOf } from './collection.js';
 import type { Language } from './localizer.js';
@@ -9,7 +9,7 @@ export interface Place {
   readonly kind: 'personal' | 'group' | 'channel';
   /** The channel's conversation id. */
   readonly conversation: string;
-  /** How to reach it again, opaque outside `teams/`; absent where nobody spoke. */
+  /** How to reach it again, opaque outside `teams/`; absent without a turn. */
   readonly chat?: Readonly<Record<string, unknown>>;
 }
 
@@ -36,7 +36,7 @@ export type Actor = Visitor | Member;
 /** Holds a signed link to one record, and may do only what that link is for. */
 export interface LinkHolder {
   readonly kind: 'link';
-  /** What the link is for: the page's linkType (`i`, `drafts`). */
+  /** What the link is for: the link type of its page (`i`, `drafts`). */
   readonly linkType: string;
   readonly id: string;
   readonly language: Language;

@@ -6,26 +6,26 @@
 import type { Localizer, Markdown } from './localizer.js';
 import type { Verb } from './verb.js';
 
-/** How a state is to be felt; never told by colour alone: the text stands beside it. */
+/** The meaning of a state's colour; the state's text always accompanies it. */
 export type Tone = 'good' | 'attention' | 'warning' | 'neutral';
 
-/** Presses a verb. `data` reaches the command's input together with what the card's fields hold. */
+/** Requests a command. Its input is `data` together with the values of the card's fields. */
 export interface VerbButton {
   readonly title: string;
   readonly verb: Verb;
   readonly data?: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly style?: 'positive' | 'destructive';
-  /** The card's fields are not sent along (Cancel, Back). */
+  /** Sends no field values (Cancel, Back). */
   readonly plain?: boolean;
   /**
-   * Asks for it, or shows it, in a dialog: a window over the chat that only whoever pressed sees. Some clients have none
-   * and do nothing, so the same card has another way.
+   * Opens the form or answer in a dialog, which only the user who pressed sees. Some clients support no dialogs and ignore
+   * the button, so the card must also offer a button without one.
    */
   readonly dialog?: boolean;
-  /** Inside a dialog, ends it. */
+  /** Closes the dialog. */
   readonly closes?: boolean;
 }
-/** A button that presses `verb`. */
+/** A button that requests the command `verb`. */
 export const button = (verb: Verb, title: string, rest: Omit<VerbButton, 'title' | 'verb'> = {}): VerbButton => ({
   title,
   verb,
@@ -43,10 +43,10 @@ interface FieldBase {
   readonly id: string;
   readonly label: string;
   readonly required?: boolean;
-  /** The whole rule of the field in one sentence: shown when what stands in it cannot be taken. */
+  /** The field's rule in one sentence; shown if the value is invalid. */
   readonly error: string;
   readonly value?: string | undefined;
-  /** Why what was typed was refused; set when the form comes back. */
+  /** Why the typed value was refused; set by the conversation when it shows the form again. */
   readonly problem?: string;
 }
 export interface TextField extends FieldBase {
@@ -87,7 +87,7 @@ export interface Item {
 }
 
 export interface CardView {
-  /** One word a reader knows the card by, in front of the title: an emoji of the subject, told again in words. */
+  /** An emoji before the title; the title repeats its meaning in words. */
   readonly icon?: string;
   readonly title: Markdown;
   readonly status?: { readonly text: string; readonly tone: Tone };
@@ -95,7 +95,7 @@ export interface CardView {
   readonly facts?: readonly Fact[];
   readonly items?: readonly Item[];
   readonly fields?: readonly Field[];
-  /** Stands below the fields, above the buttons: what the reader must know before pressing. */
+  /** Text between the fields and the buttons: what the user must know before submitting. */
   readonly notes?: readonly Markdown[];
   /** At most six. */
   readonly actions?: readonly Button[];
@@ -103,7 +103,7 @@ export interface CardView {
   readonly page?: string;
 }
 
-/** Facts are JSON: the first answer to a turn is kept as a card's name and its facts, and worded again when asked. */
+/** A named card. Facts are JSON, because answers are stored as the card's name and facts and worded again for each reader. */
 export interface Card<F extends object = object> {
   readonly name: string;
   readonly view: (facts: F, t: Localizer) => CardView;
@@ -116,12 +116,12 @@ export const card = <F extends object>(name: string, declared: Omit<Card<F>, 'na
   ...declared,
 });
 
-/** A card with the facts it is worded from. `secret` facts are shown once and kept nowhere (USR-2). */
+/** A card and its facts. `secret` facts appear in the fresh answer only and are never stored (USR-2). */
 export interface Reply {
   readonly card: string;
   readonly facts: object;
   readonly secret?: object;
-  /** Another order whose answer is shown instead: the next step of a form in several steps. */
+  /** The command whose answer is shown instead: the next step of a form with several steps. */
   readonly redirectTo?: { readonly verb: string; readonly data: Readonly<Record<string, string>> };
 }
 
@@ -131,7 +131,7 @@ export const show = <F extends object>(card: Card<F>, facts: NoInfer<F>, secret?
   ...(secret ? { secret } : {}),
 });
 
-/** Goes on with another command, as if its button had been pressed. */
+/** A reply that continues with another command, as if its button were pressed. */
 export const redirectTo = (verb: Verb, data: Readonly<Record<string, string>> = {}): Reply => ({
   card: '',
   facts: {},

@@ -1,6 +1,6 @@
 /**
- * A command is a value: its verb, who may, its words, its input, how the facts are loaded and what is decided. `load`
- * looks, `decide` and `answer` are pure; nothing here speaks, sends or keeps.
+ * A command is a value: verb, required permission, texts, input schema, `load` and `decide` (or `answer`). `load` reads
+ * through a read-only view; `decide` and `answer` are pure. The conversation commits and sends.
  */
 import type { z } from 'zod';
 import type { Actor, LinkHolder, Member } from './actor.js';
@@ -14,9 +14,9 @@ import type { Verb } from './verb.js';
 import type { View } from './view.js';
 
 export interface Ids {
-  /** A short id people can read out, e.g. `INV-7K2M9QXD`; 40 random bits. */
+  /** A short id that can be read aloud, for example `INV-7K2M9QXD`; 40 random bits. */
   readable(prefix: string): string;
-  /** Sorts by the time it was made. */
+  /** An id that sorts by creation time. */
   sorted(): string;
 }
 
@@ -27,20 +27,20 @@ export interface Context<A> {
   readonly ids: Ids;
   readonly links: Links;
   readonly settings: Settings;
-  /** Words a text that is kept (a draft) in the language it is for. */
+  /** For texts that are stored in a reader's language (drafts). */
   readonly localizer: (language: Language) => Localizer;
 }
 
-/** What a command may use before its transaction: work that takes too long inside one. */
+/** The services of `prepare`, for work that takes too long inside a transaction. */
 export interface Before {
   read<T>(at: (view: View) => Promise<T>): Promise<T>;
   readonly secrets: Secrets;
-  /** Between slices of long work: others have their turn. */
+  /** Yields to other turns between slices of long work. */
   pause(): Promise<void>;
 }
 
 export interface CommandWords {
-  /** What the button says: an imperative, as in the rulebook's words. */
+  /** The title of its button: an imperative, as the rulebook words it. */
   readonly title: Phrase;
   /** One line in help. Required unless `listed` is `false`. */
   readonly help?: Phrase;
@@ -51,9 +51,9 @@ export interface CommandWords {
 /** What a form may be worded from besides its facts. */
 export type At = Pick<Context<never>, 'now' | 'links' | 'settings'>;
 
-/** Asks for what is missing, prefilled with what was said. */
+/** The form that asks for missing values, prefilled with the known ones. */
 export interface Form<F = object, A = Actor> {
-  /** What the form needs to know (choices of a list); `typed` is what was said or typed so far. */
+  /** Loads the facts of the form, such as the choices of a list; `typed` contains the known values. */
   load?(view: View, actor: A, typed: Readonly<Record<string, string>>, at: At): Promise<F | Refusal>;
   view(facts: F, t: Localizer): FormView;
   /** Better filled in with more room: offered in a dialog besides. */
@@ -66,11 +66,11 @@ export interface FormView {
   readonly lines?: readonly Markdown[];
   readonly fields: readonly Field[];
   readonly notes?: readonly Markdown[];
-  /** What the button says that sends the form. */
+  /** Title of the submit button. */
   readonly submit: string;
   /** Passed along with the fields: ids and versions. Keys of the input schema. */
   readonly data?: Readonly<Record<string, string | number>>;
-  /** Other ways out, beside the button that sends and Cancel. */
+  /** Buttons beside Submit and Cancel. */
   readonly more?: readonly Button[];
 }
 
@@ -83,7 +83,7 @@ type ActorFor<W extends Who> = W extends 'anyone' ? Actor : W extends 'link' ? L
 
 interface Declared<W extends Who, I extends z.ZodObject, F extends object, P> {
   readonly verb: Verb;
-  /** Verbs it had before: buttons of delivered cards, kept turns, audit entries and intents still name it by them. */
+  /** Former verbs: buttons of delivered cards, stored turns and audit entries still use them. */
   readonly formerly?: readonly string[];
   /** One permission, or several of which one is enough. */
   readonly who: W | readonly W[];
@@ -91,33 +91,33 @@ interface Declared<W extends Who, I extends z.ZodObject, F extends object, P> {
   readonly input: I;
   // biome-ignore lint/suspicious/noExplicitAny: each form knows its own facts; the pipeline only hands them back
   readonly form?: Form<any, ActorFor<W>>;
-  /** Carried out only in answer to a press, never for a typed line: its answer holds a secret, or its form a password. */
+  /** Executed only by a button, never for a typed line: its answer contains a secret, or its form a password. */
   readonly pressed?: boolean;
   /** Shown in help and the command menu unless `false` (what only buttons do), or to those who find something in it. */
   readonly listed?: boolean | ((actor: Actor) => boolean);
   /**
-   * Another verb that the same words mean for this person: "accept" is authorising on the reseller's side and approving
-   * on the provider's.
+   * The verb that the same words name for this actor: "accept" authorises on the reseller's side and approves on the
+   * provider's.
    */
   meant?(actor: Actor): Verb | undefined;
-  /** A better answer than "you may not" for somebody who may not, where there is one (PAR-9: see PAR-8). */
+  /** A more helpful refusal for an actor without the permission (PAR-8, PAR-9). */
   refused?(actor: Actor): Refusal | undefined;
-  /** Lines taken before anything is interpreted, whose text goes no further: a password typed as a message (USR-8). */
+  /** Takes lines before interpretation; their text is not passed on, as for a password typed as a message (USR-8). */
   hears?(text: string, actor: Actor): boolean;
-  /** Slow work, done before the transaction and outside it: hashing. What comes of it, `load` finds in `prepared`. */
+  /** Slow work before the transaction, such as hashing. `load` gets the result as `prepared`. */
   prepare?(before: Before, input: z.output<I>, context: Context<ActorFor<W>>): Promise<P>;
-  /** The facts, or why there are none (not found, several of that name). */
+  /** The facts, or a refusal (not found, several records of that name). */
   load(view: View, input: z.output<I>, context: Context<ActorFor<W>> & { readonly prepared: P }): Promise<F | Refusal>;
 }
 
-/** Changes something: decided inside one transaction. */
+/** A command that changes records, in one transaction. */
 export interface ChangeDeclaration<W extends Who, I extends z.ZodObject, F extends object, P = undefined>
   extends Declared<W, I, F, P> {
-  /** What removes, revokes or cannot be undone asks first (CNV-2), with what will happen. */
+  /** The question before a change that removes, revokes or cannot be undone (CNV-2); it states the consequences. */
   confirm?(facts: F, input: z.output<I>, t: Localizer): CardView & { readonly yes: string };
   decide(facts: F, input: z.output<I>, context: Context<ActorFor<W>>): Decision | Refusal;
 }
-/** Only looks. */
+/** A command that only reads. */
 export interface QueryDeclaration<W extends Who, I extends z.ZodObject, F extends object>
   extends Declared<W, I, F, undefined> {
   answer(facts: F, input: z.output<I>, context: Context<ActorFor<W>>): Reply | Refusal;

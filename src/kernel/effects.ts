@@ -1,11 +1,11 @@
-/** What is decided, as data: an answer with what is to be kept, told and settled, or a refusal. */
+/** Decisions as data: a reply with effects (store, notify, resolve cards), or a refusal. */
 
 import type { Card, Reply, VerbButton } from './card.js';
 import type { CollectionName, RecordOf } from './collection.js';
 import type { Facts, Language, Localizer, Phrase } from './localizer.js';
 import type { Permission } from './permissions.js';
 
-/** What is given to `put`: a record without what is set when it is kept. */
+/** A record without its metadata, which is set on commit. */
 export type Draft<R> = R extends unknown ? Omit<R, 'version' | 'createdAt' | 'updatedAt'> : never;
 
 export type Put = {
@@ -13,7 +13,7 @@ export type Put = {
     readonly effect: 'put';
     readonly collection: C;
     readonly record: Draft<RecordOf<C>>;
-    /** Whose audit trail it stands in, where no member of an organisation acts (links, timers). */
+    /** The organisation of the audit entry if the initiator is not a member (links, timers). */
     readonly organizationId?: string;
     /** Set by `inTrailOf`. */
     readonly trail?: string;
@@ -26,33 +26,33 @@ export interface Remove {
   /** Set by `inTrailOf`. */
   readonly trail?: string;
 }
-/** Who began what is told of, and for which organisation. */
+/** The user who started a process, and the organisation they acted for. */
 export interface Starter {
   readonly userId: string;
   readonly organizationId: string;
 }
-/** Tells an organisation's people who hold the notice's permission, and whoever is named besides; never the actor. */
+/** Notifies an organisation's users with the notification's permission, and the named recipients; never the actor (NOT-5). */
 export interface Notify {
   readonly effect: 'notify';
   readonly notification: string;
   readonly organizationId?: string;
   readonly userIds?: readonly string[];
   /**
-   * Whoever began it, as long as they are there and hold the notice's permission; where they are not, or no longer do,
-   * those of their organisation who hold it (NOT-5).
+   * The user who started the process. If they left or lost the permission, the users of their organisation who have it
+   * (NOT-5).
    */
   readonly starter?: Starter;
-  /** Told by mail whether or not they are users (a primary contact, an invited customer). */
+  /** Email addresses, whether or not they belong to users (a primary contact, an invited customer). */
   readonly emails?: readonly string[];
-  /** Of letters to named addresses that are no user's. */
+  /** Language of emails to addresses that belong to no user. */
   readonly language?: Language;
-  /** Told to everybody there (NOT-3). */
+  /** Channels whose members all read it (NOT-3). */
   readonly channelIds?: readonly string[];
   readonly facts: object;
-  /** `collection/id`: the delivered card is replaced when that is settled. */
+  /** `collection/id`: `resolveCards` with this subject replaces the delivered card. */
   readonly subject?: string;
 }
-/** What was asked of people is answered: their cards about it become this one (NOT-4). */
+/** Replaces all delivered cards about the subject by the reply (NOT-4). */
 export interface ResolveCards {
   readonly effect: 'resolveCards';
   readonly subject: string;
@@ -75,8 +75,8 @@ export const put = <C extends CollectionName>(
   organizationId?: string,
 ): Put => ({ effect: 'put', collection, record, ...(organizationId ? { organizationId } : {}) }) as unknown as Put;
 /**
- * A change of what is another organisation's, and what the actor may not read (ORG-3): it stands in that one's audit
- * trail, whoever acts.
+ * Writes the audit entry of a change to another organisation's trail, because the actor may not read that record
+ * (ORG-3).
  */
 export const inTrailOf = <E extends Put | Remove>(organizationId: string, effect: E): E => ({
   ...effect,
@@ -102,17 +102,17 @@ export const resolveCards = (subject: string, shown: Reply): ResolveCards => ({
   reply: shown,
 });
 
-/** Why not, and what to do next; worded for whoever reads it. */
+/** Why a command was not executed and what to do next; worded in the reader's language when shown. */
 export interface Refusal {
   readonly refusal: Phrase<Facts>;
   readonly facts: Facts;
-  /** The field at which it stands, when the answer came from a form. */
+  /** The form field that it refuses. */
   readonly field?: string;
-  /** What else is wrong with what was typed, each at its field. */
+  /** Refusals of further fields of the form. */
   readonly others?: readonly { readonly field: string; readonly refusal: Phrase<Facts>; readonly facts: Facts }[];
-  /** What helps: buttons under the refusal. */
+  /** Buttons for the next step. */
   readonly next?: (t: Localizer) => readonly VerbButton[];
-  /** How things stand now, shown with it (a stale card). */
+  /** The current card, shown with the refusal of a stale one. */
   readonly instead?: Reply;
   /** A question which of several records is meant; its buttons answer it. Absent: a refusal. */
   readonly kind?: 'disambiguation';
@@ -129,7 +129,7 @@ export function refuse(
     ? { refusal: phrase as unknown as Phrase<Facts>, facts: {}, ...facts }
     : { refusal: phrase as Phrase<Facts>, facts: facts as Facts, ...extras };
 }
-/** Several fit: which one is meant is asked, with a button for each of the first five. */
+/** A disambiguation with a button for each of the first five matches. */
 export const whichOf = <T>(
   phrase: Phrase,
   fits: readonly T[],
@@ -144,7 +144,7 @@ export const whichOf = <T>(
   }),
   kind: 'disambiguation',
 });
-/** The only candidate, the question which of several, or `none`. */
+/** The only match; a disambiguation if there are several; `none` if there is no match. */
 export function oneOf<T extends object>(
   fits: readonly T[],
   none: Refusal,
@@ -158,14 +158,13 @@ export function oneOf<T extends object>(
 export const isRefusal = (value: object): value is Refusal => 'refusal' in value;
 export const isFound = <T extends object>(value: T | Refusal): value is T => !isRefusal(value);
 
-/** Who of an organisation is told what (NOT-5): those who may act next. */
+/** A declared notification: the permission of its recipients and its card (NOT-5). */
 export interface NotificationKind<F extends object = object> {
   readonly name: string;
   readonly to: Permission;
   readonly card: Card<F>;
   /**
-   * Waits for an answer of whoever is told, and so cannot be silenced (NOT-3). What is told with a subject, to be
-   * settled, waits for one anyway.
+   * The recipient must act, so it cannot be turned off (NOT-3). Notifications with a subject are always urgent.
    */
   readonly urgent?: true;
 }

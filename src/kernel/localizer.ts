@@ -1,12 +1,12 @@
 /**
- * Words in two languages. A phrase that lacks one of them, or a fact that it speaks of, does not compile.
- * Nothing here knows who reads: the pen (`Pen`) is handed to a card by whoever renders it.
+ * Phrases in two languages and the `Localizer` that words them. A phrase without one language, or used without one of its
+ * facts, does not compile.
  */
 
 export const languages = ['en', 'fr'] as const;
 export type Language = (typeof languages)[number];
 
-/** What may be interpolated into a phrase. Text facts come from people and are escaped by the pen where they land. */
+/** What may be interpolated into a phrase. Text facts come from people and are escaped by `Localizer.markdown`. */
 export type Facts = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 type Wording<F> = [F] extends [undefined] ? string : (facts: F, words: Formats) => string;
@@ -35,16 +35,16 @@ export interface Formats {
 }
 
 declare const markdown: unique symbol;
-/** Text that is safe inside a card's markdown: what people typed is escaped in it. Only a `Pen` makes it. */
+/** Text that is safe inside a card's markdown: typed text in it is escaped. Only a `Localizer` or `escapeMarkdown` makes it. */
 export type Markdown = string & { readonly [markdown]: true };
 
-/** Links of this deployment. Each is signed, so that it can be made again and nothing usable lies in the store. */
+/** Signed links of this deployment. They are computed, so the store contains no usable link. */
 export interface Links {
-  /** The signed address of a page about one record: `PUBLIC_URL/<linkType>/<id>.<signature>`, dead after `expiresAt`. */
+  /** The signed address of a page about one record: `PUBLIC_URL/<linkType>/<id>.<signature>`, valid until `expiresAt` (ISO 8601, UTC). */
   page(linkType: string, id: string, expiresAt: string): string;
-  /** Whether `signature` (of `<id>.<signature>`) is the one of this linkType, id and expiry; in constant time. */
+  /** Whether `signature` (of `<id>.<signature>`) is valid for this link type, id and expiry; compared in constant time. */
   verify(signature: string, linkType: string, id: string, expiresAt: string): boolean;
-  /** One list of the personal tab in Teams, by the name of its search; `undefined` where there is no app in Teams. */
+  /** One list of the personal tab in Teams, by the name of its search; `undefined` without a Teams app. */
   tab(list: string): string | undefined;
   /**
    * A one-time code of eight digits for a purpose and a record: derived, so that neither the store nor the outbox holds
@@ -53,7 +53,7 @@ export interface Links {
   code(purpose: string, id: string): string;
 }
 
-/** What a card writes with: the reader's language, the present time, and the two kinds of text. */
+/** Words phrases in the reader's language, as card markdown or as plain text. */
 export interface Localizer {
   readonly language: Language;
   /** ISO 8601, UTC */
@@ -62,11 +62,11 @@ export interface Localizer {
   readonly links: Links;
   /** A phrase as card text; facts escaped. */
   markdown<F extends Facts | undefined>(phrase: Phrase<F>, ...facts: F extends undefined ? [] : [F]): Markdown;
-  /** A phrase where no markup is read: button titles, input values, mail. */
+  /** A phrase as plain text: button titles, input values, email. */
   text<F extends Facts | undefined>(phrase: Phrase<F>, ...facts: F extends undefined ? [] : [F]): string;
 }
 
-/** Whatever one of the replacements below could find, and more; most names and texts have none of it. */
+/** Matches every text that a replacement below changes, and some others; most names contain none of it. */
 const mayBeMarked = /[\\`*[\]<>~|{&_\u202A-\u202E\u2066-\u2069]|^\s*[-+#\d]/m;
 
 /**

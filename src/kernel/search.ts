@@ -1,4 +1,4 @@
-/** What people look up while they type, and what waits for them: the message extension and the tab (CNV-6). */
+/** Declarations of searches, charts and timelines for the message extension and the tab (CNV-6). */
 import type { Member } from './actor.js';
 import type { LinkButton, Tone } from './card.js';
 import { type Localizer, type Phrase, phrase } from './localizer.js';
@@ -7,29 +7,29 @@ import { folded } from './text.js';
 import type { Verb } from './verb.js';
 import type { View } from './view.js';
 
-/** One thing found, as plain text for whoever looked. */
+/** A search result as plain text for the requester. */
 export interface SearchHit {
   readonly title: string;
   readonly line: string;
   readonly status?: { readonly text: string; readonly tone: Tone };
-  /** What everybody may read in a chat it is put into: the kind of thing, its name only where that is public. */
+  /** Text for all readers of a chat: the kind of record, and its name only if the name is public. */
   readonly shared: string;
-  /** The order that shows it to whoever gives it, if they may see it. */
+  /** The query that shows the record to users with the permission. */
   readonly verb: Verb;
   readonly data: Readonly<Record<string, string>>;
-  /** The line to type for it, where there is one. */
+  /** The line that opens it when typed, if there is one. */
   readonly say?: string;
 }
 
 export interface SearchDeclaration<F> {
-  /** Names it for good: clients keep it. */
+  /** Stable name; clients store it. */
   readonly name: string;
   readonly who: Permission;
   /** At most 32 characters. */
   readonly title: Phrase;
   /** At most 128 characters. */
   readonly help: Phrase;
-  /** At most `limit` things of this person's that fit the text, or of all that are theirs when it is empty. */
+  /** At most `limit` records of the actor's organisation that match the text; an empty text matches all. */
   find(view: View, text: string, actor: Member, limit: number): Promise<readonly F[]>;
   hit(facts: F, t: Localizer): SearchHit;
 }
@@ -45,17 +45,17 @@ export function inTab(list: string, t: Localizer): readonly LinkButton[] {
   return url ? [{ title: t.text(inTabWords), url }] : [];
 }
 
-/** How many there are of each kind, where a picture says it faster. */
+/** A bar chart of counts by kind. */
 export interface Chart {
   readonly who: Permission;
   readonly title: Phrase;
   bars(view: View, actor: Member): Promise<readonly { label: Phrase; tone?: Tone; count: number }[]>;
 }
 
-/** What the organisation goes through: what happened, what is next. */
+/** The steps of a process of the organisation: those done, and the next one. */
 export interface Timeline {
   readonly who: Permission;
-  /** Plain text for whoever looked; `undefined`: there is nothing of the kind. */
+  /** Plain text for the requester; `undefined` if there is no such process. */
   tell(view: View, actor: Member, t: Localizer): Promise<TimelineEntry | undefined>;
 }
 export interface TimelineEntry {
@@ -63,9 +63,9 @@ export interface TimelineEntry {
   readonly status: NonNullable<SearchHit['status']>;
   /** Oldest first; ISO 8601. */
   readonly steps: readonly { readonly at: string; readonly text: string }[];
-  /** What is next, who must act, since when it waits; absent once it is over. */
+  /** The next step, who must act and since when; absent at the end. */
   readonly next?: string;
-  /** The line to type for it. */
+  /** The line that opens it when typed. */
   readonly say: string;
 }
 

@@ -1,4 +1,4 @@
-/** Read-only sight of the store, as one transaction sees it. Every list is paged by key; nothing loads "all". */
+/** A read-only view of the store, consistent within one transaction. All lists are paged by key. */
 import type { CollectionName, IndexOf, RecordOf, UniqueOf } from './collection.js';
 
 export interface Page<R> {
