@@ -29,7 +29,7 @@ function mayGive({ cast }: World, { name }: Person, who: readonly unknown[]): bo
     people.some(
       (one) =>
         one.name === name &&
-        permissionNames.some((name) => who.includes(name) && holds(name, { capabilities, roles: one.roles })),
+        permissionNames().some((name) => who.includes(name) && holds(name, { capabilities, roles: one.roles })),
     ),
   );
 }

@@ -4,6 +4,7 @@ import type { CollectionName, IndexOf, RecordOf } from './collection.js';
 import type { Command, Context } from './command.js';
 import type { Effect, NotificationKind } from './effects.js';
 import type { Phrase } from './localizer.js';
+import type { PermissionRow } from './permissions.js';
 import type { Chart, Search, Timeline } from './search.js';
 import type { officialPages, Settings } from './settings.js';
 import type { Verb } from './verb.js';
@@ -58,6 +59,8 @@ export interface Workflow {
   readonly title: Phrase;
   /** Key of the official page that its help links (`settings.helpPages`). */
   readonly page: keyof typeof officialPages;
+  /** The rows that it adds to the permission table. */
+  readonly permissions?: Readonly<Record<string, PermissionRow>>;
   readonly commands: readonly Command[];
   // biome-ignore lint/suspicious/noExplicitAny: cards of every kind of facts
   readonly cards: readonly Card<any>[];
@@ -81,7 +84,7 @@ export interface Workflow {
 
 /** Declarations of a folder that help lists under the topic of another workflow. */
 export type WorkflowPart = Pick<Workflow, 'commands' | 'cards'> &
-  Partial<Pick<Workflow, 'notifications' | 'timers' | 'waiting'>>;
+  Partial<Pick<Workflow, 'permissions' | 'notifications' | 'timers' | 'waiting'>>;
 
 /** The workflow `head` with the declarations of `parts` added, in this order. */
 export const withParts = (
@@ -91,6 +94,7 @@ export const withParts = (
   const all: readonly Partial<WorkflowPart>[] = [head, ...parts];
   return {
     ...head,
+    permissions: Object.assign({}, ...all.map(({ permissions }) => permissions)),
     commands: all.flatMap(({ commands = [] }) => commands),
     cards: all.flatMap(({ cards = [] }) => cards),
     notifications: all.flatMap(({ notifications = [] }) => notifications),

@@ -108,7 +108,7 @@ export function forwardCommand(others: readonly Workflow[]): WorkflowPart {
     listed: false,
     words: { title: words.title, help: words.help },
     input: z
-      .object({ order: z.string().max(60), permission: z.enum(permissionNames).optional() })
+      .object({ order: z.string().max(60), permission: z.enum(permissionNames()).optional() })
       .catchall(z.string().max(300)),
     load: async (view, input, { actor }) => {
       const command = byVerb.get(input.order);

@@ -17,7 +17,7 @@ export function createGeneral(others: readonly Workflow[]): Workflow {
       page: 'general',
     },
     showHelp(() => [...others, general]),
-    showRights,
+    showRights(others),
     cancelForms,
     forwardCommand(others),
     showTurn(others),

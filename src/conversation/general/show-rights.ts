@@ -6,10 +6,9 @@ import { may } from '../../kernel/actor.js';
 import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { phrase } from '../../kernel/localizer.js';
-import { type Permission, permissionNames, type Role } from '../../kernel/permissions.js';
-import type { WorkflowPart } from '../../kernel/workflow.js';
+import type { Permission, PermissionRow, Role } from '../../kernel/permissions.js';
+import type { Workflow, WorkflowPart } from '../../kernel/workflow.js';
 import { signsIn } from '../../workflows/users/sign-in.js';
-import { permissionWords } from './permission-words.js';
 
 const words = {
   title: phrase({ en: 'What you may do', fr: 'Ce que vous pouvez faire' }),
@@ -39,42 +38,48 @@ interface RightsFacts {
   /** Why the list is empty. */
   readonly why?: 'visitor' | 'noRole';
 }
-const rightsCard = card<RightsFacts>('help.rights', {
-  view: (facts, t) => ({
-    icon: '🔑',
-    title: t.markdown(words.title),
-    lines:
-      facts.permissions.length === 0
-        ? [t.markdown(facts.why ? words[facts.why] : words.none)]
-        : [
-            t.markdown(words.roles, { roles: facts.roles.map((role) => t.text(roleWords[role])) }),
-            ...facts.permissions.map((permission) => t.markdown(permissionWords[permission])),
-          ],
-    actions: [
-      ...(facts.why === 'visitor' ? [button('users.signIn', t.text(words.signIn))] : []),
-      button('help.show', t.text(words.back)),
-    ],
-  }),
-  sample: { permissions: ['partnership.see'], roles: ['salesAgent'] },
-});
+/** @param others the workflows whose permissions are listed, in their order */
+export function showRights(others: readonly Workflow[]): WorkflowPart {
+  const rows: Readonly<Record<Permission, PermissionRow>> = Object.assign({}, ...others.map((one) => one.permissions));
+  const names = Object.keys(rows) as Permission[];
 
-const rights = query({
-  verb: 'help.showRights',
-  formerly: ['help.rights'],
-  who: 'anyone',
-  words: {
-    title: phrase({ en: 'What can I do?', fr: 'Que puis-je faire ?' }),
-    help: phrase({ en: 'Your own rights, one by one', fr: 'Vos droits, un par un' }),
-    exact: true,
-  },
-  input: z.object({}),
-  load: async () => ({}),
-  answer: (_facts, _input, { actor }) =>
-    show(rightsCard, {
-      permissions: permissionNames.filter((permission) => may(actor, permission)),
-      roles: actor.kind === 'member' ? actor.user.roles : [],
-      ...(actor.kind === 'member' ? { why: 'noRole' } : signsIn(actor) ? { why: 'visitor' } : {}),
+  const rightsCard = card<RightsFacts>('help.rights', {
+    view: (facts, t) => ({
+      icon: '🔑',
+      title: t.markdown(words.title),
+      lines:
+        facts.permissions.length === 0
+          ? [t.markdown(facts.why ? words[facts.why] : words.none)]
+          : [
+              t.markdown(words.roles, { roles: facts.roles.map((role) => t.text(roleWords[role])) }),
+              ...facts.permissions.map((permission) => t.markdown(rows[permission].words)),
+            ],
+      actions: [
+        ...(facts.why === 'visitor' ? [button('users.signIn', t.text(words.signIn))] : []),
+        button('help.show', t.text(words.back)),
+      ],
     }),
-});
+    sample: { permissions: ['partnership.see'], roles: ['salesAgent'] },
+  });
 
-export const showRights: WorkflowPart = { commands: [rights], cards: [rightsCard] };
+  const rights = query({
+    verb: 'help.showRights',
+    formerly: ['help.rights'],
+    who: 'anyone',
+    words: {
+      title: phrase({ en: 'What can I do?', fr: 'Que puis-je faire ?' }),
+      help: phrase({ en: 'Your own rights, one by one', fr: 'Vos droits, un par un' }),
+      exact: true,
+    },
+    input: z.object({}),
+    load: async () => ({}),
+    answer: (_facts, _input, { actor }) =>
+      show(rightsCard, {
+        permissions: names.filter((permission) => may(actor, permission)),
+        roles: actor.kind === 'member' ? actor.user.roles : [],
+        ...(actor.kind === 'member' ? { why: 'noRole' } : signsIn(actor) ? { why: 'visitor' } : {}),
+      }),
+  });
+
+  return { commands: [rights], cards: [rightsCard] };
+}

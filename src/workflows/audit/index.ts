@@ -5,6 +5,7 @@ import type { Workflow } from '../../kernel/workflow.js';
 import { createDownloadAudit, csvCard } from './download-audit.js';
 import { exportAudit, exportCard, forgetExports } from './export-audit.js';
 import { createFilterAudit } from './filter-audit.js';
+import { auditPermissions } from './permissions.js';
 import { auditPhrases } from './phrases.js';
 import { createShowAudit } from './show-audit.js';
 import { subjectOf, verbsOf } from './subjects.js';
@@ -29,6 +30,7 @@ export function createAudit(others: readonly Workflow[]): Workflow {
     name: 'audit',
     title: auditPhrases.topic,
     page: 'audit',
+    permissions: auditPermissions,
     commands: [showAudit, filterAudit, exportAudit, createDownloadAudit(titleOf, subjects)],
     cards: [listCard, filterCard, exportCard, csvCard],
     notifications: [],

@@ -10,6 +10,7 @@ import { accepted, codeMailed, declined, pageCard } from './invitation-facts.js'
 import { invite } from './invite-customer.js';
 import { inviteJoint } from './invite-joint.js';
 import { list, listCard } from './list-customers.js';
+import { customerPermissions } from './permissions.js';
 import { customerPhrases } from './phrases.js';
 import { removeCustomer, removedCard } from './remove-customer.js';
 import { requestCustomer } from './request-customer.js';
@@ -26,6 +27,7 @@ export const customers: Workflow = {
   name: 'customers',
   title: customerPhrases.topic,
   page: 'customers',
+  permissions: customerPermissions,
   commands: [
     list,
     showCustomer,

@@ -2,6 +2,7 @@ import type { Workflow } from '../../kernel/workflow.js';
 import { approveChange } from './approve-change.js';
 import { askedCard, changeDecided, changeRequested, deskCard } from './change-cards.js';
 import { findProviders, listCard } from './find-providers.js';
+import { directoryPermissions } from './permissions.js';
 import { directoryPhrases } from './phrases.js';
 import { rejectChange } from './reject-change.js';
 import { requestChange } from './request-change.js';
@@ -11,6 +12,7 @@ export const directory: Workflow = {
   name: 'directory',
   title: directoryPhrases.topic,
   page: 'directory',
+  permissions: directoryPermissions,
   commands: [findProviders, requestChange, reviewChange, approveChange, rejectChange],
   cards: [listCard, askedCard, deskCard],
   notifications: [changeRequested, changeDecided],

@@ -14,6 +14,7 @@ import { changed, transitionChanged } from './notifications.js';
 import { offerAdminAgent } from './offer-admin-agent.js';
 import { openEnrollment } from './open-enrollment.js';
 import { invitationWaits } from './pending-invitation.js';
+import { enrollmentPermissions } from './permissions.js';
 import { enrollmentPhrases } from './phrases.js';
 import { readyCard } from './ready-card.js';
 import { reopenEnrollment } from './reopen-enrollment.js';
@@ -42,6 +43,7 @@ export const enrollment: Workflow = {
   name: 'enrollment',
   title: enrollmentPhrases.topic,
   page: 'enrolment',
+  permissions: enrollmentPermissions,
   commands: [
     startEnrollment,
     showAccount,

@@ -1,4 +1,5 @@
 /** Imports and exports of files by partners and the operator (CUS-8, SUB-7, TRN-8, CNV-8). */
+
 import type { Workflow } from '../../kernel/workflow.js';
 import { chooseExport } from '../exports/choose-export.js';
 import { downloadExport } from '../exports/download-export.js';
@@ -15,6 +16,7 @@ import { downloadTemplate } from './download-template.js';
 import { forgetDownloads, forgetting, imported, pageByPage, toConfirm } from './import-job.js';
 import { inviteCustomers } from './invite-customers.js';
 import { pasteRows } from './paste-rows.js';
+import { importPermissions } from './permissions.js';
 import { importPhrases } from './phrases.js';
 import { receiveFile } from './receive-file.js';
 import { rowsCard } from './rows-card.js';
@@ -30,6 +32,7 @@ export const files: Workflow = {
   name: 'files',
   title: importPhrases.topic,
   page: 'customers',
+  permissions: importPermissions,
   commands: [
     startImport,
     ...startKinds,

@@ -8,6 +8,7 @@ import { finishDraft, finishInvitation } from './finish-draft.js';
 import { listInvitations } from './list-invitations.js';
 import { markOpened } from './mark-opened.js';
 import { openInvitation } from './open-invitation.js';
+import { invitationPermissions } from './permissions.js';
 import { invitationPhrases } from './phrases.js';
 import { previewCard, previewInvitation } from './preview-invitation.js';
 import { remindInvitation } from './remind-invitation.js';
@@ -22,6 +23,7 @@ export const invitations: Workflow = {
   name: 'invitations',
   title: invitationPhrases.topic,
   page: 'invitations',
+  permissions: invitationPermissions,
   commands: [
     listInvitations,
     draftInvitation,

@@ -1,4 +1,5 @@
 /** The operator's commands: reviews, tenants, partners, agreement versions (ENR-11, ENR-15, ORG-6, ORG-7). */
+
 import type { Workflow } from '../../kernel/workflow.js';
 import { admitTenant, admittedCard } from './admit-tenant.js';
 import { approveReview } from './approve-review.js';
@@ -7,6 +8,7 @@ import { listReviews, reviewsCard, toReview } from './list-reviews.js';
 import { listTenants, tenantsCard } from './list-tenants.js';
 import { markedCard, markPartner } from './mark-partner.js';
 import { onboardedCard, onboardPartner } from './onboard-partner.js';
+import { operatorPermissions } from './permissions.js';
 import { operatorPhrases } from './phrases.js';
 import { publishAgreement, publishedCard } from './publish-agreement.js';
 import { rejectReview } from './reject-review.js';
@@ -16,6 +18,7 @@ export const programme: Workflow = {
   name: 'programme',
   title: operatorPhrases.topic,
   page: 'enrolment',
+  permissions: operatorPermissions,
   commands: [
     listReviews,
     showReview,

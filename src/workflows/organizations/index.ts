@@ -1,5 +1,6 @@
 import type { Workflow } from '../../kernel/workflow.js';
 import { edit, editingCards } from './edit-profile.js';
+import { organizationPermissions } from './permissions.js';
 import { organizationPhrases } from './phrases.js';
 import { profile, profileCard } from './show-profile.js';
 
@@ -7,6 +8,7 @@ export const organizations: Workflow = {
   name: 'organizations',
   title: organizationPhrases.topic,
   page: 'organization',
+  permissions: organizationPermissions,
   commands: [profile, edit],
   cards: [profileCard, ...editingCards],
   notifications: [],

@@ -10,6 +10,7 @@ import { declineRequest, requestDeclined } from './decline-request.js';
 import { grantAdmin } from './grant-admin.js';
 import { listCard } from './list-card.js';
 import { listPartnerships } from './list-partnerships.js';
+import { partnershipPermissions } from './permissions.js';
 import { partnershipPhrases } from './phrases.js';
 import { removePartnership } from './remove-partnership.js';
 import { requestCards } from './request-cards.js';
@@ -26,6 +27,7 @@ export const partnerships: Workflow = {
   name: 'partnerships',
   title: partnershipPhrases.topic,
   page: 'partnerships',
+  permissions: partnershipPermissions,
   commands: [
     requestPartnership,
     askProvider,

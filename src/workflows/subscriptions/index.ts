@@ -10,6 +10,7 @@ import { end } from './end-subscription.js';
 import { changed } from './facts.js';
 import { creditCard, listCredited } from './list-credited.js';
 import { list } from './list-subscriptions.js';
+import { subscriptionPermissions } from './permissions.js';
 import { subscriptionPhrases } from './phrases.js';
 import { byProduct, subscriptionSearch } from './search-subscriptions.js';
 import { renewal } from './set-renewal.js';
@@ -21,6 +22,7 @@ export const subscriptions: Workflow = {
   name: 'subscriptions',
   title: subscriptionPhrases.topic,
   page: 'subscriptions',
+  permissions: subscriptionPermissions,
   commands: [
     list,
     add,

@@ -1,0 +1,18 @@
+import { phrase } from '../../kernel/localizer.js';
+import { definePermissions } from '../../kernel/permissions.js';
+
+export const operatorPermissions = definePermissions({
+  'programme.run': {
+    sides: ['operator'],
+    roles: ['globalAdmin', 'adminAgent'],
+    words: phrase({
+      en: 'run the programme: admit, review, publish',
+      fr: 'piloter le programme : admettre, examiner, publier',
+    }),
+  },
+});
+
+type Rows = typeof operatorPermissions;
+declare module '../../kernel/permissions.js' {
+  interface Permissions extends Rows {}
+}
