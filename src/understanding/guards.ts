@@ -15,7 +15,7 @@ import type { Concept, Found } from './vocabulary.js';
 
 export interface Moods {
   readonly acts: readonly Act[];
-  /** Concepts of acts that are not barred. */
+  /** Concepts of acts that are not vetoed. */
   readonly live: ReadonlySet<Concept>;
   readonly guard?: Guard;
   /** Who did it, when was it done: a question about the past. */
@@ -55,10 +55,10 @@ export function moods(line: Line): Moods {
   const ofChange = (act: Act): boolean => isOfChange(line, act) && !(asking?.asks === 'time' && endsItself(line, act));
   if (asking && !acts.some((act) => (isInside(act, asking) ? ofChange(act) : isOrder(act.mood)))) {
     const asked = acts.map((act): Act => (isInside(act, asking) ? { ...act, mood: 'question' } : act));
-    const guard = barred(asked);
+    const guard = guardOf(asked);
     return { acts: asked, live: liveOf(asked), inquiry, asked: asking.asks, ...(guard ? { guard } : {}) };
   }
-  const guard = line.has('leaveAlone') && !acts.some((act) => isOrder(act.mood)) ? 'negated' : barred(acts);
+  const guard = line.has('leaveAlone') && !acts.some((act) => isOrder(act.mood)) ? 'negated' : guardOf(acts);
   return { acts, live: liveOf(acts), inquiry, ...(guard ? { guard } : {}) };
 }
 
@@ -83,8 +83,8 @@ const UNMAKING: ReadonlySet<Concept> = new Set<Concept>([...TAKING, 'upgrade']);
 const liveOf = (acts: readonly Act[]): ReadonlySet<Concept> =>
   new Set(acts.filter((act) => isLive(act.mood)).map((act) => act.found.concept));
 
-/** The guard that speaks: the first barred verb counts, unless a plain order stands beside it. */
-function barred(acts: readonly Act[]): Guard | undefined {
+/** The guard that speaks: the first vetoed verb counts, unless a plain order stands beside it. */
+function guardOf(acts: readonly Act[]): Guard | undefined {
   const blocked = acts.filter((act) => !isLive(act.mood));
   if (blocked.length === 0) return undefined;
   if (acts.some((act) => isOrder(act.mood))) return undefined;

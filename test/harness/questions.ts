@@ -1,9 +1,9 @@
 /** Examples of the facts that a question before a change is worded from: by verb, else whatever it asks for. */
 const examples: Readonly<Record<string, object>> = {
   'users.remove': { user: { name: 'Ada Ito', email: 'ada@lumiere.example' } },
-  'partnership.remove': { other: { name: 'Lumière Informatique' } },
-  'partnership.withdraw': { provider: 'Armor Distribution' },
-  'invitations.revoke': { invitation: { id: 'INV-7K2M9QXD', email: 'contact@lumiere.example' } },
+  'partnerships.remove': { other: { name: 'Lumière Informatique' } },
+  'partnerships.withdraw': { provider: 'Armor Distribution' },
+  'invitations.revoke': { id: 'INV-7K2M9QXD', kind: 'partnership', email: 'contact@lumiere.example' },
   'incentives.decline': { programme: 'indirectReseller' },
   'subscriptions.upgrade': {
     found: {

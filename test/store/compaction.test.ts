@@ -205,7 +205,7 @@ describe('a disk that fails while folding', () => {
     await store.close();
     expect(said.length).toBeGreaterThan(0);
     expect(said.length).toBeLessThan(6);
-    expect(said[0]).toMatch('could not be folded');
+    expect(said[0]).toBe('store.compaction.failed');
     expect(Object.keys(await reopened(home))).toHaveLength(20);
   });
 });

@@ -55,7 +55,7 @@ function invitation(visit: Visit, facts: LandingFacts): PageResponse {
 </ol>
 <form method="post" action="${visit.at()}">
 <input type="hidden" name="${tokenField}" value="${token}">
-<button class="main">${say(phrases.goOn)}</button>
+<button class="main">${say(phrases.proceed)}</button>
 </form>
 <p class="note">${say(phrases.otherwise)}</p>`,
   });

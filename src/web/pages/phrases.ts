@@ -111,7 +111,7 @@ export const acceptLine = phrase<{ reference: string }>({
   en: (f) => `accept ${f.reference}`,
   fr: (f) => `accepter ${f.reference}`,
 });
-export const goOn = phrase({ en: 'Continue in Microsoft Teams', fr: 'Continuer dans Microsoft Teams' });
+export const proceed = phrase({ en: 'Continue in Microsoft Teams', fr: 'Continuer dans Microsoft Teams' });
 
 type Ended = Exclude<Invitation['status'], 'open'>;
 /** The only information about an ended invitation that its page reveals. */

@@ -134,7 +134,7 @@ export const chooseProducts = change({
 
 const stale = (addition: Addition): Refusal =>
   refuse(customerPhrases.stale, {
-    next: (t) => [button('customers.chooseProducts', t.text(customerPhrases.goOn), { data: { id: addition.id } })],
+    next: (t) => [button('customers.chooseProducts', t.text(customerPhrases.proceed), { data: { id: addition.id } })],
   });
 
 const kept = (addition: Addition, lines: Addition['lines'], next: 'review' | 'more' | 'drop') =>

@@ -152,7 +152,7 @@ export const customerPhrases = {
     en: 'This card is out of date: nothing was changed. Go on with the newest one.',
     fr: 'Cette carte n’est plus à jour : rien n’a été modifié. Poursuivez avec la plus récente.',
   }),
-  goOn: phrase({ en: 'Go on', fr: 'Poursuivre' }),
+  proceed: phrase({ en: 'Go on', fr: 'Poursuivre' }),
 
   // products
   product: phrase({ en: 'Product', fr: 'Produit' }),

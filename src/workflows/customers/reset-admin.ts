@@ -23,8 +23,8 @@ async function resettable(view: View, actor: Member, meant: CustomerMeant): Prom
   const held = await theCustomer(view, actor, meant, 'customers.resetAdmin');
   if (!isFound(held)) return held;
   const { customer } = held;
-  const barred = noAccess(actor, held);
-  if (barred) return barred;
+  const refusal = noAccess(actor, held);
+  if (refusal) return refusal;
   return customer.adminUser === undefined
     ? refuse(customerPhrases.noAdmin, { name: customer.name })
     : { customer, userName: customer.adminUser };

@@ -86,7 +86,7 @@ export const submit = change({
     const next = (t: Localizer) => [button('customers.add', t.text(customerPhrases.back), { data: { back: 'yes' } })];
     if (v !== addition.version || !addition.seen)
       return refuse(customerPhrases.stale, {
-        next: (t) => [button('customers.review', t.text(customerPhrases.goOn), { data: { id: addition.id } })],
+        next: (t) => [button('customers.review', t.text(customerPhrases.proceed), { data: { id: addition.id } })],
       });
     if (found.unready) return { ...found.unready, next };
     if (changes.length > 0)

@@ -24,8 +24,8 @@ export const chooseKind = change({
     if (one.status !== 'unsure' || !one.kinds.includes(kind))
       return refuse(importPhrases.staleCard, { instead: show(importCard, importFacts(one)) });
     const chosen = { ...one, kind, status: importLife.next(one.status, 'choose') ?? one.status };
-    const barred = kindNamed(kind).barred?.(actor.organization);
-    if (barred) return barred;
+    const refusal = kindNamed(kind).unavailable?.(actor.organization);
+    if (refusal) return refusal;
     const page = one.pages === 1 ? await view.get('importPages', pageId(id, 0)) : undefined;
     return { chosen, judged: page && (await judge(view, chosen, page, ownerIn(actor))) };
   },

@@ -25,8 +25,8 @@ export const confirmImport = change({
     if (!isFound(one)) return one;
     const kind = kindNamed(one.kind);
     if (!may(actor, kind.who)) return refuse(importPhrases.notFound);
-    const barred = kind.barred?.(actor.organization);
-    if (barred) return barred;
+    const refusal = kind.unavailable?.(actor.organization);
+    if (refusal) return refusal;
     const page = one.pages === 1 ? await view.get('importPages', pageId(id, 0)) : undefined;
     const owner = await ownerOf(view, one);
     return {

@@ -25,7 +25,7 @@ export const inviteCustomers = change({
     if (!isFound(one)) return one;
     if (one.counts.invite === 0) return refuse(importPhrases.notFound);
     // during the transition, customers are invited jointly with a provider (TRN-6)
-    const kind = invitations.barred?.(actor.organization) ? jointInvitations : invitations;
+    const kind = invitations.unavailable?.(actor.organization) ? jointInvitations : invitations;
     const rows: TableRow[] = [];
     for (let n = 0; n < one.pages; n += 1) {
       const page = await look((view) => view.get('importPages', pageId(id, n)));

@@ -57,7 +57,7 @@ export interface Kind {
   keys(cells: Cells): readonly string[];
   readonly keyed: string;
   /** A refusal if the organisation cannot import this kind now. */
-  barred?(organization: Organization): Refusal | undefined;
+  unavailable?(organization: Organization): Refusal | undefined;
   /** Errors between rows, in the order of `all`. */
   among?(all: readonly Cells[]): readonly (Problem | undefined)[];
   check(view: View, cells: Cells, owner: Owner): Promise<Verdict>;

@@ -32,13 +32,13 @@ const startKind = (kind: Kind) =>
     formerly: kind.formerly,
     who: kind.who,
     // a kind that the organisation cannot import is not listed (USR-4)
-    listed: ({ organization }) => !organization || kind.barred?.(organization) === undefined,
+    listed: ({ organization }) => !organization || kind.unavailable?.(organization) === undefined,
     words: { ...kind.words, exact: true },
     input: z.object({}),
     load: async () => ({}),
     decide: (_facts, _input, context) => {
-      const barred = kind.barred?.(context.actor.organization);
-      if (barred) return barred;
+      const refusal = kind.unavailable?.(context.actor.organization);
+      if (refusal) return refusal;
       const ticket = awaited(kind.name, context);
       return done(
         show(waysCard, { id: ticket.id, kind: kind.name, uploadUntil: ticket.uploadUntil }),

@@ -43,8 +43,8 @@ export const addUser = change({
     return { held, taken: await view.one('customerUsers', 'email', `${id}|${email}`) };
   },
   decide: ({ held, taken }, { name, email }, { actor, ids }) => {
-    const barred = noAccess(actor, held);
-    if (barred) return barred;
+    const refusal = noAccess(actor, held);
+    if (refusal) return refusal;
     if (taken) return refuse(licensePhrases.taken, { email }, { field: 'email' });
     const { customer } = held;
     return done(

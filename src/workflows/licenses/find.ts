@@ -62,8 +62,8 @@ export async function licensed(view: View, actor: Member, meant: Meant, verb: Ve
       )
     : await theCustomer(view, actor, asked, verb, { ...carry, ...(meant.product ? { product: meant.product } : {}) });
   if (!isFound(held)) return held;
-  const barred = noAccess(actor, held);
-  if (barred) return barred;
+  const refusal = noAccess(actor, held);
+  if (refusal) return refusal;
   const people = await usersLike(view, held.customer.id, meant.user);
   const [user, ...others] = people;
   if (!user)

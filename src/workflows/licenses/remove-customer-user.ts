@@ -36,8 +36,8 @@ export const removeUser = change({
     yes: t.text(licensePhrases.yes),
   }),
   decide: ({ user, held, licences, subscriptions }, _input, { actor }) => {
-    const barred = noAccess(actor, held);
-    if (barred) return barred;
+    const refusal = noAccess(actor, held);
+    if (refusal) return refusal;
     const { customer } = held;
     // Changes of subscriptions that the actor may not see go to the audit trail of their provider (ORG-3).
     const inTrail = <E extends Put | Remove>(subscriptionId: string, effect: E): E => {

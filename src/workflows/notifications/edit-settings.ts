@@ -9,7 +9,7 @@ import { type Localizer, phrase } from '../../kernel/localizer.js';
 import { topicsFor } from './find.js';
 import { notificationPhrases } from './phrases.js';
 
-type Wanted = Partial<Record<Topic, PlaceWanted>>;
+type Choices = Partial<Record<Topic, PlaceWanted>>;
 
 export const savedCard = card<{ wanted: readonly { topic: Topic; place: PlaceWanted }[] }>('notifications.saved', {
   view: ({ wanted }, t) => ({
@@ -84,7 +84,7 @@ export const editSettings = change({
   },
   decide: ({ user }, { sure: _asked, ...chosen }, { actor }) => {
     const mine = topicsFor(actor);
-    const wanted: Wanted = { ...user.notifications };
+    const wanted: Choices = { ...user.notifications };
     for (const topic of mine) wanted[topic] = chosen[topic] ?? wanted[topic] ?? 'teams';
     return done(
       show(savedCard, { wanted: mine.map((topic) => ({ topic, place: wanted[topic] ?? 'teams' })) }),

@@ -6,11 +6,17 @@ import { query } from '../../kernel/command.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import { search } from '../../kernel/search.js';
 import type { View } from '../../kernel/view.js';
-import { type Asked, type Wanted, wantedBy, wantedText } from '../orders/order-request.js';
+import {
+  type Asked,
+  type RequestedOrder,
+  requestedOrder,
+  requestedText,
+  sampleOrder,
+} from '../orders/order-request.js';
 import { orderPhrases } from '../orders/phrases.js';
 
 type Side = 'provider' | 'reseller';
-interface Waiting extends Wanted {
+interface Waiting extends RequestedOrder {
   readonly id: string;
   /** Name of the other organisation. */
   readonly partner: string;
@@ -24,7 +30,7 @@ async function waiting(view: View, side: Side, organizationId: string, limit: nu
   const asked = items.filter((request): request is Asked => request.status === 'asked').reverse();
   return Promise.all(
     asked.slice(0, limit).map(async (request) => ({
-      ...(await wantedBy(view, request)),
+      ...(await requestedOrder(view, request)),
       id: request.id,
       partner:
         (await view.get('organizations', side === 'provider' ? request.resellerId : request.providerId))?.name ?? '',
@@ -51,7 +57,7 @@ export const requestsCard = card<RequestsFacts>('order.requests', {
       items: items.map((one) => ({
         title: escapeMarkdown(one.partner),
         lines: [
-          wantedText(one, t, t.markdown),
+          requestedText(one, t, t.markdown),
           ...(one.message ? [escapeMarkdown(one.message)] : []),
           t.markdown(side === 'provider' ? orderPhrases.asked : orderPhrases.weAsked, { at: one.at }),
         ],
@@ -73,10 +79,7 @@ export const requestsCard = card<RequestsFacts>('order.requests', {
     items: [
       {
         id: '01',
-        verb: 'subscriptions.add',
-        company: 'Contoso SARL',
-        product: { en: 'Visio Plan 2', fr: 'Visio Plan 2' },
-        seats: '3',
+        ...sampleOrder,
         partner: 'Lumière Informatique',
         at: '2026-11-19T09:00:00.000Z',
         message: 'Before Friday, please.',
@@ -112,7 +115,7 @@ export const requestsToAnswer = search<Waiting>({
   find: (view, _text, actor, limit) => waiting(view, 'provider', actor.organization.id, limit),
   hit: (one, t) => ({
     title: one.partner,
-    line: `${wantedText(one, t, t.text)} · ${t.text(orderPhrases.asked, { at: one.at })}`,
+    line: `${requestedText(one, t, t.text)} · ${t.text(orderPhrases.asked, { at: one.at })}`,
     shared: t.text(orderPhrases.title),
     verb: 'orderRequests.list',
     data: {},

@@ -9,10 +9,17 @@ import { change } from '../../kernel/command.js';
 import { notification, notify, refuse } from '../../kernel/effects.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
-import { type Asked, requestLifecycle, type Wanted, wantedBy, wantedText } from '../orders/order-request.js';
+import {
+  type Asked,
+  type RequestedOrder,
+  requestedOrder,
+  requestedText,
+  requestLifecycle,
+  sampleOrder,
+} from '../orders/order-request.js';
 import { orderPhrases } from '../orders/phrases.js';
 
-interface WithdrawnFacts extends Wanted {
+interface WithdrawnFacts extends RequestedOrder {
   readonly who: string;
   readonly reseller: string;
 }
@@ -22,16 +29,13 @@ export const withdrawnCard = card<WithdrawnFacts>('order.withdrawn', {
     title: t.markdown(orderPhrases.withdrawnTitle),
     lines: [
       t.markdown(orderPhrases.withdrawnBy, { who: facts.who, reseller: facts.reseller }),
-      wantedText(facts, t, t.markdown),
+      requestedText(facts, t, t.markdown),
     ],
   }),
   sample: {
     who: 'Ada Ito',
     reseller: 'Lumière Informatique',
-    verb: 'subscriptions.add',
-    company: 'Contoso SARL',
-    product: { en: 'Visio Plan 2', fr: 'Visio Plan 2' },
-    seats: '3',
+    ...sampleOrder,
   },
 });
 export const withdrawn = notification('order.withdrawn', 'orders.place', withdrawnCard);
@@ -42,7 +46,7 @@ export const withdrawnByColleague = notification('order.takenBack', 'orders.requ
 
 interface Ours {
   readonly request: Asked;
-  readonly wanted: Wanted;
+  readonly wanted: RequestedOrder;
   readonly provider: Organization;
 }
 async function ours(view: View, actor: Member, id: string) {
@@ -50,7 +54,7 @@ async function ours(view: View, actor: Member, id: string) {
   const provider = request && (await view.get('organizations', request.providerId));
   if (!provider || request.resellerId !== actor.organization.id) return refuse(orderPhrases.notOurs);
   if (request.status !== 'asked') return refuse(orderPhrases.gone);
-  return { request, provider, wanted: await wantedBy(view, request) } satisfies Ours;
+  return { request, provider, wanted: await requestedOrder(view, request) } satisfies Ours;
 }
 
 export const withdraw = change({
@@ -64,7 +68,7 @@ export const withdraw = change({
   confirm: ({ provider, wanted }, _input, t) => ({
     icon: '🛒',
     title: t.markdown(orderPhrases.withdrawTitle),
-    lines: [wantedText(wanted, t, t.markdown), t.markdown(orderPhrases.withdrawWhat, { provider: provider.name })],
+    lines: [requestedText(wanted, t, t.markdown), t.markdown(orderPhrases.withdrawWhat, { provider: provider.name })],
     yes: t.text(orderPhrases.yes),
   }),
   decide: ({ request, provider, wanted }, _input, { actor, now }) => {

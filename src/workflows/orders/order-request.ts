@@ -34,19 +34,19 @@ export const requestLifecycle = {
   subject: requestSubject,
 } as const;
 
-export interface Wanted {
+export interface RequestedOrder {
   readonly verb: Verb;
   readonly company: string;
   readonly product?: Product['names'];
   readonly seats?: string;
 }
-const sampleWanted: Wanted = {
+export const sampleOrder: RequestedOrder = {
   verb: 'subscriptions.add',
   company: 'Contoso SARL',
   product: { en: 'Visio Plan 2', fr: 'Visio Plan 2' },
   seats: '3',
 };
-export interface RequestFacts extends Wanted {
+export interface RequestFacts extends RequestedOrder {
   readonly id: string;
   readonly reseller: string;
   readonly person: string;
@@ -56,7 +56,11 @@ export interface RequestFacts extends Wanted {
 type Write<T> = <F extends Facts | undefined>(phrase: Phrase<F>, ...facts: F extends undefined ? [] : [F]) => T;
 
 /** @param write `t.markdown` or `t.text` */
-export function wantedText<T>({ verb, company, product, seats = '1' }: Wanted, t: Localizer, write: Write<T>): T {
+export function requestedText<T>(
+  { verb, company, product, seats = '1' }: RequestedOrder,
+  t: Localizer,
+  write: Write<T>,
+): T {
   const named = product ? nameOf({ names: product }, t) : '';
   if (verb === 'customers.add') return write(orderPhrases.wantsCustomer, { company });
   if (verb === 'subscriptions.changeSeats') return write(orderPhrases.wantsSeats, { company, product: named, seats });
@@ -65,7 +69,7 @@ export function wantedText<T>({ verb, company, product, seats = '1' }: Wanted, t
 }
 
 /** The requested order with the current names of its records. */
-export async function wantedBy(view: View, { verb, data }: Asked): Promise<Wanted> {
+export async function requestedOrder(view: View, { verb, data }: Asked): Promise<RequestedOrder> {
   const { id = '', subscription: subscriptionId = '', product, seats } = data;
   const subscription = await view.get('subscriptions', subscriptionId);
   const productId = product ?? subscription?.productId;
@@ -83,7 +87,7 @@ export const requestCard = card<RequestFacts>('order.request', {
     title: t.markdown(orderPhrases.title),
     lines: [
       t.markdown(orderPhrases.from, { person: facts.person, reseller: facts.reseller }),
-      wantedText(facts, t, t.markdown),
+      requestedText(facts, t, t.markdown),
       ...(facts.message ? [escapeMarkdown(facts.message)] : []),
     ],
     actions: [
@@ -93,38 +97,41 @@ export const requestCard = card<RequestFacts>('order.request', {
   }),
   sample: {
     id: '01',
-    ...sampleWanted,
+    ...sampleOrder,
     reseller: 'Lumière Informatique',
     person: 'Ada Ito',
     message: 'Before Friday, please.',
   },
 });
 /** Names the request, because several may be open. */
-const about = (wanted: Wanted | undefined, t: Localizer): readonly Markdown[] =>
-  wanted ? [wantedText(wanted, t, t.markdown)] : [];
+const about = (wanted: RequestedOrder | undefined, t: Localizer): readonly Markdown[] =>
+  wanted ? [requestedText(wanted, t, t.markdown)] : [];
 
-export const sentCard = card<{ provider: string; id: string; wanted?: Wanted }>('order.sent', {
+export const sentCard = card<{ provider: string; id: string; wanted?: RequestedOrder }>('order.sent', {
   view: ({ provider, id, wanted }, t) => ({
     icon: '📨',
     title: t.markdown(orderPhrases.sentTitle),
     lines: [t.markdown(orderPhrases.sent, { provider }), ...about(wanted, t)],
     actions: [button('orderRequests.withdraw', t.text(orderPhrases.withdraw), { data: { id } })],
   }),
-  sample: { provider: 'Armor Distribution', id: '01', wanted: sampleWanted },
+  sample: { provider: 'Armor Distribution', id: '01', wanted: sampleOrder },
 });
-export const decidedCard = card<{ who: string; reseller: string; reason?: string; wanted?: Wanted }>('order.decided', {
-  view: ({ wanted, ...facts }, t) => ({
-    icon: '🛒',
-    title: t.markdown(orderPhrases.title),
-    lines: [
-      facts.reason === undefined
-        ? t.markdown(orderPhrases.approvedBy, facts)
-        : t.markdown(orderPhrases.declinedBy, { who: facts.who, reseller: facts.reseller, reason: facts.reason }),
-      ...about(wanted, t),
-    ],
-  }),
-  sample: { who: 'Ada Ito', reseller: 'Lumière Informatique', reason: 'Not in stock', wanted: sampleWanted },
-});
+export const decidedCard = card<{ who: string; reseller: string; reason?: string; wanted?: RequestedOrder }>(
+  'order.decided',
+  {
+    view: ({ wanted, ...facts }, t) => ({
+      icon: '🛒',
+      title: t.markdown(orderPhrases.title),
+      lines: [
+        facts.reason === undefined
+          ? t.markdown(orderPhrases.approvedBy, facts)
+          : t.markdown(orderPhrases.declinedBy, { who: facts.who, reseller: facts.reseller, reason: facts.reason }),
+        ...about(wanted, t),
+      ],
+    }),
+    sample: { who: 'Ada Ito', reseller: 'Lumière Informatique', reason: 'Not in stock', wanted: sampleOrder },
+  },
+);
 
 /** The placed order, which may differ from the request. */
 export interface Ordered {
@@ -132,7 +139,7 @@ export interface Ordered {
   readonly names: Product['names'];
   readonly customerId: string;
 }
-export const approvedCard = card<{ provider: string; wanted?: Wanted; ordered?: Ordered }>('order.approved', {
+export const approvedCard = card<{ provider: string; wanted?: RequestedOrder; ordered?: Ordered }>('order.approved', {
   view: ({ wanted, ordered, ...facts }, t) => ({
     icon: '🎉',
     title: t.markdown(orderPhrases.approvedTitle),
@@ -153,13 +160,13 @@ export const approvedCard = card<{ provider: string; wanted?: Wanted; ordered?: 
     },
   },
 });
-export const declinedCard = card<{ provider: string; reason: string; wanted?: Wanted }>('order.declined', {
+export const declinedCard = card<{ provider: string; reason: string; wanted?: RequestedOrder }>('order.declined', {
   view: ({ wanted, ...facts }, t) => ({
     icon: '📭',
     title: t.markdown(orderPhrases.declinedTitle),
     lines: [t.markdown(orderPhrases.declined, facts), ...about(wanted, t)],
   }),
-  sample: { provider: 'Armor Distribution', reason: 'Not in your country', wanted: sampleWanted },
+  sample: { provider: 'Armor Distribution', reason: 'Not in your country', wanted: sampleOrder },
 });
 
 export const received = notification('order.requested', 'orders.place', requestCard);
@@ -171,7 +178,7 @@ export const declined = notification('order.declined', 'orders.request', decline
 /** Stores the request and notifies the provider. */
 export function sent(
   to: Organization,
-  wanted: Wanted & { readonly data: Readonly<Record<string, string>>; readonly message?: string | undefined },
+  wanted: RequestedOrder & { readonly data: Readonly<Record<string, string>>; readonly message?: string | undefined },
   { actor, ids }: Pick<Context<Member>, 'actor' | 'ids'>,
 ): Decision {
   const { verb, data, message, ...what } = wanted;
@@ -203,14 +210,14 @@ export function sent(
 export interface OpenRequest {
   readonly request: Asked;
   readonly reseller: Organization;
-  readonly wanted: Wanted;
+  readonly wanted: RequestedOrder;
 }
 /** The open request that an order answers. `undefined` if there is none or it was answered. */
 export async function requestFor(view: View, actor: Member, id: string | undefined): Promise<OpenRequest | undefined> {
   const request = id === undefined ? undefined : await view.get('orderRequests', id);
   if (request?.status !== 'asked' || request.providerId !== actor.organization.id) return undefined;
   const reseller = await view.get('organizations', request.resellerId);
-  return reseller ? { request, reseller, wanted: await wantedBy(view, request) } : undefined;
+  return reseller ? { request, reseller, wanted: await requestedOrder(view, request) } : undefined;
 }
 
 /** The open request; a refusal if it is answered or unknown. */

@@ -63,31 +63,31 @@ const tasks = {
   enrol: {
     words: organizationPhrases.enrol,
     title: organizationPhrases.resume,
-    verb: 'enrollments.start',
+    command: 'enrollments.start',
     who: 'enrolment.run',
   },
   sign: {
     words: organizationPhrases.sign,
     title: agreementPhrases.title,
-    verb: 'agreements.accept',
+    command: 'agreements.accept',
     who: 'enrolment.run',
   },
   agreement: {
     words: organizationPhrases.agreement,
     title: agreementPhrases.title,
-    verb: 'agreements.accept',
+    command: 'agreements.accept',
     who: 'enrolment.run',
   },
   transition: {
     words: organizationPhrases.transition,
     title: organizationPhrases.transitionTitle,
-    verb: 'transitions.start',
+    command: 'transitions.start',
     who: 'enrolment.run',
   },
   incentives: {
     words: organizationPhrases.incentives,
     title: organizationPhrases.incentivesTitle,
-    verb: 'incentives.show',
+    command: 'incentives.show',
     who: 'incentives.see',
   },
 } as const;
@@ -200,7 +200,7 @@ export const profileCard = card<ProfileFacts>('profile', {
       ...(facts.organization ? organizationFacts(facts.organization, t) : []),
     ],
     actions: [
-      ...facts.theirs.map((task) => ({ title: t.text(tasks[task].title), verb: tasks[task].verb })),
+      ...facts.theirs.map((task) => ({ title: t.text(tasks[task].title), verb: tasks[task].command })),
       ...(facts.resends ? [button('enrollments.resendVerification', t.text(enrollmentPhrases.resendTitle))] : []),
       ...(facts.outside === 'there' ? [button('users.signIn', t.text(organizationPhrases.signIn))] : []),
       ...(facts.edits ? [button('organizations.editProfile', t.text(editWords.title))] : []),

@@ -121,7 +121,7 @@ export const customers: Kind = {
   named: ['company', 'domain'],
   keyed: 'domain',
   keys: ({ domain = '' }) => [domain.toLowerCase()],
-  barred: (organization) =>
+  unavailable: (organization) =>
     organization.active ? undefined : refuse(inviteWords.notActive, { name: organization.name }),
   check: async (view, cells, { organization, user }): Promise<Verdict> => {
     const read = row.safeParse(cells);

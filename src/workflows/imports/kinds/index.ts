@@ -36,4 +36,6 @@ export function kindsOf(head: readonly string[], among: readonly Kind[]): readon
 
 /** The kinds that the user may import and whose conditions the organisation meets. */
 export const kindsFor = (actor: Actor): readonly Kind[] =>
-  actor.kind === 'member' ? kinds.filter((kind) => may(actor, kind.who) && !kind.barred?.(actor.organization)) : [];
+  actor.kind === 'member'
+    ? kinds.filter((kind) => may(actor, kind.who) && !kind.unavailable?.(actor.organization))
+    : [];

@@ -148,7 +148,7 @@ export const invitations: Kind = {
     help: words.aloneHelp,
   },
   columns: alone,
-  barred: (organization) =>
+  unavailable: (organization) =>
     has(organization, 'directBill') && has(organization, 'indirectReseller') ? refuse(words.inTransition) : undefined,
   check: (view, cells, owner) => check(view, cells, owner, false),
 };
@@ -163,6 +163,6 @@ export const jointInvitations: Kind = {
     help: words.jointHelp,
   },
   columns: joint,
-  barred: (organization) => (has(organization, 'indirectReseller') ? undefined : refuse(words.notReseller)),
+  unavailable: (organization) => (has(organization, 'indirectReseller') ? undefined : refuse(words.notReseller)),
   check: (view, cells, owner) => check(view, cells, owner, true),
 };
