@@ -1,4 +1,6 @@
 /** What everybody has to be told, and was: nobody misses a notice; a kill, or a lease that ends, brings one again at most. */
+// the permission table is complete once the workflows are loaded
+import '../../src/workflows/index.js';
 import { holds } from '../../src/kernel/permissions.js';
 import { read } from '../harness/card.js';
 import type { Connector } from '../harness/connector.js';
