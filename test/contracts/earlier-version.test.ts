@@ -253,7 +253,7 @@ describe('the names of an earlier version', () => {
     expect([...programme.searches.keys()]).toEqual(expect.arrayContaining([...names.searches]));
     expect(programme.timers.map(({ name }) => name)).toEqual(expect.arrayContaining([...names.timers]));
     expect(topicNames).toEqual(expect.arrayContaining([...names.topics]));
-    expect(permissionNames).toEqual(expect.arrayContaining([...names.permissions]));
+    expect(permissionNames()).toEqual(expect.arrayContaining([...names.permissions]));
   });
   test.each(names.collections)('the collection $name has its indexes', ({ name, indexes, unique }) => {
     const known = Object.entries(collections).find(([present]) => present === name)?.[1];
