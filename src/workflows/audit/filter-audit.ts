@@ -51,7 +51,7 @@ export function createFilterAudit(subjects: readonly Subject[]) {
       show(filterCard, {
         ...filterOf(from),
         offered: subjects
-          .filter(({ permissions: any }) => any.some((one) => appliesTo(one, actor.organization.capabilities)))
+          .filter(({ permissions }) => permissions.some((one) => appliesTo(one, actor.organization.capabilities)))
           .map(({ heads }) => heads.join('|')),
       }),
   });
