@@ -14,6 +14,8 @@ export interface Reading {
   readonly slots: Slots;
   /** How many more licences than there are, or (below zero) fewer: then what the slot `seats` may hold is no number to reach. */
   readonly more?: number;
+  /** Words of an order that belong to no verb, slot or courtesy, as typed; a line with any of them is never sure. */
+  readonly unplaced?: readonly string[];
   /** 0 to 1; comparable between readings of one utterance. */
   readonly confidence: number;
 }
@@ -24,6 +26,8 @@ export type Guard = 'negated' | 'question' | 'reported' | 'quoted' | 'past' | 'l
 export interface Recognition {
   /** Best first, at most three. */
   readonly readings: readonly Reading[];
+  /** The orders of a line that holds several, in the order typed; the first is the best reading. */
+  readonly orders?: readonly Reading[];
   /** The best one is meant, beyond doubt: it may be carried out. Otherwise the readings are offered as buttons. */
   readonly sure: boolean;
   /** Present when a guard spoke: then nothing that changes or removes may follow. */
