@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
 import { languages, type Phrase, phrase } from '../kernel/localizer.js';
+import { topicLabels } from '../kernel/topics.js';
 import { labels, languageLabels } from './labels.js';
-import { topicLabels, topicNames } from './topics.js';
 
 /** A request comes before the activation: the user first reads what every member of the chat will see. */
 export const channelLife = machine({
@@ -18,7 +18,7 @@ const channel = z.object({
   ...recordBase,
   organizationId: z.string(),
   status: z.enum(['asked', 'active', 'stopped']),
-  topics: z.array(z.enum(topicNames)),
+  topics: z.array(z.string()),
   /** Language of the user who requested it; a channel has no language. */
   language: z.enum(languages),
   askedBy: z.string(),

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
-import { languages } from '../kernel/localizer.js';
+import { languages, type Phrase, phrase } from '../kernel/localizer.js';
 
 const notification = z.object({
   ...recordBase,
@@ -46,3 +46,12 @@ export const notifications = collection({
   },
   audited: false,
 });
+
+/** Where a user wants notifications of a topic (NOT-3). Those that require an action are delivered regardless. */
+export const places = ['teams', 'mail', 'none'] as const;
+export type PlaceWanted = (typeof places)[number];
+export const placeLabels: Record<PlaceWanted, Phrase> = {
+  teams: phrase({ en: 'Teams', fr: 'Teams' }),
+  mail: phrase({ en: 'Email', fr: 'E-mail' }),
+  none: phrase({ en: 'Nothing', fr: 'Rien' }),
+};

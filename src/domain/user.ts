@@ -4,9 +4,10 @@ import { collection, instant, recordBase } from '../kernel/collection.js';
 import { languages, phrase } from '../kernel/localizer.js';
 import { roles } from '../kernel/permissions.js';
 import { folded } from '../kernel/text.js';
+import { topicLabels } from '../kernel/topics.js';
 import { labels, languageLabels } from './labels.js';
+import { placeLabels, places } from './notification.js';
 import { roleWords } from './role-phrases.js';
-import { placeLabels, places, topicLabels, topicNames } from './topics.js';
 
 export const user = z.object({
   ...recordBase,
@@ -21,7 +22,7 @@ export const user = z.object({
   /** The first user of a tenant entered the address; it is not verified (ENR-12). */
   emailUnproved: z.literal(true).optional(),
   /** Where they want the notifications of each topic (NOT-3); default: Teams. */
-  notifications: z.partialRecord(z.enum(topicNames), z.enum(places)).optional(),
+  notifications: z.partialRecord(z.string(), z.enum(places)).optional(),
   /** Stored as a salted hash only (USR-2). */
   password: z
     .object({
@@ -52,8 +53,8 @@ export const users = collection({
       personId: phrase({ en: 'Teams identity', fr: 'Identité Teams' }),
       emailUnproved: phrase({ en: 'Address not proved', fr: 'Adresse non vérifiée' }),
       notifications: phrase({ en: 'Notifications', fr: 'Notifications' }),
-      ...topicLabels,
     },
+    keys: topicLabels,
     values: { roles: roleWords, language: languageLabels, notifications: placeLabels },
   },
   indexes: {

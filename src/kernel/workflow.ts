@@ -7,6 +7,7 @@ import type { Phrase } from './localizer.js';
 import type { PermissionRow } from './permissions.js';
 import type { Chart, Search, Timeline } from './search.js';
 import type { officialPages, Settings } from './settings.js';
+import type { TopicRow } from './topics.js';
 import type { Verb } from './verb.js';
 import type { View } from './view.js';
 
@@ -61,6 +62,8 @@ export interface Workflow {
   readonly page: keyof typeof officialPages;
   /** The rows that it adds to the permission table. */
   readonly permissions?: Readonly<Record<string, PermissionRow>>;
+  /** The topics of its notifications (NOT-3), in the order in which users choose them. */
+  readonly topics?: Readonly<Record<string, TopicRow>>;
   readonly commands: readonly Command[];
   // biome-ignore lint/suspicious/noExplicitAny: cards of every kind of facts
   readonly cards: readonly Card<any>[];

@@ -9,7 +9,7 @@ import { files } from './imports/index.js';
 import { incentives } from './incentives/index.js';
 import { invitations } from './invitations/index.js';
 import { licenses } from './licenses/index.js';
-import { notifications } from './notifications/index.js';
+import { createNotifications } from './notifications/index.js';
 import { programme } from './operator/index.js';
 import { orderRequests } from './order-requests/index.js';
 import { organizations } from './organizations/index.js';
@@ -19,7 +19,7 @@ import { subscriptions } from './subscriptions/index.js';
 import { transition } from './transitions/index.js';
 import { users } from './users/index.js';
 
-const declared: readonly Workflow[] = [
+const ofProgramme: readonly Workflow[] = [
   enrollment,
   transition,
   incentives,
@@ -32,9 +32,8 @@ const declared: readonly Workflow[] = [
   people,
   users,
   files,
-  notifications,
-  programme,
 ];
+const declared = [...ofProgramme, createNotifications(ofProgramme), programme];
 
 /** The audit trail is worded from the others' declarations. */
 export const workflows: readonly Workflow[] = [...declared, createAudit(declared)];

@@ -1,12 +1,12 @@
 /** Routes a notification to a personal chat, a channel or a mailbox, by the recipient's settings (NOT-3, NOT-5). */
 
 import type { Notification } from '../../domain/notification.js';
-import { topicOf } from '../../domain/topics.js';
 import { mailbox, type User } from '../../domain/user.js';
 import type { CardView } from '../../kernel/card.js';
 import { type Effect, put } from '../../kernel/effects.js';
 import type { Language } from '../../kernel/localizer.js';
 import type { Registry } from '../../kernel/registry.js';
+import { topicOf } from '../../kernel/topics.js';
 import type { View } from '../../kernel/view.js';
 import type { Chat } from '../turn.js';
 

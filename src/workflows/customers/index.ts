@@ -21,6 +21,7 @@ import { sendCode } from './send-code.js';
 import { customerCard, showCustomer } from './show-customer.js';
 import { moving, movingCard } from './show-transfers.js';
 import { createdForYou, submit } from './submit-customer.js';
+import { customerTopics } from './topics.js';
 import { viewInvitation } from './view-invitation.js';
 
 export const customers: Workflow = {
@@ -28,6 +29,7 @@ export const customers: Workflow = {
   title: customerPhrases.topic,
   page: 'customers',
   permissions: customerPermissions,
+  topics: customerTopics,
   commands: [
     list,
     showCustomer,

@@ -7,12 +7,14 @@ import { directoryPhrases } from './phrases.js';
 import { rejectChange } from './reject-change.js';
 import { requestChange } from './request-change.js';
 import { reviewChange } from './review-change.js';
+import { directoryTopics } from './topics.js';
 
 export const directory: Workflow = {
   name: 'directory',
   title: directoryPhrases.topic,
   page: 'directory',
   permissions: directoryPermissions,
+  topics: directoryTopics,
   commands: [findProviders, requestChange, reviewChange, approveChange, rejectChange],
   cards: [listCard, askedCard, deskCard],
   notifications: [changeRequested, changeDecided],

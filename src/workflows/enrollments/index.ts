@@ -31,6 +31,7 @@ import { startEnrollment } from './start-enrollment.js';
 import { startInvited } from './start-invited.js';
 import { submitEnrollment } from './submit-enrollment.js';
 import { enrolmentToGoOn, timeline } from './timeline.js';
+import { enrollmentTopics } from './topics.js';
 import { letter } from './verification-email.js';
 import { verificationCard } from './verification-page.js';
 import { authorityCard, verifyAuthority } from './verify-authority.js';
@@ -44,6 +45,7 @@ export const enrollment: Workflow = {
   title: enrollmentPhrases.topic,
   page: 'enrolment',
   permissions: enrollmentPermissions,
+  topics: enrollmentTopics,
   commands: [
     startEnrollment,
     showAccount,

@@ -8,12 +8,14 @@ import { invited, inviteTimer } from './invite-incentive.js';
 import { incentivePermissions } from './permissions.js';
 import { incentivePhrases } from './phrases.js';
 import { showIncentives } from './show-incentives.js';
+import { incentiveTopics } from './topics.js';
 
 export const incentives: Workflow = {
   name: 'incentives',
   title: incentivePhrases.topic,
   page: 'incentives',
   permissions: incentivePermissions,
+  topics: incentiveTopics,
   commands: [showIncentives, enrollIncentive, declineIncentive],
   cards: [listCard],
   notifications: [invited],

@@ -15,6 +15,7 @@ import { remindInvitation } from './remind-invitation.js';
 import { revokeInvitation } from './revoke-invitation.js';
 import { byState, invitationSearch, notHandedOver, toAnswer } from './search-invitations.js';
 import { expired, expiring, expiryTimer, reminderTimer } from './timers.js';
+import { invitationTopics } from './topics.js';
 import { viewDraft } from './view-draft.js';
 import { landingCard, viewInvitation } from './view-invitation.js';
 import { viewReminder } from './view-reminder.js';
@@ -24,6 +25,7 @@ export const invitations: Workflow = {
   title: invitationPhrases.topic,
   page: 'invitations',
   permissions: invitationPermissions,
+  topics: invitationTopics,
   commands: [
     listInvitations,
     draftInvitation,

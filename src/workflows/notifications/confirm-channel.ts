@@ -1,10 +1,10 @@
 /** Confirms notifications in a channel or group chat, and announces them there (NOT-3). */
 import { z } from 'zod';
 import { channelLife } from '../../domain/channel.js';
-import { type Topic, topicNames, topics } from '../../domain/topics.js';
 import { card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, notification, notify, put, refuse } from '../../kernel/effects.js';
+import { isTopic, type Topic, topicRow } from '../../kernel/topics.js';
 import { ourChannel } from './find.js';
 import { notificationPhrases } from './phrases.js';
 
@@ -20,7 +20,7 @@ export const begunCard = card<BegunFacts>('notify.begun', {
     lines: [
       t.markdown(notificationPhrases.begun, {
         ...facts,
-        topics: selected.map((topic) => t.text(topics[topic].words)),
+        topics: selected.map((topic) => t.text(topicRow(topic).words)),
       }),
     ],
   }),
@@ -39,7 +39,7 @@ export const confirmChannel = change({
     topics: z
       .string()
       .transform((text) => text.split(',').filter(Boolean))
-      .pipe(z.array(z.enum(topicNames)).min(1)),
+      .pipe(z.array(z.string().refine(isTopic)).min(1)),
   }),
   load: (view, { id }, { actor }) => ourChannel(view, actor, id),
   decide: (channel, { topics: selected }, { actor }) => {

@@ -1,11 +1,12 @@
 /** Sets where a user is notified of each topic. Notifications that need the user's answer cannot be turned off (NOT-3). */
 import { z } from 'zod';
-import { type PlaceWanted, placeLabels, places, type Topic, topicNames, topics } from '../../domain/topics.js';
+import { type PlaceWanted, placeLabels, places } from '../../domain/notification.js';
 import { type Member, may } from '../../kernel/actor.js';
 import { button, card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
+import { type Topic, topicRow } from '../../kernel/topics.js';
 import { topicsFor } from './find.js';
 import { notificationPhrases } from './phrases.js';
 
@@ -16,7 +17,7 @@ export const savedCard = card<{ wanted: readonly { topic: Topic; place: PlaceWan
     icon: '🔔',
     title: t.markdown(notificationPhrases.savedTitle),
     facts: wanted.map(({ topic, place }) => ({
-      title: t.text(topics[topic].words),
+      title: t.text(topicRow(topic).words),
       value: t.markdown(placeLabels[place]),
     })),
     lines: [t.markdown(notificationPhrases.alwaysTold)],
@@ -31,64 +32,69 @@ interface SettingsForm {
   readonly channels: boolean;
 }
 
-export const editSettings = change({
-  verb: 'notifications.editSettings',
-  formerly: ['notifications.settings'],
-  who: 'organization.see',
-  words: {
-    title: notificationPhrases.settingsTitle,
-    help: phrase({
-      en: 'Where you are told what: Teams, email or nothing',
-      fr: 'Où vous êtes informé de quoi : Teams, e-mail ou rien',
-    }),
-  },
-  input: z.object({
-    ...(Object.fromEntries(topicNames.map((topic) => [topic, z.enum(places).optional()])) as Record<
-      Topic,
-      z.ZodOptional<z.ZodEnum<{ [P in PlaceWanted]: P }>>
-    >),
-    sure: z.literal('yes'),
-  }),
-  form: {
-    load: async (view, actor, typed) => {
-      const user = actor.kind === 'member' ? await view.get('users', actor.user.id) : undefined;
-      const all: PlaceWanted | undefined =
-        typed.onOff === 'false' ? 'none' : typed.onOff === 'true' ? 'teams' : undefined;
-      return {
-        wanted: topicsFor(actor).map((topic) => ({ topic, place: all ?? user?.notifications?.[topic] ?? 'teams' })),
-        channels: may(actor, 'channel.notify'),
-      };
+/** @param topics all topics, in the order of the form */
+export const createEditSettings = (topics: readonly Topic[]) =>
+  change({
+    verb: 'notifications.editSettings',
+    formerly: ['notifications.settings'],
+    who: 'organization.see',
+    words: {
+      title: notificationPhrases.settingsTitle,
+      help: phrase({
+        en: 'Where you are told what: Teams, email or nothing',
+        fr: 'Où vous êtes informé de quoi : Teams, e-mail ou rien',
+      }),
     },
-    view: ({ wanted, channels }: SettingsForm, t: Localizer) => ({
-      icon: '🔔',
-      title: t.markdown(notificationPhrases.settingsTitle),
-      lines: [t.markdown(notificationPhrases.settingsIntro)],
-      fields: wanted.map(({ topic, place }) => ({
-        kind: 'choice' as const,
-        id: topic,
-        label: t.text(topics[topic].words),
-        error: t.text(notificationPhrases.placeRule),
-        value: place,
-        choices: places.map((one) => ({ title: t.text(placeLabels[one]), value: one })),
-      })),
-      notes: [t.markdown(notificationPhrases.alwaysTold)],
-      data: { sure: 'yes' },
-      submit: t.text(notificationPhrases.update),
-      ...(channels ? { more: [button('channels.list', t.text(notificationPhrases.channels), { plain: true })] } : {}),
+    input: z.object({
+      ...(Object.fromEntries(topics.map((topic) => [topic, z.enum(places).optional()])) as Record<
+        Topic,
+        z.ZodOptional<z.ZodEnum<{ [P in PlaceWanted]: P }>>
+      >),
+      sure: z.literal('yes'),
     }),
-    sample: { wanted: [{ topic: 'partnerships', place: 'teams' }], channels: true },
-  },
-  load: async (view, _input, { actor }: { actor: Member }) => {
-    const user = await view.get('users', actor.user.id);
-    return user ? { user } : refuse(notificationPhrases.unknownChannel);
-  },
-  decide: ({ user }, { sure: _asked, ...chosen }, { actor }) => {
-    const mine = topicsFor(actor);
-    const wanted: Choices = { ...user.notifications };
-    for (const topic of mine) wanted[topic] = chosen[topic] ?? wanted[topic] ?? 'teams';
-    return done(
-      show(savedCard, { wanted: mine.map((topic) => ({ topic, place: wanted[topic] ?? 'teams' })) }),
-      put('users', { ...user, notifications: wanted }),
-    );
-  },
-});
+    form: {
+      load: async (view, actor, typed) => {
+        const user = actor.kind === 'member' ? await view.get('users', actor.user.id) : undefined;
+        const all: PlaceWanted | undefined =
+          typed.onOff === 'false' ? 'none' : typed.onOff === 'true' ? 'teams' : undefined;
+        return {
+          wanted: topicsFor(actor, topics).map((topic) => ({
+            topic,
+            place: all ?? user?.notifications?.[topic] ?? 'teams',
+          })),
+          channels: may(actor, 'channel.notify'),
+        };
+      },
+      view: ({ wanted, channels }: SettingsForm, t: Localizer) => ({
+        icon: '🔔',
+        title: t.markdown(notificationPhrases.settingsTitle),
+        lines: [t.markdown(notificationPhrases.settingsIntro)],
+        fields: wanted.map(({ topic, place }) => ({
+          kind: 'choice' as const,
+          id: topic,
+          label: t.text(topicRow(topic).words),
+          error: t.text(notificationPhrases.placeRule),
+          value: place,
+          choices: places.map((one) => ({ title: t.text(placeLabels[one]), value: one })),
+        })),
+        notes: [t.markdown(notificationPhrases.alwaysTold)],
+        data: { sure: 'yes' },
+        submit: t.text(notificationPhrases.update),
+        ...(channels ? { more: [button('channels.list', t.text(notificationPhrases.channels), { plain: true })] } : {}),
+      }),
+      sample: { wanted: [{ topic: 'partnerships', place: 'teams' }], channels: true },
+    },
+    load: async (view, _input, { actor }: { actor: Member }) => {
+      const user = await view.get('users', actor.user.id);
+      return user ? { user } : refuse(notificationPhrases.unknownChannel);
+    },
+    decide: ({ user }, { sure: _asked, ...chosen }, { actor }) => {
+      const mine = topicsFor(actor, topics);
+      const wanted: Choices = { ...user.notifications };
+      for (const topic of mine) wanted[topic] = chosen[topic] ?? wanted[topic] ?? 'teams';
+      return done(
+        show(savedCard, { wanted: mine.map((topic) => ({ topic, place: wanted[topic] ?? 'teams' })) }),
+        put('users', { ...user, notifications: wanted }),
+      );
+    },
+  });

@@ -1,9 +1,9 @@
 /** Lists the channels and group chats in which the organisation is notified (NOT-3). */
 import { z } from 'zod';
-import { type Topic, topics } from '../../domain/topics.js';
 import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
+import { isTopic, type Topic, topicRow } from '../../kernel/topics.js';
 import { notificationPhrases } from './phrases.js';
 
 interface ListedChannel {
@@ -19,7 +19,7 @@ export const channelsCard = card<{ items: readonly ListedChannel[] }>('notify.ch
     title: t.markdown(notificationPhrases.channels),
     lines: [t.markdown(items.length > 0 ? notificationPhrases.channelsIntro : notificationPhrases.noChannels)],
     items: items.map((item) => ({
-      title: escapeMarkdown(t.format.list(item.topics.map((topic) => t.text(topics[topic].words)))),
+      title: escapeMarkdown(t.format.list(item.topics.map((topic) => t.text(topicRow(topic).words)))),
       status: item.unreachable
         ? { text: t.text(notificationPhrases.unreachable), tone: 'attention' as const }
         : { text: t.text(notificationPhrases.active), tone: 'good' as const },
@@ -52,7 +52,7 @@ export const listChannels = query({
     show(channelsCard, {
       items: items.map(({ id, topics, askedBy, updatedAt, unreachable }) => ({
         id,
-        topics,
+        topics: topics.filter(isTopic),
         askedBy,
         since: updatedAt,
         unreachable: unreachable ?? false,

@@ -1,10 +1,10 @@
 /** Lists the notifications that could not be delivered, for the operator (NOT-2). */
 import { z } from 'zod';
 import type { Notification } from '../../domain/notification.js';
-import { type Topic, topicOf, topics } from '../../domain/topics.js';
 import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { escapeMarkdown, phrase } from '../../kernel/localizer.js';
+import { type Topic, topicOf, topicRow } from '../../kernel/topics.js';
 import type { View } from '../../kernel/view.js';
 import { notificationPhrases } from './phrases.js';
 
@@ -27,7 +27,7 @@ export const undeliveredCard = card<{ items: readonly ListedNotification[]; next
     items: items.map(({ id, topic, to, problem, attempts, since }) => ({
       title: escapeMarkdown(to),
       lines: [
-        t.markdown(topics[topic].words),
+        t.markdown(topicRow(topic).words),
         t.markdown(notificationPhrases.undelivered, { problem, attempts, since }),
       ],
       actions: [button('notifications.retry', t.text(notificationPhrases.tryAgain), { data: { id } })],

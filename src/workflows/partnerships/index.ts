@@ -20,6 +20,7 @@ import { providerSearch, requestsToDecide, resellerSearch } from './search-partn
 import { sendCode } from './send-code.js';
 import { showInvitation } from './show-invitation.js';
 import { showPartnership } from './show-partnership.js';
+import { partnershipTopics } from './topics.js';
 import { verifyAddress } from './verify-address.js';
 import { withdrawRequest } from './withdraw-request.js';
 
@@ -28,6 +29,7 @@ export const partnerships: Workflow = {
   title: partnershipPhrases.topic,
   page: 'partnerships',
   permissions: partnershipPermissions,
+  topics: partnershipTopics,
   commands: [
     requestPartnership,
     askProvider,

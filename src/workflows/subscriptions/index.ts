@@ -16,6 +16,7 @@ import { byProduct, subscriptionSearch } from './search-subscriptions.js';
 import { renewal } from './set-renewal.js';
 import { setSupportContact } from './set-support-contact.js';
 import { expired, reminderTimer, renewed, soon, termTimer } from './timers.js';
+import { subscriptionTopics } from './topics.js';
 import { upgrade } from './upgrade-subscription.js';
 
 export const subscriptions: Workflow = {
@@ -23,6 +24,7 @@ export const subscriptions: Workflow = {
   title: subscriptionPhrases.topic,
   page: 'subscriptions',
   permissions: subscriptionPermissions,
+  topics: subscriptionTopics,
   commands: [
     list,
     add,

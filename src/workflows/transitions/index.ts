@@ -4,11 +4,13 @@ import { enrollTransition } from './enroll-transition.js';
 import { transitionPhrases } from './phrases.js';
 import { showSteps, stepsCard } from './show-steps.js';
 import { startTransition } from './start-transition.js';
+import { transitionTopics } from './topics.js';
 
 export const transition: Workflow = {
   name: 'transition',
   title: transitionPhrases.topic,
   page: 'transition',
+  topics: transitionTopics,
   commands: [startTransition, enrollTransition, showSteps],
   cards: [stepsCard],
   notifications: [],
