@@ -11,7 +11,7 @@ import { corrected } from './corrections.js';
 import { features } from './features.js';
 import { closest, findSigns, type Signs, weigh } from './grammar.js';
 import { type Moods, moods } from './guards.js';
-import { type Intent, intents, verbOf } from './intents.js';
+import { examplesNameOf, type Intent, intents } from './intents.js';
 import { known as inDirectory } from './known.js';
 import type { Name } from './names/name.js';
 import { findNames } from './names.js';
@@ -37,7 +37,7 @@ const NOTHING = 0.6;
 /** Learns from the examples, in tens of milliseconds. */
 export function createRecognizer(): Recognizer {
   const lessons = intents.flatMap((intent, label) =>
-    Object.values(examplesOf(verbOf(intent)))
+    Object.values(examplesOf(examplesNameOf(intent)))
       .flat()
       .map((text) => ({ label, tokens: tokenize(text) })),
   );

@@ -8,10 +8,13 @@ export const intents = [
   'language.set',
   'notifications.settings',
   'audit.show',
+  'overview.show',
   'enroll.start',
   'enroll.status',
   'enroll.resendVerification',
+  'enroll.withdraw',
   'transition.start',
+  'transition.withdraw',
   'agreement.accept',
   'incentives.show',
   'users.list',
@@ -26,24 +29,33 @@ export const intents = [
   'partnership.list',
   'partnership.accept',
   'partnership.decline',
+  'partnership.withdraw',
   'partnership.remove',
   'partnership.revokeAdmin',
   'invitations.list',
   'invitations.draft',
+  'invitations.remind',
   'invitations.revoke',
   'customers.list',
   'customers.show',
   'customers.add',
+  'customers.edit',
   'customers.invite',
   'customers.inviteJoint',
   'customers.remove',
+  'customers.listUsers',
+  'customers.addUser',
+  'catalogue.list',
   'subscriptions.list',
+  'renewals.list',
   'subscriptions.add',
   'subscriptions.changeSeats',
   'subscriptions.upgrade',
   'subscriptions.renewal',
+  'subscriptions.cancel',
   'subscriptions.assignReseller',
   'subscriptions.setSupportContact',
+  'orderRequests.list',
   'licenses.assign',
   'licenses.remove',
 ] as const;
@@ -69,9 +81,24 @@ const verbs: Partial<Record<Intent, Verb>> = {
   'partnership.remove': 'partnerships.remove',
   'partnership.revokeAdmin': 'partnerships.revokeAdmin',
   'subscriptions.renewal': 'subscriptions.setRenewal',
+  'enroll.withdraw': 'enrollments.withdraw',
+  'customers.listUsers': 'customerUsers.list',
 };
-/** A test compares it with the former verbs of the commands. */
-export const verbOf = (intent: Intent): string => verbs[intent] ?? intent;
+/** Intents that share the command of another intent until they have one of their own. */
+const nearest: Partial<Record<Intent, Verb>> = {
+  'overview.show': 'organizations.showProfile',
+  'transition.withdraw': 'enrollments.withdraw',
+  'partnership.withdraw': 'partnerships.list',
+  'customers.edit': 'customers.show',
+  'customers.addUser': 'customerUsers.list',
+  'catalogue.list': 'help.show',
+  'renewals.list': 'subscriptions.list',
+  'subscriptions.cancel': 'subscriptions.list',
+};
+/** The command that carries an intent out. */
+export const verbOf = (intent: Intent): string => verbs[intent] ?? nearest[intent] ?? intent;
+/** The name of the intent's files in `language/examples`: its command, or itself where it shares a command. */
+export const examplesNameOf = (intent: Intent): string => (nearest[intent] ? intent : verbOf(intent));
 
 /** What only looks: a guard does not stand in its way. */
 export const looks: ReadonlySet<Intent> = new Set<Intent>([
@@ -79,6 +106,7 @@ export const looks: ReadonlySet<Intent> = new Set<Intent>([
   'none',
   'cancel',
   'audit.show',
+  'overview.show',
   'enroll.status',
   'incentives.show',
   'users.list',
@@ -87,9 +115,14 @@ export const looks: ReadonlySet<Intent> = new Set<Intent>([
   'partnership.list',
   'invitations.list',
   'invitations.draft',
+  'invitations.remind',
   'customers.list',
   'customers.show',
+  'customers.listUsers',
+  'catalogue.list',
   'subscriptions.list',
+  'renewals.list',
+  'orderRequests.list',
   'notifications.settings',
   'language.set',
 ]);
@@ -107,6 +140,7 @@ export const grave: ReadonlySet<Intent> = new Set<Intent>([
   'subscriptions.changeSeats',
   'subscriptions.upgrade',
   'subscriptions.renewal',
+  'subscriptions.cancel',
   'subscriptions.assignReseller',
   'subscriptions.setSupportContact',
 ]);

@@ -73,6 +73,7 @@ const TARGETS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
   'subscriptions.changeSeats': ['company'],
   'subscriptions.upgrade': ['company'],
   'subscriptions.renewal': ['company'],
+  'subscriptions.cancel': ['company'],
   'subscriptions.assignReseller': ['company'],
   'subscriptions.setSupportContact': ['company'],
 };

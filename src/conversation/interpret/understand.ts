@@ -6,6 +6,7 @@ import { button } from '../../kernel/card.js';
 import type { Command } from '../../kernel/command.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import type { Verb } from '../../kernel/verb.js';
+import { type Intent, verbOf } from '../../understanding/intents.js';
 import type { Guard, Reading, Recognition, Recognizer } from '../../understanding/recognizer.js';
 import type { Deps } from '../deps.js';
 import { localizerFor } from '../deps.js';
@@ -52,8 +53,10 @@ const hasLink = ({ invitationId = '' }: Data): boolean => /^inv-[a-z0-9]+\.[\w-]
 /** The command of a reading, or its more specific command if the actor may run that. */
 function commandOf(deps: Deps, actor: Actor, { intent, verb }: Checked): Command | undefined {
   const closer = verb === undefined ? undefined : deps.registry.command(verb);
-  return closer && allowed(actor, closer) ? closer : deps.registry.command(intent);
+  return closer && allowed(actor, closer) ? closer : commandFor(deps, intent);
 }
+
+const commandFor = (deps: Deps, intent: string): Command | undefined => deps.registry.command(verbOf(intent as Intent));
 
 /** The command that takes the line before any interpretation (`Command.hears`); its text is not passed on. */
 function intercepted(deps: Deps, actor: Actor, text: string): Verb | undefined {
@@ -105,7 +108,7 @@ function offersOf(
   const [best] = recognition.readings;
   if (best?.intent === 'none' && best.confidence > noRequestConfidence) return [];
   return readings.flatMap(({ intent, data, meant }) => {
-    const command = deps.registry.command(intent);
+    const command = commandFor(deps, intent);
     // "do not remove …" is not answered with a button that removes
     const unwanted = intent === 'help' || (recognition.guard !== undefined && command?.kind === 'change');
     // a command of another kind of organisation cannot even be forwarded

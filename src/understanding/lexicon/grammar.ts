@@ -45,8 +45,6 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.8 thanks !:order|:asks|:wants|@product|@invitation|@email|show|need|howTo|resend|send|invite|change|verification|agreement|enrolment
     1.4 smalltalk !@email|:order|mpn|companyData|customer|reseller|provider|user|licence|subscription|partnership|renewal|notification|invitation|@product|profile|agreement|incentive|enrolment|audit|password|role
     5.5 suspend subscription|licence|@product|customer|user|~|seat !:wants|renewal|-suspend
-    5 cancel|end|revoke|remove subscription|@product !renew|licence|seat|user|renewal|automatic|~person|@email|reseller|supportContact|partnership|relationship|customerRelationship|role|adminAccess|invitation|@number|support
-    5 cancel|end subscription !renew|renewal|automatic|@email|relationship|customerRelationship|reseller|supportContact
     2.2 refund
     1.3 price !incentive|earn`,
   'language.set': `
@@ -78,6 +76,8 @@ export const grammar: Readonly<Record<Intent, string>> = {
     3.2 :past :wants ~person|~capital|~user !have|order|:asks
     2.8 happen ~|when !whatIf|reset|change|order
     1.6 -change company|us|here|profile|account :asks`,
+  'overview.show': `
+    3.1 toDo !:order|@invitation|invitation|partnership|order|-order|orderRequest|customer|partnerRequest|request|~`,
   'enroll.start': `
     1.9 join programme
     1.8 start|continue|create|show|request enrolment !status|approvedYet|verification
@@ -102,6 +102,10 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.8 enrolment show|find|know|many :asks
     1.6 programme approvedYet|status
     1.8 enrolment :asks !create|join|start`,
+  'enroll.withdraw': `
+    1.8 cancel|end|remove|revoke enrolment`,
+  'transition.withdraw': `
+    2.9 cancel|end|remove|revoke transition`,
   'enroll.resendVerification': `
     1.7 verification
     2.1 verification resend|send|again|new|need|wrong|old|link
@@ -197,7 +201,6 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.4 lockedOut ~|@email
     1.3 reset user`,
   'profile.show': `
-    3.1 toDo !:order|@invitation|invitation|partnership|order|-order|orderRequest|customer|partnerRequest|request|~
     3.3 ownRole !change|give|add|remove|:order
     3.4 :state mpn|legalName|primaryContact|phone|ownSupport|companyData|profile us|mine|customer|:which !~|incentive|enrolment
     3.2 :state address mine|us !~|enrolment|verification|reviewed|mail
@@ -279,6 +282,10 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.8 decline ~ !agreement
     2.4 -team decline
     1.7 request|partnerRequest remove reseller|provider|~reseller !partnership`,
+  'partnership.withdraw': `
+    2.4 cancel|end|remove|revoke partnerRequest`,
+  'invitations.remind': `
+    1.8 resend invitation|@invitation`,
   'partnership.remove': `
     2.7 end|remove|-team team ~ !:state|customer|~customer|:negated|@product|subscription|@email|~person
     2.3 remove|end|revoke|cancel partnership !request|adminAccess|@invitation|partnerRequest
@@ -393,6 +400,12 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.4 us provider|~provider accept customer|~customer|joint !@invitation|partnership
     1.9 joint :brief ~|@email
     2.4 invitation|invite ~with joint|us|customer|~customer !reseller|partnership`,
+  'customers.edit': `
+    2.2 change customer|~customer address|phone|mail|companyData`,
+  'customers.listUsers': `
+    2.2 user show|list|many|who|have customer|~customer !add|create|remove`,
+  'customers.addUser': `
+    2.4 add|create user|newPerson customer|~customer|tenant`,
   'customers.remove': `
     2.6 end become reseller !partnership
     2.1 end ~customer !@product|licence|subscription|user|invitation|role|seat|renewal|support|supportContact|partnership
@@ -405,12 +418,8 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2 -handle|-have|handle remove|end relationship|customer|customerRelationship
     1.6 remove|end ~organisation !@product|licence|subscription|user|reseller|provider|partnership|invitation|renewal|support|supportContact|~reseller|~provider`,
   'subscriptions.list': `
-    3.5 :state renewal|renew|-renew !invitation|@invitation|notification|mail|mute|password|agreement|incentive
     3.4 :state licence|seat|subscription|product|@product !incentive|earn|-earn|agreement|invitation|@invitation|mail|notification
     3.2 :state free|have ~ !approvedYet|-accept|-decline|answered|-invite|user|role|@role|account|access|invitation|@invitation|incentive|partnership|agreement|customer
-    3.6 :state -order|order -request reseller
-    3.8 orderRequest !:order|@product|howTo|mayI|whatIf
-    6 orderRequest revoke|cancel|remove|unassign|accept|decline !howTo|mayI|whatIf
     1.9 subscription|product|licence|seat show|list|lists|many|all|have|find|need|details|overview !add|create|order|remove|assign|give|enable|disable|renewal|attach|@mpn|recordReseller|invite|increase|decrease|upgrade|unassign|new|~person|@number|change
     2.1 subscription|product|licence show|list|lists|many|have|find ~ !add|create|order|remove|assign|give|enable|disable|attach|@mpn|recordReseller|increase|decrease|upgrade|unassign|new|~person|@number|change|user
     2.2 subscription @status !enable|disable|order|add|renewal
@@ -420,7 +429,6 @@ export const grammar: Readonly<Record<Intent, string>> = {
     1.9 order ~ many|us|show|all :asks
     3.4 -order|-have|have ~ show|know|find :question !howTo|whatIf|mayI|why|difference|user|customer
     1.8 product|subscription ~customer|customer many|have|show|list
-    1.8 renew|renewal subscription many|when :asks !enable|disable
     1.8 @status ~ subscription|show|licence|product|list`,
   'subscriptions.add': `
     3.2 trial @product @number ~ !more|fewer|total|renewal|@email|~person
@@ -450,6 +458,18 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.6 @numbers @product|seat|licence change|increase|decrease|switch|upgrade|need !new|order|renewal|@products
     2.2 total @number !new|order
     2.2 change|increase|decrease @number ~knownCustomer !new|order|renewal|@email|~person|role|@role|@products`,
+  'subscriptions.cancel': `
+    5 cancel|end|revoke|remove subscription|@product !renew|licence|seat|user|renewal|automatic|~person|@email|reseller|supportContact|partnership|relationship|customerRelationship|role|adminAccess|invitation|@number|support
+    5 cancel|end subscription !renew|renewal|automatic|@email|relationship|customerRelationship|reseller|supportContact`,
+  'orderRequests.list': `
+    3.8 orderRequest !:order|@product|howTo|mayI|whatIf
+    6 orderRequest revoke|cancel|remove|unassign|accept|decline !howTo|mayI|whatIf
+    3.6 :state -order|order -request reseller`,
+  'renewals.list': `
+    3.5 :state renewal|renew|-renew !invitation|@invitation|notification|mail|mute|password|agreement|incentive
+    1.8 renew|renewal subscription many|when :asks !enable|disable`,
+  'catalogue.list': `
+    1.4 price !incentive|earn`,
   'subscriptions.upgrade': `
     2.9 @products ~ :order !@number|renewal|recordReseller|~person|@email|licence|remove|add
     3.2 instead|higher @products !renewal|@number|recordReseller
@@ -506,5 +526,4 @@ export const grammar: Readonly<Record<Intent, string>> = {
 /** Commands without a meaning of their own (CNV-8) that answer some lines of a meaning more closely. */
 export const closer: Readonly<Record<string, { readonly of: Intent; readonly when: string }>> = {
   'help.rights': { of: 'help', when: 'ownRights' },
-  'orders.list': { of: 'subscriptions.list', when: 'orderRequest\n:state -order|order -request reseller' },
 };
