@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { collectDefaultMetrics } from 'prom-client';
 import { type Cast, loadCast } from '../demo/cast.js';
 import { seed } from '../demo/seed.js';
-import { type Config, loadConfig } from './config/config.js';
+import { type Config, examineConfig } from './config/config.js';
 import { linkSecretFor } from './config/link-secret.js';
-import { StartupError, toStartupError } from './config/startup-error.js';
+import { exitCodes, StartupError, toStartupError } from './config/startup-error.js';
 import { createConversation } from './conversation/converse.js';
 import { createOutbox } from './conversation/deliver/outbox.js';
 import type { Deps } from './conversation/deps.js';
@@ -76,6 +76,8 @@ export interface Overrides {
 }
 
 const pulseMs = 1000;
+/** Milliseconds that a stop waits for a running start, so that the store is closed in order. */
+const startPatienceMs = 3000;
 
 /** @throws {StartupError} with cause and remedy */
 export async function start(config: Config, overrides: Overrides = {}): Promise<Running> {
@@ -259,15 +261,18 @@ const admits = ({ enrolmentOpen, admittedTenants, operator }: Config, tenantId: 
 /** Runs the bot as a process: reads `.env` and the environment, stops on SIGTERM and SIGINT. */
 async function run(): Promise<void> {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  const config = loadConfig(process.env);
+  const { config, problems, warnings } = examineConfig(process.env);
+  if (problems.length > 0) throw new StartupError(problems.join('\n'));
   collectDefaultMetrics();
   const log = createLog(config.logLevel);
+  for (const warning of warnings) log.warn({ warning }, 'config.warning');
   const starting = start(config, { log });
   const stop = (signal: string): void => {
     const since = performance.now();
     log.info({ signal, drainMs: config.drainMs }, 'bot.stopping');
-    starting
-      .then((running) => running.stop())
+    // A start that does not end must not prevent the stop. It is like a kill, which the store survives.
+    Promise.race([starting, wait(startPatienceMs)])
+      .then((running) => running?.stop())
       .then(() => {
         log.info({ durationMs: Math.round(performance.now() - since) }, 'bot.stopped');
         process.exit(0);
@@ -286,7 +291,7 @@ async function run(): Promise<void> {
 
 function fail(error: unknown): void {
   process.stderr.write(`${error instanceof StartupError ? error.message : (error as Error).stack}\n`);
-  process.exit(1);
+  process.exit(error instanceof StartupError ? error.exitCode : exitCodes.failure);
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) run().catch(fail);

@@ -1,18 +1,13 @@
 /** Loads the typed configuration from the environment. */
 
+import type { z } from 'zod';
 import { type Settings, settings } from '../kernel/settings.js';
 import type { LogLevel } from '../ops/log.js';
 import type { Limits } from '../ops/overload.js';
-import {
-  type Env,
-  type Environment,
-  environment,
-  type Missing,
-  secrets,
-  variableOf,
-  withFiles,
-} from './environment.js';
+import { checkTogether } from './consistency.js';
+import { type Env, type Environment, environment, type Report, secrets, variableOf, withFiles } from './environment.js';
 import { type Identity, identityOf, type SignInTrust, trustOf } from './identity.js';
+import { misspelt } from './spelling.js';
 import { StartupError } from './startup-error.js';
 
 export interface Config {
@@ -60,61 +55,79 @@ export interface Config {
   readonly settings: Settings;
 }
 
-/** @throws {StartupError} lists every invalid variable with the remedy */
+/** Everything a start has to know about the environment. */
+export interface Examined {
+  readonly config: Config;
+  /** One line each: setting, problem, remedy. With any of them the bot does not start. */
+  readonly problems: readonly string[];
+  /** One line each, in the same form. The bot starts. */
+  readonly warnings: readonly string[];
+}
+
+/** @throws {StartupError} lists every problem with its remedy */
 export function loadConfig(env: Env): Config {
-  const problems: string[] = [];
-  const missing: Missing = (name, what) => problems.push(`${name}: ${what}`);
-  const set = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
-  const given = withFiles(Object.fromEntries(set), missing);
-  const wrong = (name: string, wanted: string): void => {
-    const current = given[name] === undefined || secrets.some((secret) => secret === name) ? '' : ` "${given[name]}"`;
-    problems.push(`${name}: invalid value${current}. Set it to ${wanted}.`);
-  };
-
-  const parsed = environment.safeParse(given);
-  for (const name of new Set((parsed.error?.issues ?? []).map((issue) => String(issue.path[0]))))
-    wrong(name, environment.shape[name as keyof Environment].description ?? 'another value');
-
-  const wanted = settings.safeParse(
-    Object.fromEntries(Object.keys(settings.shape).map((key) => [key, given[variableOf(key)]])),
-  );
-  for (const { path, message } of wanted.error?.issues ?? []) {
-    const name = String(path[0]) as keyof Settings;
-    wrong(variableOf(name), settings.shape[name].description ?? `another number: ${message}`);
-  }
-
-  if (!parsed.success || !wanted.success || problems.length > 0) throw refusal(problems);
-  const config = assemble(parsed.data, wanted.data, given, missing);
-  if (problems.length > 0) throw refusal(problems);
+  const { config, problems } = examineConfig(env);
+  if (problems.length > 0) throw new StartupError(problems.join('\n'));
   return config;
 }
 
-const refusal = (problems: readonly string[]): StartupError => new StartupError(problems.join(' '));
+/** Reads all variables and checks each alone and all together. If there are problems, `config` is incomplete. */
+export function examineConfig(env: Env): Examined {
+  const found = { problems: new Map<string, string>(), warnings: new Map<string, string>() };
+  // The first problem of a variable is the cause of the others.
+  const report =
+    (lines: Map<string, string>): Report =>
+    (name, what) => {
+      const variable = name.replace(/_FILE$/, '');
+      if (!lines.has(variable)) lines.set(variable, `${name}: ${what}`);
+    };
+  const [problem, warning] = [report(found.problems), report(found.warnings)];
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const given = withFiles(set, problem);
 
-/** Builds the configuration and checks dependencies between variables. */
-function assemble(env: Environment, workflows: Settings, given: Env, missing: Missing): Config {
-  const identity = identityOf(env, given, missing);
-  const linkSecret = env.LINK_SECRET;
-  if (identity && !linkSecret)
-    missing(
-      'LINK_SECRET',
-      'required with MicrosoftAppId. Set at least 32 random characters (or use LINK_SECRET_FILE).',
+  const variablesOfWorkflows = Object.fromEntries(
+    Object.keys(settings.shape).map((setting) => [setting, given[variableOf(setting)]]),
+  );
+  const parsed = parseEach(environment, given, (name, wanted) => problem(name, invalid(name, given, wanted)));
+  const workflows = parseEach(settings, variablesOfWorkflows, (setting, wanted) =>
+    problem(variableOf(setting), invalid(variableOf(setting), given, wanted)),
+  );
+  checkTogether(parsed, given, problem, warning);
+  for (const { name, meant } of misspelt(Object.keys(set)))
+    (given.MicrosoftAppId ? problem : warning)(
+      name,
+      `not a setting. Did you mean ${meant}? Rename or remove the variable.`,
     );
-  else if (env.DATABASE_URL && !linkSecret)
-    missing(
-      'LINK_SECRET',
-      'required with DATABASE_URL. Set at least 32 random characters, identical on all replicas (or use LINK_SECRET_FILE).',
-    );
-  if (env.OPERATOR_ADMINS.length > 0 && !env.OPERATOR_TENANT_ID)
-    missing(
-      'OPERATOR_TENANT_ID',
-      'required when OPERATOR_ADMINS is set. Set the tenant id of the operator organisation.',
-    );
-  if (env.SMTP_URL && !env.MAIL_FROM)
-    missing(
-      'MAIL_FROM',
-      'required when SMTP_URL is set. Set the sender of all emails, such as CSP partner bot <bot@example.com>.',
-    );
+  return {
+    config: assemble(parsed, workflows, given),
+    problems: [...found.problems.values()],
+    warnings: [...found.warnings.values()],
+  };
+}
+
+/** Parses each value alone, so that one invalid value hides no other problem. An invalid one counts as not set. */
+function parseEach<Shape extends Readonly<Record<string, z.ZodType>>>(
+  schema: z.ZodObject<Shape>,
+  given: Readonly<Record<string, unknown>>,
+  wrong: (name: string, wanted: string) => void,
+): z.output<z.ZodObject<Shape>> {
+  const valid = { ...given };
+  for (const [name, one] of Object.entries<z.ZodType>(schema.shape)) {
+    if (one.safeParse(given[name]).success) continue;
+    wrong(name, one.description ?? 'another value');
+    valid[name] = undefined;
+  }
+  return schema.parse(valid);
+}
+
+function invalid(name: string, given: Env, wanted: string): string {
+  const value = secrets.some((secret) => secret === name) ? '' : ` "${given[name]}"`;
+  return `invalid value${value}. Set it to ${wanted}.`;
+}
+
+/** Builds the configuration from values that are valid alone. */
+function assemble(env: Environment, workflows: Settings, given: Env): Config {
+  const identity = identityOf(env, given);
   return {
     port: env.PORT,
     dataDir: env.DATA_DIR,
@@ -126,9 +139,9 @@ function assemble(env: Environment, workflows: Settings, given: Env, missing: Mi
     operator: env.OPERATOR_TENANT_ID ? { tenantId: env.OPERATOR_TENANT_ID, admins: env.OPERATOR_ADMINS } : undefined,
     enrolmentOpen: env.ENROLMENT_OPEN,
     admittedTenants: env.ADMITTED_TENANTS,
-    linkSecret,
+    linkSecret: env.LINK_SECRET,
     linkSecretAccepted: env.LINK_SECRET_ACCEPTED,
-    smtpUrl: env.SMTP_URL,
+    smtpUrl: env.SMTP_URL === 'off' ? undefined : env.SMTP_URL,
     mailFrom: env.MAIL_FROM ?? 'CSP partner bot <bot@localhost>',
     logLevel: env.LOG_LEVEL,
     metricsToken: env.METRICS_TOKEN,

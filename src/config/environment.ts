@@ -55,9 +55,9 @@ export const environment = z.object({
   LINK_SECRET: z.string().min(32).optional().describe('at least 32 random characters'),
   LINK_SECRET_ACCEPTED: z.string().min(32).optional().describe('at least 32 random characters'),
   SMTP_URL: z
-    .url({ protocol: /^smtps?$/ })
+    .union([z.literal('off'), z.url({ protocol: /^smtps?$/ })])
     .optional()
-    .describe('the mail server, such as smtps://user:password@mail.example:465'),
+    .describe('the mail server, such as smtps://user:password@mail.example:465, or to off'),
   MAIL_FROM: z
     .string()
     .regex(/^[^\r\n]*@[^\r\n]*$/)
@@ -137,8 +137,8 @@ export const cloudKeys = [
 
 /** Values by variable name. */
 export type Env = Readonly<Record<string, string | undefined>>;
-/** Reports a problem of a variable. @param what problem and remedy */
-export type Missing = (name: string, what: string) => void;
+/** Reports a finding about a variable. @param what problem and remedy */
+export type Report = (name: string, what: string) => void;
 /** The variable of a workflow setting: `invitationDays` → `INVITATION_DAYS`. */
 export const variableOf = (setting: string): string =>
   setting.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
@@ -151,15 +151,16 @@ export const variables: readonly string[] = [
   ...Object.keys(settings.shape).map(variableOf),
 ];
 
-/** Adds the secrets that are read from files. */
-export function withFiles(given: Env, missing: Missing): Env {
+/** Adds the secrets that are read from files. An empty file sets nothing. */
+export function withFiles(given: Env, problem: Report): Env {
   const found = secrets.flatMap((name) => {
     const file = given[`${name}_FILE`];
     if (!file || given[name]) return [];
     try {
-      return [[name, readFileSync(file, 'utf8').trim()] as const];
+      const value = readFileSync(file, 'utf8').trim();
+      return value ? [[name, value] as const] : [];
     } catch (error) {
-      missing(
+      problem(
         `${name}_FILE`,
         `cannot read ${file} (${(error as NodeJS.ErrnoException).code}). Check the path and its permissions.`,
       );

@@ -1,5 +1,5 @@
 /** The bot's registration with the Bot Framework and Entra. */
-import { cloudKeys, type Env, type Environment, type Missing } from './environment.js';
+import { cloudKeys, type Env, type Environment } from './environment.js';
 
 /** The bot's registration with the Bot Framework. */
 export interface Identity {
@@ -38,38 +38,15 @@ export function trustOf(appId: string, env: Environment): SignInTrust {
   };
 }
 
-export function identityOf(env: Environment, given: Env, missing: Missing): Identity | undefined {
-  if (!env.MicrosoftAppId) {
-    if (env.MicrosoftAppPassword) missing('MicrosoftAppId', 'required when MicrosoftAppPassword is set.');
-    return undefined;
-  }
-  const managed = env.MicrosoftAppType === 'UserAssignedMSI';
-  if (!managed && !env.MicrosoftAppPassword)
-    missing(
-      'MicrosoftAppPassword',
-      `required with MicrosoftAppType=${env.MicrosoftAppType}. Set the client secret of the bot registration.`,
-    );
-  if (managed && env.MicrosoftAppPassword)
-    missing('MicrosoftAppPassword', 'remove it. MicrosoftAppType=UserAssignedMSI uses no client secret.');
-  if (env.MicrosoftAppType !== 'MultiTenant' && !env.MicrosoftAppTenantId)
-    missing(
-      'MicrosoftAppTenantId',
-      `required with MicrosoftAppType=${env.MicrosoftAppType}. Set the tenant that holds the bot registration.`,
-    );
+/** Absent in local mode. */
+export function identityOf(env: Environment, given: Env): Identity | undefined {
+  if (!env.MicrosoftAppId) return undefined;
+  const cloud = cloudKeys.some((key) => given[key] !== undefined);
   return {
     appId: env.MicrosoftAppId,
     appType: env.MicrosoftAppType,
     password: env.MicrosoftAppPassword,
     tenantId: env.MicrosoftAppTenantId,
-    cloud: cloudOf(given, missing),
+    cloud: cloud ? Object.fromEntries(cloudKeys.map((key) => [key, given[key] ?? ''])) : undefined,
   };
-}
-
-/** If one of these is set, the SDK uses no defaults for the others. */
-function cloudOf(given: Env, missing: Missing): Identity['cloud'] {
-  if (cloudKeys.every((key) => given[key] === undefined)) return undefined;
-  for (const key of cloudKeys)
-    if (!given[key])
-      missing(key, 'required when another address of the cloud is set. Set all addresses of the cloud together.');
-  return Object.fromEntries(cloudKeys.map((key) => [key, given[key] ?? '']));
 }

@@ -27,30 +27,44 @@ function fromJson(text: string, context: z.core.$RefinementCtx): unknown {
   }
 }
 
+/** A whole number, described as the end of the sentence "Set it to …". */
+const number = (fallback: number, min: number, max?: number) =>
+  z.coerce
+    .number()
+    .int()
+    .min(min)
+    .max(max ?? Number.MAX_SAFE_INTEGER)
+    .default(fallback)
+    .describe(max === undefined ? `a whole number of ${min} or more` : `a whole number from ${min} to ${max}`);
+const toggle = (fallback: boolean) => z.stringbool().default(fallback).describe('1 or 0');
+
 export const settings = z.object({
-  invitationDays: z.coerce.number().int().min(1).max(365).default(30),
+  invitationDays: number(30, 1, 365),
   /** The inviter is offered a reminder draft this many days before the end (PAR-15). */
-  reminderDays: z.coerce.number().int().min(1).max(30).default(7),
-  verificationDays: z.coerce.number().int().min(1).max(30).default(3),
-  temporaryPasswordDays: z.coerce.number().int().min(1).max(30).default(7),
-  lockMinutes: z.coerce.number().int().min(1).default(15),
+  reminderDays: number(7, 1, 30),
+  verificationDays: number(3, 1, 30),
+  temporaryPasswordDays: number(7, 1, 30),
+  lockMinutes: number(15, 1),
   /** What a turn answered is shown again for so many days; later, that it was carried out. */
-  answerDays: z.coerce.number().int().min(1).max(3650).default(30),
+  answerDays: number(30, 1, 3650),
   /** Microsoft's own page on which a customer accepts a reseller relationship. */
-  customerLinkBase: z.url().default('https://admin.microsoft.com/Adminportal/Home'),
-  lockAfterFailures: z.coerce.number().int().min(1).default(5),
+  customerLinkBase: z
+    .url()
+    .default('https://admin.microsoft.com/Adminportal/Home')
+    .describe('an https address, such as https://admin.microsoft.com/Adminportal/Home'),
+  lockAfterFailures: number(5, 1),
   /** A code mailed to prove an address is good for so many minutes. */
-  codeMinutes: z.coerce.number().int().min(1).default(30),
+  codeMinutes: number(30, 1),
   /** Automatic approval when every check passes (TRN-4, ENR-11). */
-  approveTransitions: z.stringbool().default(true),
-  approveEnrolments: z.stringbool().default(false),
+  approveTransitions: toggle(true),
+  approveEnrolments: toggle(false),
   /** The tokens of the tab's sign-in carry directory roles (`wids`): they prove, or disprove, a global administrator (ENR-12). */
-  signInRoles: z.stringbool().default(false),
+  signInRoles: toggle(false),
   /** The invitation to the incentives comes so many days after the transition, within 30 (INC-1). */
-  incentiveDays: z.coerce.number().int().min(0).max(30).default(14),
+  incentiveDays: number(14, 0, 30),
   /** Waits are flagged after so many business days, Monday to Friday. */
-  enrolmentWaitDays: z.coerce.number().int().min(1).default(5),
-  transitionWaitDays: z.coerce.number().int().min(1).default(3),
+  enrolmentWaitDays: number(5, 1),
+  transitionWaitDays: number(3, 1),
   /** The official page that help on a topic ends with, by the workflow's `page`; what is given is laid over these. */
   helpPages: z
     .union([z.string().transform(fromJson).pipe(pages), pages])

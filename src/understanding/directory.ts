@@ -1,5 +1,5 @@
 /** A look-up over plain lists of names, for where no store is at hand. */
-import { edits } from './damerau.js';
+import { edits } from '../kernel/edit-distance.js';
 import type { LookUp } from './recognizer.js';
 import { fold } from './tokens.js';
 

@@ -1,5 +1,5 @@
 /** The known word that a mistyped one is meant to be. */
-import { edits } from './damerau.js';
+import { edits } from '../kernel/edit-distance.js';
 
 /** The words that begin with a letter, by their length; the meant ones and the others apart. */
 interface Bucket {

@@ -3,7 +3,7 @@
  * mistakes forgiven.
  */
 
-import { edits } from './damerau.js';
+import { edits } from '../kernel/edit-distance.js';
 import { GAP, matchGap } from './gaps.js';
 import { type Form, inflectEnglish, inflectFrench } from './inflection.js';
 import * as english from './lexicon/english.js';

@@ -15,15 +15,17 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function refused(env: Record<string, string>): Promise<string> {
+/** The message, and the exit code: 78 if only another configuration helps, 1 if another attempt may succeed. */
+async function refusal(env: Record<string, string>): Promise<StartupError> {
   const config = loadConfig({ PORT: '0', DATA_DIR: join(folder, 'data'), ...env });
   const error = await start(config, { log: createLog('silent') }).then(
     () => expect.unreachable('it started'),
     (reason: unknown) => reason,
   );
   expect(error).toBeInstanceOf(StartupError);
-  return (error as StartupError).message;
+  return error as StartupError;
 }
+const refused = async (env: Record<string, string>): Promise<string> => (await refusal(env)).message;
 
 test('a port that is taken', async () => {
   const other = createServer().listen(0, '127.0.0.1');
@@ -36,6 +38,12 @@ test('a port that is taken', async () => {
 test('a folder that cannot be made', async () => {
   await writeFile(join(folder, 'file'), '');
   expect(await refused({ DATA_DIR: join(folder, 'file', 'data') })).toMatch(/^DATA_DIR: cannot write to .*ENOTDIR/);
+});
+
+test.runIf(process.platform === 'linux')('a folder that the system lets nobody make', async () => {
+  const { message, exitCode } = await refusal({ DATA_DIR: '/proc/nothing/data' });
+  expect(message).toMatch(/^DATA_DIR: cannot write to \/proc\/nothing\/data \(ENOENT on mkdir of nothing\)/);
+  expect(exitCode).toBe(78);
 });
 
 test.skipIf(process.getuid?.() === 0)('a folder that cannot be written', async () => {
@@ -61,5 +69,7 @@ test.runIf(process.platform === 'linux').each([
 
 test('a database that does not answer', async () => {
   const env = { DATABASE_URL: 'postgres://bot:hush@127.0.0.1:1/bot', LINK_SECRET: 's'.repeat(32) };
-  expect(await refused(env)).toMatch(/^DATABASE_URL: PostgreSQL is unavailable \(ECONNREFUSED\)/);
+  const { message, exitCode } = await refusal(env);
+  expect(message).toMatch(/^DATABASE_URL: PostgreSQL is unavailable \(ECONNREFUSED\)/);
+  expect(exitCode).toBe(1);
 });

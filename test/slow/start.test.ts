@@ -1,5 +1,7 @@
 /** The bot as its operator starts and stops it: processes on one folder. What else it cannot start with: test/operating. */
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,10 +14,9 @@ const started = (env: Record<string, string> = {}): BotProcess => {
   running.push(bot);
   return bot;
 };
-const refused = async (env: Record<string, string> = {}): Promise<string> => {
+const refused = async (env: Record<string, string>, code: number): Promise<string> => {
   const bot = started(env);
-  expect(await bot.ends()).toBe(1);
-  expect(bot.complaint).toMatch(/^[^\n]+\n$/);
+  expect(await bot.ends()).toBe(code);
   expect(bot.log).toBe('');
   return bot.complaint;
 };
@@ -27,8 +28,31 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('a bot that cannot start says in one line what to do, and ends with code 1', async () => {
-  expect(await refused({ PORT: 'http', DEMO: 'perhaps' })).toMatch(/PORT: .* DEMO: .* Set it to 1 or 0/);
+/** What loading the program and refusing takes here, in milliseconds. */
+let refusalMs: number;
+
+test('a wrong configuration is printed whole, a line for each variable, and ends with code 78', async () => {
+  const since = performance.now();
+  expect(await refused({ PORT: 'http', DEMO: 'perhaps' }, 78)).toMatch(/^PORT: .*\nDEMO: .* Set it to 1 or 0\.\n$/);
+  refusalMs = performance.now() - since;
+});
+
+test('a data folder that cannot be made ends the start within five seconds', async () => {
+  const since = performance.now();
+  expect(await refused({ DATA_DIR: '/proc/nothing' }, 78)).toMatch(/^DATA_DIR: cannot write to \/proc\/nothing .*\n$/);
+  expect(performance.now() - since).toBeLessThan(2 * refusalMs + 5_000);
+});
+
+test('SIGTERM ends a start that waits for a database which accepts connections and never answers', async () => {
+  const silent = createServer(() => {}).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  const bot = started({ DATABASE_URL: `postgres://bot:hush@127.0.0.1:${port}/bot`, LINK_SECRET: 's'.repeat(32) });
+  await once(silent, 'connection');
+  const since = performance.now();
+  expect(await bot.ends('SIGTERM')).toBe(0);
+  expect(performance.now() - since).toBeLessThan(5_000);
+  silent.close();
 });
 
 describe('on one folder, from start to start', () => {
@@ -53,7 +77,7 @@ describe('on one folder, from start to start', () => {
   });
 
   test('a second bot does not start on it', async () => {
-    expect(await refused()).toMatch(/locked by process \d+/);
+    expect(await refused({}, 1)).toMatch(/locked by process \d+/);
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)('%s stops it in order, and the next start goes on', async (signal) => {

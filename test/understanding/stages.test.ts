@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { edits } from '../../src/kernel/edit-distance.js';
 import { clean } from '../../src/understanding/clean.js';
 import { entityWords } from '../../src/understanding/closed-lists.js';
-import { edits } from '../../src/understanding/damerau.js';
 import { lookUpIn } from '../../src/understanding/directory.js';
 import { moods } from '../../src/understanding/guards.js';
 import { createRecognizer } from '../../src/understanding/index.js';

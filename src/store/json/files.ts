@@ -1,5 +1,5 @@
 /** The file operations of the JSON store. Tests replace them to simulate a slow, full or failing disk. */
-import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 export interface OpenFile {
@@ -65,11 +65,7 @@ export const nodeFiles: Files = {
   },
   remove: (path) => rm(path, { force: true }),
   async makeFolder(path) {
-    const first = await mkdir(path, { recursive: true, mode: 0o700 });
-    if (first === undefined) return;
-    for (let made = resolve(path); made.length >= first.length; made = dirname(made)) {
-      await nodeFiles.syncFolder(dirname(made));
-    }
+    for (const made of await makeMissing(resolve(path))) await nodeFiles.syncFolder(dirname(made));
   },
   async syncFolder(path) {
     // Windows cannot open folders; NTFS journals renames itself.
@@ -82,6 +78,21 @@ export const nodeFiles: Files = {
     }
   },
 };
+
+/**
+ * Makes a folder and the missing folders above it; returns those that were made. Node's recursive mkdir repeats for ever
+ * where the system lets nobody make a folder but reports ENOENT, as below `/proc`.
+ */
+async function makeMissing(path: string, retried = false): Promise<readonly string[]> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+    return [path];
+  } catch (error) {
+    if (hasCode(error, 'EEXIST') && (await stat(path)).isDirectory()) return [];
+    if (retried || !hasCode(error, 'ENOENT')) throw error;
+    return [...(await makeMissing(dirname(path))), ...(await makeMissing(path, true))];
+  }
+}
 
 /** Whether an error has one of these system error codes (`ENOSPC`, …). */
 export const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
