@@ -1,18 +1,23 @@
 /**
- * What is meant, line by line: JSON lines `{"id","text","lang"}` on standard input, `{"id","intent","slots",
- * "confidence","ms"}` on standard output, one for each and in order. A first line without an id may bring a directory:
+ * What is meant, line by line: JSON lines `{"id","text","lang","before"?}` on standard input, `{"id","intent","slots",
+ * "confidence","ms"}` on standard output, one for each and in order. `before` holds the lines that the same person sent
+ * before, oldest first. A first line without an id may bring a directory:
  * `{"directory":{"customers":[…],"resellers":[…],"providers":[…],"users":[…]}}`.
  */
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { lookUpIn } from './understanding/directory.js';
-import { createRecognizer, type LookUp, type Recognizer } from './understanding/index.js';
+import { createRecognizer, type LookUp, type Memory, type Recognizer } from './understanding/index.js';
 
 const names = z.array(z.string()).optional();
 const Directory = z.object({
   directory: z.object({ customers: names, resellers: names, providers: names, users: names }),
 });
-const Asked = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+const Asked = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  before: z.array(z.string()).optional(),
+});
 
 /** The answer to each line; `undefined` for one that needs none (empty, or the directory). */
 export function answering(recognizer: Recognizer): (line: string) => Promise<object | undefined> {
@@ -30,11 +35,14 @@ export function answering(recognizer: Recognizer): (line: string) => Promise<obj
     }
     const asked = Asked.safeParse(parsed);
     if (!asked.success) return { error: `line ${count} needs an id and a text`, line: count };
+    const { id, text, before = [] } = asked.data;
+    let memory: Memory | undefined;
+    for (const earlier of before) ({ memory } = await recognizer.hear(earlier, lookUp, memory));
     const begun = performance.now();
-    const { readings } = await recognizer.hear(asked.data.text, lookUp);
+    const { readings } = await recognizer.hear(text, lookUp, memory);
     const ms = Math.round((performance.now() - begun) * 1000) / 1000;
     const { intent = 'none', slots = {}, confidence = 0 } = readings[0] ?? {};
-    return { id: asked.data.id, intent, slots, confidence, ms };
+    return { id, intent, slots, confidence, ms };
   };
 }
 

@@ -9,14 +9,17 @@ import { entityWords } from './closed-lists.js';
 import { commonWords } from './common.js';
 import { corrected } from './corrections.js';
 import { features } from './features.js';
+import { followUp } from './follow-up.js';
 import { closest, findSigns, type Signs, weigh } from './grammar.js';
 import { type Moods, moods } from './guards.js';
+import type { Heard } from './heard.js';
 import { examplesNameOf, type Intent, intents } from './intents.js';
 import { known as inDirectory } from './known.js';
-import type { Name } from './names/name.js';
+import { type Memory, remembered } from './memory.js';
 import { findNames } from './names.js';
 import { type Line, read } from './reading.js';
 import type { LookUp, Reading, Recognition, Recognizer } from './recognizer.js';
+import type { Parts } from './slots/parts.js';
 import { relativeNumber } from './slots/values.js';
 import { MOST_READINGS, onePerWish } from './slots/wishes.js';
 import { fill } from './slots.js';
@@ -25,7 +28,8 @@ import { type Token, tokenize } from './tokens.js';
 import { type Concept, createVocabulary } from './vocabulary.js';
 
 export { type Intent, intents } from './intents.js';
-export type { Guard, LookUp, Reading, Recognition as Heard, Recognizer, Slots } from './recognizer.js';
+export type { Memory } from './memory.js';
+export type { Guard, LookUp, Reading, Recognition, Recognizer, Slots } from './recognizer.js';
 
 /** How much the classifier's vote weighs beside the grammar's. */
 const VOTE = 2.4;
@@ -50,11 +54,19 @@ export function createRecognizer(): Recognizer {
     intents.length,
   );
   const byHeart = new Map(lessons.map(({ label, tokens }) => [wordsOf(tokens), intents[label]]));
+  async function alone(text: string, lookUp?: LookUp): Promise<Heard> {
+    const line = read(text, vocabulary);
+    const mood = moods(line);
+    const { entities, names } = corrected(line, await inDirectory(line, findNames(line), lookUp));
+    const parts: Parts = { line, entities, names, asked: mood.asked };
+    return { line, mood, parts, recognition: understand(parts, mood, learned, byHeart.get(wordsOf(line.tokens))) };
+  }
   return {
-    async hear(text: string, lookUp?: LookUp): Promise<Recognition> {
-      const line = read(text, vocabulary);
-      const names = await inDirectory(line, findNames(line), lookUp);
-      return understand(line, moods(line), names, learned, byHeart.get(wordsOf(line.tokens)));
+    async hear(text: string, lookUp?: LookUp, memory?: Memory): Promise<Recognition> {
+      const heard = await alone(text, lookUp);
+      const recognition = memory ? await followUp(heard, memory, (spelt) => alone(spelt, lookUp)) : heard.recognition;
+      const after = remembered(memory, heard, recognition);
+      return after ? { ...recognition, memory: after } : recognition;
     },
   };
 }
@@ -66,8 +78,8 @@ const wordsOf = (tokens: readonly Token[]): string =>
     .join(' ');
 
 /** `known`: word for word an example, and of what. */
-function understand(line: Line, mood: Moods, found: readonly Name[], learned: Classifier, known?: Intent): Recognition {
-  const { entities, names } = corrected(line, found);
+function understand(parts: Parts, mood: Moods, learned: Classifier, known?: Intent): Recognition {
+  const { line, names } = parts;
   const signs = findSigns(line, mood, names);
   const rules = weigh(signs);
   const likely = learned.classify(featuresOf(substance(line)));
@@ -83,11 +95,11 @@ function understand(line: Line, mood: Moods, found: readonly Name[], learned: Cl
   const alone: readonly Reading[] = best.map(({ intent, score }) => ({
     intent,
     ...closer(closest(intent, signs)),
-    slots: fill(intent, { line, entities, names, asked: mood.asked }),
-    ...(intent === COUNTING ? counted(relativeNumber({ line, entities, names })) : {}),
+    slots: fill(intent, parts),
+    ...(intent === COUNTING ? counted(relativeNumber(parts)) : {}),
     confidence: Math.round((Math.exp(3 * score) / sum) * 1000) / 1000,
   }));
-  const readings = onePerWish(alone, { line, entities, names });
+  const readings = onePerWish(alone, parts);
   return {
     readings,
     sure: isSure(line, mood, readings, best[0]?.rule ?? 0),

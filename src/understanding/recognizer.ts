@@ -3,6 +3,8 @@
  * one more behind the same interface. It never acts: the conversation decides what a reading is good for.
  */
 
+import type { Memory } from './memory.js';
+
 /** The slots of an utterance, named as the commands' inputs are. */
 export type Slots = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
@@ -32,11 +34,14 @@ export interface Recognition {
   readonly sure: boolean;
   /** Present when a guard spoke: then nothing that changes or removes may follow. */
   readonly guard?: Guard;
+  /** What to hand to the same person's next line in this conversation; absent if nothing is to be remembered. */
+  readonly memory?: Memory;
 }
 
 /** Names of the speaker's own directory that resemble a text, best first; the only thing recognition asks outside. */
 export type LookUp = (kind: 'customer' | 'reseller' | 'provider' | 'user', text: string) => Promise<readonly string[]>;
 
 export interface Recognizer {
-  hear(text: string, lookUp?: LookUp): Promise<Recognition>;
+  /** @param memory what the recognition of the person's line before returned, if it is to be used (CNV-11) */
+  hear(text: string, lookUp?: LookUp, memory?: Memory): Promise<Recognition>;
 }

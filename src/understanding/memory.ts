@@ -1,0 +1,62 @@
+/** What the lines before left in focus: the follow-up of a line is read with it (CNV-11). */
+
+import type { Entity, EntityKind } from './entity.js';
+import type { Heard } from './heard.js';
+import type { Intent } from './intents.js';
+import { schema } from './lexicon/slots.js';
+import type { Recognition, Slots } from './recognizer.js';
+import { textOf } from './slots/parts.js';
+
+/** Plain data, so that replicas can share it. */
+export interface Memory {
+  /** The last order or list that was understood; `none` if there was only talk. */
+  readonly intent: string;
+  /** Its slots with those of the lines before, and the entities that were mentioned besides. Several values are a list. */
+  readonly slots: Slots;
+  /** Names in the last line that held some, as typed. */
+  readonly names: readonly string[];
+  /** Titles of the records in the list or question that was shown, in its order. */
+  readonly listed?: readonly string[];
+}
+
+/** The memory after a line; `undefined` after a cancellation, and as long as there is nothing to remember. */
+export function remembered(
+  before: Memory | undefined,
+  heard: Heard,
+  { readings, orders }: Recognition,
+): Memory | undefined {
+  const [best] = readings;
+  const reading = orders?.at(-1) ?? best;
+  if (reading?.intent === 'cancel') return undefined;
+  const names = heard.parts.names.map((name) => name.text);
+  const mentioned = mentionedIn(heard);
+  if (reading && reading.intent !== 'none' && reading.intent !== 'help') {
+    return { intent: reading.intent, slots: { ...mentioned, ...reading.slots }, names };
+  }
+  const something = names.length > 0 || Object.keys(mentioned).length > 0;
+  if (!before) return something ? { intent: 'none', slots: mentioned, names } : undefined;
+  return something
+    ? { ...before, slots: { ...before.slots, ...mentioned }, names: names.length > 0 ? names : before.names }
+    : before;
+}
+
+/** Entities by which a later line can mean a record, though the intent has no slot for them. */
+const lasting: readonly (readonly [string, EntityKind])[] = [
+  ['invitationId', 'invitation'],
+  ['email', 'email'],
+  ['product', 'product'],
+  ['role', 'role'],
+];
+
+function mentionedIn({ line, parts, recognition }: Heard): Slots {
+  const slots: Record<string, string | readonly string[]> = {};
+  const [best] = recognition.readings;
+  for (const [slot, kind] of lasting) {
+    if (schema[best?.intent as Intent]?.some((one) => one === slot)) continue;
+    const value = (one: Entity): string => (kind === 'role' ? String(one.value) : textOf(line, one));
+    const values = [...new Set(parts.entities.filter((one) => one.kind === kind).map(value))];
+    const [only] = values;
+    if (only !== undefined) slots[slot] = values.length === 1 ? only : values;
+  }
+  return slots;
+}

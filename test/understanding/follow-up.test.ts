@@ -1,0 +1,88 @@
+/** The line before is remembered (CNV-11): corrections, further values, pronouns, retractions. */
+import { expect, test } from 'vitest';
+import { createRecognizer, type Memory, type Recognition } from '../../src/understanding/index.js';
+
+const recognizer = createRecognizer();
+
+/** The recognition of the last of several lines by the same person. */
+async function heard(...lines: readonly string[]): Promise<Recognition> {
+  let memory: Memory | undefined;
+  let last: Recognition = { readings: [], sure: false };
+  for (const line of lines) {
+    last = await recognizer.hear(line, undefined, memory);
+    memory = last.memory;
+  }
+  return last;
+}
+const meant = async (...lines: readonly string[]) => {
+  const [best] = (await heard(...lines)).readings;
+  return { intent: best?.intent, slots: best?.slots };
+};
+
+const order = { company: 'Kaasmakerij Oudewater', product: 'Business Standard' };
+
+test.each([
+  ['sorry, 25', 25],
+  ['make it 45', 45],
+  ['no wait, 35', 35],
+  ['plutôt 50', 50],
+  ['mets-en 12', 12],
+  ['non, vingt-deux', 22],
+])('CNV-11: after an order, “%s” corrects the number', async (line, seats) => {
+  expect(await meant('order 40 Business Standard for Kaasmakerij Oudewater', line)).toEqual({
+    intent: 'subscriptions.add',
+    slots: { ...order, seats },
+  });
+});
+
+test.each([
+  ['add Bas Kooijman as sales agent', 'make it helpdesk', 'users.add', { name: 'Bas Kooijman', role: 'helpdeskAgent' }],
+  [
+    'ajoute Romain Kieffer comme agent commercial',
+    'pardon, agent admin',
+    'users.add',
+    { name: 'Romain Kieffer', role: 'adminAgent' },
+  ],
+  ['reset password for angus', 'same for kirsty', 'users.resetPassword', { name: 'kirsty' }],
+  ['réinitialise le mot de passe de Clara', 'et pour Bastien aussi', 'users.resetPassword', { name: 'Bastien' }],
+  [
+    'show the subscriptions of Wattle Street Vets',
+    'and Yarra Glen Physio?',
+    'subscriptions.list',
+    { company: 'Yarra Glen Physio' },
+  ],
+  ['affiche le client Kessler & Fils', 'et la Fiduciaire Roth ?', 'customers.show', { company: 'Fiduciaire Roth' }],
+  [
+    'show customer Millpond Bakery',
+    'what subscriptions do they have?',
+    'subscriptions.list',
+    { company: 'Millpond Bakery' },
+  ],
+  ['show customer Millpond Bakery', 'remove them', 'customers.remove', { company: 'Millpond Bakery' }],
+  ['affiche le client Sanitaire Jacot', 'supprime-le', 'customers.remove', { company: 'Sanitaire Jacot' }],
+  [
+    'assign E3 to Agathe Wimmer at Huber Optik',
+    'take it back from her',
+    'licenses.remove',
+    { user: 'Agathe Wimmer', company: 'Huber Optik', product: 'E3' },
+  ],
+])('CNV-11: “%s”, then “%s”', async (first, second, intent, slots) => {
+  expect(await meant(first, second)).toEqual({ intent, slots });
+});
+
+test.each(['no wait', 'actually no', 'scrap that', 'leave it', 'non attends', 'laisse tomber', 'oublie ça'])(
+  'CNV-11: “%s” cancels the order before and clears the memory',
+  async (line) => {
+    const { readings, memory } = await heard('remove user Declan Furey', line);
+    expect(readings[0]?.intent).toBe('cancel');
+    expect(memory).toBeUndefined();
+  },
+);
+
+test.each([
+  ['order 40 Business Standard for Kaasmakerij Oudewater', 'show the subscriptions of Yarra Glen Physio'],
+  ['affiche le client Sanitaire Jacot', 'réinitialise le mot de passe de Clara'],
+  ['remove user Declan Furey', 'my daughter just turned 25, funny coincidence'],
+])('CNV-11: after “%s”, the line “%s” is read without memory', async (first, second) => {
+  expect((await heard(first, second)).readings[0]).toEqual((await heard(second)).readings[0]);
+});
