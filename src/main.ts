@@ -85,7 +85,12 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   const clock = overrides.clock ?? movableClock();
   try {
     // Bind the port first, so a second instance fails before it opens the store.
-    const web = await listen({ port: config.port, host: config.identity ? undefined : '127.0.0.1', log });
+    const web = await listen({
+      port: config.port,
+      host: config.identity ? undefined : '127.0.0.1',
+      log,
+      connections: { keepAliveMs: config.keepAliveMs },
+    });
     return await orClose(web, async () => {
       const store = await openStore(config, clock, log);
       return orClose(store, () => serve(config, overrides, { web, store, clock, log }));

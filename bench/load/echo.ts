@@ -54,7 +54,8 @@ class BareAdapter extends CloudAdapter {
 function talking(): WebParts['messages'] {
   const adapter = new BareAdapter(new ConfigurationBotFrameworkAuthentication({}));
   const echo = new Echo();
-  return async ({ body }) => (await adapter.turn(body as Activity, (context) => echo.run(context))) ?? { status: 200 };
+  return async ({ read }) =>
+    (await adapter.turn((await read()) as Activity, (context) => echo.run(context))) ?? { status: 200 };
 }
 
 const web = await listen({ port: 0, host: '127.0.0.1', log: createLog('error') });

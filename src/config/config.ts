@@ -42,6 +42,8 @@ export interface Config {
   readonly limits: Limits;
   /** Milliseconds to accept turns after SIGTERM while `/readyz` returns 503. */
   readonly drainMs: number;
+  /** Milliseconds that an idle connection is kept open. */
+  readonly keepAliveMs: number;
   /** Number of trusted reverse proxies; determines the client address in `X-Forwarded-For`. */
   readonly proxies: number;
   /** Id of the Teams app that links open; absent in local mode. */
@@ -147,6 +149,7 @@ function assemble(env: Environment, workflows: Settings, given: Env): Config {
     metricsToken: env.METRICS_TOKEN,
     limits: { lagMs: env.LOOP_LAG_LIMIT_MS, heapPercent: env.HEAP_LIMIT_PERCENT },
     drainMs: env.DRAIN_SECONDS * 1_000,
+    keepAliveMs: env.KEEP_ALIVE_SECONDS * 1_000,
     proxies: env.PROXIES,
     teamsAppId: identity && (env.TEAMS_APP_ID ?? identity.appId),
     fileHosts: env.FILE_HOSTS,

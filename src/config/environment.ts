@@ -111,6 +111,13 @@ export const environment = z.object({
     .max(99)
     .default(92)
     .describe('the highest heap use in percent, from 50 to 99'),
+  KEEP_ALIVE_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3_600)
+    .default(125)
+    .describe('a number of seconds from 1 to 3600, more than the proxy keeps idle connections'),
   DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).default(0).describe('a number of seconds from 0 to 300'),
 });
 export type Environment = z.output<typeof environment>;

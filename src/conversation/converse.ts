@@ -4,7 +4,7 @@ import type { Actor } from '../kernel/actor.js';
 import { refuse } from '../kernel/effects.js';
 import { type Deps, localizerFor, type Outcome, type Watch } from './deps.js';
 import { dispatch } from './dispatch/dispatch.js';
-import { executeByLink } from './dispatch/link-commands.js';
+import { executeByLink, holderOf } from './dispatch/link-commands.js';
 import { createTurnLog } from './dispatch/turns.js';
 import { admitted, type HomeOf, withHome } from './identity/admit.js';
 import { identify } from './identity/identify.js';
@@ -72,6 +72,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
   return {
     answer,
     answered: turns.answered,
+    opens: async (link) => (await holderOf(deps, link)) !== undefined,
     byLink: (link, verb, data) => executeByLink(deps, link, verb, data),
     ...createSearch(deps),
     ...createOverview(deps),

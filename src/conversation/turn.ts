@@ -150,6 +150,8 @@ export interface Conversation {
   answer(turn: IncomingTurn): Promise<Answer>;
   /** Records that the answer was sent, so a redelivery of the turn is not answered again. */
   answered(turn: string): Promise<void>;
+  /** Whether a link is valid: checked before the body of a request to its page is read. */
+  opens(link: LinkPresented): Promise<boolean>;
   /** Executes a command of a link page. `undefined` if the link is not valid, for any reason; the page words the answer. */
   byLink(
     link: LinkPresented,

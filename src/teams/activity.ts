@@ -42,7 +42,9 @@ export const press = z.object({
   trigger: z.string().nullish(),
 });
 
-export type Read = { readonly activity: Activity } | { readonly problem: string };
+export type Read =
+  | { readonly activity: Activity; readonly problem?: never }
+  | { readonly activity?: never; readonly problem: string };
 
 export function readActivity(body: unknown): Read {
   if (tooDeep(body)) return { problem: 'nested too deeply' };

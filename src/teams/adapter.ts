@@ -1,14 +1,15 @@
 /** The SDK's adapter without HTTP: takes an activity, returns the invoke response. */
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
+import type { Authentication } from './auth.js';
 
 // No `onTurnError`: with one, the SDK swallows errors, also of proactive messages.
 export class Adapter extends CloudAdapter {
-  /** @throws {AuthenticationError} if the token is not issued by the channel */
-  turn(
-    authorization: string,
-    activity: Activity,
-    logic: (context: TurnContext) => Promise<void>,
-  ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, logic);
+  constructor(private readonly authentication: Authentication) {
+    super(authentication);
+  }
+
+  /** @param activity of a request that was authenticated */
+  turn(activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
+    return this.processActivity(this.authentication.authenticated(), activity, logic);
   }
 }

@@ -1,11 +1,10 @@
-/** Authenticates the channel by its token. In local mode, accepts any client of this machine. */
-import { type Activity, ConfigurationBotFrameworkAuthentication, StatusCodes } from 'botbuilder';
+/** The bot's own credentials and its connector clients. Incoming tokens are verified by `channel-token.ts`. */
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 
 import {
   type AuthenticateRequestResult,
   AuthenticationConstants,
-  AuthenticationError,
-  type ClaimsIdentity,
+  ClaimsIdentity,
   type ConnectorClientOptions,
   type ConnectorFactory,
   type UserTokenClient,
@@ -14,10 +13,10 @@ import type { Identity } from '../config/identity.js';
 import { KeptClients } from './clients.js';
 import { connectorClient } from './connector-client.js';
 
-/** Turns every problem with a token into 401; the SDK reports some of them as its own failure. */
-class StrictAuth extends ConfigurationBotFrameworkAuthentication {
-  readonly #identity: Identity | undefined;
+export class Authentication extends ConfigurationBotFrameworkAuthentication {
   readonly #clients = new KeptClients();
+  readonly #appId: string | undefined;
+  readonly #audience: string;
   #tokens: Promise<UserTokenClient> | undefined;
 
   constructor(identity: Identity | undefined, options: ConnectorClientOptions) {
@@ -29,26 +28,18 @@ class StrictAuth extends ConfigurationBotFrameworkAuthentication {
       ...identity.cloud,
     };
     super(settings ?? {}, undefined, undefined, undefined, options);
-    this.#identity = identity;
+    const { ToChannelFromBotOAuthScope: audience = '' } = identity?.cloud ?? AuthenticationConstants;
+    this.#appId = identity?.appId;
+    this.#audience = audience;
   }
 
-  override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
-    try {
-      const { connectorFactory, ...result } = await super.authenticateRequest(activity, header);
-      this.#check(result.claimsIdentity);
-      return { ...result, ...(connectorFactory ? { connectorFactory: this.#clients.by(connectorFactory) } : {}) };
-    } catch (error) {
-      if (error instanceof AuthenticationError) throw error;
-      throw new AuthenticationError('Unauthorized', StatusCodes.UNAUTHORIZED);
-    }
-  }
-
-  /** The SDK also accepts tokens that Entra issues for the bot itself (emulators) and tokens without an expiry. */
-  #check(claims: ClaimsIdentity): void {
-    if (!this.#identity) return;
-    const { ToBotFromChannelTokenIssuer: issuer } = this.#identity.cloud ?? AuthenticationConstants;
-    if (claims.getClaimValue('iss') !== issuer) throw new Error('the token is not issued by the channel');
-    if (claims.getClaimValue('exp') === null) throw new Error('the token has no expiry');
+  /** Tells the SDK that a request was authenticated. */
+  authenticated(): AuthenticateRequestResult {
+    const { AnonymousAuthType, AudienceClaim } = AuthenticationConstants;
+    const claimsIdentity = this.#appId
+      ? new ClaimsIdentity([{ type: AudienceClaim, value: this.#appId }], true)
+      : new ClaimsIdentity([], AnonymousAuthType);
+    return { audience: this.#audience, claimsIdentity, connectorFactory: this.createConnectorFactory(claimsIdentity) };
   }
 
   override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
@@ -71,5 +62,4 @@ export const authentication = (
   identity: Identity | undefined,
   patienceMs: number,
   failed: (status: string) => void = () => {},
-): ConfigurationBotFrameworkAuthentication =>
-  new StrictAuth(identity, { httpClient: connectorClient(patienceMs, failed) });
+): Authentication => new Authentication(identity, { httpClient: connectorClient(patienceMs, failed) });

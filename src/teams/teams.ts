@@ -1,6 +1,4 @@
 /** The Teams adapter: receives activities and sends messages. */
-import type { TurnContext } from 'botbuilder';
-import { AuthenticationError } from 'botframework-connector';
 import type { Identity } from '../config/identity.js';
 import { type Channel, Undelivered } from '../conversation/deliver/channel.js';
 import type { Conversation } from '../conversation/turn.js';
@@ -11,13 +9,15 @@ import { createFileFetch, type FileHosts } from './attachments.js';
 import { authentication } from './auth.js';
 import { Bot } from './bot.js';
 import { createChannel } from './channel.js';
+import { type ChannelToken, createTokenCheck } from './channel-token.js';
 import { setRequestId } from './to-incoming-turn.js';
-import { type Distrust, distrusted, tenantsOf } from './trust.js';
+import { distrusted, tenantsOf } from './trust.js';
 
 /** Handles a request of the channel and returns the HTTP response. */
 export type Receive = (incoming: {
-  readonly body: unknown;
   readonly authorization?: string;
+  /** Reads the body; called after the channel is authenticated. */
+  readonly read: () => Promise<unknown>;
   /** Request id in the log. */
   readonly request: string;
 }) => Promise<{ readonly status: number; readonly body?: unknown }>;
@@ -46,6 +46,8 @@ const forbidden = {
   status: 403,
   body: { code: 'Forbidden', message: 'This bot is available in Microsoft Teams only.' },
 };
+/** Milliseconds to load the channel's keys. */
+const keysMs = 3_000;
 const noFiles = { hosts: [], local: false, bytesAtMost: 0 };
 
 export function createTeams(options: TeamsOptions): Teams {
@@ -53,28 +55,39 @@ export function createTeams(options: TeamsOptions): Teams {
   const hosts = identity && serviceHosts;
   const adapter = new Adapter(authentication(identity, patienceMs, failed));
   const channel = createChannel(adapter, identity?.appId ?? '', hosts);
+  const tokenOf = identity && createTokenCheck(identity, keysMs, log);
+
+  /** The token of the request, unless in local mode; otherwise the status of the refusal. */
+  async function authenticate(authorization: string, request: string): Promise<ChannelToken | number | undefined> {
+    try {
+      return tokenOf && ((await tokenOf(authorization)) ?? 401);
+    } catch (error) {
+      log.error({ request, status: 503, err: error }, 'turn.unanswered');
+      return 503;
+    }
+  }
+
   return {
     channel,
     receiver: (conversation) => {
       const bot = new Bot(conversation, channel, log, createFileFetch(files, files.bytesAtMost, patienceMs));
-      return async ({ body, authorization = '', request }) => {
-        if (identity && !authorization.startsWith('Bearer ')) return { status: 401 };
-        const read = readActivity(body);
-        if ('problem' in read) return { status: 400, body: { code: 'BadRequest', message: read.problem } };
-        let refused: Distrust | undefined;
-        const logic = async (context: TurnContext) => {
-          const { activity } = context;
-          setRequestId(context, request);
-          refused = distrusted(activity, hosts);
-          const reason = refused ?? (tenantsOf(activity).length > 1 ? 'tenant' : undefined);
-          if (reason) log.warn({ request, reason, channel: activity.channelId }, 'activity.refused');
-          if (!refused) await bot.run(context);
-        };
+      return async ({ authorization = '', read, request }) => {
+        const token = await authenticate(authorization, request);
+        if (typeof token === 'number') return { status: token };
+        const { activity, problem } = readActivity(await read());
+        if (!activity) return { status: 400, body: { code: 'BadRequest', message: problem } };
+        if (token && !token.covers(activity)) return { status: 401 };
+        const refused = distrusted(activity, hosts);
+        const reason = refused ?? (tenantsOf(activity).length > 1 ? 'tenant' : undefined);
+        if (reason) log.warn({ request, reason, channel: activity.channelId }, 'activity.refused');
+        if (refused) return forbidden;
         try {
-          const answer = await adapter.turn(identity ? authorization : '', read.activity, logic);
-          return refused ? forbidden : (answer ?? { status: 200 });
+          const answer = await adapter.turn(activity, async (context) => {
+            setRequestId(context, request);
+            await bot.run(context);
+          });
+          return answer ?? { status: 200 };
         } catch (error) {
-          if (error instanceof AuthenticationError) return { status: 401 };
           const status = error instanceof Undelivered ? 503 : 500;
           log.error({ request, status, err: error }, 'turn.unanswered');
           return { status };

@@ -42,12 +42,14 @@ const files = new Map(
 /** URL of a file. It contains a hash of the content, so clients may cache it permanently. */
 export const assetPath = (name: Name): string => `/assets/${name}?v=${files.get(name)?.version ?? ''}`;
 
-export const assets: readonly Route[] = names.map((name) => ({
+export const assets: Route = {
   method: 'GET',
-  path: `/assets/${name}`,
-  handler: ({ query }): PageResponse => {
-    const file = files.get(name);
-    const kept = query.get('v') === file?.version ? 'public, max-age=31536000, immutable' : 'no-cache';
-    return { type: types[name], headers: { 'cache-control': kept }, ...(file ? { body: file.body } : {}) };
+  path: '/assets/:name',
+  handler: ({ params, query }): PageResponse => {
+    const name = names.find((one) => one === params.name);
+    const file = name && files.get(name);
+    if (!file) return { status: 404, type: 'text/plain', body: 'Not found.' };
+    const kept = query.get('v') === file.version ? 'public, max-age=31536000, immutable' : 'no-cache';
+    return { type: types[name], headers: { 'cache-control': kept }, body: file.body };
   },
-}));
+};

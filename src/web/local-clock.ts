@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { after } from './duration.js';
-import { json, Refused, type Reply, readJson } from './http.js';
+import { json, Refused, type Reply } from './http.js';
 
 export interface ClockControl {
   now(): string;
@@ -21,9 +21,13 @@ const fromHere = (request: IncomingMessage): boolean =>
   request.headers['x-forwarded-for'] === undefined &&
   request.headers.forwarded === undefined;
 
-export async function moveClock(clock: ClockControl, request: IncomingMessage): Promise<Reply> {
+export async function moveClock(
+  clock: ClockControl,
+  request: IncomingMessage,
+  read: () => Promise<unknown>,
+): Promise<Reply> {
   if (!fromHere(request)) throw new Refused(404, 'Not found.');
-  const parsed = wanted.safeParse(await readJson(request, 1024));
+  const parsed = wanted.safeParse(await read());
   const now = clock.now();
   const then = parsed.success && ('set' in parsed.data ? parsed.data.set : after(now, parsed.data.advance));
   if (!then) throw new Refused(400, 'Send {"advance":"P8D"} (an ISO 8601 duration) or {"set":"2027-01-31T09:00:00Z"}.');

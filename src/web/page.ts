@@ -1,10 +1,7 @@
-/** Serves a page: parses its form and adds the security headers to its response. */
+/** Serves a page: reads its form when the page asks for it and adds the security headers to its response. */
 import type { IncomingMessage } from 'node:http';
-import { type Reply, readBody, readForm } from './http.js';
-import type { Route } from './route.js';
-
-/** Bytes. The longest text field has 8,000 characters, at most nine bytes each when encoded. */
-const formLimit = 128 * 1024;
+import { type Asked, type BodyLimits, type Reply, readBody, readForm } from './http.js';
+import type { PageRequest, PageResponse, Route, SentForm } from './route.js';
 
 /** Scripts and styles from this server only, no framing, no caching, no referrer. */
 const securityHeaders = {
@@ -16,33 +13,30 @@ const securityHeaders = {
   'x-robots-tag': 'noindex',
 };
 
-export async function servePage(
-  route: Route,
-  request: IncomingMessage,
-  params: Readonly<Record<string, string>>,
-  name: string,
-): Promise<Reply> {
-  const sent = await sentTo(route, request);
-  const answer = await route.handler({
-    name,
-    params,
-    query: new URL(request.url ?? '/', 'http://localhost').searchParams,
-    form: sent === 'tooLarge' ? new URLSearchParams() : sent.fields,
-    ...(sent === 'tooLarge' ? { file: sent } : sent.file ? { file: sent.file } : {}),
-    headers: Object.fromEntries(
-      Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
-    ),
-    from: request.socket.remoteAddress ?? '',
-  });
-  return {
-    status: answer.status ?? 200,
-    headers: { 'content-type': answer.type ?? 'text/html; charset=utf-8', ...securityHeaders, ...answer.headers },
-    body: answer.body,
-  };
-}
+export const servePage = async (route: Route, asked: Asked): Promise<Reply> =>
+  replyOf(await route.handler(requestOf(route, asked)));
 
-async function sentTo(route: Route, request: IncomingMessage): ReturnType<typeof readForm> {
-  if (route.method !== 'POST') return { fields: new URLSearchParams() };
-  if (route.fileAtMost !== undefined) return readForm(request, route.fileAtMost);
-  return { fields: new URLSearchParams(await readBody(request, 'application/x-www-form-urlencoded', formLimit)) };
+export const busyPage = (route: Route, asked: Asked, seconds: number): Reply =>
+  replyOf(route.busy?.(requestOf(route, asked), seconds) ?? { status: 429 });
+
+const requestOf = (route: Route, { request, name, read }: Asked): PageRequest => ({
+  name,
+  params: request.params ?? {},
+  query: new URL(request.url ?? '/', 'http://localhost').searchParams,
+  read: () => read((body, limits) => readPosted(route, body, limits)),
+  headers: Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  ),
+  from: request.socket.remoteAddress ?? '',
+});
+
+const replyOf = ({ status = 200, type = 'text/html; charset=utf-8', headers, body }: PageResponse): Reply => ({
+  status,
+  headers: { 'content-type': type, ...securityHeaders, ...headers },
+  body,
+});
+
+async function readPosted(route: Route, request: IncomingMessage, limits: BodyLimits): Promise<SentForm> {
+  if (route.fileAtMost !== undefined) return readForm(request, route.fileAtMost, limits);
+  return { fields: new URLSearchParams(await readBody(request, 'application/x-www-form-urlencoded', limits)) };
 }

@@ -6,10 +6,8 @@ export interface PageRequest {
   /** Path parameters (`:name`). */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** Fields of a posted form; otherwise empty. */
-  readonly form: URLSearchParams;
-  /** Uploaded file. `tooLarge`: neither the file nor the fields were read. */
-  readonly file?: SentFile | 'tooLarge';
+  /** Reads the posted form within the route's limits. Called once, after the request is authorised. */
+  read(): Promise<SentForm>;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** Remote address of the socket; key of the rate limit. */
@@ -27,6 +25,12 @@ export interface PageResponse {
   readonly body?: string | Buffer | AsyncIterable<string>;
 }
 
+export interface SentForm {
+  readonly fields: URLSearchParams;
+  /** Uploaded file. `tooLarge`: neither the file nor the fields were kept. */
+  readonly file?: SentFile | 'tooLarge';
+}
+
 export interface SentFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -39,4 +43,6 @@ export interface Route {
   /** The form uploads a file; maximum size in bytes. */
   readonly fileAtMost?: number;
   handler(request: PageRequest): Promise<PageResponse> | PageResponse;
+  /** The response while too many requests are served. Absent: a plain one. */
+  busy?(request: PageRequest, seconds: number): PageResponse;
 }

@@ -3,19 +3,18 @@ import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import restify from 'restify';
 import type { Log } from '../ops/log.js';
-import { json, Refused, type Reply, readJson, send } from './http.js';
+import { type Asked, Busy, json, Refused, type Reply, readJson, send } from './http.js';
+import { type ConnectionLimits, connectionLimits, limitsOf, type RouteLimits } from './limits.js';
 import { type ClockControl, moveClock } from './local-clock.js';
-import { servePage } from './page.js';
+import { busyPage, servePage } from './page.js';
 import type { Route } from './route.js';
-
-/** Bytes. Teams messages have at most 100 KB, and the activity repeats the text as HTML. */
-const messageLimit = 512 * 1024;
 
 export interface WebParts {
   /** Handles requests of the channel. */
   readonly messages: (incoming: {
-    readonly body: unknown;
     readonly authorization?: string;
+    /** Reads the body within the route's limits. Called once, after the sender is authenticated. */
+    readonly read: () => Promise<unknown>;
     /** Request id in the log. */
     readonly request: string;
   }) => Promise<{ readonly status: number; readonly body?: unknown }>;
@@ -44,17 +43,24 @@ export interface Web {
 }
 
 /** Response while the bot is starting. */
-const starting: Reply = {
-  ...json(503, { code: 'Starting', message: 'Try again in a moment.' }),
-  headers: { 'content-type': 'application/json; charset=utf-8', 'retry-after': '1' },
-};
+const starting = json(503, { code: 'Starting', message: 'Try again in a moment.' }, { 'retry-after': '1' });
 
-/** @param name request id, in the log and in `x-request-id` */
-type Handler = (request: restify.Request, name: string) => Promise<Reply>;
+type Handler = (asked: Asked) => Promise<Reply>;
+
+interface Listening {
+  readonly port: number;
+  readonly host?: string;
+  readonly log: Log;
+  /** Replaces the limits of connections in part. */
+  readonly connections?: Partial<ConnectionLimits>;
+  /** Replaces the limits of routes, for tests. */
+  readonly limits?: Readonly<Record<string, RouteLimits>>;
+}
 
 /** Binds the port. Rejects with the socket error. */
-export async function listen(at: { port: number; host?: string; log: Log }): Promise<Web> {
+export async function listen(at: Listening): Promise<Web> {
   const server = restify.createServer({ name: 'csp-partner-bot' });
+  limitConnections(server.server, { ...connectionLimits, ...at.connections });
   let opened = false;
   let secure = false;
   server.pre((_request, response, next) => {
@@ -74,15 +80,50 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
     done();
   });
   let closing = false;
-  const answer =
-    (handler: Handler) =>
-    async (request: restify.Request, response: restify.Response): Promise<void> => {
+
+  /** Serves a route within its limits. A GET route serves HEAD too. */
+  function serve(
+    method: 'GET' | 'POST',
+    path: string,
+    handler: Handler,
+    busy?: (asked: Asked, error: Busy) => Reply,
+  ): void {
+    const limits = limitsOf(method, path, at.limits);
+    let now = 0;
+    const answer = async (request: restify.Request, response: restify.Response): Promise<void> => {
       const name = `R-${randomUUID().replaceAll('-', '').slice(-12).toUpperCase()}`;
       response.setHeader('x-request-id', name);
-      const reply = await handler(request, name).catch((error) => refusal(error, name, at.log));
-      if (closing) response.shouldKeepAlive = false;
+      const count = (): void => {
+        if (now >= limits.atOnce) throw new Busy(1);
+        now += 1;
+        response.once('close', () => {
+          now -= 1;
+        });
+      };
+      const asked: Asked = {
+        request,
+        name,
+        read: async (how) => {
+          count();
+          return how(request, limits);
+        },
+      };
+      const work = async (): Promise<Reply> => {
+        if (limits.bytes === 0) count();
+        return handler(asked);
+      };
+      const reply = await work().catch((error) =>
+        error instanceof Busy && busy ? busy(asked, error) : refusal(error, name, at.log),
+      );
+      if (closing || reply.status === 408) response.shouldKeepAlive = false;
       send(response, reply);
     };
+    if (method === 'POST') server.post(path, answer);
+    else {
+      server.get(path, answer);
+      server.head(path, answer);
+    }
+  }
 
   await new Promise<void>((resolve, reject) => {
     server.on('error', reject);
@@ -93,37 +134,19 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
     port: server.address().port,
     open: (parts) => {
       secure = parts.secure ?? false;
-      server.post(
-        '/api/messages',
-        answer((request, name) => messages(parts, request, name)),
-      );
-      server.get(
-        '/healthz',
-        answer(async () => json(200, { ok: true })),
-      );
-      server.get(
-        '/readyz',
-        answer(async () => readiness(parts)),
-      );
+      serve('POST', '/api/messages', (asked) => messages(parts, asked));
+      serve('GET', '/healthz', async () => json(200, { ok: true }));
+      serve('GET', '/readyz', async () => readiness(parts));
       const { clock, metrics } = parts;
-      if (metrics)
-        server.get(
-          '/metrics',
-          answer((request) => metricsText(metrics, request)),
+      if (metrics) serve('GET', '/metrics', ({ request }) => metricsText(metrics, request));
+      if (clock) serve('POST', '/local/clock', ({ request, read }) => moveClock(clock, request, () => read(readJson)));
+      for (const route of parts.pages)
+        serve(
+          route.method,
+          route.path,
+          (asked) => servePage(route, asked),
+          route.busy && ((asked, { seconds }) => busyPage(route, asked, seconds)),
         );
-      if (clock)
-        server.post(
-          '/local/clock',
-          answer((request) => moveClock(clock, request)),
-        );
-      for (const route of parts.pages) {
-        const page = answer((request, name) => servePage(route, request, request.params, name));
-        if (route.method === 'POST') server.post(route.path, page);
-        else {
-          server.get(route.path, page);
-          server.head(route.path, page);
-        }
-      }
       opened = true;
     },
     close: (patienceMs = 10_000) => {
@@ -133,10 +156,20 @@ export async function listen(at: { port: number; host?: string; log: Log }): Pro
   };
 }
 
-async function messages(parts: WebParts, incoming: IncomingMessage, request: string): Promise<Reply> {
-  const body = await readJson(incoming, messageLimit);
-  const { authorization } = incoming.headers;
-  const { status, body: content } = await parts.messages({ body, authorization, request });
+function limitConnections(server: restify.Server['server'], limits: ConnectionLimits): void {
+  const { headersMs, requestMs, silentMs, connections, keepAliveMs } = limits;
+  server.headersTimeout = headersMs;
+  server.requestTimeout = requestMs;
+  server.timeout = silentMs;
+  server.keepAliveTimeout = keepAliveMs;
+  server.maxConnections = connections;
+  // an option of `http.createServer`, which restify does not pass on; Node reads it when it starts to listen
+  Object.assign(server, { connectionsCheckingInterval: Math.min(1_000, headersMs) });
+}
+
+async function messages(parts: WebParts, { request, name, read }: Asked): Promise<Reply> {
+  const { authorization } = request.headers;
+  const { status, body: content } = await parts.messages({ authorization, request: name, read: () => read(readJson) });
   return content === undefined ? { status } : json(status, content);
 }
 
@@ -157,6 +190,8 @@ const same = (given: string, wanted: string): boolean => {
 };
 
 function refusal(error: unknown, request: string, log: Log): Reply {
+  if (error instanceof Busy)
+    return json(429, { code: 'Busy', message: error.message }, { 'retry-after': String(error.seconds) });
   if (error instanceof Refused) return json(error.status, { code: 'Refused', message: error.message });
   log.error({ request, err: error }, 'http.request.failed');
   return json(500, { code: 'Internal', message: 'Something went wrong here.' });

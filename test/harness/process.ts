@@ -29,6 +29,10 @@ export class BotProcess {
     });
   }
 
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   /** What stands on standard error. */
   get complaint(): string {
     return this.#err;

@@ -26,6 +26,9 @@ export class Echo implements Conversation {
   }
 
   async byLink(): Promise<undefined> {}
+  async opens(): Promise<boolean> {
+    return false;
+  }
   async overview(): Promise<undefined> {}
   async previewLink(): Promise<undefined> {}
   async signedIn(): Promise<undefined> {}

@@ -130,6 +130,7 @@ describe('a link that does not hold', () => {
     const asked: string[] = [];
     site = await openSite({
       conversation: {
+        opens: async () => true,
         byLink: async (_link, verb) => {
           asked.push(verb);
           return undefined;

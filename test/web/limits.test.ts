@@ -1,6 +1,6 @@
 /** Counting by the minute. */
 import { expect, test } from 'vitest';
-import { perMinute } from '../../src/web/pages/limits.js';
+import { perMinute } from '../../src/web/per-minute.js';
 
 test('from ever new addresses: memory stays bounded, the earliest are forgotten', () => {
   const limit = perMinute(1, () => '2026-11-20T09:00:30.000Z');

@@ -2,15 +2,23 @@ import { networkInterfaces } from 'node:os';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createLog } from '../../src/ops/log.js';
 import { after } from '../../src/web/duration.js';
+import { limits } from '../../src/web/limits.js';
 import type { PageRequest, Route } from '../../src/web/route.js';
 import { listen, type Web, type WebParts } from '../../src/web/server.js';
 
 const log = createLog('silent');
+const plain = { bytes: 0, bodyMs: 0, atOnce: 9 };
+/** The pages of this file. */
+const own = {
+  'GET /i/:link': plain,
+  'POST /i/:link': { bytes: 131_072, bodyMs: 9_000, atOnce: 9 },
+  'GET /broken': plain,
+};
 let web: Web;
 afterEach(() => web.close(100));
 
 async function open(parts: Partial<WebParts> = {}, host = '127.0.0.1'): Promise<string> {
-  web = await listen({ port: 0, host, log });
+  web = await listen({ port: 0, host, log, limits: { ...limits, ...own } });
   web.open({ messages: async () => ({ status: 200 }), pages: [], ready: async () => undefined, ...parts });
   return `http://127.0.0.1:${web.port}`;
 }
@@ -29,7 +37,10 @@ describe('pages', () => {
     {
       method: 'POST',
       path: '/i/:link',
-      handler: (page) => ({ status: 303, headers: { location: `/${page.form.get('to')}` } }),
+      handler: async (page) => ({
+        status: 303,
+        headers: { location: `/${(await page.read()).fields.get('to')}` },
+      }),
     },
     {
       method: 'GET',

@@ -136,15 +136,17 @@ export async function openSite(options: Partial<PagesDeps> & { provider?: string
   async function send(method: Route['method'], address: string, form: URLSearchParams, asked: Asked, cookie?: string) {
     const url = new URL(address, publicUrl);
     for (const route of routes.filter((one) => one.method === method)) {
-      const match = new RegExp(`^${route.path.replaceAll('.', '\\.').replace(':ref', '(?<ref>[^/]+)')}$`).exec(
+      const match = new RegExp(`^${route.path.replaceAll('.', '\\.').replace(/:(\w+)/, '(?<$1>[^/]+)')}$`).exec(
         url.pathname,
       );
       if (!match) continue;
       const answer = await route.handler({
         name: 'R-TEST',
-        params: { ref: decodeURIComponent(match.groups?.ref ?? '') },
+        params: Object.fromEntries(
+          Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
+        ),
         query: url.searchParams,
-        form,
+        read: async () => ({ fields: form }),
         headers: {
           'accept-language': asked.language ?? 'en',
           ...(cookie ? { cookie } : {}),

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import type { SignedLinks } from '../../conversation/links.js';
 import type { PageRequest } from '../route.js';
 
-/** Name of the hidden form field. */
+/** Name of the hidden form field; of a form with a file, of the parameter in its address. */
 export const tokenField = 'token';
 const cookieName = 'form';
 const cookieShape = /^[\w-]{22}$/;
@@ -29,8 +29,8 @@ export interface FormGuard {
     request: Pick<PageRequest, 'headers'>,
     path: string,
   ): { token: string; headers: Readonly<Record<string, string>> };
-  /** Verifies a posted form in constant time. */
-  holds(request: Pick<PageRequest, 'headers' | 'form'>, path: string): boolean;
+  /** Verifies the token of a posted form in constant time. */
+  holds(request: Pick<PageRequest, 'headers'>, path: string, token: string | null): boolean;
 }
 
 /** @param secure whether the pages are served over https */
@@ -42,9 +42,9 @@ export function createFormGuard(links: SignedLinks, secure: boolean): FormGuard 
       const fresh = `${cookieName}=${cookie}; Path=${path}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
       return { token: links.sign(linkType, path, cookie), headers: before ? none : { 'set-cookie': fresh } };
     },
-    holds(request, path) {
+    holds(request, path, token) {
       const cookie = cookieOf(request);
-      const right = links.verify(request.form.get(tokenField) ?? '', linkType, path, cookie ?? '');
+      const right = links.verify(token ?? '', linkType, path, cookie ?? '');
       return right && cookie !== undefined;
     },
   };

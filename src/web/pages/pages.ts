@@ -22,6 +22,6 @@ export function createPages(deps: PagesDeps): readonly Route[] {
     ...linkPages('files', exportedFile),
     ...linkPages('reports', reportFile),
     ...linkPages('uploads', uploadPages),
-    ...assets,
+    assets,
   ];
 }

@@ -48,8 +48,7 @@ function form(visit: Visit, facts: UploadFacts, problem?: string, status = 422):
     main: html`${problem && html`<p class="problem" role="alert" id="problem">${problem}</p>`}
 <p>${say(kind.about, { rows: kind.rowsAtMost })}</p>
 <p>${say(importPhrases.pageIntro, { until: facts.uploadUntil.slice(11, 16) })}</p>
-<form method="post" action="${visit.at()}" enctype="multipart/form-data">
-<input type="hidden" name="${tokenField}" value="${token}">
+<form method="post" action="${visit.at({ [tokenField]: token })}" enctype="multipart/form-data">
 <p><label for="file">${say(importPhrases.chooseFile)}</label><br>
 <input id="file" type="file" name="file" accept=".csv,.txt,.json,text/csv" required${problem && html` aria-invalid="true" aria-describedby="problem"`}></p>
 <p class="actions">

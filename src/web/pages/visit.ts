@@ -2,22 +2,24 @@
 import { randomBytes } from 'node:crypto';
 import type { Log } from '../../conversation/deps.js';
 import type { SignedLinks } from '../../conversation/links.js';
-import type { Conversation } from '../../conversation/turn.js';
+import type { Conversation, LinkPresented } from '../../conversation/turn.js';
 import type { Reply } from '../../kernel/card.js';
 import { isRefusal, type Refusal } from '../../kernel/effects.js';
 import type { Links } from '../../kernel/localizer.js';
 import type { Verb } from '../../kernel/verb.js';
 import { StoreUnavailable } from '../../store/store.js';
-import type { PageRequest, PageResponse, Route } from '../route.js';
-import { createFormGuard } from './form-guard.js';
+import { Refused } from '../http.js';
+import { ratesPerMinute } from '../limits.js';
+import { originOf, perMinute } from '../per-minute.js';
+import type { PageRequest, PageResponse, Route, SentForm } from '../route.js';
+import { createFormGuard, tokenField } from './form-guard.js';
 import type { Frame } from './layout.js';
-import { failed, notFromHere, tooMany } from './layout.js';
-import { originOf, perMinute } from './limits.js';
+import { failed, noSuchLink, notFromHere, tooMany } from './layout.js';
 import * as phrases from './phrases.js';
 import { languageOf, wordsIn } from './reader.js';
 
 export interface PagesDeps {
-  readonly conversation: Pick<Conversation, 'byLink'>;
+  readonly conversation: Pick<Conversation, 'byLink' | 'opens'>;
   readonly links: SignedLinks;
   /** ISO 8601, UTC */
   readonly now: () => string;
@@ -39,7 +41,7 @@ export interface Visit extends Frame {
   readonly links: Links;
   readonly query: URLSearchParams;
   readonly form: URLSearchParams;
-  readonly file?: PageRequest['file'];
+  readonly file?: SentForm['file'];
   /** Executes a command of the link; `undefined` if the link is not valid. */
   ask(verb: Verb, data?: Readonly<Record<string, string>>): Promise<Reply | Refusal | undefined>;
   /** The address of the page in the reader's language, or of a file below it. */
@@ -62,26 +64,30 @@ export interface Page {
   readonly show: (visit: Visit) => Promise<PageResponse>;
 }
 
-const requestsPerMinute = 60;
-const postsPerMinute = 20;
 const longestReference = 120;
+const refOf = ({ ref = '' }: PageRequest['params']): string => ref.slice(0, longestReference);
 
 /** Creates the routes of each link type. All link types share one rate limit. */
 export function createLinkPages(deps: PagesDeps): (linkType: string, pages: readonly Page[]) => readonly Route[] {
   const { protocol, pathname } = new URL(deps.publicUrl);
   const base = pathname.replace(/\/$/, '');
   const guard = createFormGuard(deps.links, protocol === 'https:');
-  const requests = perMinute(requestsPerMinute, deps.now);
-  const posts = perMinute(postsPerMinute, deps.now);
+  const requests = perMinute(ratesPerMinute.pages, deps.now);
+  const posts = perMinute(ratesPerMinute.formsToLink, deps.now);
 
-  function visitOf(linkType: string, { dialog = false }: Page, request: PageRequest): Visit {
-    const ref = (request.params.ref ?? '').slice(0, longestReference);
-    const path = `${base}/${linkType}/${encodeURIComponent(ref)}`;
-    const language = languageOf(request);
-    const now = deps.now();
+  function linkOf(linkType: string, { name, params, query, headers }: PageRequest): LinkPresented {
+    const ref = refOf(params);
     const dot = ref.lastIndexOf('.');
     const id = ref.slice(0, Math.max(dot, 0));
-    const link = { linkType, id, signature: ref.slice(dot + 1), language, request: request.name };
+    return { linkType, id, signature: ref.slice(dot + 1), language: languageOf({ query, headers }), request: name };
+  }
+
+  function visitOf(linkType: string, { dialog = false }: Page, request: PageRequest): Visit {
+    const ref = refOf(request.params);
+    const path = `${base}/${linkType}/${encodeURIComponent(ref)}`;
+    const link = linkOf(linkType, request);
+    const { language } = link;
+    const now = deps.now();
     return {
       ref,
       path,
@@ -92,8 +98,7 @@ export function createLinkPages(deps: PagesDeps): (linkType: string, pages: read
       links: deps.links,
       say: wordsIn(language, now, deps.links),
       query: request.query,
-      form: request.form,
-      ...(request.file ? { file: request.file } : {}),
+      form: new URLSearchParams(),
       ask: (verb, data = {}) => deps.conversation.byLink(link, verb, data),
       at: (query = {}, below = '') => `${path}${below}?${new URLSearchParams({ lang: language, ...query })}`,
       openForm: () => guard.open(request, path),
@@ -101,18 +106,15 @@ export function createLinkPages(deps: PagesDeps): (linkType: string, pages: read
   }
 
   async function answer(linkType: string, page: Page, request: PageRequest): Promise<PageResponse> {
-    const { method, show } = page;
     const visit = visitOf(linkType, page, request);
     const wait =
       requests.take(originOf(request, deps.proxies ?? 0)) ??
-      (method === 'POST' ? posts.take(`${linkType}/${visit.ref}`) : undefined);
+      (page.method === 'POST' ? posts.take(`${linkType}/${visit.ref}`) : undefined);
     if (wait !== undefined) return tooMany(visit, wait);
-    // A form that is too large was not read, so it has no token to check; the page refuses it.
-    if (method === 'POST' && visit.file !== 'tooLarge' && !guard.holds(request, visit.path))
-      return notFromHere(visit, visit.at(), request.form.get('body'));
     try {
-      return await show(visit);
+      return await (page.method === 'POST' ? posted(linkType, page, request, visit) : page.show(visit));
     } catch (error) {
+      if (error instanceof Refused) throw error;
       const reference = `P-${randomBytes(5).toString('hex').toUpperCase()}`;
       deps.log.error({ request: request.name, err: error, reference, linkType }, 'page.failed');
       return error instanceof StoreUnavailable
@@ -121,11 +123,28 @@ export function createLinkPages(deps: PagesDeps): (linkType: string, pages: read
     }
   }
 
+  /** Reads a form only for a valid link, and a file only if the form came from this site too. */
+  async function posted(
+    linkType: string,
+    { fileAtMost, show }: Page,
+    request: PageRequest,
+    visit: Visit,
+  ): Promise<PageResponse> {
+    if (!(await deps.conversation.opens(linkOf(linkType, request)))) return noSuchLink(visit);
+    const holds = (token: string | null): boolean => guard.holds(request, visit.path, token);
+    if (fileAtMost !== undefined && !holds(visit.query.get(tokenField))) return notFromHere(visit, visit.at(), null);
+    const { fields: form, file } = await request.read();
+    if (fileAtMost === undefined && !holds(form.get(tokenField)))
+      return notFromHere(visit, visit.at(), form.get('body'));
+    return show({ ...visit, form, ...(file ? { file } : {}) });
+  }
+
   return (linkType, pages) =>
     pages.map((page) => ({
       method: page.method,
       path: `/${linkType}/:ref${page.below ?? ''}`,
       ...(page.fileAtMost === undefined ? {} : { fileAtMost: page.fileAtMost }),
       handler: (request) => answer(linkType, page, request),
+      busy: (request, seconds) => tooMany(visitOf(linkType, page, request), seconds),
     }));
 }

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import type { SignInTrust } from '../../config/identity.js';
 import type { Conversation, Requester } from '../../conversation/turn.js';
-import { originOf, perMinute } from '../pages/limits.js';
+import { ratesPerMinute } from '../limits.js';
 import { languageOf } from '../pages/reader.js';
+import { originOf, perMinute } from '../per-minute.js';
 import type { PageRequest, PageResponse, Route } from '../route.js';
 import { aboutPage, type TabPageDeps, tabPage } from './page.js';
 import { createSignIn, type SignedIn } from './sign-in.js';
@@ -18,7 +19,6 @@ export interface TabDeps extends TabPageDeps {
   readonly proxies: number;
 }
 
-const requestsPerMinute = 240;
 const pageSize = 10;
 
 const searchQuery = z.object({
@@ -36,7 +36,7 @@ const json = (status: number, body: object, headers: Readonly<Record<string, str
 
 export function createTab(deps: TabDeps): readonly Route[] {
   const signIn = createSignIn(deps.signIn);
-  const limit = perMinute(requestsPerMinute, deps.now);
+  const limit = perMinute(ratesPerMinute.tab, deps.now);
 
   /** Runs the handler for a signed-in user; otherwise answers 401. */
   const signedIn =
@@ -68,6 +68,7 @@ export function createTab(deps: TabDeps): readonly Route[] {
 
   return [
     { method: 'GET', path: '/tab', handler: (request) => tabPage(deps, request) },
+    { method: 'GET', path: '/', handler: (request) => aboutPage(deps, request) },
     { method: 'GET', path: '/about', handler: (request) => aboutPage(deps, request) },
     { method: 'GET', path: '/api/tab/overview', handler: overview },
     { method: 'GET', path: '/api/tab/find', handler: find },

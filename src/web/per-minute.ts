@@ -1,6 +1,6 @@
 /** Rate limit per minute and key, in memory. */
 import { isIPv6 } from 'node:net';
-import type { PageRequest } from '../route.js';
+import type { PageRequest } from './route.js';
 
 const minute = 60_000;
 /** If there are more keys, the oldest is dropped. */
