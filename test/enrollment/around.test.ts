@@ -46,8 +46,6 @@ test('PAR-4: who is not enrolled yet is led into enrolment by the invitation, an
   await eoin.clicks('Next', { Code: codeIn((await letterTo(world, 'membership@shannon-cloud.example')).text) });
   await eoin.clicks('Continue', { 'MPN ID': '6129347' });
   await eoin.clicks('Next');
-  await eoin.clicks('Next');
-  await eoin.clicks('Next');
   eoin.reads('Check and enrol');
   await eoin.clicks('Enroll now');
   const link = linkIn((await letterTo(world, 'eoin.gallagher@shannon-cloud.example')).text);
@@ -133,7 +131,7 @@ test('ORG-8: a new primary contact is verified first, the old one told; web mail
   world.person('Aurélie Chastain').reads(/il faut l’un de ces rôles/);
 });
 
-test('ORG-6, ENR-2: a reseller of another portal gives only its support contact', async () => {
+test('ORG-6, ENR-2, ENR-16: a reseller of another portal gives only what its record lacks, and enrols in one go', async () => {
   const ingrid = world.person('Ingrid Solberg');
   await ingrid.says('onboard a partner');
   const tenantId = '66666666-6666-4666-8666-666666666666';
@@ -151,6 +149,25 @@ test('ORG-6, ENR-2: a reseller of another portal gives only its support contact'
   const sean = world.stranger('Sean Daly', { tenantId, aadObjectId: '77777777-7777-4777-8777-777777777777' });
   await sean.says('Enroll our company');
   await sean.clicks('Next');
+  sean.reads('Legal business profile');
+  await sean.clicks('Next', { Address: '3 Custom House Quay', 'Town/city': 'Dublin' });
+  expect(sean.last.fields['Email address']).toBe('sean.daly@harbour-it.example');
+  await sean.clicks('Next', { Phone: '+353 1 555 0101' });
   sean.reads(/already in the programme/, /sean\.daly@harbour-it\.example/);
   expect(Object.keys(sean.last.fields)).toHaveLength(3);
+  // the summary leads to what is missing, not to a refusal
+  await sean.forges('enrollments.showSummary', {});
+  sean.reads(/still missing/);
+  expect(sean.last.buttons).not.toContain('Enroll now');
+  await sean.clicks('Give what is missing');
+  await sean.clicks('Next', {
+    supportEmail: 'support@harbour-it.example',
+    supportPhone: '+353 1 555 0102',
+    supportWeb: 'harbour-it.example/help',
+  });
+  await sean.clicks('Change profile', {});
+  await sean.clicks('Next', { 'Town/city': 'Cork' });
+  sean.reads('Check and enrol', /Cork/);
+  await sean.clicks('Enroll now');
+  sean.reads('Enrolment status', /sean\.daly@harbour-it\.example/);
 });

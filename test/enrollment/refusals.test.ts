@@ -227,7 +227,6 @@ describe('the contacts', () => {
     await claire.says('statut inscription');
     await claire.clicks('Modifier l’adresse');
     await claire.clicks('Suivant', { ...fr.primary, 'Adresse e-mail': 'direction@nuage-bleu.example' });
-    await claire.clicks('Suivant', fr.support);
     await claire.clicks('S’inscrire maintenant');
     const third = linkIn((await letterTo(world, 'direction@nuage-bleu.example')).text);
     expect((await world.visit(second)).status).toBe(410);

@@ -27,7 +27,7 @@ export const openEnrollment = change({
       return done(redirectTo('enrollments.start'));
     const { name, address, primaryContact, supportContact, mpnId, country, onboarded } = organization;
     return done(
-      redirectTo(onboarded ? 'enrollments.setSupportContact' : 'enrollments.setMembership'),
+      redirectTo('enrollments.start'),
       put('enrolments', {
         ...freshEnrolment({ id: ids.readable('ENR'), organizationId: organization.id, user, actor, now, country }),
         kind: 'enrolment',

@@ -294,6 +294,7 @@ export const enrollmentPhrases = {
     en: 'Something is still missing, so nothing was submitted. Say “enroll” to go on where it stopped.',
     fr: 'Il manque encore des informations : rien n’a été envoyé. Dites « reprendre l’inscription » pour continuer.',
   }),
+  giveMissing: phrase({ en: 'Give what is missing', fr: 'Compléter' }),
   stillMissing: phrase({ en: 'still missing', fr: 'à compléter' }),
   enrollNow: phrase({ en: 'Enroll now', fr: 'S’inscrire maintenant' }),
   editLegal: phrase({ en: 'Change profile', fr: 'Modifier le profil' }),

@@ -10,6 +10,7 @@ import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
 import { ownDraft } from './find.js';
 import { enrollmentPhrases } from './phrases.js';
+import { missingStep, type Step, stepBefore, stepsOf } from './steps.js';
 
 /** Number of saves of the step when the form was shown. */
 export const editInput = { edit: z.coerce.number().int().min(0).optional() };
@@ -17,6 +18,8 @@ export const editInput = { edit: z.coerce.number().int().min(0).optional() };
 interface StepFacts {
   readonly enrolment: Draft<Enrollment>;
   readonly edit: number;
+  /** The steps that the organisation is asked for. */
+  readonly asked: readonly Step[];
   /** Name of an organisation that the programme knows and that gives only its support contact (ENR-2). */
   readonly onboarded?: string;
   readonly me: { readonly name: string; readonly email: string };
@@ -33,8 +36,7 @@ interface ProfileStep<I> {
   readonly formerly: readonly string[];
   readonly title: Phrase;
   readonly input: I;
-  readonly next: Verb;
-  view(facts: StepFacts, t: Localizer): Pick<FormView, 'title' | 'lines' | 'fields'> & { readonly back?: Verb };
+  view(facts: StepFacts, t: Localizer): Pick<FormView, 'title' | 'lines' | 'fields'>;
   save(enrolment: Draft<Enrollment>, given: z.output<I>): Saved | Refusal;
 }
 
@@ -42,13 +44,14 @@ async function loadStep(view: View, actor: Member, step: EditedStep): Promise<St
   const found = await ownDraft(view, actor);
   if ('refusal' in found) return found;
   const { enrolment, organization } = found;
-  const { onboarded } = organization;
-  if (onboarded && step !== 'support' && enrolment.kind === 'enrolment') return refuse(enrollmentPhrases.noDraft);
+  const asked = stepsOf(organization);
+  if (enrolment.kind === 'enrolment' && !asked.includes(step)) return refuse(enrollmentPhrases.noDraft);
   return {
     enrolment,
     edit: enrolment.edits[step]?.count ?? 0,
     me: { name: actor.user.name, email: actor.user.email },
-    ...(onboarded ? { onboarded: organization.name } : {}),
+    asked,
+    ...(organization.onboarded ? { onboarded: organization.name } : {}),
   };
 }
 
@@ -68,16 +71,19 @@ const sample: StepFacts = {
     edits: {},
   },
   edit: 0,
+  asked: ['membership', 'mpn', 'legal', 'primary', 'support'],
   me: { name: 'Ana Ito', email: 'ana@lumiere.example' },
 };
 
-/** A transition corrects one step and returns to its review; an enrolment goes through all steps. */
-export const stepAfter = ({ kind }: Draft<Enrollment>, next: Verb): Verb =>
-  kind === 'transition' ? 'transitions.enroll' : next;
+/** A transition corrects one step and returns to its review; an enrolment goes to the next missing step, or to its summary. */
+const stepAfter = (enrolment: Draft<Enrollment>, asked: readonly Step[]): Verb =>
+  enrolment.kind === 'transition' ? 'transitions.enroll' : (missingStep(enrolment, asked) ?? 'enrollments.showSummary');
+const backFrom = (step: Step, { enrolment, asked }: StepFacts): Verb | undefined =>
+  enrolment.kind === 'transition' ? 'transitions.enroll' : stepBefore(step, asked);
 
 export const profileStep = <I extends z.ZodObject<typeof editInput>>(
   step: EditedStep,
-  { verb, formerly, title, input, next, view: viewStep, save }: ProfileStep<I>,
+  { verb, formerly, title, input, view: viewStep, save }: ProfileStep<I>,
 ) =>
   change({
     verb,
@@ -89,10 +95,10 @@ export const profileStep = <I extends z.ZodObject<typeof editInput>>(
     form: {
       load: (view, actor) => loadStep(view, actor, step),
       view: (facts: StepFacts, t: Localizer) => {
-        const { back, ...shown } = viewStep(facts, t);
+        const back = backFrom(step, facts);
         return {
           icon: '📝',
-          ...shown,
+          ...viewStep(facts, t),
           submit: t.text(enrollmentPhrases.next),
           data: { edit: facts.edit },
           ...(back ? { more: [button(back, t.text(enrollmentPhrases.back), { plain: true })] } : {}),
@@ -101,7 +107,7 @@ export const profileStep = <I extends z.ZodObject<typeof editInput>>(
       sample,
     },
     load: (view, _input, { actor }) => loadStep(view, actor, step),
-    decide: ({ enrolment }, given, { actor }) => {
+    decide: ({ enrolment, asked }, given, { actor }) => {
       const saved = save(enrolment, given);
       if ('refusal' in saved) return saved;
       const { before, after, field, values } = saved;
@@ -109,9 +115,7 @@ export const profileStep = <I extends z.ZodObject<typeof editInput>>(
       if (given.edit !== undefined && last && last.count !== given.edit && before !== after)
         return refuse(enrollmentPhrases.changedMeanwhile, { who: last.by, now: before }, { field });
       const edits = { ...enrolment.edits, [step]: { count: (last?.count ?? 0) + 1, by: actor.user.name } };
-      return done(
-        redirectTo(stepAfter(enrolment, next)),
-        put('enrolments', { ...enrolment, ...values, edits } as Draft<Enrollment>),
-      );
+      const next = { ...enrolment, ...values, edits } as Draft<Enrollment>;
+      return done(redirectTo(stepAfter(next, asked)), put('enrolments', next));
     },
   });

@@ -9,12 +9,10 @@ export const setLegalProfile = profileStep('legal', {
   formerly: ['enroll.legal'],
   title: enrollmentPhrases.editLegal,
   input: z.object({ ...legalInput, ...editInput }),
-  next: 'enrollments.setPrimaryContact',
   view: ({ enrolment }, t) => ({
     title: t.markdown(enrollmentPhrases.legalTitle),
     lines: [t.markdown(enrollmentPhrases.legalIntro, { country: enrolment.country })],
     fields: legalFields(enrolment, t),
-    ...(enrolment.kind === 'enrolment' ? { back: 'enrollments.linkMpn' } : {}),
   }),
   save: (enrolment, given) => {
     const { legalName } = given;

@@ -4,19 +4,17 @@ import { isWebMail } from '../../domain/email-domains.js';
 import { refuse } from '../../kernel/effects.js';
 import { contactLine, primaryFields, primaryInput } from './fields.js';
 import { enrollmentPhrases } from './phrases.js';
-import { editInput, profileStep, stepAfter } from './profile-step.js';
+import { editInput, profileStep } from './profile-step.js';
 
 export const setPrimaryContact = profileStep('primary', {
   verb: 'enrollments.setPrimaryContact',
   formerly: ['enroll.primary'],
   title: enrollmentPhrases.editPrimary,
   input: z.object({ ...primaryInput, ...editInput }),
-  next: 'enrollments.setSupportContact',
   view: ({ enrolment, me }, t) => ({
     title: t.markdown(enrollmentPhrases.primaryTitle),
     lines: [t.markdown(enrollmentPhrases.primaryIntro)],
     fields: primaryFields(enrolment.primaryContact ?? me, t),
-    back: stepAfter(enrolment, 'enrollments.setLegalProfile'),
   }),
   save: ({ primaryContact: before }, { edit: _edit, ...primaryContact }) => {
     if (isWebMail(primaryContact.email)) return refuse(enrollmentPhrases.webMail, { field: 'email' });

@@ -2,14 +2,13 @@
 import { z } from 'zod';
 import { contactLine, supportFields, supportInput, supportLine } from './fields.js';
 import { enrollmentPhrases } from './phrases.js';
-import { editInput, profileStep, stepAfter } from './profile-step.js';
+import { editInput, profileStep } from './profile-step.js';
 
 export const setSupportContact = profileStep('support', {
   verb: 'enrollments.setSupportContact',
   formerly: ['enroll.support'],
   title: enrollmentPhrases.editSupport,
   input: z.object({ ...supportInput, ...editInput }),
-  next: 'enrollments.showSummary',
   view: ({ enrolment, onboarded }, t) => ({
     title: t.markdown(enrollmentPhrases.supportTitle),
     lines: [
@@ -21,7 +20,6 @@ export const setSupportContact = profileStep('support', {
         : t.markdown(enrollmentPhrases.supportIntro),
     ],
     fields: supportFields(enrolment.supportContact ?? {}, t),
-    ...(onboarded ? {} : { back: stepAfter(enrolment, 'enrollments.setPrimaryContact') }),
   }),
   save: ({ supportContact: before }, given) => {
     const supportContact = { email: given.supportEmail, phone: given.supportPhone, web: given.supportWeb };

@@ -3,23 +3,25 @@
 import { z } from 'zod';
 import type { Enrollment } from '../../domain/enrollment.js';
 import type { Member } from '../../kernel/actor.js';
-import type { Button } from '../../kernel/card.js';
 import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
-import type { Localizer } from '../../kernel/localizer.js';
+import type { Localizer, Phrase } from '../../kernel/localizer.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import type { Settings } from '../../kernel/settings.js';
 import type { Verb } from '../../kernel/verb.js';
 import { addressLine, contactLine, supportLine } from './fields.js';
 import { ownDraft } from './find.js';
 import { enrollmentPhrases } from './phrases.js';
+import { missingStep, type Step, stepsOf } from './steps.js';
 import { type Proof, proofNotes, proofOf } from './verify-authority.js';
 
 export interface SummaryFacts {
   readonly id: string;
   readonly version: number;
   readonly kind: Enrollment['kind'];
-  readonly onboarded: boolean;
+  /** The steps that can be corrected, and the first of them whose data is missing. */
+  readonly asked: readonly Step[];
+  readonly missing?: Verb;
   readonly verified: boolean;
   readonly email: string;
   readonly legalName: string;
@@ -32,12 +34,15 @@ export interface SummaryFacts {
 }
 export const summaryOf = (enrolment: Enrollment, actor: Member, settings: Settings): SummaryFacts => {
   const { id, version, kind, country, mpnId, legalName, address, primaryContact, supportContact } = enrolment;
+  const asked = stepsOf(actor.organization);
+  const missing = missingStep(enrolment, asked);
   return {
     id,
     version,
     kind,
     country,
-    onboarded: actor.organization.onboarded === true,
+    asked,
+    ...(missing ? { missing } : {}),
     verified:
       actor.organization.verifiedEmail !== undefined && actor.organization.verifiedEmail === primaryContact?.email,
     email: primaryContact?.email ?? '',
@@ -65,33 +70,36 @@ export function summaryLines(facts: SummaryFacts, t: Localizer) {
   ];
 }
 
+const corrections: readonly (readonly [Step, Phrase, Verb])[] = [
+  ['mpn', enrollmentPhrases.editMpn, 'enrollments.linkMpn'],
+  ['legal', enrollmentPhrases.editLegal, 'enrollments.setLegalProfile'],
+  ['primary', enrollmentPhrases.editPrimary, 'enrollments.setPrimaryContact'],
+  ['support', enrollmentPhrases.editSupport, 'enrollments.setSupportContact'],
+];
+
 export const summaryCard = card<SummaryFacts>('enroll.summary', {
   view: (facts, t) => {
-    const edit = (title: string, verb: Verb): Button => ({ title, verb, plain: true });
     return {
       icon: '📝',
       title: t.markdown(enrollmentPhrases.summaryTitle),
       facts: summaryLines(facts, t),
       notes: [
-        t.markdown(enrollmentPhrases.summaryConfirm),
+        ...(facts.missing ? [] : [t.markdown(enrollmentPhrases.summaryConfirm)]),
         facts.verified
           ? t.markdown(enrollmentPhrases.summaryVerified)
           : t.markdown(enrollmentPhrases.summaryMail, { email: facts.email }),
         ...proofNotes(facts.proof, t),
       ],
       actions: [
-        button('enrollments.submit', t.text(enrollmentPhrases.enrollNow), {
-          data: { id: facts.id, version: facts.version },
-          style: 'positive',
-        }),
-        ...(facts.onboarded
-          ? []
-          : [
-              edit(t.text(enrollmentPhrases.editMpn), 'enrollments.linkMpn'),
-              edit(t.text(enrollmentPhrases.editLegal), 'enrollments.setLegalProfile'),
-              edit(t.text(enrollmentPhrases.editPrimary), 'enrollments.setPrimaryContact'),
-            ]),
-        edit(t.text(enrollmentPhrases.editSupport), 'enrollments.setSupportContact'),
+        facts.missing
+          ? button(facts.missing, t.text(enrollmentPhrases.giveMissing), { style: 'positive' })
+          : button('enrollments.submit', t.text(enrollmentPhrases.enrollNow), {
+              data: { id: facts.id, version: facts.version },
+              style: 'positive',
+            }),
+        ...corrections.flatMap(([step, title, verb]) =>
+          facts.asked.includes(step) ? [button(verb, t.text(title), { plain: true })] : [],
+        ),
         button('enrollments.withdraw', t.text(enrollmentPhrases.withdraw), { style: 'destructive' }),
       ],
     };
@@ -100,7 +108,7 @@ export const summaryCard = card<SummaryFacts>('enroll.summary', {
     id: 'ENR-7K2M9QXD',
     version: 7,
     kind: 'enrolment',
-    onboarded: false,
+    asked: ['membership', 'mpn', 'legal', 'primary', 'support'],
     verified: false,
     email: 'ana@lumiere.example',
     legalName: 'Lumière Informatique',

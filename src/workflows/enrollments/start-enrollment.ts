@@ -10,21 +10,14 @@ import type { Verb } from '../../kernel/verb.js';
 import { cannotEnrol, globalAdmins } from './eligibility.js';
 import { openOf } from './find.js';
 import { enrollmentPhrases } from './phrases.js';
+import { missingStep, stepsOf } from './steps.js';
 import { welcomeCard } from './welcome-card.js';
 
-/** The next step of a draft. */
-export function nextStep(enrolment: Enrollment, organization: Organization): Verb {
-  const { membership, mpnId, legalName, address, primaryContact, supportContact } = enrolment;
-  if (enrolment.status !== 'draft') return 'enrollments.showStatus';
-  if (!organization.onboarded && enrolment.kind === 'enrolment') {
-    if (membership?.provedAt === undefined)
-      return membership ? 'enrollments.verifyMembership' : 'enrollments.setMembership';
-    if (mpnId === undefined) return 'enrollments.linkMpn';
-  }
-  if (legalName === undefined || address === undefined) return 'enrollments.setLegalProfile';
-  if (primaryContact === undefined) return 'enrollments.setPrimaryContact';
-  return supportContact === undefined ? 'enrollments.setSupportContact' : 'enrollments.showSummary';
-}
+/** The card that continues an open enrolment. */
+const continued = (enrolment: Enrollment, organization: Organization): Verb =>
+  enrolment.status === 'draft'
+    ? (missingStep(enrolment, stepsOf(organization)) ?? 'enrollments.showSummary')
+    : 'enrollments.showStatus';
 
 /** Whether there is an enrolment to start or continue. */
 const mayStart = (actor: Actor): boolean =>
@@ -52,7 +45,7 @@ export const startEnrollment = query({
   answer: ({ organization, enrolment }: { organization?: Organization; enrolment?: Enrollment }) => {
     if (!organization) return show(welcomeCard, { verb: 'enrollments.claim' });
     if (organization.capabilities.includes('directBill')) return redirectTo('transitions.start');
-    if (enrolment && !isOver(enrolment)) return redirectTo(nextStep(enrolment, organization));
+    if (enrolment && !isOver(enrolment)) return redirectTo(continued(enrolment, organization));
     return organization.active ? refuse(enrollmentPhrases.already) : show(welcomeCard, { verb: 'enrollments.open' });
   },
 });

@@ -16,14 +16,6 @@ import { enterReview } from './review.js';
 import { summaryCard, summaryOf } from './show-summary.js';
 import { askAddress, openVerification, replaced, verificationId } from './verification-email.js';
 
-/** Whether every step has been saved. */
-export const isComplete = (enrolment: Enrollment): boolean =>
-  enrolment.mpnId !== undefined &&
-  enrolment.legalName !== undefined &&
-  enrolment.address !== undefined &&
-  enrolment.primaryContact !== undefined &&
-  enrolment.supportContact !== undefined;
-
 /** The facts of a submission. */
 export async function submission(view: View, actor: Member, kind: Enrollment['kind']) {
   const found = await ownDraft(view, actor);
@@ -39,8 +31,9 @@ export async function submission(view: View, actor: Member, kind: Enrollment['ki
 
 /** The refusal of a draft that cannot be submitted. */
 export function cannotSubmit(enrolment: Enrollment, checked: Checked): Refusal | undefined {
-  const { primaryContact } = enrolment;
-  if (!isComplete(enrolment) || !primaryContact) return refuse(enrollmentPhrases.notComplete);
+  const { mpnId, legalName, address, primaryContact, supportContact } = enrolment;
+  if (!mpnId || !legalName || !address || !primaryContact || !supportContact)
+    return refuse(enrollmentPhrases.notComplete);
   if (isWebMail(primaryContact.email)) return refuse(enrollmentPhrases.webMail);
   return checked.bound ? refuse(enrollmentPhrases.mpnBound) : undefined;
 }

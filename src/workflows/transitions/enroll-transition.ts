@@ -61,7 +61,7 @@ export const enrollTransition = change({
       id: 'TRN-7K2M9QXD',
       version: 1,
       kind: 'transition',
-      onboarded: false,
+      asked: [],
       verified: true,
       email: 'ana@atelier.example',
       legalName: 'Atelier Numérique',
