@@ -55,6 +55,7 @@ const happenings = [
   'approvedByPolicy',
   'rejected',
   'withdrawn',
+  'released',
   'accepted',
 ] as const;
 
@@ -95,6 +96,11 @@ const common = {
   address: address.optional(),
   primaryContact: contact.optional(),
   supportContact: supportContact.optional(),
+  /**
+   * When an untouched draft is released. It holds for this version only: a later change starts the period again
+   * (ENR-17).
+   */
+  release: z.object({ at: z.string(), version: z.number().int() }).optional(),
   /** How often each step was saved and by whom last, so that a stale form is noticed. */
   edits: z.partialRecord(
     z.enum(['legal', 'primary', 'support']),
@@ -159,8 +165,18 @@ export const happeningLabels: Record<Happening, Phrase> = {
   }),
   rejected: phrase({ en: 'rejected', fr: 'rejetée' }),
   withdrawn: phrase({ en: 'withdrawn', fr: 'retirée' }),
+  released: phrase({ en: 'released for a new start', fr: 'libérée pour repartir de zéro' }),
   accepted: phrase({ en: 'agreement accepted', fr: 'contrat accepté' }),
 };
+
+/** An untouched draft is announced after 23 days and released after 30 (ENR-17). */
+export const idleDays = { warned: 23, released: 30 } as const;
+const warned = ({ release, version }: { release?: { version: number } | undefined; version: number }): boolean =>
+  release?.version === version;
+
+/** Whether the applicant has to go on. The operator can release it (ENR-17). */
+export const isUnfinished = ({ status }: { status: Status }): boolean =>
+  status === 'draft' || status === 'emailVerification' || status === 'rejected';
 
 /** Whether it is in a final status. */
 export const isOver = ({ status }: { status: Status }): boolean =>
@@ -203,6 +219,8 @@ export const enrollments = collection({
       what: phrase({ en: 'What', fr: 'Quoi' }),
       codeExpiresAt: phrase({ en: 'Code ends', fr: 'Fin de validité du code' }),
       provedAt: phrase({ en: 'Proved', fr: 'Vérification' }),
+      release: phrase({ en: 'Release of the untouched draft', fr: 'Libération du brouillon inactif' }),
+      version: phrase({ en: 'Version', fr: 'Version' }),
       edits: phrase({ en: 'Edits', fr: 'Modifications' }),
       legal: phrase({ en: 'Legal profile', fr: 'Profil juridique' }),
       primary: phrase({ en: 'Primary contact', fr: 'Contact principal' }),
@@ -222,6 +240,15 @@ export const enrollments = collection({
   indexes: {
     organization: { key: (e) => e.organizationId, order: (e) => e.createdAt },
     tenant: { key: (e) => e.tenantId, order: (e) => e.createdAt },
+    unfinished: {
+      key: (e) => (e.kind === 'enrolment' && isUnfinished(e) ? 'unfinished' : undefined),
+      order: (e) => e.updatedAt,
+    },
+    /** Untouched drafts to announce, and announced ones to release (ENR-17). */
+    idle: {
+      key: (e) => (e.kind === 'enrolment' && e.status === 'draft' ? (warned(e) ? 'warned' : 'untouched') : undefined),
+      order: (e) => (warned(e) ? (e.release?.at ?? '') : e.updatedAt),
+    },
     review: { key: (e) => (e.status === 'inReview' ? 'waiting' : undefined), order: (e) => e.since },
   },
   unique: {

@@ -8,7 +8,10 @@ import { languages, type Phrase, phrase } from '../kernel/localizer.js';
 
 const notification = z.object({
   ...recordBase,
-  /** Recipient: `user:<id>`, `mail:<address>` for a person without a user account, or `channel:<id>`. */
+  /**
+   * Recipient: `user:<id>`, `person:<id>` for a Teams identity that need not be a user, `mail:<address>` for somebody
+   * without either, or `channel:<id>`.
+   */
   to: z.string(),
   /** Language of an email whose recipient has none on record. */
   language: z.enum(languages).optional(),

@@ -37,6 +37,8 @@ export interface Notify {
   readonly notification: string;
   readonly organizationId?: string;
   readonly userIds?: readonly string[];
+  /** Teams identities that need not be users (`Person.id`). */
+  readonly personIds?: readonly string[];
   /**
    * The user who started the process. If they left or lost the permission, the users of their organisation who have it
    * (NOT-5).
@@ -88,6 +90,7 @@ export const notify = <F extends object>(
   to: {
     organizationId?: string;
     userIds?: readonly string[];
+    personIds?: readonly string[];
     starter?: Starter;
     emails?: readonly string[];
     channelIds?: readonly string[];

@@ -169,5 +169,5 @@ test('ORG-6, ENR-2, ENR-16: a reseller of another portal gives only what its rec
   await sean.clicks('Next', { 'Town/city': 'Cork' });
   sean.reads('Check and enrol', /Cork/);
   await sean.clicks('Enroll now');
-  sean.reads('Enrolment status', /sean\.daly@harbour-it\.example/);
+  sean.reads('Enrollment status', /sean\.daly@harbour-it\.example/);
 });

@@ -1,6 +1,7 @@
 /** Routes a notification to a personal chat, a channel or a mailbox, by the recipient's settings (NOT-3, NOT-5). */
 
 import type { Notification } from '../../domain/notification.js';
+import type { Person } from '../../domain/person.js';
 import { mailbox, type User } from '../../domain/user.js';
 import type { CardView } from '../../kernel/card.js';
 import { type Effect, put } from '../../kernel/effects.js';
@@ -30,7 +31,10 @@ export async function routeOf(registry: Registry, view: View, notification: Noti
   ];
   if (kind === 'mail')
     return { email: id, language: (await view.one('users', 'email', id))?.language ?? notification.language ?? 'en' };
-  return kind === 'channel' ? channelRoute(view, id) : personRoute(registry, view, notification, id);
+  if (kind === 'channel') return channelRoute(view, id);
+  const user = await (kind === 'person' ? view.one('users', 'person', id) : view.get('users', id));
+  const personId = kind === 'person' ? id : user?.personId;
+  return personRoute(registry, notification, user, personId ? await view.get('people', personId) : undefined);
 }
 
 async function channelRoute(view: View, id: string): Promise<Route> {
@@ -48,9 +52,12 @@ async function channelRoute(view: View, id: string): Promise<Route> {
   };
 }
 
-async function personRoute(registry: Registry, view: View, notification: Notification, userId: string): Promise<Route> {
-  const user = await view.get('users', userId);
-  const person = user?.personId ? await view.get('people', user.personId) : undefined;
+function personRoute(
+  registry: Registry,
+  notification: Notification,
+  user: User | undefined,
+  person: Person | undefined,
+): Route {
   const language = person?.language ?? user?.language ?? person?.locale ?? 'en';
   const email = user && mailbox(user);
   const place = placeFor(registry, notification, user);

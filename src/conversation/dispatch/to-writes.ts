@@ -129,6 +129,8 @@ async function recipients(deps: WriteDeps, view: View, notify: Notify, initiator
   const named = [...(notify.userIds ?? []), ...(starter ? [starter.id] : [])];
   const ids = new Set([...users.map((user) => user.id), ...named]);
   ids.delete(initiator.member?.user.id ?? '');
+  const actor = initiator.member ?? initiator.visitor;
+  const persons = (notify.personIds ?? []).filter((id) => id !== actor?.person.id);
   const contact = users.length === 0 ? organization?.primaryContact?.email : undefined;
   const mails = new Set([...(notify.emails ?? []), ...(ids.size === 0 && contact ? [contact] : [])]);
   const channels = [
@@ -137,6 +139,7 @@ async function recipients(deps: WriteDeps, view: View, notify: Notify, initiator
   ];
   return [
     ...[...ids].map((id) => `user:${id}`),
+    ...persons.map((id) => `person:${id}`),
     ...[...mails].map((address) => `mail:${address}`),
     ...channels.map((id) => `channel:${id}`),
   ];

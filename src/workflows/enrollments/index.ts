@@ -8,6 +8,7 @@ import { claimEnrollment } from './claim-enrollment.js';
 import { confirmVerification } from './confirm-verification.js';
 import { disputed, disputeVerification } from './dispute-verification.js';
 import { linkMpn } from './link-mpn.js';
+import { listUnfinished, unfinishedCard } from './list-unfinished.js';
 import { codeMail, codeMailCard } from './membership-code.js';
 import { contactChanged, disputedContact } from './new-contact.js';
 import { changed, transitionChanged } from './notifications.js';
@@ -17,6 +18,8 @@ import { invitationWaits } from './pending-invitation.js';
 import { enrollmentPermissions } from './permissions.js';
 import { enrollmentPhrases } from './phrases.js';
 import { readyCard } from './ready-card.js';
+import { released, releasedCard } from './release.js';
+import { releaseEnrollment } from './release-enrollment.js';
 import { reopenEnrollment } from './reopen-enrollment.js';
 import { resendVerification, resentCard } from './resend-verification.js';
 import { decidedCard, submitted } from './review.js';
@@ -31,6 +34,7 @@ import { startEnrollment } from './start-enrollment.js';
 import { startInvited } from './start-invited.js';
 import { submitEnrollment } from './submit-enrollment.js';
 import { enrolmentToGoOn, timeline } from './timeline.js';
+import { idle, idleCard, idleTimer, releaseTimer } from './timers.js';
 import { enrollmentTopics } from './topics.js';
 import { letter } from './verification-email.js';
 import { verificationCard } from './verification-page.js';
@@ -65,6 +69,8 @@ export const enrollment: Workflow = {
     resendVerification,
     reopenEnrollment,
     withdrawEnrollment,
+    listUnfinished,
+    releaseEnrollment,
     viewVerification,
     confirmVerification,
     disputeVerification,
@@ -85,6 +91,9 @@ export const enrollment: Workflow = {
     readyCard,
     statusCard,
     decidedCard,
+    unfinishedCard,
+    releasedCard,
+    idleCard,
   ],
   notifications: [
     codeMail,
@@ -97,8 +106,10 @@ export const enrollment: Workflow = {
     disputedContact,
     newVersion,
     invitationWaits,
+    released,
+    idle,
   ],
-  timers: [askTimer],
+  timers: [askTimer, idleTimer, releaseTimer],
   waiting: [enrolmentToGoOn],
   timelines: [timeline],
   linkTypes: { v: async (view: View, id) => (await view.get('verifications', id))?.expiresAt },

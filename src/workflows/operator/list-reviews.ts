@@ -9,6 +9,7 @@ import { query } from '../../kernel/command.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import { search } from '../../kernel/search.js';
 import type { View } from '../../kernel/view.js';
+import { releasePhrases } from '../enrollments/release-phrases.js';
 import { operatorPhrases } from './phrases.js';
 
 interface Waiting {
@@ -45,6 +46,7 @@ export const reviewsCard = card<{ items: readonly Waiting[] }>('reviews', {
         }),
       ],
     })),
+    actions: [button('enrollments.listUnfinished', t.text(releasePhrases.listTitle))],
   }),
   sample: {
     items: [
