@@ -3,6 +3,18 @@ import { type Email, Undelivered } from '../conversation/deliver/channel.js';
 import type { MailTransport } from './mailer.js';
 import { messageOf } from './message.js';
 
+const timeouts = (ms: number) => ({
+  connectionTimeout: ms,
+  greetingTimeout: ms,
+  socketTimeout: ms,
+  dnsTimeout: ms,
+});
+
+/** Connects to the mail server and signs in, without sending. @throws the error of nodemailer */
+export async function verifySmtp(url: string, patienceMs: number): Promise<void> {
+  await createTransport({ url, ...timeouts(patienceMs) }).verify();
+}
+
 /** Sends emails over up to three pooled SMTP connections. */
 export function smtpMailer({
   url,
@@ -19,10 +31,7 @@ export function smtpMailer({
     maxConnections: 3,
     // the outbox retries, with its own back-off
     maxRequeues: 0,
-    connectionTimeout: patienceMs,
-    greetingTimeout: patienceMs,
-    socketTimeout: patienceMs,
-    dnsTimeout: patienceMs,
+    ...timeouts(patienceMs),
   });
   return {
     async send(email: Email): Promise<void> {

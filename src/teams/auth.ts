@@ -13,6 +13,14 @@ import type { Identity } from '../config/identity.js';
 import { KeptClients } from './clients.js';
 import { connectorClient } from './connector-client.js';
 
+/** The credentials under the SDK's names. */
+export const factorySettings = ({ appId, appType, password, tenantId }: Identity) => ({
+  MicrosoftAppId: appId,
+  MicrosoftAppType: appType,
+  MicrosoftAppPassword: password,
+  MicrosoftAppTenantId: tenantId,
+});
+
 export class Authentication extends ConfigurationBotFrameworkAuthentication {
   readonly #clients = new KeptClients();
   readonly #appId: string | undefined;
@@ -20,14 +28,8 @@ export class Authentication extends ConfigurationBotFrameworkAuthentication {
   #tokens: Promise<UserTokenClient> | undefined;
 
   constructor(identity: Identity | undefined, options: ConnectorClientOptions) {
-    const settings = identity && {
-      MicrosoftAppId: identity.appId,
-      MicrosoftAppType: identity.appType,
-      MicrosoftAppPassword: identity.password,
-      MicrosoftAppTenantId: identity.tenantId,
-      ...identity.cloud,
-    };
-    super(settings ?? {}, undefined, undefined, undefined, options);
+    const settings = identity ? { ...factorySettings(identity), ...identity.cloud } : {};
+    super(settings, undefined, undefined, undefined, options);
     const { ToChannelFromBotOAuthScope: audience = '' } = identity?.cloud ?? AuthenticationConstants;
     this.#appId = identity?.appId;
     this.#audience = audience;

@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkDatabase } from '../../src/doctor/database.js';
 import { collections as records } from '../../src/domain/collections.js';
+import { probePostgres } from '../../src/store/postgres/probe.js';
 import { versions } from '../../src/store/postgres/schema.js';
 import { openPostgresStore } from '../../src/store/postgres/store.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
@@ -254,5 +256,33 @@ describe('a server that goes away', () => {
     expect((await getOrganization(store, 'a'))?.name).toBe('AB');
     expect(await getOrganization(store, '\u0000')).toBeUndefined();
     await store.close();
+  });
+});
+
+describe('npm run doctor', () => {
+  test('finds an empty database, then its tables, and changes nothing', async () => {
+    const url = await server.database();
+    const found = async () => (await checkDatabase(url, 8)).map(({ level, message }) => `${level} ${message}`);
+    for (const _ of [1, 2])
+      expect(await found()).toEqual([
+        expect.stringMatching(
+          /^(ok|warning) PostgreSQL .* responds in .* ms\. (The first start creates|A change takes)/,
+        ),
+        "ok agrees with the database's clock.",
+      ]);
+    await (await open(url)).close();
+    expect(await probePostgres(url)).toMatchObject({ schema: versions.length, mayCreate: true, encoding: 'UTF8' });
+  });
+
+  test('names the way out of a database that is not there', async () => {
+    const url = new URL(await server.database());
+    url.pathname = '/elsewhere';
+    expect(await checkDatabase(url.href, 8)).toEqual([
+      {
+        level: 'problem',
+        subject: 'DATABASE_URL',
+        message: expect.stringMatching(/\(3D000\)\. The database does not exist/),
+      },
+    ]);
   });
 });
