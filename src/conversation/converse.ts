@@ -10,6 +10,7 @@ import { admitted, type HomeOf, withHome } from './identity/admit.js';
 import { identify } from './identity/identify.js';
 import { createSignedIn } from './identity/sign-in.js';
 import { createInterpreter } from './interpret/interpret.js';
+import { createRecall } from './interpret/recall.js';
 import type { UnderstandingDeps } from './interpret/understand.js';
 import { toAnswer } from './present/answer.js';
 import { createOverview } from './present/overview.js';
@@ -25,7 +26,8 @@ const nothing: Response = [{}, 'nothing'];
 
 export function createConversation(deps: ConversationDeps): Conversation {
   const turns = createTurnLog(deps);
-  const interpret = createInterpreter(deps, turns);
+  const recall = createRecall(deps);
+  const interpret = createInterpreter(deps, turns, recall);
 
   async function answer(turn: IncomingTurn): Promise<Answer> {
     const watch = deps.meter.turn();
@@ -51,6 +53,7 @@ export function createConversation(deps: ConversationDeps): Conversation {
     if (verb) watch.command(verb);
 
     const { view, outcome, stored } = await dispatch(deps, turn, actor, meant);
+    await recall.keep(actor, { ...meant, view, outcome });
 
     const storedAnswer = { verb: 'turns.show', data: { id: turn.turn } } as const;
     return [toAnswer(deps, turn, actor, view, meant.again && stored ? storedAnswer : meant.again), outcome];

@@ -101,6 +101,8 @@ export interface CardView {
   readonly actions?: readonly Button[];
   /** Address of the page that shows the same with more room: a dialog shows it instead of the card. */
   readonly page?: string;
+  /** Names of the record that is shown, by slot: what the next line may mean by "it" or "them" (CNV-11). */
+  readonly about?: Readonly<Record<string, string>>;
 }
 
 /** A named card. Facts are JSON, because answers are stored as the card's name and facts and worded again for each reader. */

@@ -16,7 +16,9 @@ import {
   SAME,
   SMALL,
   THEIRS,
+  UNDOES,
 } from './follow-up/cues.js';
+import { undoing } from './follow-up/undo.js';
 import { isLive } from './guards/act.js';
 import type { Heard } from './heard.js';
 import { grave, type Intent, looks } from './intents.js';
@@ -31,11 +33,22 @@ type Alone = (text: string) => Promise<Heard>;
 export async function followUp(heard: Heard, memory: Memory, alone: Alone): Promise<Recognition> {
   const { recognition } = heard;
   const clue = cluesOf(heard, memory);
+  if (UNDOES.test(clue.said)) return undone(clue);
   if (retracts(clue)) return { ...recognition, readings: [reading('cancel', {})], sure: true };
   if (CONSENTS.test(clue.said) && memory.intent !== 'none') return again(memory);
   if (continues(clue)) return sameOrder(clue);
   const other = isWhole(clue) ? undefined : await aboutIt(clue, alone);
   return other ?? recognition;
+}
+
+/** What was carried out is taken back by another order; what is only open is left. */
+function undone({ heard, memory }: Clue): Recognition {
+  if (!memory.done && !isShown(memory)) return known(heard, reading('cancel', {}), true);
+  const undo = memory.done ? undoing(memory) : undefined;
+  const slots = undo && Object.entries(undo.slots).filter(([slot]) => wantedBy(undo.intent).includes(slot));
+  return undo && slots
+    ? known(heard, reading(undo.intent, Object.fromEntries(slots)), true)
+    : known(heard, reading('help', {}), true);
 }
 
 interface Clue {
@@ -89,12 +102,11 @@ const GENERIC: ReadonlySet<string> = new Set(['change', 'assign', 'give', 'add',
 
 /** The line says the order before again, with other values. */
 function continues(clue: Clue): boolean {
-  const { memory, said, typed, verbs, own, heard } = clue;
+  const { memory, said, typed, verbs, own, heard, points } = clue;
   if (memory.intent === 'none') return false;
-  if (own.intent === memory.intent && !hasTarget(own.slots))
-    return !isEmpty(typed) || SAME.test(said) || isShown(memory);
-  if (verbs.some((verb) => !GENERIC.has(verb) && !isVerbOf(memory.intent, verb))) return false;
   const cued = CORRECTS.test(said) || ADDS.test(said) || SAME.test(said) || CORRECTS_ANYWHERE.test(said);
+  if (own.intent === memory.intent && !hasTarget(own.slots) && (cued || points)) return true;
+  if (verbs.some((verb) => !GENERIC.has(verb) && !isVerbOf(memory.intent, verb))) return false;
   if (isEmpty(typed)) return SAME.test(said) && isCovered(clue, 0);
   if (heard.mood.guard === 'question' && !cued) return false;
   return isCovered(clue, cued ? 2 : 1);
@@ -149,8 +161,8 @@ const again = (memory: Memory): Recognition => ({
   sure: true,
 });
 
-/** An order of its own, with everything it needs. */
-const isWhole = ({ own, heard, points }: Clue): boolean => hasTarget(own.slots) && heard.recognition.sure && !points;
+/** An order of its own, which points to nothing. */
+const isWhole = ({ heard, points }: Clue): boolean => heard.recognition.sure && !points;
 
 /** Another order or question about the record before. */
 async function aboutIt(clue: Clue, alone: Alone): Promise<Recognition | undefined> {

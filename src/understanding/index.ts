@@ -27,8 +27,9 @@ import { isOpen, isSure } from './sure.js';
 import { type Token, tokenize } from './tokens.js';
 import { type Concept, createVocabulary } from './vocabulary.js';
 
+export { placeNamed } from './follow-up/cues.js';
 export { type Intent, intents } from './intents.js';
-export type { Memory } from './memory.js';
+export { type Memory, memoryOf } from './memory.js';
 export type { Guard, LookUp, Reading, Recognition, Recognizer, Slots } from './recognizer.js';
 
 /** How much the classifier's vote weighs beside the grammar's. */

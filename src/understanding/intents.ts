@@ -97,6 +97,9 @@ const nearest: Partial<Record<Intent, Verb>> = {
 };
 /** The command that carries an intent out. */
 export const verbOf = (intent: Intent): string => verbs[intent] ?? nearest[intent] ?? intent;
+/** The intent that a command carries out, if a line can mean the command. */
+export const intentOf = (verb: string): Intent | undefined =>
+  intents.find((intent) => nearest[intent] === undefined && verbOf(intent) === verb);
 /** The name of the intent's files in `language/examples`: its command, or itself where it shares a command. */
 export const examplesNameOf = (intent: Intent): string => (nearest[intent] ? intent : verbOf(intent));
 

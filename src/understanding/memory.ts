@@ -2,7 +2,7 @@
 
 import type { Entity, EntityKind } from './entity.js';
 import type { Heard } from './heard.js';
-import type { Intent } from './intents.js';
+import { type Intent, intentOf } from './intents.js';
 import { schema } from './lexicon/slots.js';
 import type { Recognition, Slots } from './recognizer.js';
 import { textOf } from './slots/parts.js';
@@ -17,6 +17,15 @@ export interface Memory {
   readonly names: readonly string[];
   /** Titles of the records in the list or question that was shown, in its order. */
   readonly listed?: readonly string[];
+  /** The order was carried out; otherwise its form or review is open. */
+  readonly done?: true;
+}
+
+/** The memory of a command that a button or an exact line requested. `none` if no line can mean the command. */
+export function memoryOf(verb: string, data: Readonly<Record<string, string>>): Memory {
+  const intent = intentOf(verb) ?? 'none';
+  const slots = Object.entries(data).filter(([slot]) => schema[intent].some((one) => one === slot));
+  return { intent, slots: Object.fromEntries(slots), names: [] };
 }
 
 /** The memory after a line; `undefined` after a cancellation, and as long as there is nothing to remember. */

@@ -10,10 +10,11 @@ import { refusalView } from '../present/views.js';
 import type { AgainButton, IncomingTurn, Message, Press } from '../turn.js';
 import { pressRequest } from './press.js';
 import { createFileReading } from './read-file.js';
+import type { Recall, Turned } from './recall.js';
 import { createUnderstanding, type Data, type UnderstandingDeps } from './understand.js';
 
 /** What to do with a turn. `again` is the button that shows an answer given in a group or channel again. */
-export type Interpretation = Requested | Answered;
+export type Interpretation = (Requested | Answered) & Pick<Turned, 'heard'>;
 interface Requested {
   readonly request: CommandRequest;
   /** Default: execute. */
@@ -31,8 +32,8 @@ interface Answered {
 }
 
 /** `undefined` from the returned function: the turn was answered before. */
-export function createInterpreter(deps: UnderstandingDeps, turns: TurnLog) {
-  const understand = createUnderstanding(deps);
+export function createInterpreter(deps: UnderstandingDeps, turns: TurnLog, recall: Recall) {
+  const understand = createUnderstanding(deps, recall);
   const readFile = createFileReading(deps);
   const t = (actor: Actor) => localizerFor(deps, actor.language);
   const shown = (view: CardView, outcome: 'asked' | 'refused') => ({ result: { view, outcome } });
@@ -61,9 +62,11 @@ export function createInterpreter(deps: UnderstandingDeps, turns: TurnLog) {
     const stored: AgainButton = { verb: 'turns.show', data: { id: turn.turn } };
     if (before) return { result: toResult(deps, before, t(actor), 'changed'), again: stored };
     const meant = await (message.kind === 'file' ? readFile(actor, message) : understand(actor, message.text));
-    if (!meant.request) return { ...shown(meant.view, 'asked'), again: { verb: 'help.show', data: {} } as const };
+    const heard = meant.heard ? { heard: meant.heard } : {};
+    if (!meant.request)
+      return { ...heard, ...shown(meant.view, 'asked'), again: { verb: 'help.show', data: {} } as const };
     const { verb, data, others } = meant.request;
-    return { request: requestOf(turn, verb, data), ...(others ? { others } : {}), again: { verb, data } };
+    return { ...heard, request: requestOf(turn, verb, data), ...(others ? { others } : {}), again: { verb, data } };
   }
 
   return async (turn: IncomingTurn, actor: Actor): Promise<Interpretation | undefined> => {

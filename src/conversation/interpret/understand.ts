@@ -15,6 +15,7 @@ import * as phrases from '../present/phrases.js';
 import { helpButton } from '../present/views.js';
 import { type Directory, directoryOf, type NameKind } from './directory.js';
 import { entitled, exactly } from './exact.js';
+import { chosen, type Recall, type Turned } from './recall.js';
 
 export type Data = Readonly<Record<string, string>>;
 interface Requested {
@@ -23,27 +24,34 @@ interface Requested {
   /** Other readings, best first; absent for a line that was matched exactly. */
   readonly others?: readonly VerbButton[];
 }
-export type Understood = { readonly request: Requested } | { readonly request?: never; readonly view: CardView };
+export type Understood = ({ readonly request: Requested } | { readonly request?: never; readonly view: CardView }) &
+  Pick<Turned, 'heard'>;
 export type UnderstandingDeps = Deps & { readonly recognizer: Recognizer };
 
-export function createUnderstanding(deps: UnderstandingDeps) {
+export function createUnderstanding(deps: UnderstandingDeps, recall: Recall) {
   const exact = exactly(deps.registry);
   const title = entitled(deps.registry);
   return async (actor: Actor, text: string): Promise<Understood> => {
     const verb = exact(text) ?? intercepted(deps, actor, text) ?? title(actor, text);
     if (verb) return { request: { verb, data: {} } };
+    const kept = await recall.of(actor);
+    const choice = kept && chosen(text, kept.choices);
+    const named = choice && deps.registry.command(choice.verb);
+    if (named) return { request: { verb: named.verb, data: choice.data } };
     const directory = directoryOf(deps, actor);
-    const recognition = await deps.recognizer.hear(text, directory.named);
+    const { memory, ...recognition } = await deps.recognizer.hear(text, directory.named, kept?.memory);
+    const heard = memory ? { memory } : {};
     const [best, ...others] = await Promise.all(recognition.readings.map((reading) => checkNames(directory, reading)));
     const command = best && recognition.sure ? commandOf(deps, actor, best) : undefined;
-    if (!best || !command) return { view: didYouMean(deps, actor, recognition, best ? [best, ...others] : []) };
+    if (!best || !command) return { heard, view: didYouMean(deps, actor, recognition, best ? [best, ...others] : []) };
     if (best.meant.length === 0 || command.kind === 'query') {
       const request = { verb: command.verb, data: best.data };
       return {
+        heard,
         request: hasLink(best.data) ? request : { ...request, others: offersOf(deps, actor, recognition, others) },
       };
     }
-    return { view: didYouMean(deps, actor, recognition, [best]) };
+    return { heard, view: didYouMean(deps, actor, recognition, [best]) };
   };
 }
 

@@ -4,6 +4,7 @@
  */
 
 import type { Line } from '../reading.js';
+import { fold } from '../tokens.js';
 
 const whole = (pattern: string): RegExp => new RegExp(`(?:^| )(?:${pattern})(?: |$)`);
 const first = (pattern: string): RegExp => new RegExp(`^(?:${pattern})(?: |$)`);
@@ -83,6 +84,21 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
 
 /** The place in a list that a line names: 0 is the first, -1 the last. */
 export const placeIn = (said: string): number | undefined => ORDINALS.find(([pattern]) => pattern.test(said))?.[1];
+
+/** The place that a line consists of: "2", "the second one", « le 2e », "number 3". */
+export function placeNamed(text: string): number | undefined {
+  const said = fold(text)
+    .replace(/[.!]+$/, '')
+    .trim();
+  const number =
+    /^(?:(?:number|no|nr|n°|numero|le|la|the|#) ?)*([1-9]\d?)(?: ?(?:e|eme|st|nd|rd|th))?(?: (?:one|please|svp|stp))?$/.exec(
+      said,
+    );
+  if (number) return Number(number[1]) - 1;
+  return /^(?:(?:the|le|la|l'|celui|celle|ok|yes|oui) ?)?\S+(?: (?:one|please|svp|stp))?$/.test(said)
+    ? placeIn(said)
+    : undefined;
+}
 
 /** Consent to what was proposed. It opens the same review again and never presses its button. */
 export const CONSENTS =

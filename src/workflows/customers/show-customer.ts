@@ -114,6 +114,7 @@ export const customerCard = card<CustomerFacts>('customer', {
   view: (f, t) => ({
     icon: '🏢',
     title: escapeMarkdown(f.name),
+    about: { company: f.name },
     status: { text: t.text(customerListPhrases.account), tone: 'neutral' },
     ...(f.subscriptions.length === 0 ? { lines: [t.markdown(customerListPhrases.noSubscription)] } : {}),
     facts: facts(f, t),

@@ -29,6 +29,7 @@ export const draftCard = card<DraftCardFacts>('invitation.draft', {
     return {
       icon: '✉️',
       title: t.markdown(invitationPhrases.draftTitle),
+      about: { invitationId: facts.id },
       lines: [
         ...(facts.note ? [t.markdown(invitationPhrases[facts.note])] : []),
         t.markdown(invitationPhrases.notSent, { email: facts.email, expires: facts.expiresAt }),

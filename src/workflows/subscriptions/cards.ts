@@ -130,6 +130,7 @@ export const listCard = card<ListFacts>('subscription.list', {
   view: ({ customerId, name, items, adds, asks, next }, t) => ({
     icon: '📦',
     title: t.markdown(subscriptionPhrases.listTitle, { name }),
+    about: { company: name },
     ...(items.length === 0 ? { lines: [t.markdown(subscriptionPhrases.none)] } : {}),
     items: items.map((s) => subscriptionItem(s, t)),
     actions: [

@@ -23,6 +23,7 @@ export const signInInformationCard = card<SignInInformation>('users.signInInform
   view: (facts, t) => ({
     icon: '🔐',
     title: t.markdown(facts.reset ? userPhrases.resetTitle : userPhrases.addedTitle, { name: facts.name }),
+    about: { name: facts.name },
     status: facts.password
       ? { text: t.text(userPhrases.copyNow), tone: 'warning' }
       : { text: t.text(userPhrases.shownBefore), tone: 'neutral' },
