@@ -1,5 +1,6 @@
 /** The table of how well people are understood, on both halves of the development corpus: `npm run understand:score`. */
 import { readFileSync } from 'node:fs';
+import '../src/workflows/index.js';
 import { createRecognizer, type Recognizer, type Slots } from '../src/understanding/index.js';
 
 export interface Case {

@@ -1,5 +1,6 @@
 /** (6) What a typed line costs to be understood, against splitting and folding its words, which anything would have to do. */
 
+import '../src/workflows/index.js';
 import { createRecognizer } from '../src/understanding/index.js';
 import { tokenize } from '../src/understanding/tokens.js';
 import type { Benchmark, How, Row } from './benchmark.js';

@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { lookUpIn } from './understanding/directory.js';
 import { createRecognizer, type LookUp, type Memory, type Recognizer } from './understanding/index.js';
+import './workflows/index.js';
 
 const names = z.array(z.string()).optional();
 const Directory = z.object({

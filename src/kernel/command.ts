@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { Actor, LinkHolder, Member } from './actor.js';
 import type { Button, CardView, Field, Reply } from './card.js';
+import { type Certainty, defineCertainty } from './certainty.js';
 import type { Decision, Refusal } from './effects.js';
 import type { Language, Links, Localizer, Markdown, Phrase } from './localizer.js';
 import type { Permission } from './permissions.js';
@@ -91,6 +92,8 @@ interface Declared<W extends Who, I extends z.ZodObject, F extends object, P> {
   readonly input: I;
   // biome-ignore lint/suspicious/noExplicitAny: each form knows its own facts; the pipeline only hands them back
   readonly form?: Form<any, ActorFor<W>>;
+  /** How certain a typed line must be to run it. Default: `any` for a query, `clear` for a change. */
+  readonly typed?: Certainty;
   /** Executed only by a button, never for a typed line: its answer contains a secret, or its form a password. */
   readonly pressed?: boolean;
   /** Shown in help and the command menu unless `false` (what only buttons do), or to those who find something in it. */
@@ -132,13 +135,13 @@ export type Command = Change | Query;
 
 export const change = <W extends Who, I extends z.ZodObject, F extends object, P = undefined>(
   declared: ChangeDeclaration<W, I, F, P>,
-): Change => ({
-  ...declared,
-  kind: 'change',
-});
+): Change => {
+  defineCertainty(declared.verb, declared.typed ?? 'clear');
+  return { ...declared, kind: 'change' };
+};
 export const query = <W extends Who, I extends z.ZodObject, F extends object>(
   declared: QueryDeclaration<W, I, F>,
-): Query => ({
-  ...declared,
-  kind: 'query',
-});
+): Query => {
+  defineCertainty(declared.verb, declared.typed ?? 'any');
+  return { ...declared, kind: 'query' };
+};

@@ -1,4 +1,5 @@
 /** What an utterance can mean. The ids are a contract: they stay when a verb is renamed. */
+import { type Certainty, certaintyOf } from '../kernel/certainty.js';
 import type { Verb } from '../kernel/verb.js';
 
 export const intents = [
@@ -103,47 +104,19 @@ export const intentOf = (verb: string): Intent | undefined =>
 /** The name of the intent's files in `language/examples`: its command, or itself where it shares a command. */
 export const examplesNameOf = (intent: Intent): string => (nearest[intent] ? intent : verbOf(intent));
 
-/** What only looks: a guard does not stand in its way. */
-export const looks: ReadonlySet<Intent> = new Set<Intent>([
-  'help',
-  'none',
-  'cancel',
-  'audit.show',
-  'overview.show',
-  'enroll.status',
-  'incentives.show',
-  'users.list',
-  'profile.show',
-  'providers.find',
-  'partnership.list',
-  'invitations.list',
-  'invitations.draft',
-  'invitations.remind',
-  'customers.list',
-  'customers.show',
-  'customers.listUsers',
-  'catalogue.list',
-  'subscriptions.list',
-  'renewals.list',
-  'orderRequests.list',
-  'notifications.settings',
-  'language.set',
-]);
+/** How certain a line must be for the changes among them, until their own commands declare it. */
+const withoutCommand: Partial<Record<Intent, Certainty>> = {
+  'partnership.withdraw': 'clear',
+  'customers.edit': 'clear',
+  'customers.addUser': 'clear',
+  'subscriptions.cancel': 'order',
+};
+/** Intents of the conversation itself: a guard does not stand in their way. */
+const ofConversation: ReadonlySet<Intent> = new Set<Intent>(['help', 'cancel', 'none', 'catalogue.list']);
+const certainty = (intent: Intent): Certainty =>
+  ofConversation.has(intent) ? 'any' : (withoutCommand[intent] ?? certaintyOf(verbOf(intent)));
 
+/** What only looks: a guard does not stand in its way. The commands declare it (`typed`). */
+export const looks = { has: (intent: Intent): boolean => certainty(intent) === 'any' };
 /** What takes away, or changes what a customer pays for: only on a plain order. */
-export const grave: ReadonlySet<Intent> = new Set<Intent>([
-  'users.remove',
-  'users.resetPassword',
-  'partnership.remove',
-  'partnership.revokeAdmin',
-  'invitations.revoke',
-  'customers.remove',
-  'licenses.remove',
-  'subscriptions.add',
-  'subscriptions.changeSeats',
-  'subscriptions.upgrade',
-  'subscriptions.renewal',
-  'subscriptions.cancel',
-  'subscriptions.assignReseller',
-  'subscriptions.setSupportContact',
-]);
+export const grave = { has: (intent: Intent): boolean => certainty(intent) === 'order' };

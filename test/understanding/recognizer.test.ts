@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { corpus, outcomes, score } from '../../bench/understanding-score.js';
 import { examplesOf } from '../../src/language/examples.js';
+import '../../src/workflows/index.js';
 import { createRecognizer, type Intent, intents } from '../../src/understanding/index.js';
 import { examplesNameOf, grave, looks } from '../../src/understanding/intents.js';
 

@@ -4,6 +4,7 @@ import { clean } from '../../src/understanding/clean.js';
 import { entityWords } from '../../src/understanding/closed-lists.js';
 import { lookUpIn } from '../../src/understanding/directory.js';
 import { moods } from '../../src/understanding/guards.js';
+import '../../src/workflows/index.js';
 import { createRecognizer } from '../../src/understanding/index.js';
 import { findNames } from '../../src/understanding/names.js';
 import { numberAt } from '../../src/understanding/numbers.js';

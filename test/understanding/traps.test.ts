@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lookUpIn } from '../../src/understanding/directory.js';
+import '../../src/workflows/index.js';
 import { createRecognizer } from '../../src/understanding/index.js';
 import { grave, type Intent } from '../../src/understanding/intents.js';
 

@@ -26,6 +26,7 @@ export const removedCard = card<{ name: string }>('customer.removed', {
 export const removeCustomer = change({
   verb: 'customers.remove',
   who: 'customers.remove',
+  typed: 'order',
   words: {
     title: customerListPhrases.remove,
     help: phrase({

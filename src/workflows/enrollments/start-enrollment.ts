@@ -29,6 +29,7 @@ export const startEnrollment = query({
   verb: 'enrollments.start',
   formerly: ['enroll.start'],
   who: ['anyone', 'enrolment.run'],
+  typed: 'clear',
   listed: (actor) => mayStart(actor),
   words: { title: enrollmentPhrases.start, help: enrollmentPhrases.startHelp },
   input: z.object({ mpnId: z.string().max(40).optional() }),

@@ -14,6 +14,7 @@ import { isOurs, meantInvitation, openOneOfOurs, readReference } from './find.js
 export const draftInvitation = change({
   verb: 'invitations.draft',
   who: 'invitations.manage',
+  typed: 'any',
   meant: (actor) => (enrolsFirst(actor) ? 'enrollments.startInvited' : undefined),
   words: {
     title: phrase({ en: 'Show an invitation draft', fr: 'Afficher un brouillon d’invitation' }),

@@ -13,6 +13,7 @@ import { invitationPhrases } from './phrases.js';
 export const revokeInvitation = change({
   verb: 'invitations.revoke',
   who: 'invitations.manage',
+  typed: 'order',
   words: {
     title: phrase({ en: 'Revoke an invitation', fr: 'Révoquer une invitation' }),
     help: phrase({

@@ -11,6 +11,7 @@ import { licensePhrases } from './phrases.js';
 export const removeLicense = change({
   verb: 'licenses.remove',
   who: 'licences.manage',
+  typed: 'order',
   words: {
     title: licensePhrases.takeBack,
     help: phrase({

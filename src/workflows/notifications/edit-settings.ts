@@ -38,6 +38,7 @@ export const createEditSettings = (topics: readonly Topic[]) =>
     verb: 'notifications.editSettings',
     formerly: ['notifications.settings'],
     who: 'organization.see',
+    typed: 'any',
     words: {
       title: notificationPhrases.settingsTitle,
       help: phrase({

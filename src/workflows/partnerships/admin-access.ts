@@ -27,6 +27,7 @@ export const setAdminAccess = ({ given, question, consequence, ...command }: Acc
   change({
     ...command,
     who: 'partnership.accept',
+    typed: given ? 'clear' : 'order',
     input: z.object({ id: input.id.optional(), provider: input.line(200).optional() }),
     load: (view, { id, provider }, { actor }) =>
       thePartnership(view, actor, 'reseller', { id, name: provider }, command.verb),

@@ -52,6 +52,7 @@ export const removePartnership = change({
   verb: 'partnerships.remove',
   formerly: ['partnership.remove'],
   who: 'partnership.remove',
+  typed: 'order',
   refused: (actor: Actor) =>
     actor.organization?.capabilities.includes('indirectReseller') &&
     !actor.organization.capabilities.includes('indirectProvider')

@@ -20,6 +20,7 @@ export const setLanguage = change({
   verb: 'people.setLanguage',
   formerly: ['language.set'],
   who: 'anyone',
+  typed: 'any',
   words: { title: peoplePhrases.title, help: peoplePhrases.help },
   input: z.object({ language: z.enum(languages) }),
   form: {

@@ -36,6 +36,7 @@ const none = 'none';
 export const add = change({
   verb: 'subscriptions.add',
   who: 'orders.place',
+  typed: 'order',
   // A reseller sends an order request instead (SUB-8).
   meant: (actor: Actor) =>
     !may(actor, 'orders.place') && may(actor, 'orders.request') ? 'orderRequests.requestSubscription' : undefined,

@@ -31,6 +31,7 @@ export const hindered = ({ name }: Organization, hindrance: Hindrance, field: st
 export const assignReseller = change({
   verb: 'subscriptions.assignReseller',
   who: 'subscriptions.reseller',
+  typed: 'order',
   words: {
     title: subscriptionPhrases.assignTitle,
     help: phrase({

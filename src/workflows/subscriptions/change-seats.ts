@@ -18,6 +18,7 @@ import { subscriptionPhrases } from './phrases.js';
 export const changeSeats = change({
   verb: 'subscriptions.changeSeats',
   who: 'orders.place',
+  typed: 'order',
   meant: asks('orderRequests.requestSeats'),
   words: {
     title: subscriptionPhrases.seatsTitle,

@@ -14,6 +14,7 @@ export const renewal = change({
   verb: 'subscriptions.setRenewal',
   formerly: ['subscriptions.renewal'],
   who: 'subscriptions.renewal',
+  typed: 'order',
   words: {
     title: subscriptionPhrases.renewalTitle,
     help: phrase({ en: 'Turns automatic renewal on or off', fr: 'Active ou désactive le renouvellement automatique' }),

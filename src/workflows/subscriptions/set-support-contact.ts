@@ -34,6 +34,7 @@ async function supportChoices(view: View, actor: Member, found: Found | undefine
 export const setSupportContact = change({
   verb: 'subscriptions.setSupportContact',
   who: 'subscriptions.support',
+  typed: 'order',
   words: {
     title: subscriptionPhrases.supportTitle,
     help: phrase({

@@ -39,6 +39,7 @@ async function addOnsOf(view: View, { subscription }: Found, target: Product | u
 export const upgrade = change({
   verb: 'subscriptions.upgrade',
   who: 'orders.place',
+  typed: 'order',
   meant: asks('orderRequests.requestUpgrade'),
   words: {
     title: subscriptionPhrases.upgradeTitle,

@@ -13,6 +13,7 @@ import { whyNotRemove } from './rules.js';
 export const removeUser = change({
   verb: 'users.remove',
   who: 'users.manage',
+  typed: 'order',
   words: {
     title: userPhrases.removeCommand,
     help: phrase({ en: 'Ends a user’s account', fr: 'Met fin au compte d’un utilisateur' }),

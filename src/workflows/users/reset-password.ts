@@ -17,6 +17,7 @@ import { whyNotReset } from './rules.js';
 export const resetPassword = change({
   verb: 'users.resetPassword',
   who: 'users.reset',
+  typed: 'order',
   pressed: true,
   words: {
     title: userPhrases.reset,
