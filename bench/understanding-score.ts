@@ -1,19 +1,10 @@
-/** The table of how well people are understood, on both halves of the development corpus: `npm run understand:score`. */
-import { readFileSync } from 'node:fs';
+/** How well the lines of `language/corpus` are understood, as a table: `npm run understand:score`. */
+import { corpus, type Labelled } from '../src/language/corpus.js';
 import '../src/workflows/index.js';
 import { createRecognizer, type Recognizer, type Slots } from '../src/understanding/index.js';
 
-export interface Case {
-  readonly id: string;
-  readonly lang: 'en' | 'fr';
-  readonly text: string;
-  readonly intent: string;
-  readonly slots: Slots;
-  readonly kind: string;
-  readonly half: 'tune' | 'held';
-}
 export interface Outcome {
-  readonly given: Case;
+  readonly given: Labelled;
   readonly intent: string;
   readonly slots: Slots;
   readonly sure: boolean;
@@ -36,16 +27,11 @@ export interface Score {
 
 const GRAVE = /\.remove$|\.revoke|users\.resetPassword|^subscriptions\.(?!list)/;
 
-export function corpus(folder = 'test/understanding'): readonly Case[] {
-  return ['en', 'fr'].flatMap((lang) =>
-    readFileSync(`${folder}/corpus.${lang}.jsonl`, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as Case),
-  );
-}
+/** The lines of one source, without those that only the lines before explain. */
+export const alone = (source: string): readonly Labelled[] =>
+  corpus().filter((line) => line.source === source && !line.before);
 
-export async function outcomes(recognizer: Recognizer, cases: readonly Case[]): Promise<readonly Outcome[]> {
+export async function outcomes(recognizer: Recognizer, cases: readonly Labelled[]): Promise<readonly Outcome[]> {
   const results: Outcome[] = [];
   for (const given of cases) {
     const begun = performance.now();
@@ -118,7 +104,7 @@ export function table(columns: Readonly<Record<string, Score>>): string {
   ];
   const names = Object.keys(columns);
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, at) => (at === 0 ? cell.padEnd(24) : cell.padStart(10))).join('');
+    cells.map((cell, at) => (at === 0 ? cell.padEnd(24) : cell.padStart(13))).join('');
   return [
     line(['', ...names]),
     ...rows.map(([label, value]) => line([label, ...Object.values(columns).map(value)])),
@@ -132,9 +118,11 @@ if (process.argv[1]?.endsWith('understanding-score.js')) {
   const learned = performance.now();
   await recognizer.hear('Remove the user Helen Park');
   const first = performance.now() - learned;
-  const results = await outcomes(recognizer, corpus());
-  const half = (name: string): Score => score(results.filter((one) => one.given.half === name));
-  console.log(table({ tune: half('tune'), held: half('held'), both: score(results) }));
+  const held = corpus().filter((line) => line.half === 'held' && !line.before);
+  const results = await outcomes(recognizer, held);
+  const sources = [...new Set(held.map((line) => line.source))];
+  const of = (source: string): Score => score(results.filter((one) => one.given.source === source));
+  console.log(table({ ...Object.fromEntries(sources.map((source) => [source, of(source)])), all: score(results) }));
   console.log(`learning at start ${(learned - begun).toFixed(0)} ms`);
   console.log(`first message after start ${first.toFixed(0)} ms`);
   global.gc?.();

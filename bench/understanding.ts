@@ -6,12 +6,12 @@ import { tokenize } from '../src/understanding/tokens.js';
 import type { Benchmark, How, Row } from './benchmark.js';
 import { alternate, repeat } from './harness/alternate.js';
 import { megabytes, milliseconds, paced } from './harness/figures.js';
-import { corpus } from './understanding-score.js';
+import { alone } from './understanding-score.js';
 
 export const understanding: Benchmark = {
   name: 'understanding',
   title: 'Understanding',
-  about: 'One line after the other of the corpus in `test/understanding`, English and French.',
+  about: 'One line after the other of the development corpus in `language/corpus`, English and French.',
   run,
 };
 
@@ -27,7 +27,7 @@ async function run(how: How): Promise<readonly Row[]> {
   await recognizer.hear('Remove the user Helen Park');
   const learning = performance.now() - begun;
   const memory = heap() - before;
-  const texts = corpus().map(({ text }) => text);
+  const texts = alone('development').map(({ text }) => text);
   const text = (turn: number): string => texts[turn % texts.length] ?? '';
   const taken = await alternate(how.rounds, {
     hear: () => repeat(how.sliceMs, (turn) => recognizer.hear(text(turn))),
