@@ -22,12 +22,14 @@ import type { Conversation } from './conversation/turn.js';
 import { collections as records } from './domain/collections.js';
 import { createRegistry } from './kernel/registry.js';
 import type { Secrets } from './kernel/secrets.js';
+import { TimedOut, type Waits, waits, within } from './kernel/waits.js';
 import { createMailer } from './mail/create-mailer.js';
 import { type Clock, movableClock } from './ops/clock.js';
 import { createLog, type Log } from './ops/log.js';
 import { meteredStore } from './ops/metered-store.js';
 import { createMetrics } from './ops/metrics.js';
 import { createOverloadDetector, describeOverload } from './ops/overload.js';
+import type { Files } from './store/json/files.js';
 import { openJsonStore } from './store/json/store.js';
 import { openPostgresStore } from './store/postgres/store.js';
 import type { Store } from './store/store.js';
@@ -67,8 +69,10 @@ export interface Overrides {
   readonly cast?: Cast;
   /** Hashes passwords with another cost. */
   readonly secrets?: Secrets;
-  /** Timeout of calls to Teams, in milliseconds. */
-  readonly patienceMs?: number;
+  /** Replaces waits in part. */
+  readonly waits?: Partial<Waits>;
+  /** Replaces the file system of a store in a folder. */
+  readonly files?: Files;
   /** A trained recognizer. */
   readonly recognizer?: Recognizer;
   /** Replaces the conversation. */
@@ -92,7 +96,7 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
       connections: { keepAliveMs: config.keepAliveMs },
     });
     return await orClose(web, async () => {
-      const store = await openStore(config, clock, log);
+      const store = await openStore(config, overrides, clock, log);
       return orClose(store, () => serve(config, overrides, { web, store, clock, log }));
     });
   } catch (error) {
@@ -100,10 +104,15 @@ export async function start(config: Config, overrides: Overrides = {}): Promise<
   }
 }
 
-const openStore = ({ databaseUrl, databaseConnections, dataDir }: Config, { now }: Clock, log: Log): Promise<Store> =>
+const openStore = (
+  { databaseUrl, databaseConnections, dataDir }: Config,
+  { files, waits }: Overrides,
+  { now }: Clock,
+  log: Log,
+): Promise<Store> =>
   databaseUrl
-    ? openPostgresStore({ url: databaseUrl, records, log, connections: databaseConnections })
-    : openJsonStore({ folder: dataDir, records, now, log });
+    ? openPostgresStore({ url: databaseUrl, records, log, connections: databaseConnections, waits })
+    : openJsonStore({ folder: dataDir, records, now, log, files, waits });
 
 async function orClose<T>(open: { close(): Promise<void> }, work: () => Promise<T>): Promise<T> {
   try {
@@ -149,7 +158,7 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
     log,
     serviceHosts: config.serviceHosts,
     files,
-    patienceMs: overrides.patienceMs,
+    waits: overrides.waits,
     failed: metrics.channelFailed,
   });
   const mailer = createMailer({
@@ -193,11 +202,18 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
     publicUrl: url,
     botId: config.identity?.appId,
     proxies: config.proxies,
+    waits: overrides.waits,
   };
   // After the start, which blocks the event loop longer than the limit.
   const overload = createOverloadDetector(config.limits, log);
+  const { ready: readyMs } = { ...waits, ...overrides.waits };
+  const storeProblem = storeCheck(store, log, readyMs);
   let stopping = false;
-  metrics.watch({ waiting: () => store.undelivered(), overloaded: () => overload.check() !== undefined });
+  metrics.watch({
+    waiting: () => within(readyMs, store.undelivered()),
+    overloaded: () => overload.check() !== undefined,
+    full: () => store.condition() === 'full',
+  });
   web.open({
     messages: teams.receiver(conversation),
     pages: [
@@ -208,8 +224,10 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
     ready: async () => {
       if (stopping) return 'the bot is stopping';
       const exceeded = overload.check();
-      return exceeded ? describeOverload(exceeded) : storeProblem(store, log);
+      return exceeded ? describeOverload(exceeded) : storeProblem();
     },
+    degraded: () => (store.condition() === 'full' ? 'no free disk space: changes are refused' : undefined),
+    dead: () => (store.condition() === 'failed' ? 'the store failed and needs a restart' : undefined),
     metrics: readable(config) ? { text: metrics.text, token: config.metricsToken } : undefined,
     clock: config.identity ? undefined : { now, advance },
   });
@@ -230,14 +248,27 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
 /** Without a token, `/metrics` is served in local mode only. */
 const readable = ({ metricsToken, identity }: Config): boolean => metricsToken !== undefined || identity === undefined;
 
-async function storeProblem(store: Store, log: Log): Promise<string | undefined> {
-  try {
-    await store.read(async () => {});
-    return undefined;
-  } catch (error) {
-    log.warn({ check: 'store', err: error }, 'readiness.failed');
-    return 'the store does not respond';
-  }
+/** Asks the store once at a time, so that a store that hangs is not asked more and more often. */
+function storeCheck(store: Store, log: Log, waitMs: number): () => Promise<string | undefined> {
+  let asking: Promise<void> | undefined;
+  return async () => {
+    if (store.condition() === 'stuck') return 'the disk does not respond';
+    asking ??= store
+      .read(async () => {})
+      .finally(() => {
+        asking = undefined;
+      });
+    try {
+      await within(waitMs, asking);
+      return undefined;
+    } catch (error) {
+      log.warn(
+        { check: 'store', ...(error instanceof TimedOut ? { ms: error.ms } : { err: error }) },
+        'readiness.failed',
+      );
+      return 'the store does not respond';
+    }
+  };
 }
 
 /** Runs a task every second without overlap. Returns a function that stops it after the current run. */
@@ -291,8 +322,20 @@ async function run(): Promise<void> {
     log.error({ err: error }, 'process.uncaught_exception');
     process.exit(1);
   });
-  await starting;
+  const running = await starting;
+  const check = setInterval(() => {
+    if (running.store.condition() !== 'failed') return;
+    clearInterval(check);
+    log.error({}, 'store.failed');
+    within(stopMs, running.stop()).finally(() => process.exit(storeFailed));
+  }, 1_000);
+  check.unref();
 }
+
+/** Exit code after a failure of the store that only a restart repairs. */
+const storeFailed = 3;
+/** Milliseconds to stop before that. */
+const stopMs = 20_000;
 
 function fail(error: unknown): void {
   process.stderr.write(`${error instanceof StartupError ? error.message : (error as Error).stack}\n`);

@@ -1,5 +1,6 @@
 /** Sends email: notifications to users without a Teams chat (NOT-5) and codes that verify an address. */
 import type { Log } from '../conversation/deps.js';
+import { waits } from '../kernel/waits.js';
 import { folderMailer } from './folder-mailer.js';
 import type { MailTransport } from './mailer.js';
 import { smtpMailer } from './smtp-mailer.js';
@@ -16,5 +17,5 @@ export interface MailerOptions {
   readonly patienceMs?: number;
 }
 
-export const createMailer = ({ smtpUrl, from, folder, log, patienceMs = 20_000 }: MailerOptions): MailTransport =>
+export const createMailer = ({ smtpUrl, from, folder, log, patienceMs = waits.mail }: MailerOptions): MailTransport =>
   smtpUrl ? smtpMailer({ url: smtpUrl, from, patienceMs }) : folderMailer({ folder, from, log });

@@ -22,6 +22,7 @@ export function meteredStore(store: Store, metrics: Pick<Metrics, 'store'>): Sto
     claim: (...which) => timed('claim', () => store.claim(...which)),
     undelivered: () => store.undelivered(),
     ephemeral: store.ephemeral,
+    condition: () => store.condition(),
     close: () => store.close(),
   };
 }

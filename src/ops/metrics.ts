@@ -13,7 +13,11 @@ export interface Metrics {
   channelFailed(status: string): void;
   store(operation: 'read' | 'transaction' | 'claim', result: StoreResult, ms: number): void;
   /** Sets the sources of the gauges, which are read at each scrape. */
-  watch(gauges: { readonly waiting: () => Promise<Undelivered>; readonly overloaded: () => boolean }): void;
+  watch(gauges: {
+    readonly waiting: () => Promise<Undelivered>;
+    readonly overloaded: () => boolean;
+    readonly full: () => boolean;
+  }): void;
   /** All metrics in the text format, including default process metrics if collected. */
   text(): Promise<string>;
 }
@@ -79,7 +83,7 @@ export function createMetrics({ now, log }: { now: () => string; log: Pick<Log, 
     },
     channelFailed: (status) => channelErrors.inc({ status }),
     store: (operation, result, ms) => storeSeconds.observe({ operation, result }, ms / 1000),
-    watch({ waiting, overloaded }) {
+    watch({ waiting, overloaded, full }) {
       let counted: Promise<Undelivered | undefined>;
       new Gauge({
         name: 'csp_outbox_notices',
@@ -110,6 +114,14 @@ export function createMetrics({ now, log }: { now: () => string; log: Pick<Log, 
         registers,
         collect() {
           this.set(overloaded() ? 1 : 0);
+        },
+      });
+      new Gauge({
+        name: 'csp_store_full',
+        help: '1 after a change was refused for want of space, until one succeeds',
+        registers,
+        collect() {
+          this.set(full() ? 1 : 0);
         },
       });
     },

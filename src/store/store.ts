@@ -31,9 +31,16 @@ export interface Store {
   /** Counts the undelivered notifications, including those waiting for a retry. */
   undelivered(): Promise<Undelivered>;
   readonly ephemeral: EphemeralStore;
+  /**
+   * `full`: the last change was refused for want of space. `stuck`: the disk does not respond. `failed`: only a restart
+   * helps.
+   */
+  condition(): StoreCondition;
   /** Waits for running operations, then releases the folder or the connection pool. */
   close(): Promise<void>;
 }
+
+export type StoreCondition = 'ok' | 'full' | 'stuck' | 'failed';
 
 export interface Undelivered {
   readonly count: number;
@@ -65,9 +72,23 @@ export class StoreConflict extends Error {
   }
 }
 
+/**
+ * `away`: unreachable, too busy or closed; nothing was changed. `full`: there is no space; nothing was changed, reads go on.
+ * `unknown`: a commit was sent and whether it is durable is not known; the same turn finds out.
+ */
+export type StoreProblem = 'away' | 'full' | 'unknown';
+
 /** The store cannot serve operations at the moment. The message has the cause and the remedy. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
+  readonly problem: StoreProblem;
+  constructor(
+    message: string,
+    { problem = 'away', ...options }: ErrorOptions & { readonly problem?: StoreProblem } = {},
+  ) {
+    super(message, options);
+    this.problem = problem;
+  }
 }
 
 /** The stored data is damaged or of a newer release. The message has the place, the cause and the remedy. */

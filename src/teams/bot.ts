@@ -8,18 +8,28 @@ import { type InvokeResponse, StatusCodes, TeamsActivityHandler, type TurnContex
 import { type Channel, Undelivered } from '../conversation/deliver/channel.js';
 import type { Answer, Conversation, FileRead, IncomingTurn, Rendered } from '../conversation/turn.js';
 import type { Language } from '../kernel/localizer.js';
+import { TimedOut, within } from '../kernel/waits.js';
 import type { Log } from '../ops/log.js';
+import { StoreUnavailable } from '../store/store.js';
 import { cardAction } from './activity.js';
 import { filesIn } from './attachments.js';
 import { undelivered } from './connector-client.js';
+import { type Deadline, left } from './deadline.js';
 import { actionInDialog, dialogBody, isDialog } from './dialog.js';
-import { apology, newerClientNeeded, personalChatNeeded, workAccountNeeded } from './fallback-cards.js';
+import {
+  type ApologyKind,
+  apology,
+  newerClientNeeded,
+  personalChatNeeded,
+  workAccountNeeded,
+} from './fallback-cards.js';
 import { InFlightDeduplicator } from './in-flight-deduplicator.js';
 import { messageOf } from './message.js';
 import { isCompose, searchExtension, textBody } from './message-extension.js';
 import {
   actionOf,
   contentOf,
+  deadlineOf,
   localeOf,
   placeOf,
   requesterOf,
@@ -29,8 +39,6 @@ import {
 } from './to-incoming-turn.js';
 
 const minute = 60_000;
-/** Milliseconds to retry sending an answer: less than the 15 s after which the channel redelivers the activity. */
-const patienceMs = 9_000;
 
 export class Bot extends TeamsActivityHandler {
   readonly #messages = new InFlightDeduplicator(10 * minute);
@@ -63,7 +71,7 @@ export class Bot extends TeamsActivityHandler {
     if (activity.action === 'add') await this.#greet(context);
     if (activity.action !== 'remove') return;
     const turn = placeOf(activity) === 'personal' ? toIncomingTurn(context, { kind: 'left' }) : undefined;
-    if (turn) await this.#execute(turn);
+    if (turn) await this.#execute(turn, deadlineOf(context));
   }
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
@@ -76,7 +84,9 @@ export class Bot extends TeamsActivityHandler {
       return answer.status === StatusCodes.NOT_IMPLEMENTED ? { status: StatusCodes.NOT_FOUND } : answer;
     }
     const turn = toIncomingTurn(context, actionOf(context.activity));
-    const here = turn ? (await this.#execute(turn)).here : workAccountNeeded(localeOf(context.activity));
+    const here = turn
+      ? (await this.#execute(turn, deadlineOf(context))).here
+      : workAccountNeeded(localeOf(context.activity));
     // Teams reads the status in the body; any HTTP status but 200 is displayed as a failure of the app
     return { status: StatusCodes.OK, body: here ? cardBody(here) : nothingBody };
   }
@@ -87,7 +97,7 @@ export class Bot extends TeamsActivityHandler {
     const { closes, what } = actionInDialog(activity);
     const turn = toIncomingTurn(context, what);
     if (!turn) return dialogBody({ here: workAccountNeeded(localeOf(activity)) });
-    const { failed, ...answer } = await this.#execute(turn);
+    const { failed, ...answer } = await this.#execute(turn, deadlineOf(context));
     return closes && !failed ? {} : dialogBody(answer);
   }
 
@@ -97,7 +107,7 @@ export class Bot extends TeamsActivityHandler {
     const requester = requesterOf(activity);
     if (!requester) return textBody(workAccountNeeded(localeOf(activity)));
     try {
-      return await searchExtension(this.conversation, requester, activity);
+      return await within(left(deadlineOf(context).work), searchExtension(this.conversation, requester, activity));
     } catch (error) {
       return textBody(this.#apologise(error, where(context), requester.locale));
     }
@@ -115,26 +125,57 @@ export class Bot extends TeamsActivityHandler {
     if (!turn) return this.#send(context, workAccountNeeded(locale));
     if (what.kind === 'press' && placeOf(activity) !== 'personal')
       return this.#send(context, newerClientNeeded(locale));
-    const { here, failed } = await this.#execute(turn);
+    const deadline = deadlineOf(context);
+    const { here, failed } = await this.#execute(turn, deadline);
     if (here) await this.#send(context, here);
-    if (!failed) await this.conversation.answered(turn.turn).catch((error) => this.#logFailure(error, turn));
+    if (failed) return;
+    const noted = this.conversation.answered(turn.turn);
+    await within(left(deadline.turn), noted).catch((error) => this.#logFailure(error, turn));
   }
 
   /** Runs a turn and sends its private part. An error becomes an apology. */
-  async #execute(turn: IncomingTurn): Promise<Pick<Answer, 'here' | 'page'> & { readonly failed?: true }> {
+  async #execute(
+    turn: IncomingTurn,
+    deadline: Deadline,
+  ): Promise<Pick<Answer, 'here' | 'page'> & { readonly failed?: true }> {
     try {
-      const { page, ...answer } = await this.conversation.answer(turn);
-      return { here: await this.#sendPrivately(answer, turn.locale), ...(page ? { page } : {}) };
+      const { page, ...answer } = await this.#answer(turn, deadline.work);
+      return { here: await this.#sendPrivately(answer, turn.locale, deadline), ...(page ? { page } : {}) };
     } catch (error) {
       return { here: this.#apologise(error, turn, turn.locale), failed: true };
     }
   }
 
+  /** If the store lost the outcome of a change, asks again: the same turn changes nothing twice. */
+  async #answer(turn: IncomingTurn, until: number): Promise<Answer> {
+    try {
+      return await this.#work(turn, until);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable && error.problem === 'unknown')) throw error;
+      return this.#work(turn, until).catch(() => {
+        throw error;
+      });
+    }
+  }
+
+  /** The work goes on after its deadline; how it ended is in the log. */
+  #work(turn: IncomingTurn, until: number): Promise<Answer> {
+    const work = this.conversation.answer(turn);
+    return within(left(until), work).catch((error) => {
+      if (error instanceof TimedOut) work.catch((late) => this.#logFailure(late, turn));
+      throw error;
+    });
+  }
+
   /** Sends the private part and returns the card for this conversation. */
-  async #sendPrivately({ here, privately }: Answer, language: Language): Promise<Rendered | undefined> {
+  async #sendPrivately(
+    { here, privately }: Answer,
+    language: Language,
+    { turn: until }: Deadline,
+  ): Promise<Rendered | undefined> {
     if (!privately) return here;
     try {
-      await withRetries(() => this.channel.send(privately.chat, privately.rendered));
+      await withRetries(until, () => this.channel.send(privately.chat, privately.rendered));
       return here;
     } catch (error) {
       if (error instanceof Undelivered && error.outlook === 'gone') return personalChatNeeded(language);
@@ -144,7 +185,8 @@ export class Bot extends TeamsActivityHandler {
 
   /** @throws {Undelivered} if sending fails temporarily, so that the channel redelivers the turn */
   async #send(context: TurnContext, rendered: Rendered): Promise<void> {
-    const send = (what: Rendered) => withRetries(() => context.sendActivity(messageOf(what)));
+    const { turn: until } = deadlineOf(context);
+    const send = (what: Rendered) => withRetries(until, () => context.sendActivity(messageOf(what)));
     try {
       await send(rendered);
     } catch (error) {
@@ -156,13 +198,14 @@ export class Bot extends TeamsActivityHandler {
   }
 
   #apologise(error: unknown, at: Where, language: Language): Rendered {
-    return apology(this.#logFailure(error, at), language);
+    return apology(this.#logFailure(error, at), language, kindOf(error));
   }
 
   /** Logs the error with a reference that the user can pass on to the operator. */
   #logFailure(error: unknown, { request, turn }: Where): string {
     const reference = `E-${Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join('')}`;
-    this.log.error({ request, turn, reference, err: error }, 'turn.failed');
+    if (error instanceof TimedOut) this.log.error({ request, turn, reference, ms: error.ms }, 'turn.timed_out');
+    else this.log.error({ request, turn, reference, err: error }, 'turn.failed');
     return reference;
   }
 }
@@ -180,15 +223,19 @@ const cardBody = ({ card }: Rendered) => ({
 });
 const nothingBody = { statusCode: StatusCodes.OK, type: 'application/vnd.microsoft.activity.message', value: '' };
 
-/** Retries temporary failures until `patienceMs` have passed. */
-async function withRetries<T>(send: () => Promise<T>): Promise<T> {
-  const until = Date.now() + patienceMs;
+function kindOf(error: unknown): ApologyKind {
+  if (error instanceof TimedOut) return 'slow';
+  return error instanceof StoreUnavailable ? error.problem : 'failed';
+}
+
+/** Retries temporary failures until an instant of `performance.now()`. */
+async function withRetries<T>(until: number, send: () => Promise<T>): Promise<T> {
   for (let pause = 300; ; pause *= 3) {
     try {
-      return await send();
+      return await within(left(until), send());
     } catch (error) {
       const { outlook, retryAfterMs = pause } = undelivered(error);
-      if (outlook !== 'later' || Date.now() + retryAfterMs > until) throw error;
+      if (outlook !== 'later' || retryAfterMs > left(until)) throw undelivered(error);
       await wait(retryAfterMs);
     }
   }

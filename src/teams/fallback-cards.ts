@@ -18,23 +18,64 @@ const rendered = (note: Note, language: Language): Rendered => {
   };
 };
 
+/**
+ * Why a turn has no answer. `slow`: the work is not finished. `unknown`: whether a change was saved is not known. `full`:
+ * nothing can be saved. `away`: the store cannot be reached.
+ */
+export type ApologyKind = 'failed' | 'away' | 'full' | 'slow' | 'unknown';
+
+const failed: Note = {
+  en: ['Sorry, something went wrong here', 'Nothing was left half done. Please try again in a moment.'],
+  fr: [
+    'Désolé, un problème est survenu de notre côté',
+    'Rien n’a été fait à moitié. Veuillez réessayer dans un instant.',
+  ],
+};
+const slow: Note = {
+  en: [
+    'Sorry, this took too long',
+    'If you asked for a change, it may still be made. Look first, then repeat it if it was not. The same button never acts twice.',
+  ],
+  fr: [
+    'Désolé, la réponse a pris trop de temps',
+    'Si vous demandiez une modification, elle peut encore aboutir. Vérifiez d’abord, puis redemandez-la au besoin. Le même bouton n’agit jamais deux fois.',
+  ],
+};
+const apologies: Readonly<Record<ApologyKind, Note>> = {
+  failed,
+  away: failed,
+  full: {
+    en: [
+      'Sorry, nothing can be saved at the moment',
+      'The storage of the bot is full. Nothing was changed. You can still look things up.',
+    ],
+    fr: [
+      'Désolé, rien ne peut être enregistré pour le moment',
+      'L’espace de stockage du bot est plein. Rien n’a été modifié. Vous pouvez toujours consulter.',
+    ],
+  },
+  slow,
+  unknown: {
+    en: [
+      'Sorry, I do not know whether this was saved',
+      'The connection to the storage broke at that moment. Look first, then repeat it if it was not. The same button never acts twice.',
+    ],
+    fr: [
+      'Désolé, j’ignore si cela a été enregistré',
+      'La liaison avec le stockage s’est rompue à cet instant. Vérifiez d’abord, puis recommencez au besoin. Le même bouton n’agit jamais deux fois.',
+    ],
+  },
+};
+const referenceLine: Readonly<Record<Language, (reference: string) => string>> = {
+  en: (reference) => `If it happens again, tell your programme operator this reference: ${reference}`,
+  fr: (reference) => `Si cela se reproduit, transmettez cette référence à l’opérateur du programme : ${reference}`,
+};
+
 /** Apology for a failed turn. The log has the error under the same reference. */
-export const apology = (reference: string, language: Language): Rendered =>
-  rendered(
-    {
-      en: [
-        'Sorry, something went wrong here',
-        'Nothing was left half done. Please try again in a moment.',
-        `If it happens again, tell your programme operator this reference: ${reference}`,
-      ],
-      fr: [
-        'Désolé, un problème est survenu de notre côté',
-        'Rien n’a été fait à moitié. Veuillez réessayer dans un instant.',
-        `Si cela se reproduit, transmettez cette référence à l’opérateur du programme : ${reference}`,
-      ],
-    },
-    language,
-  );
+export const apology = (reference: string, language: Language, kind: ApologyKind): Rendered => {
+  const note = { ...apologies[kind], [language]: [...apologies[kind][language], referenceLine[language](reference)] };
+  return rendered(note as Note, language);
+};
 
 export const workAccountNeeded = (language: Language): Rendered =>
   rendered(

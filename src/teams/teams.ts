@@ -2,6 +2,7 @@
 import type { Identity } from '../config/identity.js';
 import { type Channel, Undelivered } from '../conversation/deliver/channel.js';
 import type { Conversation } from '../conversation/turn.js';
+import { type Waits, waits } from '../kernel/waits.js';
 import type { Log } from '../ops/log.js';
 import { readActivity } from './activity.js';
 import { Adapter } from './adapter.js';
@@ -10,7 +11,8 @@ import { authentication } from './auth.js';
 import { Bot } from './bot.js';
 import { createChannel } from './channel.js';
 import { type ChannelToken, createTokenCheck } from './channel-token.js';
-import { setRequestId } from './to-incoming-turn.js';
+import { deadlineAfter } from './deadline.js';
+import { setRequest } from './to-incoming-turn.js';
 import { distrusted, tenantsOf } from './trust.js';
 
 /** Handles a request of the channel and returns the HTTP response. */
@@ -35,8 +37,8 @@ export interface TeamsOptions {
   readonly serviceHosts?: readonly string[];
   /** Allowed hosts and maximum size, in bytes, of attached files. */
   readonly files?: FileHosts & { readonly bytesAtMost: number };
-  /** Timeout of calls to the channel, in milliseconds. Default 8,000. */
-  readonly patienceMs?: number;
+  /** Replaces waits in part, for tests. */
+  readonly waits?: Partial<Waits> | undefined;
   /** Called for each failed call to the channel with the HTTP status or `unreachable`. */
   readonly failed?: (status: string) => void;
 }
@@ -46,16 +48,15 @@ const forbidden = {
   status: 403,
   body: { code: 'Forbidden', message: 'This bot is available in Microsoft Teams only.' },
 };
-/** Milliseconds to load the channel's keys. */
-const keysMs = 3_000;
 const noFiles = { hosts: [], local: false, bytesAtMost: 0 };
 
 export function createTeams(options: TeamsOptions): Teams {
-  const { identity, log, serviceHosts = [], files = noFiles, patienceMs = 8_000, failed = () => {} } = options;
+  const { identity, log, serviceHosts = [], files = noFiles, failed = () => {} } = options;
+  const limits = { ...waits, ...options.waits };
   const hosts = identity && serviceHosts;
-  const adapter = new Adapter(authentication(identity, patienceMs, failed));
-  const channel = createChannel(adapter, identity?.appId ?? '', hosts);
-  const tokenOf = identity && createTokenCheck(identity, keysMs, log);
+  const adapter = new Adapter(authentication(identity, limits.channel, failed));
+  const channel = createChannel(adapter, identity?.appId ?? '', hosts, limits);
+  const tokenOf = identity && createTokenCheck(identity, limits.keys, log);
 
   /** The token of the request, unless in local mode; otherwise the status of the refusal. */
   async function authenticate(authorization: string, request: string): Promise<ChannelToken | number | undefined> {
@@ -70,8 +71,9 @@ export function createTeams(options: TeamsOptions): Teams {
   return {
     channel,
     receiver: (conversation) => {
-      const bot = new Bot(conversation, channel, log, createFileFetch(files, files.bytesAtMost, patienceMs));
+      const bot = new Bot(conversation, channel, log, createFileFetch(files, files.bytesAtMost, limits.file));
       return async ({ authorization = '', read, request }) => {
+        const deadline = deadlineAfter(limits);
         const token = await authenticate(authorization, request);
         if (typeof token === 'number') return { status: token };
         const { activity, problem } = readActivity(await read());
@@ -83,7 +85,7 @@ export function createTeams(options: TeamsOptions): Teams {
         if (refused) return forbidden;
         try {
           const answer = await adapter.turn(activity, async (context) => {
-            setRequestId(context, request);
+            setRequest(context, { id: request, deadline });
             await bot.run(context);
           });
           return answer ?? { status: 200 };

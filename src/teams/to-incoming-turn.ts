@@ -5,15 +5,22 @@ import type { AttachedFile, IncomingTurn, Requester } from '../conversation/turn
 import type { Language } from '../kernel/localizer.js';
 import { press } from './activity.js';
 import { addressOf, conversationOf } from './address.js';
+import type { Deadline } from './deadline.js';
 import { tenantsOf } from './trust.js';
 
 const requestKey = Symbol('request');
 
-/** Stores the request id, which every log line of the turn has. */
-export function setRequestId({ turnState }: TurnContext, request: string): void {
+interface RequestOfTurn {
+  /** Request id, which every log line of the turn has. */
+  readonly id: string;
+  readonly deadline: Deadline;
+}
+export function setRequest({ turnState }: TurnContext, request: RequestOfTurn): void {
   turnState.set(requestKey, request);
 }
-export const requestIdOf = ({ turnState }: TurnContext): string => turnState.get<string>(requestKey) ?? '';
+const requestOf = ({ turnState }: TurnContext): RequestOfTurn => turnState.get(requestKey);
+export const requestIdOf = (context: TurnContext): string => requestOf(context).id;
+export const deadlineOf = (context: TurnContext): Deadline => requestOf(context).deadline;
 
 /** Returns `undefined` if the activity has no work account or no single tenant. */
 export function toIncomingTurn(context: TurnContext, what: IncomingTurn['what']): IncomingTurn | undefined {

@@ -2,6 +2,7 @@
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import restify from 'restify';
+import { TimedOut } from '../kernel/waits.js';
 import type { Log } from '../ops/log.js';
 import { type Asked, Busy, json, Refused, type Reply, readJson, send } from './http.js';
 import { type ConnectionLimits, connectionLimits, limitsOf, type RouteLimits } from './limits.js';
@@ -23,6 +24,10 @@ export interface WebParts {
   readonly secure?: boolean;
   /** Reason why the bot is not ready, for the operator; `undefined` if it is ready. */
   readonly ready: () => Promise<string | undefined>;
+  /** What a bot that is ready cannot do. */
+  readonly degraded?: () => string | undefined;
+  /** Reason why only a restart helps; `undefined` if the bot is alive. */
+  readonly dead?: () => string | undefined;
   /** Absent: no `/metrics`. */
   readonly metrics?: MetricsEndpoint;
   /** Local mode only. */
@@ -135,7 +140,7 @@ export async function listen(at: Listening): Promise<Web> {
     open: (parts) => {
       secure = parts.secure ?? false;
       serve('POST', '/api/messages', (asked) => messages(parts, asked));
-      serve('GET', '/healthz', async () => json(200, { ok: true }));
+      serve('GET', '/healthz', async () => liveness(parts));
       serve('GET', '/readyz', async () => readiness(parts));
       const { clock, metrics } = parts;
       if (metrics) serve('GET', '/metrics', ({ request }) => metricsText(metrics, request));
@@ -173,9 +178,16 @@ async function messages(parts: WebParts, { request, name, read }: Asked): Promis
   return content === undefined ? { status } : json(status, content);
 }
 
-async function readiness(parts: WebParts): Promise<Reply> {
-  const because = await parts.ready();
-  return because === undefined ? json(200, { ready: true }) : json(503, { ready: false, because });
+function liveness({ dead }: WebParts): Reply {
+  const because = dead?.();
+  return because === undefined ? json(200, { ok: true }) : json(503, { ok: false, because });
+}
+
+async function readiness({ ready, degraded }: WebParts): Promise<Reply> {
+  const because = await ready();
+  if (because !== undefined) return json(503, { ready: false, because });
+  const but = degraded?.();
+  return json(200, { ready: true, ...(but === undefined ? {} : { degraded: but }) });
 }
 
 async function metricsText({ text, token }: MetricsEndpoint, { headers }: IncomingMessage): Promise<Reply> {
@@ -194,6 +206,7 @@ function refusal(error: unknown, request: string, log: Log): Reply {
     return json(429, { code: 'Busy', message: error.message }, { 'retry-after': String(error.seconds) });
   if (error instanceof Refused) return json(error.status, { code: 'Refused', message: error.message });
   log.error({ request, err: error }, 'http.request.failed');
+  if (error instanceof TimedOut) return json(503, { code: 'Slow', message: 'This took too long. Try again later.' });
   return json(500, { code: 'Internal', message: 'Something went wrong here.' });
 }
 

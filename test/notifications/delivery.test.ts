@@ -58,7 +58,7 @@ describe('to Teams', () => {
   });
 
   test('NOT-2: a channel that never answers is tried again', async () => {
-    await begin({ patienceMs: 1500 });
+    await begin({ waits: { channel: 1500 } });
     const gaelle = world.person('Gaëlle Le Bihan');
     await gaelle.says('aide');
     world.connector.fails({ in: gaelle.personal, silent: true });

@@ -6,7 +6,7 @@ import { collections as records } from '../../src/domain/collections.js';
 import { probePostgres } from '../../src/store/postgres/probe.js';
 import { versions } from '../../src/store/postgres/schema.js';
 import { openPostgresStore } from '../../src/store/postgres/store.js';
-import { type Store, StoreUnavailable } from '../../src/store/store.js';
+import { type Store, StoreDamaged, StoreUnavailable } from '../../src/store/store.js';
 import { type Server, startServer } from '../store/database.js';
 import { getOrganization, keep, next, notice, organization, putNotice, putOrganization, t0 } from '../store/samples.js';
 import { type Opened, storeContract } from '../store/store.contract.js';
@@ -136,6 +136,24 @@ describe('the schema', () => {
     await older.end();
   });
 
+  test.each([
+    ['UPDATE csp_schema SET version = -1', /no valid schema version \(csp_schema\)\. Restore the database/],
+    ['ALTER TABLE csp_schema ALTER COLUMN version TYPE text', /no valid schema version/],
+    ['INSERT INTO csp_schema VALUES (2)', /no valid schema version/],
+    ['ALTER TABLE csp_schema RENAME COLUMN version TO release', /do not fit their schema version/],
+    ['UPDATE csp_schema SET version = 0', /do not fit their schema version \(relation "csp_records" already exists\)/],
+    ['DROP TABLE csp_records; UPDATE csp_schema SET version = 2', /do not fit their schema version/],
+  ])('with another version than its tables have is refused in a sentence: %s', async (sql, sentence) => {
+    const url = await server.database();
+    await (await open(url)).close();
+    const other = await client(url);
+    await other.query(sql);
+    const refused = await open(url).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(StoreDamaged);
+    expect(String(refused)).toMatch(sentence);
+    await other.end();
+  });
+
   test('of a newer program is refused and left alone', async () => {
     const url = await server.database();
     await (await open(url)).close();
@@ -151,7 +169,7 @@ describe('the schema', () => {
 describe('a server that is slow', () => {
   test('is not waited for longer than a statement may take; then it goes on', async () => {
     const url = await server.database();
-    const store = await openPostgresStore({ url, records, statementMs: 100 });
+    const store = await openPostgresStore({ url, records, waits: { statement: 100 } });
     await keep(store, putOrganization(organization('a')));
     const other = new pg.Client({ connectionString: url });
     await other.connect();

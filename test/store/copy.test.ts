@@ -1,10 +1,13 @@
 /** A store moved from a folder into a database and back. */
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { collections as records } from '../../src/domain/collections.js';
+import { nodeFiles } from '../../src/store/json/files.js';
+import { paths as pathsIn } from '../../src/store/json/folder.js';
 import { openPostgresStore } from '../../src/store/postgres/store.js';
 import { type Store, StoreUnavailable } from '../../src/store/store.js';
 import { copyStore } from '../../src/store/tools/copy.js';
+import { check, repair } from '../../src/store/tools/repair.js';
 import { type Server, startServer } from './database.js';
 import { folder, open } from './disk.js';
 import {
@@ -63,6 +66,21 @@ test('from a folder into a database and back: the same records, the same sums, f
   await keep(after, putOrganization(organization('again')));
   await after.close();
   await (await open(second)).close();
+});
+
+test('a copy in a folder is whole for the check and for the repair, also one that was made without a journal', async () => {
+  const [source, target] = [await folder(), await folder()];
+  const store = await open(source);
+  await keep(store, putOrganization(organization('a')));
+  await store.close();
+  await copy(source, target);
+  expect((await readdir(target)).sort()).toEqual(['journal.ndjson', 'state.json']);
+  const paths = pathsIn(target);
+  for (const remove of [false, true]) {
+    if (remove) await rm(paths.journal);
+    expect((await check(nodeFiles, paths, records, 1)).problems).toEqual([]);
+    expect((await repair(nodeFiles, paths, records, 1, t0)).problems).toEqual([]);
+  }
 });
 
 test('a target that holds a store already is refused and left as it is', async () => {

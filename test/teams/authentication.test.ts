@@ -173,7 +173,7 @@ describe('with a registration only the addresses of the channel are spoken to', 
     const { channel } = createTeams({
       identity: issuer.identity,
       log: createLog('silent'),
-      patienceMs: 200,
+      waits: { channel: 200 },
       serviceHosts: ['smba.trafficmanager.net'],
     });
     const kept = (channelId: string, address: string) => ({

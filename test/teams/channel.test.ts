@@ -19,7 +19,7 @@ beforeEach(async () => {
   await aoife.says('hello');
   // as the store gives it back
   chat = JSON.parse(JSON.stringify(echo.heard[0]?.chat));
-  channel = createTeams({ log: createLog('silent'), patienceMs: 200 }).channel;
+  channel = createTeams({ log: createLog('silent'), waits: { channel: 200 } }).channel;
 });
 afterEach(() => world.end());
 

@@ -3,8 +3,8 @@ import type { Actor } from '../../kernel/actor.js';
 import { put } from '../../kernel/effects.js';
 import type { Channel } from '../deliver/channel.js';
 import type { Deps } from '../deps.js';
-import { toWrites } from '../dispatch/to-writes.js';
 import type { IncomingTurn } from '../turn.js';
+import { note } from './note.js';
 
 export type HomeOf = Channel['homeOf'];
 
@@ -26,10 +26,9 @@ export async function withHome(
   const known = actor.organization !== undefined || actor.person.home !== undefined || turn.place.kind === 'channel';
   const home = known ? undefined : await deps.homeOf?.(turn.chat, turn.aadObjectId);
   if (home === undefined) return actor;
-  await deps.store.transaction(async (view) => {
+  await note(deps, async (view) => {
     const person = await view.get('people', actor.person.id);
-    const effects = person ? [put('people', { ...person, home })] : [];
-    return { writes: await toWrites(deps, view, effects, { verb: 'person.seen' }), result: undefined };
+    return person ? [put('people', { ...person, home })] : [];
   });
   return { ...actor, person: { ...actor.person, home } };
 }

@@ -7,8 +7,8 @@ import type { Draft, Effect } from '../../kernel/effects.js';
 import { put } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
 import type { Deps } from '../deps.js';
-import { toWrites } from '../dispatch/to-writes.js';
 import type { IncomingTurn, Requester } from '../turn.js';
+import { note } from './note.js';
 
 /** The person record, updated with the data of this turn. */
 function seen(turn: IncomingTurn, known: Person | undefined): Draft<Person> {
@@ -38,10 +38,9 @@ async function markReachable(deps: Deps, turn: IncomingTurn): Promise<void> {
   const id = turn.place.conversation;
   const known = await deps.store.read((view) => view.get('channels', id));
   if (!known?.unreachable) return;
-  await deps.store.transaction(async (view) => {
+  await note(deps, async (view) => {
     const now = await view.get('channels', id);
-    const effects = now ? [put('channels', { ...now, unreachable: false }, now.organizationId)] : [];
-    return { writes: await toWrites(deps, view, effects, { verb: 'person.seen' }), result: undefined };
+    return now ? [put('channels', { ...now, unreachable: false }, now.organizationId)] : [];
   });
 }
 
@@ -81,18 +80,10 @@ export async function identify(deps: Deps, turn: IncomingTurn): Promise<Actor> {
       ? known
       : { version: 1, createdAt: deps.now(), updatedAt: deps.now(), ...known, ...now };
   if (person !== known) {
-    await deps.store.transaction(async (view) => ({
-      writes: await toWrites(
-        deps,
-        view,
-        [
-          put('people', seen(turn, await view.get('people', id))),
-          ...(user ? await nameEffects(view, user.id, turn.name) : []),
-        ],
-        { verb: 'person.seen' },
-      ),
-      result: undefined,
-    }));
+    await note(deps, async (view) => [
+      put('people', seen(turn, await view.get('people', id))),
+      ...(user ? await nameEffects(view, user.id, turn.name) : []),
+    ]);
   }
   return actorOf(person, { ...turn.place, chat: turn.chat }, turn.name, rest);
 }

@@ -8,7 +8,7 @@
  *   rejects the queued commits and every later call until a restart reads the disk again.
  */
 
-import { StoreUnavailable } from '../store.js';
+import { type StoreCondition, StoreUnavailable } from '../store.js';
 import { commitLines, type Position } from './commit.js';
 import { type Files, hasCode, type OpenFile, writeAll } from './files.js';
 import type { Paths } from './folder.js';
@@ -31,6 +31,8 @@ export class Journal {
   #busy = false;
   #running: Promise<void> = Promise.resolve();
   #broken: StoreUnavailable | undefined;
+  #isFull = false;
+  #writingSince: number | undefined;
   /** Number of rollbacks, and the reason of the last one. */
   #rollbacks = 0;
   #reason: StoreUnavailable | undefined;
@@ -78,6 +80,13 @@ export class Journal {
     if (this.#broken) throw this.#broken;
   }
 
+  /** @param stuckMs a write that takes longer means that the disk does not respond */
+  condition(stuckMs: number): StoreCondition {
+    if (this.#broken) return 'failed';
+    if (this.#writingSince !== undefined && performance.now() - this.#writingSince > stuckMs) return 'stuck';
+    return this.#isFull ? 'full' : 'ok';
+  }
+
   /** Resolves when the commit is durable. On failure, calls `undo` of all queued commits, last first. */
   append(writes: string, undo: () => void): Promise<void> {
     this.assertWritable();
@@ -123,7 +132,9 @@ export class Journal {
         await this.#rotate().then(rotation.resolve, rotation.reject);
       } else if (batch.length > 0) {
         this.#queue = [];
+        this.#writingSince = performance.now();
         await this.#write(batch);
+        this.#writingSince = undefined;
       } else {
         break;
       }
@@ -148,6 +159,7 @@ export class Journal {
       this.#rollBack(batch, full && truncated ? this.#full(cause) : this.#break(cause));
       return;
     }
+    this.#isFull = false;
     this.length += bytes.byteLength;
     this.position = position;
     for (const { resolve } of batch) resolve();
@@ -198,20 +210,22 @@ export class Journal {
   }
 
   #full(cause: unknown): StoreUnavailable {
+    this.#isFull = true;
     return new StoreUnavailable(
       `${this.paths.journal} cannot grow (${wordsOf(cause)}). The change was not kept. ` +
         'Free disk space; the bot then continues without a restart.',
-      { cause },
+      { cause, problem: 'full' },
     );
   }
 
+  /** Returns the error of the commits under way; later calls fail with another one. */
   #break(cause: unknown): StoreUnavailable {
     this.#broken = new StoreUnavailable(
       `${this.paths.journal} cannot be written (${wordsOf(cause)}). The change was not acknowledged, and every ` +
         'later read or change fails. Check the disk, then restart the bot: it continues from the data on disk.',
       { cause },
     );
-    return this.#broken;
+    return new StoreUnavailable(this.#broken.message, { cause, problem: 'unknown' });
   }
 }
 

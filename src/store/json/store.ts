@@ -4,8 +4,16 @@
  */
 import type { Notification } from '../../domain/notification.js';
 import type { View } from '../../kernel/view.js';
+import { type Waits, waits } from '../../kernel/waits.js';
 import { type Log, silent } from '../log.js';
-import { type Outcome, type Store, StoreConflict, StoreUnavailable, type Undelivered } from '../store.js';
+import {
+  type Outcome,
+  type Store,
+  type StoreCondition,
+  StoreConflict,
+  StoreUnavailable,
+  type Undelivered,
+} from '../store.js';
 import { stage } from '../writes.js';
 import { Compaction } from './compaction.js';
 import { damaged } from './damage.js';
@@ -30,9 +38,11 @@ export interface JsonStoreOptions {
   readonly now: () => string;
   readonly log?: Log;
   /** Replaces Node's file system. */
-  readonly files?: Files;
+  readonly files?: Files | undefined;
   /** Journals below this size, in bytes, are not compacted. Default 8 MiB. */
   readonly compactAbove?: number;
+  /** Replaces waits in part. */
+  readonly waits?: Partial<Waits> | undefined;
   /** Replaces the program's migrations. */
   readonly migrations?: readonly Migration[];
 }
@@ -70,7 +80,7 @@ export async function openJsonStore(options: JsonStoreOptions): Promise<JsonStor
     const { bytes } = history.snapshot;
     const compaction = new Compaction(files, paths, format, journal, log, compactAbove, bytes, history.rotated);
     compaction.consider();
-    return new OpenStore(memory, journal, compaction, unlock);
+    return new OpenStore(memory, journal, compaction, unlock, options.waits?.disk ?? waits.disk);
   } catch (error) {
     await unlock();
     throw error;
@@ -137,6 +147,7 @@ class OpenStore implements JsonStore {
     private readonly journal: Journal,
     private readonly compaction: Compaction,
     private readonly unlock: () => Promise<void>,
+    private readonly stuckMs: number,
   ) {
     this.#leases = new Leases(() => memory.table('notices'));
     setTimeout(() => this.#warm(), warmAfterMs).unref();
@@ -178,6 +189,10 @@ class OpenStore implements JsonStore {
   async undelivered(): Promise<Undelivered> {
     this.#open();
     return this.#leases.undelivered();
+  }
+
+  condition(): StoreCondition {
+    return this.journal.condition(this.stuckMs);
   }
 
   async compact(): Promise<void> {

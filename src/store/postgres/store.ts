@@ -5,12 +5,13 @@
 import pg from 'pg';
 import type { Notification } from '../../domain/notification.js';
 import type { View } from '../../kernel/view.js';
+import { type Waits, waits } from '../../kernel/waits.js';
 import type { Declared } from '../json/table.js';
 import { type Log, silent } from '../log.js';
-import { type Outcome, type Store, StoreUnavailable, type Undelivered } from '../store.js';
+import { type Outcome, type Store, type StoreCondition, StoreUnavailable, type Undelivered } from '../store.js';
 import { ephemeralBy } from './ephemeral.js';
 import { migrate } from './migrate.js';
-import { codeOf, serializationFailures, unavailable } from './pg-errors.js';
+import { codeOf, lostCommit, serializationFailures, unavailable } from './pg-errors.js';
 import { prepared, type Query, queryBy } from './query.js';
 import { type Reads, readsBy } from './view.js';
 import { write } from './write.js';
@@ -22,8 +23,8 @@ export interface PostgresStoreOptions {
   readonly log?: Log;
   /** Maximum number of connections of this replica. Default 10. */
   readonly connections?: number;
-  /** Statement timeout in milliseconds. Default 10,000. */
-  readonly statementMs?: number;
+  /** Replaces waits in part, for tests. */
+  readonly waits?: Partial<Waits> | undefined;
 }
 
 const triesAtMost = 20;
@@ -34,13 +35,18 @@ const triesAtMost = 20;
  * @throws StoreDamaged if the schema is newer than this release
  */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
-  const { url, records, log = silent, connections = 10, statementMs = 10_000 } = options;
+  const { url, records, log = silent, connections = 10 } = options;
+  const limits = { ...waits, ...options.waits };
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     pipeline: true,
-    connectionTimeoutMillis: 5_000,
-    statement_timeout: statementMs,
+    connectionTimeoutMillis: limits.connect,
+    // the server ends a statement; if it does not respond, the client closes the connection a little later
+    statement_timeout: limits.statement,
+    query_timeout: limits.statement + 500,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     idle_in_transaction_session_timeout: 60_000,
     application_name: 'csp-partner-bot',
   });
@@ -48,9 +54,9 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   pool.on('error', (err) => log.warn({ err }, 'store.connection.lost'));
   // without a listener, a connection that breaks in use would end the process; its queries fail anyway
   pool.on('connect', (client) => client.on('error', () => {}));
-  const store = new PostgresStore(pool, records);
+  const store = new PostgresStore(pool, records, limits.retry);
   try {
-    await migrate(pool);
+    await migrate(url, limits.connect);
   } catch (error) {
     await pool.end();
     throw unavailable(error);
@@ -64,8 +70,13 @@ class PostgresStore implements Store {
   readonly #running = new Set<Promise<unknown>>();
   readonly ephemeral = ephemeralBy((sql, parameters) => this.#alone(sql, parameters));
   #closed = false;
+  #full = false;
 
-  constructor(pool: pg.Pool, records: Readonly<Record<string, Declared>>) {
+  constructor(
+    pool: pg.Pool,
+    records: Readonly<Record<string, Declared>>,
+    private readonly retryMs: number,
+  ) {
     this.#pool = pool;
     this.#records = records;
   }
@@ -93,6 +104,10 @@ class PostgresStore implements Store {
     const { rows } = await this.#alone<{ count: number; since: string | null }>(undelivered, []);
     const { count = 0, since } = rows[0] ?? {};
     return { count, ...(since ? { since } : {}) };
+  }
+
+  condition(): StoreCondition {
+    return this.#full ? 'full' : 'ok';
   }
 
   async close(): Promise<void> {
@@ -124,14 +139,23 @@ class PostgresStore implements Store {
   }
 
   async #attempts<T>(mode: Mode, work: Work<T>): Promise<T> {
+    const until = performance.now() + this.retryMs;
     for (let tries = 1; ; tries += 1) {
       try {
-        return await this.#attempt(mode, work);
+        const result = await this.#attempt(mode, work);
+        if (mode === 'write') this.#full = false;
+        return result;
       } catch (error) {
-        if (!serializationFailures.has(codeOf(error)) || tries === triesAtMost) throw unavailable(error);
+        const again = serializationFailures.has(codeOf(error)) && tries < triesAtMost && performance.now() < until;
+        if (!again) throw this.#noted(unavailable(error));
         await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(200, 5 * 2 ** tries)));
       }
     }
+  }
+
+  #noted(error: unknown): unknown {
+    if (error instanceof StoreUnavailable && error.problem === 'full') this.#full = true;
+    return error;
   }
 
   async #attempt<T>(mode: Mode, work: Work<T>): Promise<T> {
@@ -151,7 +175,11 @@ class PostgresStore implements Store {
       const result = await work(reads, begun);
       await begun;
       const ended = client.query('COMMIT');
-      if (mode === 'write') await ended;
+      if (mode === 'write')
+        await ended.catch((error: unknown) => {
+          cause ??= lostCommit(error);
+          throw error;
+        });
       ended.then(
         () => client.release(),
         () => client.release(true),

@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { Low } from 'lowdb';
 import pg from 'pg';
 import type { AnyRecord } from '../../kernel/collection.js';
+import { waits } from '../../kernel/waits.js';
 import { beginning } from '../json/commit.js';
 import { nodeFiles } from '../json/files.js';
 import { paths as pathsIn } from '../json/folder.js';
 import { formatAfter, migrations } from '../json/formats.js';
 import { readHistory } from '../json/history.js';
+import { Journal } from '../json/journal.js';
 import { takeLock } from '../json/lock.js';
 import type { Collections } from '../json/memory.js';
 import { SnapshotFile, type State } from '../json/snapshot.js';
@@ -118,11 +120,12 @@ async function intoFolder(folder: string, collections: Collections, now: string)
         throw new StoreUnavailable(`${folder} already holds a store. Use an empty folder.`);
     const state: State = { format: formatAfter(migrations), position: beginning, collections };
     await new Low<State>(new SnapshotFile(nodeFiles, paths), state).write();
+    await (await Journal.open(nodeFiles, paths, undefined, beginning)).close();
   });
 }
 
 async function withDatabase<T>(url: string, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
-  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 5_000, pipeline: true });
+  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: waits.connect, pipeline: true });
   pool.on('error', () => {});
   // without a listener, a connection that breaks in use would end the process; its queries fail anyway
   pool.on('connect', (client) => client.on('error', () => {}));
@@ -139,7 +142,7 @@ const batch = 500;
 
 const fromDatabase = (url: string): Promise<Collections> =>
   withDatabase(url, async (pool) => {
-    await migrate(pool);
+    await migrate(url);
     const client = await pool.connect();
     const collections: Collections = new Map();
     try {
@@ -167,7 +170,7 @@ const fromDatabase = (url: string): Promise<Collections> =>
 
 const intoDatabase = (url: string, records: Declarations, collections: Collections): Promise<void> =>
   withDatabase(url, async (pool) => {
-    await migrate(pool);
+    await migrate(url);
     const client = await pool.connect();
     try {
       await client.query('BEGIN');

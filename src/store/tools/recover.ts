@@ -32,7 +32,9 @@ export async function recover(
   for (const file of [paths.rotatedJournal, paths.journal]) {
     const bytes = await files.read(file);
     if (bytes === undefined) {
-      if (file === paths.journal) lost.push(`${file}: it is missing`);
+      // releases before 0.2 copied a store to a folder without a journal: its snapshot has no commit
+      const copied = last.at === 0 && lost.length === 0;
+      if (file === paths.journal && !copied) lost.push(`${file}: it is missing`);
       continue;
     }
     for (const { line, commit } of commits(bytes)) {

@@ -57,6 +57,12 @@ export const failed = {
     fr: (f) =>
       `Rien ne peut être enregistré pour le moment ; rien n’a été modifié. Réessayez dans quelques minutes. Référence : ${f.reference}`,
   }),
+  unsure: phrase<{ reference: string }>({
+    en: (f) =>
+      `Sorry, this took too long. If you asked for a change, it may still be made: open the page again and look before you repeat it. Reference: ${f.reference}`,
+    fr: (f) =>
+      `Désolé, la réponse a pris trop de temps. Si vous demandiez une modification, elle peut encore aboutir : rouvrez la page et vérifiez avant de recommencer. Référence : ${f.reference}`,
+  }),
 };
 
 export const invited = phrase<{ from: string }>({

@@ -5,8 +5,9 @@ import type { SignedLinks } from '../../conversation/links.js';
 import type { Conversation, LinkPresented } from '../../conversation/turn.js';
 import type { Reply } from '../../kernel/card.js';
 import { isRefusal, type Refusal } from '../../kernel/effects.js';
-import type { Links } from '../../kernel/localizer.js';
+import type { Links, Phrase } from '../../kernel/localizer.js';
 import type { Verb } from '../../kernel/verb.js';
+import { TimedOut, type Waits, waits, within } from '../../kernel/waits.js';
 import { StoreUnavailable } from '../../store/store.js';
 import { Refused } from '../http.js';
 import { ratesPerMinute } from '../limits.js';
@@ -28,6 +29,8 @@ export interface PagesDeps {
   readonly publicUrl: string;
   /** The bot's id in Teams. Absent in local mode: pages then cannot open the chat. */
   readonly botId?: string | undefined;
+  /** Replaces waits in part. */
+  readonly waits?: Partial<Waits> | undefined;
   /** Number of trusted reverse proxies in front of the bot. Default 0. */
   readonly proxies?: number;
 }
@@ -64,6 +67,13 @@ export interface Page {
   readonly show: (visit: Visit) => Promise<PageResponse>;
 }
 
+function failureOf(error: unknown): readonly [500 | 503, Phrase<{ reference: string }>] {
+  const { what, notKept, unsure } = phrases.failed;
+  if (error instanceof TimedOut) return [503, unsure];
+  if (!(error instanceof StoreUnavailable)) return [500, what];
+  return [503, error.problem === 'unknown' ? unsure : notKept];
+}
+
 const longestReference = 120;
 const refOf = ({ ref = '' }: PageRequest['params']): string => ref.slice(0, longestReference);
 
@@ -73,6 +83,7 @@ export function createLinkPages(deps: PagesDeps): (linkType: string, pages: read
   const base = pathname.replace(/\/$/, '');
   const guard = createFormGuard(deps.links, protocol === 'https:');
   const requests = perMinute(ratesPerMinute.pages, deps.now);
+  const inTime = <T>(work: Promise<T>): Promise<T> => within(deps.waits?.page ?? waits.page, work);
   const posts = perMinute(ratesPerMinute.formsToLink, deps.now);
 
   function linkOf(linkType: string, { name, params, query, headers }: PageRequest): LinkPresented {
@@ -112,14 +123,13 @@ export function createLinkPages(deps: PagesDeps): (linkType: string, pages: read
       (page.method === 'POST' ? posts.take(`${linkType}/${visit.ref}`) : undefined);
     if (wait !== undefined) return tooMany(visit, wait);
     try {
-      return await (page.method === 'POST' ? posted(linkType, page, request, visit) : page.show(visit));
+      return await (page.method === 'POST' ? posted(linkType, page, request, visit) : inTime(page.show(visit)));
     } catch (error) {
       if (error instanceof Refused) throw error;
       const reference = `P-${randomBytes(5).toString('hex').toUpperCase()}`;
       deps.log.error({ request: request.name, err: error, reference, linkType }, 'page.failed');
-      return error instanceof StoreUnavailable
-        ? failed(visit, 503, visit.say(phrases.failed.notKept, { reference }))
-        : failed(visit, 500, visit.say(phrases.failed.what, { reference }));
+      const [status, what] = failureOf(error);
+      return failed(visit, status, visit.say(what, { reference }));
     }
   }
 
@@ -130,13 +140,13 @@ export function createLinkPages(deps: PagesDeps): (linkType: string, pages: read
     request: PageRequest,
     visit: Visit,
   ): Promise<PageResponse> {
-    if (!(await deps.conversation.opens(linkOf(linkType, request)))) return noSuchLink(visit);
+    if (!(await inTime(deps.conversation.opens(linkOf(linkType, request))))) return noSuchLink(visit);
     const holds = (token: string | null): boolean => guard.holds(request, visit.path, token);
     if (fileAtMost !== undefined && !holds(visit.query.get(tokenField))) return notFromHere(visit, visit.at(), null);
     const { fields: form, file } = await request.read();
     if (fileAtMost === undefined && !holds(form.get(tokenField)))
       return notFromHere(visit, visit.at(), form.get('body'));
-    return show({ ...visit, form, ...(file ? { file } : {}) });
+    return inTime(show({ ...visit, form, ...(file ? { file } : {}) }));
   }
 
   return (linkType, pages) =>

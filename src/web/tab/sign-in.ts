@@ -2,6 +2,7 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { z } from 'zod';
 import type { SignInTrust } from '../../config/identity.js';
+import { waits } from '../../kernel/waits.js';
 
 export interface SignedIn {
   readonly tenantId: string;
@@ -30,7 +31,7 @@ export type SignIn = (authorization: string | undefined) => Promise<SignedIn | u
 
 export function createSignIn(options: SignInTrust | undefined): SignIn {
   if (!options) return async () => undefined;
-  const keys = createRemoteJWKSet(new URL(options.keysUrl), { timeoutDuration: 5_000 });
+  const keys = createRemoteJWKSet(new URL(options.keysUrl), { timeoutDuration: waits.keys });
   return async (authorization = '') => {
     const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(authorization) ?? [];
     if (!token || token.length > 8_192) return undefined;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { SignInTrust } from '../../config/identity.js';
 import type { Conversation, Requester } from '../../conversation/turn.js';
+import { type Waits, waits, within } from '../../kernel/waits.js';
 import { ratesPerMinute } from '../limits.js';
 import { languageOf } from '../pages/reader.js';
 import { originOf, perMinute } from '../per-minute.js';
@@ -15,6 +16,8 @@ export interface TabDeps extends TabPageDeps {
   readonly signIn?: SignInTrust | undefined;
   /** Whether directory roles in a token prove a global administrator (ENR-12). */
   readonly roles: boolean;
+  /** Replaces waits in part. */
+  readonly waits?: Partial<Waits> | undefined;
   /** Number of trusted reverse proxies in front of the bot. */
   readonly proxies: number;
 }
@@ -47,7 +50,8 @@ export function createTab(deps: TabDeps): readonly Route[] {
       const who = await signIn(request.headers.authorization);
       if (!who) return json(401, { code: 'Unauthorized' }, { 'www-authenticate': 'Bearer' });
       const { tenantId, aadObjectId, name } = who;
-      return answer({ tenantId, aadObjectId, name, locale: languageOf(request) }, request, who);
+      const requester = { tenantId, aadObjectId, name, locale: languageOf(request) };
+      return within(deps.waits?.page ?? waits.page, answer(requester, request, who));
     };
 
   const overview = signedIn(async (requester, _request, { globalAdmin }) => {
