@@ -1,5 +1,7 @@
 # The bot as an image: built here, run by an account of its own without any tool to build or install with.
-FROM node:24-slim AS build
+# Node 24, or 22 with `--build-arg NODE=22`.
+ARG NODE=24
+FROM node:${NODE}-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
@@ -7,9 +9,9 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src src/
 COPY demo demo/
 COPY language language/
-RUN npm run build && npm prune --omit=dev
+RUN npm run build && npm prune --omit=dev && npm sbom --omit=dev --sbom-format=cyclonedx > sbom.cdx.json
 
-FROM node:24-slim
+FROM node:${NODE}-slim
 ENV NODE_ENV=production PORT=3978 DATA_DIR=/data
 RUN rm -rf /usr/local/lib/node_modules /opt/yarn* /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack \
       /usr/local/bin/yarn /usr/local/bin/yarnpkg \
@@ -17,7 +19,8 @@ RUN rm -rf /usr/local/lib/node_modules /opt/yarn* /usr/local/bin/npm /usr/local/
 WORKDIR /app
 COPY --from=build /app/node_modules node_modules/
 COPY --from=build /app/dist dist/
-COPY package.json ./
+COPY --from=build /app/sbom.cdx.json ./
+COPY package.json LICENSE ./
 COPY cards cards/
 COPY language language/
 COPY assets assets/

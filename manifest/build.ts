@@ -1,4 +1,4 @@
-/** `npm run manifest`: the app package from the environment and `.env`, into `dist/`. */
+/** `npm run manifest [-- FILE]`: the app package from the environment and a file of settings (`.env`), into `dist/`. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../demo/cast.js';
@@ -6,7 +6,8 @@ import { NotFilled } from './package.js';
 import { writePackage } from './write.js';
 
 try {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  const [file = '.env'] = process.argv.slice(2);
+  if (file !== '.env' || existsSync(file)) process.loadEnvFile(file);
   const names = writePackage(join(packageRoot(), 'dist'), process.env);
   console.log(`dist/csp-partner-bot.zip: ${names.join(', ')}`);
 } catch (error) {

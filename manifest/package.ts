@@ -19,6 +19,7 @@ const environment = z.object({
   MicrosoftAppId: z.guid().toLowerCase().describe('the application (client) id of the bot registration, a GUID'),
   PUBLIC_URL: address.describe('the https address people reach the bot at, such as https://bot.partners.test'),
   TEAMS_APP_ID: z.guid().toLowerCase().optional().describe('a GUID of the app itself; the bot’s id unless set'),
+  SIGN_IN_APP_ID: z.guid().toLowerCase().optional().describe('the client id of the application of the tab’s sign-in'),
   DEVELOPER_NAME: z
     .string()
     .min(1)
@@ -70,7 +71,8 @@ export function createPackage(env: Readonly<Record<string, string | undefined>>)
     BOT_ID: id,
     PUBLIC_URL: url,
     DOMAIN: domain,
-    RESOURCE: `api://${domain}/botid-${id}`,
+    SIGN_IN_ID: rest.SIGN_IN_APP_ID ?? id,
+    RESOURCE: rest.SIGN_IN_APP_ID ? `api://${domain}/${rest.SIGN_IN_APP_ID}` : `api://${domain}/botid-${id}`,
     DEVELOPER_NAME: rest.DEVELOPER_NAME,
     DEVELOPER_URL: rest.DEVELOPER_URL ?? url,
     PRIVACY_URL: rest.PRIVACY_URL ?? `${url}/about#privacy`,

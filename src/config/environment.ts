@@ -63,6 +63,7 @@ export const environment = z.object({
     .regex(/^[^\r\n]*@[^\r\n]*$/)
     .optional()
     .describe('the sender of all emails, such as CSP partner bot <bot@provider.example>'),
+  SIGN_IN_APP_ID: guid.optional().describe('the client id of the Entra application that signs people in to the tab'),
   SIGN_IN_KEYS: z
     .url({ protocol: /^https?$/ })
     .optional()

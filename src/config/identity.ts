@@ -29,7 +29,9 @@ const entra = {
   issuers: ['https://login.microsoftonline.com/{tid}/v2.0', 'https://sts.windows.net/{tid}/'],
 };
 
-export function trustOf(appId: string, env: Environment): SignInTrust {
+export function trustOf(botId: string, env: Environment): SignInTrust {
+  // A managed identity signs nobody in: then another application does.
+  const appId = env.SIGN_IN_APP_ID ?? botId;
   const resource = env.PUBLIC_URL ? `api://${new URL(env.PUBLIC_URL).host}` : 'api:/';
   return {
     audiences: [appId, `${resource}/botid-${appId}`, `${resource}/${appId}`],

@@ -6,10 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { packageRoot } from '../../demo/cast.js';
-import { loadConfig } from '../../src/config/config.js';
+import { examineConfig, loadConfig } from '../../src/config/config.js';
 import { variables } from '../../src/config/environment.js';
 import { BotProcess } from '../harness/process.js';
 
@@ -40,34 +40,33 @@ const set = Object.fromEntries(
 
 interface Service {
   readonly environment: Readonly<Record<string, string | number>>;
-  readonly secrets: readonly string[];
+  readonly env_file?: string;
   readonly volumes: readonly string[];
   readonly ports?: readonly string[];
+  readonly stop_grace_period: string;
   readonly healthcheck?: { readonly test: readonly string[] };
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
 }
 const compose = parse(read('compose.yaml')) as {
   readonly services: Readonly<Record<'bot' | 'database', Service>>;
-  readonly secrets: Readonly<Record<string, { readonly file: string }>>;
   readonly volumes: Readonly<Record<string, object>>;
 };
 const { bot, database } = compose.services;
-const secretOf = (path: string | number | undefined): string =>
-  /^\/run\/secrets\/([\w-]+)$/.exec(String(path))?.[1] ?? '';
 
 test('the image is made of files that are there, in a stage that knows nothing of the other’s tools', () => {
   expect(stages).toHaveLength(2);
-  expect([building[0]?.text, running[0]?.text]).toEqual(['node:24-slim AS build', 'node:24-slim']);
+  expect(read('Dockerfile')).toMatch(/^ARG NODE=24\n/m);
+  expect([building[0]?.text, running[0]?.text]).toEqual(['node:${NODE}-slim AS build', 'node:${NODE}-slim']);
   const sources = [...copies(building), ...copies(running)]
     .filter(({ text }) => !text.startsWith('--from=build'))
     .flatMap(({ rest }) => rest.slice(0, -1));
   expect(sources.length).toBeGreaterThan(8);
   for (const source of sources) expect(existsSync(join(root, source)), source).toBe(true);
   const made = copies(running).flatMap(({ text, rest }) => (text.startsWith('--from=build') ? rest[1] : []));
-  expect(made).toEqual(['/app/node_modules', '/app/dist']);
+  expect(made).toEqual(['/app/node_modules', '/app/dist', '/app/sbom.cdx.json']);
   const ignored = read('.dockerignore').trim().split('\n');
   for (const source of sources) expect(ignored).not.toContain(source);
-  expect(ignored).toEqual(expect.arrayContaining(['.env', '.git', 'data', 'node_modules', 'secrets']));
+  expect(ignored).toEqual(expect.arrayContaining(['.env', '.git', 'data', 'env', 'node_modules']));
 });
 
 test('it runs as nobody in particular, says whether it is alive, and has nothing to install with', () => {
@@ -91,47 +90,57 @@ test('the ports agree, and every setting is one that the bot knows', () => {
   }
 });
 
-test('secrets come from files that git and the image leave out; volumes and services are declared', () => {
-  for (const service of [bot, database]) {
-    const files = Object.entries(service.environment).filter(([name]) => name.endsWith('_FILE'));
-    expect(files.map(([, path]) => secretOf(path)).sort()).toEqual([...service.secrets].sort());
-    for (const secret of service.secrets) expect(compose.secrets[secret]?.file).toBe(`./secrets/${secret}`);
+test('the settings come from one file that git and the image leave out; volumes and services are declared', () => {
+  expect(bot.env_file).toBe('.env');
+  expect(read('.gitignore').split('\n')).toContain('.env');
+  for (const service of [bot, database])
     for (const volume of service.volumes) expect(compose.volumes).toHaveProperty(volume.split(':')[0] ?? '');
-  }
-  expect(read('.gitignore').split('\n')).toContain('secrets/');
   expect(bot.depends_on).toEqual({ database: { condition: 'service_healthy' } });
   // while it makes its first database, the server answers on its socket alone
   expect(database.healthcheck?.test).toEqual(expect.arrayContaining(['pg_isready', '-h', '127.0.0.1']));
 });
 
-test('with its variables given, the composition is a configuration that the bot takes', () => {
+describe('with its file of settings, the composition is a configuration that the bot takes', () => {
   const guid = '11111111-2222-4333-8444-555555555555';
-  const given: Record<string, string> = {
+  /** The lines of `.env.example` that docs/operating.md tells to fill in. */
+  const file = {
+    DATABASE_PASSWORD: 'abc123',
+    LINK_SECRET: 's'.repeat(32),
     PUBLIC_URL: 'https://bot.partners.test',
     MicrosoftAppId: guid,
     MicrosoftAppTenantId: guid,
     OPERATOR_TENANT_ID: guid,
     OPERATOR_ADMINS: guid,
-    MAIL_FROM: 'bot@partners.test',
+    SMTP_URL: 'off',
   };
-  const secrets: Record<string, string> = {
-    'database-url': 'postgres://csp:x@database:5432/csp',
-    'smtp-url': 'smtps://bot:x@mail.partners.test',
-  };
-  const value = (text: string): string =>
-    text.replace(/\$\{(\w+)(?::[?-]([^}]*))?\}/g, (_, name, otherwise) => given[name] ?? otherwise ?? '');
-  const env = Object.entries(bot.environment).map(([name, raw]) => {
-    const secret = secretOf(raw);
-    if (!secret) return [name, value(String(raw))];
-    const file = join(folder, secret);
-    writeFileSync(file, secrets[secret] ?? 'at least thirty-two characters long');
-    return [name, file];
+  test.each<[string, Record<string, string>]>([
+    ['with a client secret', { MicrosoftAppPassword: 'hush' }],
+    ['with a managed identity', { MicrosoftAppType: 'UserAssignedMSI' }],
+  ])('%s', (_what, credential) => {
+    const given: Record<string, string> = { ...file, ...credential };
+    const example = read('.env.example');
+    for (const name of Object.keys(given)) expect(example, name).toMatch(new RegExp(`^#?${name}=`, 'm'));
+    const value = (raw: string): string =>
+      raw.replace(/\$\{(\w+)(?::[?-]([^}]*))?\}/g, (_, name, otherwise) => given[name] ?? otherwise ?? '');
+    const own = Object.entries(bot.environment).map(([name, raw]) => [name, value(String(raw))]);
+    const { config, problems, warnings } = examineConfig({ ...set, ...given, ...Object.fromEntries(own) });
+    expect([problems, warnings]).toEqual([[], []]);
+    expect(config).toMatchObject({ port: 3978, dataDir: '/data', proxies: 1, identity: { appId: guid } });
+    expect(config.databaseUrl).toBe('postgres://csp:abc123@database:5432/csp');
+    expect(database.environment).toMatchObject({ POSTGRES_USER: 'csp', POSTGRES_DB: 'csp' });
+    expect(Number.parseInt(bot.stop_grace_period, 10) * 1_000).toBeGreaterThan(config.drainMs + 10_000);
   });
-  const config = loadConfig({ ...set, ...Object.fromEntries(env) });
-  expect(config).toMatchObject({ port: 3978, dataDir: '/data', proxies: 1, identity: { appId: guid } });
-  expect(new URL(config.databaseUrl ?? '').hostname).toBe('database');
-  expect(database.environment).toMatchObject({ POSTGRES_USER: 'csp', POSTGRES_DB: 'csp' });
 });
+
+/** The list of packages, by the command of the Dockerfile. */
+function bom(): string {
+  const [, order = ''] = /npm sbom (.*?) > sbom\.cdx\.json/.exec(read('Dockerfile')) ?? [];
+  const { stdout } = spawnSync('npm', ['sbom', ...order.split(' ')], { cwd: root, encoding: 'utf8' });
+  const names = (JSON.parse(stdout) as { components: { name: string }[] }).components.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(Object.keys(JSON.parse(read('package.json')).dependencies)));
+  expect(names).not.toContain('vitest');
+  return stdout;
+}
 
 test('the files of the image are enough to start with', async () => {
   const app = join(folder, 'app');
@@ -141,7 +150,8 @@ test('the files of the image are enough to start with', async () => {
     const target =
       to.endsWith('/') && !/\.\w+$/.test(from) ? join(app, to) : join(app, to, from.split('/').at(-1) ?? '');
     mkdirSync(dirname(target), { recursive: true });
-    if (from.endsWith('node_modules')) symlinkSync(source, join(app, 'node_modules'));
+    if (from.endsWith('sbom.cdx.json')) writeFileSync(target, bom());
+    else if (from.endsWith('node_modules')) symlinkSync(source, join(app, 'node_modules'));
     else cpSync(source, target, { recursive: true });
   }
   const started = new BotProcess({ PORT: '0', DATA_DIR: join(folder, 'data'), DEMO: '1' }, app);

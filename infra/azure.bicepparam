@@ -1,0 +1,21 @@
+// The parameters from environment variables, for az. Load the settings first: set -a; . env/.env.dev; . env/.env.dev.user
+using './azure.bicep'
+
+param name = readEnvironmentVariable('AZURE_APP_NAME')
+param registryName = readEnvironmentVariable('REGISTRY_NAME')
+param imageTag = readEnvironmentVariable('IMAGE_TAG')
+param botAppType = readEnvironmentVariable('MicrosoftAppType')
+param botAppId = readEnvironmentVariable('MicrosoftAppId')
+param botAppPassword = readEnvironmentVariable('SECRET_BOT_APP_PASSWORD')
+param signInAppId = readEnvironmentVariable('SIGN_IN_APP_ID')
+param botTenantId = readEnvironmentVariable('MicrosoftAppTenantId')
+param customHost = readEnvironmentVariable('CUSTOM_HOST')
+param customHostCertificateId = readEnvironmentVariable('CUSTOM_HOST_CERTIFICATE_ID')
+param operatorTenantId = readEnvironmentVariable('OPERATOR_TENANT_ID')
+param operatorAdmins = readEnvironmentVariable('OPERATOR_ADMINS')
+param admittedTenants = readEnvironmentVariable('ADMITTED_TENANTS')
+param smtpUrl = readEnvironmentVariable('SECRET_SMTP_URL')
+param mailFrom = readEnvironmentVariable('MAIL_FROM')
+param linkSecret = readEnvironmentVariable('SECRET_LINK_SECRET')
+param metricsToken = readEnvironmentVariable('SECRET_METRICS_TOKEN')
+param databasePassword = readEnvironmentVariable('SECRET_DATABASE_PASSWORD')
