@@ -254,6 +254,7 @@ function slowReplica() {
   const { now } = world.clock;
   const log = createLog('silent');
   const answers: { taken(): void; refused(): void }[] = [];
+  const updates: string[] = [];
   const channel: Channel = {
     send: () =>
       new Promise((taken, refused) => {
@@ -262,7 +263,9 @@ function slowReplica() {
           refused: () => refused(new Undelivered('the channel did not answer', 'later')),
         });
       }),
-    update: async () => {},
+    update: async (_chat, id, { card }) => {
+      updates.push(`${id}: ${JSON.stringify(card)}`);
+    },
     homeOf: async () => undefined,
   };
   const outbox = createOutbox({
@@ -278,7 +281,7 @@ function slowReplica() {
     channel,
     mailer: { send: async () => {} },
   });
-  return { outbox, answers };
+  return { outbox, answers, updates };
 }
 
 test.each(['taken', 'refused'] as const)(
@@ -300,3 +303,32 @@ test.each(['taken', 'refused'] as const)(
     await gaelle.wasTold(/Owen Fitzgerald/);
   },
 );
+
+test('NOT-2, NOT-4: what is answered while another replica sends it is sent once, and its card is replaced', async () => {
+  const { outbox, answers, updates } = slowReplica();
+  await asks(aoife);
+  const under = outbox.flush();
+  await expect.poll(() => answers.length).toBe(2);
+  await owen.forges('partnerships.declineRequest', { reseller: 'Bluepeak', reason: 'Not now' });
+  // neither replica sends a second message while the first is under way
+  await world.bot.flush();
+  await gaelle.wasNotTold(/Owen|Aoife/);
+  await owen.wasNotTold(/Owen|Aoife/);
+  for (const { taken } of answers) taken();
+  await under;
+  await outbox.flush();
+  // both have a message, and none of them is left with buttons of what is decided
+  expect(updates).toHaveLength(2);
+  for (const update of updates) expect(update).toMatch(/a message of the slow replica: .*Not now/);
+});
+
+test('NOT-4: the card of who answered before it went out does not go out', async () => {
+  await asks(aoife);
+  const requests = world.connector.requests;
+  const { items } = await world.kept((view) => view.find('requests', 'provider', 'ORG-ARMOR'));
+  await gaelle.forges('partnerships.declineRequest', { id: items[0]?.id, reason: 'Not now' });
+  await world.bot.flush();
+  await gaelle.wasNotTold(/sollicite|Not now/);
+  expect(world.connector.requests - requests).toBeLessThanOrEqual(3);
+  expect((await world.kept((view) => view.find('notices', 'due', 'due'))).items).toEqual([]);
+});

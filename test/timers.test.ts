@@ -185,3 +185,21 @@ test.each([2, 3])(
     expect(await held()).toBe(before + 110);
   },
 );
+
+test('CUS-8: an import that was confirmed is completed before it is forgotten, however long that takes', async () => {
+  const marcus = world.person('Marcus Oyelaran');
+  await marcus.attaches(host.put('many.csv', rows(60)));
+  await world.bot.tick();
+  await marcus.wasTold(/To add: 60/);
+  await marcus.clicks('Import');
+  pass('P8D');
+  const forgets = programme.timers.find(({ name }) => name === 'import.forget');
+  if (!forgets) throw new Error('no timer forgets imports');
+  const { list, carriesOut } = await replica(forgets);
+  expect(list).toHaveLength(1);
+  expect(await carriesOut()).toEqual([]);
+  await world.bot.tick();
+  await marcus.wasTold(/Added: 60/);
+  await world.bot.tick();
+  expect((await world.kept((view) => view.find('imports', 'end', 'all'))).items).toEqual([]);
+});

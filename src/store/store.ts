@@ -24,8 +24,8 @@ export interface Store {
    */
   transaction<T>(decide: (view: View) => Promise<Outcome<T>>): Promise<T>;
   /**
-   * Leases up to `limit` due notifications, the oldest per recipient. A lease expires after `leaseMs` or when the
-   * record is written.
+   * Leases up to `limit` due notifications, the oldest per recipient. A lease expires after `leaseMs` or when the result
+   * of an attempt is written (`deliveryFields`).
    */
   claim(now: string, limit: number, leaseMs: number): Promise<readonly Notification[]>;
   /** Counts the undelivered notifications, including those waiting for a retry. */

@@ -390,6 +390,15 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         expect(await claim(0)).toEqual(['n1']);
       });
 
+      test('a lease stays when only the content of the notice is written', async () => {
+        const first = notice('n1');
+        await keep(store, putNotice(first));
+        expect(await claim(0)).toEqual(['n1']);
+        await keep(store, putNotice(next(first, { card: 'other', kind: 'update' })));
+        expect(await claim(0)).toEqual([]);
+        expect(await claim(60)).toEqual(['n1']);
+      });
+
       test('two that claim at once get different ones', async () => {
         await keep(store, ...Array.from({ length: 20 }, (_, i) => putNotice(notice(`n${i}`, { to: `user:${i}` }))));
         const taken = (await Promise.all([claim(0), claim(0), claim(0)])).flat();

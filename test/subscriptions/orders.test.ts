@@ -90,10 +90,10 @@ describe('the provider orders', () => {
       ['12', /5 to 10 digits/],
       ['1804275', /your own MPN ID/],
       ['999999', /No reseller was onboarded with the MPN ID 999999/],
-      ['2260913', /Nordlicht Distribution is not an indirect reseller/],
+      ['2260913', /organisation of the MPN ID 2260913 is not an indirect reseller/],
       ['6129340', /6129340 is the ID of a global account/],
-      ['6129347', /no active partnership with Shannon Cloud Services/],
-      ['4417062', /no active partnership with Lumière Informatique/],
+      ['6129347', /no active partnership with the reseller of the MPN ID 6129347/],
+      ['4417062', /no active partnership with the reseller of the MPN ID 4417062/],
     ];
     for (const [mpn, reason] of refused) {
       await owen.clicks('Submit', { 'Reseller (MPN ID)': mpn });

@@ -90,14 +90,14 @@ describe.each([
         '999999',
         [/No reseller was onboarded with the MPN ID 999999/, /Aucun revendeur n’a été intégré avec l’ID MPN 999999/],
       ],
-      [
-        '2260913',
-        [/Nordlicht Distribution is not an indirect reseller/, /Nordlicht Distribution n’est pas revendeur indirect/],
-      ],
+      ['2260913', [/MPN ID 2260913 is not an indirect reseller/, /l’ID MPN est 2260913 n’est pas revendeur indirect/]],
       ['6129340', [/6129340 is the ID of a global account/, /6129340 est l’ID d’un compte global/]],
       [
         '6129347',
-        [/no active partnership with Shannon Cloud Services/, /pas de partenariat actif avec Shannon Cloud Services/],
+        [
+          /no active partnership with the reseller of the MPN ID 6129347/,
+          /pas de partenariat actif avec le revendeur dont l’ID MPN est 6129347/,
+        ],
       ],
     ];
     for (const [mpn, reason] of refused) {

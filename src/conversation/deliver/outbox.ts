@@ -63,6 +63,8 @@ export function createOutbox(deps: Deps & { channel: Channel; mailer: Mailer }) 
 
   /** Resolves with the activity id of a sent card; `undefined` for emails and updates. */
   async function send(notification: Notification): Promise<string | undefined> {
+    // the recipient resolved it before its message was sent
+    if (notification.kind === 'update' && !notification.activityId) return undefined;
     const { language, chat, email, owed, shared, unreachable } = await deps.store.read((view) =>
       routeOf(deps.registry, view, notification),
     );

@@ -9,6 +9,7 @@ import type { Command } from '../../kernel/command.js';
 import { isRefusal, type Refusal, refuse } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { type Deps, localizerFor, type Outcome } from '../deps.js';
+import { reidentify } from '../identity/identify.js';
 import * as phrases from '../present/phrases.js';
 import { confirmView, formView, refusalView, viewOf } from '../present/views.js';
 import { authorize } from './authorize.js';
@@ -144,7 +145,8 @@ async function confirm(prepared: Prepared): Promise<Prepared | Ended<CommandResu
   return new Ended({ view: confirmView(command, question, request.data, t), outcome: 'asked' });
 }
 
-async function run(prepared: Prepared): Promise<Run> {
+/** If the actor's rights were changed in the meantime, the request is executed anew with the rights of now. */
+async function run(prepared: Prepared): Promise<Run | Ended<CommandResult>> {
   const { deps, actor, command, request, input, context } = prepared;
   const execution = await runCommand(deps, command, input, context, {
     turn: { id: request.turn, personId: actor.person.id },
@@ -154,6 +156,7 @@ async function run(prepared: Prepared): Promise<Run> {
       ...(actor.kind === 'member' ? { member: actor } : { visitor: actor }),
     },
   });
+  if (!execution) return new Ended(await executeCommand(deps, await reidentify(deps, actor), request));
   return { ...prepared, execution };
 }
 

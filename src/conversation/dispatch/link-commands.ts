@@ -32,5 +32,5 @@ export async function executeByLink(
   if (!input.success) return refuse(phrases.badInput);
   const context = await prepareContext(deps, command, input.data, holder);
   const initiator = { verb, actorId: 'link', ...(link.request ? { request: link.request } : {}) };
-  return (await runCommand(deps, command, input.data, context, { initiator })).answer;
+  return (await runCommand(deps, command, input.data, context, { initiator }))?.answer;
 }

@@ -54,13 +54,14 @@ export interface Execution {
   readonly stored: boolean;
 }
 
+/** @returns `undefined` if the actor's user or organisation has changed since their rights were read; nothing was done */
 export const runCommand = async (
   deps: Deps,
   command: Command,
   input: unknown,
   context: PreparedContext,
   by: RunBy,
-): Promise<Execution> =>
+): Promise<Execution | undefined> =>
   command.kind === 'query'
     ? { answer: await runQuery(deps, command, input, context), stored: false }
     : executeIdempotently(deps, command, input, context, by);
@@ -92,6 +93,17 @@ export const confirmationOf = (
     return command.confirm?.(facts, input, t) ?? refuse(phrases.badInput);
   });
 
+/** Whether the member's rights, which were read before the transaction, are still those of the records (USR-4). */
+async function isCurrent(view: View, actor: Actor | LinkHolder): Promise<boolean> {
+  if (actor.kind !== 'member') return true;
+  const { user, organization } = actor;
+  const [userNow, organizationNow] = await Promise.all([
+    view.get('users', user.id),
+    view.get('organizations', organization.id),
+  ]);
+  return userNow?.version === user.version && organizationNow?.version === organization.version;
+}
+
 /** Decides and commits in one transaction per turn id; a repeated turn returns the stored reply (CNV-4). */
 function executeIdempotently(
   deps: Deps,
@@ -99,11 +111,12 @@ function executeIdempotently(
   input: unknown,
   context: PreparedContext,
   { turn, initiator }: RunBy,
-): Promise<Execution> {
-  return deps.store.transaction<Execution>(async (view) => {
-    const before = turn && (await view.get('turns', turn.id));
+): Promise<Execution | undefined> {
+  return deps.store.transaction<Execution | undefined>(async (view) => {
+    const [before, current] = await Promise.all([turn && view.get('turns', turn.id), isCurrent(view, context.actor)]);
     if (before)
       return { writes: [], result: { answer: replyAgain(deps, command, context.actor, before), stored: true } };
+    if (!current) return { writes: [], result: undefined };
     const facts = await command.load(view, input, context);
     const decided: Decision | Refusal = isRefusal(facts) ? facts : command.decide(facts, input, context);
     if (isRefusal(decided)) return { writes: [], result: { answer: decided, stored: false } };

@@ -193,7 +193,8 @@ async function notificationWrites(deps: WriteDeps, view: View, notify: Notify, i
 
 /**
  * NOT-4: delivered cards about the subject get an update to the reply; the initiator's card becomes their own answer.
- * Undelivered notifications show the reply instead, and the initiator's is removed.
+ * Undelivered notifications show the reply instead. The initiator's becomes an update of a message that does not exist yet:
+ * it is dropped, unless another replica sends the message at this moment.
  */
 async function resolvedCardWrites(
   deps: WriteDeps,
@@ -208,10 +209,10 @@ async function resolvedCardWrites(
     const { subject: _resolved, ...rest } = pending;
     const shownReply = pending.to === own && reply && !reply.redirectTo ? reply : resolved.reply;
     const now = { card: shownReply.card, facts: { ...shownReply.facts } };
-    if (pending.state === 'due')
-      return pending.to === own
-        ? [{ remove: 'notices', id: pending.id }]
-        : [{ put: 'notices', record: withMetadata({ ...rest, ...now }, pending, deps.now()) }];
+    if (pending.state === 'due') {
+      const kind = pending.to === own ? ({ kind: 'update', event: '' } as const) : {};
+      return [{ put: 'notices', record: withMetadata({ ...rest, ...now, ...kind }, pending, deps.now()) }];
+    }
     const resolvedWrite: Write = { put: 'notices', record: withMetadata(rest, pending, deps.now()) };
     const update = pending.activityId
       ? [

@@ -88,6 +88,12 @@ export async function identify(deps: Deps, turn: IncomingTurn): Promise<Actor> {
   return actorOf(person, { ...turn.place, chat: turn.chat }, turn.name, rest);
 }
 
+/** The actor as the store has them now. */
+export async function reidentify(deps: Deps, { person, place }: Actor): Promise<Actor> {
+  const { known = person, ...rest } = await lookUp(deps, person);
+  return actorOf(known, place, person.name, rest);
+}
+
 /** Identifies the requester of a query without a turn (tab, message extension); stores nothing. */
 export async function recognise(deps: Deps, requester: Requester): Promise<Actor> {
   const { known, ...rest } = await lookUp(deps, requester);

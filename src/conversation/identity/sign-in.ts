@@ -17,9 +17,9 @@ export function createSignedIn(deps: Deps): Pick<Conversation, 'signedIn'> {
       if (actor.kind !== 'member' || command?.kind !== 'change') return undefined;
       const input = { globalAdmin };
       const context = await prepareContext(deps, command, input, actor);
-      const { answer } = await runCommand(deps, command, input, context, { initiator: { verb, member: actor } });
-      if (isRefusal(answer)) return undefined;
-      return viewOf(deps.registry, answer, localizerFor(deps, actor.language)).lines?.join(' ');
+      const execution = await runCommand(deps, command, input, context, { initiator: { verb, member: actor } });
+      if (!execution || isRefusal(execution.answer)) return undefined;
+      return viewOf(deps.registry, execution.answer, localizerFor(deps, actor.language)).lines?.join(' ');
     },
   };
 }

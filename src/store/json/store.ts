@@ -5,6 +5,7 @@
 import type { Notification } from '../../domain/notification.js';
 import type { View } from '../../kernel/view.js';
 import { type Waits, waits } from '../../kernel/waits.js';
+import { endsLease } from '../lease.js';
 import { type Log, silent } from '../log.js';
 import {
   type Outcome,
@@ -173,7 +174,7 @@ class OpenStore implements JsonStore {
     this.#deciding = decided.catch(() => {});
     const { result, durable, changes } = await decided;
     await durable;
-    for (const { collection, id } of changes) if (collection === 'notices') this.#leases.release(id);
+    for (const change of changes) if (endsLease(change)) this.#leases.release(change.id);
     this.compaction.consider();
     return result;
   }

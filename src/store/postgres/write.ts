@@ -1,6 +1,7 @@
 /** Writes the changes of a transaction: records and index rows. */
 import type { AnyRecord } from '../../kernel/collection.js';
 import type { Change } from '../json/table.js';
+import { deliveryFields } from '../lease.js';
 import type { Write } from '../store.js';
 import { type Staged, stage } from '../writes.js';
 import { type Declarations, declared, writeIndexRows } from './index-rows.js';
@@ -75,13 +76,18 @@ async function remove(ask: Query, changes: readonly Change[]): Promise<void> {
   ]);
 }
 
+/** The lease, unless the write ends it. */
+const keptLease = `CASE WHEN r.leased_until IS NOT NULL AND ${deliveryFields
+  .map((field) => `r.body->>'${field}' IS NOT DISTINCT FROM EXCLUDED.body->>'${field}'`)
+  .join(' AND ')} THEN r.leased_until END`;
+
 /** Returns the number of records written. A record replaces only its previous version. */
 async function keepRecords(ask: Query, kept: readonly Kept[]): Promise<number> {
   if (kept.length === 0) return 0;
   const { rowCount } = await ask(
     `INSERT INTO csp_records AS r (collection, id, version, body)
      SELECT * FROM unnest($1::text[], $2::text[], $3::integer[], $4::json[])
-     ON CONFLICT (collection, id) DO UPDATE SET version = EXCLUDED.version, body = EXCLUDED.body, leased_until = NULL
+     ON CONFLICT (collection, id) DO UPDATE SET version = EXCLUDED.version, body = EXCLUDED.body, leased_until = ${keptLease}
      WHERE r.version = EXCLUDED.version - 1`,
     [
       kept.map(({ collection }) => collection),

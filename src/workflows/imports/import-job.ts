@@ -1,6 +1,6 @@
 /** Timers of imports and exports: process a long file page by page, and delete expired files. */
 
-import { pageId } from '../../domain/import.js';
+import { isUnderWay, pageId } from '../../domain/import.js';
 import type { Context } from '../../kernel/command.js';
 import { notification, notify, put, remove } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
@@ -57,11 +57,11 @@ export const pageByPage = timer({
   },
 });
 
-/** Deletes imports a week after they were started. */
+/** Deletes imports a week after they were started; one that is under way is completed first (CUS-8). */
 export const forgetting = timer({
   name: 'import.forget',
   due: { of: 'imports', index: 'end', key: 'all', until: (now) => now },
-  load: async (_view, one) => one,
+  load: async (_view, one) => (isUnderWay(one) ? undefined : one),
   decide: ({ id, pages }) => [
     remove('imports', id),
     ...Array.from({ length: pages }, (_, n) => remove('importPages', pageId(id, n))),

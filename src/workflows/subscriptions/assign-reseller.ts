@@ -91,8 +91,12 @@ export const assignReseller = change({
         ? refuse(subscriptionPhrases.resellerRule, field)
         : refuse(subscriptionPhrases.mpnUnknown, { mpnId }, field);
     if (!reseller.capabilities.includes('indirectReseller'))
-      return refuse(subscriptionPhrases.mpnNotReseller, { name: reseller.name }, field);
-    if (!partnered) return refuse(readinessPhrases.missPartnership, { reseller: reseller.name }, field);
+      return refuse(subscriptionPhrases.mpnNotReseller, { mpnId: mpnId ?? reseller.name }, field);
+    // a number that was tried out does not name its organisation (ORG-3)
+    if (!partnered)
+      return mpnId === undefined
+        ? refuse(readinessPhrases.missPartnership, { reseller: reseller.name }, field)
+        : refuse(subscriptionPhrases.mpnNotPartner, { mpnId }, field);
     if (hindrance) return hindered(reseller, hindrance, 'mpnId');
     if (reseller.mpnId === undefined) return refuse(readinessPhrases.missMpn, { reseller: reseller.name }, field);
     if (subscription.resellerId === reseller.id && subscription.resellerMpnId === reseller.mpnId)

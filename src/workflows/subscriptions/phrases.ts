@@ -207,9 +207,17 @@ export const subscriptionPhrases = {
     en: 'This is your own MPN ID: a provider cannot be the reseller of record. Give the reseller’s.',
     fr: 'C’est votre propre ID MPN : un fournisseur ne peut pas être revendeur de référence. Indiquez celui du revendeur.',
   }),
-  mpnNotReseller: phrase<{ name: string }>({
-    en: (f) => `${f.name} is not an indirect reseller, and only a reseller can be named.`,
-    fr: (f) => `${f.name} n’est pas revendeur indirect ; seul un revendeur peut être désigné.`,
+  mpnNotReseller: phrase<{ mpnId: string }>({
+    en: (f) =>
+      `The organisation of the MPN ID ${f.mpnId} is not an indirect reseller, and only a reseller can be named.`,
+    fr: (f) =>
+      `L’organisation dont l’ID MPN est ${f.mpnId} n’est pas revendeur indirect ; seul un revendeur peut être désigné.`,
+  }),
+  mpnNotPartner: phrase<{ mpnId: string }>({
+    en: (f) =>
+      `There is no active partnership with the reseller of the MPN ID ${f.mpnId}: a new one needs a new invitation.`,
+    fr: (f) =>
+      `Il n’y a pas de partenariat actif avec le revendeur dont l’ID MPN est ${f.mpnId} : un nouveau exige une nouvelle invitation.`,
   }),
   mpnGlobal: phrase<{ mpnId: string }>({
     en: (f) => `${f.mpnId} is the ID of a global account. Give that of the location account used for onboarding.`,
