@@ -16,6 +16,7 @@ import { createMetrics } from '../src/ops/metrics.js';
 import type { Write } from '../src/store/store.js';
 import { after } from '../src/web/duration.js';
 import { addContoso, partners } from './customers/scenes.js';
+import { begun, nuage } from './enrollment/cast.js';
 import { type FileHost, fileHost } from './files/host.js';
 import { programme } from './harness/declared.js';
 import { program, type World } from './program.js';
@@ -105,8 +106,17 @@ const rows = (n: number): string =>
 const scenes: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['PT1S', () => partners(world)],
   ['PT1S', () => addContoso(world.person('Owen Fitzgerald'))],
-  ['P24D', () => world.person('Owen Fitzgerald').says('request a partnership with info@unknown.example')],
-  ['P7D', async () => {}],
+  [
+    'P24D',
+    async () => {
+      await world.person('Owen Fitzgerald').says('request a partnership with info@unknown.example');
+      const { tenantId } = nuage;
+      const admission = { tenantId, name: 'Nuage Bleu', country: 'FR' };
+      await world.person('Ingrid Solberg').forges('tenants.admit', { ...admission, submitted: 'yes' });
+      await begun(world.stranger('Claire Aubry', { tenantId, language: 'fr' }));
+    },
+  ],
+  ['P8D', async () => {}],
   ['PT1S', () => becomesDual(world.person('Étienne Garrigue'))],
   ['P31D', async () => {}],
   [
