@@ -1,7 +1,7 @@
 /**
  * What is meant, line by line: JSON lines `{"id","text","lang","before"?}` on standard input, `{"id","intent","slots",
- * "confidence","ms"}` on standard output, one for each and in order. `before` holds the lines that the same person sent
- * before, oldest first. A first line without an id may bring a directory:
+ * "confidence","sure","orders"?,"ms"}` on standard output, one for each and in order. `before` holds the lines that the
+ * same person sent before, oldest first; `orders` lists the intents and slots of a line with several orders. A first line without an id may bring a directory:
  * `{"directory":{"customers":[…],"resellers":[…],"providers":[…],"users":[…]}}`.
  */
 import { createInterface } from 'node:readline';
@@ -40,10 +40,11 @@ export function answering(recognizer: Recognizer): (line: string) => Promise<obj
     let memory: Memory | undefined;
     for (const earlier of before) ({ memory } = await recognizer.hear(earlier, lookUp, memory));
     const begun = performance.now();
-    const { readings } = await recognizer.hear(text, lookUp, memory);
+    const { readings, orders, sure } = await recognizer.hear(text, lookUp, memory);
     const ms = Math.round((performance.now() - begun) * 1000) / 1000;
     const { intent = 'none', slots = {}, confidence = 0 } = readings[0] ?? {};
-    return { id, intent, slots, confidence, ms };
+    const several = orders?.map((order) => ({ intent: order.intent, slots: order.slots }));
+    return { id, intent, slots, confidence, sure, ...(several ? { orders: several } : {}), ms };
   };
 }
 

@@ -6,7 +6,7 @@ const folder = new URL(`../../${import.meta.url.includes('/dist/src/') ? '../' :
 
 export const fileNames = (path: string): readonly string[] => readdirSync(new URL(path, folder));
 
-const textOf = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
+export const textOf = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
 
 /** The lines of a text file, without empty ones. */
 export const linesOf = (path: string): readonly string[] =>

@@ -33,9 +33,12 @@ const INVISIBLE =
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r]/g;
 const PICTURES = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u20e3]/gu;
 const SIGNATURE =
-  /\n\s*(?:--+|__+|(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks)\s*,?|cheers,?|thanks,?|thx,?|yours \w+,?|sincerely,?|cordialement,?|(?:bien )?cordialement,?|bien à (?:vous|toi),?|salutations[^\n]*|(?:bonne|belle) journée,?|merci,?|sent from my [^\n]*|envoyé de(?:puis)? mon [^\n]*|get outlook for [^\n]*|télécharger outlook [^\n]*)[ !.]*(?:\n|$)/iu;
+  /\n\s*(?:--+|__+|(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks)\s*,?|cheers,?|thanks,?|thx,?|yours \w+,?|sincerely,?|mfg|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|lg|vg|groet(?:en|jes)?,?|cordialement,?|(?:bien )?cordialement,?|bien à (?:vous|toi),?|salutations[^\n]*|(?:bonne|belle) journée,?|merci,?|sent from my [^\n]*|envoyé de(?:puis)? mon [^\n]*|get outlook for [^\n]*|télécharger outlook [^\n]*)[ !.]*(?:\n|$)/iu;
 const QUOTED_MAIL =
   /\n[^\n]{0,120}\b(?:wrote|a écrit) ?:\s*\n|\n-{2,} ?(?:original message|message d'origine|forwarded message)|\n(?:from|de) ?: [^\n]+\n(?:sent|envoyé|to|à) ?:/iu;
+
+/** `<jane@contoso.com>` is no tag; `<a href="mailto:…">` is one. */
+const ADDRESS_IN_BRACKETS = /^<[^\s"=<>]+@[^\s"=<>]+>$/;
 
 /** One line of letters, figures and common marks: nothing to clean. */
 const ORDINARY = /^(?!@?csp)[ !-%'-;=?-~À-ÿŒœ’«»…–]*$/i;
@@ -58,7 +61,7 @@ export function clean(typed: string): Cleaned {
     .replace(/<at\b[^>]*>[^<]{0,200}<\/at>/gi, ' ')
     .replace(/<(?:br|\/p|\/div|\/li)\s*\/?>/gi, '\n')
     .replace(/<blockquote\b[\s\S]*?<\/blockquote>/gi, '\n')
-    .replace(/<\/?[a-z][^<>]{0,300}>/gi, (tag) => (tag.includes('@') ? tag : ' '))
+    .replace(/<\/?[a-z][^<>]{0,300}>/gi, (tag) => (ADDRESS_IN_BRACKETS.test(tag) ? tag : ' '))
     .replace(/&(#?\w{1,8});/g, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
     .normalize('NFC')
     .replace(INVISIBLE, '')
@@ -83,8 +86,11 @@ function withoutQuotedMail(text: string): string {
   return lines.filter((line) => !/^\s*>/.test(line)).join('\n');
 }
 
+/** "Sandrine L. | Ligeris Distribution | Nantes" as the last line. */
+const CARD = /\n[^\n|]{2,60}\|[^\n|]{2,60}(?:\|[^\n]*)?\s*$/;
+
 function withoutSignature(text: string): string {
-  const found = SIGNATURE.exec(text);
+  const found = SIGNATURE.exec(text) ?? CARD.exec(text);
   return found && found.index > 0 ? text.slice(0, found.index) : text;
 }
 
@@ -105,7 +111,10 @@ const GOODBYES = [
   'bien à (?:vous|toi)',
   'regards',
   'best',
-  '(?:best|kind|warm) regards',
+  '(?:with )?(?:best|kind|warm|kindest) regards',
+  'with regards',
+  'mit freundlichen gr(?:ü|ue)(?:ß|ss)en',
+  'vriendelijke groet(?:en)?',
   'bises',
   'a\\+',
   'à\\+',

@@ -6,6 +6,7 @@ import { type Role, roles } from './lexicon/roles.js';
 import { statuses } from './lexicon/statuses.js';
 import { numberWords } from './numbers.js';
 import { expand, phraseBook } from './phrases.js';
+import { dateWords } from './timing/words.js';
 import { fold, tokenize } from './tokens.js';
 
 const GLUED: readonly (readonly [RegExp, string])[] = [
@@ -39,6 +40,10 @@ function* statusLines(): Iterable<readonly [string, string]> {
 }
 
 export const productPhrases = phraseBook(productLines());
+/** Every word that a product's name is made of. */
+export const productWords: ReadonlySet<string> = new Set(
+  [...productLines()].flatMap(([line]) => line.split(' ')).filter((word) => /^[a-z]{3,}$/.test(word)),
+);
 export const rolePhrases = phraseBook(roleLines());
 export const statusPhrases = phraseBook(statusLines());
 export const countries = countryNames(fold);
@@ -51,5 +56,6 @@ export function* entityWords(): Iterable<string> {
   for (const [line] of statusLines()) yield* line.split(' ');
   yield* languages.keys();
   yield* numberWords;
+  yield* dateWords;
   for (const name of countries.names.keys()) yield* name.split(' ').filter((word) => word.length > 4);
 }

@@ -6,6 +6,10 @@ import type { Line } from './reading.js';
 const MARKERS =
   /^(?:no|non|sorry|pardon|desole|desolee|oops|oups|actually|rather|plutot|wait|scratch|correction|enfin|euh|erratum|attends|attendez|i mean|make that|je veux dire|je voulais dire|erreur|or rather|ou plutot|excuse|excusez|excuses|apologies|err|erm|hmm|nope|nan)$/;
 
+/** "Visio instead of Project", "Talensac, not Talensac Primeurs", « mais garde le Project »: what is not meant. */
+const EXCLUDING =
+  /(?:instead of|rather than|au lieu de|au lieu d'|plutot que|a la place de|and not|but not|not the|, not|pas le|pas la|, pas|mais pas|mais surtout pas|surtout pas|et non|et pas|in place of|but keep|but leave|mais garde|mais gardez|mais laisse|mais laissez|and keep|and leave)(?: (?:the|le|la|les|l'|his|her|their|son|sa|ses|leur|leurs|user|customer|client)){0,2}$/;
+
 export interface Corrected {
   readonly entities: readonly Entity[];
   readonly names: readonly Name[];
@@ -28,12 +32,7 @@ export function corrected(line: Line, names: readonly Name[]): Corrected {
   }
   for (const [place, one] of all.entries()) {
     const before = line.words.slice(Math.max(0, one.from - 4), one.from).join(' ');
-    if (
-      !/(?:instead of|rather than|au lieu de|au lieu d'|plutot que|a la place de|and not|not the|pas le|et non|in place of)(?: \S+){0,2}$/.test(
-        before,
-      )
-    )
-      continue;
+    if (!EXCLUDING.test(before)) continue;
     if (all.some((other, index) => index !== place && kind(other) === kind(one) && !dropped.has(other)))
       dropped.add(one);
   }

@@ -1,10 +1,11 @@
 /** The entities of a line: by their own shape, or from a closed list, whatever the sentence around them. */
-import { countries, countryPhrases, productPhrases, rolePhrases, statusPhrases } from './closed-lists.js';
+import { countries, countryPhrases, rolePhrases, statusPhrases } from './closed-lists.js';
 import type { Entity, EntityKind } from './entity.js';
 import { languages } from './lexicon/languages.js';
 import type { Role } from './lexicon/roles.js';
 import { numberAt } from './numbers.js';
 import type { Shaped } from './shapes.js';
+import type { Timing } from './timing.js';
 import type { Token } from './tokens.js';
 
 const LANGUAGE_NOUN =
@@ -22,11 +23,17 @@ const ADMIN_HALVES: Readonly<Record<string, Role>> = {
   billing: 'billingAdmin',
 };
 
-/** Products, roles, countries, numbers … among the words (typing mistakes corrected), beside what has a shape. */
-export function findEntities(shaped: Shaped, words: readonly string[]): readonly Entity[] {
+/** Roles, countries, numbers … among the words (typing mistakes corrected), beside products and what has a shape. */
+export function findEntities(
+  shaped: Shaped,
+  words: readonly string[],
+  products: readonly Entity[],
+  timing: Timing,
+): readonly Entity[] {
   const { tokens } = shaped;
-  const entities: Entity[] = [...shaped.entities];
-  const taken = new Set(entities.map((entity) => entity.from));
+  const entities: Entity[] = [...shaped.entities, ...products];
+  const taken = new Set<number>();
+  for (const { from, to } of entities) for (let at = from; at < to; at += 1) taken.add(at);
   const put = (kind: EntityKind, value: string | number, from: number, to: number): void => {
     entities.push({ kind, value, from, to });
     for (let at = from; at < to; at += 1) taken.add(at);
@@ -36,12 +43,7 @@ export function findEntities(shaped: Shaped, words: readonly string[]): readonly
     return true;
   };
   for (let at = 0; at < words.length; at += 1) {
-    if (taken.has(at)) continue;
-    const product = productPhrases.at(words, at);
-    if (product) {
-      put('product', '', at, product.to);
-      continue;
-    }
+    if (taken.has(at) || timing.has(at)) continue;
     const role = rolePhrases.at(words, at);
     if (role && !/^agents?$/.test(words[role.to] ?? '')) {
       put('role', role.value, at, role.to);
@@ -95,17 +97,8 @@ export function findEntities(shaped: Shaped, words: readonly string[]): readonly
       at = number.to - 1;
     }
   }
-  if (entities.some((entity) => entity.kind === 'product')) {
-    for (const [at, word] of words.entries()) {
-      if (!TIER.test(word) || taken.has(at) || !LEADS_TO_TIER.test(words[at - 1] ?? '')) continue;
-      put('product', '', at, at + 1);
-    }
-  }
   return entities.sort((one, other) => one.from - other.from);
 }
-/** "from Business Basic to Premium" */
-const TIER = /^(?:basic|standard|premium)$/;
-const LEADS_TO_TIER = /^(?:to|into|vers|en|sur|par|with|->|=>|>|→|a)$/;
 
 const nearMpn = (words: readonly string[], at: number): boolean =>
   words

@@ -8,21 +8,22 @@ import { type Classifier, train } from './classifier.js';
 import { entityWords } from './closed-lists.js';
 import { commonWords } from './common.js';
 import { corrected } from './corrections.js';
+import { unplacedWords } from './coverage.js';
 import { features } from './features.js';
 import { followUp } from './follow-up.js';
 import { closest, findSigns, type Signs, weigh } from './grammar.js';
 import { type Moods, moods } from './guards.js';
 import type { Heard } from './heard.js';
-import { examplesNameOf, type Intent, intents } from './intents.js';
+import { examplesNameOf, grave, type Intent, intents, looks } from './intents.js';
 import { known as inDirectory } from './known.js';
 import { type Memory, remembered } from './memory.js';
 import { findNames } from './names.js';
+import { eachTarget, ordersOf } from './orders.js';
 import { type Line, read } from './reading.js';
 import type { LookUp, Reading, Recognition, Recognizer } from './recognizer.js';
 import type { Parts } from './slots/parts.js';
 import { relativeNumber } from './slots/values.js';
-import { MOST_READINGS, onePerWish } from './slots/wishes.js';
-import { fill } from './slots.js';
+import { place } from './slots.js';
 import { isOpen, isSure } from './sure.js';
 import { type Token, tokenize } from './tokens.js';
 import { type Concept, createVocabulary } from './vocabulary.js';
@@ -30,6 +31,7 @@ import { type Concept, createVocabulary } from './vocabulary.js';
 export { placeNamed } from './follow-up/cues.js';
 export { type Intent, intents } from './intents.js';
 export { type Memory, memoryOf } from './memory.js';
+export { eachTarget } from './orders.js';
 export type { Guard, LookUp, Reading, Recognition, Recognizer, Slots } from './recognizer.js';
 
 /** How much the classifier's vote weighs beside the grammar's. */
@@ -62,9 +64,18 @@ export function createRecognizer(): Recognizer {
     const parts: Parts = { line, entities, names, asked: mood.asked };
     return { line, mood, parts, recognition: understand(parts, mood, learned, byHeart.get(wordsOf(line.tokens))) };
   }
+  /** A line with all its orders. */
+  async function whole(text: string, lookUp?: LookUp): Promise<Heard> {
+    const heard = await alone(text, lookUp);
+    const orders = await ordersOf(heard, (part) => alone(part, lookUp));
+    const [first] = orders;
+    if (!first) return heard;
+    const [, ...others] = heard.recognition.readings;
+    return { ...heard, recognition: { ...heard.recognition, readings: [first, ...others], orders, sure: false } };
+  }
   return {
     async hear(text: string, lookUp?: LookUp, memory?: Memory): Promise<Recognition> {
-      const heard = await alone(text, lookUp);
+      const heard = await whole(text, lookUp);
       const recognition = memory ? await followUp(heard, memory, (spelt) => alone(spelt, lookUp)) : heard.recognition;
       const after = remembered(memory, heard, recognition);
       return after ? { ...recognition, memory: after } : recognition;
@@ -93,20 +104,32 @@ function understand(parts: Parts, mood: Moods, learned: Classifier, known?: Inte
   scores.sort((one, other) => other.score - one.score);
   const sum = scores.reduce((total, one) => total + Math.exp(3 * one.score), 0);
   const best = scores.filter((one, at) => at === 0 || one.score > 0.4).slice(0, MOST_READINGS);
-  const alone: readonly Reading[] = best.map(({ intent, score }) => ({
-    intent,
-    ...closer(closest(intent, signs)),
-    slots: fill(intent, parts),
-    ...(intent === COUNTING ? counted(relativeNumber(parts)) : {}),
-    confidence: Math.round((Math.exp(3 * score) / sum) * 1000) / 1000,
-  }));
-  const readings = onePerWish(alone, parts);
+  const readings = best.map(({ intent, score }): Reading => {
+    const { slots, spans } = place(intent, parts);
+    const unplaced = looks.has(intent) ? [] : unplacedWords(intent, parts, spans);
+    return {
+      intent,
+      ...closer(closest(intent, signs)),
+      slots,
+      ...(intent === COUNTING ? counted(relativeNumber(parts)) : {}),
+      ...(unplaced.length > 0 ? { unplaced } : {}),
+      confidence: Math.round((Math.exp(3 * score) / sum) * 1000) / 1000,
+    };
+  });
   return {
     readings,
-    sure: isSure(line, mood, readings, best[0]?.rule ?? 0),
+    sure: isSure(line, mood, readings, best[0]?.rule ?? 0) && !isPartial(readings[0]),
     ...(mood.guard ? { guard: mood.guard } : {}),
   };
 }
+
+const MOST_READINGS = 3;
+
+/** An order for several targets, or a grave one with words that no slot took, or with a date or condition. */
+const isPartial = (reading: Reading | undefined): boolean =>
+  reading !== undefined &&
+  (eachTarget(reading).length > 1 ||
+    (grave.has(reading.intent as Intent) && (reading.unplaced !== undefined || reading.slots.when !== undefined)));
 
 /** What is said of a number that somebody has already. */
 const COUNTING: Intent = 'subscriptions.changeSeats';

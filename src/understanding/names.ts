@@ -1,6 +1,7 @@
 /** Names of people and companies: quoted, capitalised, or simply words nobody knows, and what stands around them. */
-import { followsCue, isNameQuote, opensCompany, startOfForm, startOfName } from './names/begin.js';
+import { isNameQuote, opensCompany, startOfForm, startOfName } from './names/begin.js';
 import { findClues } from './names/clues.js';
+import { followsCue } from './names/cue.js';
 import { endOfName } from './names/end.js';
 import type { Name } from './names/name.js';
 import type { Line } from './reading.js';

@@ -55,7 +55,7 @@ const CALLED = /^(?:reseller|revendeur|provider|fournisseur|distributor|distribu
 
 /** After these an everyday word with a capital letter is a name. */
 const NAMED =
-  /^(?:reseller|revendeur|provider|fournisseur|distributor|distributeur|customer|client|cliente|chez|with|avec)$/;
+  /^(?:reseller|revendeur|provider|fournisseur|distributor|distributeur|customer|client|cliente|chez|with|avec|for|pour|at|from|by|par)$/;
 
 /** Words that stand before a name with a capital letter and do not belong to it. */
 const LEADING =

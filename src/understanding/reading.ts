@@ -1,11 +1,16 @@
 /** What is known about a line before anybody asks what it means: words, entities, concepts, quotes, clauses. */
+
+import { abbreviations } from './abbreviations.js';
 import { type Cleaned, clean } from './clean.js';
 import { findEntities } from './entities.js';
 import type { Entity, EntityKind } from './entity.js';
+import { ACTS } from './guards/act.js';
 import { firstNames, titles } from './lexicon/names.js';
+import { findProducts } from './products.js';
 import { insideName, isNameWord, MONTHS, SINCE } from './proper.js';
 import { shape } from './shapes.js';
 import { findClauses, findQuotes, findSentences, type Span, sentenceStarts } from './spans.js';
+import { conditionsOf, findTiming, placesOf, type Timing } from './timing.js';
 import type { Token } from './tokens.js';
 import type { Concept, Found, Vocabulary } from './vocabulary.js';
 
@@ -22,6 +27,16 @@ export interface Line {
   readonly clauses: readonly Span[];
   /** From one end of a sentence to the next, a smiley or a line's end among them. */
   readonly sentences: readonly Span[];
+  /** Places of words that begin a sentence. */
+  readonly starts: ReadonlySet<number>;
+  /** More French function words than English ones. */
+  readonly isFrench: boolean;
+  /** Dates, terms, billing. */
+  readonly timing: Timing;
+  /** Clauses that say when or whether an order is meant: "once Anna has signed". */
+  readonly conditions: readonly Span[];
+  /** Inside such a clause. */
+  isConditional(at: number): boolean;
   /** A stranger, or a capital letter where none is due: part of a name, perhaps. */
   stranger(at: number): boolean;
   entityAt(at: number): Entity | undefined;
@@ -30,6 +45,20 @@ export interface Line {
 }
 
 const MASKED: ReadonlySet<EntityKind> = new Set(['email', 'invitation', 'domain', 'mpn', 'product', 'role', 'number']);
+
+/** Words of a date, term or billing that mean a verb elsewhere: "the end of the term", "at renewal". */
+const SENSE =
+  /^(?:renew\w*|renouvel\w*|reconduction|end|close|start|starting|beginning|fin|debut|terme?s?|expir\w*|echeance|engagement|contrat|contract|commitment|pay\w*|bill\w*|factur\w*|payment|annual\w*|monthly|mensuel\w*|cancel|apres|come|au|vers)$/;
+
+const isFrench = (tokens: readonly Token[], words: readonly string[]): boolean => {
+  let balance = tokens.filter((token) => /[àâçèêîïôùû]/i.test(token.text)).length;
+  for (const word of words) balance += FRENCH.test(word) ? 1 : ENGLISH.test(word) ? -1 : 0;
+  return balance > 0;
+};
+const FRENCH =
+  /^(?:le|la|les|l'|un|une|des|du|de|d'|et|pour|chez|avec|sur|dans|est|nous|vous|je|j'|on|il|elle|leur|lui|notre|nos|son|sa|ses|que|qu'|qui|ce|cette|c'|aux|au|pas|svp|stp|bonjour|merci|ajoute|retire|supprime|commande|montre|affiche|passe|mets|enleve|resilie)$/;
+const ENGLISH =
+  /^(?:the|an|of|for|to|at|from|with|and|is|are|we|our|my|their|his|her|please|pls|add|remove|show|order|give|take|set|put|make|all|by|on|in|it|this|that|they|them|has|have|be)$/;
 
 const GLUED_ELISION = /^(?:qu|[ldjnsmtc])(?=[aeiouyh])/;
 
@@ -49,6 +78,8 @@ export function read(text: string, vocabulary: Vocabulary): Line {
     return Boolean(token?.capital && token.word !== 'i' && !shouting && !starts.has(at));
   };
   const words = tokens.map((token, at) => {
+    const short = abbreviations.get(token.word);
+    if (short !== undefined) return short;
     if (token.mark || shapedAt.has(at) || vocabulary.knows(token.word) || isNameWord(token.word)) return token.word;
     if (proper(at)) return token.word;
     const drawn = token.word.replace(/([a-z])\1{2,}/g, '$1');
@@ -64,7 +95,9 @@ export function read(text: string, vocabulary: Vocabulary): Line {
       token.word;
     return token.capital && starts.has(at) && !vocabulary.means(meant) ? token.word : meant;
   });
-  const entities = findEntities(shaped, words);
+  const products = findProducts(shaped, words);
+  const timing = findTiming(words, (at) => products.some((one) => one.from <= at && at < one.to));
+  const entities = findEntities(shaped, words, products, timing);
   const byPlace = new Map<number, Entity>();
   for (const entity of entities) for (let at = entity.from; at < entity.to; at += 1) byPlace.set(at, entity);
   /** "Ben Okafor" at the beginning, "with Mark". */
@@ -74,6 +107,7 @@ export function read(text: string, vocabulary: Vocabulary): Line {
     (!starts.has(at) || Boolean(tokens[at + 1]?.capital));
   const masked = words.map((word, at) => {
     const kind = byPlace.get(at)?.kind;
+    if (timing.has(at) && SENSE.test(word)) return '<date>';
     return kind && MASKED.has(kind)
       ? `<${kind}>`
       : isGiven(at) || (proper(at) && insideName(tokens, at, words, vocabulary))
@@ -81,6 +115,11 @@ export function read(text: string, vocabulary: Vocabulary): Line {
         : word;
   });
   const found = vocabulary.find(masked);
+  const orders = new Set(
+    found.filter((one) => ACTS.has(one.concept) && one.forms.includes('order')).map((one) => one.from),
+  );
+  const conditions = conditionsOf(words, tokens, timing, (at) => orders.has(at));
+  const conditional = placesOf(conditions);
   const concepts = new Set(found.map((one) => one.concept));
   return {
     cleaned,
@@ -91,9 +130,14 @@ export function read(text: string, vocabulary: Vocabulary): Line {
     quotes: findQuotes(tokens),
     clauses: findClauses(tokens),
     sentences: findSentences(tokens),
+    starts,
+    isFrench: isFrench(tokens, words),
+    timing,
+    conditions,
+    isConditional: (at) => conditional.has(at),
     stranger: (at) => {
       const token = tokens[at];
-      if (!token || token.mark || byPlace.has(at) || titles.has(token.word)) return false;
+      if (!token || token.mark || byPlace.has(at) || timing.has(at) || titles.has(token.word)) return false;
       if (token.word === 'm' && tokens[at + 1]?.text === '.') return false;
       return masked[at] === '<name>' || !vocabulary.knows(words[at] ?? '');
     },

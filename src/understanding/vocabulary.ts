@@ -11,6 +11,7 @@ import * as french from './lexicon/french.js';
 import { everyday, plain } from './lexicon/plain.js';
 import { phraseBook } from './phrases.js';
 import { bucketsOf, nearest } from './spelling.js';
+import { timeWords } from './timing/words.js';
 import { fold, tokenize } from './tokens.js';
 
 export type Verb = keyof typeof english.verbs | keyof typeof french.verbs;
@@ -115,6 +116,7 @@ export function createVocabulary(meant: Iterable<string> = [], common: Iterable<
   }
   for (const word of meant) learn(word);
   for (const word of `${plain} ${everyday}`.split(/\s+/)) learn(word, false);
+  for (const word of timeWords) learn(word, false);
   for (const word of common) learn(word, false);
 
   let openers: readonly string[] | undefined;

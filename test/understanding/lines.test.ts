@@ -23,11 +23,12 @@ test('answers each line in order, says which is none, and goes on', async () => 
       intent: 'customers.show',
       slots: { company: 'oakline foods' },
       confidence: expect.any(Number),
+      sure: true,
       ms: expect.any(Number),
     },
     { error: 'line 3 is no JSON', line: 3 },
     { error: 'line 4 needs an id and a text', line: 4 },
     undefined,
-    { id: 2, intent: 'none', slots: {}, confidence: expect.any(Number), ms: expect.any(Number) },
+    { id: 2, intent: 'none', slots: {}, confidence: expect.any(Number), sure: false, ms: expect.any(Number) },
   ]);
 });

@@ -112,8 +112,8 @@ describe('a question about how things stand', () => {
     ['is auto-renew on for Wren Dairy?', 'renewals.list', { company: 'Wren Dairy' }],
     ['Qu’est-ce qui m’attend ?', 'overview.show', {}],
     ['which orders need my approval?', 'orderRequests.list', {}],
-    ['des demandes de commande en attente ?', 'orderRequests.list', {}],
-    ['new customers this month', 'customers.list', {}],
+    ['des demandes de commande en attente ?', 'orderRequests.list', { status: 'pending' }],
+    ['new customers this month', 'customers.list', { period: 'this month' }],
     ['I want to know where our invitation stands', 'invitations.list', {}],
   ])('%s is answered by %s', async (text, intent, slots) => {
     const heard = await hear(text);

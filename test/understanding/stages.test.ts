@@ -168,7 +168,7 @@ describe('moods', () => {
     ['supprime pas Hélène Parent', 'negated'],
     ['thanks for removing Helen Park', 'plan'],
     ["merci d'avoir supprimé Hélène Parent", 'past'],
-    ['if she leaves, remove Helen Park', 'plan'],
+    ['if she leaves, remove Helen Park', 'order'],
     ['we might remove Helen Park', 'plan'],
     ['il a été supprimé', 'past'],
     ['is it possible to remove a user', 'question'],

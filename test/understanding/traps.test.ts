@@ -62,7 +62,6 @@ const englishFrames: readonly Frame<English>[] = [
   ['who', (o) => `who ${o.did}?`],
   ['when', (o) => `I'd like to know who ${o.did}`],
   ['if', (o) => `if they leave we ${o.to}`],
-  ['when they agree', (o) => `when they agree, ${o.to}`],
   ['unless', (o) => `we will ${o.to} unless they call`],
   ['would', (o) => `he would ${o.to} if he could`],
   ['already', (o) => `we already ${o.did}`],
@@ -123,8 +122,6 @@ const frenchFrames: readonly Frame<French>[] = [
   ['pourquoi', (o) => `pourquoi ${o.faire} ?`],
   ['qui a', (o) => `qui a ${o.fait} ?`],
   ['savoir qui', (o) => `je voudrais savoir qui a ${o.fait}`],
-  ['si', (o) => `s’ils partent, ${o.fais}`],
-  ['quand', (o) => `quand ils seront d’accord, ${o.fais}`],
   ['déjà', (o) => `on a déjà ${o.fait}`],
   ['hier', (o) => `j’ai ${o.fait} hier`],
   ['vient de', (o) => `Claire vient de ${o.faire}`],
@@ -166,6 +163,22 @@ describe('CNV-2: no frame around an order makes it one', () => {
   test.each(frenchFrames.map(([name, say]) => ({ name, say })))('$name …', async ({ say }) => {
     expect(await obeyed(french.map(say))).toEqual([]);
   });
+});
+
+/** A condition before an order, or behind it: the order is read, but for later, and never carried out. */
+const conditions = ['when they agree', 'once Anna has signed', 's’ils partent', 'quand ils seront d’accord'];
+
+test.each(conditions)('CNV-2: “%s” keeps an order from being meant for now', async (condition) => {
+  const orders =
+    condition.startsWith('s’') || condition.startsWith('quand') ? french.map((o) => o.fais) : english.map((o) => o.to);
+  for (const text of orders.flatMap((order) => [`${condition}, ${order}`, `${order} ${condition}`])) {
+    for (const directory of [undefined, lookUp]) {
+      const { sure, readings } = await recognizer.hear(text, directory);
+      const [best] = readings;
+      if (!grave.has(best?.intent as Intent)) continue;
+      expect([text, sure, String(best?.slots.when).toLowerCase()]).toEqual([text, false, condition.toLowerCase()]);
+    }
+  }
 });
 
 test('CNV-2: nor with capitals, typing mistakes, greetings, mentions and smileys around it', async () => {

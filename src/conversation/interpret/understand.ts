@@ -7,6 +7,7 @@ import type { Command } from '../../kernel/command.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import type { Verb } from '../../kernel/verb.js';
 import { type Intent, verbOf } from '../../understanding/intents.js';
+import { eachTarget } from '../../understanding/orders.js';
 import type { Guard, Reading, Recognition, Recognizer } from '../../understanding/recognizer.js';
 import type { Deps } from '../deps.js';
 import { localizerFor } from '../deps.js';
@@ -41,8 +42,10 @@ export function createUnderstanding(deps: UnderstandingDeps, recall: Recall) {
     const directory = directoryOf(deps, actor);
     const { memory, ...recognition } = await deps.recognizer.hear(text, directory.named, kept?.memory);
     const heard = memory ? { memory } : {};
-    const [best, ...others] = await Promise.all(recognition.readings.map((reading) => checkNames(directory, reading)));
-    const command = best && recognition.sure ? commandOf(deps, actor, best) : undefined;
+    const several = requestsIn(recognition);
+    const readings = several.length > 1 ? several : recognition.readings;
+    const [best, ...others] = await Promise.all(readings.map((reading) => checkNames(directory, reading)));
+    const command = best && recognition.sure && several.length < 2 ? commandOf(deps, actor, best) : undefined;
     if (!best || !command) return { heard, view: didYouMean(deps, actor, recognition, best ? [best, ...others] : []) };
     if (best.meant.length === 0 || command.kind === 'query') {
       const request = { verb: command.verb, data: best.data };
@@ -54,6 +57,10 @@ export function createUnderstanding(deps: UnderstandingDeps, recall: Recall) {
     return { heard, view: didYouMean(deps, actor, recognition, [best]) };
   };
 }
+
+/** The requests of a line: one for each of its orders, and of the names, addresses or ids in it. */
+const requestsIn = ({ readings, orders }: Recognition): readonly Reading[] =>
+  (orders ?? readings.slice(0, 1)).flatMap(eachTarget);
 
 /** An invitation's link with its signature, as the invitation page asks users to send it: it has no other reading. */
 const hasLink = ({ invitationId = '' }: Data): boolean => /^inv-[a-z0-9]+\.[\w-]{22}$/i.test(invitationId);
@@ -118,7 +125,8 @@ function offersOf(
   return readings.flatMap(({ intent, data, meant }) => {
     const command = commandFor(deps, intent);
     // "do not remove …" is not answered with a button that removes
-    const unwanted = intent === 'help' || (recognition.guard !== undefined && command?.kind === 'change');
+    const unwanted =
+      intent === 'help' || ((recognition.guard !== undefined || data.when !== undefined) && command?.kind === 'change');
     // a command of another kind of organisation cannot even be forwarded
     if (!command || unwanted || !appliesToActor(actor, command)) return [];
     const about = meant.length > 0 ? meant : namingSlots.flatMap((slot) => data[slot] ?? []).slice(0, 1);

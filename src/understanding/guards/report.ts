@@ -75,6 +75,9 @@ export function isDoneBySomebody(line: Line, found: Found, left: string): boolea
 
 /** "if she leaves, remove her": not now. */
 export function isConditional(line: Line, found: Found): boolean {
+  if (line.isConditional(found.from)) return true;
+  // the condition is a slot of the order behind it
+  if (line.conditions.some((one) => one.to <= found.from)) return false;
   const start = sentenceStart(line, found.from);
   const words = line.words
     .slice(start, found.from)

@@ -3,14 +3,14 @@ import { organisationNouns } from '../lexicon/names.js';
 import type { Line } from '../reading.js';
 import type { Span } from '../spans.js';
 import { joins } from './end.js';
-import { CUES, capital, EVERYDAY, gap, NO_HOUSE, PLAIN } from './name.js';
+import { CUES, capital, gap, NO_HOUSE, PLAIN } from './name.js';
 
 /** "blue heron travel", "the paper mill": everyday words that lead up to a small name are part of it. */
 export function startOfName(line: Line, at: number, earliest: number): number {
+  if (capital(line, at)) return startOfCapitals(line, at, earliest);
   let from = at;
   while (
     from > earliest &&
-    !capital(line, at) &&
     !line.tokens[from - 1]?.capital &&
     gap(line, from) <= 1 &&
     !line.tokens[from - 1]?.mark &&
@@ -20,8 +20,27 @@ export function startOfName(line: Line, at: number, earliest: number): number {
     !line.found.some((one) => one.from < from && from <= one.to)
   )
     from -= 1;
-  return SUBJECTS.test(line.words[from - 1] ?? '') ? at : from;
+  if (SUBJECTS.test(line.words[from - 1] ?? '')) return at;
+  // "poissons & cie"
+  const pair = from === at && line.words[at - 1] === '&' && from - 2 >= earliest && gap(line, at - 1) <= 1;
+  return pair && !line.tokens[at - 2]?.mark && !line.entityAt(at - 2) ? at - 2 : from;
 }
+
+/** "De Vries Bouw", "The Wee Pie Company", "'t Hoekje": a particle with a capital letter inside a sentence. */
+function startOfCapitals(line: Line, at: number, earliest: number): number {
+  let from = at;
+  while (from > earliest && gap(line, from) <= 1 && isParticle(line, from - 1, earliest)) from -= 1;
+  const mark = line.tokens[from - 1];
+  const isDutch = line.tokens[from]?.text === 't' && mark !== undefined && /^['’‘]$/.test(mark.text);
+  return isDutch && from > earliest ? from - 1 : from;
+}
+const isParticle = (line: Line, at: number, earliest: number): boolean => {
+  const token = line.tokens[at];
+  if (!token || token.mark || line.starts.has(at)) return false;
+  if (token.text === 't' && /^['’‘]$/.test(line.tokens[at - 1]?.text ?? '')) return at > earliest;
+  return token.capital && PARTICLE.test(token.word) && !line.entityAt(at);
+};
+const PARTICLE = /^(?:the|de|het|van|von|ter|ten|den|le|la|les|l'|d'|du|des|el|al|di|da|st|saint|sainte)$/;
 
 /** After these an everyday word is what they do: "we serve larkfield motors". */
 const SUBJECTS =
@@ -67,13 +86,6 @@ export function opensCompany(line: Line, at: number): boolean {
   if (line.stranger(at + 1) && gap(line, at + 1) <= 1) return true;
   return joins(line, at, at + 1) !== undefined && !line.tokens[at]?.mark;
 }
-
-/** "customer north star": what nobody would say of a customer otherwise. */
-export const followsCue = (line: Line, at: number): boolean =>
-  EVERYDAY.has(line.words[at] ?? '') &&
-  !line.entityAt(at) &&
-  !line.found.some((one) => one.from <= at && at < one.to) &&
-  line.found.some((one) => one.to === at && CUES.has(one.concept) && one.concept !== 'newPerson');
 
 /** Quotation marks around a name, not around a sentence. */
 export function isNameQuote(line: Line, quote: Span): boolean {

@@ -50,7 +50,10 @@ const PREPOSITIONS: Readonly<Record<string, Clue>> = {
 
 /** May stand between a cue and the name. */
 const BETWEEN =
-  /^(?:the|a|an|le|la|les|l'|our|notre|nos|mon|ma|my|your|new|nouveau|nouvelle|nouvel|named|called|nomme|nommee|appele|appelee|certain|ce|cet|cette|this|that|company|society|societe|firm|entreprise|said|dear|would-be|potential|future|futur|ex|former|ancien|ancienne|indirect|indirecte|user|client's|:|"|“|«|'|‘|\(|existing|current|other|cher|chere|end|final|both|namely|is|c'|est)$/;
+  /^(?:the|a|an|le|la|les|l'|our|notre|nos|mon|ma|my|your|new|nouveau|nouvelle|nouvel|named|called|nomme|nommee|appele|appelee|certain|ce|cet|cette|this|that|company|society|societe|firm|entreprise|said|dear|would-be|potential|future|futur|ex|former|ancien|ancienne|indirect|indirecte|user|client's|:|"|“|«|'|‘|\(|existing|current|other|cher|chere|end|final|both|namely|is|c'|c|est|house|maison|crowd|one|=)$/;
+
+/** In a line of so few words a small unknown word is a name. */
+const TERSE = 4;
 
 /** What makes one small unknown word a name. */
 const HOLDS: readonly Clue[] = [
@@ -74,6 +77,8 @@ const HOLDS: readonly Clue[] = [
   'under',
 ];
 
+const DISTRIBUTION = /^(?:distri|wholesale|groothandel|grosshandel|grossi)/;
+
 /** What a name’s own words and its surroundings say about it; `place` of `count` names in the line. */
 export function findClues(
   line: Line,
@@ -96,7 +101,7 @@ export function findClues(
     clues.add('person');
   if (parts.some((part) => organisationNouns.has(part))) clues.add('organisation');
   if (parts.some((part) => computingNouns.has(part))) clues.add('computing');
-  if (parts.some((part) => /^distri/.test(part))) clues.add('distribution');
+  if (parts.some((part) => DISTRIBUTION.test(part))) clues.add('distribution');
   if (line.has('adminAccess')) clues.add('admin');
   if (line.entity('mpn')) clues.add('mpn');
   lookLeft(line, span.from, clues);
@@ -105,7 +110,7 @@ export function findClues(
     clues.add('small');
     if (parts.filter((part) => !JOINING.test(part)).length > 3) clues.add('run');
     const held = HOLDS.some((clue) => clues.has(clue));
-    if (clues.has('short') && !clues.has('person') && !held) clues.add('weak');
+    if (clues.has('short') && !clues.has('person') && !held && line.tokens.length > TERSE) clues.add('weak');
     if (count === 1 && !held) clues.add('lone');
   }
   return clues;
@@ -169,6 +174,15 @@ function ofWhat(line: Line, preposition: number, clues: Set<Clue>): void {
   }
 }
 
+/** "new customer: Lumière, reseller = Kerdata": the word introduces the next name and says nothing of this one. */
+const namesNext = (line: Line, [one]: readonly Found[]): boolean => {
+  if (!one || !CUES.has(one.concept)) return false;
+  const next = line.words[one.to] ?? '';
+  return (
+    /^(?:=|:|is|est|c'|c)$/.test(next) || line.stranger(one.to) || /^\p{Lu}/u.test(line.tokens[one.to]?.text ?? '')
+  );
+};
+
 function lookRight(line: Line, to: number, clues: Set<Clue>): void {
   let at = to;
   if (clues.has('quoted') && line.tokens[at]?.mark) at += 1;
@@ -199,6 +213,7 @@ function lookRight(line: Line, to: number, clues: Set<Clue>): void {
     const here = line.found.filter((one) => one.from === at);
     if (steps > 0) {
       if (here.some((one) => one.concept === 'supportContact')) clues.add('asContact');
+      else if (bracket && namesNext(line, here)) return;
       else if (here.some((one) => one.concept === 'recordReseller' || one.concept === 'reseller'))
         clues.add('asReseller');
       else if (here.some((one) => one.concept === 'provider')) clues.add('asProvider');

@@ -1,14 +1,15 @@
 /** Where a name ends: "Hôtel du Parc", "klaro it", but "Byteforge asap". */
 import { firstNames, organisationNouns, titles } from '../lexicon/names.js';
 import type { Line } from '../reading.js';
+import { isAfterCue } from './cue.js';
 import { CUES, capital, EVERYDAY, gap, JOINING, NO_HOUSE } from './name.js';
 
 /** The place behind the last word of the name that begins at a place. */
 export function endOfName(line: Line, from: number): number {
   const upper = capital(line, from);
-  let to = from + 1;
+  let to = beforeColon(line, from) ?? from + 1;
   while (to < line.tokens.length) {
-    if (gap(line, to) > 1) break;
+    if (gap(line, to) > 1 || line.timing.has(to)) break;
     const token = line.tokens[to];
     if (!token) break;
     if (endsHouse(line, from, to)) break;
@@ -31,6 +32,18 @@ export function endOfName(line: Line, from: number): number {
       to += 1;
       continue;
     }
+    if (isFigureOfName(line, from, to)) {
+      to += 1;
+      continue;
+    }
+    if (token.text === ':' && joinsByColon(line, from, to)) {
+      to += 1;
+      continue;
+    }
+    if (token.text === '.' && gap(line, to) === 0 && endsInAbbreviation(line, to - 1)) {
+      to += 1;
+      continue;
+    }
     if (
       token.text === '.' &&
       gap(line, to) === 0 &&
@@ -50,6 +63,51 @@ export function endOfName(line: Line, from: number): number {
     to = joined;
   }
   return to;
+}
+
+/** "erne wholesale: …": a line that opens with a name and a colon. */
+function beforeColon(line: Line, from: number): number | undefined {
+  if (from > 0 || capital(line, from)) return undefined;
+  const colon = line.tokens.findIndex((token) => token.text === ':');
+  if (colon < 2 || colon > 5) return undefined;
+  for (let at = from; at < colon; at += 1) {
+    if (line.tokens[at]?.mark && !/^[&+'’-]$/.test(line.tokens[at]?.text ?? '')) return undefined;
+    if (line.entityAt(at) || line.found.some((one) => one.from <= at && at < one.to && CUES.has(one.concept)))
+      return undefined;
+  }
+  return colon;
+}
+
+/** "Nautisme 56", "Digital 4 U", "optique 21": the figure is part of the name unless it counts licences. */
+function isFigureOfName(line: Line, from: number, at: number): boolean {
+  if (!/^\d{1,4}$/.test(line.tokens[at]?.text ?? '') || gap(line, at) !== 1 || line.timing.has(at)) return false;
+  const next = line.entityAt(at + 1)?.kind;
+  if (next === 'product' || line.found.some((one) => one.from === at + 1 && COUNTED.has(one.concept))) return false;
+  if (line.tokens[at + 1]?.capital && capital(line, from) && !next) return true;
+  if (COUNT_FOLLOWS.test(line.words[at + 1] ?? '')) return false;
+  if (capital(line, from)) return true;
+  const numbers = line.entities.filter((one) => one.kind === 'number');
+  return numbers.length > 1 || !line.entities.some((one) => one.kind === 'product');
+}
+const COUNTED: ReadonlySet<string> = new Set(['licence', 'subscription', 'user', 'more', 'fewer', 'customer']);
+const COUNT_FOLLOWS = /^(?:x|more|fewer|less|extra|additional|postes?|sieges?|seats?|de|instead|au)$/;
+
+/** "pour Lumière: Bakery Ltd": a colon between two words with a capital letter, behind a preposition. */
+const joinsByColon = (line: Line, from: number, at: number): boolean =>
+  upperAt(line, from) &&
+  upperAt(line, at + 1) &&
+  line.stranger(at + 1) &&
+  gap(line, at) === 0 &&
+  /^(?:for|pour|at|chez|of|de|with|avec|from|to|a|customer|client|cliente|reseller|revendeur)$/.test(
+    line.words[from - 1] ?? '',
+  );
+const upperAt = (line: Line, at: number): boolean => Boolean(line.tokens[at]?.capital);
+
+/** "Inc.", "B.V.", "S.A.": the full stop belongs to the abbreviation. */
+function endsInAbbreviation(line: Line, at: number): boolean {
+  const text = line.tokens[at]?.text ?? '';
+  if (/^\p{L}(?:\.\p{L})+$/u.test(text) || /^(?:inc|co|corp|cie)$/i.test(text)) return true;
+  return /^(?:ltd|ste|ets|bros)$/i.test(text) && line.tokens[at + 2] !== undefined && !line.tokens[at + 2]?.mark;
 }
 
 /** After "… foods" a small name is another company's. */
@@ -82,15 +140,12 @@ function belongs(line: Line, from: number, at: number): boolean {
   if (
     !capital(line, from) &&
     EVERYDAY.has(word) &&
-    followsCueOrStranger(line, from) &&
+    isAfterCue(line, from) &&
     !line.found.some((one) => one.from <= at && at < one.to)
   )
     return true;
   return at === from + 1 && firstNames.has(line.words[from] ?? '') && SURNAMES.test(word);
 }
-
-const followsCueOrStranger = (line: Line, from: number): boolean =>
-  line.found.some((one) => one.to === from && CUES.has(one.concept));
 
 const isLast = (line: Line, at: number): boolean => {
   const token = line.tokens[at];
@@ -111,12 +166,20 @@ const SURNAMES =
 const breaksCase = (line: Line, from: number, at: number): boolean =>
   capital(line, from) &&
   !capital(line, at) &&
-  !/^(?:van|von|de|der)$/.test(line.words[at] ?? '') &&
+  !/^(?:van|von|de|der|den|ten|ter|te|da|di|dos|el|al|bin|ben|zu|zum|zur|af|av|i|y|mac|mhic|o)$/.test(
+    line.words[at] ?? '',
+  ) &&
   line.tokens[at]?.text !== undefined;
 
 const isNoun = (line: Line, at: number): boolean =>
   !line.found.some((one) => one.from === at && CUES.has(one.concept)) &&
   !/^(?:i|je|j'|on|we|nous|il|elle|they|the|le|la)$/.test(line.words[at] ?? '');
+
+/** "biobocal des marais": one small unknown word, then an everyday one. */
+const isFewWords = (line: Line, from: number, at: number): boolean =>
+  at === from + 1 && !capital(line, from) && line.stranger(from);
+const isEveryday = (line: Line, at: number): boolean =>
+  EVERYDAY.has(line.words[at] ?? '') && !line.entityAt(at) && !line.found.some((one) => one.from <= at && at < one.to);
 
 /** Whether a small word ties what follows to the name: "Hôtel du Parc", "Harrow and Pike", "Bank of Kent". */
 export function joins(line: Line, from: number, at: number): number | undefined {
@@ -139,6 +202,7 @@ export function joins(line: Line, from: number, at: number): number | undefined 
     !line.found.some((one) => one.from === next && (CUES.has(one.concept) || one.to > next + 1));
   const counted = house && /^(?:des|aux)$/.test(word) && line.entityAt(next)?.kind === 'number';
   if (counted && line.tokens[next + 1] && !line.tokens[next + 1]?.mark) return next + 2;
+  if (isFewWords(line, from, at) && /^(?:du|des)$/.test(word) && isEveryday(line, next)) return next + 1;
   if (upper ? line.entityAt(next) : !line.stranger(next) && !(placed && (word !== 'de' || next > at + 1)))
     return undefined;
   const person = firstNames.has(before[0] ?? '');
@@ -149,18 +213,27 @@ export function joins(line: Line, from: number, at: number): number | undefined 
     return pair && !titles.has(line.words[next] ?? '') ? next : undefined;
   }
   if (placed && !upper && !line.stranger(next)) return next + 1;
-  if (/^(?:du|des|aux|au|les|a|en|sur)$/.test(word) || next > at + 1) {
-    if (upper) return person ? undefined : next;
+  if (/^(?:aux|au|a|en|sur)$/.test(word) && upper) return organisation && before.length === 1 ? next : undefined;
+  if (/^(?:du|des|les)$/.test(word) || (!upper && /^(?:aux|au|a|en|sur)$/.test(word)) || next > at + 1) {
+    if (upper) return person && !(word === 'du' && before.length === 1) ? undefined : next;
     return organisation ? next : undefined;
   }
-  if (upper)
-    return (organisation && before.length === 1) || (before.length === 1 && !person && /^[dl]'$|^of$/.test(word))
-      ? next
-      : undefined;
+  if (upper) return joinsCapitals(line, from, at) ? next : undefined;
   return organisation && before.length === 1 ? next : undefined;
 }
 
-/** Go on after these inside a name of several words, whatever came before. */
-const PARTICLES = /^(?:van|von|der|den|di|da|el|al|bin|ben|le|la)$/;
+/** "Molen de Hoop", "Geneviève d'Harcourt", but « retire Sophie Martin de Contoso ». */
+function joinsCapitals(line: Line, from: number, at: number): boolean {
+  const before = line.words.slice(from, at);
+  const person = firstNames.has(before[0] ?? '');
+  const titled = titles.has(line.words[from - 1] ?? '');
+  if (organisationNouns.has(before[0] ?? '')) return true;
+  if (/^(?:de|d')$/.test(line.words[at] ?? '') && (!line.isFrench || titled)) return true;
+  if (person) return before.length === 1 && /^(?:de|d'|du)$/.test(line.words[at] ?? '');
+  return before.length === 1 && /^[dl]'$|^of$/.test(line.words[at] ?? '');
+}
+
+/** Particles join the parts of a name, whatever came before. */
+const PARTICLES = /^(?:van|von|der|den|ten|ter|di|da|dos|el|al|bin|ben|le|la|an|zu|zum|zur|op|aan|het|am|im|y)$/;
 
 const beforeName = (line: Line, from: number): boolean => /^(?:and|et|both)$/.test(line.words[from - 1] ?? '');

@@ -78,7 +78,7 @@ export const CUES: ReadonlyMap<string, Clue> = new Map([
 
 /** Small words inside names. */
 export const JOINING =
-  /^(?:of|de|du|des|d'|la|le|les|l'|et|and|&|the|aux|au|a|en|sur|-|\+|'|van|von|der|den|di|da|el|al|bin|ben|y)$/;
+  /^(?:of|de|du|des|d'|la|le|les|l'|et|and|&|the|aux|au|a|en|sur|-|\+|'|van|von|der|den|ten|ter|di|da|dos|el|al|bin|ben|y|an|zu|zum|zur|op|aan|het|am|im)$/;
 
 /** Used of one's own house or of anything. */
 export const NO_HOUSE =

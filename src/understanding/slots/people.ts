@@ -10,7 +10,8 @@ export function assign(intent: Intent, parts: Parts, wanted: readonly Slot[]): r
     (slot): slot is NameSlot =>
       slot in fits.base && !(slot === 'user' && parts.entities.some((entity) => entity.kind === 'email')),
   );
-  const names = parts.names.slice(0, 6);
+  const free = parts.names.filter((name) => !parts.line.isConditional(name.from));
+  const names = (free.length > 0 ? free : parts.names).slice(0, 6);
   let best: { total: number; pairs: (readonly [NameSlot, Name])[] } = { total: 0, pairs: [] };
   const place = (index: number, total: number, pairs: (readonly [NameSlot, Name])[]): void => {
     const slot = open[index];
@@ -27,6 +28,12 @@ export function assign(intent: Intent, parts: Parts, wanted: readonly Slot[]): r
   };
   place(0, 0, []);
   return best.pairs.filter((pair) => !isTossUp(intent, pair, best.pairs, open));
+}
+
+/** Nothing says that a name joined to that of a slot is of another kind. */
+export function mayJoin(slot: NameSlot, name: Name): boolean {
+  const base: Partial<Record<Clue, number>> = fits.base[slot];
+  return [...name.clues].every((clue) => (base[clue] ?? 0) > -4);
 }
 
 /** As good in another open slot: nobody can tell which is meant, so neither is filled in. */

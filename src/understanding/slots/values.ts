@@ -1,5 +1,6 @@
 /** Which of several products, numbers, roles and languages is meant in the end. */
 import type { Entity } from '../entity.js';
+import type { Line } from '../reading.js';
 import type { Parts } from './parts.js';
 
 const TOWARDS = /^(?:to|vers|into|with|par|contre|onto|sur|on|->|→|pour|for|becomes|become|devienne)$/;
@@ -24,24 +25,39 @@ export function targetProduct(parts: Parts): Entity | undefined {
 }
 
 /** The number meant in the end; how many more or fewer is no such number. */
-export function finalNumber(parts: Parts): number | undefined {
+export function finalNumber(parts: Parts): Entity | undefined {
   const { words } = parts.line;
-  const numbers = parts.entities.filter((entity) => entity.kind === 'number' && Number(entity.value) > 0);
-  if (numbers.length === 0) return undefined;
-  const relative = (number: Entity): boolean =>
+  const numbers = numbersOf(parts);
+  const before = (number: Entity, by: RegExp): boolean => by.test(words[number.from - 1] ?? '');
+  const sought = numbers.filter((number) => !isRelative(parts.line, number));
+  const to = sought
+    .filter((number) =>
+      before(number, /^(?:to|a|at|=|vers|totalling|now|maintenant|reach|atteindre|x|with|avec|→|->)$/),
+    )
+    .at(-1);
+  const loose = sought.filter((number) => !before(number, /^(?:from|de|of)$/));
+  return to ?? loose.at(-1) ?? sought.at(-1);
+}
+
+/** The numbers of a line that may count licences: none of a name, a condition or a product. */
+export const numbersOf = ({ line, entities, names }: Parts): readonly Entity[] =>
+  entities.filter(
+    (entity) =>
+      entity.kind === 'number' &&
+      Number(entity.value) > 0 &&
+      !line.isConditional(entity.from) &&
+      !names.some((name) => name.from <= entity.from && entity.to <= name.to),
+  );
+
+/** How many more or fewer: no number to reach. */
+export function isRelative({ words }: Line, number: Entity): boolean {
+  return (
     /^(?:more|extra|additional|fewer|less|further|supplementaires?|additionnelles?|another)$/.test(
       words[number.to] ?? '',
     ) ||
     /(?:^| )(?:by|de plus|en plus|de moins|another|in addition)(?: |$)/.test(`${words[number.from - 1] ?? ''} `) ||
-    /^(?:\S+ ){0,4}?(?:de plus|en plus|de moins|en moins)(?: |$)/.test(words.slice(number.to, number.to + 6).join(' '));
-  const before = (number: Entity, by: RegExp): boolean => by.test(words[number.from - 1] ?? '');
-  const sought = numbers.filter((number) => !relative(number));
-  const to = sought
-    .filter((number) => before(number, /^(?:to|a|at|=|vers|totalling|now|maintenant|reach|atteindre|x)$/))
-    .at(-1);
-  const loose = sought.filter((number) => !before(number, /^(?:from|de)$/));
-  const result = to ?? loose.at(-1) ?? sought.at(-1);
-  return result ? Number(result.value) : undefined;
+    /^(?:\S+ ){0,4}?(?:de plus|en plus|de moins|en moins)(?: |$)/.test(words.slice(number.to, number.to + 6).join(' '))
+  );
 }
 
 const FEWER = /^(?:\S+ ){0,4}?(?:fewer|less|de moins|en moins)(?: |$)/;
@@ -55,9 +71,9 @@ const SEATS = /^(?:x|licen[cs]es?|seats?|postes?|sieges?)$/;
  * number is the one to reach, or there are several.
  */
 export function relativeNumber(parts: Parts): number | undefined {
-  const { line, entities } = parts;
+  const { line } = parts;
   if (line.has('total') || line.has('instead')) return undefined;
-  const numbers = entities.filter((entity) => entity.kind === 'number' && Number(entity.value) > 0);
+  const numbers = numbersOf(parts);
   if (numbers.some((number) => REACHED.test(line.words.slice(0, number.from).join(' ')))) return undefined;
   const [only, ...others] = numbers.flatMap((number) => {
     const sign = signOf(number, parts);

@@ -1,0 +1,127 @@
+/**
+ * Words of an order that belong to no verb, slot or courtesy: unknown words, values that no slot took, dates and
+ * conditions beside the one that counts, and what restricts the order. They are shown, never dropped in silence.
+ */
+import { readTable } from '../language/table.js';
+import type { EntityKind } from './entity.js';
+import { ACTS } from './guards/act.js';
+import type { Intent } from './intents.js';
+import { titles } from './lexicon/names.js';
+import { schema } from './lexicon/slots.js';
+import { EVERYDAY } from './names/name.js';
+import type { Line } from './reading.js';
+import { type Parts, textOf } from './slots/parts.js';
+import { isNow } from './slots/times.js';
+import { isRelative } from './slots/values.js';
+import type { Span } from './spans.js';
+import { spaced } from './timing/words.js';
+import { placesOf } from './timing.js';
+
+const table = readTable('lexicon/coverage.txt', ['restrictions', 'prepositions', 'subjects', 'courtesies']);
+const setOf = (key: keyof typeof table): ReadonlySet<string> => new Set(table[key].map(spaced));
+const restrictions = setOf('restrictions');
+const prepositions = setOf('prepositions');
+const subjects = setOf('subjects');
+const courtesies = setOf('courtesies');
+
+/** Values that no order may lose. */
+const VALUES: ReadonlySet<EntityKind> = new Set<EntityKind>([
+  'email',
+  'invitation',
+  'domain',
+  'mpn',
+  'number',
+  'product',
+  'country',
+]);
+
+/** The words that an order does not account for, as typed; `spans` are the words that fill its slots. */
+export function unplacedWords(intent: Intent, parts: Parts, spans: readonly Span[]): readonly string[] {
+  const { line } = parts;
+  const placed = new Set([...placesOf(spans), ...placesOf(line.found), ...supersededPlaces(parts)]);
+  const open = new Set<number>();
+  const counts = schema[intent].includes('seats') || schema[intent].includes('product');
+  for (const entity of parts.entities) {
+    if (placed.has(entity.from) || line.isConditional(entity.from) || !VALUES.has(entity.kind)) continue;
+    if (entity.kind !== 'number' || (counts && !line.timing.has(entity.from))) mark(open, entity);
+  }
+  for (const span of [
+    ...line.conditions,
+    ...line.timing.dates.filter((date) => !isNow(line, date)),
+    ...line.timing.terms,
+    ...line.timing.billings,
+  ]) {
+    if (!overlaps(placed, span)) mark(open, span);
+  }
+  const orders = line.found.filter((one) => ACTS.has(one.concept) && one.forms.some((form) => form !== 'none'));
+  const within = (clause: Span, list: readonly Span[]): boolean =>
+    list.some((one) => one.from >= clause.from && one.from < clause.to);
+  const names = spans.filter((span) => parts.names.some((name) => name.from === span.from));
+  const values = spans.filter((span) => !names.includes(span));
+  for (const clause of line.clauses) {
+    const ordering = within(clause, orders) || within(clause, values);
+    const told = line.words.slice(clause.from, clause.to).some((word) => subjects.has(word));
+    if (!ordering && (told || (within(clause, names) && orders.length > 0))) continue;
+    for (let at = clause.from; at < clause.to; at += 1) {
+      if (placed.has(at) || line.tokens[at]?.mark || courtesies.has(line.words[at] ?? '')) continue;
+      if (isContent(line, at) && !isApposition(line, at, names)) open.add(at);
+    }
+  }
+  return runs(open).map((run) => textOf(line, run));
+}
+
+function isContent(line: Line, at: number): boolean {
+  const word = line.words[at] ?? '';
+  if (titles.has(word) || line.timing.has(at)) return false;
+  if (restrictions.has(word)) return true;
+  if (line.stranger(at)) return word.length > SHORT || Boolean(line.tokens[at]?.capital && word.length > 1);
+  if (!EVERYDAY.has(word)) return false;
+  let before = at - 1;
+  while (before > 0 && DETERMINER.test(line.words[before] ?? '')) before -= 1;
+  return prepositions.has(line.words[before] ?? '');
+}
+/** A small unknown word of so many letters is an interjection or an abbreviation. */
+const SHORT = 3;
+
+/** "the new pharmacist of Löwenapotheke", "our apprentice, Mia": a small word that only introduces a name. */
+const isApposition = (line: Line, at: number, names: readonly Span[]): boolean =>
+  !line.tokens[at]?.capital && names.some((name) => name.from > at && name.from - at <= 2);
+
+const DETERMINER =
+  /^(?:the|an?|our|my|your|his|her|their|le|la|les|l'|un|une|des|du|notre|nos|mon|ma|mes|son|sa|ses|leurs?|ce|cette|this|that|new|full|nouveau|nouvelle)$/;
+
+/** Values that a later one replaced: "from 10 to 12", "ten, no, twelve". */
+function supersededPlaces({ line, entities, names }: Parts): ReadonlySet<number> {
+  const dropped = line.entities.filter((entity) => !entities.includes(entity));
+  const old = entities.filter(
+    (entity, at) =>
+      entity.kind === 'number' &&
+      (/^(?:from|form|de|of|than|que|have|has|ont|a)$/.test(line.words[entity.from - 1] ?? '') ||
+        isRelative(line, entity) ||
+        (entities[at + 1]?.kind === 'number' && /^(?:to|a|vers|->|→)$/.test(line.words[entity.to] ?? ''))),
+  );
+  return placesOf([
+    ...dropped,
+    ...old,
+    ...names.filter((name) => line.conditions.some((one) => one.from <= name.from && name.to <= one.to)),
+  ]);
+}
+
+const mark = (places: Set<number>, { from, to }: Span): void => {
+  for (let at = from; at < to; at += 1) places.add(at);
+};
+const overlaps = (places: ReadonlySet<number>, { from, to }: Span): boolean => {
+  for (let at = from; at < to; at += 1) if (places.has(at)) return true;
+  return false;
+};
+
+/** Neighbouring places as spans. */
+function runs(places: ReadonlySet<number>): readonly Span[] {
+  const result: Span[] = [];
+  for (const at of [...places].sort((one, other) => one - other)) {
+    const last = result.at(-1);
+    if (last && last.to === at) result[result.length - 1] = { from: last.from, to: at + 1 };
+    else result.push({ from: at, to: at + 1 });
+  }
+  return result;
+}
