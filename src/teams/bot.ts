@@ -78,11 +78,8 @@ export class Bot extends TeamsActivityHandler {
     const { name = '' } = context.activity;
     if (isCompose(name)) return { status: StatusCodes.OK, body: await this.#compose(context) };
     if (isDialog(name)) return { status: StatusCodes.OK, body: await this.#dialog(context) };
-    if (name !== cardAction) {
-      const answer = await super.onInvokeActivity(context);
-      // the SDK answers an unhandled invoke with 501; it is a request for something that does not exist
-      return answer.status === StatusCodes.NOT_IMPLEMENTED ? { status: StatusCodes.NOT_FOUND } : answer;
-    }
+    // not `super`: the SDK reads values that may be missing, and answers what it does not know with 501
+    if (name !== cardAction) return { status: StatusCodes.NOT_FOUND };
     const turn = toIncomingTurn(context, actionOf(context.activity));
     const here = turn
       ? (await this.#execute(turn, deadlineOf(context))).here

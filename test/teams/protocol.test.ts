@@ -66,6 +66,46 @@ describe('what is no activity is refused with 400', () => {
   test('JSON cut off', async () => expect((await raw('{"type":')).status).toBe(400));
 });
 
+/** Every invoke that Teams or the SDK knows, and some that nobody does. */
+const invokes = [
+  ...[
+    'query',
+    'queryLink',
+    'anonymousQueryLink',
+    'submitAction',
+    'fetchTask',
+    'selectItem',
+    'setting',
+    'querySettingUrl',
+  ],
+  'onCardButtonClicked',
+].map((name) => `composeExtension/${name}`);
+invokes.push('task/fetch', 'task/submit', 'tab/fetch', 'tab/submit', 'config/fetch', 'config/submit', 'handoff/action');
+invokes.push('fileConsent/invoke', 'actionableMessage/executeAction', 'signin/verifyState', 'signin/tokenExchange');
+invokes.push('application/search', 'message/submitAction', 'adaptiveCard/action', '', 'constructor', '__proto__');
+const values: unknown[] = [
+  undefined,
+  null,
+  7,
+  'x',
+  [],
+  {},
+  { action: null },
+  { action: 'accept', context: 7 },
+  { data: null },
+  { data: 'x' },
+];
+values.push({ commandId: 7, parameters: 'x' }, { parameters: [null] }, { url: {} }, { queryOptions: { skip: 'a' } });
+values.push({ botMessagePreviewAction: 'edit', botActivityPreview: [] }, { action: { verb: 'v', data: null } });
+
+test('an invoke without a value, or with any, never fails inside', async () => {
+  for (const name of invokes)
+    for (const value of values) {
+      const { status } = await raw(JSON.stringify(activity({ type: 'invoke', name, value, text: undefined })));
+      expect(status, `${name} ${JSON.stringify(value)}`).toBeLessThan(500);
+    }
+});
+
 test('a body that is too large is refused with 413, one that is no JSON with 415', async () => {
   expect((await raw(JSON.stringify(activity({ text: 'x'.repeat(600_000) })))).status).toBe(413);
   expect((await raw('x'.repeat(3_000_000))).status).toBe(413);
