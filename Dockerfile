@@ -4,12 +4,12 @@ ARG NODE=24
 FROM node:${NODE}-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci
+RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY src src/
 COPY demo demo/
 COPY language language/
-RUN npm run build && npm prune --omit=dev && npm sbom --omit=dev --sbom-format=cyclonedx > sbom.cdx.json
+RUN npm run build && npm prune --omit=dev --ignore-scripts && npm sbom --omit=dev --sbom-format=cyclonedx > sbom.cdx.json
 
 FROM node:${NODE}-slim
 ENV NODE_ENV=production PORT=3978 DATA_DIR=/data
