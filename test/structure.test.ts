@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { createGeneral } from '../src/conversation/general/index.js';
+import { createRegistry } from '../src/kernel/registry.js';
+import { workflows } from '../src/workflows/index.js';
 
 const src = resolve(import.meta.dirname, '../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -56,5 +59,26 @@ describe('the structure of src', () => {
     });
     expect(declared.length).toBeGreaterThan(100);
     expect(missed.map(({ path, verb }) => `${verb} in ${relative(src, path)}`).slice(declared.length / 10)).toEqual([]);
+  });
+
+  test('every declared command, card, notification and timer is listed in its workflow’s index.ts', () => {
+    const registry = createRegistry([...workflows, createGeneral(workflows)]);
+    const timers = new Set(registry.timers.map(({ name }) => name));
+    const kinds: readonly (readonly [string, RegExp, (name: string) => boolean])[] = [
+      ['command', /verb: '(\w+\.\w+)',\n\s+(?:formerly|who)/g, (verb) => registry.command(verb) !== undefined],
+      ['card', /= card(?:<[^;]*?>)?\(\s*'([\w.]+)'/g, (name) => registry.cards.has(name)],
+      ['notification', /= notification(?:<[^;]*?>)?\(\s*'([\w.]+)'/g, (name) => registry.notifications.has(name)],
+      ['timer', /= timer(?:<[^;]*?>)?\(\{\s*name: '([\w.]+)'/g, (name) => timers.has(name)],
+    ];
+    const unlisted = files.flatMap(({ path, text }) =>
+      kinds.flatMap(([kind, pattern, isListed]) =>
+        [...text.matchAll(pattern)].flatMap(([, name = '']) =>
+          isListed(name)
+            ? []
+            : [`${relative(src, path)}: the ${kind} ${name} is in no list of its workflow’s index.ts`],
+        ),
+      ),
+    );
+    expect(unlisted).toEqual([]);
   });
 });

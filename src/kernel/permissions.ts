@@ -33,8 +33,8 @@ export type Permission = keyof Permissions;
 const table = new Map<string, PermissionRow>();
 
 /** Adds a workflow's rows to the table. The keys are stored in button data and printed in documents: they stay. */
-export function definePermissions<const Rows extends Readonly<Record<string, PermissionRow>>>(rows: Rows): Rows {
-  for (const [permission, row] of Object.entries(rows)) table.set(permission, row);
+export function definePermissions<const Rows>(rows: Rows & Readonly<Record<keyof Rows, PermissionRow>>): Rows {
+  for (const [permission, row] of Object.entries<PermissionRow>(rows)) table.set(permission, row);
   return rows;
 }
 

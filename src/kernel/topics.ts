@@ -22,8 +22,8 @@ const table = new Map<string, TopicRow>();
 export const topicLabels: Record<string, Phrase> = {};
 
 /** Adds a workflow's rows to the table. The keys are stored with users and channels: they stay. */
-export function defineTopics<const Rows extends Readonly<Record<string, TopicRow>>>(rows: Rows): Rows {
-  for (const [topic, row] of Object.entries(rows)) {
+export function defineTopics<const Rows>(rows: Rows & Readonly<Record<keyof Rows, TopicRow>>): Rows {
+  for (const [topic, row] of Object.entries<TopicRow>(rows)) {
     table.set(topic, row);
     topicLabels[topic] = row.words;
   }
