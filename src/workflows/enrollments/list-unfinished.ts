@@ -59,16 +59,7 @@ export const listUnfinished = query({
   words: {
     title: releasePhrases.listTitle,
     help: releasePhrases.listHelp,
-    exact: [
-      'drafts',
-      'enrolment drafts',
-      'stuck enrolments',
-      'unfinished enrolments',
-      'unfinished enrollments',
-      'brouillons',
-      'inscriptions bloquées',
-      'inscriptions inachevées',
-    ],
+    exact: true,
   },
   input: z.object({ after: z.string().max(400).optional() }),
   load: async (view, { after }) => {
