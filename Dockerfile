@@ -9,7 +9,9 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src src/
 COPY demo demo/
 COPY language language/
-RUN npm run build && npm prune --omit=dev --ignore-scripts && npm sbom --omit=dev --sbom-format=cyclonedx > sbom.cdx.json
+# `npm sbom --omit=dev` leaves out packages that development tools need too.
+RUN npm run build && npm prune --omit=dev --ignore-scripts && npm pkg delete devDependencies \
+  && npm sbom --sbom-format=cyclonedx > sbom.cdx.json
 
 FROM node:${NODE}-slim
 ENV NODE_ENV=production PORT=3978 DATA_DIR=/data
