@@ -22,7 +22,8 @@ WORKDIR /app
 COPY --from=build /app/node_modules node_modules/
 COPY --from=build /app/dist dist/
 COPY --from=build /app/sbom.cdx.json ./
-COPY package.json LICENSE ./
+COPY package.json ./
+COPY LICENSE ./
 COPY cards cards/
 COPY language language/
 COPY assets assets/

@@ -155,7 +155,7 @@ test('the files of the image are enough to start with', async () => {
     const [from = '', to = ''] = rest.filter((part) => !part.startsWith('--from='));
     const source = join(root, from.replace(/^\/app\//, ''));
     const target =
-      to.endsWith('/') && !/\.\w+$/.test(from) ? join(app, to) : join(app, to, from.split('/').at(-1) ?? '');
+      to.endsWith('/') && !/\.\w+$|LICENSE$/.test(from) ? join(app, to) : join(app, to, from.split('/').at(-1) ?? '');
     mkdirSync(dirname(target), { recursive: true });
     if (from.endsWith('sbom.cdx.json')) writeFileSync(target, bom());
     else if (from.endsWith('node_modules')) symlinkSync(source, join(app, 'node_modules'));
