@@ -41,7 +41,7 @@ const QUOTED_MAIL =
 const ADDRESS_IN_BRACKETS = /^<[^\s"=<>]+@[^\s"=<>]+>$/;
 
 /** One line of letters, figures and common marks: nothing to clean. */
-const ORDINARY = /^(?!@?csp)[ !-%'-;=?-~À-ÿŒœ’«»…–]*$/i;
+const ORDINARY = /^(?!@?csp)(?!.*\bM\/s)[ !-%'-;=?-~À-ÿŒœ’«»…–]*$/i;
 
 export interface Cleaned {
   readonly text: string;
@@ -67,7 +67,8 @@ export function clean(typed: string): Cleaned {
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
     .replace(PICTURES, ' • ')
-    .replace(/^\s*@?csp partner bot\b[\s,:;-]*/i, '');
+    .replace(/^\s*@?csp partner bot\b[\s,:;-]*/i, '')
+    .replace(/\bM\/s\.? (?=\p{Lu})/gu, '');
   const unquoted = withoutQuotedMail(plain);
   const body = withoutGoodbye(withoutSignature(unquoted).trim());
   const long = typed.length > LONGEST * 4 || body.length > LONGEST;

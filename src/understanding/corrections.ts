@@ -8,7 +8,7 @@ const MARKERS =
 
 /** "Visio instead of Project", "Talensac, not Talensac Primeurs", « mais garde le Project »: what is not meant. */
 const EXCLUDING =
-  /(?:instead of|rather than|au lieu de|au lieu d'|plutot que|a la place de|and not|but not|not the|, not|pas le|pas la|, pas|mais pas|mais surtout pas|surtout pas|et non|et pas|in place of|but keep|but leave|mais garde|mais gardez|mais laisse|mais laissez|and keep|and leave)(?: (?:the|le|la|les|l'|his|her|their|son|sa|ses|leur|leurs|user|customer|client)){0,2}$/;
+  /(?:instead of|rather than|au lieu de|au lieu d'|plutot que|a la place de|and not|but not|not the|, not|pas le|pas la|, pas|mais pas|mais surtout pas|surtout pas|et non|et pas|in place of|but keep|but leave|mais garde|mais gardez|mais laisse|mais laissez|and keep|and leave|n' est plus|no longer)(?: (?:the|le|la|les|l'|his|her|their|son|sa|ses|leur|leurs|user|customer|client)){0,2}$/;
 
 export interface Corrected {
   readonly entities: readonly Entity[];
@@ -22,7 +22,11 @@ export function corrected(line: Line, names: readonly Name[]): Corrected {
   const kind = (one: Entity | Name): string => ('kind' in one ? one.kind : 'name');
   for (let at = 1; at < line.words.length; at += 1) {
     const two = `${line.words[at] ?? ''} ${line.words[at + 1] ?? ''}`;
-    if (!MARKERS.test(line.words[at] ?? '') && !MARKERS.test(two)) continue;
+    if (
+      (!MARKERS.test(line.words[at] ?? '') && !MARKERS.test(two)) ||
+      /^(?:rather than|plutot que|plutot qu'|plutot de|no longer)$/.test(two)
+    )
+      continue;
     const next = all.find((one) => one.from > at && one.from - at <= 7 && !dropped.has(one));
     if (!next) continue;
     const wrong = all

@@ -68,7 +68,8 @@ export function findEntities(
       put('country', country.value, at, country.to);
       continue;
     }
-    const adjective = countries.adjectives.get(words[at] ?? '');
+    const adjective =
+      countries.adjectives.get(words[at] ?? '') ?? countries.adjectives.get((words[at] ?? '').replace(/s$/, ''));
     const language = languages.get(words[at] ?? '');
     if (language) {
       put('language', language, at, at + 1);
@@ -78,7 +79,7 @@ export function findEntities(
       put('country', adjective, at, at + 1);
       continue;
     }
-    if (/^(?:en|fr)$/.test(words[at] ?? '') && isLanguageCode(words, at)) {
+    if (/^(?:en|fr)$/.test(words[at] ?? '') && isLanguageCode(tokens, words, at)) {
       put('language', words[at] ?? '', at, at + 1);
       continue;
     }
@@ -138,7 +139,8 @@ const isPartOfName = (tokens: readonly Token[], from: number, to: number): boole
 const NOUNS_BEFORE_COUNTRY =
   /^(?:the|providers?|fournisseurs?|distributors?|distributeurs?|clients?|customers?|resellers?|revendeurs?|wholesalers?|grossistes?|find|in|en|au|aux|trouve|liste|list|show|affiche)$/;
 
-const isLanguageCode = (words: readonly string[], at: number): boolean =>
+const isLanguageCode = (tokens: readonly Token[], words: readonly string[], at: number): boolean =>
+  (/^(?:EN|FR)$/.test(tokens[at]?.text ?? '') && (at === 0 || at === words.length - 1)) ||
   LANGUAGE_NOUN.test(words[at - 1] ?? '') ||
   (/^[:=]$/.test(words[at - 1] ?? '') && LANGUAGE_NOUN.test(words[at - 2] ?? '')) ||
   (/^(?:to|sur|a|en)$/.test(words[at - 1] ?? '') &&

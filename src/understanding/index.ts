@@ -18,7 +18,7 @@ import { examplesNameOf, grave, type Intent, intents, looks } from './intents.js
 import { known as inDirectory } from './known.js';
 import { type Memory, remembered } from './memory.js';
 import { findNames } from './names.js';
-import { eachTarget, ordersOf } from './orders.js';
+import { eachTarget, ordersOf, seemsSeveral } from './orders.js';
 import { type Line, read } from './reading.js';
 import type { LookUp, Reading, Recognition, Recognizer } from './recognizer.js';
 import type { Parts } from './slots/parts.js';
@@ -69,7 +69,7 @@ export function createRecognizer(): Recognizer {
     const heard = await alone(text, lookUp);
     const orders = await ordersOf(heard, (part) => alone(part, lookUp));
     const [first] = orders;
-    if (!first) return heard;
+    if (!first) return seemsSeveral(heard) ? { ...heard, recognition: { ...heard.recognition, sure: false } } : heard;
     const [, ...others] = heard.recognition.readings;
     return { ...heard, recognition: { ...heard.recognition, readings: [first, ...others], orders, sure: false } };
   }

@@ -43,6 +43,11 @@ export async function ordersOf(heard: Heard, alone: (text: string) => Promise<He
   return areDifferent(shared) ? shared : [];
 }
 
+/** Two verbs are told, and it is not clear what each of them is about: no such line is sure. */
+export const seemsSeveral = ({ line, mood, recognition }: Heard): boolean =>
+  mood.acts.filter((act) => isOrder(act.mood)).length > 1 &&
+  segmentsOf(line, recognition.readings[0]?.intent ?? 'none').length > 1;
+
 /** It is an order: by a verb that somebody is told, or as an item of the order before. */
 const isMeant = ({ intent, confidence }: Reading, elliptical: boolean, { line, mood }: Heard): boolean =>
   intent !== 'none' &&

@@ -10,9 +10,7 @@ export function findProducts(shaped: Shaped, words: readonly string[]): readonly
   const { tokens } = shaped;
   const shapedAt = new Set(shaped.entities.map((entity) => entity.from));
   const places = words.flatMap((word, at) => (/^[()]$/.test(word) ? [] : [at]));
-  const plain = places.map((at) =>
-    tokens[at]?.mark ? (words[at] ?? '') : (misspelt(words[at] ?? '') ?? words[at] ?? ''),
-  );
+  const plain = places.map((at) => (tokens[at]?.capital ? misspelt(words[at] ?? '') : undefined) ?? words[at] ?? '');
   const products: Entity[] = [];
   for (let place = 0; place < places.length; place += 1) {
     const from = places[place] ?? 0;
@@ -33,7 +31,7 @@ function closed(words: readonly string[], from: number, to: number): number {
   return inside.includes('(') && !inside.includes(')') && words[to] === ')' ? to + 1 : to;
 }
 
-/** The word of a product's name that an unknown one is a typing mistake away from. */
+/** The word of a product's name that one with a capital letter is a typing mistake away from. */
 const misspelt = (word: string): string | undefined => (productWords.has(word) ? undefined : nearest(word, buckets));
 const buckets = bucketsOf(new Map([...productWords].map((word) => [word, true])));
 

@@ -55,11 +55,11 @@ const CALLED = /^(?:reseller|revendeur|provider|fournisseur|distributor|distribu
 
 /** After these an everyday word with a capital letter is a name. */
 const NAMED =
-  /^(?:reseller|revendeur|provider|fournisseur|distributor|distributeur|customer|client|cliente|chez|with|avec|for|pour|at|from|by|par)$/;
+  /^(?:reseller|revendeur|provider|fournisseur|distributor|distributeur|customer|client|cliente|chez|with|avec|for|pour|at|from|by|par|a)$/;
 
 /** Words that stand before a name with a capital letter and do not belong to it. */
 const LEADING =
-  /^(?:the|le|la|les|l'|de|d'|du|des|at|for|from|with|of|by|to|and|et|chez|pour|avec|par|a|au|user|users|utilisateur|utilisatrice|customer|client|cliente|reseller|revendeur|provider|fournisseur|distributor|distributeur|company|societe|entreprise|partner|partenaire|colleague|collegue|add|remove|delete|reset|invite|show|list|assign|change|make|set|give|upgrade|order|accept|decline|revoke|our|notre|mr|mrs|hello|hi|bonjour|contact|subscription|licence|license|abonnement|please|merci|update|create|end|request|demande|supprime|ajoute|invitation|partnership|partenariat|relationship|relation|mpn|id|pla|csp|mail|email)$/;
+  /^(?:the|le|la|les|l'|de|d'|du|des|at|for|from|with|of|by|to|and|et|chez|pour|avec|par|a|au|user|users|utilisateur|utilisatrice|customer|client|cliente|reseller|revendeur|provider|fournisseur|distributor|distributeur|partner|partenaire|colleague|collegue|add|remove|delete|reset|invite|show|list|assign|change|make|set|give|upgrade|order|accept|decline|revoke|our|notre|mr|mrs|hello|hi|bonjour|contact|subscription|licence|license|abonnement|please|merci|update|create|end|request|demande|supprime|ajoute|invitation|partnership|partenariat|relationship|relation|mpn|id|pla|csp|mail|email)$/;
 
 const adjacent = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 1;

@@ -60,6 +60,12 @@ const FRENCH =
 const ENGLISH =
   /^(?:the|an|of|for|to|at|from|with|and|is|are|we|our|my|their|his|her|please|pls|add|remove|show|order|give|take|set|put|make|all|by|on|in|it|this|that|they|them|has|have|be)$/;
 
+/** "least-privilege", « copier-coller »: known words joined by a hyphen. */
+const isCompound = ({ word, capital }: Token, vocabulary: Vocabulary): boolean =>
+  !capital && word.includes('-') && word.split('-').every((part) => vocabulary.knows(part));
+
+/** "Jan de Bruijn" */
+const PARTICLE = /^(?:de|van|von|der|di|da|del|du|d'|le|la|el|al|bin|ten|ter)$/;
 const GLUED_ELISION = /^(?:qu|[ldjnsmtc])(?=[aeiouyh])/;
 
 /** Everything that is known about a typed text before anybody asks what it means. */
@@ -104,7 +110,8 @@ export function read(text: string, vocabulary: Vocabulary): Line {
   const isGiven = (at: number): boolean =>
     Boolean(tokens[at]?.capital && firstNames.has(tokens[at]?.word ?? '') && !shouting) &&
     !(MONTHS.test(tokens[at]?.word ?? '') && SINCE.test(words[at - 1] ?? '')) &&
-    (!starts.has(at) || Boolean(tokens[at + 1]?.capital));
+    (!starts.has(at) ||
+      Boolean(tokens[at + 1]?.capital || (PARTICLE.test(words[at + 1] ?? '') && tokens[at + 2]?.capital)));
   const masked = words.map((word, at) => {
     const kind = byPlace.get(at)?.kind;
     if (timing.has(at) && SENSE.test(word)) return '<date>';
@@ -139,6 +146,8 @@ export function read(text: string, vocabulary: Vocabulary): Line {
       const token = tokens[at];
       if (!token || token.mark || byPlace.has(at) || timing.has(at) || titles.has(token.word)) return false;
       if (token.word === 'm' && tokens[at + 1]?.text === '.') return false;
+      if (token.word === 's' && /^['’ʼ]$/.test(tokens[at - 1]?.text ?? '')) return false;
+      if (isCompound(token, vocabulary)) return false;
       return masked[at] === '<name>' || !vocabulary.knows(words[at] ?? '');
     },
     entityAt: (at) => byPlace.get(at),

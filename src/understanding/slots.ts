@@ -39,14 +39,32 @@ export function place(intent: Intent, parts: Parts): Placement {
     spans.push(...filled.spans);
   };
   for (const slot of wanted) put(slot, fillers[slot]?.(parts, intent));
-  if (slots.onOff === false) delete slots.term;
+  reconcile(intent, slots, parts);
   const named = assign(intent, parts, wanted);
   const taken = new Set(named.map(([, name]) => name));
   for (const [slot, name] of named) {
-    const others = joinedTo(parts, name, (other) => !taken.has(other) && mayJoin(slot, other));
+    const others = joinedTo(parts, name, (other) => !taken.has(other) && mayJoin(slot, other, name));
     put(slot, { value: listOf(parts.line, others), spans: others });
   }
   return { slots, spans };
+}
+
+/** Values that say the same, or that another one explains, count once. */
+function reconcile(intent: Intent, slots: Partial<Record<Slot, Value>>, { line }: Parts): void {
+  if (intent === 'subscriptions.renewal') {
+    const ends = slots.onOff === false;
+    if (ends) delete slots.term;
+    // "let it run out at the end of its term" is said of every renewal that is off
+    if (ends && line.conditions.length === 0 && line.timing.dates.some((date) => date.isMoment)) delete slots.when;
+    // "renew with 58", "renew for three years" switches nothing on
+    const changed = slots.seats !== undefined || slots.term !== undefined;
+    if (slots.onOff === true && changed && !line.has('automatic') && !line.has('enable')) delete slots.onOff;
+  }
+  if (intent === 'invitations.list') {
+    // the state of one invitation is what is asked for; "run out before Christmas" tells the period
+    const one = slots.invitationId !== undefined || slots.email !== undefined;
+    if (one || (slots.status === 'expired' && slots.period !== undefined)) delete slots.status;
+  }
 }
 
 type Filler = (parts: Parts, intent: Intent) => Filled | undefined;
@@ -78,7 +96,13 @@ const fillers: Readonly<Partial<Record<Slot, Filler>>> = {
   invitationId: every('invitation'),
   domain: first('domain', 'typed'),
   mpnId: first('mpn', 'typed'),
-  country: first('country', 'meant'),
+  country: (parts, intent) => {
+    const spans = entitiesOf(parts, 'country');
+    const values = [...new Set(spans.map((entity) => String(entity.value)))];
+    return intent === 'providers.find' && values.length > 1
+      ? { value: values, spans }
+      : first('country', 'meant')(parts, intent);
+  },
   status: (parts, intent) => (STATE_ASKED.has(parts.asked) ? undefined : first('status', 'meant')(parts, intent)),
   language: (parts) => {
     const spans = entitiesOf(parts, 'language');

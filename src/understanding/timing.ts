@@ -36,7 +36,7 @@ export function conditionsOf(
   { dates }: Timing,
   isOrder: (at: number) => boolean,
 ): readonly Span[] {
-  return findConditions(joined(words), tokens, words, isOrder).filter(
+  return findConditions(joined(words), tokens, words, dates, isOrder).filter(
     (condition) => !dates.some((date) => date.from <= condition.from && date.to >= condition.to),
   );
 }

@@ -7,7 +7,7 @@ export const verbs = {
   close: 'fermer, clore, clôturer, finir, achever, quitter, abandonner',
   remove:
     'supprimer, retirer, enlever, effacer, ôter, virer, éliminer, détacher, dissocier, débarrasser, dégager, radier, se débarrasser de, se séparer de, séparer de, sortir de nos, sortir le de, sortir la de, sortir les de, sortir de notre, suppression, retrait, faire partir, exclure, écarter de, évincer, évacuer, éjecter, désinscrire, désactiver, suppr, supr, balayer, dégommer, bazarder, jeter, purger, liquider, désolidariser, désaffilier, tej, faire sauter, faire disparaître, rayer, mettre dehors, couper les ponts avec, couper les ponts, lâcher, larguer, flusher, canceller, tirer un trait sur, délier',
-  end: 'mettre fin, mettre un terme, rompre, arrêter, cesser, résilier, dissoudre, couper, stopper, casser, interrompre, terminer, en finir avec, dénoncer, couper court, mettre … fin, mettre … un terme, tourner la page, stop, fin',
+  end: 'résiliation, mettre fin, mettre un terme, rompre, arrêter, cesser, résilier, dissoudre, couper, stopper, casser, interrompre, terminer, en finir avec, dénoncer, couper court, mettre … fin, mettre … un terme, tourner la page, stop, fin',
   revoke:
     'révoquer, révocation, reprendre, invalider, annuler, rappeler, retirer, rétracter, rendre caduque, rendre caduc, rendre invalide, désavouer, retirer … accès, récupérer, abroger, faire annuler',
   cancel: 'annuler, abandonner, laisser tomber, interrompre',

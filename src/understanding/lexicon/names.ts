@@ -2,7 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const titles = set(
-  'mr mrs ms miss mx dr prof sir madam mister m. mr. mrs. ms. dr. mme mlle mme. monsieur madame mademoiselle docteur me maitre professeur prof. herr frau fraulein mevr dhr mevrouw meneer sig signor signora sra senor senora',
+  'mr mrs ms miss mx dr prof sir madam mister m. mr. mrs. ms. dr. mme mlle mme. monsieur madame mademoiselle docteur me maitre professeur prof. herr frau fraulein mevr dhr mevrouw meneer sig signor signora sra senor senora shri smt sri',
 );
 
 export const firstNames = set(`

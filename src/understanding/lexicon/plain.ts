@@ -1,5 +1,6 @@
 /** Words without a meaning of their own here. They are no names, and nothing else is meant to be one of them. */
-export const plain = `actually oops oups erratum scratch nope nan hmm erm meanwhile 
+export const plain =
+  `actually oops oups erratum scratch nope nan hmm erm meanwhile namely needful upcoming acct reqs confondus servo regretfully respectfully kindly 
 a an the this that these those it its he him his she her hers they them their theirs we us our ours i me my mine you your yours
 and or but so because as if then than when while where which who whom whose what how why not no yes nor either neither
 is are was were be been being am do does did done doing have has had having will would shall should can could may might must

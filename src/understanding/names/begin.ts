@@ -9,6 +9,8 @@ import { CUES, capital, gap, NO_HOUSE, PLAIN } from './name.js';
 export function startOfName(line: Line, at: number, earliest: number): number {
   if (capital(line, at)) return startOfCapitals(line, at, earliest);
   let from = at;
+  // "d'souza exports", which is no French elision
+  if (!line.isFrench && /^(?:d'|o')$/.test(line.words[from - 1] ?? '') && from - 1 >= earliest) from -= 1;
   while (
     from > earliest &&
     !line.tokens[from - 1]?.capital &&
@@ -29,11 +31,31 @@ export function startOfName(line: Line, at: number, earliest: number): number {
 /** "De Vries Bouw", "The Wee Pie Company", "'t Hoekje": a particle with a capital letter inside a sentence. */
 function startOfCapitals(line: Line, at: number, earliest: number): number {
   let from = at;
-  while (from > earliest && gap(line, from) <= 1 && isParticle(line, from - 1, earliest)) from -= 1;
+  while (from > earliest && gap(line, from) <= 1 && (isParticle(line, from - 1, earliest) || isFigure(line, from - 1)))
+    from -= 1;
+  from = startOfHouse(line, from, earliest);
   const mark = line.tokens[from - 1];
   const isDutch = line.tokens[from]?.text === 't' && mark !== undefined && /^['’‘]$/.test(mark.text);
   return isDutch && from > earliest ? from - 1 : from;
 }
+/** "3 Rivers IT" behind "reseller", "Three Rivers IT": a number that belongs to the name. */
+const isFigure = (line: Line, at: number): boolean =>
+  line.entityAt(at)?.kind === 'number' &&
+  ((Boolean(line.tokens[at]?.capital) && !line.starts.has(at)) ||
+    line.found.some((one) => one.to === at && CUES.has(one.concept)));
+
+/** "Générale des Volailles, "Halles de Talensac", "Web&Co": a known word with a capital letter, tied to the name. */
+function startOfHouse(line: Line, from: number, earliest: number): number {
+  const tie = from - 1;
+  const head = from - 2;
+  const first = line.tokens[head];
+  if (head < earliest || !first?.capital || line.entityAt(head) || gap(line, from) > 1) return from;
+  const glued = line.tokens[tie]?.text === '&' && gap(line, tie) === 0 && gap(line, from) === 0;
+  const tied = /^(?:des|du|de|d'|&)$/.test(line.words[tie] ?? '') && !line.starts.has(head);
+  const meant = line.found.some((one) => one.from <= head && head < one.to && CUES.has(one.concept));
+  return glued || (tied && !meant) ? head : from;
+}
+
 const isParticle = (line: Line, at: number, earliest: number): boolean => {
   const token = line.tokens[at];
   if (!token || token.mark || line.starts.has(at)) return false;

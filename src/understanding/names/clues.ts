@@ -77,7 +77,7 @@ const HOLDS: readonly Clue[] = [
   'under',
 ];
 
-const DISTRIBUTION = /^(?:distri|wholesale|groothandel|grosshandel|grossi)/;
+const DISTRIBUTION = /^(?:distri|disti|wholesale|supply|hub|groothandel|grosshandel|grossi)/;
 
 /** What a name’s own words and its surroundings say about it; `place` of `count` names in the line. */
 export function findClues(
@@ -103,6 +103,8 @@ export function findClues(
   if (parts.some((part) => computingNouns.has(part))) clues.add('computing');
   if (parts.some((part) => DISTRIBUTION.test(part))) clues.add('distribution');
   if (line.has('adminAccess')) clues.add('admin');
+  if (line.has('password')) clues.add('account');
+  if (span.from === 0 && line.tokens[span.to]?.text === ':') clues.add('topic');
   if (line.entity('mpn')) clues.add('mpn');
   lookLeft(line, span.from, clues);
   lookRight(line, span.to, clues);
@@ -194,7 +196,7 @@ function lookRight(line: Line, to: number, clues: Set<Clue>): void {
     return;
   }
   if (
-    !/^(?:as|comme|en|is|est|be|etre|the|our|tant|to|become|devienne|notre|becomes|devient|,|\(|for|par|doit|should|must|sera)$/.test(
+    !/^(?:can|could|will|shall|may|want|wants|veut|veulent|pour|as|comme|en|is|est|be|etre|the|our|tant|to|become|devienne|notre|becomes|devient|,|\(|for|par|doit|should|must|sera)$/.test(
       line.words[at] ?? '',
     )
   ) {
@@ -226,7 +228,7 @@ function lookRight(line: Line, to: number, clues: Set<Clue>): void {
         return;
     }
     if (
-      !/^(?:as|comme|en|is|est|be|etre|the|our|a|an|un|une|le|la|l'|tant|que|qu'|to|become|devienne|notre|becomes|devient|designated|new|nouveau|,|\(|doit|should|must|sera|official|their|leur)$/.test(
+      !/^(?:can|could|will|shall|may|want|wants|veut|veulent|pour|as|comme|en|is|est|be|etre|the|our|a|an|un|une|le|la|l'|tant|que|qu'|to|become|devienne|notre|becomes|devient|designated|new|nouveau|,|\(|doit|should|must|sera|official|their|leur)$/.test(
         line.words[at] ?? '',
       )
     )

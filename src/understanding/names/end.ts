@@ -1,6 +1,7 @@
 /** Where a name ends: "Hôtel du Parc", "klaro it", but "Byteforge asap". */
 import { firstNames, organisationNouns, titles } from '../lexicon/names.js';
 import type { Line } from '../reading.js';
+import type { Token } from '../tokens.js';
 import { isAfterCue } from './cue.js';
 import { CUES, capital, EVERYDAY, gap, JOINING, NO_HOUSE } from './name.js';
 
@@ -14,6 +15,14 @@ export function endOfName(line: Line, from: number): number {
     if (!token) break;
     if (endsHouse(line, from, to)) break;
     if (line.stranger(to) && (!upper || capital(line, to) || to > from) && !breaksCase(line, from, to)) {
+      to += 1;
+      continue;
+    }
+    if (upper && isInnerTitle(line, from, to)) {
+      to += line.tokens[to + 1]?.text === '.' ? 3 : 2;
+      continue;
+    }
+    if (upper && isLegalForm(token) && !line.entityAt(to)) {
       to += 1;
       continue;
     }
@@ -38,6 +47,10 @@ export function endOfName(line: Line, from: number): number {
     }
     if (token.text === ':' && joinsByColon(line, from, to)) {
       to += 1;
+      continue;
+    }
+    if (token.text === "'s" && isInnerPossessive(line, from, to)) {
+      to += 2;
       continue;
     }
     if (token.text === '.' && gap(line, to) === 0 && endsInAbbreviation(line, to - 1)) {
@@ -82,7 +95,10 @@ function beforeColon(line: Line, from: number): number | undefined {
 function isFigureOfName(line: Line, from: number, at: number): boolean {
   if (!/^\d{1,4}$/.test(line.tokens[at]?.text ?? '') || gap(line, at) !== 1 || line.timing.has(at)) return false;
   const next = line.entityAt(at + 1)?.kind;
-  if (next === 'product' || line.found.some((one) => one.from === at + 1 && COUNTED.has(one.concept))) return false;
+  const counted = (place: number): boolean =>
+    line.entityAt(place)?.kind === 'product' ||
+    line.found.some((one) => one.from === place && COUNTED.has(one.concept));
+  if (counted(at + 1) || (counted(at + 2) && !line.tokens[at + 1]?.mark)) return false;
   if (line.tokens[at + 1]?.capital && capital(line, from) && !next) return true;
   if (COUNT_FOLLOWS.test(line.words[at + 1] ?? '')) return false;
   if (capital(line, from)) return true;
@@ -103,10 +119,34 @@ const joinsByColon = (line: Line, from: number, at: number): boolean =>
   );
 const upperAt = (line: Line, at: number): boolean => Boolean(line.tokens[at]?.capital);
 
-/** "Inc.", "B.V.", "S.A.": the full stop belongs to the abbreviation. */
+const LEGAL_FORM =
+  /^(?:inc|ltd|limited|llc|llp|plc|gmbh|ag|bv|b\.v|nv|sarl|sas|sasu|sa|eurl|scop|srl|spa|snc|scea|kg|ohg|oy|ab|aps)$/;
+
+/** "St. Brigid's School": a noun with a capital letter behind the 's, that is no product, and no person before it. */
+const isInnerPossessive = (line: Line, from: number, at: number): boolean => {
+  const next = line.tokens[at + 1];
+  if (!upperAt(line, from) || !next?.capital || line.entityAt(at + 1)) return false;
+  return (
+    organisationNouns.has(next.word) ||
+    /^(?:school|college|bakery|hospital|church|restaurant|garage|shop)$/.test(next.word)
+  );
+};
+
+const isLegalForm = ({ text, word }: Token): boolean =>
+  LEGAL_FORM.test(word) && (!/^(?:sa|ag|ab|aps|spa)$/.test(word) || text === text.toUpperCase());
+
+/** "Praxis Dr. Ahlers: a title inside the name of a house. */
+const isInnerTitle = (line: Line, from: number, at: number): boolean =>
+  titles.has(line.words[at] ?? '') &&
+  Boolean(line.tokens[at]?.capital) &&
+  !firstNames.has(line.words[from] ?? '') &&
+  Boolean(line.tokens[line.tokens[at + 1]?.text === '.' ? at + 2 : at + 1]?.capital);
+
+/** "Inc.", "B.V., "S.A.": the full stop belongs to the abbreviation. */
 function endsInAbbreviation(line: Line, at: number): boolean {
   const text = line.tokens[at]?.text ?? '';
   if (/^\p{L}(?:\.\p{L})+$/u.test(text) || /^(?:inc|co|corp|cie)$/i.test(text)) return true;
+  if (/^(?:st|ste|pvt|bros|\p{Lu})$/iu.test(text) && line.tokens[at + 2] && !line.tokens[at + 2]?.mark) return true;
   return /^(?:ltd|ste|ets|bros)$/i.test(text) && line.tokens[at + 2] !== undefined && !line.tokens[at + 2]?.mark;
 }
 
@@ -137,6 +177,7 @@ function belongs(line: Line, from: number, at: number): boolean {
   if (line.entityAt(at) || line.tokens[at]?.mark || (capital(line, from) && !capital(line, at))) return false;
   if (organisationNouns.has(word) && !line.found.some((one) => one.from === at && one.to > at + 1)) return true;
   if (word === 'it') return isLast(line, at + 1);
+  if (isLed(line, from) && isEveryday(line, at) && !NO_PART.test(word) && !line.timing.has(at)) return true;
   if (
     !capital(line, from) &&
     EVERYDAY.has(word) &&
@@ -175,7 +216,23 @@ const isNoun = (line: Line, at: number): boolean =>
   !line.found.some((one) => one.from === at && CUES.has(one.concept)) &&
   !/^(?:i|je|j'|on|we|nous|il|elle|they|the|le|la)$/.test(line.words[at] ?? '');
 
-/** "biobocal des marais": one small unknown word, then an everyday one. */
+/** A small name behind a preposition: "for wattle street vets". */
+const isLed = (line: Line, from: number): boolean =>
+  !capital(line, from) &&
+  line.stranger(from) &&
+  /^(?:of|for|to|at|from|with|pour|chez|avec|de|a|d')$/.test(line.words[from - 1] ?? '');
+const NO_PART =
+  /(?:[^r]ly|ment|ing)$|^.{1,3}$|^(?:that|this|they|when|what|then|than|with|from|have|been|will|must|should|because|please|down|back|again|also|just|only|until|after|before|about|into|there|here|where|dans|avec|pour|mais|donc|alors|aussi|parce|depuis|sans|sous|chez|comme|quand|leur|nous|vous|elle|elles|merci|bien|tout|tous|toute|encore|deja|jamais|toujours|vers|entre|instead|right|away|asap|thanks|lui|eux)$/;
+
+/** "kessler & fils", "Canal+Net": an ampersand, or a plus without spaces. */
+const joinsBySign = (line: Line, at: number): boolean => {
+  const next = line.tokens[at + 1];
+  if (!next || next.mark || line.entityAt(at + 1)) return false;
+  if (line.words[at] === '&') return !line.timing.has(at + 1);
+  return line.words[at] === '+' && gap(line, at) === 0 && gap(line, at + 1) === 0;
+};
+
+/** "biobocal des marais: one small unknown word, then an everyday one. */
 const isFewWords = (line: Line, from: number, at: number): boolean =>
   at === from + 1 && !capital(line, from) && line.stranger(from);
 const isEveryday = (line: Line, at: number): boolean =>
@@ -190,6 +247,7 @@ export function joins(line: Line, from: number, at: number): number | undefined 
     next += 1;
   const follower = line.tokens[next];
   if (!follower || follower.mark) return undefined;
+  if (joinsBySign(line, at)) return next;
   const upper = capital(line, from);
   if (upper && !capital(line, next)) return undefined;
   const before = line.words.slice(from, at);
@@ -202,12 +260,15 @@ export function joins(line: Line, from: number, at: number): number | undefined 
     !line.found.some((one) => one.from === next && (CUES.has(one.concept) || one.to > next + 1));
   const counted = house && /^(?:des|aux)$/.test(word) && line.entityAt(next)?.kind === 'number';
   if (counted && line.tokens[next + 1] && !line.tokens[next + 1]?.mark) return next + 2;
-  if (isFewWords(line, from, at) && /^(?:du|des)$/.test(word) && isEveryday(line, next)) return next + 1;
+  if (isFewWords(line, from, at) && /^(?:du|des)$/.test(word) && (isEveryday(line, next) || line.stranger(next)))
+    return next + 1;
   if (upper ? line.entityAt(next) : !line.stranger(next) && !(placed && (word !== 'de' || next > at + 1)))
     return undefined;
   const person = firstNames.has(before[0] ?? '');
   if (word === '&' || word === '+' || word === '-') return word === '+' ? undefined : next;
   if (PARTICLES.test(word)) return upper || organisation ? next : undefined;
+  // "kevin n'diaye"
+  if (/^[nmo]'$/.test(word) && line.stranger(next)) return next;
   if (/^(?:and|et)$/.test(word)) {
     const pair = before.length === 1 && !person && !beforeName(line, from);
     return pair && !titles.has(line.words[next] ?? '') ? next : undefined;

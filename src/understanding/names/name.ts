@@ -43,6 +43,8 @@ export type Clue =
   | 'run'
   | 'lone'
   | 'admin'
+  | 'account'
+  | 'topic'
   | 'computing'
   | 'distribution'
   | 'record'
@@ -78,7 +80,7 @@ export const CUES: ReadonlyMap<string, Clue> = new Map([
 
 /** Small words inside names. */
 export const JOINING =
-  /^(?:of|de|du|des|d'|la|le|les|l'|et|and|&|the|aux|au|a|en|sur|-|\+|'|van|von|der|den|ten|ter|di|da|dos|el|al|bin|ben|y|an|zu|zum|zur|op|aan|het|am|im)$/;
+  /^(?:of|de|du|des|d'|la|le|les|l'|et|and|&|the|aux|au|a|en|sur|-|\+|'|van|von|der|den|ten|ter|di|da|dos|el|al|bin|ben|y|an|zu|zum|zur|op|aan|het|am|im|n'|m'|o')$/;
 
 /** Used of one's own house or of anything. */
 export const NO_HOUSE =
@@ -89,7 +91,13 @@ export const capital = (line: Line, at: number): boolean =>
   Boolean(line.tokens[at]?.capital) || /^\d/.test(line.tokens[at]?.text ?? '');
 
 /** So many characters lie between a token and the one before. */
-export const gap = (line: Line, at: number): number => (line.tokens[at]?.start ?? 0) - (line.tokens[at - 1]?.end ?? 0);
+export const gap = (line: Line, at: number): number => {
+  const from = line.tokens[at - 1]?.end ?? 0;
+  const to = line.tokens[at]?.start ?? 0;
+  return line.cleaned.text.slice(from, to).includes('\n') ? NEW_LINE : to - from;
+};
+/** A name does not go on in the next line. */
+const NEW_LINE = 9;
 
 /** The concepts that end right before a place. */
 export const endingAt = (line: Line, to: number): readonly Found[] => line.found.filter((one) => one.to === to);

@@ -11,7 +11,10 @@ export function assign(intent: Intent, parts: Parts, wanted: readonly Slot[]): r
       slot in fits.base && !(slot === 'user' && parts.entities.some((entity) => entity.kind === 'email')),
   );
   const free = parts.names.filter((name) => !parts.line.isConditional(name.from));
-  const names = (free.length > 0 ? free : parts.names).slice(0, 6);
+  const addressed = parts.entities.some((entity) => entity.kind === 'email' || entity.kind === 'invitation');
+  const names = (free.length > 0 ? free : parts.names)
+    .filter((name) => !(addressed && isStray(name)))
+    .slice(0, MOST_NAMES);
   let best: { total: number; pairs: (readonly [NameSlot, Name])[] } = { total: 0, pairs: [] };
   const place = (index: number, total: number, pairs: (readonly [NameSlot, Name])[]): void => {
     const slot = open[index];
@@ -30,11 +33,35 @@ export function assign(intent: Intent, parts: Parts, wanted: readonly Slot[]): r
   return best.pairs.filter((pair) => !isTossUp(intent, pair, best.pairs, open));
 }
 
-/** Nothing says that a name joined to that of a slot is of another kind. */
-export function mayJoin(slot: NameSlot, name: Name): boolean {
+/** A name joined to the one of a slot is written alike, and nothing says that it is of another kind. */
+export function mayJoin(slot: NameSlot, name: Name, first: Name): boolean {
+  if (name.clues.has('small') !== first.clues.has('small')) return false;
   const base: Partial<Record<Clue, number>> = fits.base[slot];
   return [...name.clues].every((clue) => (base[clue] ?? 0) > -4);
 }
+
+const MOST_NAMES = 6;
+
+/** One small unknown word that nothing introduces: beside an address it names nobody. */
+const isStray = ({ clues }: Name): boolean =>
+  clues.has('small') && clues.has('short') && !HELD.some((clue) => clues.has(clue));
+const HELD: readonly Clue[] = [
+  'customer',
+  'reseller',
+  'provider',
+  'user',
+  'at',
+  'for',
+  'of',
+  'with',
+  'person',
+  'topic',
+  'knownUser',
+  'knownCustomer',
+  'knownReseller',
+  'knownProvider',
+  'possessive',
+];
 
 /** As good in another open slot: nobody can tell which is meant, so neither is filled in. */
 function isTossUp(

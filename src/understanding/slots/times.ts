@@ -20,15 +20,15 @@ export const isNow = (line: Line, date: DateSpan): boolean =>
 const NOW =
   /^(?:(?:from|as of|as from|starting|effective|des|a partir d'|a compter d'|pour|by|on) )?(?:today|now|aujourd'hui|auj|maintenant|tonight|ce soir|this morning|ce matin|this afternoon|cet apres-midi)$/;
 
-/** The date stands in a sentence of its own that reports: "We are still within the seven days." */
+/** The date stands in a clause of its own that reports: "Nadia left us on Friday, close her account". */
 function isTold(line: Line, date: DateSpan): boolean {
   const acts = line.found.filter((one) => ACTS.has(one.concept) && one.forms.some((form) => form !== 'none'));
-  const own = line.sentences.find((one) => date.from >= one.from && date.from < one.to);
-  if (!own || line.sentences.length === 1) return false;
+  const own = line.clauses.find((one) => date.from >= one.from && date.from < one.to);
+  if (!own || line.clauses.length === 1) return false;
   const inside = acts.some((act) => act.from >= own.from && act.from < own.to);
   return !inside && acts.length > 0 && own.to - own.from - (date.to - date.from) > MOST_WORDS;
 }
-/** A sentence of so many words beside its date orders nothing. */
+/** A clause of so many words beside its date orders nothing. */
 const MOST_WORDS = 2;
 
 /** The first date of a line, without the "of" or « de » that only links it. */

@@ -12,7 +12,7 @@ const COURTESY = new RegExp(`^(?:${any('courtesies')})(?: |$)`);
 const WHETHER = new RegExp(`(?<![^ ])(?:${any('whether')})(?: (?:moi|nous|me|us|to|please|for me|a))? $`);
 /** "encore une fois", "what if", "chaque fois", "even if". */
 const NO_OPENING =
-  /(?:^| )(?:encore|what|even|as|comme|meme|autre|chaque|le|la|les|du|de|the|are|is|was|looking|look|looked|looks|attendent|attend|une|cette) $/;
+  /(?:^| )(?:encore|what|even|as|comme|meme|autre|chaque|le|la|les|du|de|the|are|is|was|looking|look|looked|looks|attendent|attend|une|cette|en) $/;
 /** A question word: "when does it renew", « quand se termine … », "is it …, if so". */
 const ASKS =
   /^(?:when|quand) (?:exactly )?(?:is|are|was|were|do|does|did|will|has|have|can|could|should|shall|'s|est|sont|sera|seront|va|vont|a|ont|se|s'|expire|expirent|arrive|prend|tombe|finit|doit|peut|puis)(?: |$)/;
@@ -31,6 +31,7 @@ export function findConditions(
   { text, tokenAt }: Joined,
   tokens: readonly Token[],
   words: readonly string[],
+  dates: readonly Span[],
   isOrder: (at: number) => boolean,
 ): readonly Span[] {
   const spans: Span[] = [];
@@ -44,12 +45,16 @@ export function findConditions(
     if (/^(?:if|si|s' ils?) /.test(bare) && (WHETHER.test(before) || HYPOTHESIS.test(before))) continue;
     if (NO_OPENING.test(before) || HYPOTHESIS.test(before)) continue;
     const opened = tokenAt(match.index + match[0].length - 1) + 1;
-    let to = endOfCondition(tokens, words, opened, from, isOrder);
+    const date = LEADS_TO_THING.test(bare) && from === 0 ? dates.find((one) => one.from >= opened) : undefined;
+    const end = endOfCondition(tokens, words, opened, from, isOrder);
+    let to = date && date.to < end ? date.to : end;
     while (to > opened && TAIL.test(words[to - 1] ?? '')) to -= 1;
     if (to > opened) spans.push({ from, to });
   }
   return spans;
 }
+/** Behind these a thing may stand instead of a clause: "after the audit on the 14th we …". */
+const LEADS_TO_THING = /^(?:after|before|until|till|apres|avant) /;
 const NARROWED = new RegExp(`^(?:${any('narrowing')}) `);
 
 function endOfCondition(

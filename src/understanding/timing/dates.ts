@@ -7,6 +7,8 @@ export interface DateSpan extends Span {
   readonly core: number;
   /** It lies in the past: "since Friday", "last week", "we sent in on Tuesday". */
   readonly past: boolean;
+  /** A moment in the life of a subscription: "at renewal". */
+  readonly isMoment: boolean;
 }
 
 const ORDINAL = '(?:\\d{1,2}(?:st|nd|rd|th|er|e|eme)|first|1st|premier)';
@@ -27,7 +29,7 @@ const EDGE =
   '(?:beginning|start|middle|end|close|mid|early|late|last day|first day|last week|first week|first|last|debut|milieu|fin|courant|mi|dernier jour|premier jour|derniere semaine|premiere semaine|dernier|premier)';
 const EDGED = `(?:${WHICH_EN} )?(?:${MONTH}(?: ${YEAR})?|${UNIT}(?: ${AFTER_FR})?|${YEAR}|term|contract|day)`;
 const TIME =
-  "(?:(?:at|by|before|after|a|vers|avant|apres) (?:\\d{1,2} : \\d\\d|\\d{1,2} h(?: \\d\\d)?|eight|nine|ten|noon|midnight)|\\d{1,2}(?: : \\d\\d)? (?:am|pm|o'clock|h|heures)|\\d{1,2}(?:am|pm)|\\d{1,2}h(?:\\d\\d)?)";
+  "(?:(?:at|by|before|after|a|vers|avant|apres) (?:\\d{1,2} : \\d\\d|\\d{1,2} h(?: \\d\\d)?|noon|midnight)|\\d{1,2}(?: : \\d\\d)? (?:am|pm|o'clock|h|heures)|\\d{1,2}(?:am|pm)|\\d{1,2}h(?:\\d\\d)?)";
 
 /** A date by itself. */
 const CORE = anyPattern([
@@ -36,21 +38,23 @@ const CORE = anyPattern([
   '20\\d\\d-\\d\\d-\\d\\d',
   '\\d{1,2} / \\d{1,2}(?: / \\d{2,4})?',
   '\\d{1,2}\\.(?:0\\d|1[0-2])(?:\\.(?:20)?\\d\\d)?',
-  `(?:the |la |le |l' |les )?${EDGE} (?:of |de |du |d' |des )?(?:the |la |le |l' )?${EDGED}`,
+  `(?:the |la |le |l' |les )?${EDGE} (?:of |de |du |d' |des )(?:the |la |le |l' )?${EDGED}`,
+  `(?:la |le )?(?:mid|early|late|debut|fin|courant|mi|milieu|end|start) (?:${MONTH}|${YEAR})(?: ${YEAR})?`,
   `(?:${WHICH_EN} |the )?${PLAIN_MONTH}(?: ${YEAR})?(?: ${AFTER_FR})?`,
   `(?:${WHICH_EN} )?${MONTH}(?: ${YEAR}| ${AFTER_FR})`,
   `${WHICH_EN} ${MONTH}`,
   `(?:${WHICH_EN} |the |le |ce )?${DAY}(?: ${PART})?(?: ${AFTER_FR}| week)?`,
   `${any('relativeDays')}(?: (?:${PART}|au soir|au matin))?`,
   `(?:this|ce|cet|cette) ${PART}`,
-  `${WHICH_EN} (?:${COUNT} )?(?:${UNIT}|${any('seasons')}|few (?:days|weeks))`,
-  `the (?:${WHICH_EN} )(?:${COUNT} )?(?:${UNIT}|${any('seasons')})`,
+  `${WHICH_EN} (?:${COUNT} )?(?!day |day$|jour )(?:${UNIT}|${any('seasons')}|few (?:days|weeks))`,
+  `the (?:${WHICH_EN} )(?:${COUNT} )?(?!day |day$)(?:${UNIT}|${any('seasons')})`,
   `(?:ce|cet|cette|ces) (?:${COUNT} )?(?:${UNIT}|moi|${any('seasons')})(?: ${AFTER_FR}| ci|- ci)?`,
   `(?:la |le |l' |les )?(?:${COUNT} )?(?:${COUNT} )?(?:dernier|derniere|derniers|dernieres|prochain|prochaine|prochains|prochaines) ${UNIT}`,
   `(?:la |le |l' |les )?(?:${COUNT} )?${UNIT} ${AFTER_FR}`,
   `(?:the |le |la |au |du )?(?:first|second|third|fourth|premier|deuxieme|troisieme|quatrieme|1er|2e|3e|4e) (?:quarter|trimestre|semestre|half)(?: ${YEAR})?`,
   `(?:q[1-4]|t[1-4]|h[12]|s[12])(?: ${YEAR})?`,
   any('holidays'),
+  '(?:semaine|week|sem|wk|kw) \\d{1,2}',
   `${COUNT} ${UNIT} (?:ago|from now|from today|hence|later|plus tard|apres|time)`,
   `(?:${ORDINAL}) (?:of (?:the|next|this) month|du mois(?: prochain)?)`,
 ]);
@@ -74,8 +78,7 @@ const MOMENT = `(?:at|on|from|until|till|before|after|by|as of|as from|upon|au|a
 const LENGTH = `(?:in|within|over|dans|sous|d' ici) (?:the |les |le )?(?:${WHICH_EN} |next |coming )?(?:about )?${COUNT} (?:${COUNT} )?${UNIT}(?: time| prochains| a venir)?`;
 const RANGE = `(?:between|entre) (?:the |le )?(?:${LED}|now|maintenant|${DAY_NUMBER}) (?:and|et|&) (?:the |le )?(?:${LED})|(?:from|du|de) (?:the )?(?:${LED}|${DAY_NUMBER}) (?:to|until|till|through|au|jusqu' au|jusqu' a|-) (?:the )?(?:${LED})`;
 /** A day of the month without its month: French ones need a preposition that is not used of amounts. */
-const DAY_ALONE =
-  "(?:a partir du|a compter du|des le|jusqu' au|avant le|apres le|d' ici le|d' ici au|au plus tard le|depuis le|pour le) \\d{1,2}(?:er)?|le (?:1er|\\d{1,2})(?= (?:si|s'|seulement|au plus|prochain|,|\\.|!|;)|$)";
+const DAY_ALONE = `(?:a partir du|a compter du|des le|jusqu' au|avant le|apres le|d' ici le|d' ici au|au plus tard le|depuis le|pour le) \\d{1,2}(?:er)?(?! (?:${MONTH}|/))|le (?:1er|\\d{1,2})(?= (?:si|s'|seulement|au plus|prochain|,|\\.|!|;)|$)`;
 const PREPOSITION = `(?:${any('before')} )`;
 const LINK = `(?:${any('links')} )`;
 
@@ -87,11 +90,24 @@ const PAST =
   /^(?:since|depuis|yesterday|hier|avant-hier)(?: |$)|(?:^| )(?:last|past|previous) (?:week|month|year|quarter|night|\w+day|\w+ (?:weeks|months|days))(?! of)|(?:^| )(?:ago|dernier|derniere|passe|passee)$/;
 /** What was done then: "that we put in", « qu’on a faite ». */
 const DONE =
-  /(?:^| )(?:we|i|you|they|he|she|it) (?:have |has |had |already )*(?:sent|put|made|got|gave|did|was|were|left|said|\w+ed) (?:\S+ ){0,2}$|(?:^| )(?:on a|j' ai|avons|avez|ont|a ete|ont ete|etait|etaient) (?:\S+ ){1,2}$|(?:^| )(?:sent|parties?|envoyees?|done|made|faites?) $/;
+  /(?:^| )(?:we|i|you|they|he|she|it) (?:have |has |had |already )*(?:sent|put|made|got|gave|did|was|were|left|said|\w+ed) (?:[^\s,.;:!?]+ ){0,10}$|(?:^| )(?:on a|j' ai|avons|avez|ont|a ete|ont ete|etait|etaient) (?:\S+ ){1,2}$|(?:^| )(?:sent|parties?|envoyees?|done|made|faites?) $/;
+
+/** Without one of these words a line holds no date, and the long pattern need not be tried. */
+const HINTS: ReadonlySet<string> = new Set(
+  (['days', 'months', 'units', 'dayParts', 'relativeDays', 'seasons', 'holidays', 'moments', 'later'] as const)
+    .flatMap((key) => phrases(key))
+    .flatMap((phrase) => phrase.split(' '))
+    .filter(
+      (word) =>
+        word.length > 2 && !/^(?:the|les|its|not|yet|new|que|pas|day|tout|end|date|their|next|suite|plus)$/.test(word),
+    ),
+);
+const HINT_SHAPE =
+  /\d(?:st|nd|rd|th|er|h|am|pm|e)(?: |$)|\d [:/] \d|\d[-.]\d\d|(?:^| )(?:20\d\d|[qts][1-4]|h[12]|le \d{1,2}|du \d{1,2}|an|ans|day|end|first|last|premier|d' ici|week|sem|wk|kw) /;
 
 /** The dates of a line, from left to right. */
 export function findDates({ text, tokenAt }: Joined): readonly DateSpan[] {
-  if (text === '') return [];
+  if (!HINT_SHAPE.test(`${text} `) && !text.split(' ').some((word) => HINTS.has(word))) return [];
   return [...text.matchAll(DATE)].map((match) => {
     const from = tokenAt(match.index);
     const link = match.groups?.link;
@@ -99,6 +115,7 @@ export function findDates({ text, tokenAt }: Joined): readonly DateSpan[] {
       from,
       to: tokenAt(match.index + match[0].length - 1) + 1,
       core: link ? tokenAt(match.index + link.length) : from,
+      isMoment: /renew|renouvel|reconduc|echeance|expir|anniversa|\bterme?\b/.test(match[0]),
       past: PAST.test(match[0]) || DONE.test(text.slice(0, match.index)),
     };
   });

@@ -80,8 +80,13 @@ export interface Terms {
   readonly billings: readonly BillingSpan[];
 }
 
+/** Without one of these a line names no term and no billing. */
+const HINT =
+  /month|year|annu|annee|mensu|mois|tri?enn|\d ?y|yr|(?:^| )ans?(?: |$)|engagement|commit|strings|any time|upfront|up front|advance|avance|comptant|instal|en une fois/;
+
 /** The terms and ways of billing that a line names; words of billing are no term. */
 export function findTerms(line: Joined): Terms {
+  if (!HINT.test(line.text)) return { terms: [], billings: [] };
   const taken = new Set<number>();
   const find = <V>(patterns: readonly Pattern<V>[]): (Span & { readonly value: V })[] => {
     const found: (Span & { readonly value: V })[] = [];
