@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import PostalMime, { type Email as ParsedEmail } from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Email, Undelivered } from '../src/conversation/deliver/channel.js';
+import { type Email, Undelivered } from '../src/conversation/channel.js';
 import { createMailer } from '../src/mail/create-mailer.js';
 import type { MailTransport } from '../src/mail/mailer.js';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadCast } from '../demo/cast.js';
-import { type Channel, Undelivered } from '../src/conversation/deliver/channel.js';
+import { type Channel, Undelivered } from '../src/conversation/channel.js';
 import { createOutbox } from '../src/conversation/deliver/outbox.js';
 import { createIds } from '../src/conversation/ids.js';
 import { createLinks } from '../src/conversation/links.js';

@@ -3,20 +3,20 @@
 import type { Actor } from '../kernel/actor.js';
 import { refuse } from '../kernel/effects.js';
 import { type Deps, localizerFor, type Outcome, type Watch } from './deps.js';
-import { dispatch } from './dispatch/dispatch.js';
 import { executeByLink, holderOf } from './dispatch/link-commands.js';
+import { createSignedIn } from './dispatch/sign-in.js';
 import { createTurnLog } from './dispatch/turns.js';
+import { dispatch } from './dispatch.js';
 import { admitted, type HomeOf, withHome } from './identity/admit.js';
 import { identify } from './identity/identify.js';
-import { createSignedIn } from './identity/sign-in.js';
 import { createInterpreter } from './interpret/interpret.js';
 import { createRecall } from './interpret/recall.js';
 import type { UnderstandingDeps } from './interpret/understand.js';
 import { toAnswer } from './present/answer.js';
-import { createOverview } from './present/overview.js';
 import * as phrases from './present/phrases.js';
-import { createSearch } from './present/search.js';
 import { refusalView } from './present/views.js';
+import { createOverview } from './queries/overview.js';
+import { createSearch } from './queries/search.js';
 import type { Answer, Conversation, IncomingTurn } from './turn.js';
 
 type ConversationDeps = Deps &

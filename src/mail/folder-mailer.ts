@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { monotonicFactory } from 'ulid';
-import { type Email, Undelivered } from '../conversation/deliver/channel.js';
+import { type Email, Undelivered } from '../conversation/channel.js';
 import type { Log } from '../conversation/deps.js';
 import type { MailTransport } from './mailer.js';
 import { messageOf } from './message.js';

@@ -1,4 +1,4 @@
-import type { Mailer } from '../conversation/deliver/channel.js';
+import type { Mailer } from '../conversation/channel.js';
 
 /** A mail server or a folder of email files. */
 export interface MailTransport extends Mailer {

@@ -1,7 +1,7 @@
 /** Builds a mail message: one recipient, plain text, no headers from user input. */
 import type Mail from 'nodemailer/lib/mailer';
 import { z } from 'zod';
-import { type Email, Undelivered } from '../conversation/deliver/channel.js';
+import { type Email, Undelivered } from '../conversation/channel.js';
 
 const address = z.email();
 

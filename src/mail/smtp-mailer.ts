@@ -1,5 +1,5 @@
 import { createTransport, type NodemailerError } from 'nodemailer';
-import { type Email, Undelivered } from '../conversation/deliver/channel.js';
+import { type Email, Undelivered } from '../conversation/channel.js';
 import type { MailTransport } from './mailer.js';
 import { messageOf } from './message.js';
 

@@ -1,7 +1,7 @@
 /** The stored address of a conversation: the part of a conversation reference needed to send, as plain JSON. */
 import type { Activity, ConversationReference } from 'botbuilder';
 import { z } from 'zod';
-import { Undelivered } from '../conversation/deliver/channel.js';
+import { Undelivered } from '../conversation/channel.js';
 import type { Chat } from '../conversation/turn.js';
 import { distrusted } from './trust.js';
 

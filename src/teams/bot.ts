@@ -5,7 +5,7 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type InvokeResponse, StatusCodes, TeamsActivityHandler, type TurnContext } from 'botbuilder';
-import { type Channel, Undelivered } from '../conversation/deliver/channel.js';
+import { type Channel, Undelivered } from '../conversation/channel.js';
 import type { Answer, Conversation, FileRead, IncomingTurn, Rendered } from '../conversation/turn.js';
 import type { Language } from '../kernel/localizer.js';
 import { TimedOut, within } from '../kernel/waits.js';

@@ -1,6 +1,6 @@
 /** Proactive messages: sends and updates messages at stored addresses. */
 import { TeamsInfo, type TurnContext } from 'botbuilder';
-import type { Channel } from '../conversation/deliver/channel.js';
+import type { Channel } from '../conversation/channel.js';
 import type { Chat } from '../conversation/turn.js';
 import { type Waits, within } from '../kernel/waits.js';
 import type { Adapter } from './adapter.js';

@@ -5,7 +5,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ConnectorClientOptions } from 'botframework-connector';
 import { Agent, type Dispatcher, request } from 'undici';
-import { Undelivered } from '../conversation/deliver/channel.js';
+import { Undelivered } from '../conversation/channel.js';
 
 type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>;
 type Request = Parameters<HttpClient['sendRequest']>[0];

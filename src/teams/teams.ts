@@ -1,6 +1,6 @@
 /** The Teams adapter: receives activities and sends messages. */
 import type { Identity } from '../config/identity.js';
-import { type Channel, Undelivered } from '../conversation/deliver/channel.js';
+import { type Channel, Undelivered } from '../conversation/channel.js';
 import type { Conversation } from '../conversation/turn.js';
 import { type Waits, waits } from '../kernel/waits.js';
 import type { Log } from '../ops/log.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Channel, Undelivered } from '../../src/conversation/deliver/channel.js';
+import { type Channel, Undelivered } from '../../src/conversation/channel.js';
 import type { Chat } from '../../src/conversation/turn.js';
 import { createLog } from '../../src/ops/log.js';
 import { createTeams } from '../../src/teams/teams.js';

@@ -6,13 +6,13 @@
 import type { Notification } from '../../domain/notification.js';
 import { type Effect, put, remove } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
+import { type Channel, type Mailer, Undelivered } from '../channel.js';
 import type { Deps } from '../deps.js';
 import { localizerFor } from '../deps.js';
-import { toWrites } from '../dispatch/to-writes.js';
 import { toEmail } from '../present/email.js';
 import { render } from '../present/render.js';
 import { viewOf } from '../present/views.js';
-import { type Channel, type Mailer, Undelivered } from './channel.js';
+import { toWrites } from '../to-writes.js';
 import { createRate } from './rate.js';
 import { routeOf, withoutPrivateParts } from './route.js';
 

@@ -9,9 +9,9 @@ import type { Language, Localizer } from '../../kernel/localizer.js';
 import type { View } from '../../kernel/view.js';
 import type { Deps } from '../deps.js';
 import { localizerFor } from '../deps.js';
-import { forgottenReply, queryAfter } from '../general/show-turn.js';
 import * as phrases from '../present/phrases.js';
-import { type Initiator, toWrites } from './to-writes.js';
+import { type Initiator, toWrites } from '../to-writes.js';
+import { forgottenReply, queryAfter } from './forgotten-turn.js';
 
 /** A command's context with the result of its `prepare`, whose type only that command knows. */
 // biome-ignore lint/suspicious/noExplicitAny: see above

@@ -7,7 +7,7 @@ import type { Page } from '../../kernel/view.js';
 import type { Timer } from '../../kernel/workflow.js';
 import type { Deps } from '../deps.js';
 import { localizerFor } from '../deps.js';
-import { toWrites } from './to-writes.js';
+import { toWrites } from '../to-writes.js';
 
 /** Longest pause between two transactions of one command, in milliseconds. */
 const longestPauseMs = 50;

@@ -4,7 +4,7 @@ import type { Reply } from '../../kernel/card.js';
 import { put } from '../../kernel/effects.js';
 import type { Deps } from '../deps.js';
 import { turnKey } from '../ids.js';
-import { toWrites } from './to-writes.js';
+import { toWrites } from '../to-writes.js';
 
 /** Longer than the channel repeats a message. */
 const answeredMs = 10 * 60_000;

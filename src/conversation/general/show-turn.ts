@@ -1,18 +1,16 @@
 /** Shows the stored answer of a turn again; after it was deleted, says when the change was made and which query to run. */
 
 import { z } from 'zod';
-import { storedReply, type Turn, withoutReply } from '../../domain/turn.js';
-import type { Actor } from '../../kernel/actor.js';
-import { card, type Reply } from '../../kernel/card.js';
+import { storedReply, withoutReply } from '../../domain/turn.js';
+import { card } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { put, refuse } from '../../kernel/effects.js';
 import { phrase } from '../../kernel/localizer.js';
 import { commandsByVerb } from '../../kernel/registry.js';
 import { daysAfter } from '../../kernel/settings.js';
 import { id } from '../../kernel/text.js';
-import type { Verb } from '../../kernel/verb.js';
 import { timer, type Workflow, type WorkflowPart } from '../../kernel/workflow.js';
-import { offeredTo } from '../dispatch/authorize.js';
+import { type ForgottenFacts, forgottenReply } from '../dispatch/forgotten-turn.js';
 import { helpButton } from '../present/views.js';
 
 const words = {
@@ -34,12 +32,6 @@ const words = {
     fr: 'Je ne conserve plus ma réponse d’alors. Dites « aide » pour savoir où consulter l’état actuel.',
   }),
 };
-
-interface ForgottenFacts {
-  readonly at: string;
-  /** The query that shows the current state, if the reader has the permission. */
-  readonly look?: Verb;
-}
 
 export function showTurn(others: readonly Workflow[]): WorkflowPart {
   const byVerb = commandsByVerb(others);
@@ -82,15 +74,3 @@ export function showTurn(others: readonly Workflow[]): WorkflowPart {
 
   return { commands: [show], cards: [forgottenCard], timers: [forgetReplies] };
 }
-
-/** The reply for a turn whose stored reply was deleted. */
-export const forgottenReply = ({ at }: Turn, look?: Verb): Reply => ({
-  card: 'turn.forgotten',
-  facts: { at, ...(look ? { look } : {}) } satisfies ForgottenFacts,
-});
-
-/** The first query that this actor is offered in the workflow of the command `verb`. */
-export const queryAfter = (workflows: readonly Workflow[], actor: Actor, verb: Verb): Verb | undefined => {
-  const workflow = workflows.find(({ commands }) => commands.some((command) => command.verb === verb));
-  return workflow && offeredTo(actor, workflow).find((command) => command.kind === 'query')?.verb;
-};

@@ -1,7 +1,7 @@
 /** Admission of tenants (ORG-7) and the guest check before enrolment (ENR-14). */
 import type { Actor } from '../../kernel/actor.js';
 import { put } from '../../kernel/effects.js';
-import type { Channel } from '../deliver/channel.js';
+import type { Channel } from '../channel.js';
 import type { Deps } from '../deps.js';
 import type { IncomingTurn } from '../turn.js';
 import { note } from './note.js';

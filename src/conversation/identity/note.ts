@@ -3,7 +3,7 @@ import type { Effect } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
 import { StoreUnavailable } from '../../store/store.js';
 import type { Deps } from '../deps.js';
-import { toWrites } from '../dispatch/to-writes.js';
+import { toWrites } from '../to-writes.js';
 
 export async function note(deps: Deps, effects: (view: View) => Promise<readonly Effect[]>): Promise<void> {
   try {

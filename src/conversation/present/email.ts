@@ -1,7 +1,7 @@
 /** Renders a card view as a plain-text email, for recipients without a Teams chat. */
 import type { CardView } from '../../kernel/card.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
-import type { Email } from '../deliver/channel.js';
+import type { Email } from '../channel.js';
 
 const inTeams = phrase({
   en: 'To act on it, open the CSP partner bot in Microsoft Teams.',

@@ -1,14 +1,20 @@
 /** Executes an interpreted request and follows its redirects until there is a card. */
-import type { Actor } from '../../kernel/actor.js';
-import type { CardView } from '../../kernel/card.js';
-import { type Deps, localizerFor, type Outcome } from '../deps.js';
-import { identify } from '../identity/identify.js';
-import { turnKey } from '../ids.js';
-import type { Interpretation } from '../interpret/interpret.js';
-import { withOthers } from '../interpret/understand.js';
-import * as phrases from '../present/phrases.js';
-import type { IncomingTurn } from '../turn.js';
-import { type CommandRequest, type CommandResult, executeCommand, openDialog, openForm } from './execute-command.js';
+import type { Actor } from '../kernel/actor.js';
+import type { CardView } from '../kernel/card.js';
+import { type Deps, localizerFor, type Outcome } from './deps.js';
+import {
+  type CommandRequest,
+  type CommandResult,
+  executeCommand,
+  openDialog,
+  openForm,
+} from './dispatch/execute-command.js';
+import { identify } from './identity/identify.js';
+import { turnKey } from './ids.js';
+import type { Interpretation } from './interpret/interpret.js';
+import { withOthers } from './interpret/understand.js';
+import * as phrases from './present/phrases.js';
+import type { IncomingTurn } from './turn.js';
 
 /** The most redirects that one turn follows; more is a bug of a workflow. */
 const mostRedirects = 4;

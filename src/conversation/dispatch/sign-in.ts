@@ -2,10 +2,10 @@
 import { isRefusal } from '../../kernel/effects.js';
 import type { Verb } from '../../kernel/verb.js';
 import { type Deps, localizerFor } from '../deps.js';
-import { prepareContext, runCommand } from '../dispatch/run-command.js';
+import { recognise } from '../identity/identify.js';
 import { viewOf } from '../present/views.js';
 import type { Conversation } from '../turn.js';
-import { recognise } from './identify.js';
+import { prepareContext, runCommand } from './run-command.js';
 
 const verb: Verb = 'enrollments.verifyAuthority';
 

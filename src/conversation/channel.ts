@@ -1,5 +1,5 @@
 /** Ports of the outbox: `teams/` implements `Channel`, `mail/` implements `Mailer`. */
-import type { Chat, Rendered } from '../turn.js';
+import type { Chat, Rendered } from './turn.js';
 
 export interface Channel {
   /** Sends a card to a conversation and resolves with the activity id. Rejects with `Undelivered`. */

@@ -10,10 +10,10 @@ import { type Deps, localizerFor } from '../deps.js';
 import { contextFor, runQuery } from '../dispatch/run-command.js';
 import { admitted } from '../identity/admit.js';
 import { recognise } from '../identity/identify.js';
+import * as phrases from '../present/phrases.js';
+import { render } from '../present/render.js';
+import { viewOf } from '../present/views.js';
 import type { Conversation, LinkPreview, Rendered, Requester, SearchQuery, SearchResult } from '../turn.js';
-import * as phrases from './phrases.js';
-import { render } from './render.js';
-import { viewOf } from './views.js';
 
 /** Paging ends after this many results; a narrower text finds the rest. */
 const furthest = 200;

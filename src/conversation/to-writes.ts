@@ -1,17 +1,17 @@
 /** Maps a decision's effects to writes: records with metadata, audit entries and due notifications. */
 
-import { collections as records } from '../../domain/collections.js';
-import type { Notification } from '../../domain/notification.js';
-import type { User } from '../../domain/user.js';
-import type { Member, Visitor } from '../../kernel/actor.js';
-import type { Reply } from '../../kernel/card.js';
-import type { AnyRecord, CollectionName } from '../../kernel/collection.js';
-import type { Draft, Effect, Notify, Put, Remove, ResolveCards, Starter } from '../../kernel/effects.js';
-import { holds, type Permission } from '../../kernel/permissions.js';
-import { topicOf } from '../../kernel/topics.js';
-import type { View } from '../../kernel/view.js';
-import type { Write } from '../../store/store.js';
-import type { Deps } from '../deps.js';
+import { collections as records } from '../domain/collections.js';
+import type { Notification } from '../domain/notification.js';
+import type { User } from '../domain/user.js';
+import type { Member, Visitor } from '../kernel/actor.js';
+import type { Reply } from '../kernel/card.js';
+import type { AnyRecord, CollectionName } from '../kernel/collection.js';
+import type { Draft, Effect, Notify, Put, Remove, ResolveCards, Starter } from '../kernel/effects.js';
+import { holds, type Permission } from '../kernel/permissions.js';
+import { topicOf } from '../kernel/topics.js';
+import type { View } from '../kernel/view.js';
+import type { Write } from '../store/store.js';
+import type { Deps } from './deps.js';
 
 /** The initiator of a change, for the audit trail. */
 export interface Initiator {
