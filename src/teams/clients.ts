@@ -1,11 +1,10 @@
 /** Caches connector clients by service URL, because the SDK creates one for each turn. */
 import type { ConnectorClient, ConnectorFactory } from 'botframework-connector';
-
-/** Teams has one service URL for each region. */
-const limit = 50;
+import { LRUCache } from 'lru-cache';
 
 export class KeptClients {
-  readonly #kept = new Map<string, Promise<ConnectorClient>>();
+  /** Teams has one service URL for each region. */
+  readonly #kept = new LRUCache<string, Promise<ConnectorClient>>({ max: 50 });
 
   /** @param factory creates clients that are not cached */
   by(factory: ConnectorFactory): ConnectorFactory {
@@ -19,8 +18,6 @@ export class KeptClients {
     const made = factory.create(serviceUrl, audience);
     this.#kept.set(key, made);
     made.catch(() => this.#kept.delete(key));
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > limit && oldest !== undefined) this.#kept.delete(oldest);
     return made;
   }
 }

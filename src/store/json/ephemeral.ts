@@ -1,11 +1,15 @@
-/** In-memory `EphemeralStore` of a single process. Holds up to 20,000 entries and drops the least recently set. */
+/** In-memory `EphemeralStore` of a single process. Holds up to 20,000 entries and drops the least recently used. */
+import { LRUCache } from 'lru-cache';
 import type { EphemeralStore } from '../store.js';
 
-const limit = 20_000;
+interface Entry {
+  readonly value: string;
+  /** Milliseconds since 1970 on the bot's clock, which local mode moves. */
+  readonly until: number;
+}
 
 export class MemoryEphemeralStore implements EphemeralStore {
-  /** By name, least recently set first. `until` in milliseconds since 1970. */
-  readonly #all = new Map<string, { readonly value: string; readonly until: number }>();
+  readonly #all = new LRUCache<string, Entry>({ max: 20_000 });
 
   async get(name: string, now: string): Promise<string | undefined> {
     const known = this.#all.get(name);
@@ -13,10 +17,7 @@ export class MemoryEphemeralStore implements EphemeralStore {
   }
 
   async set(name: string, value: string, now: string, forMs: number): Promise<void> {
-    this.#all.delete(name);
     this.#all.set(name, { value, until: Date.parse(now) + forMs });
-    const [oldest] = this.#all.keys();
-    if (this.#all.size > limit && oldest !== undefined) this.#all.delete(oldest);
   }
 
   async take(name: string, owner: string, now: string, forMs: number): Promise<boolean> {
