@@ -137,6 +137,14 @@ describe('the container app', () => {
   });
 });
 
+test('single sign-on: the clients that are authorised get the scope that the tab asks for', () => {
+  const { oauth2PermissionScopes: scopes } = JSON.parse(read('infra/sso-scope.json')).api;
+  const { preAuthorizedApplications: clients } = JSON.parse(read('infra/sso-clients.json')).api;
+  expect(scopes).toMatchObject([{ value: 'access_as_user', isEnabled: true }]);
+  expect(clients).toHaveLength(7);
+  for (const client of clients) expect(client.delegatedPermissionIds).toEqual([scopes[0].id]);
+});
+
 describe('the toolkit’s project file', () => {
   const known = [
     'teamsApp/create',
