@@ -16,26 +16,38 @@ const known = new Set(countryCodes);
 
 const names = (['en', 'fr'] as const).map((language) => new Intl.DisplayNames(language, { type: 'region' }));
 const byName = new Map(names.flatMap((of) => countryCodes.map((code) => [folded(of.of(code) ?? code), code] as const)));
-/** Other spellings. */
-const aliases: Readonly<Record<string, string>> = {
-  uk: 'GB',
-  'great britain': 'GB',
-  'grande bretagne': 'GB',
-  england: 'GB',
-  angleterre: 'GB',
-  usa: 'US',
-  'etats unis d amerique': 'US',
-  holland: 'NL',
-  hollande: 'NL',
-  el: 'GR',
+/** What people write besides the names, folded. */
+const otherNames: Readonly<Record<string, string>> = {
+  AE: 'uae, emirates, emirats',
+  BE: 'wallonie, flandre',
+  CA: 'quebec',
+  CG: 'congo',
+  CH: 'romandie',
+  CI: 'ivory coast',
+  CZ: 'czech republic, republique tcheque, tchequie',
+  GB: 'uk, great britain, grande bretagne, england, angleterre, u.k, britain, scotland, wales, ecosse, royaume uni',
+  GR: 'el',
+  HK: 'hong kong',
+  KR: 'korea, coree, south korea, coree du sud',
+  MD: 'moldova, moldavie',
+  MK: 'macedonia, macedoine',
+  MM: 'burma',
+  NL: 'holland, hollande, pays bas, the netherlands',
+  TR: 'turkey, turquie',
+  US: 'usa, etats unis d amerique, u.s, u.s.a, the us, the states, america, united states of america, etats unis, amerique',
+  VN: 'vietnam, viet nam',
 };
+/** Other names of countries, and their codes. */
+export const countryAliases: ReadonlyMap<string, string> = new Map(
+  Object.entries(otherNames).flatMap(([code, list]) => list.split(', ').map((name) => [name, code] as const)),
+);
 
 /** Finds a country by its code or its English or French name. `UK` is `GB`; `undefined` if unknown. */
 export function countryCode(text: string): string | undefined {
   const code = text.trim().toUpperCase();
   if (known.has(code)) return code;
   const name = folded(text);
-  return aliases[name] ?? byName.get(name);
+  return countryAliases.get(name) ?? byName.get(name);
 }
 
 /** Input: a country by name or code. */

@@ -8,8 +8,8 @@ export const fileNames = (path: string): readonly string[] => readdirSync(new UR
 
 export const textOf = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
 
-/** The lines of a text file, without empty ones. */
+/** The lines of a text file, without empty ones and comments. */
 export const linesOf = (path: string): readonly string[] =>
   textOf(path)
     .split('\n')
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !line.startsWith('# '));

@@ -1,13 +1,10 @@
 /** What is recognised from a closed list: products, roles, states, countries. */
-import { countryNames } from './lexicon/countries.js';
-import { languages } from './lexicon/languages.js';
-import { products } from './lexicon/products.js';
-import { type Role, roles } from './lexicon/roles.js';
-import { statuses } from './lexicon/statuses.js';
+import { countryNames } from './countries.js';
+import { languages, products, type Role, roles, statuses } from './lexicon.js';
 import { numberWords } from './numbers.js';
 import { expand, phraseBook } from './phrases.js';
-import { dateWords } from './timing/words.js';
-import { fold, tokenize } from './tokens.js';
+import { dateWords, spaced } from './timing/words.js';
+import { tokenize } from './tokens.js';
 
 const GLUED: readonly (readonly [RegExp, string])[] = [
   [/\b(office|microsoft|dynamics|windows|m|o) (365|10|11)\b/, '$1$2'],
@@ -25,8 +22,8 @@ function* productLines(): Iterable<readonly [string, true]> {
 const PLURALS =
   /^(?:agente?|admin|administrator|administrateur|administratrice|technique|manager|representative|responsable|rep|person)$/;
 function* roleLines(): Iterable<readonly [string, Role]> {
-  for (const [role, names] of Object.entries(roles) as [Role, string][]) {
-    for (const name of names.split('|')) {
+  for (const [role, names] of Object.entries(roles) as [Role, readonly string[]][]) {
+    for (const name of names) {
       const words = tokenize(name).map((token) => token.word);
       const last = words.at(-1) ?? '';
       yield [words.join(' '), role];
@@ -36,7 +33,7 @@ function* roleLines(): Iterable<readonly [string, Role]> {
   }
 }
 function* statusLines(): Iterable<readonly [string, string]> {
-  for (const [status, names] of Object.entries(statuses)) for (const name of names.split('|')) yield [name, status];
+  for (const [status, names] of Object.entries(statuses)) for (const name of names) yield [spaced(name), status];
 }
 
 export const productPhrases = phraseBook(productLines());
@@ -46,8 +43,7 @@ export const productWords: ReadonlySet<string> = new Set(
 );
 export const rolePhrases = phraseBook(roleLines());
 export const statusPhrases = phraseBook(statusLines());
-export const countries = countryNames(fold);
-export const countryPhrases = phraseBook(countries.names);
+export const countryPhrases = phraseBook(countryNames);
 
 /** Every word that products, roles and countries are made of: known words, to which typing mistakes are corrected. */
 export function* entityWords(): Iterable<string> {
@@ -57,5 +53,5 @@ export function* entityWords(): Iterable<string> {
   yield* languages.keys();
   yield* numberWords;
   yield* dateWords;
-  for (const name of countries.names.keys()) yield* name.split(' ').filter((word) => word.length > 4);
+  for (const name of countryNames.keys()) yield* name.split(' ').filter((word) => word.length > 4);
 }

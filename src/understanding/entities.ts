@@ -1,8 +1,8 @@
 /** The entities of a line: by their own shape, or from a closed list, whatever the sentence around them. */
-import { countries, countryPhrases, rolePhrases, statusPhrases } from './closed-lists.js';
+import { countryPhrases, rolePhrases, statusPhrases } from './closed-lists.js';
+import { countryAdjectives } from './countries.js';
 import type { Entity, EntityKind } from './entity.js';
-import { languages } from './lexicon/languages.js';
-import type { Role } from './lexicon/roles.js';
+import { languages, type Role } from './lexicon.js';
 import { numberAt } from './numbers.js';
 import type { Shaped } from './shapes.js';
 import type { Timing } from './timing.js';
@@ -68,8 +68,7 @@ export function findEntities(
       put('country', country.value, at, country.to);
       continue;
     }
-    const adjective =
-      countries.adjectives.get(words[at] ?? '') ?? countries.adjectives.get((words[at] ?? '').replace(/s$/, ''));
+    const adjective = countryAdjectives.get(words[at] ?? '');
     const language = languages.get(words[at] ?? '');
     if (language) {
       put('language', language, at, at + 1);

@@ -1,5 +1,5 @@
 /** Known words that are part of a name by their capital letter: "Fenwick Service Group", "the reseller Info Point". */
-import { firstNames, organisationNouns } from './lexicon/names.js';
+import { firstNames, organisationNouns } from './lexicon.js';
 import type { Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 

@@ -5,7 +5,7 @@ import { type Cleaned, clean } from './clean.js';
 import { findEntities } from './entities.js';
 import type { Entity, EntityKind } from './entity.js';
 import { ACTS } from './guards/act.js';
-import { firstNames, titles } from './lexicon/names.js';
+import { firstNames, titles } from './lexicon.js';
 import { findProducts } from './products.js';
 import { insideName, isNameWord, MONTHS, SINCE } from './proper.js';
 import { shape } from './shapes.js';

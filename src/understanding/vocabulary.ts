@@ -4,19 +4,16 @@
  */
 
 import { edits } from '../kernel/edit-distance.js';
+import type { Concept, Verb } from './concepts.js';
 import { GAP, matchGap } from './gaps.js';
 import { type Form, inflectEnglish, inflectFrench } from './inflection.js';
-import * as english from './lexicon/english.js';
-import * as french from './lexicon/french.js';
-import { everyday, plain } from './lexicon/plain.js';
+import { english, everyday, french, irregularVerbs, plain } from './lexicon.js';
 import { phraseBook } from './phrases.js';
 import { bucketsOf, nearest } from './spelling.js';
 import { timeWords } from './timing/words.js';
 import { fold, tokenize } from './tokens.js';
 
-export type Verb = keyof typeof english.verbs | keyof typeof french.verbs;
-
-export type Concept = Verb | keyof typeof english.words | keyof typeof french.words;
+export type { Concept, Verb };
 
 export interface Sense {
   readonly concept: Concept;
@@ -81,14 +78,13 @@ export function createVocabulary(meant: Iterable<string> = [], common: Iterable<
     else for (const word of phrase.split(' ')) if (word !== GAP) learn(word);
   };
 
-  const irregular = new Map(Object.entries(french.irregular).map(([verb, forms]) => [fold(verb), fold(forms)]));
   const languages = [
     { verbs: english.verbs, words: english.words, inflect: inflectEnglish },
-    { verbs: french.verbs, words: french.words, inflect: (verb: string) => inflectFrench(verb, irregular) },
+    { verbs: french.verbs, words: french.words, inflect: (verb: string) => inflectFrench(verb, irregularVerbs) },
   ];
   for (const language of languages) {
-    for (const [concept, phrases] of Object.entries(language.verbs) as [Concept, string][]) {
-      for (const phrase of fold(phrases).split(', ')) {
+    for (const [concept, phrases] of Object.entries(language.verbs) as [Concept, readonly string[]][]) {
+      for (const phrase of phrases.map(fold)) {
         const plainly = phrase.replace(REFLEXIVE, '');
         const end = plainly.indexOf(' ');
         const head = end < 0 ? plainly : plainly.slice(0, end);
@@ -101,9 +97,9 @@ export function createVocabulary(meant: Iterable<string> = [], common: Iterable<
         }
       }
     }
-    for (const [concept, phrases] of Object.entries(language.words) as [Concept, string][]) {
+    for (const [concept, phrases] of Object.entries(language.words) as [Concept, readonly string[]][]) {
       const senses = senseOf(concept, NONE);
-      for (const phrase of fold(phrases).split(', ')) {
+      for (const phrase of phrases.map(fold)) {
         const line = spaced(phrase);
         learnAll(line);
         note(line, senses);
@@ -115,7 +111,7 @@ export function createVocabulary(meant: Iterable<string> = [], common: Iterable<
     }
   }
   for (const word of meant) learn(word);
-  for (const word of `${plain} ${everyday}`.split(/\s+/)) learn(word, false);
+  for (const word of [...plain, ...everyday]) learn(word, false);
   for (const word of timeWords) learn(word, false);
   for (const word of common) learn(word, false);
 

@@ -1,5 +1,5 @@
 /** Where a name begins. */
-import { organisationNouns } from '../lexicon/names.js';
+import { organisationNouns } from '../lexicon.js';
 import type { Line } from '../reading.js';
 import type { Span } from '../spans.js';
 import { joins } from './end.js';

@@ -1,5 +1,5 @@
 /** What stands left and right of a name and says whose it is: "at", "for the customer", "… as reseller". */
-import { computingNouns, firstNames, organisationNouns, titles } from '../lexicon/names.js';
+import { computingNouns, firstNames, organisationNouns, titles } from '../lexicon.js';
 import type { Line } from '../reading.js';
 import type { Span } from '../spans.js';
 import type { Found } from '../vocabulary.js';

@@ -1,5 +1,5 @@
 /** Where a name ends: "Hôtel du Parc", "klaro it", but "Byteforge asap". */
-import { firstNames, organisationNouns, titles } from '../lexicon/names.js';
+import { firstNames, organisationNouns, titles } from '../lexicon.js';
 import type { Line } from '../reading.js';
 import type { Token } from '../tokens.js';
 import { isAfterCue } from './cue.js';

@@ -1,5 +1,5 @@
 /** A name in a line, what its surroundings say about it, and the small words both its ends are told by. */
-import { everyday, plain } from '../lexicon/plain.js';
+import { everyday, plain } from '../lexicon.js';
 import type { Line } from '../reading.js';
 import type { Span } from '../spans.js';
 import type { Found } from '../vocabulary.js';
@@ -61,10 +61,10 @@ export interface Name extends Span {
 }
 
 /** Words that are no part of any small name. */
-export const PLAIN = new Set(plain.split(/\s+/));
+export const PLAIN = new Set<string>(plain);
 
 /** Words that may be part of a small name, after a cue. */
-export const EVERYDAY: ReadonlySet<string> = new Set(everyday.split(/\s+/).filter((word) => !PLAIN.has(word)));
+export const EVERYDAY: ReadonlySet<string> = new Set(everyday.filter((word) => !PLAIN.has(word)));
 
 /** Concepts that say who is named next to them. */
 export const CUES: ReadonlyMap<string, Clue> = new Map([

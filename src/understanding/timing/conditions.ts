@@ -2,7 +2,7 @@
  * Conditions and waits: "once Anna has signed", « si c’est moins de 20 € », "but wait for my ok". A condition reaches from
  * the word that opens it to the end of its clause.
  */
-import { titles } from '../lexicon/names.js';
+import { titles } from '../lexicon.js';
 import type { Span } from '../spans.js';
 import type { Token } from '../tokens.js';
 import { any, type Joined } from './words.js';
