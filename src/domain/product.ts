@@ -10,7 +10,7 @@ export const terms = ['P1M', 'P1Y', 'P3Y'] as const;
 export type Term = (typeof terms)[number];
 const billings = ['monthly', 'annual', 'once'] as const;
 
-const product = z.object({
+export const product = z.object({
   ...recordBase,
   names: z.object({ en: z.string().min(1), fr: z.string().min(1) }),
   kind: z.enum(productKinds),
