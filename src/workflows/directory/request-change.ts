@@ -4,6 +4,7 @@ import { country } from '../../domain/countries.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, notify, put, type Refusal, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { operatorOf } from '../enrollments/find.js';
@@ -65,32 +66,19 @@ export const requestChange = change({
       title: t.markdown(directoryChangePhrases.ask),
       lines: [t.markdown(directoryChangePhrases.intro)],
       fields: [
-        {
-          kind: 'text',
-          id: 'name',
-          label: t.text(directoryChangePhrases.name),
-          required: true,
+        field(t, 'text', 'name', directoryChangePhrases.name, directoryChangePhrases.nameRule, {
           maxLength: 200,
-          error: t.text(directoryChangePhrases.nameRule),
           value: entry.name,
-        },
-        {
-          kind: 'url',
-          id: 'logoUrl',
-          label: t.text(directoryChangePhrases.logo),
+        }),
+        field(t, 'url', 'logoUrl', directoryChangePhrases.logo, directoryChangePhrases.logoRule, {
+          required: false,
           maxLength: 500,
-          error: t.text(directoryChangePhrases.logoRule),
           value: entry.logoUrl,
-        },
-        {
-          kind: 'multiline',
-          id: 'targets',
-          label: t.text(directoryChangePhrases.targets),
-          required: true,
+        }),
+        field(t, 'multiline', 'targets', directoryChangePhrases.targets, directoryChangePhrases.targetsRule, {
           maxLength: 8000,
-          error: t.text(directoryChangePhrases.targetsRule),
           value: entry.targets,
-        },
+        }),
       ],
       submit: t.text(directoryChangePhrases.send),
     }),

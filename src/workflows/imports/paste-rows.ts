@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Actor, Member } from '../../kernel/actor.js';
 import { type Before, type Context, change } from '../../kernel/command.js';
 import { isFound, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
@@ -32,16 +33,7 @@ export const pasteRows = change({
       icon: '📥',
       title: t.markdown(importPhrases.anyTitle),
       lines: [t.markdown(importPhrases.pasteIntro)],
-      fields: [
-        {
-          kind: 'multiline',
-          id: 'data',
-          label: t.text(importPhrases.data),
-          required: true,
-          maxLength: 20_000,
-          error: t.text(importPhrases.dataRule),
-        },
-      ],
+      fields: [field(t, 'multiline', 'data', importPhrases.data, importPhrases.dataRule, { maxLength: 20_000 })],
       submit: t.text(importPhrases.check),
       data: { id },
     }),

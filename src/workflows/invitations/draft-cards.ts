@@ -1,5 +1,6 @@
 /** Cards of a draft, of a reminder and of a handed over draft (PAR-2, PAR-3, PAR-15). */
 import { type Button, button, card } from '../../kernel/card.js';
+import { field } from '../../kernel/field.js';
 import { escapeMarkdown, type Localizer } from '../../kernel/localizer.js';
 import { linkOf, mailtoOf, shownBody } from './draft.js';
 import type { DraftCardFacts } from './facts.js';
@@ -36,24 +37,14 @@ export const draftCard = card<DraftCardFacts>('invitation.draft', {
         ...(tooLong ? [t.markdown(invitationPhrases.tooLong)] : []),
       ],
       fields: [
-        {
-          kind: 'text',
-          id: 'subject',
-          label: t.text(invitationPhrases.subject),
-          required: true,
+        field(t, 'text', 'subject', invitationPhrases.subject, invitationPhrases.subjectRule, {
           maxLength: 200,
-          error: t.text(invitationPhrases.subjectRule),
           value: facts.subject,
-        },
-        {
-          kind: 'multiline',
-          id: 'body',
-          label: t.text(invitationPhrases.body),
-          required: true,
+        }),
+        field(t, 'multiline', 'body', invitationPhrases.body, invitationPhrases.bodyRule, {
           maxLength: 8000,
-          error: t.text(invitationPhrases.bodyRule),
           value: body,
-        },
+        }),
       ],
       notes: [t.markdown(invitationPhrases.keepLink)],
       actions: facts.lost

@@ -5,6 +5,7 @@ import { type Member, may } from '../../kernel/actor.js';
 import { button, card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import { type Topic, topicRow } from '../../kernel/topics.js';
 import { topicsFor } from './find.js';
@@ -70,14 +71,13 @@ export const createEditSettings = (topics: readonly Topic[]) =>
         icon: '🔔',
         title: t.markdown(notificationPhrases.settingsTitle),
         lines: [t.markdown(notificationPhrases.settingsIntro)],
-        fields: wanted.map(({ topic, place }) => ({
-          kind: 'choice' as const,
-          id: topic,
-          label: t.text(topicRow(topic).words),
-          error: t.text(notificationPhrases.placeRule),
-          value: place,
-          choices: places.map((one) => ({ title: t.text(placeLabels[one]), value: one })),
-        })),
+        fields: wanted.map(({ topic, place }) =>
+          field(t, 'choice', topic, t.text(topicRow(topic).words), notificationPhrases.placeRule, {
+            required: false,
+            value: place,
+            choices: places.map((one) => ({ title: t.text(placeLabels[one]), value: one })),
+          }),
+        ),
         notes: [t.markdown(notificationPhrases.alwaysTold)],
         data: { sure: 'yes' },
         submit: t.text(notificationPhrases.update),

@@ -4,6 +4,7 @@ import { channelLife } from '../../domain/channel.js';
 import { button, card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { phrase } from '../../kernel/localizer.js';
 import { isTopic, type Topic, topicRow } from '../../kernel/topics.js';
 import { topicsFor } from './find.js';
@@ -22,15 +23,10 @@ export const hereCard = card<HereFacts>('notify.here', {
     title: t.markdown(notificationPhrases.hereTitle),
     lines: [t.markdown(notificationPhrases.hereWhat, { organization: facts.organization })],
     fields: [
-      {
-        kind: 'choices',
-        id: 'topics',
-        label: t.text(notificationPhrases.hereTopics),
-        required: true,
-        error: t.text(notificationPhrases.topicsRule),
+      field(t, 'choices', 'topics', notificationPhrases.hereTopics, notificationPhrases.topicsRule, {
         value: facts.topics.join(','),
         choices: facts.offered.map((topic) => ({ title: t.text(topicRow(topic).words), value: topic })),
-      },
+      }),
     ],
     actions: [
       button('channels.confirm', t.text(notificationPhrases.yesHere), { data: { id: facts.id }, style: 'positive' }),

@@ -5,6 +5,7 @@ import { advance } from '../../kernel/advance.js';
 import { button, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { notification, notify, put, type Refusal, refuse, resolveCards } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { receivedSubject, sentSubject } from '../invitations/facts.js';
@@ -50,13 +51,13 @@ export const acceptPartnership = change({
       title: t.markdown(partnershipPhrases.invitedTitle, { provider: facts.provider }),
       lines: grantLines(facts, t),
       fields: [
-        {
-          kind: 'toggle',
-          id: 'agreed',
-          label: t.text(partnershipPhrases.tick, { provider: facts.provider }),
-          required: true,
-          error: t.text(partnershipPhrases.tickRule),
-        },
+        field(
+          t,
+          'toggle',
+          'agreed',
+          t.text(partnershipPhrases.tick, { provider: facts.provider }),
+          partnershipPhrases.tickRule,
+        ),
       ],
       submit: t.text(partnershipPhrases.authorize),
       data: { id: facts.id },

@@ -4,6 +4,7 @@ import { requestSubject } from '../../domain/partnership-request.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, notification, notify, put, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
@@ -38,21 +39,11 @@ export const askProvider = change({
       title: t.markdown(partnershipPhrases.askTitle),
       lines: [t.markdown(partnershipPhrases.askIntro)],
       fields: [
-        {
-          kind: 'choice',
-          id: 'provider',
-          label: t.text(partnershipPhrases.provider),
-          required: true,
-          error: t.text(partnershipPhrases.providerRule),
-          choices,
-        },
-        {
-          kind: 'multiline',
-          id: 'message',
-          label: t.text(partnershipPhrases.message),
+        field(t, 'choice', 'provider', partnershipPhrases.provider, partnershipPhrases.providerRule, { choices }),
+        field(t, 'multiline', 'message', partnershipPhrases.message, partnershipPhrases.messageRule, {
+          required: false,
           maxLength: 1000,
-          error: t.text(partnershipPhrases.messageRule),
-        },
+        }),
       ],
       submit: t.text(partnershipPhrases.sendRequest),
     }),

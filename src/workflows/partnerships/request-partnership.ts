@@ -4,6 +4,7 @@ import { may } from '../../kernel/actor.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { languages, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { draftCard } from '../invitations/draft-cards.js';
@@ -34,32 +35,19 @@ export const requestPartnership = change({
       title: t.markdown(partnershipPhrases.requestTitle),
       lines: [t.markdown(partnershipPhrases.requestIntro)],
       fields: [
-        {
-          kind: 'email',
-          id: 'email',
-          label: t.text(partnershipPhrases.resellerEmail),
-          required: true,
-          maxLength: 254,
-          error: t.text(partnershipPhrases.emailRule),
-        },
-        {
-          kind: 'text',
-          id: 'reseller',
-          label: t.text(partnershipPhrases.resellerName),
+        field(t, 'email', 'email', partnershipPhrases.resellerEmail, partnershipPhrases.emailRule),
+        field(t, 'text', 'reseller', partnershipPhrases.resellerName, partnershipPhrases.nameRule, {
+          required: false,
           maxLength: 200,
-          error: t.text(partnershipPhrases.nameRule),
-        },
-        {
-          kind: 'choice',
-          id: 'language',
-          label: t.text(partnershipPhrases.draftLanguage),
-          error: t.text(partnershipPhrases.languageRule),
+        }),
+        field(t, 'choice', 'language', partnershipPhrases.draftLanguage, partnershipPhrases.languageRule, {
+          required: false,
           value: t.language,
           choices: [
             { title: t.text(partnershipPhrases.english), value: 'en' },
             { title: t.text(partnershipPhrases.french), value: 'fr' },
           ],
-        },
+        }),
       ],
       submit: t.text(partnershipPhrases.draftIt),
     }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { button, redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { afterWrongCode, isCode, isLocked, mailedCode } from '../../kernel/mailed-code.js';
 import * as input from '../../kernel/text.js';
@@ -32,15 +33,10 @@ export const verifyAddress = change({
       title: t.markdown(partnershipPhrases.prove),
       lines: [t.markdown(partnershipPhrases.codeSent, { email: facts.email })],
       fields: [
-        {
-          kind: 'text',
-          id: 'code',
-          label: t.text(partnershipPhrases.code),
-          required: true,
+        field(t, 'text', 'code', partnershipPhrases.code, partnershipPhrases.codeRule, {
           maxLength: 40,
-          error: t.text(partnershipPhrases.codeRule),
           ...(facts.wrong ? { problem: t.text(partnershipPhrases.codeWrong) } : {}),
-        },
+        }),
       ],
       submit: t.text(partnershipPhrases.continue),
       data: { id: facts.id },

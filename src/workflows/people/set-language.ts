@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { escapeMarkdown, type Language, type Localizer, languages } from '../../kernel/localizer.js';
 import { peoplePhrases } from './phrases.js';
 
@@ -28,18 +29,13 @@ export const setLanguage = change({
       icon: '🌐',
       title: t.markdown(peoplePhrases.title),
       fields: [
-        {
-          kind: 'choice',
-          id: 'language',
-          label: t.text(peoplePhrases.title),
-          required: true,
-          error: t.text(peoplePhrases.rule),
+        field(t, 'choice', 'language', peoplePhrases.title, peoplePhrases.rule, {
           value: t.language,
           choices: [
             { title: 'English', value: 'en' },
             { title: 'Français', value: 'fr' },
           ],
-        },
+        }),
       ],
       submit: t.text(peoplePhrases.update),
     }),

@@ -4,6 +4,7 @@ import { may } from '../../kernel/actor.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import { type Role, rolesFor } from '../../kernel/permissions.js';
 import { daysAfter } from '../../kernel/settings.js';
@@ -39,22 +40,8 @@ export const addUser = change({
       title: t.markdown(userPhrases.addTitle),
       lines: [t.markdown(userPhrases.addIntro), ...leftOut(t, { named: roles, admins })],
       fields: [
-        {
-          kind: 'text',
-          id: 'name',
-          label: t.text(userPhrases.name),
-          required: true,
-          maxLength: 100,
-          error: t.text(userPhrases.nameRule),
-        },
-        {
-          kind: 'email',
-          id: 'email',
-          label: t.text(userPhrases.email),
-          required: true,
-          maxLength: 254,
-          error: t.text(userPhrases.emailRule),
-        },
+        field(t, 'text', 'name', userPhrases.name, userPhrases.nameRule, { maxLength: 100 }),
+        field(t, 'email', 'email', userPhrases.email, userPhrases.emailRule),
         ...roleChoices(t, { roles, admins, rule: userPhrases.typesRule }),
       ],
       data: { sure: 'yes' },

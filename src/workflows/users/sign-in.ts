@@ -5,6 +5,7 @@ import type { Actor } from '../../kernel/actor.js';
 import { button, type CardView, card, redirectTo, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, type Refusal, refuse, remove } from '../../kernel/effects.js';
+import { field } from '../../kernel/field.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { userPhrases } from './phrases.js';
@@ -29,23 +30,8 @@ export function whyNot(actor: Actor): Refusal | undefined {
 }
 
 const fields = (t: Localizer, email?: string): NonNullable<CardView['fields']> => [
-  {
-    kind: 'email',
-    id: 'email',
-    label: t.text(userPhrases.userName),
-    required: true,
-    maxLength: 254,
-    error: t.text(userPhrases.userNameRule),
-    ...(email ? { value: email } : {}),
-  },
-  {
-    kind: 'password',
-    id: 'password',
-    label: t.text(userPhrases.temporaryPassword),
-    required: true,
-    maxLength: 200,
-    error: t.text(userPhrases.passwordRule),
-  },
+  field(t, 'email', 'email', userPhrases.userName, userPhrases.userNameRule, { ...(email ? { value: email } : {}) }),
+  field(t, 'password', 'password', userPhrases.temporaryPassword, userPhrases.passwordRule, { maxLength: 200 }),
 ];
 
 /** The form after a counted failure. It keeps the address, not the password. */
