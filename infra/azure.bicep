@@ -49,6 +49,12 @@ param operatorAdmins string
 @description('Tenants whose users may enrol, comma separated.')
 param admittedTenants string = ''
 
+@description('Name of the publisher, on the page about the bot.')
+param developerName string
+
+@description('Email address or https address for questions.')
+param supportContact string
+
 @secure()
 @description('Mail server, smtps://user:password@host:465, or off.')
 param smtpUrl string
@@ -260,6 +266,8 @@ resource app 'Microsoft.App/containerApps@2025-07-01' = {
             { name: 'OPERATOR_ADMINS', value: operatorAdmins }
             { name: 'ADMITTED_TENANTS', value: admittedTenants }
             { name: 'MAIL_FROM', value: mailFrom }
+            { name: 'DEVELOPER_NAME', value: developerName }
+            { name: 'SUPPORT_CONTACT', value: supportContact }
             { name: 'DATABASE_URL', secretRef: 'database-url' }
             { name: 'LINK_SECRET', secretRef: 'link-secret' }
             { name: 'SMTP_URL', secretRef: 'smtp-url' }

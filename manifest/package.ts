@@ -24,8 +24,7 @@ const environment = z.object({
     .string()
     .min(1)
     .max(32)
-    .default('CSP partner bot')
-    .describe('who publishes the app, up to 32 characters'),
+    .describe('the name of the publisher, up to 32 characters; not that of the app'),
   DEVELOPER_URL: address.optional().describe('the https address of who publishes the app'),
   PRIVACY_URL: z
     .url({ protocol: /^https$/ })

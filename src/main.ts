@@ -201,6 +201,8 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
     log,
     publicUrl: url,
     botId: config.identity?.appId,
+    publisher: config.publisher,
+    answerDays: config.settings.answerDays,
     proxies: config.proxies,
     waits: overrides.waits,
   };

@@ -54,7 +54,14 @@ export interface Config {
   readonly serviceHosts: readonly string[];
   /** Absent in local mode: no sign-in. */
   readonly signIn?: SignInTrust;
+  /** Publisher and contact, named on the page about the bot. */
+  readonly publisher: Publisher;
   readonly settings: Settings;
+}
+export interface Publisher {
+  readonly name?: string | undefined;
+  /** An email address or an https address. */
+  readonly contact?: string | undefined;
 }
 
 /** Everything a start has to know about the environment. */
@@ -155,6 +162,7 @@ function assemble(env: Environment, workflows: Settings, given: Env): Config {
     fileHosts: env.FILE_HOSTS,
     serviceHosts: env.SERVICE_HOSTS,
     signIn: identity && trustOf(identity.appId, env),
+    publisher: { name: env.DEVELOPER_NAME, contact: env.SUPPORT_CONTACT },
     settings: workflows,
   };
 }

@@ -63,6 +63,11 @@ export const environment = z.object({
     .regex(/^[^\r\n]*@[^\r\n]*$/)
     .optional()
     .describe('the sender of all emails, such as CSP partner bot <bot@provider.example>'),
+  DEVELOPER_NAME: z.string().max(32).optional().describe('the name of the publisher, up to 32 characters'),
+  SUPPORT_CONTACT: z
+    .union([z.email(), z.url({ protocol: /^https$/ })])
+    .optional()
+    .describe('an email address or an https address for questions about the bot and about personal data'),
   SIGN_IN_APP_ID: guid.optional().describe('the client id of the Entra application that signs people in to the tab'),
   SIGN_IN_KEYS: z
     .url({ protocol: /^https?$/ })

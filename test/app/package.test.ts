@@ -17,7 +17,11 @@ import { commandsByVerb } from '../../src/kernel/registry.js';
 import { createRecognizer } from '../../src/understanding/index.js';
 import { workflows } from '../../src/workflows/index.js';
 
-const env = { MicrosoftAppId: '5D9C1F0A-6A1E-4D53-9A54-2A3D1F1B7F10', PUBLIC_URL: 'https://bot.partners.test/' };
+const env = {
+  MicrosoftAppId: '5D9C1F0A-6A1E-4D53-9A54-2A3D1F1B7F10',
+  PUBLIC_URL: 'https://bot.partners.test/',
+  DEVELOPER_NAME: 'Partner Programme Ltd',
+};
 const id = env.MicrosoftAppId.toLowerCase();
 
 interface Menu {
@@ -64,10 +68,30 @@ test('ids and addresses come from the environment', () => {
   });
 });
 
+test('the texts are within the guidelines of the Teams Store', () => {
+  const { name, description } = made.manifest as unknown as Record<
+    'name' | 'description',
+    { short: string; full: string }
+  >;
+  for (const [short, full] of [
+    [description.short, description.full],
+    [made.fr['description.short'] ?? '', made.fr['description.full'] ?? ''],
+  ] as const) {
+    expect(short.length).toBeLessThanOrEqual(80);
+    expect(full.length).toBeLessThanOrEqual(4_000);
+    expect(full.split(/\s+/).length).toBeLessThanOrEqual(500);
+    expect(full.match(/^- /gm)?.length).toBeGreaterThanOrEqual(3);
+    expect(full).toMatch(/Support|Assistance/);
+  }
+  for (const text of [name.short, made.fr['name.short'] ?? '']) expect(text).not.toMatch(/Teams|Microsoft/);
+  expect(manifest.developer.name).not.toBe(name.short);
+});
+
 test.each([
   [{ PUBLIC_URL: env.PUBLIC_URL }, /^MicrosoftAppId: set it to the application \(client\) id/],
   [{ ...env, PUBLIC_URL: '' }, /^PUBLIC_URL: set it to the https address/],
   [{ ...env, PUBLIC_URL: 'http://bot.partners.test' }, /^PUBLIC_URL: /],
+  [{ ...env, DEVELOPER_NAME: '' }, /^DEVELOPER_NAME: set it to the name of the publisher/],
   [{}, /^MicrosoftAppId: .*; PUBLIC_URL: /],
 ])('what is missing is said with what to set: %o', (given, said) => {
   expect(() => createPackage(given)).toThrow(NotFilled);

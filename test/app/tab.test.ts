@@ -139,5 +139,14 @@ test('the page may stand in Teams’ frames alone, with scripts of this server a
       expect.stringContaining('immutable'),
     ]);
   }
-  expect((await world.visit('/about?lang=fr')).text).toContain('Confidentialité');
+  const about = (await world.visit('/about?lang=fr')).text;
+  for (const part of [
+    'id="privacy"',
+    'Confidentialité',
+    '30 jours',
+    'Accès et suppression',
+    'id="terms"',
+    'id="support"',
+  ])
+    expect(about).toContain(part);
 });

@@ -98,6 +98,8 @@ describe('the container app', () => {
       operatorAdmins: guid,
       admittedTenants: '',
       mailFrom: 'CSP partner bot <bot@provider.example>',
+      developerName: 'Partner Programme Ltd',
+      supportContact: 'support@partners.example',
       'database-url': 'postgres://csp:x@name-database.postgres.database.azure.com:5432/csp?sslmode=verify-full',
       'link-secret': 's'.repeat(32),
       'smtp-url': 'off',

@@ -15,6 +15,10 @@ export interface TabPageDeps {
   readonly publicUrl: string;
   /** Absent in local mode: the tab then cannot open the chat. */
   readonly botId?: string | undefined;
+  /** Named on the page about the bot: who publishes it, and an email or https address for questions. */
+  readonly publisher: { readonly name?: string | undefined; readonly contact?: string | undefined };
+  /** Days an answer is kept for repeated button presses. */
+  readonly answerDays: number;
 }
 
 const baseOf = (publicUrl: string): string => new URL(publicUrl).pathname.replace(/\/$/, '');
@@ -67,15 +71,26 @@ ${chat && html`<p><a class="button" href="${chat}">${say(tabPhrases.chat)}</a></
 export function aboutPage(deps: TabPageDeps, request: PageRequest): PageResponse {
   const language = languageOf(request);
   const say = wordsIn(language, deps.now(), deps.links);
+  const { contact } = deps.publisher;
   return page(
     { language, say, base: baseOf(deps.publicUrl) },
     {
       title: say(tabPhrases.aboutTitle),
       main: html`<p>${say(tabPhrases.about)}</p>
+${deps.publisher.name && html`<p>${say(tabPhrases.publisher, { name: deps.publisher.name })}</p>`}
 <h2 id="privacy">${say(tabPhrases.privacyTitle)}</h2>
 <p>${say(tabPhrases.privacy)}</p>
+<ul>
+<li>${say(tabPhrases.kept)}</li>
+<li>${say(tabPhrases.keptFor, { days: deps.answerDays })}</li>
+<li>${say(tabPhrases.deletion)}</li>
+<li>${say(tabPhrases.protection)}</li>
+<li>${say(tabPhrases.sharing)}</li>
+</ul>
 <h2 id="terms">${say(tabPhrases.termsTitle)}</h2>
-<p>${say(tabPhrases.terms)}</p>`,
+<p>${say(tabPhrases.terms)}</p>
+<h2 id="support">${say(tabPhrases.supportTitle)}</h2>
+<p>${say(tabPhrases.support)}${contact && html` <a href="${contact.includes('@') ? `mailto:${contact}` : contact}">${contact}</a>`}</p>`,
     },
   );
 }
