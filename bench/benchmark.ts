@@ -1,12 +1,12 @@
-/** What a benchmark is: it measures two things in turn on this machine now, and answers ratios. */
+/** The type of a benchmark: it measures two subjects in turn on this machine and returns ratios. */
 
 /** One ratio. Larger is better in every row: 1 is as fast (as small) as what it is compared with. */
 export interface Row {
-  /** Names the ratio for good: later runs are compared by it. */
+  /** Stable name of the ratio; later runs are compared by it. */
   readonly id: string;
   readonly what: string;
   readonly ours: string;
-  /** What it is compared with, measured in the same run, a slice of the one after a slice of the other. */
+  /** The subject of comparison, measured in the same run in alternating slices. */
   readonly against: string;
   readonly theirs: string;
   readonly ratio: number;
@@ -21,7 +21,7 @@ export interface Aim {
 export interface How {
   /** Short slices and small stores: enough to notice that something fell by half. */
   readonly quick: boolean;
-  /** How often the sides take turns; odd, so that there is a middle one. */
+  /** Number of rounds; odd, so that the median is one of them. */
   readonly rounds: number;
   /** Length of one side's slice, in milliseconds. */
   readonly sliceMs: number;
@@ -36,7 +36,7 @@ export interface Benchmark {
   readonly title: string;
   /** Explains the measurement to readers of the table. */
   readonly about: string;
-  /** Left out of the quick run: too slow, or of no use there. */
+  /** Not part of the quick run, because it is too slow or not useful there. */
   readonly fullOnly?: true;
   run(how: How): Promise<readonly Row[]>;
 }

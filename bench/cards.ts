@@ -52,7 +52,7 @@ async function run(how: How): Promise<readonly Row[]> {
   ];
 }
 
-/** The finished card with every text of people in it moved into data. */
+/** The finished card with all user texts moved into data. */
 function bareTemplate(card: object): { template: Template; data: Record<string, string> } {
   const data: Record<string, string> = {};
   const bound = JSON.parse(JSON.stringify(card), (key, value: unknown) => {

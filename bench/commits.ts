@@ -1,4 +1,4 @@
-/** (3) Commits a second of the JSON store, against the least a journal can do and against lowdb without one. */
+/** (3) Commits a second of the JSON store, against the minimum of a journal and against lowdb without a journal. */
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
@@ -69,7 +69,7 @@ async function withCustomers(how: How, customers: number): Promise<readonly Row[
   }
 }
 
-/** What one commit appends. */
+/** The bytes that one commit appends. */
 async function oneLine(store: Store, folder: string): Promise<string> {
   const journal = join(folder, 'journal.ndjson');
   const { size } = await stat(journal);
@@ -100,7 +100,7 @@ export const commit = (store: Store, caller: number): Promise<void> =>
     return { writes: writes({ ...subscription, version: subscription.version + 1, updatedAt: at }), result: undefined };
   });
 
-/** As `subscriptions.renewal` keeps them. */
+/** The writes of `subscriptions.setRenewal`. */
 export function writes(before: Subscription): Write[] {
   count += 1;
   const first = { version: 1, createdAt: at, updatedAt: at };

@@ -12,7 +12,7 @@ import { serve } from './harness/child.js';
 import { milliseconds, thousands } from './harness/figures.js';
 
 const everyMs = 50;
-/** A machine that cannot keep pace even so is not measured into the ground. */
+/** Stops the measurement on a machine that cannot keep pace. */
 const underWayAtMost = 40;
 
 function somebody(name: string): { by: Speaker; place: Place } {
@@ -75,7 +75,7 @@ async function run(how: How): Promise<readonly Row[]> {
   const other = somebody('Grace Whitfield');
   const mover = somebody('Marcus Oyelaran');
 
-  /** Says `help` every so often, whether or not the line before was answered, until the work is done. */
+  /** Sends `help` at a fixed interval, whether or not the line before was answered, until the import is done. */
   async function helps(work: () => Promise<void>): Promise<readonly number[]> {
     const took: Promise<number>[] = [];
     let under = true;

@@ -1,4 +1,4 @@
-/** Runs one benchmark in a process of its own, so that none finds the heap as another left it. Started by `run.ts`. */
+/** Runs one benchmark in a separate process, so that benchmarks do not share a heap. Started by `run.ts`. */
 import type { How, Row } from './benchmark.js';
 import { benchmarks } from './list.js';
 

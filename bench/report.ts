@@ -36,7 +36,7 @@ export function screen({ title }: Benchmark, rows: readonly Row[]): string {
 
 const [begin, end] = ['<!-- the table: written by npm run bench -->', '<!-- end of the table -->'];
 
-/** Puts the table between its marks. */
+/** Replaces the table between its markers. */
 export function document(all: readonly Benchmark[], results: Results): void {
   const path = join(root, 'docs', 'performance.md');
   const text = readFileSync(path, 'utf8');

@@ -40,7 +40,7 @@ async function all(wanted: readonly Benchmark[], how: How): Promise<Results> {
 
 const inQuick = benchmarks.filter(({ fullOnly }) => !fullOnly);
 
-/** The ids of ratios that are less than half of what was kept. */
+/** The ids of the ratios that are less than half of the recorded ones. */
 function fallen(rows: readonly Row[]): ReadonlyMap<string, number> {
   const before = new Map(kept('quick')?.rows.map(({ id, ratio }) => [id, ratio]));
   return new Map(
@@ -51,7 +51,7 @@ function fallen(rows: readonly Row[]): ReadonlyMap<string, number> {
   );
 }
 
-/** Whether nothing fell by half, or nothing did so twice. */
+/** Whether no ratio fell by half in both measurements. */
 async function holds(first: Results): Promise<boolean> {
   if (!kept('quick')) say('No quick results are kept yet: there is nothing to compare with.');
   const once = fallen(first.rows);

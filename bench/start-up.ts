@@ -1,4 +1,4 @@
-/** (4) How soon the bot is ready with many customers, and what it holds in memory. */
+/** (4) Time until the bot is ready with many customers, and its memory. */
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -19,7 +19,7 @@ export const startUp: Benchmark = {
 };
 
 const aimMs = 2_000;
-/** Until everything is in memory that is prepared after the start. */
+/** Waits until everything that is prepared after the start is in memory. */
 const settlingMs = 10_000;
 const quickSettlingMs = 3_000;
 
@@ -86,7 +86,7 @@ async function run(how: How): Promise<readonly Row[]> {
 
 const lasting = (ms: number): Slice => ({ perSecond: 1000 / ms, p50: ms, p99: ms });
 
-/** As Linux tells it; nowhere else. */
+/** From /proc, on Linux only. */
 async function residentBytes({ pid }: Server): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) * 1024;

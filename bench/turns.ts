@@ -76,7 +76,7 @@ async function compared(
   return [row('echo', 'echo bot'), row('card', 'bot with the same answer ready made'), row('bare', 'restify alone')];
 }
 
-/** The bot's own answers, in a file for the bot that has them ready made. */
+/** The bot's answers, in a file for the comparison bot that replies with ready-made answers. */
 async function answers(stage: Stage, bot: Spoken): Promise<string> {
   const cards: Record<string, object> = {};
   for (const { work, verb } of works) cards[verb] = await stage.answer(bot, work);

@@ -18,9 +18,9 @@ export interface Score {
   readonly kinds: Readonly<Record<string, number>>;
   readonly slotF1: number;
   readonly joint: number;
-  /** A grave change read where another or none was meant. */
+  /** A grave change is read where another one or none was meant. */
   readonly falsePositives: readonly Outcome[];
-  /** The right grave change, on another target. */
+  /** The right grave change is read with the wrong target. */
   readonly wrongTargets: readonly Outcome[];
   readonly p95: number;
 }

@@ -1,4 +1,4 @@
-/** (6) What a typed line costs to be understood, against splitting and folding its words, which anything would have to do. */
+/** (6) Cost of reading a typed line, against splitting and folding its words, which any recognizer must do. */
 
 import '../src/workflows/index.js';
 import { createRecognizer } from '../src/understanding/index.js';

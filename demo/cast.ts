@@ -32,7 +32,7 @@ const castOrganization = z.strictObject({
     .string()
     .regex(/^[1-9]\d{5,6}$/)
     .optional(),
-  /** How the provider is published. */
+  /** The provider's directory entry. */
   directory: directoryEntry
     .pick({ countries: true, services: true, logoUrl: true, profiles: true, contactEmail: true, published: true })
     .optional(),
@@ -49,7 +49,7 @@ const castSubscription = z.strictObject({
   assigned: z.number().int().nonnegative(),
   orderedBy: z.string(),
   renewal: z.boolean(),
-  /** Of its term of a year, at midnight UTC, on the day the cast is seeded. */
+  /** Days left of its one-year term at midnight UTC on the day the cast is seeded. */
   daysLeft: z.number().int().positive().max(365),
 });
 
@@ -62,7 +62,7 @@ const castCustomer = z.strictObject({
       organizationId: z.string(),
       kind: z.enum(kinds),
       origin: z.enum(origins),
-      /** For so many days on the day the cast is seeded. */
+      /** Days the relationship has existed when the cast is seeded. */
       sinceDays: z.number().int().nonnegative(),
     }),
   ),
@@ -93,7 +93,7 @@ export type CastOrganization = Cast['organizations'][number];
 export type CastCustomer = Cast['customers'][number];
 export type CastPerson = CastOrganization['people'][number];
 
-/** The folder of the package, from the sources as from `dist`. */
+/** The package's folder, whether run from the sources or from `dist`. */
 export function packageRoot(from: string = dirname(fileURLToPath(import.meta.url))): string {
   if (existsSync(join(from, 'package.json'))) return from;
   const parent = dirname(from);
@@ -101,6 +101,6 @@ export function packageRoot(from: string = dirname(fileURLToPath(import.meta.url
   return packageRoot(parent);
 }
 
-/** Reads and checks `demo/cast.json`; throws a `ZodError` that names what is wrong in it. */
+/** Reads and checks `demo/cast.json`. @throws ZodError that names the invalid fields */
 export const loadCast = (): Cast =>
   castSchema.parse(JSON.parse(readFileSync(join(packageRoot(), 'demo', 'cast.json'), 'utf8')));

@@ -10,7 +10,7 @@ const startsWithinMs = 30_000;
 
 export interface OpenWindow {
   readonly url: string;
-  /** Resolves when the process has ended, with how: a signal's name or an exit code. */
+  /** Resolves when the process has ended, with the name of the signal or the exit code. */
   readonly ended: Promise<string>;
   close(): void;
 }
@@ -29,7 +29,7 @@ export interface WindowOptions {
   readonly browser: boolean;
 }
 
-/** Starts a window; resolves once it listens, rejects when it does not come up. */
+/** Starts a window. Resolves when it listens, rejects if it does not start. */
 export async function openWindow({ name, config, port, bot, folder, browser }: WindowOptions): Promise<OpenWindow> {
   const configFile = join(folder, `${name}.yml`);
   const logFile = join(folder, `${name}.log`);

@@ -1,4 +1,4 @@
-/** Puts the demo's organisations, people, directory entries and customers into a fresh store. */
+/** Seeds an empty store with the demo's organisations, people, directory entries and customers. */
 
 import { customer } from '../src/domain/customer.js';
 import { directoryEntry } from '../src/domain/directory-entry.js';
@@ -17,10 +17,10 @@ import { builtIn } from '../src/workflows/catalog/built-in.js';
 import type { Cast, CastCustomer, CastOrganization } from './cast.js';
 
 /**
- * Keeps the cast in one transaction, every account bound to its person already. A store that holds an organisation
- * is left as it is.
+ * Stores the cast in one transaction, each user account bound to its Teams identity. Does nothing if the store contains an
+ * organisation.
  * @param now ISO 8601, UTC
- * @returns whether anything was kept
+ * @returns whether the cast was stored
  */
 export const seed = (store: Store, cast: Cast, now: string): Promise<boolean> =>
   store.transaction(async (view) => {

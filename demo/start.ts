@@ -1,6 +1,6 @@
 /**
  * `npm start`: the bot with the demo cast, and a chat window each for a provider, a reseller and the operator.
- * The browser opens by itself, unless there is no display, `CI` is set or `DEMO_BROWSER` is `none`.
+ * The browser opens automatically, unless there is no display, `CI` is set or `DEMO_BROWSER` is `none`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,7 +30,7 @@ const described = ({ organization, person, lines }: Seat, url: string): string =
 };
 
 async function demo(): Promise<void> {
-  // the windows cannot sign as the Bot Framework does: whatever else is set, this bot runs in local mode
+  // The windows cannot sign as the Bot Framework does, so this bot always runs in local mode.
   const local = { DEMO: '1', MicrosoftAppId: '', MicrosoftAppPassword: '' };
   const bot = await start(loadConfig({ LOG_LEVEL: 'warn', ...process.env, ...local }));
   const folder = mkdtempSync(join(tmpdir(), 'csp-partner-bot-'));

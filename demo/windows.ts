@@ -1,10 +1,10 @@
-/** Who sits in the demo's chat windows, and how a window is configured from the cast. */
+/** The users of the demo's chat windows, and the configuration of a window from the cast. */
 import type { Cast, CastOrganization, CastPerson } from './cast.js';
 
 export interface Seat {
   readonly organization: CastOrganization;
   readonly person: CastPerson;
-  /** Three things to say, in both languages. */
+  /** Three lines to try, in both languages. */
   readonly lines: readonly string[];
 }
 
@@ -27,7 +27,7 @@ const seated: readonly { readonly email: string; readonly lines: readonly string
   },
 ];
 
-/** A provider, a reseller and the operator, each seen by one of their people. */
+/** A provider, a reseller and the operator, each with one of its users. */
 export const seats = (cast: Cast): readonly Seat[] =>
   seated.map(({ email, lines }) => {
     for (const organization of cast.organizations)
@@ -49,7 +49,7 @@ const account = ({ name, email, aadObjectId }: CastPerson) => ({
 
 /**
  * A Playground window, in its configuration schema 0.1.1: one person, exactly five others of the same tenant, a
- * personal chat, a group chat and a team. Extra keys are refused there.
+ * personal chat, a group chat and a team. The Playground rejects other keys.
  */
 export function windowConfig({ organization, person }: Pick<Seat, 'organization' | 'person'>) {
   const others = organization.people.filter((other) => other !== person).slice(0, othersInAWindow);

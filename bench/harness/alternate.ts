@@ -1,8 +1,8 @@
-/** Sides that take turns, so that whatever else the machine does meanwhile falls on all of them; medians, never the best. */
+/** Measures several sides in turns, so that other load on the machine affects all of them. Uses medians, never the best. */
 
 export interface Slice {
   readonly perSecond: number;
-  /** Milliseconds for one, in the middle and for the slowest in a hundred. */
+  /** Milliseconds for one operation: median and 99th percentile. */
   readonly p50?: number;
   readonly p99?: number;
 }
@@ -10,7 +10,7 @@ export interface Slice {
 export interface Taken<Side extends string> {
   /** The medians of a side's slices. */
   of(side: Side): Required<Slice>;
-  /** How many times as many a second; the median of the rounds' own ratios. */
+  /** Ratio of the rates; the median of the rounds' ratios. */
   ratio(side: Side, against: Side): number;
 }
 
@@ -46,7 +46,7 @@ export const median = (values: readonly number[]): number =>
 export const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
-/** Does one piece of work after the other for so long. */
+/** Repeats the work for `ms` milliseconds. */
 export async function repeat(ms: number, work: (turn: number) => unknown): Promise<Slice> {
   const took: number[] = [];
   const begun = performance.now();

@@ -1,4 +1,4 @@
-/** Other processes of a benchmark: servers that say their port when they are ready, and helpers that answer messages. */
+/** Child processes of a benchmark: servers that print their port when ready, and workers that answer messages. */
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -61,7 +61,7 @@ export async function serve(script: string, env: Readonly<Record<string, string>
   };
 }
 
-/** What the scripts that `serve` starts say. */
+/** The ready line of scripts that `serve` starts. */
 export const sayReady = (port: number): void => {
   process.stdout.write(`${JSON.stringify({ port, msg: 'bot.started' })}\n`);
 };
@@ -71,7 +71,7 @@ export interface Helper<Ask, Answer> {
   stop(): Promise<void>;
 }
 
-/** @param script below `dist`; it answers one message after the other with one */
+/** @param script below `dist`; it answers each message with one message */
 export function help<Ask extends object, Answer>(
   script: string,
   execArgv: readonly string[] = [],

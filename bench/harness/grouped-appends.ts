@@ -1,4 +1,4 @@
-/** The least that a journal can do: what waits is written at the end of a file with one write and one fdatasync. */
+/** The minimum of a journal: pending entries are appended with one write and one fdatasync. */
 import { type FileHandle, open } from 'node:fs/promises';
 
 export class GroupedAppends {

@@ -1,4 +1,4 @@
-/** The machine that a result is from: what it can do, not which one it is. */
+/** Describes the machine of a result by its capabilities, without identifying it. */
 import { cpus, totalmem } from 'node:os';
 
 export interface Machine {

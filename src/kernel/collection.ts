@@ -1,14 +1,14 @@
-/** What every record has, and how a collection of records is declared. */
+/** Declares collections of records: schema, indexes, unique keys, audit labels. */
 import { z } from 'zod';
 import type { Phrase } from './localizer.js';
 
 /** An instant: ISO 8601 in UTC with milliseconds. */
 export const instant = z.iso.datetime();
 
-/** Every record carries these; `version` and the two instants are set when it is kept, never by a workflow. */
+/** Metadata of every record. `version` and the two instants are set on commit, never by a workflow. */
 export const recordBase = {
   id: z.string().min(1),
-  /** Counts the changes, from 1. A card carries it, so that a stale one is noticed. */
+  /** Counts the changes, from 1. Cards contain it, so that a stale card is detected. */
   version: z.number().int().positive().default(1),
   createdAt: instant.default('1970-01-01T00:00:00.000Z'),
   updatedAt: instant.default('1970-01-01T00:00:00.000Z'),
@@ -21,15 +21,15 @@ export interface AnyRecord {
   readonly updatedAt: string;
 }
 
-/** One way to list records: those that share a key, in a stable order. */
+/** An index: lists the records that share a key, in a stable order. */
 export interface Index<R> {
-  /** The keys a record is found under; `undefined` leaves it out. */
+  /** The record's keys; `undefined` leaves it out of the index. */
   readonly key: (record: R) => string | readonly string[] | undefined;
-  /** Sorts within a key, ascending by code unit; the record's id unless said. */
+  /** Sort key within an index key, ascending by code unit. Default: the record's id. */
   readonly order?: (record: R) => string;
 }
 
-/** The fields of a value, and of the objects inside it; keys that only the data knows are not among them. */
+/** The field names of a value and of the objects inside it, without the keys of open-ended records. */
 type FieldIn<T> = T extends readonly (infer Item)[]
   ? FieldIn<Item>
   : T extends object
@@ -41,27 +41,27 @@ type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 
 /** The names of a record, its fields and their values, as readers of the audit trail know them (AUD-1). */
 export interface Labels<Field extends string = string> {
-  /** Of one record, in lower case: “partnership request”. */
+  /** Name of one record, in lower case: “partnership request”. */
   readonly name: Phrase;
-  /** By the field's own name, also for fields of objects inside the record. */
+  /** By field name, also for fields of objects inside the record. */
   readonly fields: Readonly<Record<Field, Phrase>>;
-  /** Keys of a field whose keys the schema does not name. */
+  /** Labels for keys of open-ended records. */
   readonly keys?: Readonly<Record<string, Phrase>>;
-  /** Names of a field's values, where the schema names them; they agree with the record's name in French. */
+  /** Labels of enumerated values; in French they agree with the record's name. */
   readonly values?: { readonly [F in Field]?: Readonly<Record<string, Phrase>> };
 }
 
 interface Declared<S extends z.ZodType<AnyRecord, unknown>, I, U, H extends string> {
   readonly schema: S;
   readonly indexes: I;
-  /** Keys of which no two records may share one; `undefined` leaves a record out. */
+  /** Keys that are unique in the collection; `undefined` leaves a record out. */
   readonly unique?: U;
-  /** The texts a record is searched by (names, domains). */
+  /** The texts by which a record is searched (names, domains). */
   readonly search?: (record: z.output<S>) => readonly string[];
   /** Fields that the audit trail never contains (hashes of secrets). */
   readonly hidden?: readonly H[];
 }
-/** Every collection is audited, with a label for each field, unless it only runs the bot (turns, notifications). */
+/** A collection is audited and needs a label for each field, unless it is internal to the bot (turns, notifications). */
 type Audit<R, H extends string> =
   | { readonly audited: false }
   | { readonly labels: Labels<FieldIn<Without<R, keyof AnyRecord | H>>> };

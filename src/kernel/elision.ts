@@ -1,8 +1,8 @@
 /** French: whether « de » and « que » lose their vowel before a name (d’Armor, d’Hôtel Breizh; de Nordlicht, de Hugo Boss). */
 
 /**
- * Common words with a mute h that a company's name begins with. Any other h keeps the vowel: it is aspirated (Halles,
- * Haute), or begins a foreign name or a brand, before which usage does not elide (de Harbour Foods, de Hewlett-Packard).
+ * Common first words of company names with a mute h. Before any other h the vowel stays: the h is aspirated (Halles,
+ * Haute), or the word is foreign or a brand, before which usage does not elide (de Harbour Foods, de Hewlett-Packard).
  */
 const mute = new Set(
   (
@@ -16,7 +16,7 @@ const mute = new Set(
     'humeur humus hydraulique hydro hydrogene hydromel hygiene hyper hypermarche hypermarches'
   ).split(' '),
 );
-/** Words that begin with a written vowel and are spoken as if they did not. */
+/** Words that begin with a written vowel but are pronounced with a consonant. */
 const kept = new Set('one onze onzieme oui ouistiti uhlan ululement'.split(' '));
 
 export function elides(name: string): boolean {

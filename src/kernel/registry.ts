@@ -1,4 +1,4 @@
-/** The table of contents, indexed: which command a verb names, which card a kept answer was shown as. */
+/** Index of all declarations by name: commands by verb, cards, notifications, link types, searches. */
 import type { Card } from './card.js';
 import type { Command } from './command.js';
 import type { NotificationKind } from './effects.js';
@@ -22,7 +22,7 @@ export interface Registry {
   readonly linkPreviews: ReadonlyMap<string, string>;
 }
 
-/** Throws when two declarations share a name: a verb must lead to one command. */
+/** Throws if two declarations share a name, because a verb must name one command. */
 function byName<T>(what: string, entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
   const map = new Map<string, T>();
   for (const [name, value] of entries) {

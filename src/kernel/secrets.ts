@@ -1,14 +1,14 @@
-/** Passwords, as the rooms outside keep them safe: made at random, kept as salted hashes (USR-2). */
+/** The port for passwords: random temporary passwords and salted hashes (USR-2). */
 export interface Secrets {
-  /** A temporary password: 92 random bits, readable aloud, in the shape that `temporaryPassword` knows. */
+  /** A temporary password: 92 random bits, easy to read aloud, matched by `temporaryPassword`. */
   make(): string;
   hash(password: string): Promise<string>;
-  /** Whether the password is the hash's. Without a hash it takes as long, and is not. */
+  /** Verifies a password. Without a hash it returns false after the same time, so timing does not reveal accounts. */
   verify(password: string, hash: string | undefined): Promise<boolean>;
 }
 
-/** Characters of a temporary password: none that look alike. */
+/** Characters of a temporary password, without look-alikes. */
 export const readable = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789';
 
-/** A temporary password, wherever it stands in a text. */
+/** Matches a temporary password anywhere in a text. */
 export const temporaryPassword = new RegExp(`(?<![\\w-])[${readable}]{4}(?:-[${readable}]{4}){3}(?![\\w-])`);

@@ -1,7 +1,7 @@
-/** What a deployment may set about the workflows, with the rulebook's defaults. */
+/** Settings of the workflows, with the rulebook's defaults. */
 import { z } from 'zod';
 
-/** CNV-5: where each topic is told of officially. */
+/** The official documentation page of each help topic (CNV-5). */
 export const officialPages = {
   partnerships: 'https://learn.microsoft.com/partner-center/indirect-reseller-tasks-in-partner-center',
   invitations: 'https://learn.microsoft.com/partner-center/indirect-provider-tasks-in-partner-center',
@@ -40,32 +40,32 @@ const toggle = (fallback: boolean) => z.stringbool().default(fallback).describe(
 
 export const settings = z.object({
   invitationDays: number(30, 1, 365),
-  /** The inviter is offered a reminder draft this many days before the end (PAR-15). */
+  /** Days before an invitation expires when the inviter is offered a reminder draft (PAR-15). */
   reminderDays: number(7, 1, 30),
   verificationDays: number(3, 1, 30),
   temporaryPasswordDays: number(7, 1, 30),
   lockMinutes: number(15, 1),
-  /** What a turn answered is shown again for so many days; later, that it was carried out. */
+  /** Days an answer is stored for repeated button presses; afterwards a repeated press shows only that the change was made. */
   answerDays: number(30, 1, 3650),
-  /** Microsoft's own page on which a customer accepts a reseller relationship. */
+  /** Microsoft's page on which a customer accepts a reseller relationship. */
   customerLinkBase: z
     .url()
     .default('https://admin.microsoft.com/Adminportal/Home')
     .describe('an https address, such as https://admin.microsoft.com/Adminportal/Home'),
   lockAfterFailures: number(5, 1),
-  /** A code mailed to prove an address is good for so many minutes. */
+  /** Minutes a mailed verification code is valid. */
   codeMinutes: number(30, 1),
   /** Automatic approval when every check passes (TRN-4, ENR-11). */
   approveTransitions: toggle(true),
   approveEnrolments: toggle(false),
-  /** The tokens of the tab's sign-in carry directory roles (`wids`): they prove, or disprove, a global administrator (ENR-12). */
+  /** Whether tokens of the tab's sign-in contain directory roles (`wids`), which prove or disprove a global administrator (ENR-12). */
   signInRoles: toggle(false),
-  /** The invitation to the incentives comes so many days after the transition, within 30 (INC-1). */
+  /** Days after the transition when the invitation to the incentives is sent, at most 30 (INC-1). */
   incentiveDays: number(14, 0, 30),
-  /** Waits are flagged after so many business days, Monday to Friday. */
+  /** Business days (Monday to Friday) after which a pending item is flagged. */
   enrolmentWaitDays: number(5, 1),
   transitionWaitDays: number(3, 1),
-  /** The official page that help on a topic ends with, by the workflow's `page`; what is given is laid over these. */
+  /** The official page that help on a topic links, by the workflow's `page`; the setting overrides single entries. */
   helpPages: z
     .union([z.string().transform(fromJson).pipe(pages), pages])
     .default({})

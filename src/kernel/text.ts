@@ -1,12 +1,12 @@
-/** Small inputs that many commands share, as cards and typed lines bring them: always text, trimmed. */
+/** Input schemas that many commands share. Cards and typed lines supply text; it is trimmed. */
 import { z } from 'zod';
 import { elides } from './elision.js';
 
-/** What nobody sees: zero widths, marks of direction, fillers. Emoji that are joined, or drawn as such, keep what joins them. */
+/** Invisible characters: zero-width characters, direction marks, fillers. Joiners and variation selectors inside emoji are not matched. */
 const unseen =
   /(?!(?<=\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?)[\u200D\uFE0F])\p{Default_Ignorable_Code_Point}/gu;
 
-/** A text as its readers see it: no two of them that look alike differ by what is not seen. */
+/** Removes invisible characters, so that two texts that look alike are equal. */
 const seen = z.string().transform((text) => text.replace(unseen, ''));
 
 /** One line of text; inner line breaks become spaces. */
@@ -27,18 +27,18 @@ export const lines = (max: number) =>
 /** An email address, lower case. */
 export const email = seen.pipe(z.string().trim().toLowerCase().max(254).pipe(z.email()));
 
-/** A box that must be ticked. */
+/** A tick box that must be ticked. */
 export const ticked = z.literal('true');
 
-/** A record's id as a button or a link brings it. */
+/** A record's id, from a button or a link. */
 export const id = z.string().trim().min(1).max(80);
 
-/** French: a name after « de », elided where it is said so (d’Armor, d’Hôtel Breizh, de Nordlicht). */
+/** French: « de » before a name, elided where required (d’Armor, d’Hôtel Breizh, de Nordlicht). */
 export const de = (name: string): string => (elides(name) ? `d’${name}` : `de ${name}`);
-/** The same after « que » (qu’Armor, que Nordlicht). */
+/** French: « que » before a name (qu’Armor, que Nordlicht). */
 export const que = (name: string): string => (elides(name) ? `qu’${name}` : `que ${name}`);
 
-/** Case, accents and punctuation aside: whether two names are the same to a reader. */
+/** Normalises a name for comparison: ignores case, accents and punctuation. */
 export const folded = (text: string): string =>
   text
     .normalize('NFKD')

@@ -175,8 +175,8 @@ async function aboutIt(clue: Clue, alone: Alone): Promise<Recognition | undefine
   if (intent === undefined || intent === 'none' || intent === 'help') return undefined;
   if (looks.has(intent as Intent) && !points && hasTarget(own.slots)) return undefined;
   const slots = pointed(wantedBy(intent), slotsOf(intent, heard), memory, placeIn(said));
-  const barred = heard.mood.guard !== undefined && !looks.has(intent as Intent);
-  if (barred) return undefined;
+  const guarded = heard.mood.guard !== undefined && !looks.has(intent as Intent);
+  if (guarded) return undefined;
   return known(heard, reading(intent, slots), !grave.has(intent as Intent) || hasTarget(slots));
 }
 
