@@ -60,8 +60,21 @@ export function unplacedWords(intent: Intent, parts: Parts, spans: readonly Span
   const values = spans.filter((span) => !names.includes(span));
   for (const clause of line.clauses) {
     const ordering = within(clause, orders) || within(clause, values);
-    const told = line.words.slice(clause.from, clause.to).some((word) => subjects.has(word));
+    const told =
+      line.words.slice(clause.from, clause.to).some((word) => subjects.has(word)) ||
+      line.found.some(
+        (one) => one.from >= clause.from && one.to <= clause.to && one.forms.every((form) => form === 'past'),
+      );
     if (!ordering && (told || (within(clause, names) && orders.length > 0))) continue;
+    for (const name of parts.names) {
+      if (
+        within(clause, [name]) &&
+        !overlaps(placed, name) &&
+        !name.clues.has('weak') &&
+        !names.some((one) => one.from > name.from && one.from - name.to <= 1)
+      )
+        mark(open, name);
+    }
     for (let at = clause.from; at < clause.to; at += 1) {
       if (placed.has(at) || line.tokens[at]?.mark || courtesies.has(line.words[at] ?? '')) continue;
       if (isContent(line, at) && !isApposition(line, at, names)) open.add(at);
@@ -74,12 +87,19 @@ function isContent(line: Line, at: number): boolean {
   const word = line.words[at] ?? '';
   if (titles.has(word) || line.timing.has(at)) return false;
   if (restrictions.has(word)) return true;
-  if (line.stranger(at)) return word.length > SHORT || Boolean(line.tokens[at]?.capital && word.length > 1);
+  if (line.stranger(at)) {
+    if (line.tokens[at]?.capital) return word.length > 1;
+    return word.length > SHORT && !BEFORE_VERB.test(line.words[at - 1] ?? '');
+  }
   if (!EVERYDAY.has(word)) return false;
   let before = at - 1;
   while (before > 0 && DETERMINER.test(line.words[before] ?? '')) before -= 1;
   return prepositions.has(line.words[before] ?? '');
 }
+/** Behind these a small unknown word is a verb ("kindly allot", "they have outgrown"), or a person ("by my predecessor"). */
+const BEFORE_VERB =
+  /^(?:kindly|please|to|have|has|had|'ve|i|we|they|you|he|she|my|our|je|j'|on|nous|vous|il|elle|ils|elles|de|veuillez|bien|mon|ma|notre|and|et)$/;
+
 /** A small unknown word of so many letters is an interjection or an abbreviation. */
 const SHORT = 3;
 

@@ -14,7 +14,7 @@ import { followUp } from './follow-up.js';
 import { closest, findSigns, type Signs, weigh } from './grammar.js';
 import { type Moods, moods } from './guards.js';
 import type { Heard } from './heard.js';
-import { examplesNameOf, grave, type Intent, intents, looks } from './intents.js';
+import { examplesNameOf, type Intent, intents, looks } from './intents.js';
 import { known as inDirectory } from './known.js';
 import { type Memory, remembered } from './memory.js';
 import { findNames } from './names.js';
@@ -125,11 +125,10 @@ function understand(parts: Parts, mood: Moods, learned: Classifier, known?: Inte
 
 const MOST_READINGS = 3;
 
-/** An order for several targets, or a grave one with words that no slot took, or with a date or condition. */
+/** An order for several targets, with words that no slot took, or with a date or condition. */
 const isPartial = (reading: Reading | undefined): boolean =>
   reading !== undefined &&
-  (eachTarget(reading).length > 1 ||
-    (grave.has(reading.intent as Intent) && (reading.unplaced !== undefined || reading.slots.when !== undefined)));
+  (eachTarget(reading).length > 1 || reading.unplaced !== undefined || reading.slots.when !== undefined);
 
 /** What is said of a number that somebody has already. */
 const COUNTING: Intent = 'subscriptions.changeSeats';

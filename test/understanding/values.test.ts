@@ -40,6 +40,7 @@ describe('CNV-2: several targets under one verb are a list', () => {
     ],
     ['revoke INV-4H7J2KLM and INV-8Q2W5RTY', { invitationId: ['INV-4H7J2KLM', 'INV-8Q2W5RTY'] }],
     ['remove Ada Finch and Tom Reed from the users', { name: ['Ada Finch', 'Tom Reed'] }],
+    ['remove Adam Finch & Tom Reed from the users', { name: ['Adam Finch', 'Tom Reed'] }],
   ]);
 
   test('and stand as one request each', async () => {
@@ -172,6 +173,7 @@ describe('CNV-2: words that no slot took are named', () => {
     ['order 2 E3 for Kestrel Marine for the marketing team', /marketing/],
     ['order 2 E3 for Kestrel Marine with prorata', /prorata/],
     ['commande 2 E3 pour Kestrel Marine avec escompte', /escompte/],
+    ['add ada@kestrel.example as a user of Alder Foods', /Alder Foods/],
     ['remove the user Ada Finch without her mailbox', /without/],
     ['supprime l’utilisatrice Odile Garnier sauf sa boîte aux lettres', /sauf/],
   ])('%s', async (text, words) => {

@@ -213,7 +213,7 @@ export const fits: Fits = {
       reseller: { base: -3 },
       provider: { base: -3, admin: 4 },
     },
-    'profile.edit': { name: { base: -1, equals: 2, to: 1.5 } },
+    'profile.edit': { name: { base: -1, equals: 2, to: 1.5, of: -4, organisation: -6 } },
     'partnership.request': {
       reseller: { base: 0.6, with: 0.5, to: 1.5 },
       provider: { base: 0, with: 0.4, via: 3, at: 2, from: 1.5 },
@@ -252,7 +252,7 @@ export const fits: Fits = {
       company: { base: -0.8, at: 3.5, second: 0.5 },
     },
     'invitations.list': { company: { base: 0.4 }, reseller: { base: -1.5, computing: 3 }, provider: { base: -2.2 } },
-    'invitations.revoke': { company: { base: -0.5, small: -2 } },
+    'invitations.revoke': { company: { base: 0, weak: -3 } },
     'customers.list': {
       reseller: { base: 0.2, of: 2, from: 1.5, for: 1, by: 2, via: 2, customer: 0, asCustomer: 0 },
       provider: { base: -0.5, with: 3, via: 1, customer: 0 },

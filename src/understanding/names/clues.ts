@@ -170,6 +170,11 @@ function ofWhat(line: Line, preposition: number, clues: Set<Clue>): void {
   for (let steps = 0; at > 0 && steps < 3; steps += 1) {
     const before = endingAt(line, at);
     if (before.some((one) => one.concept === 'supportContact' || one.concept === 'support')) clues.add('contactOf');
+    if (
+      before.some((one) => one.concept === 'user') &&
+      /^(?:of|de|d'|du|des|at|chez)$/.test(line.words[preposition] ?? '')
+    )
+      clues.add('userOf');
     if (before.some((one) => one.concept === 'recordReseller' || one.concept === 'reseller')) clues.add('resellerOf');
     if (before.length > 0 || !/^(?:designated|designe|designee|indirect)$/.test(line.words[at - 1] ?? '')) break;
     at -= 1;

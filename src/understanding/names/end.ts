@@ -225,10 +225,11 @@ const NO_PART =
   /(?:[^r]ly|ment|ing)$|^.{1,3}$|^(?:that|this|they|when|what|then|than|with|from|have|been|will|must|should|because|please|down|back|again|also|just|only|until|after|before|about|into|there|here|where|dans|avec|pour|mais|donc|alors|aussi|parce|depuis|sans|sous|chez|comme|quand|leur|nous|vous|elle|elles|merci|bien|tout|tous|toute|encore|deja|jamais|toujours|vers|entre|instead|right|away|asap|thanks|lui|eux)$/;
 
 /** "kessler & fils", "Canal+Net": an ampersand, or a plus without spaces. */
-const joinsBySign = (line: Line, at: number): boolean => {
+const joinsBySign = (line: Line, from: number, at: number): boolean => {
   const next = line.tokens[at + 1];
   if (!next || next.mark || line.entityAt(at + 1)) return false;
-  if (line.words[at] === '&') return !line.timing.has(at + 1);
+  const people = firstNames.has(line.words[from] ?? '') && firstNames.has(next.word);
+  if (line.words[at] === '&') return !line.timing.has(at + 1) && !people;
   return line.words[at] === '+' && gap(line, at) === 0 && gap(line, at + 1) === 0;
 };
 
@@ -247,7 +248,7 @@ export function joins(line: Line, from: number, at: number): number | undefined 
     next += 1;
   const follower = line.tokens[next];
   if (!follower || follower.mark) return undefined;
-  if (joinsBySign(line, at)) return next;
+  if (joinsBySign(line, from, at)) return next;
   const upper = capital(line, from);
   if (upper && !capital(line, next)) return undefined;
   const before = line.words.slice(from, at);
@@ -265,7 +266,8 @@ export function joins(line: Line, from: number, at: number): number | undefined 
   if (upper ? line.entityAt(next) : !line.stranger(next) && !(placed && (word !== 'de' || next > at + 1)))
     return undefined;
   const person = firstNames.has(before[0] ?? '');
-  if (word === '&' || word === '+' || word === '-') return word === '+' ? undefined : next;
+  if (word === '&' || word === '+') return undefined;
+  if (word === '-') return next;
   if (PARTICLES.test(word)) return upper || organisation ? next : undefined;
   // "kevin n'diaye"
   if (/^[nmo]'$/.test(word) && line.stranger(next)) return next;

@@ -16,6 +16,7 @@ export type Clue =
   | 'asContact'
   | 'contactOf'
   | 'resellerOf'
+  | 'userOf'
   | 'at'
   | 'for'
   | 'of'

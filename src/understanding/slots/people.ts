@@ -86,6 +86,8 @@ function fitness(intent: Intent, slot: NameSlot, name: Name): number {
   const own: Partial<Record<Clue | 'base', number>> = fits.intents[intent]?.[slot] ?? {};
   const base: Partial<Record<Clue, number>> = fits.base[slot];
   if (grave.has(intent) && name.clues.has('run')) return 0;
+  // "a user of Contoso" is not called so
+  if (intent === 'users.add' && name.clues.has('userOf')) return 0;
   let total = own.base ?? 0.5;
   for (const clue of name.clues) total += own[clue] ?? base[clue] ?? 0;
   return total;

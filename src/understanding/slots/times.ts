@@ -18,7 +18,7 @@ export function whenOf(line: Line): Span | undefined {
 export const isNow = (line: Line, date: DateSpan): boolean =>
   date.past || NOW.test(line.words.slice(date.from, date.to).join(' '));
 const NOW =
-  /^(?:(?:from|as of|as from|starting|effective|des|a partir d'|a compter d'|pour|by|on) )?(?:today|now|aujourd'hui|auj|maintenant|tonight|ce soir|this morning|ce matin|this afternoon|cet apres-midi)$/;
+  /^(?:(?:from|as of|as from|starting|effective|des|a partir d'|a compter d'|pour|by|on) )?(?:soon|shortly|bientot|prochainement|today|now|aujourd'hui|auj|maintenant|tonight|ce soir|this morning|ce matin|this afternoon|cet apres-midi)$/;
 
 /** The date stands in a clause of its own that reports: "Nadia left us on Friday, close her account". */
 function isTold(line: Line, date: DateSpan): boolean {
