@@ -4,6 +4,7 @@ import type { Workflow } from '../../kernel/workflow.js';
 import { admitTenant, admittedCard } from './admit-tenant.js';
 import { approveReview } from './approve-review.js';
 import { dismissedCard, dismissTenant } from './dismiss-tenant.js';
+import { erasedCard, erasePersonalData } from './erase-personal-data.js';
 import { listReviews, reviewsCard, toReview } from './list-reviews.js';
 import { listTenants, tenantsCard } from './list-tenants.js';
 import { markedCard, markPartner } from './mark-partner.js';
@@ -12,6 +13,7 @@ import { operatorPermissions } from './permissions.js';
 import { operatorPhrases } from './phrases.js';
 import { publishAgreement, publishedCard } from './publish-agreement.js';
 import { rejectReview } from './reject-review.js';
+import { personalDataCard, showPersonalData } from './show-personal-data.js';
 import { showReview } from './show-review.js';
 
 export const programme: Workflow = {
@@ -30,8 +32,20 @@ export const programme: Workflow = {
     onboardPartner,
     markPartner,
     publishAgreement,
+    showPersonalData,
+    erasePersonalData,
   ],
-  cards: [reviewsCard, admittedCard, tenantsCard, dismissedCard, onboardedCard, markedCard, publishedCard],
+  cards: [
+    reviewsCard,
+    admittedCard,
+    tenantsCard,
+    dismissedCard,
+    onboardedCard,
+    markedCard,
+    publishedCard,
+    personalDataCard,
+    erasedCard,
+  ],
   notifications: [],
   timers: [],
   waiting: [toReview],

@@ -10,6 +10,14 @@ export const operatorPermissions = definePermissions({
       fr: 'piloter le programme : admettre, examiner, publier',
     }),
   },
+  'personalData.handle': {
+    sides: ['operator'],
+    roles: ['globalAdmin'],
+    words: phrase({
+      en: 'show and erase what is kept about a person',
+      fr: 'communiquer et effacer ce qui est conservé sur une personne',
+    }),
+  },
 });
 
 type Rows = typeof operatorPermissions;

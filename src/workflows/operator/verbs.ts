@@ -4,6 +4,7 @@ import '../../kernel/verb.js';
 declare module '../../kernel/verb.js' {
   interface Verbs {
     agreementVersions: 'publish';
+    personalData: 'erase' | 'show';
     partners: 'mark' | 'onboard';
     reviews: 'approve' | 'list' | 'reject' | 'show';
     tenants: 'admit' | 'dismiss' | 'list';
