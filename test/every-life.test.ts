@@ -11,10 +11,9 @@ import { enrollmentLife, transitionLife } from '../src/domain/enrollment.js';
 import { importLife } from '../src/domain/import.js';
 import { incentiveLife } from '../src/domain/incentive.js';
 import { invitationLife } from '../src/domain/invitation.js';
-import { orderRequestLife } from '../src/domain/order-request.js';
 import { partnershipLife } from '../src/domain/partnership.js';
-import { requestLife } from '../src/domain/partnership-request.js';
 import { relationshipLife } from '../src/domain/relationship.js';
+import { requestLife } from '../src/domain/request.js';
 import { subscriptionLife } from '../src/domain/subscription.js';
 import { verificationLife } from '../src/domain/verification.js';
 import type { CollectionName } from '../src/kernel/collection.js';
@@ -42,7 +41,7 @@ const lives: Partial<
   partnerships: { tables: [partnershipLife], start: 'active' },
   relationships: { tables: [relationshipLife], start: 'active' },
   subscriptions: { tables: [subscriptionLife], start: 'active' },
-  orderRequests: { tables: [orderRequestLife], start: 'asked' },
+  orderRequests: { tables: [requestLife], start: 'asked' },
   incentives: { tables: [incentiveLife], start: 'notInvited' },
   directoryChanges: { tables: [directoryChangeLife], start: 'asked' },
   channels: { tables: [channelLife], start: 'asked' },

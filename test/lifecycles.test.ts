@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { invitationLife } from '../src/domain/invitation.js';
 import { partnershipLife } from '../src/domain/partnership.js';
-import { requestLife } from '../src/domain/partnership-request.js';
+import { requestLife } from '../src/domain/request.js';
 import { program, type World } from './program.js';
 
 const lives = [

@@ -3,7 +3,7 @@
  *
  * Declare the lifecycle once beside the commands, then return the move as the decision:
  *
- *     const requestLifecycle = { collection: 'orderRequests', machine: orderRequestLife, gone: orderPhrases.gone, subject: requestSubject } as const;
+ *     const requestLifecycle = { collection: 'orderRequests', machine: requestLife, gone: orderPhrases.gone, subject: requestSubject } as const;
  *     decide: ({ request }, _input, { now }) =>
  *       advance(requestLifecycle, request, 'withdraw', { decidedAt: now }, show(withdrawnCard, facts), notify(withdrawn, …)),
  *

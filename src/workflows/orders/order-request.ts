@@ -1,8 +1,9 @@
 /** Order requests: a reseller asks its provider for an order, the provider places or declines it (SUB-8, CUS-3). */
 
-import { type OrderRequest, orderRequestLife } from '../../domain/order-request.js';
+import type { OrderRequest } from '../../domain/order-request.js';
 import type { Organization } from '../../domain/organization.js';
 import type { Product } from '../../domain/product.js';
+import { requestLife } from '../../domain/request.js';
 import type { Member } from '../../kernel/actor.js';
 import { button, card, show } from '../../kernel/card.js';
 import type { Context } from '../../kernel/command.js';
@@ -29,7 +30,7 @@ export type Asked = Extract<OrderRequest, { status: 'asked' }>;
 export const requestSubject = (id: string): string => `orderRequests/${id}`;
 export const requestLifecycle = {
   collection: 'orderRequests',
-  machine: orderRequestLife,
+  machine: requestLife,
   gone: orderPhrases.gone,
   subject: requestSubject,
 } as const;
@@ -231,7 +232,7 @@ export function closed(
   now: string,
   ordered?: Ordered,
 ): readonly Effect[] {
-  const status = orderRequestLife.next(request.status, 'approve');
+  const status = requestLife.next(request.status, 'approve');
   if (status !== 'approved') return [];
   return [
     put('orderRequests', { ...request, status, decidedBy: actor.user.id, decidedAt: now }),

@@ -1,6 +1,7 @@
 /** Approves a reseller's request, which creates the invitation (PAR-5). */
 import { z } from 'zod';
-import { requestLife, requestSubject } from '../../domain/partnership-request.js';
+import { requestSubject } from '../../domain/partnership-request.js';
+import { requestLife } from '../../domain/request.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, notification, notify, put, refuse, resolveCards } from '../../kernel/effects.js';

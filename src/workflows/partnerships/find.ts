@@ -2,7 +2,8 @@
 
 import type { Organization } from '../../domain/organization.js';
 import type { ActivePartnership, Partnership } from '../../domain/partnership.js';
-import { requestLife, requestSubject } from '../../domain/partnership-request.js';
+import { requestSubject } from '../../domain/partnership-request.js';
+import { requestLife } from '../../domain/request.js';
 import type { Member } from '../../kernel/actor.js';
 import { oneOf, type Refusal, refuse } from '../../kernel/effects.js';
 import { folded } from '../../kernel/text.js';
