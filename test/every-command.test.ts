@@ -51,6 +51,15 @@ const absurdTexts: readonly unknown[] = [
 /** What no field of a card sends: it gets no further than the input's schema, which is the same for everybody. */
 const noTexts: readonly unknown[] = [0, true, null, ['a'], { a: 1 }];
 
+/**
+ * The first person who may run a command tries all values, the others a third each. A person who may not run it is refused
+ * before the input is read.
+ */
+function valuesFor(mayRun: boolean, person: number, first: boolean): readonly unknown[] {
+  if (!mayRun) return absurdTexts.slice(0, 1);
+  return first ? [...absurdTexts, ...noTexts] : absurdTexts.filter((_, at) => at % 3 === person % 3);
+}
+
 describe('USR-4, ORG-3, CNV-4: pressed by whoever should not, or with what no card sends', () => {
   let world: World;
   let people: readonly Person[];
@@ -92,10 +101,7 @@ describe('USR-4, ORG-3, CNV-4: pressed by whoever should not, or with what no ca
         await press({ submitted: 'yes', confirmed: 'yes' });
         await press({ id: 'forged' });
         await press({ id: 'forged', confirmed: 'yes', submitted: 'yes' });
-        // whoever may not is refused before anything is read
-        const values = mayGive(world, person, [who].flat())
-          ? [...absurdTexts, ...(person === first ? noTexts : [])]
-          : absurdTexts.slice(0, 1);
+        const values = valuesFor(mayGive(world, person, [who].flat()), people.indexOf(person), person === first);
         for (const [n, value] of values.entries())
           await press({ ...filled(value), nonce: `c${n}`, submitted: n % 2 ? 'yes' : 'no', confirmed: 'yes' });
         await press({ ...filled('forged'), nonce: 'twice', submitted: 'yes', confirmed: 'yes' });
