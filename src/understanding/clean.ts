@@ -1,9 +1,9 @@
 /**
- * What was really typed: without the mention, markup, quoted mail, greetings' decoration and a signature. Characters
- * that stay are kept as typed (a slot is literal); only their look-alikes for spaces and the invisible ones go.
+ * Removes the mention, markup, quoted mail, pictures and signature from a typed text. The other characters stay as typed,
+ * because slots are literal; only special spaces and invisible characters are replaced.
  */
 
-/** Longer text is no order; only its beginning is looked at. */
+/** Of longer text only the beginning is read. */
 const LONGEST = 800;
 const BEGINNING = 300;
 
@@ -45,13 +45,13 @@ const ORDINARY = /^(?!@?csp)(?!.*\bM\/s)[ !-%'-;=?-~À-ÿŒœ’«»…–]*$/i;
 
 export interface Cleaned {
   readonly text: string;
-  /** Longer than what an order needs. */
+  /** Longer than an order. */
   readonly long: boolean;
-  /** Letters of different scripts in one word, or direction controls: somebody plays; never act on it. */
+  /** Letters of different scripts in one word, or direction controls: a possible attempt to deceive; nothing is executed. */
   readonly odd: boolean;
 }
 
-/** What was typed, as a person would read it: without mention, markup, quoted mail, signature and goodbye. */
+/** The typed text without mention, markup, quoted mail, signature and closing phrase. */
 export function clean(typed: string): Cleaned {
   if (typed.length <= LONGEST && ORDINARY.test(typed))
     return { text: withoutGoodbye(typed.trim()), long: false, odd: false };
@@ -79,7 +79,7 @@ export function clean(typed: string): Cleaned {
   };
 }
 
-/** Lines somebody else wrote. A single quoted line that opens the message (`>> revoke …`) is decoration. */
+/** Removes quoted lines of mails. A single quoted line that opens the message (`>> revoke …`) is decoration. */
 function withoutQuotedMail(text: string): string {
   const cut = text.search(QUOTED_MAIL);
   const lines = (cut > 0 ? text.slice(0, cut) : text).split('\n');

@@ -1,4 +1,4 @@
-/** What is recognised from a closed list: products, roles, states, countries. */
+/** Phrase books of closed lists: products, roles, states, countries. */
 import { countryNames } from './countries.js';
 import { languages, products, type Role, roles, statuses } from './lexicon.js';
 import { numberWords } from './numbers.js';
@@ -37,7 +37,7 @@ function* statusLines(): Iterable<readonly [string, string]> {
 }
 
 export const productPhrases = phraseBook(productLines());
-/** Every word that a product's name is made of. */
+/** All words of product names. */
 export const productWords: ReadonlySet<string> = new Set(
   [...productLines()].flatMap(([line]) => line.split(' ')).filter((word) => /^[a-z]{3,}$/.test(word)),
 );
@@ -45,7 +45,7 @@ export const rolePhrases = phraseBook(roleLines());
 export const statusPhrases = phraseBook(statusLines());
 export const countryPhrases = phraseBook(countryNames);
 
-/** Every word that products, roles and countries are made of: known words, to which typing mistakes are corrected. */
+/** All words of the closed lists; typing mistakes are corrected to them. */
 export function* entityWords(): Iterable<string> {
   for (const [line] of productLines()) yield* line.split(' ').filter((word) => word.length > 2 && !/\d/.test(word));
   for (const [line] of roleLines()) yield* line.split(' ');

@@ -1,6 +1,6 @@
 import type { Token } from './tokens.js';
 
-/** Words that stand small in an example and nowhere with a capital letter inside a sentence: no names. */
+/** Words that examples write in lower case, and never with a capital letter inside a sentence: they are no names. */
 export function commonWords(lines: readonly (readonly Token[])[]): Iterable<string> {
   const small = new Set<string>();
   const names = new Set<string>();

@@ -1,4 +1,4 @@
-/** "ten, no, twelve": what was corrected on the spot does not count. */
+/** Drops values that the line itself corrects or excludes: "ten, no, twelve". */
 import type { Entity } from './entity.js';
 import type { Name } from './names/name.js';
 import type { Line } from './reading.js';
@@ -6,7 +6,7 @@ import type { Line } from './reading.js';
 const MARKERS =
   /^(?:no|non|sorry|pardon|desole|desolee|oops|oups|actually|rather|plutot|wait|scratch|correction|enfin|euh|erratum|attends|attendez|i mean|make that|je veux dire|je voulais dire|erreur|or rather|ou plutot|excuse|excusez|excuses|apologies|err|erm|hmm|nope|nan)$/;
 
-/** "Visio instead of Project", "Talensac, not Talensac Primeurs", « mais garde le Project »: what is not meant. */
+/** "Visio instead of Project", "Talensac, not Talensac Primeurs", « mais garde le Project » excludes a value. */
 const EXCLUDING =
   /(?:instead of|rather than|au lieu de|au lieu d'|plutot que|a la place de|and not|but not|not the|, not|pas le|pas la|, pas|mais pas|mais surtout pas|surtout pas|et non|et pas|in place of|but keep|but leave|mais garde|mais gardez|mais laisse|mais laissez|and keep|and leave|n' est plus|no longer)(?: (?:the|le|la|les|l'|his|her|their|son|sa|ses|leur|leurs|user|customer|client)){0,2}$/;
 
@@ -15,7 +15,7 @@ export interface Corrected {
   readonly names: readonly Name[];
 }
 
-/** The entities and names that still stand after "no, …" and "instead of …". */
+/** The entities and names that remain after "no, …" and "instead of …". */
 export function corrected(line: Line, names: readonly Name[]): Corrected {
   const dropped = new Set<object>();
   const all = [...line.entities, ...names].sort((one, other) => one.from - other.from);

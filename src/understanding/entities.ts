@@ -1,4 +1,4 @@
-/** The entities of a line: by their own shape, or from a closed list, whatever the sentence around them. */
+/** Finds the entities of a line: by their form, or from a closed list. */
 import { countryPhrases, rolePhrases, statusPhrases } from './closed-lists.js';
 import { countryAdjectives } from './countries.js';
 import type { Entity, EntityKind } from './entity.js';
@@ -23,7 +23,7 @@ const ADMIN_HALVES: Readonly<Record<string, Role>> = {
   billing: 'billingAdmin',
 };
 
-/** Roles, countries, numbers … among the words (typing mistakes corrected), beside products and what has a shape. */
+/** Adds roles, countries, numbers … to the products and the entities with a form of their own. */
 export function findEntities(
   shaped: Shaped,
   words: readonly string[],
@@ -105,7 +105,7 @@ const nearMpn = (words: readonly string[], at: number): boolean =>
     .slice(Math.max(0, at - 4), at)
     .some((word) => /^(?:mpn|pla|partner|partenaire|id|identifiant|location|mpnid)$/.test(word));
 
-/** Not a time, a date, a telephone number or a share. */
+/** Whether a number can count something: no time, date, telephone number or percentage. */
 function isSmallNumber(tokens: readonly Token[], words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? '';
   const after = words[at + 1] ?? '';
@@ -123,7 +123,7 @@ function isSmallNumber(tokens: readonly Token[], words: readonly string[], at: n
   return !(tokens[at]?.mark ?? true);
 }
 
-/** "Vantoria France" is a company. */
+/** Whether a country belongs to a company's name: "Vantoria France". */
 const isPartOfName = (tokens: readonly Token[], from: number, to: number): boolean => {
   const before = tokens[from - 1];
   const first = tokens[from];

@@ -1,4 +1,4 @@
-/** What stands in a line besides words: an address, a product, a number … */
+/** Typed values in a line: an address, a product, a number … */
 
 export type EntityKind =
   | 'email'

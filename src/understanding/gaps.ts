@@ -1,12 +1,12 @@
 /** Phrases with a gap in them: “get … off”. */
 
-/** Stands for one word or more. */
+/** Placeholder for one word or more. */
 export const GAP = '…';
 
-/** So many words at most. */
+/** Most words in a gap. */
 const GAP_LIMIT = 8;
 
-/** Where the rest of a phrase ends in the line, if it goes on like that from there. */
+/** The place where the rest of the phrase ends, if it matches from `from` on. */
 export function matchGap(line: readonly string[], from: number, rest: readonly string[]): number | undefined {
   let at = from;
   let skipping = false;

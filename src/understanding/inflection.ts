@@ -1,6 +1,6 @@
-/** The forms of verbs, unaccented, each with how it stands. */
+/** Makes the forms of verbs, without accents, each with its grammatical functions. */
 
-/** How a verb stands: said to somebody (or bare), in the third person, done, to come, going on. */
+/** Grammatical function of a form: imperative or bare form, infinitive, third person, past, future, progressive. */
 export type Form = 'order' | 'infinitive' | 'third' | 'past' | 'future' | 'ing' | 'none';
 
 export type Inflected = readonly [form: string, stands: readonly Form[]];
@@ -129,10 +129,10 @@ const IR: readonly Inflected[] = [
   ['ie', DONE],
   ['isse', ORDER],
 ];
-/** What the places of the table of irregular verbs mean. */
+/** The function of each group in the table of irregular verbs. */
 const PLACES: readonly (readonly Form[])[] = [ORDER, THIRD, DONE, COMING, DONE, INFINITIVE, ORDER];
 
-/** The forms of a French verb, given in the infinitive, folded; irregular ones stand in the table. */
+/** The forms of a French verb, given in the infinitive, folded; irregular ones come from the table. */
 export function inflectFrench(verb: string, irregular: ReadonlyMap<string, string>): readonly Inflected[] {
   const known = irregular.get(verb);
   if (known !== undefined) {

@@ -1,4 +1,4 @@
-/** Names looked up in the speaker's own directory: what somebody is, and where a run of small words ends. */
+/** Looks names up in the directory of the actor's organisation: their kind, and where a lower-case name ends. */
 import type { Clue, Name } from './names/name.js';
 import type { Line } from './reading.js';
 import type { LookUp } from './recognizer.js';
@@ -11,10 +11,10 @@ const KINDS = [
   ['user', 'knownUser'],
 ] as const;
 const MOST = 6;
-/** A name that is known is looked up with so many words more. */
+/** A known name is looked up with up to this many further words. */
 const MORE = 3;
 
-/** The names with what the directory says of them; a run of words that holds two known names becomes two. */
+/** The names with clues from the directory; a run of words that holds two known names becomes two names. */
 export async function known(line: Line, names: readonly Name[], lookUp: LookUp | undefined): Promise<readonly Name[]> {
   if (!lookUp || line.cleaned.long) return names;
   const result: Name[] = [];
@@ -24,7 +24,7 @@ export async function known(line: Line, names: readonly Name[], lookUp: LookUp |
   return [...result, ...rest];
 }
 
-/** A name with what the directory says of it; a run of words that holds two known names is two. */
+/** A name with clues from the directory, or the two known names that it holds. */
 async function recognise(line: Line, name: Name, lookUp: LookUp): Promise<readonly Name[]> {
   const clues = await kindsOf(name.text, lookUp);
   if (clues.length > 0) return [await whole(line, { ...name, clues: new Set([...name.clues, ...clues]) }, lookUp)];
@@ -45,7 +45,7 @@ async function recognise(line: Line, name: Name, lookUp: LookUp): Promise<readon
   return [name];
 }
 
-/** "contoso traders ltd", where "traders" is a word like others: as much of it as the directory knows. */
+/** "contoso traders ltd", where "traders" is a known word: the longest form that the directory knows. */
 async function whole(line: Line, name: Name, lookUp: LookUp): Promise<Name> {
   let known = name;
   for (let to = name.to + 1; to - name.to <= MORE; to += 1) {
@@ -59,13 +59,13 @@ async function whole(line: Line, name: Name, lookUp: LookUp): Promise<Name> {
   return known;
 }
 
-/** Joins two names and belongs to neither. */
+/** Words that join two names. */
 const BETWEEN = /^(?:and|et|&|\+)$/;
 
 const part = (line: Line, from: number, to: number): string =>
   line.cleaned.text.slice(line.tokens[from]?.start ?? 0, line.tokens[to - 1]?.end ?? 0);
 
-/** The kinds under which exactly this name, or one that begins with it, stands. */
+/** The kinds of the records with exactly this name, or one that begins with it. */
 async function kindsOf(text: string, lookUp: LookUp): Promise<readonly Clue[]> {
   const sought = fold(text);
   const clues: Clue[] = [];

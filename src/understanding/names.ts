@@ -1,4 +1,4 @@
-/** Names of people and companies: quoted, capitalised, or simply words nobody knows, and what stands around them. */
+/** Finds names of people and companies: quoted, capitalised or unknown words, with clues from the words around them. */
 import { isNameQuote, opensCompany, startOfForm, startOfName } from './names/begin.js';
 import { findClues } from './names/clues.js';
 import { followsCue } from './names/cue.js';
@@ -7,7 +7,7 @@ import type { Name } from './names/name.js';
 import type { Line } from './reading.js';
 import type { Span } from './spans.js';
 
-/** The names of a line in their order, each with what its surroundings say about it. */
+/** The names of a line in their order, each with its clues. */
 export function findNames(line: Line): readonly Name[] {
   const spans: (Span & { readonly quoted: boolean })[] = [];
   for (const quote of line.quotes) {

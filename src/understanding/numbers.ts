@@ -68,7 +68,7 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 const SCALES: Readonly<Record<string, number>> = { hundred: 100, cent: 100, cents: 100, thousand: 1000, mille: 1000 };
 const BEGINS = new Set([...Object.keys(UNITS), ...Object.keys(SCALES), 'a']);
-/** Articles, and numbers only inside a longer one. */
+/** Articles; they are numbers only inside a longer number. */
 const ARTICLES = new Set(['a', 'an', 'un', 'une', 'one']);
 /** "two dozen", "une quinzaine" */
 const DOZENS = new Set([
@@ -85,7 +85,7 @@ const DOZENS = new Set([
 ]);
 const JOINTS = new Set(['and', 'et', '-']);
 
-/** Every word a number is made of. */
+/** All words of numbers. */
 export const numberWords: readonly string[] = [...Object.keys(UNITS), ...Object.keys(SCALES)];
 
 export interface NumberAt {
@@ -166,7 +166,7 @@ function inWords(words: readonly string[], from: number): NumberAt | undefined {
   return { value: total + group, from, to };
 }
 
-/** "twenty five", "cent douze", "soixante quinze", but not "five six". */
+/** Whether a unit can follow: "twenty five", "cent douze", "soixante quinze", but not "five six". */
 const mayFollow = (last: number, unit: number): boolean =>
   last >= 100 ||
   (last >= 20 && unit < 10) ||

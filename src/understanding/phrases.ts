@@ -4,12 +4,12 @@ export interface Phrases<V> {
 }
 
 export interface PhraseBook<V> extends Phrases<V> {
-  /** What stands for exactly this phrase so far; words between single spaces. */
+  /** The value of exactly this phrase; words between single spaces. */
   get(phrase: string): V | undefined;
   set(phrase: string, value: V): void;
 }
 
-/** One flat map, phrases joined by spaces; the beginnings of longer ones say whether it is worth reading on. */
+/** A flat map of phrases joined by spaces; a set of their beginnings ends the search early. */
 export function phraseBook<V>(entries: Iterable<readonly [string, V]> = []): PhraseBook<V> {
   const known = new Map<string, V>();
   const beginnings = new Set<string>();
@@ -36,7 +36,7 @@ export function phraseBook<V>(entries: Iterable<readonly [string, V]> = []): Phr
   return book;
 }
 
-/** `a? b|c 1-3` → every line of words it stands for. */
+/** `a? b|c 1-3` → all phrases of the pattern. */
 export function expand(pattern: string): readonly string[] {
   let lines: string[][] = [[]];
   for (const piece of pattern.split(' ')) {

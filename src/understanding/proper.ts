@@ -1,19 +1,19 @@
-/** Known words that are part of a name by their capital letter: "Fenwick Service Group", "the reseller Info Point". */
+/** Known words that a capital letter makes part of a name: "Fenwick Service Group", "the reseller Info Point". */
 import { firstNames, organisationNouns } from './lexicon.js';
 import type { Token } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** "since June" names nobody. */
+/** Months that are first names too. */
 export const MONTHS = /^(?:april|may|june|august|avril|mai|juin|aout)$/;
 
-/** What stands before a month, not before a person. */
+/** Words before a month: "since June" names nobody. */
 export const SINCE =
   /^(?:since|in|until|till|by|from|of|last|next|this|before|after|depuis|en|fin|debut|avant|apres|de)$/;
 
-/** A first name, or a word that companies are called by. */
+/** A first name, or a noun in company names. */
 export const isNameWord = (word: string): boolean => firstNames.has(word) || organisationNouns.has(word);
 
-/** A known word with a capital letter between or after strangers that have one: "Fenwick Service Group". */
+/** A known capitalised word between or after unknown capitalised words: "Fenwick Service Group". */
 export function insideName(
   tokens: readonly Token[],
   at: number,
@@ -50,14 +50,14 @@ export function insideName(
   );
 }
 
-/** After these whatever has a capital letter is a name. */
+/** After these words every capitalised word is a name. */
 const CALLED = /^(?:reseller|revendeur|provider|fournisseur|distributor|distributeur|customer|client|cliente|chez)$/;
 
-/** After these an everyday word with a capital letter is a name. */
+/** After these words a capitalised word without a meaning of its own is a name. */
 const NAMED =
   /^(?:reseller|revendeur|provider|fournisseur|distributor|distributeur|customer|client|cliente|chez|with|avec|for|pour|at|from|by|par|a)$/;
 
-/** Words that stand before a name with a capital letter and do not belong to it. */
+/** Capitalised words before a name that do not belong to it. */
 const LEADING =
   /^(?:the|le|la|les|l'|de|d'|du|des|at|for|from|with|of|by|to|and|et|chez|pour|avec|par|a|au|user|users|utilisateur|utilisatrice|customer|client|cliente|reseller|revendeur|provider|fournisseur|distributor|distributeur|partner|partenaire|colleague|collegue|add|remove|delete|reset|invite|show|list|assign|change|make|set|give|upgrade|order|accept|decline|revoke|our|notre|mr|mrs|hello|hi|bonjour|contact|subscription|licence|license|abonnement|please|merci|update|create|end|request|demande|supprime|ajoute|invitation|partnership|partenariat|relationship|relation|mpn|id|pla|csp|mail|email)$/;
 

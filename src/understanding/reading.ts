@@ -1,4 +1,4 @@
-/** What is known about a line before anybody asks what it means: words, entities, concepts, quotes, clauses. */
+/** Reads a typed line: words, entities, concepts, quotations, clauses, dates and conditions. */
 
 import { abbreviations } from './abbreviations.js';
 import { type Cleaned, clean } from './clean.js';
@@ -17,15 +17,15 @@ import type { Concept, Found, Vocabulary } from './vocabulary.js';
 export interface Line {
   readonly cleaned: Cleaned;
   readonly tokens: readonly Token[];
-  /** Known words with typing mistakes corrected; strangers as they are. */
+  /** The words with typing mistakes corrected; unknown words as typed. */
   readonly words: readonly string[];
   readonly entities: readonly Entity[];
   readonly found: readonly Found[];
   /** Places of tokens inside quotation marks, without the marks. */
   readonly quotes: readonly Span[];
-  /** From mark to mark: `.` `!` `?` `;` a line's end, and commas. */
+  /** Split at `.` `!` `?` `;`, line breaks and commas. */
   readonly clauses: readonly Span[];
-  /** From one end of a sentence to the next, a smiley or a line's end among them. */
+  /** Split at ends of sentences, smileys and line breaks. */
   readonly sentences: readonly Span[];
   /** Places of words that begin a sentence. */
   readonly starts: ReadonlySet<number>;
@@ -37,7 +37,7 @@ export interface Line {
   readonly conditions: readonly Span[];
   /** Inside such a clause. */
   isConditional(at: number): boolean;
-  /** A stranger, or a capital letter where none is due: part of a name, perhaps. */
+  /** An unknown word, or a capital letter inside a sentence: it can be part of a name. */
   stranger(at: number): boolean;
   entityAt(at: number): Entity | undefined;
   has(concept: Concept): boolean;
@@ -68,7 +68,7 @@ const isCompound = ({ word, capital }: Token, vocabulary: Vocabulary): boolean =
 const PARTICLE = /^(?:de|van|von|der|di|da|del|du|d'|le|la|el|al|bin|ten|ter)$/;
 const GLUED_ELISION = /^(?:qu|[ldjnsmtc])(?=[aeiouyh])/;
 
-/** Everything that is known about a typed text before anybody asks what it means. */
+/** Reads a typed text with the given vocabulary. */
 export function read(text: string, vocabulary: Vocabulary): Line {
   const cleaned = clean(text);
   const shaped = shape(cleaned.text);
@@ -106,7 +106,7 @@ export function read(text: string, vocabulary: Vocabulary): Line {
   const entities = findEntities(shaped, words, products, timing);
   const byPlace = new Map<number, Entity>();
   for (const entity of entities) for (let at = entity.from; at < entity.to; at += 1) byPlace.set(at, entity);
-  /** "Ben Okafor" at the beginning, "with Mark". */
+  /** A first name: "Ben Okafor" at the beginning, "with Mark". */
   const isGiven = (at: number): boolean =>
     Boolean(tokens[at]?.capital && firstNames.has(tokens[at]?.word ?? '') && !shouting) &&
     !(MONTHS.test(tokens[at]?.word ?? '') && SINCE.test(words[at - 1] ?? '')) &&

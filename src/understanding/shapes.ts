@@ -1,4 +1,4 @@
-/** What is recognised by its own shape: an address, a link, an invitation's id, a domain. */
+/** Finds values by their form: addresses, links, ids of invitations, domains. */
 import type { Entity, EntityKind } from './entity.js';
 import { fold, type Token, tokenize } from './tokens.js';
 
@@ -13,7 +13,7 @@ const DOMAIN =
   /(?<![\p{L}\p{N}@.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|net|org|io|fr|be|ch|ca|eu|uk|de|nl|es|it|pt|lu|ie|at|pl|se|dk|no|fi|us|au|nz|za|br|jp|in|mx|school|example|cloud|tech|dev|ai|app|biz|info|bzh|quebec|agency|group|shop|online|consulting|solutions|systems|coop|museum|paris|alsace|corsica|swiss|brussels|tel|pro|edu|gov|cz|gr|hu|ro|tr|ma|tn|sn|ci|mc|re|gp|mq|nc|pf|test|invalid|local|onmicrosoft\.com)(?![\p{L}\p{N}@-]|\.[a-z])/iu;
 const SHAPES = new RegExp([LINK, EMAIL, INVITATION, DOMAIN].map((shape) => `(?:${shape.source})`).join('|'), 'giu');
 
-/** Without one of these there is no address, link, id or domain. */
+/** A text without one of these holds no address, link, id or domain. */
 const HINT = /@|:\/\/|\.[a-z]|inv[- ]?[a-z0-9]{4}/i;
 
 export interface Shaped {
@@ -21,7 +21,7 @@ export interface Shaped {
   readonly entities: readonly Entity[];
 }
 
-/** Words of a text, where an address, link, id or domain is one of them. */
+/** Splits a text into tokens; an address, link, id or domain is one token. */
 export function shape(text: string): Shaped {
   const tokens: Token[] = [];
   const entities: Entity[] = [];

@@ -1,4 +1,4 @@
-/** Where sentences, clauses and quotations of a line begin and end, by its marks. */
+/** Splits a line into sentences, clauses and quotations by its punctuation. */
 import type { Token } from './tokens.js';
 
 export interface Span {
@@ -8,7 +8,7 @@ export interface Span {
 
 const OPENING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»', '‘': '’', "'": "'" };
 
-/** Places of words that begin a sentence, where a capital letter says nothing. */
+/** Places of words that begin a sentence, where a capital letter does not mark a name. */
 export function sentenceStarts(tokens: readonly Token[]): ReadonlySet<number> {
   const starts = new Set<number>();
   let due = true;
@@ -23,7 +23,7 @@ export function sentenceStarts(tokens: readonly Token[]): ReadonlySet<number> {
   return starts;
 }
 
-/** What stands between quotation marks, without the marks. */
+/** The quotations of a line, without their marks. */
 export function findQuotes(tokens: readonly Token[]): readonly Span[] {
   const quotes: Span[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -41,7 +41,7 @@ export function findQuotes(tokens: readonly Token[]): readonly Span[] {
   return quotes;
 }
 
-/** From mark to mark, commas among them. */
+/** The clauses of a line, split at punctuation marks including commas. */
 export function findClauses(tokens: readonly Token[]): readonly Span[] {
   const clauses: Span[] = [];
   let from = 0;
@@ -59,7 +59,7 @@ export function findClauses(tokens: readonly Token[]): readonly Span[] {
   return clauses;
 }
 
-/** From one end of a sentence to the next; a smiley and a line’s end are ends. */
+/** The sentences of a line; a smiley and a line break end one too. */
 export function findSentences(tokens: readonly Token[]): readonly Span[] {
   const sentences: Span[] = [];
   let from = 0;

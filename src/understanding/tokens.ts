@@ -1,4 +1,4 @@
-/** Words and marks of a text with their places, so that what is found can be given back exactly as typed. */
+/** Splits a text into words and marks with their positions, so that slots can be quoted as typed. */
 
 export interface Token {
   /** As typed. */
@@ -23,7 +23,7 @@ const FOLDED: Readonly<Record<string, string>> = {
   ʼ: "'",
 };
 
-/** Case and accents do not count. */
+/** Lower case, without accents, apostrophes straight. */
 export const fold = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : foldAll(text));
 
 const ASCII = /^[ -~]*$/;
@@ -39,7 +39,7 @@ const PIECE =
 /** French words that lose their vowel before another. */
 const ELISION = /^(?:l|d|j|n|s|m|t|c|qu|jusqu|lorsqu|puisqu|quelqu)['’ʼ]/i;
 const POSSESSIVE = /['’ʼ]s$/i;
-/** French pronouns hung on a verb: "donne-lui", "affiche-le-moi", "y a-t-il". */
+/** French pronouns joined to a verb by a hyphen: "donne-lui", "affiche-le-moi", "y a-t-il". */
 const CLITIC = /-(?:t-(?=[ieo]))?(?:moi|toi|lui|leur|le|la|les|nous|vous|en|y|m|je|tu|il|elle|on|ils|elles|ce)$/i;
 const ENGLISH_SHORT =
   /^(don|doesn|didn|isn|aren|wasn|weren|won|wouldn|shouldn|couldn|can|mustn|haven|hasn|hadn|needn|ain)['’ʼ]t$/i;

@@ -1,4 +1,4 @@
-/** The slots each meaning can have, and what speaks for a name standing in one of them. */
+/** The slots of each intent, and the weights of the clues that speak for a name in a slot. */
 import type { Intent } from '../intents.js';
 import type { Clue } from '../names/name.js';
 

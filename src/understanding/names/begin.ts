@@ -1,11 +1,11 @@
-/** Where a name begins. */
+/** Finds the first word of a name. */
 import { organisationNouns } from '../lexicon.js';
 import type { Line } from '../reading.js';
 import type { Span } from '../spans.js';
 import { joins } from './end.js';
 import { CUES, capital, gap, NO_HOUSE, PLAIN } from './name.js';
 
-/** "blue heron travel", "the paper mill": everyday words that lead up to a small name are part of it. */
+/** "blue heron travel", "the paper mill": known words without a meaning of their own before a lower-case unknown word belong to the name. */
 export function startOfName(line: Line, at: number, earliest: number): number {
   if (capital(line, at)) return startOfCapitals(line, at, earliest);
   let from = at;
@@ -44,7 +44,7 @@ const isFigure = (line: Line, at: number): boolean =>
   ((Boolean(line.tokens[at]?.capital) && !line.starts.has(at)) ||
     line.found.some((one) => one.to === at && CUES.has(one.concept)));
 
-/** "Générale des Volailles, "Halles de Talensac", "Web&Co": a known word with a capital letter, tied to the name. */
+/** "Générale des Volailles", "Halles de Talensac", "Web&Co": a known word with a capital letter, tied to the name. */
 function startOfHouse(line: Line, from: number, earliest: number): number {
   const tie = from - 1;
   const head = from - 2;
@@ -64,19 +64,19 @@ const isParticle = (line: Line, at: number, earliest: number): boolean => {
 };
 const PARTICLE = /^(?:the|de|het|van|von|ter|ten|den|le|la|les|l'|d'|du|des|el|al|di|da|st|saint|sainte)$/;
 
-/** After these an everyday word is what they do: "we serve larkfield motors". */
+/** Subjects and negations; the word behind them is a verb: "we serve larkfield motors". */
 const SUBJECTS =
   /^(?:i|you|we|he|she|they|it|who|to|not|never|don't|can't|longer|will|would|can|could|should|must|je|j'|tu|il|elle|on|nous|vous|ils|elles|qui|ne|n'|plus|pas|'re|'m|'ve|and|et)$/;
 
-/** What stands behind a company's name and is none by itself. */
+/** Legal forms; alone they are no name. */
 const LEGAL_FORM = /^(?:ltd|limited|inc|llc|llp|plc|gmbh|ag|bv|nv|corp|sarl|sas|sasu|sa|eurl|scop|srl|spa)$/;
-/** Before these a company's name begins. */
+/** Words that end the search for the start of a company's name. */
 const LEADS =
   /^(?:for|pour|to|a|at|chez|of|de|du|des|d'|from|with|avec|by|par|the|le|la|les|l'|our|notre|nos|customer|client|cliente|reseller|revendeur|provider|fournisseur|and|et|is|est)$/;
-/** So many words before a legal form are its name at most. */
+/** Most words of a name before its legal form. */
 const LONGEST = 3;
 
-/** "nobody ltd", "soleil sarl": where the name before a legal form begins, however common its words; `undefined`: there is none. */
+/** "nobody ltd", "soleil sarl": the start of the name before a legal form, even if its words are known; `undefined` if there is none. */
 export function startOfForm(line: Line, { from, to }: Span, earliest: number): number | undefined {
   if (!line.words.slice(from, to).every((word) => LEGAL_FORM.test(word))) return from;
   let start = from;
@@ -91,11 +91,11 @@ export function startOfForm(line: Line, { from, to }: Span, earliest: number): n
   return start < from ? start : undefined;
 }
 
-/** How, when and which, not who. */
+/** Adverbs and adjectives that are no part of a name. */
 const NO_PART =
   /(?:[^r]ly|ment|ing)$|^(?:former|formerly|entire|current|main|previous|actual|friends?|copain|copine|poor|former|usual|remaining|certain|various|clearly|exact|actuel|actuelle|general|concernant|intention|boite|proposition|suivant|suivante|different|differents?|principal|principale|local|locale|mistaken|copains|amis?|gens|types?|named|nommes?)$/;
 
-/** "hôtel beaurivage", "brasserie du midi": a kind of house, then its name. */
+/** "hôtel beaurivage", "brasserie du midi": a noun for a kind of company, then its name. */
 export function opensCompany(line: Line, at: number): boolean {
   const word = line.words[at] ?? '';
   if (
@@ -109,7 +109,7 @@ export function opensCompany(line: Line, at: number): boolean {
   return joins(line, at, at + 1) !== undefined && !line.tokens[at]?.mark;
 }
 
-/** Quotation marks around a name, not around a sentence. */
+/** Whether a quotation is a name, not a sentence. */
 export function isNameQuote(line: Line, quote: Span): boolean {
   if (quote.to - quote.from > 6) return false;
   if (line.entityAt(quote.from)) return false;

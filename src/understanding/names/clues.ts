@@ -1,4 +1,4 @@
-/** What stands left and right of a name and says whose it is: "at", "for the customer", "… as reseller". */
+/** Clues from the words left and right of a name: "at", "for the customer", "… as reseller". */
 import { computingNouns, firstNames, organisationNouns, titles } from '../lexicon.js';
 import type { Line } from '../reading.js';
 import type { Span } from '../spans.js';
@@ -48,14 +48,14 @@ const PREPOSITIONS: Readonly<Record<string, Clue>> = {
   contre: 'to',
 };
 
-/** May stand between a cue and the name. */
+/** Words that can stand between a noun such as "customer" and the name. */
 const BETWEEN =
   /^(?:the|a|an|le|la|les|l'|our|notre|nos|mon|ma|my|your|new|nouveau|nouvelle|nouvel|named|called|nomme|nommee|appele|appelee|certain|ce|cet|cette|this|that|company|society|societe|firm|entreprise|said|dear|would-be|potential|future|futur|ex|former|ancien|ancienne|indirect|indirecte|user|client's|:|"|“|«|'|‘|\(|existing|current|other|cher|chere|end|final|both|namely|is|c'|c|est|house|maison|crowd|one|=)$/;
 
-/** In a line of so few words a small unknown word is a name. */
+/** Up to this many tokens, a lower-case unknown word is taken for a name. */
 const TERSE = 4;
 
-/** What makes one small unknown word a name. */
+/** Clues of which a single lower-case unknown word needs one to be a name. */
 const HOLDS: readonly Clue[] = [
   'customer',
   'reseller',
@@ -79,7 +79,7 @@ const HOLDS: readonly Clue[] = [
 
 const DISTRIBUTION = /^(?:distri|disti|wholesale|supply|hub|groothandel|grosshandel|grossi)/;
 
-/** What a name’s own words and its surroundings say about it; `place` of `count` names in the line. */
+/** The clues of a name; it is number `place` of `count` in the line. */
 export function findClues(
   line: Line,
   span: Span & { readonly quoted: boolean },
@@ -181,7 +181,7 @@ function ofWhat(line: Line, preposition: number, clues: Set<Clue>): void {
   }
 }
 
-/** "new customer: Lumière, reseller = Kerdata": the word introduces the next name and says nothing of this one. */
+/** "new customer: Lumière, reseller = Kerdata": whether the noun introduces the next name, not this one. */
 const namesNext = (line: Line, [one]: readonly Found[]): boolean => {
   if (!one || !CUES.has(one.concept)) return false;
   const next = line.words[one.to] ?? '';

@@ -1,4 +1,4 @@
-/** Names that only the noun before them tells: "customer north star". */
+/** Names of known words that only the noun before them reveals: "customer north star". */
 import type { Line } from '../reading.js';
 import type { Found } from '../vocabulary.js';
 import { CUES, EVERYDAY } from './name.js';
@@ -11,7 +11,7 @@ export const followsCue = (line: Line, at: number): boolean =>
   !line.found.some((one) => one.from <= at && at < one.to) &&
   isAfterCue(line, at);
 
-/** A noun that says who is named stands right before a place, or before a preposition there. */
+/** Whether a noun such as "customer" precedes a place, directly or with a preposition between. */
 export const isAfterCue = (line: Line, at: number): boolean =>
   line.found.some((one) => one.to === at && CUES.has(one.concept) && one.concept !== 'newPerson') ||
   (TIES.test(line.words[at - 1] ?? '') &&

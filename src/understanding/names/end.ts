@@ -1,11 +1,11 @@
-/** Where a name ends: "Hôtel du Parc", "klaro it", but "Byteforge asap". */
+/** Finds the last word of a name: "Hôtel du Parc", "klaro it", but "Byteforge" in "Byteforge asap". */
 import { firstNames, organisationNouns, titles } from '../lexicon.js';
 import type { Line } from '../reading.js';
 import type { Token } from '../tokens.js';
 import { isAfterCue } from './cue.js';
 import { CUES, capital, EVERYDAY, gap, JOINING, NO_HOUSE } from './name.js';
 
-/** The place behind the last word of the name that begins at a place. */
+/** The place behind the last word of the name that begins at `from`. */
 export function endOfName(line: Line, from: number): number {
   const upper = capital(line, from);
   let to = beforeColon(line, from) ?? from + 1;
@@ -122,7 +122,7 @@ const upperAt = (line: Line, at: number): boolean => Boolean(line.tokens[at]?.ca
 const LEGAL_FORM =
   /^(?:inc|ltd|limited|llc|llp|plc|gmbh|ag|bv|b\.v|nv|sarl|sas|sasu|sa|eurl|scop|srl|spa|snc|scea|kg|ohg|oy|ab|aps)$/;
 
-/** "St. Brigid's School": a noun with a capital letter behind the 's, that is no product, and no person before it. */
+/** "St. Brigid's School": a capitalised noun for a kind of company behind the 's. */
 const isInnerPossessive = (line: Line, from: number, at: number): boolean => {
   const next = line.tokens[at + 1];
   if (!upperAt(line, from) || !next?.capital || line.entityAt(at + 1)) return false;
@@ -135,14 +135,14 @@ const isInnerPossessive = (line: Line, from: number, at: number): boolean => {
 const isLegalForm = ({ text, word }: Token): boolean =>
   LEGAL_FORM.test(word) && (!/^(?:sa|ag|ab|aps|spa)$/.test(word) || text === text.toUpperCase());
 
-/** "Praxis Dr. Ahlers: a title inside the name of a house. */
+/** "Praxis Dr. Ahlers": a title inside the name of a company. */
 const isInnerTitle = (line: Line, from: number, at: number): boolean =>
   titles.has(line.words[at] ?? '') &&
   Boolean(line.tokens[at]?.capital) &&
   !firstNames.has(line.words[from] ?? '') &&
   Boolean(line.tokens[line.tokens[at + 1]?.text === '.' ? at + 2 : at + 1]?.capital);
 
-/** "Inc.", "B.V., "S.A.": the full stop belongs to the abbreviation. */
+/** "Inc.", "B.V.", "S.A.": the full stop belongs to the abbreviation. */
 function endsInAbbreviation(line: Line, at: number): boolean {
   const text = line.tokens[at]?.text ?? '';
   if (/^\p{L}(?:\.\p{L})+$/u.test(text) || /^(?:inc|co|corp|cie)$/i.test(text)) return true;
@@ -150,7 +150,7 @@ function endsInAbbreviation(line: Line, at: number): boolean {
   return /^(?:ltd|ste|ets|bros)$/i.test(text) && line.tokens[at + 2] !== undefined && !line.tokens[at + 2]?.mark;
 }
 
-/** After "… foods" a small name is another company's. */
+/** Whether another lower-case company name begins: after "… foods". */
 const endsHouse = (line: Line, from: number, at: number): boolean =>
   !capital(line, from) &&
   at > from + 1 &&
@@ -171,7 +171,7 @@ const startsHouse = (line: Line, from: number, at: number): boolean =>
   !line.tokens[at + 1]?.mark &&
   !line.entityAt(at + 1);
 
-/** Known words that end a name all the same: "polar systems", "klaro it", "sofia petit". */
+/** Whether a known word belongs to the name: "polar systems", "klaro it", "sofia petit". */
 function belongs(line: Line, from: number, at: number): boolean {
   const word = line.words[at] ?? '';
   if (line.entityAt(at) || line.tokens[at]?.mark || (capital(line, from) && !capital(line, at))) return false;
@@ -203,7 +203,7 @@ const isLast = (line: Line, at: number): boolean => {
 const SURNAMES =
   /^(?:petit|grand|blanc|roux|noir|jeune|leger|gros|young|white|brown|black|green|gray|grey|king|long|day|park|hope|short|rich|church|bell|wood|price|page|hill|hall|field|fields|lane|stone|west|north|east|may|march|summer|winter|winters|bird|fox|wolf|lamb|fish|cook|baker|carter|fisher|hunter|hunt|power|powers|banks|brooks|waters|rivers|marsh|marshall|bishop|knight|noble|rose|reed|reid|reader|page|wise|sharp|swift|small|little|moon|star|marchand|boucher|berger|chevalier|cousin|dupont|durand|fontaine|lacroix|lemaire|legrand|marie|martin|mercier|meunier|meyer|michel|moulin|poirier|prevost|renard|richard|robert|roche|roy|vidal|girard|gauthier|olive|rose|fleury|colin|carpentier|charpentier|boulanger|texier|tessier|royer|clerc|clement|benoit|bon|besson|rey|perret|perrot|picard|guerin|muller|henry|nicolas|morel)$/;
 
-/** "Byteforge asap": after a capitalised name a small stranger is another word, unless the name is one small word long. */
+/** "Byteforge asap": a lower-case unknown word does not continue a capitalised name, unless it is a particle. */
 const breaksCase = (line: Line, from: number, at: number): boolean =>
   capital(line, from) &&
   !capital(line, at) &&
@@ -216,7 +216,7 @@ const isNoun = (line: Line, at: number): boolean =>
   !line.found.some((one) => one.from === at && CUES.has(one.concept)) &&
   !/^(?:i|je|j'|on|we|nous|il|elle|they|the|le|la)$/.test(line.words[at] ?? '');
 
-/** A small name behind a preposition: "for wattle street vets". */
+/** Whether a lower-case name follows a preposition: "for wattle street vets". */
 const isLed = (line: Line, from: number): boolean =>
   !capital(line, from) &&
   line.stranger(from) &&
@@ -233,13 +233,13 @@ const joinsBySign = (line: Line, from: number, at: number): boolean => {
   return line.words[at] === '+' && gap(line, at) === 0 && gap(line, at + 1) === 0;
 };
 
-/** "biobocal des marais: one small unknown word, then an everyday one. */
+/** "biobocal des marais": one lower-case unknown word, then a known one. */
 const isFewWords = (line: Line, from: number, at: number): boolean =>
   at === from + 1 && !capital(line, from) && line.stranger(from);
 const isEveryday = (line: Line, at: number): boolean =>
   EVERYDAY.has(line.words[at] ?? '') && !line.entityAt(at) && !line.found.some((one) => one.from <= at && at < one.to);
 
-/** Whether a small word ties what follows to the name: "Hôtel du Parc", "Harrow and Pike", "Bank of Kent". */
+/** The place behind a small word that joins two parts of a name: "Hôtel du Parc", "Harrow and Pike", "Bank of Kent". */
 export function joins(line: Line, from: number, at: number): number | undefined {
   const word = line.words[at] ?? '';
   if (!JOINING.test(word)) return undefined;

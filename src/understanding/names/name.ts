@@ -1,10 +1,10 @@
-/** A name in a line, what its surroundings say about it, and the small words both its ends are told by. */
+/** A name in a line, its clues, and the word lists that its start and end are found by. */
 import { everyday, plain } from '../lexicon.js';
 import type { Line } from '../reading.js';
 import type { Span } from '../spans.js';
 import type { Found } from '../vocabulary.js';
 
-/** What a name's surroundings say about it. */
+/** What the words of a name and around it say about its kind. */
 export type Clue =
   | 'customer'
   | 'reseller'
@@ -61,13 +61,13 @@ export interface Name extends Span {
   readonly clues: ReadonlySet<Clue>;
 }
 
-/** Words that are no part of any small name. */
+/** Words that are part of no lower-case name. */
 export const PLAIN = new Set<string>(plain);
 
-/** Words that may be part of a small name, after a cue. */
+/** Words that can be part of a lower-case name behind a noun such as "customer". */
 export const EVERYDAY: ReadonlySet<string> = new Set(everyday.filter((word) => !PLAIN.has(word)));
 
-/** Concepts that say who is named next to them. */
+/** Concepts of nouns that tell the kind of the name beside them. */
 export const CUES: ReadonlyMap<string, Clue> = new Map([
   ['customer', 'customer'],
   ['customerRelationship', 'customer'],
@@ -83,15 +83,15 @@ export const CUES: ReadonlyMap<string, Clue> = new Map([
 export const JOINING =
   /^(?:of|de|du|des|d'|la|le|les|l'|et|and|&|the|aux|au|a|en|sur|-|\+|'|van|von|der|den|ten|ter|di|da|dos|el|al|bin|ben|y|an|zu|zum|zur|op|aan|het|am|im|n'|m'|o')$/;
 
-/** Used of one's own house or of anything. */
+/** Nouns in company names that are common words too; alone they open no name. */
 export const NO_HOUSE =
   /^(?:company|societe|group|groupe|service|services|office|conseil|conseils|plus|data|web|net|group|trust|law|care|design|market|marche|port|energy|team|partners|associates|solutions|systems|networks|cloud|digital|software|mode|commune|sport|travel|construction|security|securite|distribution|cleaning|media|house|books|print|printing|test|sa|co|city|food|foods|tech|ville|agence|bureau|bureaux|department|departement|region|union|usine|centre|association|marketing|finance|finances|capital|travaux|etude|etudes|works|sons|homes|home|health|eaux|water|paper|power|gold|industrie|industries|industry|partner|consulting|consultants|transport|insurance|school|church)$/;
 
-/** Written with a capital letter or a figure in front. */
+/** Whether a token begins with a capital letter or a figure. */
 export const capital = (line: Line, at: number): boolean =>
   Boolean(line.tokens[at]?.capital) || /^\d/.test(line.tokens[at]?.text ?? '');
 
-/** So many characters lie between a token and the one before. */
+/** The number of characters between a token and the one before. */
 export const gap = (line: Line, at: number): number => {
   const from = line.tokens[at - 1]?.end ?? 0;
   const to = line.tokens[at]?.start ?? 0;

@@ -1,4 +1,4 @@
-/** Whether something is to be on or off from now on. */
+/** Reads whether an order switches something on or off. */
 import type { Line } from '../reading.js';
 
 const OFF_WORDS = /(?:^| )(?:off|no|non|disabled?|desactivee?|coupee?|sans|without|false|aus)(?: |$)/;
@@ -8,7 +8,7 @@ const ON_WORDS = /(?:^| )(?:on|yes|oui|enabled?|activee?|true|ja|again|de nouvea
 const NOT_RENEW =
   /(?:not|n' t|don't|doesn't|won't|shouldn't|isn't|mustn't|needn't|never|ne|n'|pas|plus|no longer|stop|sans|no|cesse|cesser|arrete|arreter)(?: \S+){0,9}? (?:renew\w*|auto-renew\w*|renouvel\w*|reconduit\w*|reconduire|reconduction|renewal|auto-renewal|prolong\w*)|(?:run|runs|ran) out|lapse|expire|s' ?arret\w+ (?:a|tout)|se termin\w+ (?:a|avec)|end (?:with|at)|a l' echeance$|run its course|let it end|plus de renouvellement/;
 
-/** Whether automatic renewal is to be on; `undefined` where the line does not say. */
+/** Whether the line switches automatic renewal on or off; `undefined` if it does neither. */
 export function renewalOnOff(line: Line): boolean | undefined {
   const words = ` ${line.words.join(' ')} `;
   const off = ['disable', 'cancel', 'end', 'remove', 'revoke', 'mute', 'decrease'] as const;
@@ -20,7 +20,7 @@ export function renewalOnOff(line: Line): boolean | undefined {
   return undefined;
 }
 
-/** Whether notifications are to come; `undefined` where the line does not say. */
+/** Whether the line switches notifications on or off; `undefined` if it does neither. */
 export function alertsOnOff(line: Line): boolean | undefined {
   const words = ` ${line.words.join(' ')} `;
   if (line.has('unmute')) return true;

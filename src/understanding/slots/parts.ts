@@ -4,12 +4,12 @@ import type { Name } from '../names/name.js';
 import type { Line } from '../reading.js';
 import type { Span } from '../spans.js';
 
-/** What was found in a line: slots are filled from it. */
+/** The parts of a line that slots are filled from. */
 export interface Parts {
   readonly line: Line;
   readonly entities: readonly Entity[];
   readonly names: readonly Name[];
-  /** The question about the state of things that the line asks. */
+  /** The kind of question that the line asks about the state of a record. */
   readonly asked?: Asked | undefined;
 }
 

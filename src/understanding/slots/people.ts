@@ -1,10 +1,10 @@
-/** Which name fills which slot: the names that fit best, all together. */
+/** Assigns names to slots: the assignment with the highest total of weights (`fits`). */
 import { grave, type Intent } from '../intents.js';
 import { fits, type NameSlot, type Slot } from '../lexicon/slots.js';
 import type { Clue, Name } from '../names/name.js';
 import type { Parts } from './parts.js';
 
-/** The names that fit the slots best, all together. */
+/** The assignment of names to slots with the highest total weight. */
 export function assign(intent: Intent, parts: Parts, wanted: readonly Slot[]): readonly (readonly [NameSlot, Name])[] {
   const open = wanted.filter(
     (slot): slot is NameSlot =>
@@ -33,7 +33,7 @@ export function assign(intent: Intent, parts: Parts, wanted: readonly Slot[]): r
   return best.pairs.filter((pair) => !isTossUp(intent, pair, best.pairs, open));
 }
 
-/** A name joined to the one of a slot is written alike, and nothing says that it is of another kind. */
+/** Whether a name that is joined to the name of a slot belongs to the same list: it has the same case, and no clue speaks against the slot. */
 export function mayJoin(slot: NameSlot, name: Name, first: Name): boolean {
   if (name.clues.has('small') !== first.clues.has('small')) return false;
   const base: Partial<Record<Clue, number>> = fits.base[slot];
@@ -42,7 +42,7 @@ export function mayJoin(slot: NameSlot, name: Name, first: Name): boolean {
 
 const MOST_NAMES = 6;
 
-/** One small unknown word that nothing introduces: beside an address it names nobody. */
+/** A single lower-case unknown word without a preposition or noun before it; beside an address it is no name. */
 const isStray = ({ clues }: Name): boolean =>
   clues.has('small') && clues.has('short') && !HELD.some((clue) => clues.has(clue));
 const HELD: readonly Clue[] = [
@@ -63,7 +63,7 @@ const HELD: readonly Clue[] = [
   'possessive',
 ];
 
-/** As good in another open slot: nobody can tell which is meant, so neither is filled in. */
+/** The name fits another open slot about as well, so neither slot is filled. */
 function isTossUp(
   intent: Intent,
   [slot, name]: readonly [NameSlot, Name],
@@ -86,7 +86,7 @@ function fitness(intent: Intent, slot: NameSlot, name: Name): number {
   const own: Partial<Record<Clue | 'base', number>> = fits.intents[intent]?.[slot] ?? {};
   const base: Partial<Record<Clue, number>> = fits.base[slot];
   if (grave.has(intent) && name.clues.has('run')) return 0;
-  // "a user of Contoso" is not called so
+  // "a user of Contoso": Contoso is no person
   if (intent === 'users.add' && name.clues.has('userOf')) return 0;
   let total = own.base ?? 0.5;
   for (const clue of name.clues) total += own[clue] ?? base[clue] ?? 0;

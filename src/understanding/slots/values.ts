@@ -1,11 +1,11 @@
-/** Which of several products, numbers, roles and languages is meant in the end. */
+/** Selects the value that counts among several products, numbers, roles and languages. */
 import type { Entity } from '../entity.js';
 import type { Line } from '../reading.js';
 import type { Parts } from './parts.js';
 
 const TOWARDS = /^(?:to|vers|into|with|par|contre|onto|sur|on|->|→|pour|for|becomes|become|devienne)$/;
 
-/** Of several products the one to come. */
+/** The product to order, or to upgrade to. */
 export function targetProduct(parts: Parts): Entity | undefined {
   const products = parts.entities.filter((entity) => entity.kind === 'product');
   const { words, tokens } = parts.line;
@@ -24,7 +24,7 @@ export function targetProduct(parts: Parts): Entity | undefined {
   );
 }
 
-/** The number meant in the end; how many more or fewer is no such number. */
+/** The number of licences to reach; a number of more or fewer licences is none. */
 export function finalNumber(parts: Parts): Entity | undefined {
   const { words } = parts.line;
   const numbers = numbersOf(parts);
@@ -39,7 +39,7 @@ export function finalNumber(parts: Parts): Entity | undefined {
   return to ?? loose.at(-1) ?? sought.at(-1);
 }
 
-/** The numbers of a line that may count licences: none of a name, a condition or a product. */
+/** The numbers of a line that can count licences: not those of a name, a condition or a product. */
 export const numbersOf = ({ line, entities, names }: Parts): readonly Entity[] =>
   entities.filter(
     (entity) =>
@@ -49,7 +49,7 @@ export const numbersOf = ({ line, entities, names }: Parts): readonly Entity[] =
       !names.some((name) => name.from <= entity.from && entity.to <= name.to),
   );
 
-/** How many more or fewer: no number to reach. */
+/** Whether the number says how many more or fewer licences. */
 export function isRelative({ words }: Line, number: Entity): boolean {
   return (
     /^(?:more|extra|additional|fewer|less|further|supplementaires?|additionnelles?|another)$/.test(
@@ -63,12 +63,12 @@ export function isRelative({ words }: Line, number: Entity): boolean {
 const FEWER = /^(?:\S+ ){0,4}?(?:fewer|less|de moins|en moins)(?: |$)/;
 const MORE =
   /^(?:\S+ ){0,4}?(?:more|extra|additional|further|another|supplementaires?|additionnelles?|de plus|en plus)(?: |$)/;
-/** Of what somebody has so many. */
+/** Nouns that a number of licences counts. */
 const SEATS = /^(?:x|licen[cs]es?|seats?|postes?|sieges?)$/;
 
 /**
- * How many more, or (below zero) fewer, than there are: "five more seats", "enlève deux licences"; `undefined` where the
- * number is the one to reach, or there are several.
+ * The change in the number of licences, negative for fewer: "five more seats", "enlève deux licences"; `undefined` if
+ * the number is the one to reach, or if there are several.
  */
 export function relativeNumber(parts: Parts): number | undefined {
   const { line } = parts;
@@ -81,10 +81,10 @@ export function relativeNumber(parts: Parts): number | undefined {
   });
   return others.length === 0 ? only : undefined;
 }
-/** What stands before a number to reach. */
+/** Words before a number to reach. */
 const REACHED = /(?:^| )(?:to|a|at|=|vers|reach|atteindre|now|maintenant|desormais)$/;
 
-/** Whether so many are to be added (1) or taken away (-1); `undefined`: neither is said of this number. */
+/** 1 if the number is added, -1 if it is taken away, `undefined` if the line says neither. */
 function signOf(number: Entity, { line, entities }: Parts): 1 | -1 | undefined {
   const { words } = line;
   const before = words.slice(0, number.from).join(' ');
@@ -100,7 +100,7 @@ function signOf(number: Entity, { line, entities }: Parts): 1 | -1 | undefined {
   return line.has('add') || line.has('increase') ? 1 : undefined;
 }
 
-/** "from global admin to sales agent": what they shall be. */
+/** The new roles: in "from global admin to sales agent" the sales agent. */
 export function currentRoles(parts: Parts): string | readonly string[] | undefined {
   const { words } = parts.line;
   const roles = parts.entities.filter((entity) => entity.kind === 'role');
@@ -113,7 +113,7 @@ export function currentRoles(parts: Parts): string | readonly string[] | undefin
   return kept.length === 1 && only !== undefined ? only : kept;
 }
 
-/** Of two languages named the one that is liked; `undefined` where only one kind is named. */
+/** The language that is asked for where another one is refused; `undefined` if none is refused. */
 export function chosenLanguage(parts: Parts): string | undefined {
   const languages = parts.entities.filter((entity) => entity.kind === 'language');
   const disliked = languages.filter((language) => {
