@@ -2,7 +2,7 @@
  * Several orders in one line: each keeps its verb and its own targets. The line is cut where another verb or another
  * "number product" begins, each part is read by itself, and what a part only refers to comes from the one before.
  */
-import { ACTS, isOrder } from './guards/act.js';
+import { isOrder } from './guards/act.js';
 import type { Heard } from './heard.js';
 import type { Intent } from './intents.js';
 import { schema } from './lexicon/slots.js';
@@ -33,7 +33,8 @@ export async function ordersOf(heard: Heard, alone: (text: string) => Promise<He
     const own = part.recognition.readings[0];
     const reading = elliptical && before ? again(before, part.parts) : own;
     // a part that orders nothing is the reason for the other one, and the line is one order
-    if (!reading || !isMeant(reading, elliptical, part)) return [];
+    const same = orders.length === 0 && reading?.intent === recognition.readings[0]?.intent;
+    if (!reading || !isMeant(reading, elliptical || same, part)) return [];
     orders.push(before ? carried(reading, orders, part.line) : reading);
   }
   const shared = sharedTarget(
@@ -49,21 +50,22 @@ export const seemsSeveral = ({ line, mood, recognition }: Heard): boolean =>
   segmentsOf(line, recognition.readings[0]?.intent ?? 'none').length > 1;
 
 /** It is an order: by a verb that somebody is told, or as an item of the order before. */
-const isMeant = ({ intent, confidence }: Reading, elliptical: boolean, { line, mood }: Heard): boolean =>
+const isMeant = ({ intent, confidence }: Reading, plain: boolean, { line, mood }: Heard): boolean =>
   intent !== 'none' &&
   intent !== 'help' &&
   intent !== 'cancel' &&
   mood.guard === undefined &&
-  (elliptical ||
+  (plain ||
     mood.acts.some((act) => isOrder(act.mood)) ||
-    (confidence > LIKELY && line.found.some((one) => one.forms.includes('order') && !ACTS.has(one.concept))) ||
+    (confidence > LIKELY && opensOrder(line, firstWord(line, { from: 0, to: line.tokens.length }))) ||
     line.entity('number') !== undefined);
-const LIKELY = 0.5;
 
 const areDifferent = (orders: readonly Reading[]): boolean =>
   orders.length > 1 &&
   new Set(orders.map(({ intent, slots }) => JSON.stringify([intent, Object.entries(slots).sort()]))).size ===
     orders.length;
+
+const LIKELY = 0.8;
 
 interface Segment {
   readonly span: Span;
@@ -79,8 +81,9 @@ function segmentsOf(line: Line, intent: string): readonly Segment[] {
     segments.push({ span: trimmed(line, { from, to }), elliptical });
   };
   for (let at = 1; at < line.tokens.length; at += 1) {
-    if (!isJoint(line, at) || line.isConditional(at) || isQuoted(line, at)) continue;
-    let start = at;
+    const list = isListItem(line, at);
+    if (!(isJoint(line, at) || list !== undefined) || line.isConditional(at) || isQuoted(line, at)) continue;
+    let start = list ?? at;
     while (start < line.tokens.length && (LEADS.test(line.words[start] ?? '') || JOINS.test(line.words[start] ?? '')))
       start += 1;
     if (start >= line.tokens.length || NO_CUT.has(line.words[start - 1] ?? '')) continue;
@@ -117,16 +120,32 @@ const isJoint = (line: Line, at: number): boolean => {
   );
 };
 
+/** A line of a list, "2. remove …": the place behind its number or dash. */
+function isListItem(line: Line, at: number): number | undefined {
+  const between = line.cleaned.text.slice(line.tokens[at - 1]?.end ?? 0, line.tokens[at]?.start ?? 0);
+  if (!between.includes('\n')) return undefined;
+  if (/^[-•*–]$/.test(line.tokens[at]?.text ?? '')) return at + 1;
+  const numbered = /^\d{1,2}$/.test(line.words[at] ?? '') && /^[.)]$/.test(line.tokens[at + 1]?.text ?? '');
+  return numbered ? at + 2 : at;
+}
+
 const isQuoted = (line: Line, at: number): boolean => line.quotes.some((quote) => at >= quote.from && at < quote.to);
+
+/** Verbs without a meaning of their own: "and make X the reseller". */
+const GENERIC =
+  /^(?:make|put|set|let|turn|switch|get|give|take|have|mets|mettez|fais|faites|passe|passez|donne|donnez|laisse)$/;
 
 /** A verb begins here that somebody is told. */
 const opensOrder = (line: Line, at: number): boolean =>
+  GENERIC.test(line.words[at] ?? '') ||
   line.found.some(
     (one) =>
       one.from === at &&
       (one.forms.includes('order') || one.forms.includes('infinitive')) &&
       !line.tokens[at]?.mark &&
-      !line.stranger(at),
+      !line.stranger(at) &&
+      // "mail kevin@…" is a field
+      !(line.entityAt(at + 1)?.kind === 'email' && /mail$/.test(line.words[at] ?? '')),
   );
 
 /** Behind greetings and joining words. */
@@ -154,10 +173,11 @@ function opensItem(line: Line, head: Span, start: number): boolean {
     return before.includes('number') && line.entityAt(first.to)?.kind === 'product' && before.includes('product');
   if (first?.kind === 'product')
     return before.includes('product') && !/^(?:and|et|&)$/.test(line.words[first.to] ?? '');
-  if (!line.stranger(at) && !/^(?:on|off)$/.test(line.words[start] ?? '')) return false;
+  // "… off for X, on for Y", "… for X to 6 and for Y to 11"
+  if (/^(?:on|off)$/.test(line.words[start] ?? '')) return /^(?:for|at|pour|chez)$/.test(line.words[start + 1] ?? '');
+  if (at === start || !line.stranger(at)) return false;
   const end = line.clauses.find((one) => at >= one.from && at < one.to)?.to ?? line.tokens.length;
-  const own = kinds({ from: at, to: end });
-  return (before.includes('number') && own.includes('number')) || /^(?:on|off)$/.test(line.words[start] ?? '');
+  return before.includes('number') && kinds({ from: at, to: end }).includes('number');
 }
 
 /** Without joining words and marks at its ends. */
@@ -176,7 +196,10 @@ function trimmed(line: Line, { from, to }: Span): Span {
 function again(before: Reading, parts: Parts): Reading {
   const slots = fill(before.intent as Intent, parts);
   const { more: _more, ...same } = before;
-  return { ...same, slots };
+  const kept = ['onOff', 'role', 'term', 'billing'].filter(
+    (slot) => slots[slot] === undefined && before.slots[slot] !== undefined,
+  );
+  return { ...same, slots: { ...Object.fromEntries(kept.map((slot) => [slot, before.slots[slot] ?? ''])), ...slots } };
 }
 
 const POINTS =
@@ -184,8 +207,17 @@ const POINTS =
 const OF_IT = /^(?:it|one|en|dessus|ce|ca|same|meme|la|le)$/;
 const PERSON: readonly string[] = ['user', 'name', 'email'];
 
+/** "… and take the Business Basic off him" behind an order about a licence: a licence, not a subscription. */
+const ofLicence = (reading: Reading, before: Reading | undefined, { words }: Line): Reading =>
+  reading.intent === 'subscriptions.cancel' &&
+  before?.intent.startsWith('licenses.') &&
+  words.some((word) => /^(?:him|her|them|lui|leur)$/.test(word))
+    ? { ...reading, intent: 'licenses.remove' }
+    : reading;
+
 /** What a part refers to without naming it: "give one to Fenna", « et coupe leur renouvellement ». */
-function carried(reading: Reading, orders: readonly Reading[], line: Line): Reading {
+function carried(own: Reading, orders: readonly Reading[], line: Line): Reading {
+  const reading = ofLicence(own, orders.at(-1), line);
   const wanted = schema[reading.intent as Intent] ?? [];
   const points = line.words.filter((word) => POINTS.test(word));
   const known = (slot: string): Slots[string] | undefined =>

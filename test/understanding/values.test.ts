@@ -223,6 +223,27 @@ describe('CNV-2: several orders keep their own targets', () => {
         ['users.remove', { name: 'Basile Roche' }],
       ],
     ],
+    [
+      'order 6 Copilot for Kestrel Marine, then give one to Tom Reed',
+      [
+        ['subscriptions.add', { product: 'Copilot', seats: 6, company: 'Kestrel Marine' }],
+        ['licenses.assign', { user: 'Tom Reed', product: 'Copilot', company: 'Kestrel Marine' }],
+      ],
+    ],
+    [
+      'Joiners and leavers:\n1. remove the user Ada Finch\n2. reset the password of Tom Reed',
+      [
+        ['users.remove', { name: 'Ada Finch' }],
+        ['users.resetPassword', { name: 'Tom Reed' }],
+      ],
+    ],
+    [
+      'supprime l’utilisatrice Odile Garnier puis réinitialise le mot de passe de Basile Roche',
+      [
+        ['users.remove', { name: 'Odile Garnier' }],
+        ['users.resetPassword', { name: 'Basile Roche' }],
+      ],
+    ],
   ] as const)('%s', async (text, expected) => {
     const { sure, orders, readings } = await recognizer.hear(text);
     expect(orders?.map(({ intent, slots }) => [intent, slots])).toEqual(expected);
