@@ -238,10 +238,6 @@ export const customerPhrases = {
     en: 'The setup info was already shown and cannot be shown again. Whoever has admin access to the customer can reset the admin’s password, under “Users and licences”.',
     fr: 'Les informations de configuration ont déjà été affichées et ne peuvent plus l’être. Qui dispose d’un accès administrateur au client peut réinitialiser le mot de passe de l’administrateur, sous « Utilisateurs et licences ».',
   }),
-  resetHelp: phrase({
-    en: 'A new temporary password for a customer’s admin, shown once',
-    fr: 'Un nouveau mot de passe temporaire pour l’administrateur d’un client, affiché une seule fois',
-  }),
   resetAsk: phrase<{ name: string }>({
     en: (f) => `Reset the admin’s password of ${f.name}?`,
     fr: (f) => `Réinitialiser le mot de passe administrateur ${de(f.name)} ?`,

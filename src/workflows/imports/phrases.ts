@@ -242,7 +242,6 @@ export const importPhrases = {
   }),
 
   // the upload page
-  pageTitle: phrase<{ kind: string }>({ en: (f) => f.kind, fr: (f) => f.kind }),
   pageIntro: phrase<{ until: string }>({
     en: (f) =>
       `Choose the CSV file and send it. The bot then shows you in your chat what would happen: nothing is kept before you confirm it there. This page is yours until ${f.until} UTC.`,

@@ -96,10 +96,6 @@ export const orderPhrases = {
     fr: (f) => `${f.who} a refusé la demande ${de(f.reseller)} : ${f.reason}`,
   }),
   withdraw: phrase({ en: 'Withdraw the request', fr: 'Retirer la demande' }),
-  withdrawHelp: phrase({
-    en: 'Takes back what you asked your provider to order',
-    fr: 'Retire ce que vous avez demandé à votre fournisseur de commander',
-  }),
   withdrawTitle: phrase({ en: 'Withdraw this request?', fr: 'Retirer cette demande ?' }),
   withdrawWhat: phrase<{ provider: string }>({
     en: (f) => `${f.provider} can no longer carry it out and is told. You can ask again later.`,
