@@ -40,6 +40,11 @@ describe('CNV-2: several targets under one verb are a list', () => {
     ],
     ['revoke INV-4H7J2KLM and INV-8Q2W5RTY', { invitationId: ['INV-4H7J2KLM', 'INV-8Q2W5RTY'] }],
     ['remove Ada Finch and Tom Reed from the users', { name: ['Ada Finch', 'Tom Reed'] }],
+    [
+      'give Visio to Ada Finch and Tom Reed at Kestrel Marine',
+      { user: ['Ada Finch', 'Tom Reed'], company: 'Kestrel Marine' },
+    ],
+    ['retire l’accès administrateur à Septentrion et à Plateforme 26', { provider: ['Septentrion', 'Plateforme 26'] }],
     ['remove Adam Finch & Tom Reed from the users', { name: ['Adam Finch', 'Tom Reed'] }],
   ]);
 

@@ -48,6 +48,12 @@ export function joinedTo({ line, names }: Parts, name: Name, isOpen: (name: Name
   return run;
 }
 
+/** Two names with "and" between, and a repeated preposition at most: they fill the same slot. */
+export const areLinked = (line: Line, one: Span, other: Span): boolean =>
+  /^(?:and|et|&)(?: (?:to|a|of|for|from|de|du|d'|pour|chez|at|la|le|les|l'|the))*$/.test(
+    line.words.slice(one.to, other.from).join(' '),
+  );
+
 const areJoined = (line: Line, one: Span, other: Span): boolean => {
   let from = one.to;
   while (from < other.from && CLOSING.test(line.words[from] ?? '') && line.words[from] !== '') from += 1;

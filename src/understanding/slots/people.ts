@@ -2,6 +2,7 @@
 import { grave, type Intent } from '../intents.js';
 import { fits, type NameSlot, type Slot } from '../lexicon/slots.js';
 import type { Clue, Name } from '../names/name.js';
+import { areLinked } from './lists.js';
 import type { Parts } from './parts.js';
 
 /** The assignment of names to slots with the highest total weight. */
@@ -14,6 +15,7 @@ export function assign(intent: Intent, parts: Parts, wanted: readonly Slot[]): r
   const addressed = parts.entities.some((entity) => entity.kind === 'email' || entity.kind === 'invitation');
   const names = (free.length > 0 ? free : parts.names)
     .filter((name) => !(addressed && isStray(name)))
+    .filter((name, at, all) => intent === 'customers.inviteJoint' || !isSecond(parts, name, all[at - 1]))
     .slice(0, MOST_NAMES);
   let best: { total: number; pairs: (readonly [NameSlot, Name])[] } = { total: 0, pairs: [] };
   const place = (index: number, total: number, pairs: (readonly [NameSlot, Name])[]): void => {
@@ -41,6 +43,27 @@ export function mayJoin(slot: NameSlot, name: Name, first: Name): boolean {
 }
 
 const MOST_NAMES = 6;
+
+/** The second of two linked names of one kind: the list of the first one takes it in. */
+const isSecond = ({ line }: Parts, name: Name, before: Name | undefined): boolean =>
+  before !== undefined &&
+  areLinked(line, before, name) &&
+  before.clues.has('small') === name.clues.has('small') &&
+  !KINDS.some((kind) => name.clues.has(kind) && !before.clues.has(kind));
+const KINDS: readonly Clue[] = [
+  'customer',
+  'reseller',
+  'provider',
+  'user',
+  'asReseller',
+  'asProvider',
+  'asCustomer',
+  'asContact',
+  'knownCustomer',
+  'knownReseller',
+  'knownProvider',
+  'knownUser',
+];
 
 /** A single lower-case unknown word without a preposition or noun before it; beside an address it is no name. */
 const isStray = ({ clues }: Name): boolean =>
