@@ -105,7 +105,7 @@ describe('with a mail server', () => {
     );
   });
 
-  test('who is refused for good is not tried again, and the reason names nobody', async () => {
+  test('a permanently rejected address is not retried, and the reason contains no address', async () => {
     const office = post(
       await server({
         onRcptTo: (address, _session, done) =>
@@ -221,7 +221,7 @@ describe('without a mail server', () => {
     expect((await stat(join(folder, files[0] ?? ''))).mode & 0o777).toBe(0o600);
   });
 
-  test('one line in the log for each, that says where and names nobody', async () => {
+  test('each email is logged with its file and without an address', async () => {
     await post().send(letter);
     const [file] = await readdir(folder);
     expect(logged).toEqual([{ fields: { file: join(folder, file ?? '') }, message: 'email.written' }]);

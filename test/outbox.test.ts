@@ -35,7 +35,7 @@ const asks = (person: Person, message = 'Hello') =>
   person.forges('partnerships.ask', { provider: 'Armor Distribution', message });
 const newsFor = (person: Person): string[] => person.sees().match(/(Rémi Delcourt|Aoife Brennan)(?=, de | of )/g) ?? [];
 
-test('NOT-2: in order per recipient: what fails holds back what comes after it, for this recipient alone', async () => {
+test('NOT-2: a failed delivery delays later notifications of the same recipient only', async () => {
   world.connector.fails({ in: gaelle.personal, status: 503 });
   await asks(aoife);
   await asks(remi);
@@ -66,7 +66,7 @@ test('NOT-2: with back-off: each failure waits longer', async () => {
   expect(newsFor(gaelle)).toEqual(['Aoife Brennan']);
 });
 
-test('NOT-2: the channel’s own Retry-After is kept to', async () => {
+test('NOT-2: Retry-After of the channel is respected', async () => {
   world.connector.fails({ in: gaelle.personal, status: 429, retryAfter: 120 });
   await asks(aoife);
   await world.bot.flush();
@@ -106,7 +106,7 @@ test.each([
   },
 );
 
-test('NOT-5: whoever has no chat with the bot gets a mail, in the own language; the actor is told nothing', async () => {
+test('NOT-5: a recipient without a chat gets an email in their language; the actor is not notified', async () => {
   const katrin = world.person('Katrin Böhme');
   await aoife.forges('partnerships.ask', {
     provider: 'Nordlicht Distribution',
@@ -133,7 +133,7 @@ test('NOT-5: whoever has no chat with the bot gets a mail, in the own language; 
   await katrin.wasNotTold(/approved/);
 });
 
-test('NOT-5: if nobody may act, the primary contact is written to', async () => {
+test('NOT-5: if no user has the permission, the primary contact gets an email', async () => {
   await world.end();
   const cast = loadCast();
   const organizations = cast.organizations.map((one) =>
@@ -148,7 +148,7 @@ test('NOT-5: if nobody may act, the primary contact is written to', async () => 
   ]);
 });
 
-test('NOT-2: what can never be delivered is kept with the reason, and holds nothing back', async () => {
+test('NOT-2: an undeliverable notification is stored with the reason and delays no other', async () => {
   world.connector.fails({ in: gaelle.personal, status: 400, code: 'BadSyntax' });
   await asks(aoife);
   await asks(remi);
@@ -161,7 +161,7 @@ test('NOT-2: what can never be delivered is kept with the reason, and holds noth
   expect(items[0]?.problem).not.toMatch(/Aoife|Bluepeak/);
 });
 
-test('NOT-2: what fails again and again is given up in the end, and kept', async () => {
+test('NOT-2: a notification that fails repeatedly is abandoned and stored', async () => {
   world.connector.fails({ in: gaelle.personal, status: 503, times: 100 });
   await asks(aoife);
   for (let round = 0; round < 13; round += 1) await world.later('PT2H');
@@ -197,7 +197,7 @@ test('NOT-2: killed while it was sending, the same may come again: acting on eit
   expect((await world.kept((view) => view.find('invitations', 'from', 'ORG-ARMOR'))).items).toHaveLength(1);
 });
 
-test('NOT-4: what was answered before the card went out arrives answered', async () => {
+test('NOT-4: a card answered before its delivery arrives with the outcome', async () => {
   await asks(aoife);
   const { items } = await world.kept((view) => view.find('requests', 'provider', 'ORG-ARMOR'));
   await gaelle.forges('partnerships.declineRequest', { id: items[0]?.id, reason: 'Not now' });
@@ -206,7 +206,7 @@ test('NOT-4: what was answered before the card went out arrives answered', async
   await gaelle.wasNotTold(/sollicite/);
 });
 
-test('NOT-4: what is answered while its card is being sent: the card is replaced as soon as it has arrived', async () => {
+test('NOT-4: a card answered during its delivery is replaced after it arrived', async () => {
   let arrived = () => {};
   world.connector.fails({ in: gaelle.personal, until: new Promise<void>((resolve) => (arrived = resolve)) });
   await asks(aoife);
@@ -225,7 +225,7 @@ test('NOT-4: what is answered while its card is being sent: the card is replaced
   expect(gaelle.sees()).not.toMatch(/souhaite que vous deveniez/);
 });
 
-test('NOT-4: who decided an invitation stands on the cards of the colleagues, in their own language', async () => {
+test('NOT-4: colleagues’ cards name the user who decided an invitation, in their own language', async () => {
   const grace = world.person('Grace Whitfield');
   const helene = world.person('Hélène Marchetti');
   await partnershipsOf(grace);
@@ -304,7 +304,7 @@ test.each(['taken', 'refused'] as const)(
   },
 );
 
-test('NOT-2, NOT-4: what is answered while another replica sends it is sent once, and its card is replaced', async () => {
+test('NOT-2, NOT-4: a card answered while another replica sends it is sent once and replaced', async () => {
   const { outbox, answers, updates } = slowReplica();
   await asks(aoife);
   const under = outbox.flush();

@@ -155,7 +155,7 @@ const scenes: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['P40D', async () => {}],
 ];
 
-test('CUS-8, NOT-2: what one replica has carried out, two others with older lists do not carry out again', async () => {
+test('CUS-8, NOT-2: a timer that ran on one replica does not run again on others with older lists', async () => {
   const wasDue = new Set<string>();
   const twice: string[] = [];
   for (const [duration, scene] of scenes) {

@@ -68,7 +68,7 @@ test('a long conversation in both languages leaves ids in the log, and no name, 
   expect(personal(world, typed).filter((one) => said.includes(one))).toEqual([]);
 });
 
-test('one name leads from the request through the turn and the store to what was delivered, by whichever bot', async () => {
+test('one request id is in the log of the request, the turn, the store and the delivery, on any replica', async () => {
   const owen = world.person('Owen Fitzgerald');
   await partners(world);
   await owen.wasTold(/./);
@@ -85,7 +85,7 @@ test('one name leads from the request through the turn and the store to what was
   expect(response.headers.get('x-request-id')).toMatch(/^R-/);
 });
 
-test('what fails is found by the name of its request', async () => {
+test('a failure is found by its request id', async () => {
   const owen = world.person('Owen Fitzgerald');
   await owen.says('help');
   world.connector.fails({ in: owen.personal, status: 400, code: 'BadSyntax' });
@@ -97,7 +97,7 @@ test('what fails is found by the name of its request', async () => {
   expect(turn).toMatchObject({ command: 'partnerships.list', outcome: 'shown' });
 });
 
-test('an error is logged as what and where, not with what it carries', () => {
+test('an error is logged with message and code, without its details', () => {
   const log = createLog('info', { write: (line) => void raw.push(line) });
   const error = Object.assign(
     new Error('a key is taken', { cause: Object.assign(new Error('within'), { code: '23505' }) }),

@@ -57,7 +57,7 @@ test.skipIf(replicated)('the outbox: how much waits and how long; what the chann
   expect(await read('csp_overloaded')).toBe(0);
 });
 
-test('registered with Teams, nobody reads them without the token, and nobody at all where none is set', async () => {
+test('with a registration, metrics need the token, and without METRICS_TOKEN they are not served', async () => {
   const identity = { appId: '11111111-2222-4333-8444-555555555555', appType: 'MultiTenant', password: 'x' } as const;
   world = await program({ config: { identity, metricsToken: 'a token of sixteen', linkSecret: 's'.repeat(32) } });
   const status = async (headers = {}) => (await world.visit('/metrics', { headers })).status;

@@ -47,7 +47,7 @@ test.skipIf(replicated)('a replica that is to stop says so, and takes what comes
   await expect(fetch(`http://127.0.0.1:${bot.port}/readyz`)).rejects.toThrow();
 });
 
-test('what was answered while it stopped is kept, and its notices are delivered by the next start', async () => {
+test('answers given during shutdown are stored, and their notifications are delivered after the next start', async () => {
   world = await program();
   const aoife = world.person('Aoife Brennan');
   const gaelle = world.person('Gaëlle Le Bihan');

@@ -63,7 +63,7 @@ describe('work that does not end', () => {
 });
 
 describe('a disk that hangs', () => {
-  test('a change is told truly; it is made once, also when it is asked again', async () => {
+  test('a change that hangs is reported as possibly made, and a repeated request makes it once', async () => {
     const own = new Disk();
     await begin({ files: own.files });
     const aoife = world.person('Aoife Brennan');
@@ -86,7 +86,7 @@ describe('a disk that hangs', () => {
 });
 
 describe('a disk that is full', () => {
-  test('refuses changes with the reason, goes on reading, tells the operator, and recovers by itself', async () => {
+  test('refuses changes with the reason, serves reads, reports to the operator and recovers automatically', async () => {
     const own = new Disk();
     await begin({ files: own.files });
     const aoife = world.person('Aoife Brennan');

@@ -50,7 +50,7 @@ describe('folding', () => {
     expect(JSON.parse(await readFile(join(home, 'state.json'), 'utf8')).store.at).toBe(14);
   });
 
-  test('goes on beside commits', async () => {
+  test('commits continue during compaction', async () => {
     const home = await folder();
     await (await open(home)).close();
     const [begun, held] = [later(), later()];
@@ -99,7 +99,7 @@ async function stepsOfFolding(): Promise<Step[]> {
   return steps.slice(before);
 }
 
-test('a crash before every step of folding loses nothing', async () => {
+test('a crash before any step of compaction loses nothing', async () => {
   const steps = await stepsOfFolding();
   expect(steps).toEqual([
     'open journal.ndjson.tmp',

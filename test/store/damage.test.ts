@@ -69,19 +69,22 @@ describe('the last line of the journal', () => {
     }
   });
 
-  test.each([1, 30, 400, -1])('cut to %i bytes is cut off, and said, and the store goes on', async (cut) => {
-    const home = await kept();
-    const journal = join(home, 'journal.ndjson');
-    const whole = await readFile(journal);
-    const start = whole.lastIndexOf(10, -2) + 1;
-    await writeFile(journal, whole.subarray(0, cut < 0 ? whole.byteLength + cut : start + cut));
-    expect(await opened(home)).toMatchObject({ ids: ['a', 'b', 'c', 'd'], said: ['store.journal.truncated'] });
-    expect((await readFile(journal)).byteLength).toBe(start);
-    const store = await open(home);
-    await keep(store, putOrganization(organization('f')));
-    await store.close();
-    expect(await opened(home)).toEqual({ ids: ['a', 'b', 'c', 'd', 'f'], said: [] });
-  });
+  test.each([1, 30, 400, -1])(
+    'a last line of %i bytes is truncated and logged, and the store continues',
+    async (cut) => {
+      const home = await kept();
+      const journal = join(home, 'journal.ndjson');
+      const whole = await readFile(journal);
+      const start = whole.lastIndexOf(10, -2) + 1;
+      await writeFile(journal, whole.subarray(0, cut < 0 ? whole.byteLength + cut : start + cut));
+      expect(await opened(home)).toMatchObject({ ids: ['a', 'b', 'c', 'd'], said: ['store.journal.truncated'] });
+      expect((await readFile(journal)).byteLength).toBe(start);
+      const store = await open(home);
+      await keep(store, putOrganization(organization('f')));
+      await store.close();
+      expect(await opened(home)).toEqual({ ids: ['a', 'b', 'c', 'd', 'f'], said: [] });
+    },
+  );
 
   test('for which only the room was made (zeros) is dropped', async () => {
     const home = await kept();

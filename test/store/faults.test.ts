@@ -100,7 +100,7 @@ describe('a full disk', () => {
     await again.close();
   });
 
-  test('takes back everything that waited, and what was decided upon it', async () => {
+  test('rolls back all pending commits and those decided on them', async () => {
     const { store, when } = await onDisk();
     await keep(store, putOrganization(organization('a', { name: 'durable' })));
     const full = later();
@@ -178,7 +178,7 @@ describe('a failing disk', () => {
     await store.close();
   });
 
-  test('cuts off what it could not sync, so that the restart does not bring it back', async () => {
+  test('truncates unsynced entries, so that a restart does not restore them', async () => {
     const { home, store, when } = await onDisk();
     let syncs = 0;
     when((step) => {
@@ -217,7 +217,7 @@ describe('durable before it is said', () => {
     expect(await readFile(join(home, 'journal.ndjson'), 'utf8')).toContain('"put":"organizations"');
   });
 
-  test('a read of what is on disk waits for nothing', async () => {
+  test('a read of durable data does not wait', async () => {
     const { store, steps } = await onDisk();
     await keep(store, putOrganization(organization('a')));
     const before = steps.length;

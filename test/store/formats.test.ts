@@ -38,7 +38,7 @@ test('a folder of each format there has been opens', async () => {
   }
 });
 
-test('a folder is migrated once, step after step, and its journal goes on', async () => {
+test('a folder is migrated once, step by step, and its journal continues', async () => {
   const home = await inFormat1();
   const before = await readFile(join(home, 'journal.ndjson'));
   let store = await open(home, { migrations: [mark] });

@@ -39,7 +39,7 @@ async function locked(text: string): Promise<string> {
   return path;
 }
 
-test('a second store in the folder is refused, and says who has it and what to do', async () => {
+test('a second store in the folder is refused with the holder and the remedy', async () => {
   const home = await folder();
   const store = await open(home);
   const attempt = open(home);
@@ -50,7 +50,7 @@ test('a second store in the folder is refused, and says who has it and what to d
   await (await open(home)).close();
 });
 
-test('a store that could not be opened lets go of the folder', async () => {
+test('a failed open releases the folder lock', async () => {
   const home = await folder();
   await (await open(home)).close();
   const snapshot = join(home, 'state.json');

@@ -136,7 +136,7 @@ async function agrees(store: Store, model: Model): Promise<void> {
   });
 }
 
-test('the store shows what a plain list of records would', async () => {
+test('the store returns the same as a plain list of records', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
       const home = await folder();

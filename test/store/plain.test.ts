@@ -4,7 +4,7 @@ import { readBack } from '../../src/store/json/plain.js';
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-test('what is kept is what a restart would read, whatever it is made of', () => {
+test('a stored value equals the value read after a restart, for any input type', () => {
   const anything = fc.anything({
     withDate: true,
     withNullPrototype: true,
@@ -30,7 +30,7 @@ test.each([
   expect(readBack(record)).toStrictEqual(asJson(record));
 });
 
-test('nothing of what was given is part of it', () => {
+test('a stored value shares no object with its input', () => {
   const given = { facts: { lines: [{ text: 'a' }] } };
   const kept = readBack(given);
   given.facts.lines[0] = { text: 'b' };

@@ -66,7 +66,7 @@ describe('a check', () => {
     expect(commits).toBe(6);
   });
 
-  test('names what is damaged, and changes nothing', async () => {
+  test('check names the damaged places and changes nothing', async () => {
     const home = await kept();
     await change(home, 'journal.ndjson', (text) => text.replace('"New"', '"Now"'));
     const before = await readFile(join(home, 'journal.ndjson'));
@@ -81,7 +81,7 @@ describe('a check', () => {
 });
 
 describe('a repair', () => {
-  test('of a sound folder changes what is shown by nothing', async () => {
+  test('repair of an undamaged folder changes no record', async () => {
     const home = await kept();
     expect(await repaired(home)).toMatchObject({ problems: [], counts: { organizations: 4, notices: 1 } });
     expect(await usable(home)).toEqual(['a', 'c', 'd', 'e', 'z']);

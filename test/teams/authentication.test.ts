@@ -169,7 +169,7 @@ describe('with a registration only the addresses of the channel are spoken to', 
     expect(distrusted({ channelId: 'msteams', serviceUrl: address }, hosts)).toBe(undefined);
   });
 
-  test('a chat that was kept of another channel, or of another address, is not spoken to', async () => {
+  test('a stored chat of another channel or service address gets no messages', async () => {
     const { channel } = createTeams({
       identity: issuer.identity,
       log: createLog('silent'),

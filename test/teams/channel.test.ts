@@ -32,7 +32,7 @@ const failure = async (work: Promise<unknown>): Promise<Undelivered> => {
   throw new Error(`not Undelivered: ${error}`);
 };
 
-test('a message is sent to a kept address, and replaced by its id', async () => {
+test('a message is sent to a stored conversation and replaced by its id', async () => {
   const id = await channel.send(chat, plainCard('News'));
   await aoife.wasTold('News');
   await channel.update(chat, id, plainCard('Old news'));
@@ -68,7 +68,7 @@ describe('what a failure means for the next attempt', () => {
     expect(await failure(channel.update(chat, 'unknown', plainCard('News')))).toMatchObject({ outlook: 'gone' });
   });
 
-  test('nobody there', async () => {
+  test('no such conversation', async () => {
     const nowhere = { ...chat, serviceUrl: 'http://127.0.0.1:1/' };
     expect(await failure(channel.send(nowhere, plainCard('News')))).toMatchObject({ outlook: 'later' });
   });

@@ -11,7 +11,7 @@ const meet = async (options: Options = {}) => {
 };
 afterEach(() => world.end());
 
-test('a text is heard with its speaker, place and language, and its answer is noted', async () => {
+test('a message arrives with sender, conversation and language, and its answer is recorded', async () => {
   const { echo, gaelle } = await meet();
   const seen = await gaelle.says('  bonjour ');
   expect(seen.text).toContain('You said: bonjour');
@@ -74,7 +74,7 @@ test('the private part of an answer goes to the personal chat', async () => {
   expect((await gaelle.says('my list', { in: deal })).text).toMatch(/n’ai pas pu vous écrire en privé/);
 });
 
-test('a client that sends buttons as messages is served in its personal chat, and told why not elsewhere', async () => {
+test('a client that sends buttons as messages is served in personal chats and gets the reason elsewhere', async () => {
   const { echo, gaelle } = await meet();
   await gaelle.says('hello');
   expect((await gaelle.clicks('Note', { Text: 'x' }, { oldClient: true })).text).toBe('note {"id":"N-1","text":"x"}');
@@ -86,7 +86,7 @@ test('a client that sends buttons as messages is served in its personal chat, an
   expect(echo.heard).toHaveLength(heard);
 });
 
-test('an arrival is heard as often as the channel tells it, and so is a removal', async () => {
+test('every install and uninstall event reaches the conversation', async () => {
   const { echo, gaelle } = await meet();
   await gaelle.installs();
   await gaelle.uninstalls();
@@ -94,7 +94,7 @@ test('an arrival is heard as often as the channel tells it, and so is a removal'
   expect(echo.heard.map(({ what }) => what.kind)).toEqual(['arrived', 'arrived', 'left']);
 });
 
-test('whoever has no work account is told so', async () => {
+test('a sender without a work account is told that one is needed', async () => {
   const { echo } = await meet();
   const guest = world.stranger('Guest', { aadObjectId: '' });
   expect((await guest.says('hello')).text).toMatch(/work account is needed/);
@@ -112,7 +112,7 @@ test('the same message delivered again, later or at once, is answered once; the 
   expect(new Set(echo.heard.slice(1).map(({ turn }) => turn)).size).toBe(1);
 });
 
-test('what fails is apologised for, with a reference, in the language of the person', async () => {
+test('a failed turn is answered with an apology and a reference in the user’s language', async () => {
   const broken = new Echo(() => {
     throw new Error('secret internals');
   });

@@ -113,7 +113,7 @@ test('a body that is too large is refused with 413, one that is no JSON with 415
   expect((await raw('x', { 'content-type': 'application/json', 'content-encoding': 'gzip' })).status).toBe(415);
 });
 
-test('a message of 100 KB is heard', async () => {
+test('a message of 100 KB is accepted', async () => {
   const talker = world.stranger('Talker');
   expect((await talker.says('x'.repeat(20_000))).text).toContain('You said');
   await raw(JSON.stringify(activity({ text: 'y'.repeat(100_000) })));
@@ -141,7 +141,7 @@ test('an unknown kind of invoke is not implemented', async () => {
   expect((await raw(JSON.stringify(activity({ type: 'invoke', name: 'something/new', value: {} })))).status).toBe(404);
 });
 
-test('an automatic renewal of a card is told from a press', async () => {
+test('an automatic refresh of a card is not taken for a button press', async () => {
   const value = { action: { type: 'Action.Execute', verb: 'see', data: { id: 1 } }, trigger: 'automatic' };
   const { status, text } = await raw(JSON.stringify(activity({ type: 'invoke', name: 'adaptiveCard/action', value })));
   expect([status, JSON.parse(text)]).toMatchObject([200, { statusCode: 200 }]);

@@ -17,7 +17,7 @@ const parsed = async (body: string | Buffer) => {
 };
 
 describe('the draft', () => {
-  test('shows the text with its link, and says that it is to be kept', async () => {
+  test('shows the text with its link and asks to keep the link', async () => {
     const page = await site.get(site.link('drafts'));
     expect(page.status).toBe(200);
     expect(page.typed).toContain(`\n${link}\n`);
@@ -58,7 +58,7 @@ describe('the draft', () => {
     expect(after.text).toContain('Download .eml');
   });
 
-  test('an edited text is kept, link and all', async () => {
+  test('an edited text is stored with its link', async () => {
     const page = await site.get(site.link('drafts'));
     const body = `Chère Amélie,\r\n\r\nvoici « le » lien : ${link}\r\n\r\nÀ bientôt`;
     const saved = await page.submit({ subject: 'Notre invitation', body, v: page.field('v') }, 'edit');
@@ -89,20 +89,23 @@ describe('the draft', () => {
       'one that goes on': () => `Hello ${link}x`,
       'another host': () => `Hello ${link.replace('bot.example', 'evil.example')}`,
     };
-    test.each(Object.entries(lost))('%s: refused, kept as typed, the link offered back', async (_what, text) => {
-      const page = await site.get(site.link('drafts'));
-      const typed = { subject: 'My own subject', body: `${text()}\n<b>& "mine"</b>`, v: page.field('v') };
-      for (const press of ['edit', 'done']) {
-        const refused = await page.submit(typed, press);
-        expect(refused.status).toBe(422);
-        expect(refused.text).toContain('The personal link is missing or changed, so nothing was saved');
-        expect(refused.text).toContain(link);
-        expect(refused.typed).toBe(typed.body);
-        expect(refused.html).toContain('value="My own subject"');
-        expect(refused.html).toContain('<div id="lost" class="problem" role="alert">');
-      }
-      expect((await site.invitation()).version).toBe(1);
-    });
+    test.each(Object.entries(lost))(
+      '%s: refused, the typed text stays, and the link is offered back',
+      async (_what, text) => {
+        const page = await site.get(site.link('drafts'));
+        const typed = { subject: 'My own subject', body: `${text()}\n<b>& "mine"</b>`, v: page.field('v') };
+        for (const press of ['edit', 'done']) {
+          const refused = await page.submit(typed, press);
+          expect(refused.status).toBe(422);
+          expect(refused.text).toContain('The personal link is missing or changed, so nothing was saved');
+          expect(refused.text).toContain(link);
+          expect(refused.typed).toBe(typed.body);
+          expect(refused.html).toContain('value="My own subject"');
+          expect(refused.html).toContain('<div id="lost" class="problem" role="alert">');
+        }
+        expect((await site.invitation()).version).toBe(1);
+      },
+    );
 
     test('is mended with one press, and nothing typed is lost', async () => {
       const page = await site.get(site.link('drafts'));
@@ -120,7 +123,7 @@ describe('the draft', () => {
     });
   });
 
-  test('what cannot be taken is said at its field, in both languages, and kept', async () => {
+  test('an invalid value is explained at its field in both languages, and the typed text stays', async () => {
     for (const [language, line, rule] of [
       ['en', 'Nothing was saved yet', 'Give the message a subject of up to 200 characters.'],
       ['fr', 'Rien n’a encore été enregistré', 'Donnez au message un objet de 200 caractères au plus.'],
@@ -140,7 +143,7 @@ describe('the draft', () => {
     expect(refused.typed).toBe(long);
   });
 
-  test('what somebody else saved meanwhile is not written over unseen', async () => {
+  test('another user’s newer text is not overwritten', async () => {
     const mine = await site.get(site.link('drafts'));
     const theirs = await site.get(site.link('drafts'));
     await theirs.submit({ subject: 'Theirs', body: `Theirs ${link}`, v: theirs.field('v') }, 'edit');

@@ -7,7 +7,7 @@ let site: Site;
 afterEach(() => site.close());
 
 describe('a form that does not come from its page', () => {
-  test('is refused, says what to do, and gives back what was typed', async () => {
+  test('is refused with the next step, and the typed text stays', async () => {
     site = await openSite();
     const page = await site.get(site.link('drafts'));
     const other = await site.get(site.link('drafts'));
@@ -99,7 +99,7 @@ describe('too many requests', () => {
     expect((await site.get(site.link('i'))).status).toBe(200);
   });
 
-  test('to one link: twenty forms a minute, whoever sends them', async () => {
+  test('one link accepts twenty forms a minute from all senders together', async () => {
     site = await openSite();
     const page = await site.get(site.link('i'));
     const post = (n: number) =>
@@ -117,7 +117,7 @@ describe('too many requests', () => {
     expect((await site.get(site.link('i'), { from: '::ffff:192.0.2.1' })).status).toBe(200);
   });
 
-  test('behind a proxy, the address that the proxy saw counts, and nobody else’s word', async () => {
+  test('behind a proxy, only the address that the proxy reports counts', async () => {
     site = await openSite({ proxies: 1 });
     const by = (chain: string) => site.get(site.link('i'), { from: '10.0.0.1', headers: { 'x-forwarded-for': chain } });
     for (let n = 0; n < 60; n++) await by(`198.51.100.${n}, 203.0.113.9`);
@@ -132,7 +132,7 @@ describe('too many requests', () => {
 });
 
 describe('a failure', () => {
-  test('is an apology with a reference that stands in the log, and tells nothing else', async () => {
+  test('is an apology with the reference of the log line and no other detail', async () => {
     site = await openSite({
       conversation: {
         opens: async () => true,
@@ -149,7 +149,7 @@ describe('a failure', () => {
     expect(site.errors).toEqual([expect.objectContaining({ reference, linkType: 'i' })]);
   });
 
-  test('a store that keeps nothing for now is said to be that', async () => {
+  test('a store that is unavailable is named as the reason', async () => {
     site = await openSite({
       conversation: {
         opens: async () => true,

@@ -184,7 +184,7 @@ describe('every route keeps to its row', () => {
     },
   );
 
-  test('a connection that sends nothing, or no end of its head, is closed; one that was answered is kept', async () => {
+  test('a connection without a complete request is closed; one that was answered stays open', async () => {
     const port = await open({}, { connections: { headersMs: 200, keepAliveMs: 10_000 } });
     const opened = (bytes: string): Socket => {
       const socket = connect(port, '127.0.0.1');

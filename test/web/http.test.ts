@@ -67,7 +67,7 @@ test('the longest text that is allowed is taken', async () => {
   expect(answer.status).toBe(303);
 });
 
-test('the mail file and the files of the pages are served as what they are', async () => {
+test('mail files and page assets have their content type', async () => {
   const mail = await fetch(`${origin}${site.link('drafts')}/message.eml`);
   expect(mail.headers.get('content-type')).toBe('message/rfc822');
   expect(mail.headers.get('content-disposition')).toBe('attachment; filename="INV-7K2M9QXD.eml"');
@@ -83,7 +83,7 @@ test('the mail file and the files of the pages are served as what they are', asy
   expect((await fetch(`${origin}/assets/..%2fpackage.json`)).status).toBe(404);
 });
 
-test('addresses that nobody wrote are answered plainly', async () => {
+test('malformed addresses get a plain answer', async () => {
   for (const path of [
     '/i/%zz',
     '/i/%00',

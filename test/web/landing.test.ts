@@ -7,7 +7,7 @@ let site: Site;
 afterEach(() => site.close());
 
 describe('an open invitation', () => {
-  test('says who invites, to what, until when and what to do, in English', async () => {
+  test('names inviter, purpose, expiry and next step in English', async () => {
     site = await openSite();
     const page = await site.get(site.link('i'));
     expect(page.status).toBe(200);
@@ -72,7 +72,7 @@ describe('an open invitation', () => {
     expect((await site.invitation()).openedAt).toBe(first);
   });
 
-  test('customers are told what a relationship gives', async () => {
+  test('the page explains to customers what a relationship grants', async () => {
     site = await openSite();
     for (const kind of ['customer', 'joint']) {
       await site.keep({ kind });
@@ -188,7 +188,7 @@ describe('an invitation that has ended', () => {
     for (const room of ['drafts', 'reminders']) expect((await site.get(site.link(room))).status).toBe(410);
   });
 
-  test('over by the clock is over, also before that was kept', async () => {
+  test('an expired invitation is shown as expired before the timer has stored it', async () => {
     site = await openSite();
     const before = await site.get(site.link('i'));
     site.clock.advance(31 * 86_400_000);

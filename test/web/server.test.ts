@@ -51,7 +51,7 @@ describe('pages', () => {
     },
   ];
 
-  test('are given what was asked, and guard what they show', async () => {
+  test('get the request and set security headers', async () => {
     const url = await open({ pages });
     const response = await fetch(`${url}/i/INV-1.abc?lang=fr`, { headers: { 'accept-language': 'fr' } });
     expect([response.status, await response.text()]).toEqual([200, '<p>Bienvenue</p>']);
@@ -112,13 +112,13 @@ test('alive as soon as it is open, ready while the store answers', async () => {
   ]);
 });
 
-test('whoever comes before it is open is asked to come again', async () => {
+test('requests before the start is complete get 503 with Retry-After', async () => {
   web = await listen({ port: 0, host: '127.0.0.1', log });
   const early = await fetch(`http://127.0.0.1:${web.port}/api/messages`, { method: 'POST', body: '{}' });
   expect([early.status, early.headers.get('retry-after')]).toEqual([503, '1']);
 });
 
-test('what fails inside is a 500 without its message', async () => {
+test('an internal error is a 500 without its message', async () => {
   const url = await open({ messages: () => Promise.reject(new Error('secret internals')) });
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(`${url}/api/messages`, { method: 'POST', headers, body: '{}' });
@@ -195,7 +195,7 @@ test('durations', () => {
     expect(after(from, nonsense)).toBeUndefined();
 });
 
-test('closing waits for what is under way', async () => {
+test('closing waits for running requests', async () => {
   let finish = (): void => {};
   const url = await open({
     messages: () => new Promise((resolve) => (finish = () => resolve({ status: 200, body: { done: true } }))),
