@@ -2,10 +2,13 @@
 import { asked, type Filter, filterOf } from '../../domain/audit-filter.js';
 import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
-import { type Localizer, type Phrase, phrase } from '../../kernel/localizer.js';
+import { field } from '../../kernel/field.js';
+import { phrase } from '../../kernel/localizer.js';
 import { appliesTo } from '../../kernel/permissions.js';
 import { auditPhrases } from './phrases.js';
 import { type Subject, subjectFor } from './subjects.js';
+
+const text = { required: false, maxLength: 100 } as const;
 
 export function createFilterAudit(subjects: readonly Subject[]) {
   const filterCard = card<Filter & { offered: readonly string[] }>('audit.filter', {
@@ -13,21 +16,18 @@ export function createFilterAudit(subjects: readonly Subject[]) {
       icon: '🧾',
       title: t.markdown(auditPhrases.filterTitle),
       fields: [
-        textField('who', auditPhrases.who, auditPhrases.whoRule, wanted.who, t),
-        {
-          kind: 'choice',
-          id: 'what',
-          label: t.text(auditPhrases.what),
-          error: t.text(auditPhrases.anything),
+        field(t, 'text', 'who', auditPhrases.who, auditPhrases.whoRule, { ...text, value: wanted.who }),
+        field(t, 'choice', 'what', auditPhrases.what, auditPhrases.anything, {
+          required: false,
           value: (wanted.what && subjectFor(subjects, wanted.what)?.heads.join('|')) ?? '',
           choices: offered.map((value) => ({
             title: t.text(subjectFor(subjects, value)?.title ?? auditPhrases.anything),
             value,
           })),
-        },
-        textField('about', auditPhrases.about, auditPhrases.aboutRule, wanted.about, t),
-        dateField('since', auditPhrases.since, wanted.since, t),
-        dateField('until', auditPhrases.until, wanted.until, t),
+        }),
+        field(t, 'text', 'about', auditPhrases.about, auditPhrases.aboutRule, { ...text, value: wanted.about }),
+        field(t, 'date', 'since', auditPhrases.since, auditPhrases.dateRule, { required: false, value: wanted.since }),
+        field(t, 'date', 'until', auditPhrases.until, auditPhrases.dateRule, { required: false, value: wanted.until }),
       ],
       actions: [
         button('audit.show', t.text(auditPhrases.show), { style: 'positive' }),
@@ -57,19 +57,3 @@ export function createFilterAudit(subjects: readonly Subject[]) {
   });
   return { filterAudit, filterCard };
 }
-
-const textField = (id: string, label: Phrase, rule: Phrase, value: string | undefined, t: Localizer) => ({
-  kind: 'text' as const,
-  id,
-  label: t.text(label),
-  error: t.text(rule),
-  maxLength: 100,
-  ...(value ? { value } : {}),
-});
-const dateField = (id: string, label: Phrase, value: string | undefined, t: Localizer) => ({
-  kind: 'date' as const,
-  id,
-  label: t.text(label),
-  error: t.text(auditPhrases.dateRule),
-  ...(value ? { value } : {}),
-});

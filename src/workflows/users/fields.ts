@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { roleWords } from '../../domain/role-phrases.js';
 import type { Field } from '../../kernel/card.js';
+import { field } from '../../kernel/field.js';
 import type { Localizer, Markdown, Phrase } from '../../kernel/localizer.js';
 import { adminTypes, agentTypes, type Role } from '../../kernel/permissions.js';
 import { userPhrases } from './phrases.js';
@@ -24,15 +25,13 @@ export function roleChoices(
   t: Localizer,
   { roles, admins, rule }: { roles: readonly Role[]; admins: boolean; rule: Phrase },
 ): readonly Field[] {
-  const field = (id: keyof typeof roleFields, of: readonly Role[]): Field => ({
-    kind: 'choices',
-    id,
-    label: t.text(userPhrases[id]),
-    error: t.text(rule),
-    value: of.filter((role) => roles.includes(role)).join(','),
-    choices: of.map((role) => ({ title: t.text(roleWords[role]), value: role })),
-  });
-  return [field('agentTypes', agentTypes), ...(admins ? [field('adminTypes', adminTypes)] : [])];
+  const choices = (id: keyof typeof roleFields, of: readonly Role[]): Field =>
+    field(t, 'choices', id, userPhrases[id], rule, {
+      required: false,
+      value: of.filter((role) => roles.includes(role)).join(','),
+      choices: of.map((role) => ({ title: t.text(roleWords[role]), value: role })),
+    });
+  return [choices('agentTypes', agentTypes), ...(admins ? [choices('adminTypes', adminTypes)] : [])];
 }
 
 /** Notes the named roles that the form does not offer: only global admins assign admin types (USR-5). */
