@@ -14,7 +14,7 @@ import { type Parts, textOf } from './slots/parts.js';
 import { isNow } from './slots/times.js';
 import { isRelative } from './slots/values.js';
 import type { Span } from './spans.js';
-import { spaced } from './timing/words.js';
+import { phrases, spaced } from './timing/words.js';
 import { placesOf } from './timing.js';
 
 const table = readTable('lexicon/coverage.txt', ['restrictions', 'prepositions', 'subjects', 'courtesies']);
@@ -23,6 +23,16 @@ const restrictions = setOf('restrictions');
 const prepositions = setOf('prepositions');
 const subjects = setOf('subjects');
 const courtesies = setOf('courtesies');
+/** Outside a date, these words say a time that was not understood. */
+const timeNouns: ReadonlySet<string> = new Set([
+  ...phrases('units').filter((word) => word !== 'an'),
+  ...phrases('days'),
+  'term',
+  'terme',
+  'period',
+  'periode',
+  'deadline',
+]);
 
 /** Values that no order may lose. */
 const VALUES: ReadonlySet<EntityKind> = new Set<EntityKind>([
@@ -77,7 +87,8 @@ export function unplacedWords(intent: Intent, parts: Parts, spans: readonly Span
     }
     for (let at = clause.from; at < clause.to; at += 1) {
       if (placed.has(at) || line.tokens[at]?.mark || courtesies.has(line.words[at] ?? '')) continue;
-      if (isContent(line, at) && !isApposition(line, at, names)) open.add(at);
+      const untimed = counts && timeNouns.has(line.words[at] ?? '') && !line.timing.has(at);
+      if (untimed || (isContent(line, at) && !isApposition(line, at, names))) open.add(at);
     }
   }
   return runs(open).map((run) => textOf(line, run));

@@ -5,7 +5,7 @@ import { type Cleaned, clean } from './clean.js';
 import { findEntities } from './entities.js';
 import type { Entity, EntityKind } from './entity.js';
 import { ACTS } from './guards/act.js';
-import { firstNames, titles } from './lexicon.js';
+import { firstNames, organisationNouns, titles } from './lexicon.js';
 import { findProducts } from './products.js';
 import { insideName, isNameWord, MONTHS, SINCE } from './proper.js';
 import { shape } from './shapes.js';
@@ -64,6 +64,9 @@ const ENGLISH =
 const isCompound = ({ word, capital }: Token, vocabulary: Vocabulary): boolean =>
   !capital && word.includes('-') && word.split('-').every((part) => vocabulary.knows(part));
 
+/** Behind these a name follows, not a date. */
+const NAMES_FOLLOW = /^(?:for|pour|of|chez|with|avec|customer|client|reseller|revendeur|de)$/;
+
 /** "Jan de Bruijn" */
 const PARTICLE = /^(?:de|van|von|der|di|da|del|du|d'|le|la|el|al|bin|ten|ter)$/;
 const GLUED_ELISION = /^(?:qu|[ldjnsmtc])(?=[aeiouyh])/;
@@ -101,8 +104,15 @@ export function read(text: string, vocabulary: Vocabulary): Line {
       token.word;
     return token.capital && starts.has(at) && !vocabulary.means(meant) ? token.word : meant;
   });
+  /** "April Consulting", "for Friday Foods": a name that begins like a date. */
+  const opensName = (at: number): boolean => {
+    const next = tokens[at + 1];
+    if (!tokens[at]?.capital || !next?.capital || next.start - (tokens[at]?.end ?? 0) > 1 || shouting) return false;
+    return organisationNouns.has(next.word) || (!vocabulary.knows(next.word) && NAMES_FOLLOW.test(words[at - 1] ?? ''));
+  };
   const products = findProducts(shaped, words);
-  const timing = findTiming(words, (at) => products.some((one) => one.from <= at && at < one.to));
+  const isTaken = (at: number): boolean => products.some((one) => one.from <= at && at < one.to) || opensName(at);
+  const timing = findTiming(words, isTaken);
   const entities = findEntities(shaped, words, products, timing);
   const byPlace = new Map<number, Entity>();
   for (const entity of entities) for (let at = entity.from; at < entity.to; at += 1) byPlace.set(at, entity);

@@ -76,6 +76,8 @@ describe('CNV-2: a name is taken whole', () => {
     ['supprime l’utilisatrice Mme Agnès d’Aubigny', { name: 'Agnès d’Aubigny' }],
     ['show the customer De Wit Bouw B.V.', { company: 'De Wit Bouw B.V.' }],
     ['order 3 Visio Plan 2 for alder foods', { company: 'alder foods' }],
+    ['order 3 Visio Plan 2 for Friday Foods', { company: 'Friday Foods', seats: 3 }],
+    ['commande 3 Visio Plan 2 pour Noël Informatique', { company: 'Noël Informatique', seats: 3 }],
   ]);
 });
 
@@ -131,6 +133,8 @@ describe('CNV-2: a date, a moment, a condition or a wait keeps an order from bei
     ['once Ada Finch has signed, order 2 E3 for Kestrel Marine', 'once Ada Finch has signed'],
     ['commande 2 E3 pour Kestrel Marine si c’est moins de 20 €', 'si c’est moins de 20 €'],
     ['order 2 E3 for Kestrel Marine but wait for my ok', 'wait for my ok'],
+    ['set the E3 of Kestrel Marine to 10 from next term', 'from next term'],
+    ['reset the password of Ada Finch at 9 am tomorrow', 'at 9 am tomorrow'],
     ['remove the user Ada Finch unless she calls by Friday', 'unless she calls by Friday'],
     ['supprime l’utilisatrice Odile Garnier dès qu’elle aura rendu son badge', 'dès qu’elle aura rendu son badge'],
   ] as const;

@@ -83,7 +83,7 @@ const PREPOSITION = `(?:${any('before')} )`;
 const LINK = `(?:${any('links')} )`;
 
 const DATE = new RegExp(
-  `(?<![^ ])(?:${RANGE}|${LENGTH}|${DAY_ALONE}|d' ici la|${MOMENT}|${PREPOSITION}(?:${LED})|(?<link>${LINK})(?:the |la |le |l' )?(?:${CORE}|${MONTH})|${CORE})(?:(?: ,)? (?:${PREPOSITION}(?:${CORE})|${TIME}|(?:after|before|at|by) (?:six|seven|eight|nine|ten)|${CORE}))*(?: ${any('last')})?(?![^ ])|(?<![^ ])(?:${TIME}|${any('later')})(?![^ ])`,
+  `(?<![^ ])(?:${RANGE}|${LENGTH}|${DAY_ALONE}|d' ici la|${MOMENT}|${PREPOSITION}(?:${LED})|(?<link>${LINK})(?:the |la |le |l' )?(?:${CORE}|${MONTH})|${CORE})(?:(?: ,)? (?:${PREPOSITION}(?:${CORE})|${TIME}|(?:after|before|at|by) (?:six|seven|eight|nine|ten)|${CORE}))*(?: ${any('last')})?(?![^ ])|(?<![^ ])(?:(?:(?:at|by|a|vers) )?${TIME}(?: (?:${PREPOSITION})?${CORE})?|first thing (?:${PREPOSITION})?${CORE}|${any('later')})(?![^ ])`,
   'g',
 );
 const PAST =
