@@ -96,6 +96,8 @@ const common = {
   address: address.optional(),
   primaryContact: contact.optional(),
   supportContact: supportContact.optional(),
+  /** The checks that had failed when a reviewer approved it nevertheless, and why (ENR-18). */
+  approvedDespite: z.object({ checks: z.array(z.string()), why: z.string() }).optional(),
   /**
    * When an untouched draft is released. It holds for this version only: a later change starts the period again
    * (ENR-17).
@@ -220,6 +222,12 @@ export const enrollments = collection({
       codeExpiresAt: phrase({ en: 'Code ends', fr: 'Fin de validité du code' }),
       provedAt: phrase({ en: 'Proved', fr: 'Vérification' }),
       release: phrase({ en: 'Release of the untouched draft', fr: 'Libération du brouillon inactif' }),
+      approvedDespite: phrase({
+        en: 'Approved despite failed checks',
+        fr: 'Approuvée malgré des contrôles non concluants',
+      }),
+      checks: phrase({ en: 'Failed checks', fr: 'Contrôles non concluants' }),
+      why: phrase({ en: 'Reason', fr: 'Motif' }),
       version: phrase({ en: 'Version', fr: 'Version' }),
       edits: phrase({ en: 'Edits', fr: 'Modifications' }),
       legal: phrase({ en: 'Legal profile', fr: 'Profil juridique' }),

@@ -90,6 +90,8 @@ test('TRN-4: without the automatic policy the operator decides; flagged after th
   ingrid.reads('Atelier Numérique', /overdue/);
   await ingrid.clicks('Review');
   await ingrid.clicks('Approve');
+  ingrid.reads('Approve Atelier Numérique?', /That cannot be undone/);
+  await ingrid.clicks('Yes, approve');
   await etienne.wasTold(/approuvée/);
 });
 

@@ -4,6 +4,7 @@ import { domainOf } from '../../domain/email-domains.js';
 import type { Enrollment } from '../../domain/enrollment.js';
 import type { Organization } from '../../domain/organization.js';
 import type { Profile } from '../../domain/partner-profile.js';
+import { mailbox } from '../../domain/user.js';
 import type { Draft } from '../../kernel/effects.js';
 import { folded } from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
@@ -20,6 +21,8 @@ export interface Checked {
   readonly profile?: Profile | undefined;
   /** Another organisation or submission has the MPN ID. */
   readonly bound: boolean;
+  /** Email address of the user who started it. */
+  readonly startedEmail?: string | undefined;
 }
 
 /** Whether another organisation or submission has the MPN ID. */
@@ -33,14 +36,16 @@ export async function isBound(view: View, mpnId: string, organizationId: string)
 
 export async function checkedFacts(
   view: View,
-  enrolment: { readonly mpnId?: string | undefined },
+  enrolment: Pick<Enrollment, 'startedBy'> & { readonly mpnId?: string | undefined },
   organization: Organization,
 ): Promise<Checked> {
-  const { mpnId } = enrolment;
+  const { mpnId, startedBy } = enrolment;
+  const starter = await view.get('users', startedBy.userId);
   return {
     organization,
     profile: mpnId ? await view.get('profiles', mpnId) : undefined,
     bound: mpnId ? await isBound(view, mpnId, organization.id) : false,
+    startedEmail: starter && mailbox(starter),
   };
 }
 
@@ -61,4 +66,6 @@ export function check(enrolment: Draft<Enrollment>, { organization, profile, bou
   };
 }
 
+export const failedChecks = (checks: Checks): readonly CheckName[] =>
+  checkNames.filter((name) => checks[name] === 'failed');
 export const allPass = (checks: Checks): boolean => checkNames.every((name) => checks[name] === 'passed');

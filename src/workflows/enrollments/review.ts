@@ -7,6 +7,7 @@ import { type Draft, type Effect, notification, notify, put, resolveCards } from
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import type { Settings } from '../../kernel/settings.js';
 import { allPass, type Checked, type CheckName, type Checks, check } from './checks.js';
+import { type Evidence, evidenceOf, evidenceWords } from './evidence.js';
 import { addressLine, contactLine, supportLine } from './fields.js';
 import { afterThat } from './find.js';
 import { tellChange } from './notifications.js';
@@ -27,9 +28,11 @@ export interface ReviewFacts {
   readonly startedBy: string;
   readonly since: string;
   readonly checks: Checks;
+  /** Both sides of each check; absent on cards of earlier versions. */
+  readonly evidence?: Evidence;
   readonly late?: boolean;
 }
-export const reviewFacts = (enrolment: Draft<Enrollment> & { version?: number }, checks: Checks): ReviewFacts => ({
+export const reviewFacts = (enrolment: Draft<Enrollment> & { version?: number }, checked: Checked): ReviewFacts => ({
   id: enrolment.id,
   version: enrolment.version ?? 0,
   kind: enrolment.kind,
@@ -41,7 +44,8 @@ export const reviewFacts = (enrolment: Draft<Enrollment> & { version?: number },
   support: enrolment.supportContact ? supportLine(enrolment.supportContact) : '',
   startedBy: enrolment.startedBy.name,
   since: enrolment.since,
-  checks,
+  checks: check(enrolment, checked),
+  evidence: evidenceOf(enrolment, checked),
 });
 
 const marks = { passed: '✓', failed: '✗', unproved: '⚠' } as const;
@@ -63,7 +67,14 @@ export const reviewCard = card<ReviewFacts>('review', {
       { title: t.text(reviewWords.support), value: escapeMarkdown(facts.support) },
       ...(Object.keys(facts.checks) as CheckName[]).map((name) => ({
         title: t.text(checkWords[name]),
-        value: escapeMarkdown(`${marks[facts.checks[name]]} ${t.text(outcomeWords[facts.checks[name]])}`),
+        value: escapeMarkdown(
+          [
+            `${marks[facts.checks[name]]} ${t.text(outcomeWords[facts.checks[name]])}`,
+            evidenceWords(name, facts.evidence, t),
+          ]
+            .filter(Boolean)
+            .join('. '),
+        ),
       })),
     ],
     notes: [
@@ -96,6 +107,19 @@ export const reviewCard = card<ReviewFacts>('review', {
       address: 'passed',
       domain: 'passed',
       unique: 'failed',
+    },
+    evidence: {
+      registered: 'Lumière Informatique SAS, FR',
+      account: 'location',
+      accountActive: true,
+      accountEmail: 'partners@lumiere.example',
+      contactEmail: 'ana@lumiere.example',
+      verifiedEmail: 'ana@lumiere.example',
+      stated: 'Lumière Informatique, FR',
+      startedBy: 'Ana Ito',
+      startedEmail: 'ana@lumiere.example',
+      tenantId: '2a6f8c49-0000-4000-8000-000000000000',
+      mpnId: '4417062',
     },
   },
 });
@@ -141,23 +165,28 @@ export function enterReview(
     put('enrolments', inReview, organization.id),
     tellChange(inReview, organization),
     operator
-      ? notify(submitted, { organizationId: operator.id }, reviewFacts(inReview, checks), reviewSubject(inReview.id))
+      ? notify(submitted, { organizationId: operator.id }, reviewFacts(inReview, checked), reviewSubject(inReview.id))
       : undefined,
   ].filter((effect) => effect !== undefined);
 }
 
-/** @param who name of the reviewer; empty if the policy approved */
+/**
+ * @param who name of the reviewer; empty if the policy approved
+ * @param approvedDespite the failed checks and the reviewer’s reason (ENR-18)
+ */
 export function approved(
   enrolment: Draft<Enrollment>,
   { organization, profile }: Checked,
   who: string,
   now: string,
+  approvedDespite?: Enrollment['approvedDespite'],
 ): readonly Effect[] {
   if (nextStatus(enrolment, 'approve') !== 'approved') return [];
   const next: Draft<Enrollment> = {
     ...afterThat(enrolment, who ? 'approved' : 'approvedByPolicy', now, who),
     status: 'approved',
     decidedBy: who,
+    ...(approvedDespite ? { approvedDespite } : {}),
   };
   const { enrolling: _over, ...rest } = organization;
   const { legalName, address, country, mpnId, primaryContact, supportContact } = enrolment;

@@ -1,9 +1,11 @@
-/** Approves a submission (ENR-11, TRN-4). */
+/** Approves a submission whose checks passed; otherwise asks first (ENR-11, ENR-18, TRN-4). */
 import { z } from 'zod';
+import { redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, refuse } from '../../kernel/effects.js';
 import * as input from '../../kernel/text.js';
 import { approved, decidedShown } from '../enrollments/review.js';
+import { asksFirst } from './confirm-approval.js';
 import { operatorPhrases } from './phrases.js';
 import { alreadyDecided, loadReview } from './review.js';
 
@@ -20,6 +22,7 @@ export const approveReview = change({
     if (late) return late;
     const { enrolment, checked } = found;
     if (checked.bound) return refuse(operatorPhrases.mpnTaken);
+    if (asksFirst(enrolment, checked)) return done(redirectTo('reviews.confirmApproval', { id: enrolment.id }));
     return done(decidedShown(enrolment, actor.user.name), ...approved(enrolment, checked, actor.user.name, now));
   },
 });

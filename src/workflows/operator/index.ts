@@ -3,6 +3,7 @@
 import type { Workflow } from '../../kernel/workflow.js';
 import { admitTenant, admittedCard } from './admit-tenant.js';
 import { approveReview } from './approve-review.js';
+import { confirmApproval } from './confirm-approval.js';
 import { dismissedCard, dismissTenant } from './dismiss-tenant.js';
 import { erasedCard, erasePersonalData } from './erase-personal-data.js';
 import { listReviews, reviewsCard, toReview } from './list-reviews.js';
@@ -25,6 +26,7 @@ export const programme: Workflow = {
     listReviews,
     showReview,
     approveReview,
+    confirmApproval,
     rejectReview,
     admitTenant,
     listTenants,

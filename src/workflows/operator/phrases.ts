@@ -80,6 +80,24 @@ export const operatorPhrases = {
   overdue: phrase({ en: 'overdue', fr: 'en retard' }),
   approve: phrase({ en: 'Approve', fr: 'Approuver' }),
   reject: phrase({ en: 'Reject', fr: 'Rejeter' }),
+  approveTitle: phrase<{ organization: string }>({
+    en: (f) => `Approve ${f.organization}?`,
+    fr: (f) => `Approuver ${f.organization} ?`,
+  }),
+  approveDespite: phrase({
+    en: 'These checks failed. If you approve nevertheless, your reason is kept in the audit trail:',
+    fr: 'Ces contrôles ne sont pas concluants. Si vous approuvez malgré tout, votre motif est conservé dans le journal d’audit :',
+  }),
+  failedCheck: phrase<{ check: string }>({ en: (f) => `✗ ${f.check}`, fr: (f) => `✗ ${f.check}` }),
+  approveFinal: phrase<{ organization: string }>({
+    en: (f) => `${f.organization} becomes an indirect reseller besides direct billing. That cannot be undone.`,
+    fr: (f) => `${f.organization} devient revendeur indirect en plus de la facturation directe. C’est définitif.`,
+  }),
+  despiteRule: phrase({
+    en: 'Say in up to 500 characters why you approve against a failed check.',
+    fr: 'Indiquez en 500 caractères au plus pourquoi vous approuvez malgré un contrôle non concluant.',
+  }),
+  yesApprove: phrase({ en: 'Yes, approve', fr: 'Oui, approuver' }),
   rejectTitle: phrase<{ organization: string }>({
     en: (f) => `Reject: ${f.organization}`,
     fr: (f) => `Rejeter : ${f.organization}`,

@@ -4,7 +4,6 @@ import { isLate } from '../../domain/business-days.js';
 import { show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import * as input from '../../kernel/text.js';
-import { check } from '../enrollments/checks.js';
 import { reviewCard, reviewFacts } from '../enrollments/review.js';
 import { operatorPhrases } from './phrases.js';
 import { alreadyDecided, loadReview } from './review.js';
@@ -20,7 +19,7 @@ export const showReview = query({
   answer: (found, _input, { now, settings }) =>
     alreadyDecided(found) ??
     show(reviewCard, {
-      ...reviewFacts(found.enrolment, check(found.enrolment, found.checked)),
+      ...reviewFacts(found.enrolment, found.checked),
       late: isLate(found.enrolment, now, settings),
     }),
 });

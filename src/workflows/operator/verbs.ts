@@ -6,7 +6,7 @@ declare module '../../kernel/verb.js' {
     agreementVersions: 'publish';
     personalData: 'erase' | 'show';
     partners: 'mark' | 'onboard';
-    reviews: 'approve' | 'list' | 'reject' | 'show';
+    reviews: 'approve' | 'confirmApproval' | 'list' | 'reject' | 'show';
     tenants: 'admit' | 'dismiss' | 'list';
   }
 }
