@@ -106,6 +106,7 @@ function continues(clue: Clue): boolean {
   if (memory.intent === 'none') return false;
   const cued = CORRECTS.test(said) || ADDS.test(said) || SAME.test(said) || CORRECTS_ANYWHERE.test(said);
   if (own.intent === memory.intent && !hasTarget(own.slots) && (cued || points)) return true;
+  if (own.intent !== memory.intent && !cued && isWhole(clue)) return false;
   if (verbs.some((verb) => !GENERIC.has(verb) && !isVerbOf(memory.intent, verb))) return false;
   if (isEmpty(typed)) return SAME.test(said) && isCovered(clue, 0);
   if (heard.mood.guard === 'question' && !cued) return false;
