@@ -32,6 +32,7 @@ type Alone = (text: string) => Promise<Heard>;
 
 export async function followUp(heard: Heard, memory: Memory, alone: Alone): Promise<Recognition> {
   const { recognition } = heard;
+  if (recognition.orders) return recognition;
   const clue = cluesOf(heard, memory);
   if (UNDOES.test(clue.said)) return undone(clue);
   if (retracts(clue)) return { ...recognition, readings: [reading('cancel', {})], sure: true };
@@ -66,7 +67,7 @@ interface Clue {
 }
 
 function cluesOf(heard: Heard, memory: Memory): Clue {
-  const { line, mood, recognition } = heard;
+  const { line, mood, recognition, parts } = heard;
   const placed = looks.has(memory.intent as Intent) ? undefined : PUTS;
   const verbs = mood.acts
     .filter(({ mood: how, found }) => isLive(how) && !placed?.test(line.words[found.from] ?? ''))
@@ -76,7 +77,7 @@ function cluesOf(heard: Heard, memory: Memory): Clue {
     memory,
     said: line.words.filter((_, at) => !line.tokens[at]?.mark).join(' '),
     own: recognition.readings[0] ?? reading('none', {}),
-    points: pointsBack(line),
+    points: pointsBack(line, parts.names),
     typed: slotsOf(memory.intent, heard),
     verbs: [...new Set(verbs)],
   };
@@ -91,7 +92,9 @@ const reading = (intent: string, slots: Slots, confidence = 0.9): Reading => ({ 
 const retracts = ({ heard, said, own, typed, memory, points }: Clue): boolean =>
   isEmpty(typed) &&
   (heard.parts.names.length === 0 || said.split(' ').length <= 4) &&
-  (own.intent === 'cancel' ? !(isShown(memory) && points) : RETRACTS.test(said) && !said.includes(' first '));
+  (own.intent === 'cancel'
+    ? !(isShown(memory) && points)
+    : RETRACTS.test(said) && !said.includes(' first ') && (own.intent === 'none' || !heard.recognition.sure));
 
 /** A list or record was shown: nothing is open that could be cancelled. */
 const isShown = ({ intent }: Memory): boolean => looks.has(intent as Intent) && intent !== 'cancel';
@@ -105,8 +108,8 @@ function continues(clue: Clue): boolean {
   const { memory, said, typed, verbs, own, heard, points } = clue;
   if (memory.intent === 'none') return false;
   const cued = CORRECTS.test(said) || ADDS.test(said) || SAME.test(said) || CORRECTS_ANYWHERE.test(said);
+  if (isWhole(clue) && (!cued || hasTarget(own.slots))) return false;
   if (own.intent === memory.intent && !hasTarget(own.slots) && (cued || points)) return true;
-  if (own.intent !== memory.intent && !cued && isWhole(clue)) return false;
   if (verbs.some((verb) => !GENERIC.has(verb) && !isVerbOf(memory.intent, verb))) return false;
   if (isEmpty(typed)) return SAME.test(said) && isCovered(clue, 0);
   if (heard.mood.guard === 'question' && !cued) return false;

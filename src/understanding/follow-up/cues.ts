@@ -54,8 +54,12 @@ const POINTS = whole(
 /** Articles in French, unless a verb precedes with a hyphen or follows. */
 const CLITICS = /^(?:le|la|les|l'|en|y)$/;
 
-export const pointsBack = ({ words, tokens, cleaned, found }: Line): boolean =>
-  POINTS.test(words.join(' ')) ||
+/** @param names those of several words hold no pronoun, as “Bluepeak IT” */
+export const pointsBack = (
+  { words, tokens, cleaned, found }: Line,
+  names: readonly { readonly from: number; readonly to: number }[],
+): boolean =>
+  POINTS.test(words.filter((_, at) => !names.some(({ from, to }) => to - from > 1 && from <= at && at < to)).join(' ')) ||
   words.some(
     (word, at) =>
       CLITICS.test(word) &&
