@@ -1,6 +1,7 @@
 /** The line before is remembered (CNV-11): corrections, further values, pronouns, retractions. */
 import { expect, test } from 'vitest';
 import { createRecognizer, type Memory, type Recognition } from '../../src/understanding/index.js';
+import '../../src/workflows/index.js';
 
 const recognizer = createRecognizer();
 
