@@ -54,7 +54,7 @@ function sendsWhatIsKnown(view: CardView): void {
     const command = programme.command(button.verb);
     expect(command, `${button.title} presses ${button.verb}`).toBeDefined();
     if (!command || command.input.def.catchall?.def.type === 'string') continue;
-    const known = [...Object.keys(command.input.shape), 'submitted', 'confirmed'];
+    const known = [...Object.keys(command.input.shape), 'submitted', 'confirmed', 'as'];
     const fields = button.plain ? [] : (view.fields ?? []).map(({ id }) => id);
     expect(known, `${button.title} → ${button.verb}`).toEqual(
       expect.arrayContaining([...Object.keys(button.data ?? {}), ...fields]),

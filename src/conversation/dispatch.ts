@@ -9,10 +9,13 @@ import {
   openDialog,
   openForm,
 } from './dispatch/execute-command.js';
+import { severalView, withOpenOrders } from './dispatch/several.js';
+import type { TypedLine } from './dispatch/typed-line.js';
 import { identify } from './identity/identify.js';
 import { turnKey } from './ids.js';
 import type { Interpretation } from './interpret/interpret.js';
 import { withOthers } from './interpret/understand.js';
+import { withUnfiltered } from './present/filters.js';
 import * as phrases from './present/phrases.js';
 import type { IncomingTurn } from './turn.js';
 
@@ -32,20 +35,31 @@ export async function dispatch(
   actor: Actor,
   meant: Interpretation,
 ): Promise<Dispatched> {
+  if (meant.orders)
+    return { view: await severalView(deps, actor, meant.orders, turn), outcome: 'asked', stored: false };
   const first = meant.request ? await execute(deps, actor, meant.request, meant.as) : meant.result;
-  const view = await followRedirects(deps, turn, first);
+  const view = await followRedirects(deps, turn, first, meant.request?.typed);
   const { outcome, stored = false } = first;
+  const t = localizerFor(deps, actor.language);
   const others = meant.request && outcome === 'asked' ? meant.others : undefined;
-  return { view: others ? withOthers(view, others, localizerFor(deps, actor.language)) : view, outcome, stored };
+  const filtered = meant.request ? withUnfiltered(view, meant.request, t) : view;
+  const whole = others ? withOthers(filtered, others, t) : filtered;
+  const rest = meant.request ? meant.rest : undefined;
+  return {
+    view: rest?.length ? await withOpenOrders(deps, await identify(deps, turn), whole, rest, turn) : whole,
+    outcome,
+    stored,
+  };
 }
 
 async function execute(
   deps: Deps,
   actor: Actor,
   request: CommandRequest,
-  as: 'dialog' | 'cancelledForm' | undefined,
+  as: 'dialog' | 'form' | 'cancelledForm' | undefined,
 ): Promise<CommandResult> {
   if (as === 'dialog') return openDialog(deps, actor, request);
+  if (as === 'form') return openForm(deps, actor, request);
   if (as === undefined) return executeCommand(deps, actor, request);
   const form = await openForm(deps, actor, request);
   if (form.redirectTo) return form;
@@ -54,7 +68,12 @@ async function execute(
 }
 
 /** Identifies the actor anew for each redirect, because the command before may have changed the user or organisation. */
-async function followRedirects(deps: Deps, turn: IncomingTurn, first: CommandResult): Promise<CardView> {
+async function followRedirects(
+  deps: Deps,
+  turn: IncomingTurn,
+  first: CommandResult,
+  typed: TypedLine | undefined,
+): Promise<CardView> {
   let result = first;
   for (let count = 0; result.redirectTo && count < mostRedirects; count += 1) {
     const { verb, data } = result.redirectTo;
@@ -63,7 +82,7 @@ async function followRedirects(deps: Deps, turn: IncomingTurn, first: CommandRes
     result = await executeCommand(deps, await identify(deps, turn), {
       command,
       data,
-      typed: false,
+      ...(typed ? { typed } : {}),
       submitted: false,
       confirmed: false,
       ...(turn.request ? { requestId: turn.request } : {}),

@@ -17,6 +17,7 @@ const acceptance = z.object({
 
 export const acceptances = collection({
   schema: acceptance,
+  grave: true,
   labels: {
     name: phrase({ en: 'accepted agreement', fr: 'contrat accepté' }),
     fields: labels('organizationId', 'kind', 'agreementId', 'by', 'at'),

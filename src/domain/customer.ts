@@ -30,6 +30,7 @@ export type Customer = z.output<typeof customer>;
 
 export const customers = collection({
   schema: customer,
+  grave: true,
   labels: {
     name: phrase({ en: 'customer', fr: 'client' }),
     fields: {

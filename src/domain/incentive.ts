@@ -48,6 +48,7 @@ export const incentiveId = (organizationId: string, programme: IncentiveProgramm
 
 export const incentives = collection({
   schema: incentive,
+  grave: true,
   labels: {
     name: phrase({ en: 'incentive programme', fr: 'programme de primes' }),
     fields: {

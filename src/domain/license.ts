@@ -24,6 +24,7 @@ export type License = z.output<typeof license>;
 
 export const customerUsers = collection({
   schema: customerUser,
+  grave: true,
   labels: {
     name: phrase({ en: 'customer’s user', fr: 'utilisateur du client' }),
     fields: labels('customerId', 'name', 'email'),
@@ -35,6 +36,7 @@ export const customerUsers = collection({
 
 export const licenses = collection({
   schema: license,
+  grave: true,
   labels: {
     name: phrase({ en: 'licence', fr: 'licence' }),
     fields: {

@@ -17,6 +17,7 @@ export type OrderRequest = z.output<typeof orderRequest>;
 
 export const orderRequests = collection({
   schema: orderRequest,
+  grave: true,
   labels: {
     name: phrase({ en: 'order request', fr: 'demande de commande' }),
     fields: {
@@ -31,6 +32,8 @@ export const orderRequests = collection({
       subscription: phrase({ en: 'Subscription', fr: 'Abonnement' }),
       product: phrase({ en: 'Product', fr: 'Produit' }),
       seats: phrase({ en: 'Licences', fr: 'Licences' }),
+      term: phrase({ en: 'Term', fr: 'Durée' }),
+      billing: phrase({ en: 'Billing', fr: 'Facturation' }),
     },
     values: { status: requestStatusLabels },
   },

@@ -38,6 +38,7 @@ const statusLabels: Record<Partnership['status'], Phrase> = {
 
 export const partnerships = collection({
   schema: partnership,
+  grave: true,
   labels: {
     name: phrase({ en: 'partnership', fr: 'partenariat' }),
     fields: labels(

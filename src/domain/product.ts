@@ -8,7 +8,9 @@ export const productKinds = ['licence', 'reservation', 'software'] as const;
 /** Terms of commitment, ISO 8601 durations. */
 export const terms = ['P1M', 'P1Y', 'P3Y'] as const;
 export type Term = (typeof terms)[number];
-const billings = ['monthly', 'annual', 'once'] as const;
+export const billings = ['monthly', 'annual', 'once'] as const;
+/** How a term is charged. */
+export type Billing = (typeof billings)[number];
 
 export const product = z.object({
   ...recordBase,
@@ -38,7 +40,7 @@ export const termLabels: Record<Term, Phrase> = {
   P1Y: phrase({ en: 'one year', fr: 'un an' }),
   P3Y: phrase({ en: 'three years', fr: 'trois ans' }),
 };
-const billingLabels: Record<(typeof billings)[number], Phrase> = {
+export const billingLabels: Record<Billing, Phrase> = {
   monthly: phrase({ en: 'monthly', fr: 'mensuelle' }),
   annual: phrase({ en: 'annual', fr: 'annuelle' }),
   once: phrase({ en: 'once', fr: 'unique' }),

@@ -89,6 +89,7 @@ export const pairKey = (partnerId: string, customerId: string, kind: Kind): stri
 
 export const relationships = collection({
   schema: relationship,
+  grave: true,
   labels: {
     name: phrase({ en: 'customer relationship', fr: 'relation client' }),
     fields: {

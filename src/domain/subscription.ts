@@ -6,7 +6,7 @@ import { machine } from '../kernel/lifecycle.js';
 import { type Phrase, phrase } from '../kernel/localizer.js';
 import { daysAfter } from '../kernel/settings.js';
 import { labels } from './labels.js';
-import { termLabels, terms } from './product.js';
+import { billingLabels, billings, termLabels, terms } from './product.js';
 
 /** `ended`: set by the partner whose customer moved to a provider (TRN-8). */
 export const subscriptionLife = machine({
@@ -27,6 +27,8 @@ const common = {
   /** Licences in use; never more than `seats`. */
   assigned: z.number().int().nonnegative(),
   term: z.enum(terms),
+  /** Absent in orders of earlier versions. */
+  billing: z.enum(billings).optional(),
   termStart: z.string(),
   termEnd: z.string(),
   /** Day of the month, UTC, on which its terms end; absent in records of earlier versions. */
@@ -100,6 +102,7 @@ export const nextReminder = (termEnd: string, now: string): string | undefined =
 
 export const subscriptions = collection({
   schema: subscription,
+  grave: true,
   labels: {
     name: phrase({ en: 'subscription', fr: 'abonnement' }),
     fields: {
@@ -109,6 +112,7 @@ export const subscriptions = collection({
       seats: phrase({ en: 'Licences', fr: 'Licences' }),
       assigned: phrase({ en: 'Assigned licences', fr: 'Licences attribuées' }),
       term: phrase({ en: 'Term', fr: 'Durée' }),
+      billing: phrase({ en: 'Billing', fr: 'Facturation' }),
       termStart: phrase({ en: 'Term from', fr: 'Début de période' }),
       termEnd: phrase({ en: 'Term to', fr: 'Fin de période' }),
       anchorDay: phrase({ en: 'Day of renewal', fr: 'Jour de renouvellement' }),
@@ -120,7 +124,7 @@ export const subscriptions = collection({
       upgradedFrom: phrase({ en: 'Upgraded from', fr: 'Mise à niveau depuis' }),
       tenantOwner: phrase({ en: 'Tenant owner', fr: 'Propriétaire du locataire' }),
     },
-    values: { status: subscriptionStatusLabels, term: termLabels },
+    values: { status: subscriptionStatusLabels, term: termLabels, billing: billingLabels },
   },
   indexes: {
     customer: { key: (s) => s.customerId, order: (s) => s.termStart },

@@ -18,6 +18,7 @@ export type Tenant = z.output<typeof tenant>;
 
 export const tenants = collection({
   schema: tenant,
+  grave: true,
   labels: {
     name: phrase({ en: 'tenant', fr: 'locataire' }),
     fields: {

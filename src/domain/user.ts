@@ -45,6 +45,7 @@ export const mailbox = ({ email }: Pick<User, 'email'>): string | undefined =>
 
 export const users = collection({
   schema: user,
+  grave: true,
   labels: {
     name: phrase({ en: 'user', fr: 'utilisateur' }),
     fields: {

@@ -81,6 +81,7 @@ export interface Item {
   readonly title: Markdown;
   readonly status?: { readonly text: string; readonly tone: Tone };
   readonly lines?: readonly Markdown[];
+  readonly facts?: readonly Fact[];
   /** A logo; shown small. */
   readonly image?: { readonly url: string; readonly alt: string };
   readonly actions?: readonly Button[];

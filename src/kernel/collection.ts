@@ -60,6 +60,8 @@ interface Declared<S extends z.ZodType<AnyRecord, unknown>, I, U, H extends stri
   readonly search?: (record: z.output<S>) => readonly string[];
   /** Fields that the audit trail never contains (hashes of secrets). */
   readonly hidden?: readonly H[];
+  /** Records of money or access: a typed line never changes one by itself, its review or question does (CNV-9). */
+  readonly grave?: true;
 }
 /** A collection is audited and needs a label for each field, unless it is internal to the bot (turns, notifications). */
 type Audit<R, H extends string> =
@@ -73,7 +75,7 @@ export function collection<
   const H extends string = never,
 >(declared: Declared<S, I, U, H> & Audit<z.output<S>, H>) {
   const labels: Labels | undefined = 'labels' in declared ? declared.labels : undefined;
-  return { unique: {} as U, ...declared, labels, audited: labels !== undefined };
+  return { unique: {} as U, grave: false, ...declared, labels, audited: labels !== undefined };
 }
 
 /** Every collection of the store, by name. `domain/collections.ts` declares them; the kernel and the store know no record. */

@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import type { Actor, LinkHolder, Member } from './actor.js';
-import type { Button, CardView, Field, Reply } from './card.js';
+import type { Button, CardView, Fact, Field, Reply, VerbButton } from './card.js';
 import { type Certainty, defineCertainty } from './certainty.js';
 import type { Decision, Refusal } from './effects.js';
 import type { Language, Links, Localizer, Markdown, Phrase } from './localizer.js';
@@ -57,6 +57,8 @@ export interface Form<F = object, A = Actor> {
   /** Loads the facts of the form, such as the choices of a list; `typed` contains the known values. */
   load?(view: View, actor: A, typed: Readonly<Record<string, string>>, at: At): Promise<F | Refusal>;
   view(facts: F, t: Localizer): FormView;
+  /** Slots of a typed line that `load` reads besides the command's input. */
+  readonly reads?: readonly string[];
   /** Better filled in with more room: offered in a dialog besides. */
   readonly dialog?: true;
   readonly sample: F;
@@ -73,6 +75,20 @@ export interface FormView {
   readonly data?: Readonly<Record<string, string | number>>;
   /** Buttons beside Submit and Cancel. */
   readonly more?: readonly Button[];
+}
+
+/** Everything that a change would do, shown before the button that does it (CNV-9). */
+export interface Review {
+  readonly icon?: string;
+  readonly title: Markdown;
+  /** Compared again when the button is pressed: only what the change depends on, no time of day. */
+  readonly facts: readonly Fact[];
+  /** What the reader should know besides, such as until when it can be undone. */
+  readonly notes?: readonly Markdown[];
+  /** Title of the button that carries it out: the act. */
+  readonly act: string;
+  /** What can be done at another time than now; absent: nothing. */
+  readonly later?: { readonly text: Markdown; readonly actions: readonly VerbButton[] };
 }
 
 /**
@@ -107,6 +123,12 @@ interface Declared<W extends Who, I extends z.ZodObject, F extends object, P> {
   refused?(actor: Actor): Refusal | undefined;
   /** Takes lines before interpretation; their text is not passed on, as for a password typed as a message (USR-8). */
   hears?(text: string, actor: Actor): boolean;
+  /** Fills in what a typed line leaves open, for its review: the only reseller of a customer, the usual term. */
+  complete?(
+    view: View,
+    typed: Readonly<Record<string, string>>,
+    actor: ActorFor<W>,
+  ): Promise<Readonly<Record<string, string>>>;
   /** Slow work before the transaction, such as hashing. `load` gets the result as `prepared`. */
   prepare?(before: Before, input: z.output<I>, context: Context<ActorFor<W>>): Promise<P>;
   /** The facts, or a refusal (not found, several records of that name). */
@@ -118,6 +140,8 @@ export interface ChangeDeclaration<W extends Who, I extends z.ZodObject, F exten
   extends Declared<W, I, F, P> {
   /** The question before a change that removes, revokes or cannot be undone (CNV-2); it states the consequences. */
   confirm?(facts: F, input: z.output<I>, t: Localizer): CardView & { readonly yes: string };
+  /** The review that a typed line opens; default: title and fields of the form. It takes the place of `confirm`. */
+  review?(facts: F, input: z.output<I>, t: Localizer): Review;
   decide(facts: F, input: z.output<I>, context: Context<ActorFor<W>>): Decision | Refusal;
 }
 /** A command that only reads. */

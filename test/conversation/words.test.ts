@@ -89,12 +89,13 @@ describe('CNV-2: a wrong reading is corrected in one click', () => {
     expect(form.buttons).not.toContain('Something else');
   });
 
-  test('the question before a removal has it too, and nothing happens by leaving it', async () => {
+  test('the question before a removal has none where there is no doubt, and nothing happens by leaving it', async () => {
     const person = gaelle();
     const before = await users();
     const asked = await person.says('vire Loïc Tanguy de nos utilisateurs stp');
     expect(asked.text).toMatch(/Supprimer Loïc Tanguy \?/);
-    await person.clicks('Autre chose');
+    expect(asked.buttons).not.toContain('Autre chose');
+    await person.clicks('Annuler');
     expect(await users()).toEqual(before);
   });
 });

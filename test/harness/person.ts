@@ -95,6 +95,17 @@ export class Person implements Speaker {
     return this.does({ by: this, place, activity: message(this.#frame(place), text) });
   }
 
+  /** Writes an order and presses the button of its review; the card that stands there afterwards. */
+  async orders(text: string, where: Where = {}): Promise<Seen> {
+    await this.says(text, where);
+    return this.commits();
+  }
+
+  /** Presses the button of the review that was shown last. */
+  async commits(): Promise<Seen> {
+    return this.clicks(this.last.act);
+  }
+
   /** Sends files in the personal chat, with a text or without. */
   async attaches(
     files: { name: string; url: string } | readonly { name: string; url: string }[],

@@ -59,6 +59,13 @@ export class Seen {
     );
   }
 
+  /** The title of the review's button, which carries it out; throws if no review is shown. */
+  get act(): string {
+    const found = this.#buttons.find(({ data }) => data?.reviewed !== undefined);
+    if (found) return found.title;
+    throw new Error(`"${this.title}" is no review; its buttons: ${this.buttons.join(', ') || 'none'}\n${this.text}`);
+  }
+
   get inputs(): readonly FieldOnCard[] {
     return this.#reading?.fields ?? [];
   }

@@ -106,6 +106,7 @@ async function play({ provider, reseller, customer, model }: Play, one: Command)
         product: one.product,
         seats: String(one.seats),
         reseller: 'none',
+        second: 'yes',
       });
       if (!model.orders(one.product, one.seats)) return;
       const kept = await ordersOf(customer);

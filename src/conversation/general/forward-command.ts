@@ -76,7 +76,8 @@ export function forwardCommand(others: readonly Workflow[]): WorkflowPart {
         icon: '🙋',
         title: t.markdown(words.requestTitle),
         lines: [t.markdown(words.request, { name: facts.name, what, about: aboutIn(facts.data) })],
-        actions: [button(command?.verb ?? 'help.show', what, { data: facts.data })],
+        // nobody orders what a colleague typed without its review
+        actions: [button(command?.verb ?? 'help.show', what, { data: { ...facts.data, as: 'review' } })],
       };
     },
     sample: {
@@ -122,7 +123,7 @@ export function forwardCommand(others: readonly Workflow[]): WorkflowPart {
       const reply = show(askedCard, { names: people.map((user) => user.name) });
       if (actor.kind === 'visitor')
         return done(reply, notify(asksForAccount, { userIds }, { name: actor.person.name, order }));
-      const known = [...Object.keys(command.input.shape), ...namingInputs];
+      const known = [...Object.keys(command.input.shape), ...namingInputs, 'unplaced', 'when'];
       const passed = Object.fromEntries(Object.entries(data).filter(([key]) => known.includes(key)));
       return done(reply, notify(asksYou, { userIds }, { name: actor.person.name, order, data: passed }));
     },

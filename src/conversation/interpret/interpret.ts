@@ -5,26 +5,38 @@ import { type Refusal, refuse } from '../../kernel/effects.js';
 import { localizerFor } from '../deps.js';
 import { type CommandRequest, type CommandResult, toResult } from '../dispatch/execute-command.js';
 import type { TurnLog } from '../dispatch/turns.js';
+import { asTyped, type Data, type OpenOrder, plainLine, type TypedLine, withRest } from '../dispatch/typed-line.js';
 import * as phrases from '../present/phrases.js';
 import { refusalView } from '../present/views.js';
 import type { AgainButton, IncomingTurn, Message, Press } from '../turn.js';
 import { pressRequest } from './press.js';
 import { createFileReading } from './read-file.js';
 import type { Recall, Turned } from './recall.js';
-import { createUnderstanding, type Data, type UnderstandingDeps } from './understand.js';
+import { createUnderstanding, type UnderstandingDeps } from './understand.js';
 
 /** What to do with a turn. `again` is the button that shows an answer given in a group or channel again. */
-export type Interpretation = (Requested | Answered) & Pick<Turned, 'heard'>;
+export type Interpretation = (Requested | Several | Answered) & Pick<Turned, 'heard'>;
 interface Requested {
   readonly request: CommandRequest;
+  readonly orders?: never;
   /** Default: execute. */
-  readonly as?: 'dialog' | 'cancelledForm';
+  readonly as?: 'dialog' | 'form' | 'cancelledForm';
   /** Other readings of the line, offered beside a form or question. */
   readonly others?: readonly VerbButton[];
+  /** The other orders of the line whose answer the pressed card was. */
+  readonly rest?: readonly OpenOrder[];
   readonly again?: AgainButton;
+}
+/** A line with several orders. */
+interface Several {
+  readonly request?: never;
+  readonly orders: readonly OpenOrder[];
+  readonly command: string;
+  readonly again: AgainButton;
 }
 interface Answered {
   readonly request?: never;
+  readonly orders?: never;
   readonly result: CommandResult;
   /** The command that the turn named, for the metrics. */
   readonly command?: string;
@@ -39,10 +51,10 @@ export function createInterpreter(deps: UnderstandingDeps, turns: TurnLog, recal
   const shown = (view: CardView, outcome: 'asked' | 'refused') => ({ result: { view, outcome } });
   const refused = (actor: Actor, refusal: Refusal) => shown(refusalView(refusal, t(actor)), 'refused');
 
-  function requestOf({ turn, request }: IncomingTurn, verb: string, data: Data): CommandRequest {
+  function requestOf({ turn, request }: IncomingTurn, verb: string, data: Data, typed: TypedLine): CommandRequest {
     const command = deps.registry.command(verb);
     if (!command) throw new Error(`no command has the verb ${verb}`);
-    const base = { command, data, typed: true, submitted: false, confirmed: false, turn };
+    const base = { command, data, typed, submitted: false, confirmed: false, turn };
     return { ...base, ...(request ? { requestId: request } : {}) };
   }
 
@@ -51,9 +63,10 @@ export function createInterpreter(deps: UnderstandingDeps, turns: TurnLog, recal
     if (!command) return refused(actor, refuse(phrases.unknownVerb));
     if (command.pressed && press.asMessage)
       return { ...refused(actor, refuse(phrases.newerClient)), command: command.verb };
-    const { cancelled, ...request } = pressRequest(turn, press, actor, command);
+    const { cancelled, asForm, rest, ...request } = pressRequest(turn, press, actor, command);
     if (press.dialog === 'open') return { request, as: 'dialog' };
-    return cancelled ? { request, as: 'cancelledForm' } : { request };
+    if (cancelled && command.form) return { request, rest, as: 'cancelledForm' };
+    return asForm ? { request, rest, as: 'form' } : { request, rest };
   }
 
   async function interpretMessage(turn: IncomingTurn, message: Message, actor: Actor) {
@@ -63,16 +76,20 @@ export function createInterpreter(deps: UnderstandingDeps, turns: TurnLog, recal
     if (before) return { result: toResult(deps, before, t(actor), 'changed'), again: stored };
     const meant = await (message.kind === 'file' ? readFile(actor, message) : understand(actor, message.text));
     const heard = meant.heard ? { heard: meant.heard } : {};
-    if (!meant.request)
-      return { ...heard, ...shown(meant.view, 'asked'), again: { verb: 'help.show', data: {} } as const };
-    const { verb, data, others } = meant.request;
-    return { ...heard, request: requestOf(turn, verb, data), ...(others ? { others } : {}), again: { verb, data } };
+    if (meant.view) return { ...heard, ...shown(meant.view, 'asked'), again: { verb: 'help.show', data: {} } as const };
+    const [{ verb, data, typed }, ...rest] = meant.orders;
+    const request = requestOf(turn, verb, data, typed);
+    const named = request.command.verb;
+    // for whoever presses it in a group, the button opens what the line opened
+    const again: AgainButton = { verb: named, data: { ...data, ...asTyped(typed), ...withRest(rest) } };
+    if (rest.length > 0) return { ...heard, orders: meant.orders, command: named, again };
+    return { ...heard, request, ...(meant.others ? { others: meant.others } : {}), again };
   }
 
   return async (turn: IncomingTurn, actor: Actor): Promise<Interpretation | undefined> => {
     const { what } = turn;
     if (what.kind === 'press') return interpretPress(turn, what, actor);
     if (what.kind === 'text' || what.kind === 'file') return interpretMessage(turn, what, actor);
-    return { request: requestOf(turn, 'help.show', { welcome: 'yes' }) };
+    return { request: requestOf(turn, 'help.show', { welcome: 'yes' }, plainLine) };
   };
 }

@@ -2,33 +2,45 @@
 import type { Actor } from '../../kernel/actor.js';
 import type { Command } from '../../kernel/command.js';
 import type { CommandRequest } from '../dispatch/execute-command.js';
+import { type OpenOrder, restOf, typedLineOf } from '../dispatch/typed-line.js';
 import { createdAt, turnKey } from '../ids.js';
 import type { IncomingTurn, Press } from '../turn.js';
 
 export interface PressRequest extends CommandRequest {
   /** The form was rendered before the user cancelled all forms, so it is shown again instead of executed (CNV-5). */
   readonly cancelled: boolean;
+  /** Opens the form, prefilled. */
+  readonly asForm: boolean;
+  /** The other orders of the typed line, which stay on the answer. */
+  readonly rest: readonly OpenOrder[];
 }
 
 /** @param press its data comes from the client and is distrusted: only short scalars survive */
 export function pressRequest({ request }: IncomingTurn, press: Press, actor: Actor, command: Command): PressRequest {
   // cards delivered before the rename carry the nonce as `once`
-  const { once = '', nonce = once, submitted, confirmed, ...data } = scalars(press.data);
+  const { once = '', nonce = once, ...sent } = scalars(press.data);
+  const { submitted, confirmed, as, reviewed, rest, ...named } = sent;
+  const { unplaced: _words, when: _moment, ...unsaid } = named;
+  const asReview = as === 'review';
+  const data = asReview ? unsaid : named;
   return {
     command,
     data,
-    typed: false,
+    ...(asReview ? { typed: typedLineOf(named) } : {}),
+    ...(reviewed ? { reviewed } : {}),
     submitted: submitted === 'yes',
     confirmed: confirmed === 'yes',
+    asForm: as === 'form',
+    rest: restOf(rest),
     ...(request ? { requestId: request } : {}),
     // the same button of the same rendered card with the same fields is the same turn, however often it is pressed
     turn: turnKey(
       actor.person.id,
       press.verb,
       nonce,
-      JSON.stringify(Object.entries({ ...data, submitted, confirmed }).sort()),
+      JSON.stringify(Object.entries({ ...sent, submitted, confirmed }).sort()),
     ),
-    cancelled: submitted === 'yes' && wasCancelled(actor, nonce),
+    cancelled: (submitted === 'yes' || reviewed !== undefined) && wasCancelled(actor, nonce),
   };
 }
 

@@ -11,7 +11,7 @@ import { authorize } from '../dispatch/authorize.js';
 import { refusalView } from '../present/views.js';
 import type { IncomingTurn } from '../turn.js';
 import { exactly } from './exact.js';
-import type { Understood } from './understand.js';
+import { ordered, type Understood } from './understand.js';
 
 type FileMessage = Extract<IncomingTurn['what'], { kind: 'file' }>;
 
@@ -34,6 +34,6 @@ export function createFileReading(deps: Deps) {
     if (typeof table !== 'string') return refused(unreadable(table, 0));
     const named = exact(text);
     const kind = kinds.find((one) => one.verb === named)?.name;
-    return { request: { verb, data: { text: table, name: file.name, ...(kind ? { kind } : {}) } } };
+    return ordered(verb, { text: table, name: file.name, ...(kind ? { kind } : {}) });
   };
 }

@@ -12,49 +12,55 @@ import type { Guard, Reading, Recognition, Recognizer } from '../../understandin
 import type { Deps } from '../deps.js';
 import { localizerFor } from '../deps.js';
 import { allowed, appliesToActor } from '../dispatch/authorize.js';
+import { asTyped, type Data, type OpenOrder, plainLine, type TypedLine, typedLineOf } from '../dispatch/typed-line.js';
 import * as phrases from '../present/phrases.js';
 import { helpButton } from '../present/views.js';
 import { type Directory, directoryOf, type NameKind } from './directory.js';
 import { entitled, exactly } from './exact.js';
-import { chosen, type Recall, type Turned } from './recall.js';
+import { type Choice, chosen, type Recall, type Turned } from './recall.js';
 
-export type Data = Readonly<Record<string, string>>;
-interface Requested {
-  readonly verb: Verb;
-  readonly data: Data;
-  /** Other readings, best first; absent for a line that was matched exactly. */
+/** The orders of a line, or a card that asks what is meant. */
+export type Understood = (Ordered | { readonly orders?: never; readonly view: CardView }) & Pick<Turned, 'heard'>;
+interface Ordered {
+  readonly orders: readonly [OpenOrder, ...OpenOrder[]];
+  /** Other readings, best first, where there is doubt. */
   readonly others?: readonly VerbButton[];
+  readonly view?: never;
 }
-export type Understood = ({ readonly request: Requested } | { readonly request?: never; readonly view: CardView }) &
-  Pick<Turned, 'heard'>;
 export type UnderstandingDeps = Deps & { readonly recognizer: Recognizer };
+
+/** A line that names one command and nothing else. */
+export const ordered = (verb: Verb, data: Data): Ordered => ({ orders: [{ verb, data, typed: plainLine }] });
+
+/** The reading of a line with words that no slot took is opened from this confidence on; below, the bot asks. */
+const opensFrom = 0.6;
 
 export function createUnderstanding(deps: UnderstandingDeps, recall: Recall) {
   const exact = exactly(deps.registry);
   const title = entitled(deps.registry);
   return async (actor: Actor, text: string): Promise<Understood> => {
     const verb = exact(text) ?? intercepted(deps, actor, text) ?? title(actor, text);
-    if (verb) return { request: { verb, data: {} } };
+    if (verb) return ordered(verb, {});
     const kept = await recall.of(actor);
     const choice = kept && chosen(text, kept.choices);
-    const named = choice && deps.registry.command(choice.verb);
-    if (named) return { request: { verb: named.verb, data: choice.data } };
+    if (choice && deps.registry.command(choice.verb)) return { orders: [orderOfChoice(choice)] };
     const directory = directoryOf(deps, actor);
     const { memory, ...recognition } = await deps.recognizer.hear(text, directory.named, kept?.memory);
     const heard = memory ? { memory } : {};
-    const several = requestsIn(recognition);
-    const readings = several.length > 1 ? several : recognition.readings;
-    const [best, ...others] = await Promise.all(readings.map((reading) => checkNames(directory, reading)));
-    const command = best && recognition.sure && several.length < 2 ? commandOf(deps, actor, best) : undefined;
-    if (!best || !command) return { heard, view: didYouMean(deps, actor, recognition, best ? [best, ...others] : []) };
-    if (best.meant.length === 0 || command.kind === 'query') {
-      const request = { verb: command.verb, data: best.data };
-      return {
-        heard,
-        request: hasLink(best.data) ? request : { ...request, others: offersOf(deps, actor, recognition, others) },
-      };
-    }
-    return { heard, view: didYouMean(deps, actor, recognition, [best]) };
+    const check = (readings: readonly Reading[]) =>
+      Promise.all(readings.map((reading) => checkNames(deps, directory, reading)));
+    const several = await check(recognition.guard ? [] : requestsIn(recognition));
+    const [first, ...rest] = several.length < 2 ? [] : several.flatMap((order) => openOrder(deps, actor, order));
+    if (first && rest.length > 0) return { heard, orders: [first, ...rest] };
+    const readings = await check(recognition.readings);
+    const [best, ...others] = readings;
+    const order = best && opens(recognition, best) ? openOrder(deps, actor, best)[0] : undefined;
+    if (!best || !order) return { heard, view: didYouMean(deps, actor, recognition, readings) };
+    if (best.meant.length > 0 && deps.registry.command(order.verb)?.kind === 'change')
+      return { heard, view: didYouMean(deps, actor, recognition, [best]) };
+    const offers = hasLink(best.data) ? [] : offersOf(deps, actor, recognition, others);
+    const doubt = !recognition.sure || best.meant.length > 0 || offers.length > 0;
+    return { heard, orders: [order], ...(doubt ? { others: offers } : {}) };
   };
 }
 
@@ -62,8 +68,29 @@ export function createUnderstanding(deps: UnderstandingDeps, recall: Recall) {
 const requestsIn = ({ readings, orders }: Recognition): readonly Reading[] =>
   (orders ?? readings.slice(0, 1)).flatMap(eachTarget);
 
+/** A choice keeps what the line that it answers said besides. */
+function orderOfChoice({ verb, data }: Choice): OpenOrder {
+  const { as: _review, unplaced: _words, when: _moment, rest: _others, ...input } = data;
+  return { verb, data: input, typed: typedLineOf(data) };
+}
+
+/**
+ * Whether the best reading is opened: it is certain, or all that keeps it from being so are words that its review shows.
+ */
+const opens = ({ sure, guard }: Recognition, { confidence, typed, verbKind }: Checked): boolean =>
+  sure ||
+  (guard === undefined &&
+    verbKind === 'change' &&
+    confidence >= opensFrom &&
+    (typed.unplaced.length > 0 || typed.when !== undefined));
+
 /** An invitation's link with its signature, as the invitation page asks users to send it: it has no other reading. */
 const hasLink = ({ invitationId = '' }: Data): boolean => /^inv-[a-z0-9]+\.[\w-]{22}$/i.test(invitationId);
+
+function openOrder(deps: Deps, actor: Actor, checked: Checked): readonly OpenOrder[] {
+  const command = commandOf(deps, actor, checked);
+  return command ? [{ verb: command.verb, data: checked.data, typed: checked.typed }] : [];
+}
 
 /** The command of a reading, or its more specific command if the actor may run that. */
 function commandOf(deps: Deps, actor: Actor, { intent, verb }: Checked): Command | undefined {
@@ -122,17 +149,20 @@ function offersOf(
   const t = localizerFor(deps, actor.language);
   const [best] = recognition.readings;
   if (best?.intent === 'none' && best.confidence > noRequestConfidence) return [];
-  return readings.flatMap(({ intent, data, meant }) => {
+  return readings.flatMap(({ intent, data, typed, meant }) => {
     const command = commandFor(deps, intent);
     // "do not remove …" is not answered with a button that removes
-    const unwanted =
-      intent === 'help' || ((recognition.guard !== undefined || data.when !== undefined) && command?.kind === 'change');
+    const unwanted = intent === 'help' || (recognition.guard !== undefined && command?.kind === 'change');
     // a command of another kind of organisation cannot even be forwarded
     if (!command || unwanted || !appliesToActor(actor, command)) return [];
     const about = meant.length > 0 ? meant : namingSlots.flatMap((slot) => data[slot] ?? []).slice(0, 1);
     const values = command.kind === 'change' ? valuesIn(data, t) : [];
     return [
-      { title: [t.text(command.words.title), ...about, ...values].join(' · ').slice(0, 80), verb: command.verb, data },
+      {
+        title: [t.text(command.words.title), ...about, ...values].join(' · ').slice(0, 80),
+        verb: command.verb,
+        data: { ...data, ...asTyped(typed) },
+      },
     ];
   });
 }
@@ -165,8 +195,10 @@ export function withOthers(view: CardView, others: readonly VerbButton[], t: Loc
 }
 
 /** A reading whose names were compared with the actor's directory. */
-interface Checked extends Pick<Reading, 'intent' | 'verb'> {
+interface Checked extends Pick<Reading, 'intent' | 'verb' | 'confidence'> {
   readonly data: Data;
+  readonly typed: TypedLine;
+  readonly verbKind: Command['kind'] | undefined;
   /** Names that replaced misspelt ones; a change asks about them first. */
   readonly meant: readonly string[];
 }
@@ -187,9 +219,11 @@ const newNames: Readonly<Record<string, string>> = {
 };
 
 /** Replaces misspelt names by the nearest ones of the directory. */
-async function checkNames(directory: Directory, { intent, verb, slots, more }: Reading): Promise<Checked> {
+async function checkNames(deps: Deps, directory: Directory, reading: Reading): Promise<Checked> {
+  const { intent, verb, slots, more, confidence, unplaced = [] } = reading;
   const { seats: _seats, ...withoutSeats } = slots;
-  const data = { ...(more === undefined ? textOf(slots) : { ...textOf(withoutSeats), more: String(more) }) };
+  const { when, ...data } = more === undefined ? textOf(slots) : { ...textOf(withoutSeats), more: String(more) };
+  const command = commandFor(deps, intent);
   const meant: string[] = [];
   for (const [slot, text] of Object.entries(data)) {
     const kind = newNames[intent] === slot ? undefined : kindOf[slot];
@@ -199,10 +233,25 @@ async function checkNames(directory: Directory, { intent, verb, slots, more }: R
     data[slot] = nearest;
     meant.push(nearest);
   }
-  return { intent, ...(verb === undefined ? {} : { verb }), data, meant };
+  return {
+    intent,
+    ...(verb === undefined ? {} : { verb }),
+    confidence,
+    data: command ? asInput(command, data) : data,
+    typed: { unplaced, ...(when === undefined ? {} : { when }) },
+    verbKind: command?.kind,
+    meant,
+  };
 }
 
-const textOf = (slots: Reading['slots']): Data =>
+/** A command that knows customers by one field takes a domain there too. */
+function asInput({ input }: Command, data: Data): Data {
+  const { domain, ...rest } = data;
+  if (domain === undefined || 'domain' in input.shape || !('company' in input.shape)) return data;
+  return data.company === undefined ? { ...rest, company: domain } : data;
+}
+
+const textOf = (slots: Reading['slots']): Record<string, string> =>
   Object.fromEntries(
     Object.entries(slots).map(([key, value]) => [key, Array.isArray(value) ? value.join(',') : String(value)]),
   );

@@ -122,6 +122,75 @@ export const notOrdered = {
     fr: 'Ce texte est trop long pour une demande, je n’ai donc rien fait. Dites en une courte phrase ce que vous souhaitez.',
   }),
 } as const;
+/** Reviews of typed lines (CNV-9, CNV-10). */
+export const nothingDoneYet = phrase({
+  en: 'Nothing has been done yet.',
+  fr: 'Rien n’a encore été fait.',
+});
+export const reviewChanged = phrase({
+  en: 'Something has changed since I showed you this, so nothing was done. This is how it would be now.',
+  fr: 'La situation a changé depuis l’affichage de cette fiche : rien n’a été fait. Voici ce qu’il en serait maintenant.',
+});
+export const changeReview = phrase({ en: 'Change', fr: 'Modifier' });
+export const nowInstead = phrase<{ act: string }>({ en: (f) => `${f.act} now`, fr: (f) => `${f.act} maintenant` });
+export const notNow = phrase<{ when: string }>({
+  en: (f) => `You wrote “${f.when}”, so I do not do it now.`,
+  fr: (f) => `Vous avez écrit « ${f.when} » : je ne le fais donc pas maintenant.`,
+});
+export const onlyNow = phrase({
+  en: 'I cannot wait for a date or a condition. Come back when the time has come, or press the button to do it now.',
+  fr: 'Je ne peux pas attendre une date ni une condition. Revenez le moment venu, ou appuyez sur le bouton pour le faire maintenant.',
+});
+export const notTaken = phrase<{ words: readonly string[] }>({
+  en: (f) => `I did not take this into account: ${f.words.map((word) => `“${word}”`).join(', ')}.`,
+  fr: (f) => `Je n’ai pas tenu compte de : ${f.words.map((word) => `« ${word} »`).join(', ')}.`,
+});
+export const severalOrders = phrase<{ count: number }>({
+  en: (f) => `${f.count} orders in one line`,
+  fr: (f) => `${f.count} demandes en une ligne`,
+});
+export const eachItsButton = phrase({
+  en: 'Nothing has been done yet. Each has its own button.',
+  fr: 'Rien n’a encore été fait. Chacune a son propre bouton.',
+});
+export const stillOpen = phrase<{ count: number }>({
+  en: (f, w) => `Below: ${w.count(f.count, { one: 'other order', other: 'other orders' })} of your line, still open.`,
+  fr: (f, w) =>
+    `Plus bas : ${w.count(f.count, { one: 'autre demande', other: 'autres demandes' })} de votre ligne, encore en attente.`,
+});
+export const stillOpenLater = phrase<{ count: number }>({
+  en: (f, w) =>
+    `${w.count(f.count, { one: 'other order', other: 'other orders' })} of your line will follow this form.`,
+  fr: (f, w) =>
+    `Après ce formulaire : ${w.count(f.count, { one: 'autre demande', other: 'autres demandes' })} de votre ligne.`,
+});
+/** Filters of a line that a list cannot apply (CNV-14), by slot. */
+export const notFiltered = phrase<{ filters: readonly string[] }>({
+  en: (f, w) => `This list is not filtered by ${w.list(f.filters)}: it shows everything else that you asked for.`,
+  fr: (f, w) => `Cette liste n’est pas filtrée par ${w.list(f.filters)} : elle montre tout le reste de votre demande.`,
+});
+export const filterNames = {
+  period: phrase<{ value: string }>({ en: (f) => `period (“${f.value}”)`, fr: (f) => `période (« ${f.value} »)` }),
+  status: phrase<{ value: string }>({ en: () => 'status', fr: () => 'état' }),
+  country: phrase<{ value: string }>({
+    en: (f, w) => `country (${w.country(f.value)})`,
+    fr: (f, w) => `pays (${w.country(f.value)})`,
+  }),
+  product: phrase<{ value: string }>({ en: (f) => `product (“${f.value}”)`, fr: (f) => `produit (« ${f.value} »)` }),
+  company: phrase<{ value: string }>({ en: (f) => `customer (“${f.value}”)`, fr: (f) => `client (« ${f.value} »)` }),
+  reseller: phrase<{ value: string }>({
+    en: (f) => `reseller (“${f.value}”)`,
+    fr: (f) => `revendeur (« ${f.value} »)`,
+  }),
+  provider: phrase<{ value: string }>({
+    en: (f) => `provider (“${f.value}”)`,
+    fr: (f) => `fournisseur (« ${f.value} »)`,
+  }),
+  domain: phrase<{ value: string }>({ en: (f) => `domain (“${f.value}”)`, fr: (f) => `domaine (« ${f.value} »)` }),
+  email: phrase<{ value: string }>({ en: (f) => `address (“${f.value}”)`, fr: (f) => `adresse (« ${f.value} »)` }),
+  name: phrase<{ value: string }>({ en: (f) => `person (“${f.value}”)`, fr: (f) => `personne (« ${f.value} »)` }),
+  role: phrase<{ value: string }>({ en: () => 'role', fr: () => 'rôle' }),
+} as const;
 export const notMeant = phrase({
   en: 'Not what you meant? Choose below.',
   fr: 'Ce n’est pas ce que vous vouliez dire ? Choisissez ci-dessous.',

@@ -72,6 +72,7 @@ const item = (i: Item, showing: Showing): Json => ({
   title: i.title,
   ...status(i),
   lines: texts(i.lines),
+  facts: i.facts ?? [],
   imageUrl: i.image?.url ?? '',
   imageAlt: i.image?.alt ?? '',
   actions: itemActions(i.actions, showing),

@@ -87,7 +87,7 @@ function dialogButton(
 const longest = 4000;
 
 /** The typed value as the field shows it: a choice by value or title, never a password. */
-function valueIn(field: Field, typed: string | undefined): { readonly value?: string } {
+export function valueIn(field: Field, typed: string | undefined): { readonly value?: string } {
   if (typed === undefined || field.kind === 'password') return {};
   // clients enforce the length; a forged value must not produce a card that Teams rejects
   if (field.kind !== 'choice' && field.kind !== 'choices')

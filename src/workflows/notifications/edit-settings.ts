@@ -55,6 +55,7 @@ export const createEditSettings = (topics: readonly Topic[]) =>
       sure: z.literal('yes'),
     }),
     form: {
+      reads: ['onOff'],
       load: async (view, actor, typed) => {
         const user = actor.kind === 'member' ? await view.get('users', actor.user.id) : undefined;
         const all: PlaceWanted | undefined =

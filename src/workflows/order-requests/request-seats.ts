@@ -23,6 +23,7 @@ export const requestSeats = change({
     .object({ ...meantInput, seats: seatsInput, message: input.lines(1000).optional(), told: z.literal('yes') })
     .refine(isMeant, { path: ['company'] }),
   form: {
+    reads: ['more'],
     load: (view, actor, typed) => meantForm(view, actor, typed, 'orderRequests.requestSeats'),
     view: (form: MeantForm, t: Localizer) => {
       const view = meantView(form, t, {

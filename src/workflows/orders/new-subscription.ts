@@ -1,7 +1,7 @@
 /** Builds the subscription record of an order (CUS-1, SUB-1). */
 
 import type { Organization } from '../../domain/organization.js';
-import type { Product, Term } from '../../domain/product.js';
+import type { Billing, Product, Term } from '../../domain/product.js';
 import { type ActiveSubscription, nextReminder, termEndAfter } from '../../domain/subscription.js';
 import { dayOfMonth } from '../../kernel/calendar.js';
 import type { Context } from '../../kernel/command.js';
@@ -14,11 +14,14 @@ export interface Order {
   readonly seats: number;
   /** Default: one year if the product has this term, otherwise its first term. */
   readonly term?: Term | undefined;
+  readonly billing?: Billing | undefined;
   /** Reseller of record (SUB-2). */
   readonly reseller?: Organization | undefined;
 }
 
 export const usualTerm = ({ terms }: Product): Term => (terms.includes('P1Y') ? 'P1Y' : (terms[0] ?? 'P1Y'));
+
+export const usualBilling = ({ billing }: Product): Billing => billing[0] ?? 'monthly';
 
 export function newSubscription(
   order: Order,
@@ -37,6 +40,7 @@ export function newSubscription(
     seats: order.seats,
     assigned: 0,
     term,
+    billing: order.billing ?? usualBilling(order.product),
     termStart: now,
     termEnd,
     anchorDay: dayOfMonth(now),

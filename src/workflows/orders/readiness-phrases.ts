@@ -54,6 +54,10 @@ export const readinessPhrases = {
     en: (f) => `${f.product} is not sold with this term.`,
     fr: (f) => `${f.product} n’est pas vendu avec cette durée.`,
   }),
+  missBilling: phrase<{ product: string }>({
+    en: (f) => `${f.product} is not sold with this billing plan.`,
+    fr: (f) => `${f.product} n’est pas vendu avec cette facturation.`,
+  }),
   requestPartnership: phrase({ en: 'Request a partnership', fr: 'Demander un partenariat' }),
   correct: phrase({ en: 'Correct the order', fr: 'Corriger la commande' }),
   withoutReseller: phrase({ en: 'Order without a reseller', fr: 'Commander sans revendeur' }),

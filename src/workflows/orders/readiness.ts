@@ -2,7 +2,7 @@
 
 import type { Customer } from '../../domain/customer.js';
 import type { Organization } from '../../domain/organization.js';
-import type { Product, Term } from '../../domain/product.js';
+import type { Billing, Product, Term } from '../../domain/product.js';
 import { sellsIn } from '../../domain/regions.js';
 import type { Button } from '../../kernel/card.js';
 import { button, card } from '../../kernel/card.js';
@@ -24,7 +24,8 @@ export interface Missing {
     | 'missSold'
     | 'missSeats'
     | 'missBase'
-    | 'missTerm';
+    | 'missTerm'
+    | 'missBilling';
   readonly facts: Facts;
 }
 
@@ -40,13 +41,14 @@ export interface Ordered {
   readonly product?: Product | undefined;
   readonly seats: number | undefined;
   readonly term?: Term | undefined;
+  readonly billing?: Billing | undefined;
   /** Products that the customer has from the ordering organisation. */
   readonly active: readonly string[];
   readonly bases: Readonly<Record<string, Product['names']>>;
 }
 
 export function missing(order: Ordered, language: Language): readonly Missing[] {
-  const { customer, orderer, reseller, hindrance, product, seats, term } = order;
+  const { customer, orderer, reseller, hindrance, product, seats, term, billing } = order;
   const of = (fails: boolean, what: Missing['what'], facts: Facts = {}): Missing[] => (fails ? [{ what, facts }] : []);
   const named = { reseller: reseller?.name ?? '' };
   const addOn = product && withoutBase([product], order.active);
@@ -71,6 +73,9 @@ export function missing(order: Ordered, language: Language): readonly Missing[] 
     ...of(product !== undefined && term !== undefined && !product.terms.includes(term), 'missTerm', {
       product: product?.names[language] ?? '',
     }),
+    ...of(product !== undefined && billing !== undefined && !product.billing.includes(billing), 'missBilling', {
+      product: product?.names[language] ?? '',
+    }),
     ...of(addOn !== undefined, 'missBase', {
       product: addOn ? nameOf(addOn, { language }) : '',
       bases: addOn?.bases.map((id) => order.bases[id]?.[language] ?? id) ?? [],
@@ -84,6 +89,7 @@ export const fieldOf: Partial<Record<Missing['what'], string>> = {
   missBase: 'product',
   missSeats: 'seats',
   missTerm: 'term',
+  missBilling: 'billing',
 };
 export const wordsOf = (what: Missing['what']): Phrase<Facts> => readinessPhrases[what] as unknown as Phrase<Facts>;
 

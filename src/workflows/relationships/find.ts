@@ -119,6 +119,18 @@ export const partnerChoices = async (view: View, actor: Member, side: 'provider'
     value: other.id,
   }));
 
+/** The only reseller with which the provider serves the customer; `undefined` if there is none, or several. */
+export async function onlyResellerOf(
+  view: View,
+  actor: Member,
+  { relationships }: Pick<Held, 'relationships'>,
+): Promise<string | undefined> {
+  const serving = [...new Set(relationships.flatMap(({ withIds }) => withIds))];
+  const pairs = await Promise.all(serving.map((id) => activePair(view, actor.organization.id, id)));
+  const [only, ...others] = serving.filter((_id, at) => pairs[at]);
+  return others.length === 0 ? only : undefined;
+}
+
 export const namesOf = async (view: View, ids: readonly string[]): Promise<readonly string[]> =>
   Promise.all(ids.map(async (id) => (await view.get('organizations', id))?.name ?? id));
 

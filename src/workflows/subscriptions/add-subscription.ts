@@ -1,37 +1,47 @@
 /** Orders a subscription for an existing customer (SUB-1, CUS-7, TRN-7). */
 
 import { z } from 'zod';
-import { type Product, termLabels, terms } from '../../domain/product.js';
-import type { ActiveSubscription } from '../../domain/subscription.js';
-import { type Actor, may } from '../../kernel/actor.js';
+import { billings, type Product, terms } from '../../domain/product.js';
+import type { ActiveSubscription, Subscription } from '../../domain/subscription.js';
+import { type Actor, type Member, may } from '../../kernel/actor.js';
 import { button, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, put, type Refusal, refuse, whichOf } from '../../kernel/effects.js';
 import { field } from '../../kernel/field.js';
-import { escapeMarkdown, type Localizer, phrase } from '../../kernel/localizer.js';
+import { escapeMarkdown, type Language, type Localizer, phrase } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
+import type { View } from '../../kernel/view.js';
 import { hindranceOf } from '../agreements/readiness.js';
 import { nameOf, productById, soldLike, soldProducts, waysOf } from '../catalog/find.js';
-import { newSubscription } from '../orders/new-subscription.js';
+import { newSubscription, usualBilling, usualTerm } from '../orders/new-subscription.js';
 import { basesOf, seatsInput } from '../orders/order-lines.js';
 import { closed, requestFor } from '../orders/order-request.js';
 import { fieldOf, missing, readinessCard, wordsOf } from '../orders/readiness.js';
-import { partnerChoices, thePartner } from '../relationships/find.js';
+import { type Held, onlyResellerOf, partnerChoices, thePartner } from '../relationships/find.js';
 import { customerOf, onlyIndirect, refuseIndirect } from './buyer.js';
 import { doneCard } from './change-cards.js';
 import { serversOf } from './change-summary.js';
 import { listed, tellOthers } from './facts.js';
-import { companyField, productField, seatsField } from './fields.js';
+import { companyField, productField, seatsField, termFields } from './fields.js';
 import { subscriptionPhrases } from './phrases.js';
+import { returnUntil, reviewFacts } from './review.js';
+import { reviewPhrases } from './review-phrases.js';
 
 type Choices = readonly { readonly title: string; readonly value: string }[];
 interface AddForm {
   readonly customer?: { readonly id: string; readonly name: string };
   readonly products: readonly Pick<Product, 'id' | 'names'>[];
   readonly resellers?: Choices;
+  /** The only reseller of the customer. */
+  readonly onlyReseller?: string;
   readonly requestId?: string;
 }
 const none = 'none';
+
+async function prefilled(view: View, actor: Member, held: Held): Promise<{ readonly onlyReseller?: string }> {
+  const only = await onlyResellerOf(view, actor, held);
+  return only ? { onlyReseller: only } : {};
+}
 
 export const add = change({
   verb: 'subscriptions.add',
@@ -51,7 +61,10 @@ export const add = change({
       product: input.line(200),
       seats: seatsInput,
       term: z.enum(terms).optional(),
+      billing: z.enum(billings).optional(),
       reseller: input.line(200).optional(),
+      /** A second subscription to a product that the customer has is meant (SUB-14). */
+      second: z.literal('yes').optional(),
       requestId: input.id.optional(),
     })
     .refine((i) => i.id ?? i.company, { path: ['company'] }),
@@ -66,10 +79,15 @@ export const add = change({
         ...(found ? { customer: { id: found.customer.id, name: found.customer.name } } : {}),
         products: await soldProducts(view),
         ...(typed.requestId ? { requestId: typed.requestId } : {}),
-        ...(may(actor, 'subscriptions.reseller') ? { resellers: await partnerChoices(view, actor, 'provider') } : {}),
+        ...(may(actor, 'subscriptions.reseller')
+          ? {
+              resellers: await partnerChoices(view, actor, 'provider'),
+              ...(found && (await prefilled(view, actor, found))),
+            }
+          : {}),
       };
     },
-    view: ({ customer, products, resellers, requestId }: AddForm, t: Localizer) => ({
+    view: ({ customer, products, resellers, onlyReseller, requestId }: AddForm, t: Localizer) => ({
       icon: '📦',
       title: t.markdown(subscriptionPhrases.newTitle),
       lines: [
@@ -80,15 +98,12 @@ export const add = change({
         ...(customer ? [] : [companyField(t)]),
         productField(t, products),
         seatsField(t),
-        field(t, 'choice', 'term', subscriptionPhrases.term, subscriptionPhrases.termRule, {
-          required: false,
-          choices: terms.map((term) => ({ title: t.text(termLabels[term]), value: term })),
-        }),
+        ...termFields(t),
         ...(resellers
           ? [
               field(t, 'choice', 'reseller', subscriptionPhrases.reseller, subscriptionPhrases.resellerRule, {
                 required: false,
-                value: none,
+                value: onlyReseller ?? none,
                 choices: [{ title: t.text(subscriptionPhrases.noReseller), value: none }, ...resellers],
               }),
             ]
@@ -101,6 +116,28 @@ export const add = change({
       products: [{ id: 'VISIO-2', names: { en: 'Visio Plan 2', fr: 'Visio Plan 2' } }],
       resellers: [{ title: 'Lumière Informatique', value: 'ORG-LUMIERE' }],
     },
+  },
+  complete: async (view, typed, actor) => {
+    const held =
+      typed.id === undefined && typed.company === undefined ? undefined : await customerOf(view, actor, typed);
+    const found = held && isFound(held) ? held : undefined;
+    const [likely, ...others] = typed.product === undefined ? [] : await soldLike(view, typed.product);
+    const product = likely && others.length === 0 ? await productById(view, likely.id) : undefined;
+    const reseller =
+      found && typed.reseller === undefined && may(actor, 'subscriptions.reseller')
+        ? ((await onlyResellerOf(view, actor, found)) ?? none)
+        : undefined;
+    return {
+      ...(found ? { id: found.customer.id } : {}),
+      ...(product
+        ? {
+            product: product.id,
+            term: typed.term ?? usualTerm(product),
+            billing: typed.billing ?? usualBilling(product),
+          }
+        : {}),
+      ...(reseller ? { reseller } : {}),
+    };
   },
   load: async (view, asked, { actor }) => {
     const held = await customerOf(view, actor, asked);
@@ -116,11 +153,12 @@ export const add = change({
         ? former
         : undefined;
     const product = likely.length === 1 && likely[0] ? await productById(view, likely[0].id) : undefined;
-    const active = (await view.find('subscriptions', 'customer', held.customer.id, { limit: 200 })).items
-      .filter((s) => s.status === 'active' && s.providerId === actor.organization.id)
-      .map((s) => s.productId);
+    const active = (await view.find('subscriptions', 'customer', held.customer.id, { limit: 200 })).items.filter(
+      (s) => s.status === 'active' && s.providerId === actor.organization.id,
+    );
     return {
       held,
+      provider: actor.organization,
       servers: await serversOf(view, held, { customerId: held.customer.id, providerId: actor.organization.id }),
       likely,
       product,
@@ -132,6 +170,29 @@ export const add = change({
       active,
       bases: product ? await basesOf(view, [product]) : {},
       request,
+    };
+  },
+  review: ({ held, product, reseller, provider }, { seats = 0, term, billing }, t) => {
+    const names = product?.names ?? { en: '', fr: '' };
+    const after = {
+      customer: held.customer.name,
+      names,
+      subscription: {
+        seats,
+        term: term ?? (product ? usualTerm(product) : 'P1Y'),
+        billing: billing ?? (product ? usualBilling(product) : 'monthly'),
+        renewal: product?.kind === 'licence',
+        ...(reseller ? { resellerId: reseller.id, resellerMpnId: reseller.mpnId } : {}),
+      },
+      parties: reseller ? { [reseller.id]: reseller.name } : {},
+      provider,
+    } as const;
+    return {
+      icon: '🧾',
+      title: t.markdown(reviewPhrases.orderTitle, { name: held.customer.name, product: nameOf({ names }, t) }),
+      facts: reviewFacts(after, undefined, t),
+      notes: [returnUntil(t)],
+      act: t.text(reviewPhrases.order, { seats }),
     };
   },
   decide: (found, asked, context) => {
@@ -159,7 +220,8 @@ export const add = change({
         product,
         seats: asked.seats,
         term: asked.term,
-        active: found.active,
+        billing: asked.billing,
+        active: found.active.map((s) => s.productId),
         bases: found.bases,
       },
       actor.language,
@@ -171,6 +233,14 @@ export const add = change({
     if (first && lacks.length === others.length + 1) return { ...first, others };
     if (lacks.length > 0 || !product || asked.seats === undefined)
       return done(show(readinessCard, { missing: lacks, order }));
+    const [same] = found.active.filter((s) => s.productId === product.id);
+    if (same && !asked.second)
+      return moreOrSecond(same, product, {
+        seats: asked.seats,
+        name: held.customer.name,
+        language: actor.language,
+        order,
+      });
 
     const made = newSubscription(
       {
@@ -179,6 +249,7 @@ export const add = change({
         product,
         seats: asked.seats,
         term: asked.term,
+        billing: asked.billing,
         reseller,
       },
       context,
@@ -204,4 +275,37 @@ export const add = change({
       ...(request ? closed(request, actor, now, { said, names: product.names, customerId: held.customer.id }) : []),
     );
   },
+});
+
+/** SUB-14: a product that the customer already has. */
+const moreOrSecond = (
+  same: Subscription,
+  product: Product,
+  {
+    seats,
+    name,
+    language,
+    order,
+  }: { seats: number; name: string; language: Language; order: Readonly<Record<string, string>> },
+): Refusal => ({
+  ...refuse(reviewPhrases.alreadyThere, { name, product: product.names[language], seats: same.seats }),
+  kind: 'disambiguation',
+  next: (t) => [
+    ...(product.min < product.max
+      ? [
+          button(
+            'subscriptions.changeSeats',
+            t.text(reviewPhrases.moreOnIt, { more: seats, seats: same.seats + seats }),
+            {
+              data: {
+                subscription: same.id,
+                seats: String(same.seats + seats),
+                ...(order.requestId ? { requestId: order.requestId } : {}),
+              },
+            },
+          ),
+        ]
+      : []),
+    button('subscriptions.add', t.text(reviewPhrases.second), { data: { ...order, second: 'yes' } }),
+  ],
 });

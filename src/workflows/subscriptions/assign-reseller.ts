@@ -13,8 +13,10 @@ import { activePair } from '../partnerships/find.js';
 import { thePartner } from '../relationships/find.js';
 import { kept, notOrderer, withParties } from './change-summary.js';
 import { theSubscription } from './find.js';
-import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
+import { completeMeant, isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
 import { subscriptionPhrases } from './phrases.js';
+import { changeReview } from './review.js';
+import { reviewPhrases } from './review-phrases.js';
 
 const mpnShape = /^[1-9]\d{4,9}$/;
 
@@ -60,6 +62,7 @@ export const assignReseller = change({
       }),
     sample: {},
   },
+  complete: (view, typed, actor) => completeMeant(view, actor, typed, 'subscriptions.assignReseller'),
   load: async (view, asked, { actor }) => {
     const carry = {
       ...(asked.mpnId ? { mpnId: asked.mpnId } : {}),
@@ -78,6 +81,20 @@ export const assignReseller = change({
       partnered: reseller !== undefined && (await activePair(view, actor.organization.id, reseller.id)),
     };
   },
+  review: ({ found, reseller }, _input, t) =>
+    changeReview(
+      found,
+      {
+        subscription: reseller ? { resellerId: reseller.id, resellerMpnId: reseller.mpnId } : {},
+        parties: { ...found.parties, ...(reseller ? { [reseller.id]: reseller.name } : {}) },
+      },
+      t,
+      {
+        icon: '🏷️',
+        notes: [t.markdown(subscriptionPhrases.givesReseller), t.markdown(reviewPhrases.changeAgain)],
+        act: t.text(reviewPhrases.nameReseller),
+      },
+    ),
   decide: ({ found, reseller, global, hindrance, partnered }, { mpnId }, { actor }) => {
     const { subscription, held } = found;
     const other = notOrderer(found, actor);

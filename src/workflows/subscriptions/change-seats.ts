@@ -1,6 +1,7 @@
 /** Changes the number of licences of a subscription (SUB-4). */
 
 import { z } from 'zod';
+import { button } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, refuse } from '../../kernel/effects.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
@@ -12,8 +13,10 @@ import { readinessPhrases } from '../orders/readiness-phrases.js';
 import { answering, asks, kept, notOrderer, withParties } from './change-summary.js';
 import { seatsField } from './fields.js';
 import { theSubscription } from './find.js';
-import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
+import { completeMeant, isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
 import { subscriptionPhrases } from './phrases.js';
+import { changeReview, returnUntil } from './review.js';
+import { reviewPhrases } from './review-phrases.js';
 
 export const changeSeats = change({
   verb: 'subscriptions.changeSeats',
@@ -31,6 +34,7 @@ export const changeSeats = change({
     .object({ ...meantInput, seats: seatsInput, requestId: input.id.optional() })
     .refine(isMeant, { path: ['company'] }),
   form: {
+    reads: ['more'],
     load: (view, actor, typed) => meantForm(view, actor, typed, 'subscriptions.changeSeats'),
     view: (form: MeantForm, t: Localizer) =>
       meantView(form, t, {
@@ -44,6 +48,7 @@ export const changeSeats = change({
       seats: '5',
     },
   },
+  complete: (view, typed, actor) => completeMeant(view, actor, typed, 'subscriptions.changeSeats'),
   load: async (view, asked, { actor }) => {
     const carry: Record<string, string> = asked.seats === undefined ? {} : { seats: String(asked.seats) };
     const found = await theSubscription(view, actor, asked, 'subscriptions.changeSeats', carry);
@@ -53,6 +58,26 @@ export const changeSeats = change({
       product: await productById(view, found.subscription.productId),
       request: await requestFor(view, actor, asked.requestId),
     };
+  },
+  review: ({ found }, { seats = 0 }, t) => {
+    const { subscription } = found;
+    const more = seats - subscription.seats;
+    const { termEnd: at, renewal: on } = subscription;
+    return changeReview(found, { subscription: { seats } }, t, {
+      icon: '🔢',
+      notes: [more > 0 ? returnUntil(t) : t.markdown(reviewPhrases.reduced)],
+      act: more > 0 ? t.text(reviewPhrases.addSeats, { more }) : t.text(reviewPhrases.removeSeats, { fewer: -more }),
+      later: {
+        text: t.markdown(reviewPhrases.seatsLater, { at, seats: subscription.seats, on }),
+        actions: on
+          ? [
+              button('subscriptions.setRenewal', t.text(subscriptionPhrases.turnOff), {
+                data: { subscription: subscription.id, onOff: 'false' },
+              }),
+            ]
+          : [],
+      },
+    });
   },
   decide: ({ found, product, request }, { seats }, { actor, now }) => {
     const { subscription, held, parties } = found;

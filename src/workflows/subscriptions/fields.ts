@@ -1,6 +1,6 @@
 /** Fields that several order forms share. */
 
-import type { Product } from '../../domain/product.js';
+import { billingLabels, billings, type Product, termLabels, terms } from '../../domain/product.js';
 import type { Field } from '../../kernel/card.js';
 import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
@@ -23,3 +23,15 @@ export const seatsField = (t: Localizer, value?: string): Field =>
 
 export const targetField = (t: Localizer): Field =>
   field(t, 'text', 'product', subscriptionPhrases.upgradeTo, subscriptionPhrases.productRule, { maxLength: 200 });
+
+/** Term and billing of an order; without a choice the product's usual ones. */
+export const termFields = (t: Localizer): readonly Field[] => [
+  field(t, 'choice', 'term', subscriptionPhrases.term, subscriptionPhrases.termRule, {
+    required: false,
+    choices: terms.map((value) => ({ title: t.text(termLabels[value]), value })),
+  }),
+  field(t, 'choice', 'billing', subscriptionPhrases.billing, subscriptionPhrases.billingRule, {
+    required: false,
+    choices: billings.map((value) => ({ title: t.text(billingLabels[value]), value })),
+  }),
+];

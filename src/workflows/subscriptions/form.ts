@@ -74,6 +74,14 @@ export async function meantForm(
   };
 }
 
+/** What a typed line leaves open of a subscription that it names: its id, and the number that a difference leads to. */
+export async function completeMeant(...meant: Parameters<typeof meantForm>): Promise<Readonly<Record<string, string>>> {
+  const form = await meantForm(...meant);
+  const { known, counted } = isFound(form) ? form : {};
+  const seats = counted && counted.now + counted.more > 0 ? counted.now + counted.more : undefined;
+  return { ...(known ? { subscription: known.id } : {}), ...(seats ? { seats: String(seats) } : {}) };
+}
+
 /** Adds a typed difference (“five more”) to the current number; keeps the number if none would be left. */
 const countOf = (now: number, more: number): Pick<MeantForm, 'seats' | 'counted'> => ({
   seats: String(now + more > 0 ? now + more : now),

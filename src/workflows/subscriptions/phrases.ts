@@ -51,6 +51,11 @@ export const subscriptionPhrases = {
   seatsRule: phrase({ en: 'How many licences, as a whole number.', fr: 'Le nombre de licences, en chiffres.' }),
   term: phrase({ en: 'Term', fr: 'Durée' }),
   termRule: phrase({ en: 'Choose a term that the product has.', fr: 'Choisissez une durée prévue pour ce produit.' }),
+  billing: phrase({ en: 'Billing', fr: 'Facturation' }),
+  billingRule: phrase({
+    en: 'Choose a billing plan that the product has.',
+    fr: 'Choisissez une facturation prévue pour ce produit.',
+  }),
   reseller: phrase({ en: 'Indirect reseller', fr: 'Revendeur indirect' }),
   resellerRule: phrase({
     en: 'Choose one of your resellers, or none.',

@@ -7,8 +7,10 @@ import { field } from '../../kernel/field.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import { kept, withParties } from './change-summary.js';
 import { theSubscription } from './find.js';
-import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
+import { completeMeant, isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
 import { subscriptionPhrases } from './phrases.js';
+import { changeReview } from './review.js';
+import { reviewPhrases } from './review-phrases.js';
 
 export const renewal = change({
   verb: 'subscriptions.setRenewal',
@@ -38,10 +40,18 @@ export const renewal = change({
       }),
     sample: {},
   },
+  complete: (view, typed, actor) => completeMeant(view, actor, typed, 'subscriptions.setRenewal'),
   load: async (view, asked, { actor }) => {
     const found = await theSubscription(view, actor, asked, 'subscriptions.setRenewal', { onOff: asked.onOff });
     return isFound(found) ? withParties(view, found) : found;
   },
+  review: (found, { onOff }, t) =>
+    changeReview(found, { subscription: { renewal: onOff === 'true' } }, t, {
+      icon: '🔁',
+      notes: [t.markdown(reviewPhrases.changeAgain)],
+      act: t.text(onOff === 'true' ? subscriptionPhrases.turnOn : subscriptionPhrases.turnOff),
+      later: { text: t.markdown(reviewPhrases.renewalLater, { at: found.subscription.termEnd }), actions: [] },
+    }),
   decide: (found, { onOff }, { actor }) => {
     const { subscription, held } = found;
     const on = onOff === 'true';

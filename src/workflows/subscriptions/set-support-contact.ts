@@ -13,8 +13,10 @@ import { isActive, partnerChoices, thePartner } from '../relationships/find.js';
 import { hindered } from './assign-reseller.js';
 import { kept, notOrderer, withParties } from './change-summary.js';
 import { type Found, theSubscription } from './find.js';
-import { isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
+import { completeMeant, isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
 import { subscriptionPhrases } from './phrases.js';
+import { changeReview } from './review.js';
+import { reviewPhrases } from './review-phrases.js';
 
 interface SupportForm extends MeantForm {
   readonly us: { readonly id: string; readonly name: string };
@@ -69,6 +71,7 @@ export const setSupportContact = change({
       resellers: [{ title: 'Lumière', value: 'ORG-LUMIERE' }],
     },
   },
+  complete: (view, typed, actor) => completeMeant(view, actor, typed, 'subscriptions.setSupportContact'),
   load: async (view, asked, { actor }) => {
     const found = await theSubscription(view, actor, asked, 'subscriptions.setSupportContact', {
       reseller: asked.reseller,
@@ -85,6 +88,20 @@ export const setSupportContact = change({
       hindrance: reseller && (await hindranceOf(view, reseller)),
     };
   },
+  review: ({ found, reseller }, _input, t) =>
+    changeReview(
+      found,
+      {
+        subscription: { supportId: reseller?.id },
+        parties: { ...found.parties, ...(reseller ? { [reseller.id]: reseller.name } : {}) },
+      },
+      t,
+      {
+        icon: '🎧',
+        notes: [t.markdown(subscriptionPhrases.supportGives), t.markdown(reviewPhrases.changeAgain)],
+        act: t.text(reviewPhrases.designate),
+      },
+    ),
   decide: ({ found, back, reseller, hindrance }, _input, { actor }) => {
     const { subscription, held } = found;
     const other = notOrderer(found, actor);

@@ -14,8 +14,9 @@ import { requestFor } from '../orders/order-request.js';
 import { answering, asks, kept, notOrderer, withParties } from './change-summary.js';
 import { targetField } from './fields.js';
 import { type Found, theSubscription } from './find.js';
-import { isMeant, type MeantForm, meantForm, meantView } from './form.js';
+import { completeMeant, isMeant, type MeantForm, meantForm, meantView } from './form.js';
 import { subscriptionPhrases } from './phrases.js';
+import { changeReview } from './review.js';
 
 /** Prefers the subscriptions that can be upgraded to the named product. */
 export const leadsTo =
@@ -86,6 +87,11 @@ export const upgrade = change({
       }),
     sample: { targets: [] },
   },
+  complete: (view, typed, actor) =>
+    completeMeant(view, actor, typed, 'subscriptions.upgrade', {
+      byProduct: false,
+      ...(typed.product ? { preferred: leadsTo(view, typed.product) } : {}),
+    }),
   load: async (view, asked, { actor }) => {
     const { product, ...meant } = asked;
     const leads = leadsTo(view, product);
@@ -111,6 +117,12 @@ export const upgrade = change({
     lines: [escapeMarkdown(found.held.customer.name), t.markdown(subscriptionPhrases.upgradeWhat, found.subscription)],
     yes: t.text(subscriptionPhrases.upgrade),
   }),
+  review: ({ found, target }, _input, t) =>
+    changeReview(found, { subscription: {}, ...(target ? { names: target.names } : {}) }, t, {
+      icon: '⬆️',
+      notes: [t.markdown(subscriptionPhrases.upgradeWhat, found.subscription)],
+      act: t.text(subscriptionPhrases.upgrade),
+    }),
   decide: ({ found, target, ways, targets, hanging, request }, _input, { actor, now }) => {
     const { subscription, held, parties, names } = found;
     const other = notOrderer(found, actor, {

@@ -34,6 +34,7 @@ export const addUser = change({
   },
   input: z.object({ name: input.line(100), email: input.email, ...roleFields, sure: z.literal('yes') }),
   form: {
+    reads: ['role'],
     load: async (_view, actor, typed) => ({ admins: may(actor, 'users.admins'), roles: parseRoles(typed.role) }),
     view: ({ admins, roles }: AddForm, t: Localizer) => ({
       icon: '👤',

@@ -29,6 +29,7 @@ export const resetPassword = change({
   // Only the form sends `sure`, so the user has read the consequences.
   input: z.object({ id: input.id, sure: z.literal('yes') }),
   form: {
+    reads: ['name', 'email', 'user'],
     load: async (view, actor, typed) => {
       const found = await findAccount(view, actor, meantUser.safeParse(typed).data ?? {}, 'users.resetPassword');
       if ('refusal' in found) return found;

@@ -35,6 +35,7 @@ export const setRoles = change({
   },
   input: z.object({ id: input.id, v: z.coerce.number().int().positive(), ...roleFields }),
   form: {
+    reads: ['name', 'email', 'role'],
     load: async (view, actor, typed) => {
       const user = await theUser(view, actor, meantUser.safeParse(typed).data ?? {}, 'users.setRoles');
       if ('refusal' in user) return user;
