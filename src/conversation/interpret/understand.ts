@@ -77,10 +77,10 @@ function orderOfChoice({ verb, data }: Choice): OpenOrder {
 /**
  * Whether the best reading is opened: it is certain, or all that keeps it from being so are words that its review shows.
  */
-const opens = ({ sure, guard }: Recognition, { confidence, typed, verbKind }: Checked): boolean =>
+const opens = ({ sure, guard }: Recognition, { confidence, typed, reviewed }: Checked): boolean =>
   sure ||
   (guard === undefined &&
-    verbKind === 'change' &&
+    reviewed &&
     confidence >= opensFrom &&
     (typed.unplaced.length > 0 || typed.when !== undefined));
 
@@ -152,7 +152,9 @@ function offersOf(
   return readings.flatMap(({ intent, data, typed, meant }) => {
     const command = commandFor(deps, intent);
     // "do not remove …" is not answered with a button that removes
-    const unwanted = intent === 'help' || (recognition.guard !== undefined && command?.kind === 'change');
+    const unwanted =
+      intent === 'help' ||
+      ((recognition.guard !== undefined || typed.when !== undefined) && command?.kind === 'change');
     // a command of another kind of organisation cannot even be forwarded
     if (!command || unwanted || !appliesToActor(actor, command)) return [];
     const about = meant.length > 0 ? meant : namingSlots.flatMap((slot) => data[slot] ?? []).slice(0, 1);
@@ -198,7 +200,8 @@ export function withOthers(view: CardView, others: readonly VerbButton[], t: Loc
 interface Checked extends Pick<Reading, 'intent' | 'verb' | 'confidence'> {
   readonly data: Data;
   readonly typed: TypedLine;
-  readonly verbKind: Command['kind'] | undefined;
+  /** The command opens a review or a form, and no question of a removal. */
+  readonly reviewed: boolean;
   /** Names that replaced misspelt ones; a change asks about them first. */
   readonly meant: readonly string[];
 }
@@ -239,7 +242,7 @@ async function checkNames(deps: Deps, directory: Directory, reading: Reading): P
     confidence,
     data: command ? asInput(command, data) : data,
     typed: { unplaced, ...(when === undefined ? {} : { when }) },
-    verbKind: command?.kind,
+    reviewed: command?.kind === 'change' && (!command.confirm || command.review !== undefined),
     meant,
   };
 }
