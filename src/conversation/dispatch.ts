@@ -10,7 +10,6 @@ import {
   openForm,
 } from './dispatch/execute-command.js';
 import { severalView, withOpenOrders } from './dispatch/several.js';
-import type { TypedLine } from './dispatch/typed-line.js';
 import { identify } from './identity/identify.js';
 import { turnKey } from './ids.js';
 import type { Interpretation } from './interpret/interpret.js';
@@ -18,6 +17,7 @@ import { withOthers } from './interpret/understand.js';
 import { withUnfiltered } from './present/filters.js';
 import * as phrases from './present/phrases.js';
 import type { IncomingTurn } from './turn.js';
+import type { TypedLine } from './typed-line.js';
 
 /** The most redirects that one turn follows; more is a bug of a workflow. */
 const mostRedirects = 4;

@@ -13,6 +13,7 @@ import { reidentify } from '../identity/identify.js';
 import * as phrases from '../present/phrases.js';
 import { digestOf, reviewView, slotText, wordsLeft } from '../present/review.js';
 import { confirmView, formView, refusalView, viewOf } from '../present/views.js';
+import { asTyped, type TypedLine } from '../typed-line.js';
 import { authorize } from './authorize.js';
 import { Ended, pipeline } from './pipeline.js';
 import { reviewOf } from './review-command.js';
@@ -24,7 +25,6 @@ import {
   prepareContext,
   runCommand,
 } from './run-command.js';
-import { asTyped, type TypedLine } from './typed-line.js';
 
 export interface CommandRequest {
   readonly command: Command;

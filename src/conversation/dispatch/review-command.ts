@@ -7,8 +7,8 @@ import type { Localizer } from '../../kernel/localizer.js';
 import type { View } from '../../kernel/view.js';
 import type { Deps } from '../deps.js';
 import { reviewOfForm } from '../present/review.js';
+import type { Data, TypedLine } from '../typed-line.js';
 import { contextFor, type PreparedContext } from './run-command.js';
-import type { Data, TypedLine } from './typed-line.js';
 
 export interface Reviewed {
   readonly command: Change;

@@ -8,8 +8,8 @@ import { turnKey } from '../ids.js';
 import * as phrases from '../present/phrases.js';
 import { wordsLeft } from '../present/review.js';
 import type { IncomingTurn } from '../turn.js';
+import { asTyped, type OpenOrder, withRest } from '../typed-line.js';
 import { previewCommand } from './execute-command.js';
-import { asTyped, type OpenOrder, withRest } from './typed-line.js';
 
 export async function severalView(
   deps: Deps,

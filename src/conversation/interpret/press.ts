@@ -2,9 +2,9 @@
 import type { Actor } from '../../kernel/actor.js';
 import type { Command } from '../../kernel/command.js';
 import type { CommandRequest } from '../dispatch/execute-command.js';
-import { type OpenOrder, restOf, typedLineOf } from '../dispatch/typed-line.js';
 import { createdAt, turnKey } from '../ids.js';
 import type { IncomingTurn, Press } from '../turn.js';
+import { type OpenOrder, restOf, typedLineOf } from '../typed-line.js';
 
 export interface PressRequest extends CommandRequest {
   /** The form was rendered before the user cancelled all forms, so it is shown again instead of executed (CNV-5). */

@@ -12,9 +12,9 @@ import type { Guard, Reading, Recognition, Recognizer } from '../../understandin
 import type { Deps } from '../deps.js';
 import { localizerFor } from '../deps.js';
 import { allowed, appliesToActor } from '../dispatch/authorize.js';
-import { asTyped, type Data, type OpenOrder, plainLine, type TypedLine, typedLineOf } from '../dispatch/typed-line.js';
 import * as phrases from '../present/phrases.js';
 import { helpButton } from '../present/views.js';
+import { asTyped, type Data, type OpenOrder, plainLine, type TypedLine, typedLineOf } from '../typed-line.js';
 import { type Directory, directoryOf, type NameKind } from './directory.js';
 import { entitled, exactly } from './exact.js';
 import { type Choice, chosen, type Recall, type Turned } from './recall.js';

@@ -5,7 +5,7 @@ import type { CardView, Fact, VerbButton } from '../../kernel/card.js';
 import { button } from '../../kernel/card.js';
 import type { Command, FormView, Review } from '../../kernel/command.js';
 import { escapeMarkdown, type Localizer, type Markdown, type Phrase } from '../../kernel/localizer.js';
-import type { Data, TypedLine } from '../dispatch/typed-line.js';
+import type { Data, TypedLine } from '../typed-line.js';
 import * as phrases from './phrases.js';
 import { valueIn } from './views.js';
 
