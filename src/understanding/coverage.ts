@@ -91,7 +91,10 @@ export function unplacedWords(intent: Intent, parts: Parts, spans: readonly Span
       if (untimed || (isContent(line, at) && !isApposition(line, at, names))) open.add(at);
     }
   }
-  return runs(open).map((run) => textOf(line, run));
+  // the scheme of a link belongs to its address
+  return runs(open)
+    .map((run) => textOf(line, run))
+    .filter((words) => !/^https?$/i.test(words));
 }
 
 function isContent(line: Line, at: number): boolean {

@@ -169,6 +169,8 @@ function opensItem(line: Line, head: Span, start: number): boolean {
   let at = start;
   while (/^(?:for|pour|chez|at|a|the|les|le|la|one|x)$/.test(line.words[at] ?? '')) at += 1;
   const first = line.entityAt(at);
+  // "5 seats to X and 3 to Y"
+  if (first?.kind === 'number' && isTarget(line, first.to)) return before.includes('number');
   if (first?.kind === 'number')
     return before.includes('number') && line.entityAt(first.to)?.kind === 'product' && before.includes('product');
   if (first?.kind === 'product')
@@ -179,6 +181,10 @@ function opensItem(line: Line, head: Span, start: number): boolean {
   const end = line.clauses.find((one) => at >= one.from && at < one.to)?.to ?? line.tokens.length;
   return before.includes('number') && kinds({ from: at, to: end }).includes('number');
 }
+
+/** A preposition and a name: whom the number before is for. */
+const isTarget = (line: Line, at: number): boolean =>
+  /^(?:to|for|at|pour|chez|a|au|aux)$/.test(line.words[at] ?? '') && line.stranger(at + 1);
 
 /** Without joining words and marks at its ends. */
 function trimmed(line: Line, { from, to }: Span): Span {

@@ -108,7 +108,7 @@ describe('jointly', () => {
     const accepted = await nora.sends({ ...answer, code: await newestCode('nora@harbourfoods.example') });
     expect(accepted).toMatch(/indirectCSPId=8beb96f8-de3d-4c44-b551-ec0dfd3bde9d#/);
     await owen.wasTold(/Harbour Foods accepted the invitation of Bluepeak IT/);
-    await owen.says('Add 5 Visio Plan 2 to Harbour Foods');
+    await owen.orders('Add 5 Visio Plan 2 to Harbour Foods');
     owen.reads(/Ordered for Harbour Foods: Visio Plan 2, 5 licences/);
     await aoife.says('List the subscriptions of Harbour Foods');
     aoife.reads(/Visio Plan 2/);

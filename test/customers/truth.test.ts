@@ -162,7 +162,7 @@ test('from the partnership to its removal, every list of both sides agrees after
   truth.subscriptions = [premium];
   await agrees(truth, 'customer');
 
-  await owen.says(`Add 5 Visio Plan 2 to ${customer}`);
+  await owen.orders(`Add 5 Visio Plan 2 to ${customer}`);
   truth.subscriptions = [premium, visio];
   await agrees(truth, 'order');
 

@@ -135,7 +135,7 @@ describe('what is new waits for it', () => {
     // what exists stays: the reseller of record, its licences, more of them
     await aoife.says('List the subscriptions of Contoso Traders Ltd');
     aoife.reads(/Microsoft 365 Business Premium/, /Bluepeak IT/);
-    await owen.says('Change the seats of Business Premium for Contoso Traders Ltd to 12');
+    await owen.orders('Change the seats of Business Premium for Contoso Traders Ltd to 12');
     owen.reads(/10 → 12 licences/);
     await aoife.forges('subscriptions.setRenewal', { company: 'Contoso Traders Ltd', renewal: 'off' });
     expect(aoife.last.text).not.toMatch(/2027-01/);

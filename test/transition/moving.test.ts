@@ -105,7 +105,7 @@ test('TRN-7, TRN-8: a direct customer is invited jointly, is both at once, order
   await solene.says('clients');
   solene.reads(/Vignerons de l’Estuaire\n• directe et indirecte/);
   expect(solene.last.text.match(/Vignerons/g)).toHaveLength(1);
-  await nolwenn.says('Ajoute 25 Business Premium à Vignerons de l’Estuaire');
+  await nolwenn.orders('Ajoute 25 Business Premium à Vignerons de l’Estuaire');
   nolwenn.reads(/Commandé pour Vignerons de l’Estuaire/);
   await nolwenn.says('Liste les abonnements de Vignerons de l’Estuaire');
   expect(nolwenn.last.text).not.toMatch(/Visio Plan 2/);

@@ -59,7 +59,9 @@ export const pointsBack = (
   { words, tokens, cleaned, found }: Line,
   names: readonly { readonly from: number; readonly to: number }[],
 ): boolean =>
-  POINTS.test(words.filter((_, at) => !names.some(({ from, to }) => to - from > 1 && from <= at && at < to)).join(' ')) ||
+  POINTS.test(
+    words.filter((_, at) => !names.some(({ from, to }) => to - from > 1 && from <= at && at < to)).join(' '),
+  ) ||
   words.some(
     (word, at) =>
       CLITICS.test(word) &&

@@ -57,6 +57,7 @@ export const requestCustomer = change({
     told: z.literal('yes'),
   }),
   form: {
+    reads: ['reseller'],
     load: async (view, actor, { reseller }): Promise<RequestForm | Refusal> => {
       const providers = await partnerChoices(view, actor, 'reseller');
       const dual = actor.organization !== undefined && isDual(actor.organization);
