@@ -109,6 +109,7 @@ function continues(clue: Clue): boolean {
   if (memory.intent === 'none') return false;
   const cued = CORRECTS.test(said) || ADDS.test(said) || SAME.test(said) || CORRECTS_ANYWHERE.test(said);
   if (isWhole(clue) && (!cued || hasTarget(own.slots))) return false;
+  if (!cued && !points && own.intent === memory.intent && hasTarget(own.slots)) return false;
   if (own.intent === memory.intent && !hasTarget(own.slots) && (cued || points)) return true;
   if (verbs.some((verb) => !GENERIC.has(verb) && !isVerbOf(memory.intent, verb))) return false;
   if (isEmpty(typed)) return SAME.test(said) && isCovered(clue, 0);
