@@ -59,7 +59,7 @@ export function createUnderstanding(deps: UnderstandingDeps, recall: Recall) {
     if (best.meant.length > 0 && deps.registry.command(order.verb)?.kind === 'change')
       return { heard, view: didYouMean(deps, actor, recognition, [best]) };
     const offers = hasLink(best.data) ? [] : offersOf(deps, actor, recognition, others);
-    const doubt = !recognition.sure || best.meant.length > 0 || offers.length > 0;
+    const doubt = !hasLink(best.data) && (!recognition.sure || best.meant.length > 0 || offers.length > 0);
     return { heard, orders: [order], ...(doubt ? { others: offers } : {}) };
   };
 }
