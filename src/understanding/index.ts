@@ -25,14 +25,16 @@ import type { Parts } from './slots/parts.js';
 import { relativeNumber } from './slots/values.js';
 import { place } from './slots.js';
 import { isOpen, isSure } from './sure.js';
+import { termsOf } from './terms.js';
 import { type Token, tokenize } from './tokens.js';
 import { type Concept, createVocabulary } from './vocabulary.js';
 
 export { placeNamed } from './follow-up/cues.js';
-export { type Intent, intents } from './intents.js';
+export { type Intent, intents, isLook } from './intents.js';
 export { type Memory, memoryOf } from './memory.js';
 export { eachTarget } from './orders.js';
 export type { Guard, LookUp, Reading, Recognition, Recognizer, Slots } from './recognizer.js';
+export { asksHow, createTopics, type FoundTopic, mayOrder } from './topics.js';
 
 /** How much the classifier's vote weighs beside the grammar's. */
 const VOTE = 2.4;
@@ -74,6 +76,7 @@ export function createRecognizer(): Recognizer {
     return { ...heard, recognition: { ...heard.recognition, readings: [first, ...others], orders, sure: false } };
   }
   return {
+    terms: (text, spelling) => termsOf(text, vocabulary, spelling),
     async hear(text: string, lookUp?: LookUp, memory?: Memory): Promise<Recognition> {
       const heard = await whole(text, lookUp);
       const recognition = memory ? await followUp(heard, memory, (spelt) => alone(spelt, lookUp)) : heard.recognition;

@@ -118,5 +118,8 @@ const certainty = (intent: Intent): Certainty =>
 
 /** What only looks: a guard does not stand in its way. The commands declare it (`typed`). */
 export const looks = { has: (intent: Intent): boolean => certainty(intent) === 'any' };
+
+export const isLook = (intent: string): boolean => looks.has(intent as Intent);
+
 /** What takes away, or changes what a customer pays for: only on a plain order. */
 export const grave = { has: (intent: Intent): boolean => certainty(intent) === 'order' };

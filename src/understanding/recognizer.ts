@@ -44,4 +44,6 @@ export type LookUp = (kind: 'customer' | 'reseller' | 'provider' | 'user', text:
 export interface Recognizer {
   /** @param memory what the recognition of the person's line before returned, if it is to be used (CNV-11) */
   hear(text: string, lookUp?: LookUp, memory?: Memory): Promise<Recognition>;
+  /** The words and concepts of a text, for comparing questions. @param spelling `correct`: no mistakes are looked for */
+  terms(text: string, spelling?: 'correct'): readonly string[];
 }

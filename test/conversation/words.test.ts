@@ -124,10 +124,10 @@ describe('CNV-2: what is no plain order is never acted on, and no button that ch
   });
 
   test.each([
-    ['Gaëlle Le Bihan', 'comment on fait pour supprimer un utilisateur ?', /Aide/],
-    ['Katrin Böhme', 'what happens if I remove a user?', /Help/],
-  ])('%s asks how, and reads help: %s', async (who, words, help) => {
-    expect((await speaking(who).says(words)).text).toMatch(help);
+    ['Gaëlle Le Bihan', 'comment on fait pour supprimer un utilisateur ?', /L’utilisateur perd aussitôt l’accès/],
+    ['Katrin Böhme', 'what happens if I remove a user?', /loses access at once/],
+  ])('%s asks how, and reads the answer: %s', async (who, words, answer) => {
+    expect((await speaking(who).says(words)).text).toMatch(answer);
   });
 
   test.each([

@@ -68,7 +68,7 @@ export async function openSite(options: Partial<PagesDeps> & { provider?: string
     log,
     meter: createMetrics({ now: clock.now, log }).meter,
   };
-  const recognizer = { hear: async () => ({ readings: [], sure: false }) };
+  const recognizer = { terms: () => [], hear: async () => ({ readings: [], sure: false }) };
   const conversation = createConversation({ ...deps, recognizer, admits: () => true });
   const routes = createPages({ conversation, links, now: clock.now, log, publicUrl, botId, ...parts });
 

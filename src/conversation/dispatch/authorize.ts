@@ -17,7 +17,8 @@ import { localizerFor } from '../deps.js';
 import * as phrases from '../present/phrases.js';
 
 const requirementsOf = (command: Command): readonly Who[] => [command.who].flat() as readonly Who[];
-const permissionsOf = (command: Command): readonly Permission[] =>
+/** The permissions of which one is enough to run the command. */
+export const permissionsOf = (command: Command): readonly Permission[] =>
   requirementsOf(command).filter((who) => who !== 'anyone' && who !== 'link' && who !== 'signIn');
 
 export const allowed = (actor: Actor, command: Command): boolean =>

@@ -4,6 +4,7 @@ import { type Workflow, withParts } from '../../kernel/workflow.js';
 import { cancelForms } from './cancel-forms.js';
 import { forwardCommand } from './forward-command.js';
 import { greet } from './greet.js';
+import { showAnswer } from './show-answer.js';
 import { showHelp } from './show-help.js';
 import { showRights } from './show-rights.js';
 import { showTurn } from './show-turn.js';
@@ -17,6 +18,7 @@ export function createGeneral(others: readonly Workflow[]): Workflow {
       page: 'general',
     },
     showHelp(() => [...others, general]),
+    showAnswer(() => [...others, general]),
     showRights(others),
     cancelForms,
     forwardCommand(others),

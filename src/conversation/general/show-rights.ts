@@ -6,12 +6,21 @@ import { may } from '../../kernel/actor.js';
 import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { phrase } from '../../kernel/localizer.js';
-import type { Permission, PermissionRow, Role } from '../../kernel/permissions.js';
+import { holds, type Permission, type PermissionRow, partners, type Role, roles } from '../../kernel/permissions.js';
 import type { Workflow, WorkflowPart } from '../../kernel/workflow.js';
 import { signsIn } from '../../workflows/users/sign-in.js';
 
 const words = {
   title: phrase({ en: 'What you may do', fr: 'Ce que vous pouvez faire' }),
+  roleTitle: phrase<{ role: string }>({
+    en: (f) => `What the role “${f.role}” may do`,
+    fr: (f) => `Ce que permet le rôle « ${f.role} »`,
+  }),
+  nothing: phrase({
+    en: 'This role has no permissions in your organisation.',
+    fr: 'Ce rôle ne donne aucun droit dans votre organisation.',
+  }),
+  mine: phrase({ en: 'What may I do?', fr: 'Que puis-je faire ?' }),
   roles: phrase<{ roles: readonly string[] }>({
     en: (f, w) => `Your roles: ${w.list(f.roles)}`,
     fr: (f, w) => `Vos rôles : ${w.list(f.roles)}`,
@@ -37,6 +46,8 @@ interface RightsFacts {
   readonly roles: readonly Role[];
   /** Why the list is empty. */
   readonly why?: 'visitor' | 'noRole';
+  /** The role that was asked about, instead of the reader's own roles. */
+  readonly role?: Role;
 }
 /** @param others the workflows whose permissions are listed, in their order */
 export function showRights(others: readonly Workflow[]): WorkflowPart {
@@ -46,9 +57,14 @@ export function showRights(others: readonly Workflow[]): WorkflowPart {
   const rightsCard = card<RightsFacts>('help.rights', {
     view: (facts, t) => ({
       icon: '🔑',
-      title: t.markdown(words.title),
-      lines:
-        facts.permissions.length === 0
+      title: facts.role
+        ? t.markdown(words.roleTitle, { role: t.text(roleWords[facts.role]) })
+        : t.markdown(words.title),
+      lines: facts.role
+        ? facts.permissions.length > 0
+          ? facts.permissions.map((permission) => t.markdown(rows[permission].words))
+          : [t.markdown(words.nothing)]
+        : facts.permissions.length === 0
           ? [t.markdown(facts.why ? words[facts.why] : words.none)]
           : [
               t.markdown(words.roles, { roles: facts.roles.map((role) => t.text(roleWords[role])) }),
@@ -56,6 +72,7 @@ export function showRights(others: readonly Workflow[]): WorkflowPart {
             ],
       actions: [
         ...(facts.why === 'visitor' ? [button('users.signIn', t.text(words.signIn))] : []),
+        ...(facts.role ? [button('help.showRights', t.text(words.mine))] : []),
         button('help.show', t.text(words.back)),
       ],
     }),
@@ -71,14 +88,19 @@ export function showRights(others: readonly Workflow[]): WorkflowPart {
       help: phrase({ en: 'Your own rights, one by one', fr: 'Vos droits, un par un' }),
       exact: true,
     },
-    input: z.object({}),
+    input: z.object({ role: z.enum(roles).optional() }),
     load: async () => ({}),
-    answer: (_facts, _input, { actor }) =>
-      show(rightsCard, {
+    answer: (_facts, { role }, { actor }) => {
+      if (role) {
+        const of = { capabilities: actor.organization?.capabilities ?? partners, roles: [role] };
+        return show(rightsCard, { role, roles: [], permissions: names.filter((permission) => holds(permission, of)) });
+      }
+      return show(rightsCard, {
         permissions: names.filter((permission) => may(actor, permission)),
         roles: actor.kind === 'member' ? actor.user.roles : [],
         ...(actor.kind === 'member' ? { why: 'noRole' } : signsIn(actor) ? { why: 'visitor' } : {}),
-      }),
+      });
+    },
   });
 
   return { commands: [rights], cards: [rightsCard] };

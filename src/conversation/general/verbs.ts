@@ -3,6 +3,7 @@ import '../../kernel/verb.js';
 
 declare module '../../kernel/verb.js' {
   interface Verbs {
+    answers: 'show' | 'choose';
     commands: 'forward';
     forms: 'cancel';
     greetings: 'greet' | 'leave' | 'thank';

@@ -15,6 +15,7 @@ import { allowed, appliesToActor } from '../dispatch/authorize.js';
 import * as phrases from '../present/phrases.js';
 import { helpButton } from '../present/views.js';
 import { asTyped, type Data, type OpenOrder, plainLine, type TypedLine, typedLineOf } from '../typed-line.js';
+import { createAnswers } from './answer.js';
 import { type Directory, directoryOf, type NameKind } from './directory.js';
 import { entitled, exactly } from './exact.js';
 import { type Choice, chosen, type Recall, type Turned } from './recall.js';
@@ -38,6 +39,7 @@ const opensFrom = 0.6;
 export function createUnderstanding(deps: UnderstandingDeps, recall: Recall) {
   const exact = exactly(deps.registry);
   const title = entitled(deps.registry);
+  const answerTo = createAnswers(deps.recognizer);
   return async (actor: Actor, text: string): Promise<Understood> => {
     const verb = exact(text) ?? intercepted(deps, actor, text) ?? title(actor, text);
     if (verb) return ordered(verb, {});
@@ -47,6 +49,8 @@ export function createUnderstanding(deps: UnderstandingDeps, recall: Recall) {
     const directory = directoryOf(deps, actor);
     const { memory, ...recognition } = await deps.recognizer.hear(text, directory.named, kept?.memory);
     const heard = memory ? { memory } : {};
+    const answer = answerTo(text, recognition);
+    if (answer) return { heard, ...ordered(answer.verb, answer.data) };
     const check = (readings: readonly Reading[]) =>
       Promise.all(readings.map((reading) => checkNames(deps, directory, reading)));
     const several = await check(recognition.guard ? [] : requestsIn(recognition));
