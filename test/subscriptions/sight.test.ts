@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadCast } from '../../demo/cast.js';
 import { customer } from '../../src/domain/customer.js';
 import { customerUsers, licenses } from '../../src/domain/license.js';
+import { partnership } from '../../src/domain/partnership.js';
 import { relationship } from '../../src/domain/relationship.js';
 import { nextReminder, subscription } from '../../src/domain/subscription.js';
 import type { Write } from '../../src/store/store.js';
@@ -118,6 +119,21 @@ beforeEach(async () => {
         contact: { name: 'Luc Barbier', email: 'luc@chais-du-port.example' },
       }),
     },
+    ...(['atelier', 'bluepeak'] as const).map(
+      (reseller): Write => ({
+        put: 'partnerships',
+        record: partnership.parse({
+          ...first,
+          id: `PAR-${reseller}`,
+          status: 'active',
+          providerId: parties.armor.id,
+          resellerId: parties[reseller].id,
+          invitationId: 'INV-BESIDE01',
+          since: now,
+          adminAccess: true,
+        }),
+      }),
+    ),
     ...related.map(
       ([party, kind, beside], at): Write => ({
         put: 'relationships',
@@ -306,28 +322,124 @@ test('ORG-3: a reseller’s order request, and what comes of it, is between it a
   ]);
 });
 
-/** Every notice about customers and subscriptions, with who may know: one that is new is put here, and tried above. */
-const readers: Readonly<Record<string, string>> = {
-  'subscription.changed': 'those who may know of the subscription',
-  'subscription.soon': 'those who may know of the subscription',
-  'subscription.renewed': 'those who may know of the subscription',
-  'subscription.expired': 'those who may know of the subscription',
-  'order.requested': 'the provider that is asked',
-  'order.customerRequested': 'the provider that is asked',
-  'order.withdrawn': 'the provider that was asked',
-  'order.customerWithdrawn': 'the provider that was asked',
-  'order.approved': 'the reseller that asked',
-  'order.declined': 'the reseller that asked',
-  'order.takenBack': 'the reseller that asked',
-  'customer.created': 'the reseller for which it was created',
-  'customer.accepted': 'the one or two partners that invited',
-  'customer.declined': 'the partner that invited',
-  'customer.code': 'the customer',
+/** Names of the resellers beside each other, and of the one that another provider works with. */
+const rivals: readonly (readonly [Party, string])[] = [
+  ['atelier', 'Atelier Numérique'],
+  ['bluepeak', 'Bluepeak IT'],
+  ['lumiere', 'Lumière Informatique'],
+];
+
+test('ORG-3: a reseller sees itself as reseller of record and support contact, and no other one, on every surface', async () => {
+  const [named] = subscriptions.filter(({ id }) => id === 'SUB-NAMED001');
+  if (!named) throw new Error('no subscription names a reseller');
+  await people.armor.forges('subscriptions.setSupportContact', {
+    subscription: named.id,
+    reseller: parties.atelier.id,
+    ...once(),
+  });
+  const shown = async (party: Party) => {
+    const who = people[party];
+    const list = (await who.forges('subscriptions.list', { id: customerId })).text;
+    const card = (await who.forges('customers.show', { id: customerId })).text;
+    const searched = (await who.searches('subscriptions', 'Chais')).map(({ title, line }) => `${title} ${line}`);
+    await who.forges('exports.exportSubscriptions', once());
+    const { text } = await world.visit(who.opens(who.locale.startsWith('fr') ? 'Télécharger' : 'Download'));
+    const trail = (await who.forges('audit.show', {})).text;
+    return [list, card, ...searched, ...text.split('\n').filter((row) => row.includes('Chais')), trail].join('\n');
+  };
+  for (const party of all) {
+    const seen = await shown(party);
+    const expected: readonly string[] = { armor: ['atelier', 'bluepeak'], nordlicht: ['lumiere'] }[party as string] ?? [
+      party,
+    ];
+    for (const [rival, name] of rivals)
+      expect([party, rival, expected.includes(rival) || !seen.includes(name)]).toEqual([party, rival, true]);
+    expect(seen.includes('Atelier Numérique')).toBe(party === 'armor' || party === 'atelier');
+  }
+});
+
+test('ORG-3, NOT-1: a designation is told to the reseller designated and to the one before it, without the other’s name', async () => {
+  const told = await toldDuring(() =>
+    people.armor.forges('subscriptions.setSupportContact', {
+      subscription: 'SUB-NAMED001',
+      reseller: parties.atelier.id,
+      ...once(),
+    }),
+  );
+  const reached = (of: typeof told) => all.filter((party) => namedIn(of[party].join('')).length > 0);
+  expect(reached(told)).toEqual(['atelier']);
+  const moved = await toldDuring(() =>
+    people.armor.forges('subscriptions.setSupportContact', {
+      subscription: 'SUB-NAMED001',
+      reseller: parties.bluepeak.id,
+      ...once(),
+    }),
+  );
+  expect(reached(moved)).toEqual(['atelier', 'bluepeak']);
+  expect(moved.atelier.join('')).toMatch(/ne traite plus les demandes de support/);
+  expect(moved.atelier.join('')).not.toContain('Bluepeak');
+  expect(moved.bluepeak.join('')).toMatch(/Bluepeak IT now handles the support requests/);
+  expect(moved.bluepeak.join('')).not.toContain('Atelier');
+  const back = await toldDuring(() =>
+    people.armor.forges('subscriptions.setSupportContact', {
+      subscription: 'SUB-NAMED001',
+      reseller: parties.armor.id,
+      ...once(),
+    }),
+  );
+  expect(reached(back)).toEqual(['bluepeak']);
+});
+
+/** Every notice of the program, with who may know it: one that is new is put here, and tried where its records are. */
+const readers: Readonly<Record<string, readonly string[]>> = {
+  'those who may know of the subscription': [
+    'subscription.changed',
+    'subscription.soon',
+    'subscription.renewed',
+    'subscription.expired',
+  ],
+  'the provider that is asked': [
+    'order.requested',
+    'order.customerRequested',
+    'order.withdrawn',
+    'order.customerWithdrawn',
+    'partnership.requested',
+  ],
+  'the reseller that asked': [
+    'order.approved',
+    'order.declined',
+    'order.takenBack',
+    'partnership.requestApproved',
+    'partnership.requestDeclined',
+  ],
+  'the reseller for which the customer was created': ['customer.created'],
+  'the one or two partners that invited': ['customer.accepted'],
+  'the partner that invited': [
+    'customer.declined',
+    'partnership.accepted',
+    'partnership.declined',
+    'invitation.expiring',
+    'invitation.expired',
+  ],
+  'the provider of the partnership': ['partnership.access'],
+  'the reseller of the partnership': ['partnership.acceptedHere', 'enrolment.invitationWaits'],
+  'the address that proves itself': ['customer.code', 'partnership.code', 'enrolment.code', 'verification.letter'],
+  'the organisation that enrols': [
+    'enrolment.changed',
+    'enrolment.idle',
+    'enrolment.released',
+    'transition.changed',
+    'agreement.new',
+    'incentives.invited',
+  ],
+  'the organisation and its former contact': ['profile.contactChanged', 'profile.contactDisputed'],
+  'the operator': ['enrolment.submitted', 'verification.disputed', 'directory.asked'],
+  'the provider that asked for the change': ['directory.decided'],
+  'the person who imports': ['import.checked', 'import.done'],
+  'the organisation of the channel': ['channel.begun'],
+  'a colleague who may': ['asked', 'asked.account'],
 };
 
-test('ORG-3: every notice about customers and subscriptions says who may know', () => {
-  const kinds = [...programme.notifications.keys()].filter((name) =>
-    /^(customer|subscription|order|licence|renewal)\./.test(name),
-  );
-  expect(kinds.sort()).toEqual(Object.keys(readers).sort());
+test('ORG-3: every notice of the program says who may know', () => {
+  expect(Object.values(readers).flat().sort()).toEqual([...programme.notifications.keys()].sort());
 });

@@ -53,7 +53,7 @@ const relationText = (relation: Relation, t: Localizer): string =>
 
 function facts(f: CustomerFacts, t: Localizer): Fact[] {
   const { contact } = f;
-  const supports = [...new Set(f.subscriptions.map((s) => s.support))];
+  const supports = [...new Set(f.subscriptions.flatMap((s) => s.support ?? []))];
   const services = [...new Set(f.subscriptions.filter((s) => s.status === 'active').map((s) => s.names[t.language]))];
   return [
     { title: t.text(customerListPhrases.domain), value: escapeMarkdown(f.domain) },

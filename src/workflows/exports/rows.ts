@@ -13,6 +13,7 @@ import { customerColumns, type SharedColumn } from '../files/customer-columns.js
 import { heldBy, isActive, namesOf } from '../relationships/find.js';
 import { partyNames } from '../subscriptions/facts.js';
 import { seenSubscriptions } from '../subscriptions/find.js';
+import { knowsParty } from '../subscriptions/visibility.js';
 
 const phrases = {
   yes: phrase({ en: 'yes', fr: 'oui' }),
@@ -128,11 +129,13 @@ export async function subscriptionRows(
       const seen = await seenSubscriptions(view, { organization }, held, { limit: 200, after: from });
       const parties = await partyNames(
         view,
-        seen.items.flatMap(({ providerId, resellerId }) => [providerId, resellerId]),
+        seen.items.flatMap((one) => [one.providerId, one.resellerId]),
       );
       for (const subscription of seen.items) {
         const product = await productNamed(view, subscription.productId);
-        const row = { subscription, customer: held.customer, product, parties };
+        const { resellerId, ...others } = subscription;
+        const known = resellerId !== undefined && knowsParty(subscription, organization.id, resellerId);
+        const row = { subscription: known ? subscription : others, customer: held.customer, product, parties };
         rows.push(subscriptions.map(({ cell }) => cell(row, t)));
       }
       from = seen.next;

@@ -37,6 +37,14 @@ const changePhrases = {
     fr: (f) =>
       `${f.reseller} (ID MPN ${f.mpnId}) est désormais le revendeur de référence ${de(f.product)} ${de(f.name)}.`,
   }),
+  resellerLeft: phrase<{ product: string; name: string }>({
+    en: (f) => `Your organisation is no longer the reseller of record of ${f.product} of ${f.name}.`,
+    fr: (f) => `Votre organisation n’est plus le revendeur de référence ${de(f.product)} ${de(f.name)}.`,
+  }),
+  supportLeft: phrase<{ product: string; name: string }>({
+    en: (f) => `Your organisation no longer handles the support requests for ${f.product} of ${f.name}.`,
+    fr: (f) => `Votre organisation ne traite plus les demandes de support pour ${f.product} ${de(f.name)}.`,
+  }),
   supportNow: phrase<{ who: string; product: string; name: string }>({
     en: (f) => `${f.who} now handles the support requests for ${f.product} of ${f.name}.`,
     fr: (f) => `${f.who} traite désormais les demandes de support pour ${f.product} ${de(f.name)}.`,
@@ -54,6 +62,7 @@ export type SubscriptionChange =
   | { readonly what: 'renewal'; readonly name: string; readonly on: boolean; readonly at: string }
   | { readonly what: 'ended'; readonly name: string }
   | { readonly what: 'reseller'; readonly name: string; readonly reseller: string; readonly mpnId: string }
+  | { readonly what: 'resellerLeft' | 'supportLeft'; readonly name: string }
   | { readonly what: 'support'; readonly name: string; readonly who: string }
   | { readonly what: 'supportTaken'; readonly name: string; readonly provider: string };
 
@@ -73,6 +82,9 @@ export function changeText(change: SubscriptionChange, names: Product['names'], 
       return t.markdown(changePhrases.endedNow, { name, product });
     case 'reseller':
       return t.markdown(changePhrases.assigned, { name, product, reseller: change.reseller, mpnId: change.mpnId });
+    case 'resellerLeft':
+    case 'supportLeft':
+      return t.markdown(changePhrases[change.what], { name, product });
     case 'support':
       return t.markdown(changePhrases.supportNow, { name, product, who: change.who });
     case 'supportTaken':

@@ -268,6 +268,7 @@ export const add = change({
       put('subscriptions', made),
       ...tellOthers(
         { held, subscription: made as ActiveSubscription, names: product.names, servers: found.servers },
+        made as ActiveSubscription,
         actor,
         said,
         request?.reseller.id,

@@ -22,7 +22,8 @@ export interface ListedSubscription {
   readonly provider: string;
   readonly reseller?: string;
   readonly mpnId?: string;
-  readonly support: string;
+  /** Absent: another reseller, which the reader does not know. */
+  readonly support?: string;
   /** Azure plans with a reseller: whether the reseller is tenant owner. */
   readonly azure?: boolean;
   readonly may: May;
@@ -82,7 +83,7 @@ export function subscriptionItem(s: ListedSubscription, t: Localizer): Item {
         : t.markdown(s.renewal ? subscriptionPhrases.renews : subscriptionPhrases.ends, { at: s.termEnd }),
       t.markdown(subscriptionPhrases.orderedBy, { provider: s.provider }),
       ...(s.reseller ? [t.markdown(subscriptionPhrases.ofRecord, { reseller: s.reseller, mpnId: s.mpnId ?? '' })] : []),
-      t.markdown(subscriptionPhrases.supportBy, { name: s.support }),
+      ...(s.support ? [t.markdown(subscriptionPhrases.supportBy, { name: s.support })] : []),
       ...(s.azure === undefined
         ? []
         : [t.markdown(s.azure ? subscriptionPhrases.azureDone : subscriptionPhrases.azurePending)]),

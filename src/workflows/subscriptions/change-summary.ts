@@ -87,6 +87,12 @@ export const kept = (
   [
     show(doneCard, { said, subscription: listed(next, names, found.parties, actor, found.held.relationships, ways) }),
     put('subscriptions', next),
-    ...tellOthers({ ...found, subscription: next, names }, actor, said, answers?.request.reseller.id),
+    ...tellOthers(
+      { ...found, subscription: next, names },
+      found.subscription,
+      actor,
+      said,
+      answers?.request.reseller.id,
+    ),
     ...(answers ? closed(answers.request, actor, answers.now, { said, names, customerId: next.customerId }) : []),
   ] as const;

@@ -10,7 +10,7 @@ import type { SubscriptionChange } from '../orders/subscription-change.js';
 import type { ListedSubscription } from './cards.js';
 import { changedCard } from './change-cards.js';
 import type { Found } from './find.js';
-import { mayWith } from './visibility.js';
+import { knowsParty, mayWith } from './visibility.js';
 
 export type Listing = Pick<
   Subscription,
@@ -51,6 +51,8 @@ export function listed(
   ways: Ways,
 ): ListedSubscription {
   const named = (id: string): string => parties[id] ?? id;
+  const known = (id: string | undefined): id is string => id !== undefined && knowsParty(s, actor.organization.id, id);
+  const support = s.supportId ?? s.providerId;
   return {
     id: s.id,
     names,
@@ -60,9 +62,9 @@ export function listed(
     renewal: s.renewal,
     termEnd: s.termEnd,
     provider: named(s.providerId),
-    ...(s.resellerId ? { reseller: named(s.resellerId), mpnId: s.resellerMpnId ?? '' } : {}),
-    support: named(s.supportId ?? s.providerId),
-    ...(isAzure(s.productId) && s.resellerId ? { azure: s.tenantOwner ?? false } : {}),
+    ...(known(s.resellerId) ? { reseller: named(s.resellerId), mpnId: s.resellerMpnId ?? '' } : {}),
+    ...(known(support) ? { support: named(support) } : {}),
+    ...(isAzure(s.productId) && known(s.resellerId) ? { azure: s.tenantOwner ?? false } : {}),
     may: mayWith(s, actor, relationships, ways),
   };
 }
@@ -88,18 +90,48 @@ export const listedAll = async (
 
 export const changed = notification('subscription.changed', 'customers.see', changedCard);
 
+type Told = readonly (readonly [organizationId: string | undefined, said: SubscriptionChange])[];
+
+/** A designation is told to the organisation designated and to the one before it, without each other's name (decision 022). */
+function tellings(
+  { subscription, servers }: Pick<Found, 'subscription'> & { readonly servers: readonly string[] },
+  before: Found['subscription'],
+  said: SubscriptionChange,
+  own: string,
+): Told {
+  const { name } = said;
+  const stillSees = (id: string | undefined) => (id !== undefined && servers.includes(id) ? id : undefined);
+  if (said.what === 'reseller')
+    return [
+      [subscription.resellerId, said],
+      [stillSees(before.resellerId), { what: 'resellerLeft', name }],
+    ];
+  if (said.what === 'support')
+    return [
+      [subscription.supportId, said],
+      [stillSees(before.supportId), { what: 'supportLeft', name }],
+    ];
+  if (said.what === 'supportTaken') return [[stillSees(before.supportId), said]];
+  const beside = subscription.providerId === own ? [subscription.resellerId, ...servers] : [subscription.providerId];
+  return beside.map((id) => [id, said]);
+}
+
 /** Notifies the other partners of a change: reseller and serving partners, or the ordering organisation. */
 export function tellOthers(
-  { held, subscription, names, servers }: Found & { readonly servers: readonly string[] },
+  found: Found & { readonly servers: readonly string[] },
+  before: Found['subscription'],
   actor: Member,
   said: SubscriptionChange,
   /** Organisation that requested the change; it gets the answer to its request instead. */
   asker?: string,
 ): readonly Effect[] {
+  const { held, names } = found;
   const own = actor.organization.id;
-  const beside = subscription.providerId === own ? [subscription.resellerId, ...servers] : [subscription.providerId];
-  const facts = { customerId: held.customer.id, said, names, by: actor.organization.name };
-  return [...new Set(beside)]
-    .filter((id) => id !== undefined && id !== own && id !== asker)
-    .map((organizationId) => notify(changed, { organizationId: organizationId ?? '' }, facts));
+  // of two for one organisation, the first is told
+  const byReader = new Map([...tellings(found, before, said, own)].reverse());
+  return [...byReader].reverse().flatMap(([organizationId, change]) => {
+    if (organizationId === undefined || organizationId === own || organizationId === asker) return [];
+    const facts = { customerId: held.customer.id, said: change, names, by: actor.organization.name };
+    return [notify(changed, { organizationId }, facts)];
+  });
 }

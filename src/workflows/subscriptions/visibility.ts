@@ -44,6 +44,16 @@ export const isVisible = (
   (organization.capabilities.includes('indirectReseller') &&
     (resellerId === organization.id || servesWith(relationships, providerId)));
 
+/**
+ * Whether the organisation may know who is reseller of record or support contact: the ordering organisation knows it, a
+ * reseller knows its own name and the provider's, never another reseller's (decision 022).
+ */
+export const knowsParty = (
+  { providerId }: Pick<Subscription, 'providerId'>,
+  organizationId: string,
+  partyId: string,
+): boolean => organizationId === providerId || partyId === organizationId || partyId === providerId;
+
 /** The organisations among `ids` that may see the subscription; only these are notified. */
 export async function viewersOf(
   view: View,
