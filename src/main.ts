@@ -304,8 +304,14 @@ async function run(): Promise<void> {
   collectDefaultMetrics();
   const log = createLog(config.logLevel);
   for (const warning of warnings) log.warn({ warning }, 'config.warning');
-  const starting = start(config, { log });
+  let stopping = false;
+  const starting = start(config, { log }).catch((error: unknown) => {
+    // a start that fails while it is stopped ends as a stop
+    if (!stopping) throw error;
+    return undefined;
+  });
   const stop = (signal: string): void => {
+    stopping = true;
     const since = performance.now();
     log.info({ signal, drainMs: config.drainMs }, 'bot.stopping');
     // A start that does not end must not prevent the stop. It is like a kill, which the store survives.
@@ -325,6 +331,7 @@ async function run(): Promise<void> {
     process.exit(1);
   });
   const running = await starting;
+  if (!running) return;
   const check = setInterval(() => {
     if (running.store.condition() !== 'failed') return;
     clearInterval(check);
