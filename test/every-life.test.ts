@@ -133,7 +133,7 @@ const tour: readonly Step[] = [
   }),
   step(etienne, 'transitions.enroll', transition(ticked)),
   step(ingrid, 'reviews.approve', transition({})),
-  step(ingrid, 'reviews.confirmApproval', transition({ asked: 'yes' })),
+  step(ingrid, 'reviews.confirmApproval', transition({ asked: 'yes', reason: 'Connu' })),
   step(etienne, 'agreements.accept', { version: 'built-in', agreed: 'true' }),
   step(etienne, 'customers.remove', { id: 'CUS-VIGNERONS' }),
   time('P31D'),
