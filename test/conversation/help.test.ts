@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { officialPages } from '../../src/kernel/settings.js';
 import { workflows } from '../../src/workflows/index.js';
 import type { Person } from '../harness/person.js';
@@ -6,10 +6,10 @@ import type { Seen } from '../harness/seen.js';
 import { program, type World } from '../program.js';
 
 let world: World;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await program();
 });
-afterEach(() => world.end());
+afterAll(() => world.end());
 
 /** The examples of a card of help, which stand by themselves. */
 const examplesIn = (text: string): string[] =>
