@@ -29,6 +29,7 @@ import { termsOf } from './terms.js';
 import { type Token, tokenize } from './tokens.js';
 import { type Concept, createVocabulary } from './vocabulary.js';
 
+export { focuses } from './follow-up/acts.js';
 export { placeNamed } from './follow-up/cues.js';
 export { type Intent, intents, isLook } from './intents.js';
 export { type Memory, memoryOf } from './memory.js';

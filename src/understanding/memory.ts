@@ -1,6 +1,7 @@
 /** What the lines before left in focus: the follow-up of a line is read with it (CNV-11). */
 
 import type { Entity, EntityKind } from './entity.js';
+import { type Focus, nounIn } from './follow-up/acts.js';
 import type { Heard } from './heard.js';
 import { type Intent, intentOf } from './intents.js';
 import { schema } from './lexicon/slots.js';
@@ -15,6 +16,10 @@ export interface Memory {
   readonly slots: Slots;
   /** Names in the last line that held some, as typed. */
   readonly names: readonly string[];
+  /** What the last noun was about, where no order says it. */
+  readonly about?: Focus;
+  /** Words of the order that no slot took: a correction keeps them on its review. */
+  readonly unplaced?: readonly string[];
   /** Titles of the records in the list or question that was shown, in its order. */
   readonly listed?: readonly string[];
   /** The order was carried out; otherwise its form or review is open. */
@@ -37,16 +42,35 @@ export function remembered(
   const [best] = readings;
   const reading = orders?.at(-1) ?? best;
   if (reading?.intent === 'cancel') return undefined;
-  const names = heard.parts.names.map((name) => name.text);
+  const found = heard.parts.names.map((name) => name.text);
+  const names = found.length > 0 ? found : capitalised(heard.line);
   const mentioned = mentionedIn(heard);
+  const noun = nounIn(heard.line.found);
+  const about = noun ? { about: noun } : {};
   if (reading && reading.intent !== 'none' && reading.intent !== 'help') {
-    return { intent: reading.intent, slots: { ...mentioned, ...reading.slots }, names };
+    const left = reading.unplaced ? { unplaced: reading.unplaced } : {};
+    const kept = before?.intent === reading.intent && before.about ? { about: before.about } : {};
+    return { intent: reading.intent, slots: { ...mentioned, ...reading.slots }, names, ...kept, ...about, ...left };
   }
-  const something = names.length > 0 || Object.keys(mentioned).length > 0;
-  if (!before) return something ? { intent: 'none', slots: mentioned, names } : undefined;
+  const something = names.length > 0 || noun !== undefined || Object.keys(mentioned).length > 0;
+  if (!before) return something ? { intent: 'none', slots: mentioned, names, ...about } : undefined;
   return something
-    ? { ...before, slots: { ...before.slots, ...mentioned }, names: names.length > 0 ? names : before.names }
+    ? { ...before, slots: { ...before.slots, ...mentioned }, names: names.length > 0 ? names : before.names, ...about }
     : before;
+}
+
+/** Words with capital letters that are a name, though no order took them: "is Ines Habermann only …". */
+function capitalised({ tokens, cleaned, entityAt, stranger }: Heard['line']): readonly string[] {
+  const isPart = (at: number): boolean =>
+    Boolean(tokens[at]?.capital && !tokens[at].mark && !entityAt(at)) && (at > 0 || stranger(at));
+  const runs: string[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    let to = at;
+    while (isPart(to)) to += 1;
+    if (to - at >= 2) runs.push(cleaned.text.slice(tokens[at]?.start, tokens[to - 1]?.end));
+    if (to > at) at = to - 1;
+  }
+  return runs;
 }
 
 /** Entities by which a later line can mean a record, though the intent has no slot for them. */

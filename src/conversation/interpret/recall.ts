@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Actor } from '../../kernel/actor.js';
 import type { Button, CardView, VerbButton } from '../../kernel/card.js';
 import { folded } from '../../kernel/text.js';
-import { type Memory, memoryOf, placeNamed } from '../../understanding/index.js';
+import { focuses, type Memory, memoryOf, placeNamed } from '../../understanding/index.js';
 import type { Deps, Outcome } from '../deps.js';
 import type { CommandRequest } from '../dispatch/execute-command.js';
 import { turnKey } from '../ids.js';
@@ -19,6 +19,8 @@ const Kept = z.object({
     intent: z.string(),
     slots: z.record(z.string(), z.union([Scalar, z.array(z.string())])),
     names: z.array(z.string()),
+    about: z.enum(focuses).optional(),
+    unplaced: z.array(z.string()).optional(),
     listed: z.array(z.string()).optional(),
     done: z.literal(true).optional(),
   }),

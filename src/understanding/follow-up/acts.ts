@@ -1,23 +1,27 @@
 /** What a verb means for the kind of record that the line before was about. */
 import type { Found } from '../vocabulary.js';
 
-export type Focus =
-  | 'user'
-  | 'customer'
-  | 'subscription'
-  | 'licence'
-  | 'invitation'
-  | 'partner'
-  | 'enrolment'
-  | 'transition'
-  | 'agreement'
-  | 'product'
-  | 'profile'
-  | 'notification';
+export const focuses = [
+  'user',
+  'customer',
+  'subscription',
+  'licence',
+  'invitation',
+  'partner',
+  'request',
+  'enrolment',
+  'transition',
+  'agreement',
+  'product',
+  'profile',
+  'notification',
+] as const;
+export type Focus = (typeof focuses)[number];
 
 /** The kind of record an intent is about. */
 export function focusOf(intent: string): Focus | undefined {
   if (intent === 'customers.invite' || intent === 'customers.inviteJoint') return 'invitation';
+  if (intent === 'partnership.request') return 'request';
   const [area = ''] = intent.split('.');
   return areas[area];
 }
@@ -75,6 +79,12 @@ const table: Readonly<Record<Focus, readonly (readonly [string, string])[]>> = {
     ['revoke', 'partnership.withdraw'],
     ['end remove', 'partnership.remove'],
   ],
+  request: [
+    ['accept', 'partnership.accept'],
+    ['decline', 'partnership.decline'],
+    ['revoke remove cancel end giveBack', 'partnership.withdraw'],
+    ['request', 'partnership.request'],
+  ],
   enrolment: [
     ['revoke remove cancel end', 'enroll.withdraw'],
     ['resend', 'enroll.resendVerification'],
@@ -92,11 +102,13 @@ const nouns: readonly (readonly [string, Focus])[] = [
   ['subscription renewal', 'subscription'],
   ['customer customerRelationship', 'customer'],
   ['invitation customerInvitation', 'invitation'],
-  ['partnership partnerRequest', 'partner'],
+  ['partnership', 'partner'],
+  ['partnerRequest', 'request'],
   ['user', 'user'],
   ['enrolment', 'enrolment'],
   ['transition', 'transition'],
   ['agreement', 'agreement'],
+  ['reseller provider', 'partner'],
 ];
 export const nounIn = (found: readonly Found[]): Focus | undefined =>
   nouns.find(([concepts]) => found.some((one) => concepts.split(' ').includes(one.concept)))?.[1];

@@ -38,13 +38,28 @@ const isReplaced = (slot: string, typed: Slots, before: Slots, again: boolean): 
 /** The record of the line before, in the slots of another order. */
 export function pointed(wanted: readonly string[], typed: Slots, memory: Memory, place: number | undefined): Slots {
   const slots: Record<string, Slots[string]> = { ...typed };
-  for (const slot of wanted) {
-    if (!targets.has(slot) || isNamed(slot, wanted, typed)) continue;
-    const value = (aliases[slot] ?? [slot]).map((one) => memory.slots[one]).find((one) => one !== undefined);
-    if (value !== undefined && !isNamed(slot, wanted, slots)) slots[slot] = picked(value, place);
+  const take = (slot: string, value: Slots[string] | undefined): void => {
+    if (value !== undefined && targets.has(slot) && !isNamed(slot, wanted, slots)) slots[slot] = picked(value, place);
+  };
+  for (const slot of wanted) take(slot, memory.slots[slot]);
+  for (const slot of wanted)
+    take(
+      slot,
+      (aliases[slot] ?? []).map((one) => memory.slots[one]).find((one) => one !== undefined),
+    );
+  // the one name of a line that was not understood can be anybody's
+  const [only, ...others] = memory.names;
+  const isTarget = (slot: string): boolean => targets.has(slot) && slot !== 'product' && slot !== 'email';
+  const isFree = only !== undefined && others.length === 0 && !Object.values(memory.slots).flat().includes(only);
+  if (isFree && !wanted.some((slot) => isTarget(slot) && slots[slot] !== undefined)) {
+    const named = wanted.find(
+      (slot) => byName.has(slot) && !(slot === 'reseller' && memory.intent === 'providers.find'),
+    );
+    if (named) take(named, only);
   }
   return slots;
 }
+const byName: ReadonlySet<string> = new Set(['name', 'user', 'company', 'reseller', 'provider']);
 
 const isNamed = (slot: string, wanted: readonly string[], typed: Slots): boolean =>
   typed[slot] !== undefined ||

@@ -21,6 +21,24 @@ export const RETRACTS = whole(
   ].join('|'),
 );
 
+/** What an order would do is asked, before it is given. */
+export const EFFECT =
+  /(?:^| )(?:what (?:would|will|does|happens?|could)|what's going to happen|que se passe|qu'? ?(?:est ?-?ce que|est ce qu) (?:ca|cela) (?:fait|change|donne)|ca (?:fait|change) quoi|quelles? (?:seraient|sont) les consequences)(?: .*)?(?: (?:do|mean|happens?|change|affect|if|to|t' il|t il|il|si|quoi)|$)/;
+
+/** Who did it is asked. */
+export const ASKS_WHO = whole(
+  "who (?:did|has done|changed|ordered|removed) (?:that|it|this|them)|who was (?:that|it)|qui a fait (?:ca|cela)|qui l' a fait|c' etait qui|qui c' etait",
+);
+export const ASKS_PRICE = whole(
+  'what (?:would|does|will|do) (?:that|it|this|they|these|those) cost|how much (?:is|are|would|does|do|will) (?:that|it|this|they)(?: (?:be|cost))?|(?:ca|cela) (?:coute|couterait|fait) combien|combien (?:ca|cela) (?:coute|couterait)|quel prix',
+);
+/** What was sent or given is wanted back. */
+export const TAKES_BACK = whole(
+  '(?:take|pull|get|have|call) (?:it|that|this|them|those|our request|the request|my request) back|reprends (?:la|le|les)|reprenez (?:la|le|les)',
+);
+/** "not Brian, Bernie" */
+export const NOT_THAT = first(`${FILLERS}(?:(?:no|non|nan|sorry|pardon) )?(?:not|pas)`);
+
 /** The line takes something back, or says it anew. */
 export const CORRECTS = first(
   `${FILLERS}(?:no|non|nan|nope|not|pas|sorry|pardon|oops|oups|oups|zut|mince|actually|rather|plutot|instead|wait|attends|attendez|hang on|hold on|correction|erratum|typo|faute|i mean|i meant|je voulais|je corrige|je me corrige|je reformule|make it|make that|let it|in fact|en fait|finalement|better|excuse me|excusez|desole|desolee|my mistake|wrong|scratch that|better)`,
@@ -48,7 +66,7 @@ export const NARROWS = whole(
 const POINTS = whole(
   [
     "it|its|them|they|they've|their|theirs|there|him|his|he|her|she|that|this|those|these|one|ones|both",
-    'lui|leur|leurs|eux|elle|elles|ils|il|ca|cela|sa|son|ses|celui|celle|ceux|celles|dessus',
+    'lui|leur|leurs|eux|elle|elles|ils|il|ca|cela|cette|cet|sa|son|ses|celui|celle|ceux|celles|dessus',
   ].join('|'),
 );
 /** Articles in French, unless a verb precedes with a hyphen or follows. */
