@@ -53,7 +53,8 @@ export function unplacedWords(intent: Intent, parts: Parts, spans: readonly Span
   const counts = schema[intent].includes('seats') || schema[intent].includes('product');
   for (const entity of parts.entities) {
     if (placed.has(entity.from) || line.isConditional(entity.from) || !VALUES.has(entity.kind)) continue;
-    if (entity.kind !== 'number' || (counts && !line.timing.has(entity.from))) mark(open, entity);
+    if (entity.kind !== 'number' || (counts && !line.timing.has(entity.from) && !isOfSomethingElse(line, entity)))
+      mark(open, entity);
   }
   for (const span of [
     ...line.conditions,
@@ -63,11 +64,16 @@ export function unplacedWords(intent: Intent, parts: Parts, spans: readonly Span
   ]) {
     if (!overlaps(placed, span)) mark(open, span);
   }
-  const orders = line.found.filter((one) => ACTS.has(one.concept) && one.forms.some((form) => form !== 'none'));
+  const orders = line.found.filter(
+    (one) => ACTS.has(one.concept) && one.forms.some((form) => form !== 'none' && form !== 'past'),
+  );
   const within = (clause: Span, list: readonly Span[]): boolean =>
     list.some((one) => one.from >= clause.from && one.from < clause.to);
   const names = spans.filter((span) => parts.names.some((name) => name.from === span.from));
   const values = spans.filter((span) => !names.includes(span));
+  const first = Math.min(
+    ...line.clauses.filter((one) => within(one, orders) || within(one, values)).map(({ from }) => from),
+  );
   for (const clause of line.clauses) {
     const ordering = within(clause, orders) || within(clause, values);
     const told =
@@ -76,17 +82,21 @@ export function unplacedWords(intent: Intent, parts: Parts, spans: readonly Span
         (one) => one.from >= clause.from && one.to <= clause.to && one.forms.every((form) => form === 'past'),
       );
     if (!ordering && (told || (within(clause, names) && orders.length > 0))) continue;
+    if (!ordering && orders.length > 0 && (isSignature(line, clause) || explains(line, clause, first))) continue;
     for (const name of parts.names) {
       if (
         within(clause, [name]) &&
         !overlaps(placed, name) &&
         !name.clues.has('weak') &&
+        !isRuledOut(line, name) &&
+        !line.words.slice(name.from, name.to).every((word) => courtesies.has(word)) &&
         !names.some((one) => one.from > name.from && one.from - name.to <= 1)
       )
         mark(open, name);
     }
     for (let at = clause.from; at < clause.to; at += 1) {
       if (placed.has(at) || line.tokens[at]?.mark || courtesies.has(line.words[at] ?? '')) continue;
+      if (line.tokens[at]?.capital && isRuledOut(line, { from: startOfRun(line, at), to: at + 1 })) continue;
       const untimed = counts && timeNouns.has(line.words[at] ?? '') && !line.timing.has(at);
       if (untimed || (isContent(line, at) && !isApposition(line, at, names))) open.add(at);
     }
@@ -95,6 +105,57 @@ export function unplacedWords(intent: Intent, parts: Parts, spans: readonly Span
   return runs(open)
     .map((run) => textOf(line, run))
     .filter((words) => !/^https?$/i.test(words));
+}
+
+/** "let six people go", "two things": no number of licences. */
+const isOfSomethingElse = ({ words }: Line, { to }: Span): boolean =>
+  /^(?:people|persons|personnes|gens|things|choses|trucs|points|questions|orders|demandes|times|fois|minutes?)$/.test(
+    words[to] ?? '',
+  );
+
+/** "…, not Talensac Primeurs": said of somebody who is not meant. */
+const isRuledOut = ({ words }: Line, { from }: Span): boolean =>
+  /^(?:not|pas|never|jamais)$/.test(
+    words[/^(?:the|le|la|les|l'|a|chez|for|pour|at)$/.test(words[from - 1] ?? '') ? from - 2 : from - 1] ?? '',
+  );
+
+/** The first of neighbouring words with capital letters. */
+function startOfRun({ tokens }: Line, at: number): number {
+  let from = at;
+  while (tokens[from - 1]?.capital) from -= 1;
+  return from;
+}
+
+/** Words on lines of their own, below the order: who wrote it. */
+function isSignature({ cleaned, tokens, entities }: Line, { from, to }: Span): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  const line = cleaned.text.slice(
+    cleaned.text.lastIndexOf('\n', start) + 1,
+    (cleaned.text.indexOf('\n', end) + 1 || cleaned.text.length + 1) - 1,
+  );
+  return (
+    cleaned.text.lastIndexOf('\n', start) > 0 &&
+    line.length < SIGNED &&
+    !/\d/.test(line) &&
+    !entities.some((one) => one.from >= from && one.to <= to)
+  );
+}
+/** A line with so many letters is no signature. */
+const SIGNED = 40;
+
+/** "per our board resolution, …", "…, the mayor agreed": a reason in small words, which narrows nothing. */
+function explains({ words, tokens, entities }: Line, { from, to }: Span, first: number): boolean {
+  const said = words.slice(from, to);
+  const opens = said.find((word) => !/^\W+$/.test(word)) ?? '';
+  const small = tokens.slice(from + 1, to).every((token) => !token.capital);
+  return (
+    small &&
+    !entities.some((one) => one.from >= from && one.to <= to) &&
+    !said.some((word) => restrictions.has(word)) &&
+    !prepositions.has(opens) &&
+    (from < first || /^(?:the|our|my|le|la|les|l'|notre|nos|mon|ma)$/.test(opens))
+  );
 }
 
 function isContent(line: Line, at: number): boolean {

@@ -185,6 +185,8 @@ describe('CNV-2: words that no slot took are named', () => {
     ['add ada@kestrel.example as a user of Alder Foods', /Alder Foods/],
     ['remove the user Ada Finch without her mailbox', /without/],
     ['supprime l’utilisatrice Odile Garnier sauf sa boîte aux lettres', /sauf/],
+    ['order 2 E3 for Kestrel Marine, for the sales team', /sales team/],
+    ['commande 2 E3 pour Kestrel Marine, sans frais', /sans frais/],
   ])('%s', async (text, words) => {
     const { sure, readings } = await recognizer.hear(text);
     expect((readings[0]?.unplaced ?? []).join(' ')).toMatch(words);
@@ -197,6 +199,11 @@ describe('CNV-2: words that no slot took are named', () => {
     'Bonjour, merci de commander 2 E3 pour Kestrel Marine',
     'supprime l’utilisatrice Odile Garnier, elle nous a quittés',
     'change the E3 licences of Kestrel Marine from 10 to 12',
+    'order 2 E3 for Kestrel Marine, the mayor agreed',
+    'per our board resolution, order 2 E3 for Kestrel Marine',
+    'remove the customer Kestrel Marine, not Alder Foods',
+    'Two things: remove the user Ada Finch\nBest regards\nInes Habermann',
+    'retire le client Kestrel Marine, pas Alder Foods',
   ])('none in %s', async (text) => {
     expect((await best(text))?.unplaced).toBeUndefined();
   });
