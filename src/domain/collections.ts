@@ -23,6 +23,7 @@ import { partnerships } from './partnership.js';
 import { requests } from './partnership-request.js';
 import { people } from './person.js';
 import { products } from './product.js';
+import { programmeFacts } from './programme-fact.js';
 import { relationships } from './relationship.js';
 import { attempts } from './sign-in-attempt.js';
 import { subscriptions } from './subscription.js';
@@ -52,6 +53,7 @@ export const collections = {
   relationships,
   additions,
   products,
+  programmeFacts,
   subscriptions,
   customerUsers,
   licences: licenses,

@@ -3,9 +3,11 @@
 import type { Workflow } from '../../kernel/workflow.js';
 import { admitTenant, admittedCard } from './admit-tenant.js';
 import { approveReview } from './approve-review.js';
+import { changeFact } from './change-fact.js';
 import { confirmApproval } from './confirm-approval.js';
 import { dismissedCard, dismissTenant } from './dismiss-tenant.js';
 import { erasedCard, erasePersonalData } from './erase-personal-data.js';
+import { factsCard, listFacts } from './list-facts.js';
 import { listReviews, reviewsCard, toReview } from './list-reviews.js';
 import { listTenants, tenantsCard } from './list-tenants.js';
 import { markedCard, markPartner } from './mark-partner.js';
@@ -34,6 +36,8 @@ export const programme: Workflow = {
     onboardPartner,
     markPartner,
     publishAgreement,
+    listFacts,
+    changeFact,
     showPersonalData,
     erasePersonalData,
   ],
@@ -45,6 +49,7 @@ export const programme: Workflow = {
     onboardedCard,
     markedCard,
     publishedCard,
+    factsCard,
     personalDataCard,
     erasedCard,
   ],
