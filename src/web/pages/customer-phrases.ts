@@ -20,6 +20,10 @@ export const grantJoint = phrase<{ from: string; provider: string }>({
   fr: (f) =>
     `Si vous acceptez, ${f.from} pourra gérer pour votre société les abonnements, les licences et les utilisateurs, avec des privilèges d’administrateur délégué, et ${f.provider} pourra passer les commandes. Les deux relations débutent ensemble, ou aucune.`,
 });
+export const mistakable = phrase({
+  en: 'Another partner has a name that looks like this one. Check with your contact who sent this before you accept.',
+  fr: 'Un autre partenaire porte un nom semblable. Vérifiez auprès de votre contact qui vous invite avant d’accepter.',
+});
 export const until = phrase<{ at: string }>({
   en: (f, w) => `You can answer until ${w.date(f.at)}.`,
   fr: (f, w) => `Vous pouvez répondre jusqu’au ${w.date(f.at)}.`,

@@ -61,6 +61,7 @@ function asked(visit: Visit, facts: AskedFacts, state: FormState = {}): PageResp
     ...(state.problem ? { status: 422, typed: true } : {}),
     title: provider ? say(customerPhrases.titleJoint, { from, provider }) : say(customerPhrases.title, { from }),
     main: html`<p>${provider ? say(customerPhrases.grantJoint, { from, provider }) : say(customerPhrases.grant, { from })}</p>
+${facts.mistakable && html`<p class="problem">${say(customerPhrases.mistakable)}</p>`}
 <p>${say(customerPhrases.until, { at: facts.expiresAt })}</p>
 ${body}`,
   });

@@ -1,6 +1,7 @@
 /** Facts, cards and notifications of an invitation to a customer (CUS-6). */
 
 import type { Invitation } from '../../domain/invitation.js';
+import { isMistakable } from '../../domain/lookalikes.js';
 import type { Organization } from '../../domain/organization.js';
 import { button, card } from '../../kernel/card.js';
 import { notification, type Refusal, refuse } from '../../kernel/effects.js';
@@ -20,6 +21,8 @@ export interface AskedFacts {
   readonly from: string;
   /** Name of the provider of a joint invitation. */
   readonly provider?: string;
+  /** Another partner has a name that looks like that of an inviting one. */
+  readonly mistakable?: true;
   readonly email: string;
   readonly expiresAt: string;
   /** A code was sent to the invited address. */
@@ -103,6 +106,7 @@ export interface Found {
   readonly invitation: Invitation;
   readonly from: Organization;
   readonly provider: Organization | undefined;
+  readonly mistakable: boolean;
 }
 export async function found(view: View, id: string): Promise<Found | Refusal> {
   const invitation = await view.get('invitations', id);
@@ -111,9 +115,10 @@ export async function found(view: View, id: string): Promise<Found | Refusal> {
   const provider = invitation.withOrganizationId
     ? await view.get('organizations', invitation.withOrganizationId)
     : undefined;
-  return { invitation, from, provider };
+  const mistakable = await Promise.all([from, provider].map(async (one) => one && isMistakable(view, one)));
+  return { invitation, from, provider, mistakable: mistakable.includes(true) };
 }
-export const facts = ({ invitation, from, provider }: Found, base: string): AskedFacts => {
+export const facts = ({ invitation, from, provider, mistakable }: Found, base: string): AskedFacts => {
   const microsoft = invitation.status === 'accepted' ? microsoftLink(base, from, provider) : undefined;
   return {
     id: invitation.id,
@@ -121,6 +126,7 @@ export const facts = ({ invitation, from, provider }: Found, base: string): Aske
     language: invitation.draft.language,
     from: from.name,
     ...(provider ? { provider: provider.name } : {}),
+    ...(mistakable ? { mistakable } : {}),
     email: invitation.email,
     expiresAt: invitation.expiresAt,
     codeSent: (invitation.codes ?? 0) > 0,

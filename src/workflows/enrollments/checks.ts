@@ -2,6 +2,7 @@
 
 import { domainOf } from '../../domain/email-domains.js';
 import type { Enrollment } from '../../domain/enrollment.js';
+import { lookalikesOf } from '../../domain/lookalikes.js';
 import type { Organization } from '../../domain/organization.js';
 import type { Profile } from '../../domain/partner-profile.js';
 import { mailbox } from '../../domain/user.js';
@@ -9,7 +10,7 @@ import type { Draft } from '../../kernel/effects.js';
 import { folded } from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 
-export const checkNames = ['established', 'authority', 'mpnId', 'address', 'domain', 'unique'] as const;
+export const checkNames = ['established', 'authority', 'mpnId', 'address', 'domain', 'unique', 'name'] as const;
 export type CheckName = (typeof checkNames)[number];
 /** `unproved`: there is no evidence for or against it. */
 export type Outcome = 'passed' | 'failed' | 'unproved';
@@ -21,6 +22,8 @@ export interface Checked {
   readonly profile?: Profile | undefined;
   /** Another organisation or submission has the MPN ID. */
   readonly bound: boolean;
+  /** Other organisations with a name like the legal name. */
+  readonly alike: readonly string[];
   /** Email address of the user who started it. */
   readonly startedEmail?: string | undefined;
 }
@@ -36,13 +39,15 @@ export async function isBound(view: View, mpnId: string, organizationId: string)
 
 export async function checkedFacts(
   view: View,
-  enrolment: Pick<Enrollment, 'startedBy'> & { readonly mpnId?: string | undefined },
+  enrolment: Pick<Enrollment, 'startedBy' | 'legalName'> & { readonly mpnId?: string | undefined },
   organization: Organization,
 ): Promise<Checked> {
-  const { mpnId, startedBy } = enrolment;
+  const { mpnId, startedBy, legalName = organization.name } = enrolment;
   const starter = await view.get('users', startedBy.userId);
+  const alike = await lookalikesOf(view, legalName, organization.id);
   return {
     organization,
+    alike: alike.map(({ name, id }) => `${name} (${id})`),
     profile: mpnId ? await view.get('profiles', mpnId) : undefined,
     bound: mpnId ? await isBound(view, mpnId, organization.id) : false,
     startedEmail: starter && mailbox(starter),
@@ -51,7 +56,7 @@ export async function checkedFacts(
 
 const outcome = (passed: boolean): Outcome => (passed ? 'passed' : 'failed');
 
-export function check(enrolment: Draft<Enrollment>, { organization, profile, bound }: Checked): Checks {
+export function check(enrolment: Draft<Enrollment>, { organization, profile, bound, alike }: Checked): Checks {
   const { legalName = '', country, primaryContact, authority } = enrolment;
   const domain = domainOf(primaryContact?.email ?? '');
   return {
@@ -63,6 +68,7 @@ export function check(enrolment: Draft<Enrollment>, { organization, profile, bou
     address: outcome(primaryContact !== undefined && organization.verifiedEmail === primaryContact.email),
     domain: profile && domainOf(profile.account) === domain ? 'passed' : 'unproved',
     unique: outcome(!bound),
+    name: alike.length > 0 ? 'unproved' : 'passed',
   };
 }
 

@@ -18,11 +18,13 @@ export interface Evidence {
   readonly startedEmail?: string;
   readonly tenantId: string;
   readonly mpnId: string;
+  /** Organisations with a name like the legal name, if any. */
+  readonly alike?: string;
 }
 
 export const evidenceOf = (
   { legalName = '', country, primaryContact, startedBy, tenantId, mpnId = '' }: Draft<Enrollment>,
-  { organization, profile, startedEmail }: Checked,
+  { organization, profile, startedEmail, alike }: Checked,
 ): Evidence => ({
   stated: `${legalName}, ${country}`,
   ...(profile
@@ -39,6 +41,7 @@ export const evidenceOf = (
   ...(startedEmail ? { startedEmail } : {}),
   tenantId,
   mpnId,
+  ...(alike.length > 0 ? { alike: alike.join(', ') } : {}),
 });
 
 const words = {
@@ -68,6 +71,10 @@ const words = {
     en: (f) => `Primary contact: ${f.contact} · membership account: ${f.account}`,
     fr: (f) => `Contact principal : ${f.contact} · compte de partenaire : ${f.account}`,
   }),
+  name: phrase<{ names: string }>({
+    en: (f) => `Looks like ${f.names}`,
+    fr: (f) => `Ressemble à ${f.names}`,
+  }),
   unique: phrase<{ tenant: string; mpnId: string }>({
     en: (f) => `Tenant ${f.tenant} · MPN ID ${f.mpnId}`,
     fr: (f) => `Locataire ${f.tenant} · ID MPN ${f.mpnId}`,
@@ -95,6 +102,8 @@ export function evidenceWords(name: CheckName, evidence: Evidence | undefined, t
       return t.text(words.address, { contact, verified: evidence.verifiedEmail ?? t.text(words.noAddress) });
     case 'domain':
       return t.text(words.domain, { contact, account: accountEmail });
+    case 'name':
+      return evidence.alike ? t.text(words.name, { names: evidence.alike }) : '';
     case 'unique':
       return t.text(words.unique, { tenant, mpnId });
   }

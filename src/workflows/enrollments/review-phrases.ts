@@ -53,6 +53,10 @@ export const checkWords: Record<CheckName, Phrase> = {
     en: 'Neither tenant nor MPN ID enrolled elsewhere',
     fr: 'Ni locataire ni ID MPN déjà inscrits ailleurs',
   }),
+  name: phrase({
+    en: 'Name not to be mistaken for another partner’s',
+    fr: 'Nom sans confusion possible avec un autre partenaire',
+  }),
 };
 export const outcomeWords: Record<Outcome, Phrase> = {
   passed: phrase({ en: 'passed', fr: 'concluant' }),

@@ -107,6 +107,7 @@ export const reviewCard = card<ReviewFacts>('review', {
       address: 'passed',
       domain: 'passed',
       unique: 'failed',
+      name: 'unproved',
     },
     evidence: {
       registered: 'Lumière Informatique SAS, FR',
@@ -120,6 +121,7 @@ export const reviewCard = card<ReviewFacts>('review', {
       startedEmail: 'ana@lumiere.example',
       tenantId: '2a6f8c49-0000-4000-8000-000000000000',
       mpnId: '4417062',
+      alike: 'Lumiere lnformatique (ORG-4T8WQ2XA)',
     },
   },
 });

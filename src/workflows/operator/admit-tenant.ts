@@ -1,20 +1,22 @@
 /** Admits a tenant to the programme (ORG-7). */
 import { z } from 'zod';
 import { country, countryChoices } from '../../domain/countries.js';
+import { lookalikesOf } from '../../domain/lookalikes.js';
 import { button, card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, put, refuse } from '../../kernel/effects.js';
 import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
-import { tenantId } from './partner.js';
+import { likeFacts, tenantId } from './partner.js';
 import { operatorPhrases } from './phrases.js';
 
-export const admittedCard = card<{ name: string }>('tenant.admitted', {
+export const admittedCard = card<{ name: string; looksLike?: string }>('tenant.admitted', {
   view: (facts, t) => ({
     icon: '🚪',
     title: t.markdown(operatorPhrases.admittedTitle),
     lines: [t.markdown(operatorPhrases.admitted, facts)],
+    ...(facts.looksLike ? { notes: [t.markdown(operatorPhrases.looksLike, { names: facts.looksLike })] } : {}),
     actions: [button('tenants.list', t.text(operatorPhrases.tenants))],
   }),
   sample: { name: 'Lumière Informatique' },
@@ -46,12 +48,15 @@ export const admitTenant = change({
     }),
     sample: {},
   },
-  load: async (view, asked) => ({ known: await view.one('organizations', 'tenant', asked.tenantId) }),
-  decide: ({ known }, asked, { actor }) =>
+  load: async (view, asked) => ({
+    known: await view.one('organizations', 'tenant', asked.tenantId),
+    alike: await lookalikesOf(view, asked.name),
+  }),
+  decide: ({ known, alike }, asked, { actor }) =>
     known
       ? refuse(operatorPhrases.tenantTaken, { name: known.name }, { field: 'tenantId' })
       : done(
-          show(admittedCard, { name: asked.name }),
+          show(admittedCard, { name: asked.name, ...likeFacts(alike) }),
           put('tenants', { id: asked.tenantId, name: asked.name, country: asked.country, admittedBy: actor.user.id }),
         ),
 });

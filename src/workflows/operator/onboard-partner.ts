@@ -1,13 +1,14 @@
 /** Onboards a partner with its first global admin (ORG-6). */
 import { z } from 'zod';
 import { countryChoices } from '../../domain/countries.js';
+import { lookalikesOf } from '../../domain/lookalikes.js';
 import { capabilityWords } from '../../domain/role-phrases.js';
 import { card, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, refuse } from '../../kernel/effects.js';
 import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
-import { broughtIn, partnerInput, partnerKinds, takenKeys } from './partner.js';
+import { broughtIn, likeFacts, partnerInput, partnerKinds, takenKeys } from './partner.js';
 import { operatorPhrases } from './phrases.js';
 
 const takenWords = {
@@ -16,11 +17,12 @@ const takenWords = {
   adminEmail: operatorPhrases.emailTaken,
 } as const;
 
-export const onboardedCard = card<{ name: string; admin: string }>('partner.onboarded', {
+export const onboardedCard = card<{ name: string; admin: string; looksLike?: string }>('partner.onboarded', {
   view: (facts, t) => ({
     icon: '🏢',
     title: t.markdown(operatorPhrases.onboardedTitle),
     lines: [t.markdown(operatorPhrases.onboarded, facts)],
+    ...(facts.looksLike ? { notes: [t.markdown(operatorPhrases.looksLike, { names: facts.looksLike })] } : {}),
   }),
   sample: { name: 'Armor Distribution', admin: 'Gaëlle Le Bihan' },
 });
@@ -63,10 +65,14 @@ export const onboardPartner = change({
   load: async (view, asked) => ({
     taken: await takenKeys(view, asked),
     holder: await view.one('organizations', 'tenant', asked.tenantId),
+    alike: await lookalikesOf(view, asked.name),
   }),
-  decide: ({ taken: [field], holder }, asked, { ids }) => {
+  decide: ({ taken: [field], holder, alike }, asked, { ids }) => {
     if (field === 'tenantId') return refuse(takenWords.tenantId, { name: holder?.name ?? asked.name }, { field });
     if (field) return refuse(takenWords[field], { field });
-    return done(show(onboardedCard, { name: asked.name, admin: asked.adminName }), ...broughtIn(asked, ids));
+    return done(
+      show(onboardedCard, { name: asked.name, admin: asked.adminName, ...likeFacts(alike) }),
+      ...broughtIn(asked, ids),
+    );
   },
 });

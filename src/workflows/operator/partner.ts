@@ -1,6 +1,7 @@
 /** A partner to onboard: one schema for the card and for a row of an imported file (ORG-6). */
 import { z } from 'zod';
 import { country } from '../../domain/countries.js';
+import type { Organization } from '../../domain/organization.js';
 import { mpnId } from '../../domain/partner-profile.js';
 import { personId } from '../../domain/person.js';
 import type { Ids } from '../../kernel/command.js';
@@ -33,6 +34,10 @@ export const partnerInput = {
 };
 export const partner = z.object(partnerInput);
 export type NewPartner = z.output<typeof partner>;
+
+/** For the operator's card: the organisations with a name like that of the new one. */
+export const likeFacts = (alike: readonly Organization[]): { looksLike?: string } =>
+  alike.length > 0 ? { looksLike: alike.map(({ name, id }) => `${name} (${id})`).join(', ') } : {};
 
 /** The unique keys that another record has. */
 export async function takenKeys(

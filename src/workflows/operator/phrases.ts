@@ -35,6 +35,11 @@ export const operatorPhrases = {
     en: (f) => `${f.name} is admitted: its people can say “enroll” to the bot now.`,
     fr: (f) => `${f.name} : locataire admis. Ses membres peuvent maintenant dire « inscription revendeur » au bot.`,
   }),
+  looksLike: phrase<{ names: string }>({
+    en: (f) => `The name can be mistaken for another: ${f.names}. Make sure that they are two organisations.`,
+    fr: (f) =>
+      `Ce nom peut être confondu avec un autre : ${f.names}. Vérifiez qu’il s’agit bien de deux organisations.`,
+  }),
   tenants: phrase({ en: 'Admitted tenants', fr: 'Locataires admis' }),
   tenantsHelp: phrase({ en: 'Every tenant you admitted', fr: 'Tous les locataires que vous avez admis' }),
   tenantSince: phrase<{ id: string; country: string; at: string }>({

@@ -44,7 +44,7 @@ export const acceptPartnership = change({
     load: async (view, actor, typed, context): Promise<InvitedFacts | Refusal> => {
       const received = await theInvitation(view, actor, typed, context, 'partnerships.accept');
       if ('refusal' in received) return received;
-      return (await notReady(view, actor, received.invitation.id)) ?? invitedFacts(received);
+      return (await notReady(view, actor, received.invitation.id)) ?? invitedFacts(view, received);
     },
     view: (facts: InvitedFacts, t: Localizer) => ({
       icon: '🤝',

@@ -10,11 +10,14 @@ export interface InvitedFacts {
   readonly id: string;
   readonly provider: string;
   readonly expiresAt: string;
+  /** Another partner has a name that looks like the provider’s. */
+  readonly mistakable?: true;
 }
 /** What the authorisation grants, worded identically on every card (PAR-6). */
 export const grantLines = (facts: InvitedFacts, t: Localizer) => [
   t.markdown(partnershipPhrases.grant, { provider: facts.provider }),
   t.markdown(partnershipPhrases.validUntil, { id: facts.id, at: facts.expiresAt }),
+  ...(facts.mistakable ? [t.markdown(partnershipPhrases.mistakable, { provider: facts.provider })] : []),
 ];
 
 /** For users of the reseller that cannot authorise the invitation, only forward it. */

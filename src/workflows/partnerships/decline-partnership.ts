@@ -32,7 +32,7 @@ export const declinePartnership = change({
   form: {
     load: async (view, actor, typed, context): Promise<InvitedFacts | Refusal> => {
       const received = await theInvitation(view, actor, typed, context, 'partnerships.decline');
-      return 'refusal' in received ? received : invitedFacts(received);
+      return 'refusal' in received ? received : invitedFacts(view, received);
     },
     view: (facts: InvitedFacts, t: Localizer) => ({
       icon: '📭',

@@ -134,6 +134,12 @@ export const partnershipPhrases = {
     fr: (f) =>
       `${f.provider} pourra envoyer des commandes et ajouter des abonnements pour vos clients, et obtiendra un accès administrateur au compte professionnel de votre organisation. Vous pourrez retirer cet accès à tout moment.`,
   }),
+  mistakable: phrase<{ provider: string }>({
+    en: (f) =>
+      `⚠ Another partner in the programme has a name that looks like “${f.provider}”. Check with your contact who sent this before you accept.`,
+    fr: (f) =>
+      `⚠ Un autre partenaire du programme porte un nom qui ressemble à « ${f.provider} ». Vérifiez auprès de votre contact qui vous invite avant d’accepter.`,
+  }),
   validUntil: phrase<{ id: string; at: string }>({
     en: (f, w) => `${f.id} · valid until ${w.date(f.at)}`,
     fr: (f, w) => `${f.id} · valable jusqu’au ${w.date(f.at)}`,

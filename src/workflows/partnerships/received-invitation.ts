@@ -1,6 +1,7 @@
 /** Finds the invitation that a reseller's command means, and checks that the reseller can accept it (PAR-4, PAR-6). */
 
 import type { OpenInvitation } from '../../domain/invitation.js';
+import { isMistakable } from '../../domain/lookalikes.js';
 import type { Organization } from '../../domain/organization.js';
 import type { Actor, Member } from '../../kernel/actor.js';
 import { button } from '../../kernel/card.js';
@@ -136,8 +137,9 @@ export async function notReady(view: View, actor: Member, reference: string): Pr
   );
 }
 
-export const invitedFacts = ({ invitation, provider }: Received): InvitedFacts => ({
+export const invitedFacts = async (view: View, { invitation, provider }: Received): Promise<InvitedFacts> => ({
   id: invitation.id,
   provider: provider.name,
   expiresAt: invitation.expiresAt,
+  ...((await isMistakable(view, provider)) ? { mistakable: true } : {}),
 });

@@ -21,10 +21,13 @@ export const showInvitation = change({
         : undefined,
   words: { title: partnershipPhrases.review },
   input: z.object(meantInvitation),
-  load: (view, asked, context) => theInvitation(view, context.actor, asked, context, 'partnerships.showInvitation'),
+  load: async (view, asked, context) => {
+    const received = await theInvitation(view, context.actor, asked, context, 'partnerships.showInvitation');
+    return 'refusal' in received ? received : { ...received, facts: await invitedFacts(view, received) };
+  },
   decide: (received, _input, { now }) =>
     done(
-      show(invitedCard, invitedFacts(received)),
+      show(invitedCard, received.facts),
       received.invitation.openedAt === undefined
         ? put('invitations', { ...received.invitation, openedAt: now })
         : undefined,
