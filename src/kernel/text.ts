@@ -24,8 +24,14 @@ export const lines = (max: number) =>
     )
     .pipe(z.string().min(1).max(max));
 
-/** An email address, lower case. */
-export const email = seen.pipe(z.string().trim().toLowerCase().max(254).pipe(z.email()));
+/** Letters of any script, and before the @ apostrophe, + and &. */
+export const address =
+  /^(?!\.)(?!.*\.\.)[\p{L}\p{N}_'+&.-]*[\p{L}\p{N}_+&-]@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:\p{L}{2,}|xn--[a-z0-9-]+)$/iu;
+
+/** An email address, lower case; a typographic apostrophe is the plain one. */
+export const email = seen
+  .transform((text) => text.replace(/[’ʼ‘]/g, "'"))
+  .pipe(z.string().trim().toLowerCase().max(254).regex(address));
 
 /** A tick box that must be ticked. */
 export const ticked = z.literal('true');

@@ -2,8 +2,9 @@
 import type Mail from 'nodemailer/lib/mailer';
 import { z } from 'zod';
 import { type Email, Undelivered } from '../conversation/channel.js';
+import * as input from '../kernel/text.js';
 
-const address = z.email();
+const address = z.string().regex(input.address);
 
 /**
  * @param from the bot's own address, as configured: `Name <address>` or an address alone

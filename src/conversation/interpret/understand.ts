@@ -18,6 +18,7 @@ import { asTyped, type Data, type OpenOrder, plainLine, type TypedLine, typedLin
 import { createAnswers } from './answer.js';
 import { type Directory, directoryOf, type NameKind } from './directory.js';
 import { entitled, exactly } from './exact.js';
+import { namedRecord } from './named.js';
 import { type Choice, chosen, type Recall, type Turned } from './recall.js';
 
 /** The orders of a line, or a card that asks what is meant. */
@@ -56,6 +57,9 @@ export function createUnderstanding(deps: UnderstandingDeps, recall: Recall) {
     const several = await check(recognition.guard ? [] : requestsIn(recognition));
     const [first, ...rest] = several.length < 2 ? [] : several.flatMap((order) => openOrder(deps, actor, order));
     if (first && rest.length > 0) return { heard, orders: [first, ...rest] };
+    const asked = recognition.sure && !((recognition.readings[0]?.intent ?? '') in newNames);
+    const record = asked ? undefined : await namedRecord(deps, actor, text);
+    if (record) return { heard, ...ordered(record.verb, record.data) };
     const readings = await check(recognition.readings);
     const [best, ...others] = readings;
     const order = best && opens(recognition, best) ? openOrder(deps, actor, best)[0] : undefined;
@@ -81,12 +85,8 @@ function orderOfChoice({ verb, data }: Choice): OpenOrder {
 /**
  * Whether the best reading is opened: it is certain, or all that keeps it from being so are words that its review shows.
  */
-const opens = ({ sure, guard }: Recognition, { confidence, typed, reviewed }: Checked): boolean =>
-  sure ||
-  (guard === undefined &&
-    reviewed &&
-    confidence >= opensFrom &&
-    (typed.unplaced.length > 0 || typed.when !== undefined));
+const opens = ({ sure, guard }: Recognition, { confidence, partly, reviewed }: Checked): boolean =>
+  sure || (guard === undefined && reviewed && confidence >= opensFrom && partly);
 
 /** An invitation's link with its signature, as the invitation page asks users to send it: it has no other reading. */
 const hasLink = ({ invitationId = '' }: Data): boolean => /^inv-[a-z0-9]+\.[\w-]{22}$/i.test(invitationId);
@@ -204,6 +204,8 @@ export function withOthers(view: CardView, others: readonly VerbButton[], t: Loc
 interface Checked extends Pick<Reading, 'intent' | 'verb' | 'confidence'> {
   readonly data: Data;
   readonly typed: TypedLine;
+  /** Words of the line were no part of the reading, or keep it from being meant for now. */
+  readonly partly: boolean;
   /** The command opens a review or a form, and no question of a removal. */
   readonly reviewed: boolean;
   /** Names that replaced misspelt ones; a change asks about them first. */
@@ -225,6 +227,9 @@ const newNames: Readonly<Record<string, string>> = {
   'users.add': 'name',
 };
 
+/** What a reseller asks of the provider that it names: "add customer X via Armor". */
+const viaProvider: ReadonlySet<string> = new Set(['customers.add', 'subscriptions.add']);
+
 /** Replaces misspelt names by the nearest ones of the directory. */
 async function checkNames(deps: Deps, directory: Directory, reading: Reading): Promise<Checked> {
   const { intent, verb, slots, more, confidence, unplaced = [] } = reading;
@@ -240,12 +245,19 @@ async function checkNames(deps: Deps, directory: Directory, reading: Reading): P
     data[slot] = nearest;
     meant.push(nearest);
   }
+  const left: string[] = [];
+  for (const words of unplaced) {
+    const isProvider = viaProvider.has(intent) && data.provider === undefined && data.reseller === undefined;
+    if (isProvider && (await directory.named('provider', words)).length > 0) data.provider = words;
+    else left.push(words);
+  }
   return {
     intent,
     ...(verb === undefined ? {} : { verb }),
     confidence,
     data: command ? asInput(command, data) : data,
-    typed: { unplaced, ...(when === undefined ? {} : { when }) },
+    partly: unplaced.length > 0 || when !== undefined,
+    typed: { unplaced: left, ...(when === undefined ? {} : { when }) },
     reviewed: command?.kind === 'change' && (!command.confirm || command.review !== undefined),
     meant,
   };

@@ -141,6 +141,18 @@ export const onlyNow = phrase({
   en: 'I cannot wait for a date or a condition. Come back when the time has come, or press the button to do it now.',
   fr: 'Je ne peux pas attendre une date ni une condition. Revenez le moment venu, ou appuyez sur le bouton pour le faire maintenant.',
 });
+/** Beside a choice that was named and does not exist, or is not the only one. */
+export const noSuchChoice = phrase<{ typed: string; among: readonly string[] }>({
+  en: (f, w) =>
+    f.among.length > 0
+      ? `“${f.typed}” is more than one: ${w.list(f.among)}. Please choose.`
+      : `“${f.typed}” is not one of these. Please choose.`,
+  fr: (f, w) =>
+    f.among.length > 0
+      ? `« ${f.typed} » en désigne plusieurs : ${w.list(f.among)}. Choisissez.`
+      : `« ${f.typed} » ne figure pas dans la liste. Choisissez.`,
+});
+
 export const notTaken = phrase<{ words: readonly string[] }>({
   en: (f) => `I did not take this into account: ${f.words.map((word) => `“${word}”`).join(', ')}.`,
   fr: (f) => `Je n’ai pas tenu compte de : ${f.words.map((word) => `« ${word} »`).join(', ')}.`,

@@ -50,9 +50,9 @@ export function formView(
     title: form.title,
     lines: [...(refused ? [t.markdown(phrases.checkFields)] : []), ...(form.lines ?? [])],
     fields: form.fields.map((field) => {
-      const problem = problems.get(field.id);
+      const problem = problems.get(field.id) ?? unknownChoice(field, typed[field.id], t);
       return {
-        ...field,
+        ...(unknownChoice(field, typed[field.id], t) === undefined ? field : unchosen(field)),
         ...valueIn(field, typed[field.id]),
         ...(problem !== undefined ? { problem: problem || field.error } : {}),
       };
@@ -66,6 +66,22 @@ export function formView(
     ],
   };
 }
+
+/** What was named and is none of the choices: nothing else is chosen in its place. */
+function unknownChoice(field: Field, typed: string | undefined, t: Localizer): string | undefined {
+  if (field.kind !== 'choice' || typed === undefined || typed === '' || isId.test(typed)) return undefined;
+  if (valueIn(field, typed).value !== undefined) return undefined;
+  const like = field.choices.filter(({ title }) => folded(title).includes(folded(typed)));
+  const among = like.slice(0, few).map(({ title }) => title);
+  return t.text(phrases.noSuchChoice, { typed: typed.slice(0, 100), among });
+}
+const few = 4;
+/** A button's value, not a person's: the command says what is wrong with it. */
+const isId = /^[A-Z]+-[A-Z0-9-]+$/;
+const unchosen = (field: Field): Field => {
+  const { value: _default, ...rest } = field;
+  return { ...rest, required: true } as Field;
+};
 
 /** Opens the form in a dialog. Field values go into its data, because clients send no fields while a required one is empty. */
 function dialogButton(

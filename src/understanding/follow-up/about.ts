@@ -43,12 +43,10 @@ function aboutRecord({ memory, said, own, heard, points }: Clue, intent: string)
   if (look && !points && hasTarget(own.slots)) return undefined;
   if (!look && heard.mood.guard !== undefined) return undefined;
   const wanted = wantedBy(intent);
-  const slots = pointed(
-    wanted,
-    sideOf(slotsOf(intent, heard), wanted, memory.slots, said),
-    withPerson(memory, said),
-    placeIn(said),
-  );
+  const typed = slotsOf(intent, heard);
+  // several addresses are several customers, and none of them is the one in focus
+  const focus = Array.isArray(typed.email) ? { ...memory, slots: {}, names: [] } : withPerson(memory, said);
+  const slots = pointed(wanted, sideOf(typed, wanted, memory.slots, said), focus, placeIn(said));
   const left = leftOf(intent, heard, { slots: memory.slots }, slots);
   return known(
     heard,

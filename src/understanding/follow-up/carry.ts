@@ -22,7 +22,12 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
 /** The slots of the same order, said again in part. */
 export function completed(wanted: readonly string[], typed: Slots, { slots }: Memory, again: boolean): Slots {
   const kept = Object.entries(slots).filter(
-    ([slot]) => wanted.includes(slot) && typed[slot] === undefined && !isReplaced(slot, typed, slots, again),
+    ([slot]) =>
+      wanted.includes(slot) &&
+      typed[slot] === undefined &&
+      !isReplaced(slot, typed, slots, again) &&
+      // another term has its own billing
+      !(slot === 'billing' && typed.term !== undefined),
   );
   return { ...Object.fromEntries(kept), ...typed };
 }

@@ -10,6 +10,7 @@ const wider: readonly (readonly [string, string, string])[] = [
   ['users.add', 'company', 'customers.addUser'],
   ['customers.invite', 'provider', 'customers.inviteJoint'],
   ['subscriptions.list', 'period', 'renewals.list'],
+  ['customers.list', 'company', 'customers.show'],
   ['catalogue.list', 'company', 'subscriptions.list'],
 ];
 export const widened = (intent: string): readonly (readonly [string, string])[] =>

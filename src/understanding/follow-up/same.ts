@@ -30,6 +30,8 @@ export function continues(clue: Clue): boolean {
   if (answers(clue) || (own.intent === memory.intent && SAME.test(said))) return true;
   const cued = CORRECTS.test(said) || ADDS.test(said) || SAME.test(said) || CORRECTS_ANYWHERE.test(said);
   if (isWhole(clue) && (!cued || hasTarget(own.slots))) return false;
+  // what was carried out is not repeated by a name alone
+  if (memory.done && !isShown(memory) && !cued) return false;
   if (!cued && !points && own.intent === memory.intent && hasTarget(own.slots)) return false;
   if (isShown(memory) && isChange(own, heard)) return false;
   if (!isShown(memory) && heard.mood.asked && !cuedByValue(clue)) return false;

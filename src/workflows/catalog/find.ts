@@ -45,9 +45,26 @@ export async function waysOf(view: View, productId: string): Promise<Ways> {
 export const nameOf = (product: Pick<Product, 'names'>, t: Pick<Localizer, 'language'>): string =>
   product.names[t.language];
 
+/** What people call products. */
+const nicknames: readonly (readonly [RegExp, string])[] = [
+  [/\bm365\b/gi, 'microsoft 365'],
+  [/\bo365\b/gi, 'office 365'],
+  [/\bb(?:us|iz)\b/gi, 'business'],
+  [/\b(?:bp|bizprem)\b/gi, 'business premium'],
+  [/\b(?:bs|bizstd)\b/gi, 'business standard'],
+  [/\b(?:bb|bizbasic)\b/gi, 'business basic'],
+  [/\bprem\b/gi, 'premium'],
+  [/\bstd\b/gi, 'standard'],
+  [/\bexo\b/gi, 'exchange online'],
+  [/\bspo\b/gi, 'sharepoint online'],
+  [/\b(?:powerbi|pbi)\b/gi, 'power bi'],
+  [/\bems\b/gi, 'enterprise mobility security'],
+  [/\bp(?=[1-5]\b)/gi, 'plan '],
+];
+
 /** Words of a product name without the variants that people type: `m365`, brackets, a missing `Microsoft`. */
 const words = (text: string): readonly string[] =>
-  folded(text.replace(/\bm365\b/gi, 'microsoft 365').replace(/\bo365\b/gi, 'office 365'))
+  folded(nicknames.reduce((named, [nickname, name]) => named.replace(nickname, name), text))
     .split(' ')
     .filter(
       (word) => !['microsoft', 'the', 'le', 'la', 'pour', 'for', 'licence', 'license', 'licences'].includes(word),

@@ -119,12 +119,13 @@ export const reviewCard = card<ReviewFacts>('customer.review', {
   },
 });
 
-export const undoneCard = card<{ name: string }>('customer.undone', {
+/** @param given the discarded details, as values of the form */
+export const undoneCard = card<{ name: string; given?: Readonly<Record<string, string>> }>('customer.undone', {
   view: (facts, t) => ({
     icon: '↩️',
     title: t.markdown(customerPhrases.undoneTitle),
-    lines: [t.markdown(customerPhrases.undone, facts)],
-    actions: [button('customers.add', t.text(customerPhrases.startOver))],
+    lines: [t.markdown(customerPhrases.undone, { name: facts.name })],
+    actions: [button('customers.add', t.text(customerPhrases.startOver), { data: { ...facts.given, as: 'form' } })],
   }),
   sample: { name: 'Contoso SARL' },
 });

@@ -19,6 +19,8 @@ interface RequestForm {
   readonly providers: readonly { readonly title: string; readonly value: string }[];
   /** In transition, or after it. */
   readonly dual: boolean;
+  /** The provider that a line named. */
+  readonly provider?: string;
   /** Typed name of the customer, which the recognizer reads as a reseller. */
   readonly company?: string;
 }
@@ -58,14 +60,21 @@ export const requestCustomer = change({
   }),
   form: {
     reads: ['reseller'],
-    load: async (view, actor, { reseller }): Promise<RequestForm | Refusal> => {
+    load: async (view, actor, { reseller, provider, company }): Promise<RequestForm | Refusal> => {
       const providers = await partnerChoices(view, actor, 'reseller');
       const dual = actor.organization !== undefined && isDual(actor.organization);
       if (providers.length === 0) return noProviderFor(actor.organization);
-      const named = reseller !== undefined && folded(reseller) !== folded(actor.organization?.name ?? '');
-      return { providers, dual, ...(named ? { company: reseller } : {}) };
+      if (
+        reseller === undefined ||
+        provider !== undefined ||
+        folded(reseller) === folded(actor.organization?.name ?? '')
+      )
+        return { providers, dual };
+      const [meant, ...others] = providers.filter(({ title }) => folded(title).includes(folded(reseller)));
+      if (meant && others.length === 0) return { providers, dual, provider: meant.value };
+      return { providers, dual, ...(company === undefined ? { company: reseller } : {}) };
     },
-    view: ({ providers, dual, company }: RequestForm, t: Localizer) => ({
+    view: ({ providers, dual, provider, company }: RequestForm, t: Localizer) => ({
       icon: '🛒',
       title: t.markdown(orderPhrases.title),
       lines: [...(dual ? [t.markdown(orderPhrases.cannotCreateDual)] : []), t.markdown(orderPhrases.cannotCreate)],
@@ -76,7 +85,8 @@ export const requestCustomer = change({
         }),
         field(t, 'choice', 'provider', orderPhrases.provider, orderPhrases.providerRule, {
           choices: providers,
-          value: providers[0]?.value,
+          // of several none is chosen unless it was named
+          value: provider ?? (providers.length === 1 ? providers[0]?.value : undefined),
         }),
         field(t, 'multiline', 'message', orderPhrases.message, orderPhrases.messageRule, {
           required: false,

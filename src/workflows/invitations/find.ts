@@ -43,7 +43,9 @@ export const meantInvitation = {
   id: input.id.optional(),
   invitationId: input.id.optional(),
   email: input.email.optional(),
+  /** The invited organisation or customer. */
   reseller: input.line(200).optional(),
+  company: input.line(200).optional(),
 };
 type Meant = { readonly [K in keyof typeof meantInvitation]?: string | undefined };
 
@@ -60,7 +62,7 @@ export async function openOneOfOurs(
     if (!invitation || !isOurs(invitation, actor)) return refuse(invitationPhrases.notFound);
     return invitation.status === 'open' ? invitation : refuseEnded(invitation);
   }
-  const name = folded(meant.reseller ?? '');
+  const name = folded(meant.reseller ?? meant.company ?? '');
   const { items } = await view.find('invitations', 'from', actor.organization.id, { limit: 200, descending: true });
   const fits = items.filter(
     (invitation): invitation is OpenInvitation =>

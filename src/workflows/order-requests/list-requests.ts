@@ -8,6 +8,7 @@ import { search } from '../../kernel/search.js';
 import type { View } from '../../kernel/view.js';
 import {
   type Asked,
+  paidText,
   type RequestedOrder,
   requestedOrder,
   requestedText,
@@ -58,6 +59,7 @@ export const requestsCard = card<RequestsFacts>('order.requests', {
         title: escapeMarkdown(one.partner),
         lines: [
           requestedText(one, t, t.markdown),
+          ...paidText(one, t),
           ...(one.message ? [escapeMarkdown(one.message)] : []),
           t.markdown(side === 'provider' ? orderPhrases.asked : orderPhrases.weAsked, { at: one.at }),
         ],

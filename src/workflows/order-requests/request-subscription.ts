@@ -1,7 +1,7 @@
 /** Requests a new subscription from the provider (SUB-8). */
 
 import { z } from 'zod';
-import type { Product } from '../../domain/product.js';
+import { billings, type Product, terms } from '../../domain/product.js';
 import { change } from '../../kernel/command.js';
 import { isFound, type Refusal, refuse } from '../../kernel/effects.js';
 import { field } from '../../kernel/field.js';
@@ -15,7 +15,7 @@ import { seatsInput } from '../orders/order-lines.js';
 import { sent } from '../orders/order-request.js';
 import { orderPhrases } from '../orders/phrases.js';
 import { type Held, namesOf, theCustomer } from '../relationships/find.js';
-import { companyField, productField, seatsField } from '../subscriptions/fields.js';
+import { companyField, productField, seatsField, termFields } from '../subscriptions/fields.js';
 import { subscriptionPhrases } from '../subscriptions/phrases.js';
 import { messageField, wholeSeats } from './request-fields.js';
 
@@ -41,6 +41,8 @@ export const requestSubscription = change({
       company: input.line(200).optional(),
       product: input.line(200),
       seats: seatsInput,
+      term: z.enum(terms).optional(),
+      billing: z.enum(billings).optional(),
       provider: input.line(200).optional(),
       message: input.lines(1000).optional(),
       told: z.literal('yes'),
@@ -67,6 +69,7 @@ export const requestSubscription = change({
         ...(customer ? [] : [companyField(t)]),
         productField(t, products),
         seatsField(t),
+        ...termFields(t),
         ...(providers.length > 1
           ? [field(t, 'choice', 'provider', orderPhrases.provider, orderPhrases.providerRule, { choices: providers })]
           : []),
@@ -79,6 +82,10 @@ export const requestSubscription = change({
       products: [{ id: 'VISIO-2', names: { en: 'Visio Plan 2', fr: 'Visio Plan 2' } }],
       providers: [],
     },
+  },
+  complete: async (view, typed): Promise<Readonly<Record<string, string>>> => {
+    const [likely, ...others] = typed.product === undefined ? [] : await soldLike(view, typed.product);
+    return { ...(likely && others.length === 0 ? { product: likely.id } : {}) };
   },
   load: async (view, asked, { actor }) => {
     const held = await theCustomer(view, actor, asked, 'orderRequests.requestSubscription');
@@ -94,13 +101,15 @@ export const requestSubscription = change({
       products: await soldLike(view, asked.product),
     };
   },
-  decide: ({ held, none, provider, products }, { seats, message }, context) => {
+  decide: ({ held, none, provider, products }, { seats, term, billing, message }, context) => {
     if (none) return noProvider;
     if (!provider) return refuse(orderPhrases.providerRule, { field: 'provider' });
     const [product, ...others] = products;
     if (!product || others.length > 0) return refuse(subscriptionPhrases.productRule, { field: 'product' });
     const wrong = wholeSeats(seats);
     if (wrong) return wrong;
+    if (term && !product.terms.includes(term)) return refuse(subscriptionPhrases.termRule, { field: 'term' });
+    const paid = { ...(term ? { term } : {}), ...(billing ? { billing } : {}) };
     return sent(
       provider,
       {
@@ -108,11 +117,13 @@ export const requestSubscription = change({
         company: held.customer.name,
         product: product.names,
         seats: String(seats),
+        ...paid,
         message,
         data: {
           id: held.customer.id,
           product: product.id,
           seats: String(seats),
+          ...paid,
           reseller: context.actor.organization.id,
         },
       },

@@ -2,7 +2,15 @@
 
 import type { OrderRequest } from '../../domain/order-request.js';
 import type { Organization } from '../../domain/organization.js';
-import type { Product } from '../../domain/product.js';
+import {
+  type Billing,
+  billingLabels,
+  billings,
+  type Product,
+  type Term,
+  termLabels,
+  terms,
+} from '../../domain/product.js';
 import { requestLife } from '../../domain/request.js';
 import type { Member } from '../../kernel/actor.js';
 import { button, card, show } from '../../kernel/card.js';
@@ -40,6 +48,8 @@ export interface RequestedOrder {
   readonly company: string;
   readonly product?: Product['names'];
   readonly seats?: string;
+  readonly term?: Term;
+  readonly billing?: Billing;
 }
 export const sampleOrder: RequestedOrder = {
   verb: 'subscriptions.add',
@@ -72,6 +82,8 @@ export function requestedText<T>(
 /** The requested order with the current names of its records. */
 export async function requestedOrder(view: View, { verb, data }: Asked): Promise<RequestedOrder> {
   const { id = '', subscription: subscriptionId = '', product, seats } = data;
+  const term = terms.find((one) => one === data.term);
+  const billing = billings.find((one) => one === data.billing);
   const subscription = await view.get('subscriptions', subscriptionId);
   const productId = product ?? subscription?.productId;
   return {
@@ -79,8 +91,21 @@ export async function requestedOrder(view: View, { verb, data }: Asked): Promise
     company: data.company ?? subscription?.customerName ?? (await view.get('customers', id))?.name ?? '',
     ...(productId ? { product: await productNamed(view, productId) } : {}),
     ...(seats ? { seats } : {}),
+    ...(term ? { term } : {}),
+    ...(billing ? { billing } : {}),
   };
 }
+
+/** Term and billing, where the reseller named them. */
+export const paidText = ({ term, billing }: RequestedOrder, t: Localizer): readonly Markdown[] =>
+  term || billing
+    ? [
+        t.markdown(orderPhrases.paid, {
+          term: term && t.text(termLabels[term]),
+          billing: billing && t.text(billingLabels[billing]),
+        }),
+      ]
+    : [];
 
 export const requestCard = card<RequestFacts>('order.request', {
   view: (facts, t) => ({
@@ -89,6 +114,7 @@ export const requestCard = card<RequestFacts>('order.request', {
     lines: [
       t.markdown(orderPhrases.from, { person: facts.person, reseller: facts.reseller }),
       requestedText(facts, t, t.markdown),
+      ...paidText(facts, t),
       ...(facts.message ? [escapeMarkdown(facts.message)] : []),
     ],
     actions: [
@@ -106,7 +132,7 @@ export const requestCard = card<RequestFacts>('order.request', {
 });
 /** Names the request, because several may be open. */
 const about = (wanted: RequestedOrder | undefined, t: Localizer): readonly Markdown[] =>
-  wanted ? [requestedText(wanted, t, t.markdown)] : [];
+  wanted ? [requestedText(wanted, t, t.markdown), ...paidText(wanted, t)] : [];
 
 export const sentCard = card<{ provider: string; id: string; wanted?: RequestedOrder }>('order.sent', {
   view: ({ provider, id, wanted }, t) => ({

@@ -56,6 +56,10 @@ export const orderPhrases = {
     fr: (f, w) =>
       `un nouvel abonnement pour ${f.company} : ${f.product}, ${w.count(Number(f.seats), { one: 'licence', other: 'licences' })}`,
   }),
+  paid: phrase<{ term: string | undefined; billing: string | undefined }>({
+    en: (f) => [f.term && `Term: ${f.term}`, f.billing && `Billing: ${f.billing}`].filter(Boolean).join(' · '),
+    fr: (f) => [f.term && `Durée : ${f.term}`, f.billing && `Facturation : ${f.billing}`].filter(Boolean).join(' · '),
+  }),
   wantsSeats: phrase<{ company: string; product: string; seats: string }>({
     en: (f, w) =>
       `${f.product} of ${f.company}: ${w.count(Number(f.seats), { one: 'licence', other: 'licences' })} from now on`,
