@@ -203,6 +203,7 @@ async function serve(config: Config, overrides: Overrides, { web, clock, log, ..
     botId: config.identity?.appId,
     publisher: config.publisher,
     answerDays: config.settings.answerDays,
+    retentionYears: config.settings.retentionYears,
     proxies: config.proxies,
     waits: overrides.waits,
   };

@@ -19,6 +19,7 @@ import { addContoso, partners } from './customers/scenes.js';
 import { begun, nuage } from './enrollment/cast.js';
 import { type FileHost, fileHost } from './files/host.js';
 import { programme } from './harness/declared.js';
+import { longAgo } from './operating/long-ago.js';
 import { program, type World } from './program.js';
 import { becomesDual } from './transition/steps.js';
 
@@ -153,6 +154,7 @@ const scenes: readonly (readonly [string, () => Promise<unknown>])[] = [
   ],
   ['P340D', async () => {}],
   ['P40D', async () => {}],
+  ['PT1S', () => longAgo(world, '2010-01-01T00:00:00.000Z')],
 ];
 
 test('CUS-8, NOT-2: a timer that ran on one replica does not run again on others with older lists', async () => {

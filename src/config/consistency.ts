@@ -19,6 +19,11 @@ export function checkTogether(env: Environment, given: Env, problem: Report, war
       'OPERATOR_TENANT_ID',
       'required when OPERATOR_ADMINS is set. Set the tenant id of the operator organisation.',
     );
+  if (Number(given.RETENTION_YEARS ?? 10) < 10)
+    warning(
+      'RETENTION_YEARS',
+      'is less than 10: laws on commercial records require up to ten years. Make sure that yours allows it: audit entries and closed records are deleted for good.',
+    );
   if (env.SMTP_URL && env.SMTP_URL !== 'off' && !env.MAIL_FROM)
     problem(
       'MAIL_FROM',

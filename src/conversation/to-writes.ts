@@ -64,7 +64,7 @@ async function recordWrites(deps: WriteDeps, view: View, effect: Put | Remove, i
   const next =
     effect.effect === 'put' ? withMetadata(effect.record as Draft<AnyRecord>, current, deps.now()) : undefined;
   const write = (next ? { put: effect.collection, record: next } : { remove: effect.collection, id }) as Write;
-  if (!records[effect.collection].audited) return [write];
+  if (!records[effect.collection].audited || (effect.effect === 'remove' && effect.forgotten)) return [write];
   const actor = initiator.member ?? initiator.visitor;
   const organizationId =
     effect.trail ??

@@ -26,6 +26,8 @@ export type AuditEntry = z.output<typeof auditEntry>;
 export const audit = collection({
   schema: auditEntry,
   indexes: {
+    /** All, oldest first: deleted after the number of years in the settings. */
+    age: { key: () => 'all', order: (a) => a.createdAt },
     organization: { key: (a) => a.organizationId, order: (a) => a.createdAt },
     record: { key: (a) => `${a.collection}/${a.recordId}`, order: (a) => a.createdAt },
   },

@@ -4,6 +4,7 @@ import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
 import { phrase } from '../kernel/localizer.js';
 import { labels, requestStatusLabels } from './labels.js';
+import { closedIndex } from './retention.js';
 
 export const directoryChangeLife = machine({
   asked: { approve: 'approved', reject: 'rejected' },
@@ -56,6 +57,7 @@ export const directoryChanges = collection({
     values: { status: requestStatusLabels },
   },
   indexes: {
+    closed: closedIndex(({ status }) => status !== 'asked'),
     organization: { key: (c) => c.organizationId, order: (c) => c.askedAt },
     review: { key: (c) => (c.status === 'asked' ? 'waiting' : undefined), order: (c) => c.askedAt },
   },

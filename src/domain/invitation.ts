@@ -5,6 +5,7 @@ import { machine } from '../kernel/lifecycle.js';
 import { languages, type Phrase, phrase } from '../kernel/localizer.js';
 import { labels, languageLabels } from './labels.js';
 import { originLabels, origins } from './relationship.js';
+import { closedIndex } from './retention.js';
 
 export const invitationLife = machine({
   open: { accept: 'accepted', decline: 'declined', expire: 'expired', revoke: 'revoked', replace: 'replaced' },
@@ -141,6 +142,7 @@ export const invitations = collection({
     },
   },
   indexes: {
+    closed: closedIndex(({ status }) => status !== 'open' && status !== 'accepted'),
     /** Newest last; lists read in descending order. */
     from: { key: (i) => i.fromOrganizationId, order: (i) => i.createdAt },
     to: { key: (i) => i.toOrganizationId, order: (i) => i.createdAt },

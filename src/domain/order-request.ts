@@ -4,6 +4,7 @@ import { collection } from '../kernel/collection.js';
 import { phrase } from '../kernel/localizer.js';
 import { labels, requestStatusLabels } from './labels.js';
 import { requestSchema } from './request.js';
+import { closedIndex } from './retention.js';
 
 const orderRequest = requestSchema(
   {
@@ -38,6 +39,7 @@ export const orderRequests = collection({
     values: { status: requestStatusLabels },
   },
   indexes: {
+    closed: closedIndex(({ status }) => status !== 'asked'),
     provider: { key: (r) => r.providerId, order: (r) => r.createdAt },
     reseller: { key: (r) => r.resellerId, order: (r) => r.createdAt },
   },

@@ -4,6 +4,7 @@ import { collection } from '../kernel/collection.js';
 import { phrase } from '../kernel/localizer.js';
 import { labels, requestStatusLabels } from './labels.js';
 import { requestSchema } from './request.js';
+import { closedIndex } from './retention.js';
 
 const partnershipRequest = requestSchema({}, { invitationId: z.string() });
 export type PartnershipRequest = z.output<typeof partnershipRequest>;
@@ -30,6 +31,7 @@ export const requests = collection({
     values: { status: requestStatusLabels },
   },
   indexes: {
+    closed: closedIndex(({ status }) => status !== 'asked'),
     provider: { key: (r) => r.providerId, order: (r) => r.createdAt },
     reseller: { key: (r) => r.resellerId, order: (r) => r.createdAt },
   },

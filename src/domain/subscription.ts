@@ -7,6 +7,7 @@ import { type Phrase, phrase } from '../kernel/localizer.js';
 import { daysAfter } from '../kernel/settings.js';
 import { labels } from './labels.js';
 import { billingLabels, billings, termLabels, terms } from './product.js';
+import { closedIndex } from './retention.js';
 
 /** `ended`: set by the partner whose customer moved to a provider (TRN-8). */
 export const subscriptionLife = machine({
@@ -127,6 +128,7 @@ export const subscriptions = collection({
     values: { status: subscriptionStatusLabels, term: termLabels, billing: billingLabels },
   },
   indexes: {
+    closed: closedIndex(({ status }) => status !== 'active'),
     customer: { key: (s) => s.customerId, order: (s) => s.termStart },
     provider: { key: (s) => s.providerId, order: (s) => s.customerName.toLowerCase() },
     /** Active subscriptions that count for a reseller (INC-3). */

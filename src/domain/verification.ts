@@ -7,6 +7,7 @@ import { collection, recordBase } from '../kernel/collection.js';
 import { machine } from '../kernel/lifecycle.js';
 import { type Phrase, phrase } from '../kernel/localizer.js';
 import { contactFields, labels } from './labels.js';
+import { closedIndex } from './retention.js';
 
 export const verificationLife = machine({
   open: { confirm: 'confirmed', dispute: 'disputed', replace: 'replaced' },
@@ -49,5 +50,8 @@ export const verifications = collection({
     },
     values: { status: statusLabels },
   },
-  indexes: { organization: { key: (v) => (v.status === 'open' ? v.organizationId : undefined) } },
+  indexes: {
+    closed: closedIndex(({ status }) => status !== 'open'),
+    organization: { key: (v) => (v.status === 'open' ? v.organizationId : undefined) },
+  },
 });

@@ -21,6 +21,8 @@ export type Put = {
 }[CollectionName];
 export interface Remove {
   readonly effect: 'remove';
+  /** Without an audit entry, which would contain the record. */
+  readonly forgotten?: true;
   readonly collection: CollectionName;
   readonly id: string;
   /** Set by `inTrailOf`. */
@@ -85,6 +87,11 @@ export const inTrailOf = <E extends Put | Remove>(organizationId: string, effect
   trail: organizationId,
 });
 export const remove = (collection: CollectionName, id: string): Remove => ({ effect: 'remove', collection, id });
+/** Deletes a record for good, without an audit entry. */
+export const forget = (collection: CollectionName, id: string): Remove => ({
+  ...remove(collection, id),
+  forgotten: true,
+});
 export const notify = <F extends object>(
   notice: NotificationKind<F>,
   to: {

@@ -47,6 +47,8 @@ export const settings = z.object({
   lockMinutes: number(15, 1),
   /** Days an answer is stored for repeated button presses; afterwards a repeated press shows only that the change was made. */
   answerDays: number(30, 1, 3650),
+  /** Years that audit entries and closed records are kept; laws on commercial records require up to ten. */
+  retentionYears: number(10, 1, 100),
   /** Microsoft's page on which a customer accepts a reseller relationship. */
   customerLinkBase: z
     .url()

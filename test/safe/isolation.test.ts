@@ -36,6 +36,7 @@ test('ORG-3: the second copy has records of every collection that is somebody’
     'directory',
     'agreements',
     'products',
+    'programmeFacts',
   ]);
 });
 

@@ -21,6 +21,7 @@ test('USR-5, AUD-1: the operator shows what is kept, and erases it after a quest
   expect(data).toMatchObject({
     account: { email: user?.email, name: 'Nolwenn Le Goff' },
     identity: { aadObjectId: nolwenn.aadObjectId, chat: {} },
+    invited: [],
   });
   expect(JSON.stringify(data)).not.toMatch(/hash/);
 

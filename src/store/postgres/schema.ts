@@ -52,4 +52,16 @@ export const versions: readonly string[] = [
   -- jsonb forgets in which order a record's fields were written; they are told in that order (the audit trail)
   ALTER TABLE csp_records ALTER COLUMN body TYPE json USING body::json;
   `,
+  `
+  -- index rows of the audit trail by age and of closed records (RETENTION_YEARS), for records of earlier releases
+  INSERT INTO csp_keys (collection, index, key, place, id)
+  SELECT 'audit', 'age', 'all', body->>'createdAt', id FROM csp_records WHERE collection = 'audit'
+  UNION ALL
+  SELECT collection, 'closed', 'closed', body->>'updatedAt', id FROM csp_records
+  WHERE (collection = 'invitations' AND body->>'status' NOT IN ('open', 'accepted'))
+     OR (collection IN ('requests', 'orderRequests', 'directoryChanges') AND body->>'status' <> 'asked')
+     OR (collection = 'verifications' AND body->>'status' <> 'open')
+     OR (collection = 'subscriptions' AND body->>'status' <> 'active')
+  ON CONFLICT DO NOTHING;
+  `,
 ];

@@ -19,6 +19,8 @@ export interface TabPageDeps {
   readonly publisher: { readonly name?: string | undefined; readonly contact?: string | undefined };
   /** Days an answer is kept for repeated button presses. */
   readonly answerDays: number;
+  /** Years that audit entries and closed records are kept. */
+  readonly retentionYears: number;
 }
 
 const baseOf = (publicUrl: string): string => new URL(publicUrl).pathname.replace(/\/$/, '');
@@ -82,7 +84,7 @@ ${deps.publisher.name && html`<p>${say(tabPhrases.publisher, { name: deps.publis
 <p>${say(tabPhrases.privacy)}</p>
 <ul>
 <li>${say(tabPhrases.kept)}</li>
-<li>${say(tabPhrases.keptFor, { days: deps.answerDays })}</li>
+<li>${say(tabPhrases.keptFor, { days: deps.answerDays, years: deps.retentionYears })}</li>
 <li>${say(tabPhrases.deletion)}</li>
 <li>${say(tabPhrases.protection)}</li>
 <li>${say(tabPhrases.sharing)}</li>

@@ -53,11 +53,11 @@ export const tabPhrases = {
     en: 'What is kept: name, work address, Teams identity, language, roles, a password only as a hash, the records of the programme in which you act or are named as a contact, and the audit trail of changes. What you type is not kept, only what it changes.',
     fr: 'Données conservées : nom, adresse professionnelle, identité Teams, langue, rôles, mot de passe sous forme d’empreinte uniquement, éléments du programme dans lesquels vous intervenez ou figurez comme contact, et journal d’audit des modifications. Ce que vous saisissez n’est pas conservé, seulement ce qui en résulte.',
   }),
-  keptFor: phrase<{ days: number }>({
+  keptFor: phrase<{ days: number; years: number }>({
     en: (f) =>
-      `How long: answers of the bot ${f.days} days; failed sign-ins until the lock is over; your account until it is removed; records and the audit trail for as long as the programme and the law require.`,
+      `How long: answers of the bot ${f.days} days; failed sign-ins until the lock is over; your account until it is removed; closed records and the audit trail ${f.years} years; other records for as long as the programme runs.`,
     fr: (f) =>
-      `Durée : les réponses du bot, ${f.days} jours ; les échecs de connexion, jusqu’à la fin du verrouillage ; votre compte, jusqu’à sa suppression ; les éléments du programme et le journal d’audit, aussi longtemps que le programme et la loi l’exigent.`,
+      `Durée : les réponses du bot, ${f.days} jours ; les échecs de connexion, jusqu’à la fin du verrouillage ; votre compte, jusqu’à sa suppression ; les éléments clos et le journal d’audit, ${f.years} ans ; les autres éléments, aussi longtemps que le programme dure.`,
   }),
   deletion: phrase({
     en: 'Access and deletion: ask the contact below. The operator can show what is kept about you and erase your account and your Teams identity. Entries of the audit trail are kept where the law demands it.',

@@ -7,6 +7,7 @@ import { exportAudit, exportCard, forgetExports } from './export-audit.js';
 import { createFilterAudit } from './filter-audit.js';
 import { auditPermissions } from './permissions.js';
 import { auditPhrases } from './phrases.js';
+import { retention } from './retention.js';
 import { createShowAudit } from './show-audit.js';
 import { subjectOf, verbsOf } from './subjects.js';
 import type { TitleOf } from './wording.js';
@@ -34,7 +35,7 @@ export function createAudit(others: readonly Workflow[]): Workflow {
     commands: [showAudit, filterAudit, exportAudit, createDownloadAudit(titleOf, subjects)],
     cards: [listCard, filterCard, exportCard, csvCard],
     notifications: [],
-    timers: [forgetExports],
+    timers: [forgetExports, ...retention],
     linkTypes: { exports: async (view, id) => (await view.get('exports', id))?.expiresAt },
   };
   const all = [...others, audit];

@@ -1,4 +1,5 @@
 /** What is kept about a person: the account, the Teams identity and what waits for delivery. */
+import type { Invitation } from '../../domain/invitation.js';
 import type { Notification } from '../../domain/notification.js';
 import type { Organization } from '../../domain/organization.js';
 import type { Person } from '../../domain/person.js';
@@ -13,6 +14,8 @@ export interface PersonalData {
   readonly person?: Person | undefined;
   /** Undelivered notifications. */
   readonly notices: readonly Notification[];
+  /** Open invitations to the address. */
+  readonly invitations: readonly Invitation[];
 }
 
 /** @param who an email address, or tenant id and Entra object id joined by a colon */
@@ -28,16 +31,18 @@ export async function findPersonalData(view: View, who: string): Promise<Persona
   const notices = await Promise.all(
     recipients.map((recipient) => view.find('notices', 'recipient', recipient, { limit: 200 })),
   );
+  const email = user?.email ?? key;
   return {
     user,
     person,
+    invitations: (await view.find('invitations', 'email', email, { limit: 200 })).items,
     organization: user && (await view.get('organizations', user.organizationId)),
     notices: notices.flatMap(({ items }) => items),
   };
 }
 
 /** The same as JSON, without secrets: to be handed to the person. */
-export function exported({ user, organization, person, notices }: PersonalData): string {
+export function exported({ user, organization, person, notices, invitations }: PersonalData): string {
   const account = user && {
     id: user.id,
     organization: organization?.name,
@@ -62,5 +67,7 @@ export function exported({ user, organization, person, notices }: PersonalData):
     updatedAt: person.updatedAt,
   };
   const undelivered = notices.map(({ event, facts, createdAt }) => ({ event, facts, createdAt }));
-  return JSON.stringify({ account, identity, undelivered }, null, 2);
+  const contactOf = user && organization?.primaryContact?.email === user.email ? organization.name : undefined;
+  const invited = invitations.map(({ id, kind, createdAt, expiresAt }) => ({ id, kind, createdAt, expiresAt }));
+  return JSON.stringify({ account, identity, contactOf, invited, undelivered }, null, 2);
 }
