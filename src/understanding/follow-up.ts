@@ -14,7 +14,7 @@ import {
   reading,
   wantedBy,
 } from './follow-up/clue.js';
-import { ASKS_WHO, CONSENTS, EFFECT, RETRACTS, UNDOES } from './follow-up/cues.js';
+import { ALONE, ASKS_WHO, CONSENTS, EFFECT, RETRACTS, UNDOES } from './follow-up/cues.js';
 import { continues, sameOrder } from './follow-up/same.js';
 import { undoing } from './follow-up/undo.js';
 import type { Heard } from './heard.js';
@@ -28,6 +28,10 @@ export async function followUp(heard: Heard, memory: Memory, alone: Alone): Prom
   if (UNDOES.test(clue.said)) return undone(clue);
   if (retracts(clue)) return { ...recognition, readings: [reading('cancel', {})], sure: true };
   if (CONSENTS.test(clue.said) && memory.intent !== 'none') return again(memory);
+  if (memory.intent === 'customers.inviteJoint' && ALONE.test(clue.said)) {
+    const { provider: _out, ...slots } = memory.slots;
+    return known(heard, reading('customers.invite', slots), true);
+  }
   if (continues(clue)) return sameOrder(clue);
   const other = isWhole(clue) ? undefined : await aboutIt(clue, alone);
   return other ?? recognition;

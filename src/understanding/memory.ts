@@ -18,6 +18,8 @@ export interface Memory {
   readonly names: readonly string[];
   /** What the last noun was about, where no order says it. */
   readonly about?: Focus;
+  /** The order is for so many licences more (or fewer): a correction corrects this number. */
+  readonly more?: number;
   /** Words of the order that no slot took: a correction keeps them on its review. */
   readonly unplaced?: readonly string[];
   /** Titles of the records in the list or question that was shown, in its order. */
@@ -48,7 +50,10 @@ export function remembered(
   const noun = nounIn(heard.line.found);
   const about = noun ? { about: noun } : {};
   if (reading && reading.intent !== 'none' && reading.intent !== 'help') {
-    const left = reading.unplaced ? { unplaced: reading.unplaced } : {};
+    const left = {
+      ...(reading.unplaced ? { unplaced: reading.unplaced } : {}),
+      ...(reading.more === undefined ? {} : { more: reading.more }),
+    };
     const kept = before?.intent === reading.intent && before.about ? { about: before.about } : {};
     return { intent: reading.intent, slots: { ...mentioned, ...reading.slots }, names, ...kept, ...about, ...left };
   }

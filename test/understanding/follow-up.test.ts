@@ -147,3 +147,21 @@ test('CNV-10, CNV-11: words that a correction leaves over stay on its review', a
   expect(readings[0]).toMatchObject({ slots: { seats: 25 }, unplaced: [expect.stringContaining('Frobnix')] });
   expect(sure).toBe(false);
 });
+
+test('CNV-11: “5 more” stays “more” when it is corrected or follows a list', async () => {
+  const first = ['show customer Huber Optik', 'give me 5 more Business Premium for Huber Optik'];
+  expect((await heard(...first)).readings[0]).toMatchObject({ intent: 'subscriptions.changeSeats', more: 5 });
+  expect((await heard(...first, 'make it 6')).readings[0]?.more).toBe(6);
+  expect((await heard(...first, 'make it 45 in total')).readings[0]).toMatchObject({ slots: { seats: 45 } });
+  expect((await heard(...first, 'make it 45 in total')).readings[0]?.more).toBeUndefined();
+  expect((await heard('reduce the Business Premium of Huber Optik by 3', 'sorry, 2')).readings[0]?.more).toBe(-2);
+});
+
+test('CNV-11: a question that nothing ties to the record before is read without it', async () => {
+  const [best] = (await heard('affiche le client Huber Optik', 'que peut faire un agent du support ?')).readings;
+  expect(best?.intent).toBe('help');
+  expect(await meant('invite Huber Optik together with Dunes Wholesale', 'sorry, only us')).toEqual({
+    intent: 'customers.invite',
+    slots: { company: 'Huber Optik' },
+  });
+});

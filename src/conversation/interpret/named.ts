@@ -11,13 +11,16 @@ interface Named {
 }
 
 const longest = 100;
+/** People leave it out. */
+const legalForm = / (?:ltd|limited|llc|inc|plc|gmbh|ag|bv|nv|sarl|sas|sasu|sa|srl|spa)$/;
 const few = 20;
 
 export async function namedRecord({ store }: Deps, actor: Actor, text: string): Promise<Named | undefined> {
   if (actor.kind !== 'member' || text.length > longest) return undefined;
   const name = folded(text.trim().replace(/[?!.]+$/u, ''));
   if (name === '') return undefined;
-  const is = (one: { readonly name: string }): boolean => folded(one.name) === name;
+  const is = (one: { readonly name: string }): boolean =>
+    folded(one.name) === name || folded(one.name).replace(legalForm, '') === name;
   return store.read(async (view): Promise<Named | undefined> => {
     const { organization } = actor;
     if (may(actor, 'customers.see')) {

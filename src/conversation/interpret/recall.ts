@@ -20,6 +20,7 @@ const Kept = z.object({
     slots: z.record(z.string(), z.union([Scalar, z.array(z.string())])),
     names: z.array(z.string()),
     about: z.enum(focuses).optional(),
+    more: z.number().optional(),
     unplaced: z.array(z.string()).optional(),
     listed: z.array(z.string()).optional(),
     done: z.literal(true).optional(),

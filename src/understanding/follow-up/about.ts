@@ -18,6 +18,9 @@ export async function aboutIt(clue: Clue, alone: Alone): Promise<Recognition | u
   const { memory, said, own, heard, points } = clue;
   if (ASKS_WHO.test(said)) return aboutRecord(clue, 'audit.show');
   if (ASKS_PRICE.test(said) && points) return aboutRecord(clue, 'catalogue.list');
+  // nothing of the line before is meant: no pronoun, verb or question ties it
+  const tied = points || clue.verbs.length > 0 || isChange(own, heard) || said.split(' ').length <= 4;
+  if (!tied && own.intent !== 'cancel' && !EFFECT.test(said)) return undefined;
   if (EFFECT.test(said)) return known(heard, reading('help', {}), true);
   if (!points && heard.parts.names.length > 0 && own.intent !== 'none' && !isChange(own, heard)) return undefined;
   const intent = ofCustomer(intentAbout(clue) ?? closest(clue, await alone(spelt(clue))) ?? 'none', memory);
@@ -50,7 +53,11 @@ function aboutRecord({ memory, said, own, heard, points }: Clue, intent: string)
   const left = leftOf(intent, heard, { slots: memory.slots }, slots);
   return known(
     heard,
-    { ...reading(intent, slots), ...left },
+    {
+      ...reading(intent, slots),
+      ...left,
+      ...(intent === own.intent && own.more !== undefined ? { more: own.more } : {}),
+    },
     !left.unplaced && (!grave.has(intent as Intent) || hasTarget(slots)),
   );
 }

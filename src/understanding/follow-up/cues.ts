@@ -25,6 +25,9 @@ export const RETRACTS = whole(
 export const EFFECT =
   /(?:^| )(?:what (?:would|will|does|happens?|could)|what's going to happen|que se passe|qu'? ?(?:est ?-?ce que|est ce qu) (?:ca|cela) (?:fait|change|donne)|ca (?:fait|change) quoi|quelles? (?:seraient|sont) les consequences)(?: .*)?(?: (?:do|mean|happens?|change|affect|if|to|t' il|t il|il|si|quoi)|$)/;
 
+/** Without the provider that the line before named. */
+export const ALONE = whole('(?:only|just|juste|seulement|uniquement) (?:us|me|ourselves|nous|moi)|nous seuls');
+
 /** Who did it is asked. */
 export const ASKS_WHO = whole(
   "who (?:did|has done|changed|ordered|removed) (?:that|it|this|them)|who was (?:that|it)|qui a fait (?:ca|cela)|qui l' a fait|c' etait qui|qui c' etait",

@@ -96,14 +96,24 @@ export function sameOrder({ memory, typed, said, heard }: Clue): Recognition {
     said,
   );
   const list = isShown(memory) && !NARROWS.test(said) && !THEIRS.test(said) && !isEmpty(told);
-  const slots = list ? told : completed(wanted, told, memory, SAME.test(said));
+  const all = list ? told : completed(wanted, told, memory, SAME.test(said));
+  const { seats: _relative, ...others } = all;
+  const slots = moreOf(memory, typed, said) === undefined ? all : others;
   const left = leftOf(intent, heard, memory, slots);
+  const more = moreOf(memory, typed, said);
   return known(
     heard,
-    { ...reading(intent, slots), ...left },
+    { ...reading(intent, slots), ...left, ...(more === undefined ? {} : { more }) },
     !left.unplaced && (heard.mood.guard === undefined || looks.has(intent as Intent)),
   );
 }
+
+/** After "5 more", "sorry, 6" is six more, and "45 in total" is a number to reach. */
+function moreOf({ more }: Memory, { seats }: Slots, said: string): number | undefined {
+  if (more === undefined || typeof seats !== 'number') return more;
+  return TOTAL.test(said) ? undefined : seats * Math.sign(more);
+}
+const TOTAL = /(?:^| )(?:total|all|altogether|tout|to|a|at)(?: |$)/;
 
 /** "not Brian, Bernie": of two values the one of the line before is out. */
 function withoutOld(typed: Slots, before: Slots, said: string): Slots {
