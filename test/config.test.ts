@@ -30,6 +30,9 @@ const refusal = (env: Record<string, string>): string => {
 };
 
 test('nothing set: local mode, with the defaults', () => {
+  // proxies keep idle connections for 60 s or more: the bot’s end must not be the first to close
+  expect(loadConfig({}).keepAliveMs).toBeGreaterThan(60_000);
+  expect(loadConfig({ KEEP_ALIVE_SECONDS: '300' }).keepAliveMs).toBe(300_000);
   expect(loadConfig({})).toMatchObject({
     port: 3978,
     dataDir: './data',
