@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { collection, recordBase } from '../kernel/collection.js';
 import { languages } from '../kernel/localizer.js';
 import { address } from './organization.js';
+import { billings, terms } from './product.js';
 import { ownOrigins } from './relationship.js';
 
 const details = z.object({
@@ -16,7 +17,13 @@ const details = z.object({
 });
 export type Details = z.output<typeof details>;
 
-const orderLine = z.object({ productId: z.string(), seats: z.number().int().positive() });
+const orderLine = z.object({
+  productId: z.string(),
+  seats: z.number().int().positive(),
+  /** Absent in drafts of earlier versions: the product's usual ones. */
+  term: z.enum(terms).optional(),
+  billing: z.enum(billings).optional(),
+});
 export type OrderLine = z.output<typeof orderLine>;
 
 const addition = z.object({

@@ -9,12 +9,23 @@ import { labels } from './labels.js';
 import { billingLabels, billings, termLabels, terms } from './product.js';
 import { closedIndex } from './retention.js';
 
-/** `ended`: set by the partner whose customer moved to a provider (TRN-8). */
+/** `ended`: set by the partner whose customer moved to a provider (TRN-8). `cancelled`: within its window (SUB-11). */
 export const subscriptionLife = machine({
-  active: { expire: 'expired', end: 'ended' },
+  active: { expire: 'expired', end: 'ended', cancel: 'cancelled' },
   expired: {},
   ended: {},
+  cancelled: {},
 });
+
+/** What the next term begins with instead (SUB-12); only what differs. */
+const scheduledChange = z.object({
+  seats: z.number().int().positive().optional(),
+  /** Another product, with its names at that time. */
+  product: z.object({ productId: z.string(), names: z.object({ en: z.string(), fr: z.string() }) }).optional(),
+  term: z.enum(terms).optional(),
+  billing: z.enum(billings).optional(),
+});
+export type ScheduledChange = z.output<typeof scheduledChange>;
 
 const common = {
   ...recordBase,
@@ -35,6 +46,15 @@ const common = {
   /** Day of the month, UTC, on which its terms end; absent in records of earlier versions. */
   anchorDay: z.number().int().min(1).max(31).optional(),
   renewal: z.boolean(),
+  /** Until when it can be cancelled and any licence taken back (SUB-11); absent in records of earlier versions. */
+  returnUntil: z.string().optional(),
+  /** Licences added later, each with its own window (SUB-11). */
+  additions: z.array(z.object({ at: z.string(), seats: z.number().int().positive(), until: z.string() })).optional(),
+  scheduled: scheduledChange.optional(),
+  /** Renewal is off: at the end of the term it goes on month by month, in the extended service term (SUB-12). */
+  extend: z.literal(true).optional(),
+  /** It is in the extended service term. */
+  extended: z.literal(true).optional(),
   /** Bought once: it does not renew. */
   once: z.literal(true).optional(),
   /** The reseller of record, and its location MPN id (SUB-2). */
@@ -54,6 +74,7 @@ export const subscription = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.literal('active') }),
   z.object({ ...common, status: z.literal('expired'), endedAt: z.string() }),
   z.object({ ...common, status: z.literal('ended'), endedAt: z.string() }),
+  z.object({ ...common, status: z.literal('cancelled'), endedAt: z.string() }),
 ]);
 export type Subscription = z.output<typeof subscription>;
 export type ActiveSubscription = Extract<Subscription, { status: 'active' }>;
@@ -62,6 +83,7 @@ export const subscriptionStatusLabels: Record<Subscription['status'], Phrase> = 
   active: phrase({ en: 'active', fr: 'actif' }),
   expired: phrase({ en: 'expired', fr: 'expiré' }),
   ended: phrase({ en: 'ended', fr: 'terminé' }),
+  cancelled: phrase({ en: 'cancelled', fr: 'annulé' }),
 };
 
 const months = { P1M: 1, P1Y: 12, P3Y: 36 } as const;
@@ -89,9 +111,12 @@ function anchorDayOf({ anchorDay, createdAt, termEnd }: Subscription): number {
 }
 
 /** The term that follows the one that ends. */
-export function nextTerm(s: Subscription): Pick<Subscription, 'termStart' | 'termEnd'> & { anchorDay: number } {
+export function nextTerm(
+  s: Subscription,
+  term = s.term,
+): Pick<Subscription, 'termStart' | 'termEnd'> & { anchorDay: number } {
   const anchorDay = anchorDayOf(s);
-  return { termStart: s.termEnd, termEnd: termEndAfter(s.termEnd, s.term, anchorDay), anchorDay };
+  return { termStart: s.termEnd, termEnd: termEndAfter(s.termEnd, term, anchorDay), anchorDay };
 }
 
 /** Reminders, in days before the end of a term (SUB-9). */
@@ -118,6 +143,17 @@ export const subscriptions = collection({
       termEnd: phrase({ en: 'Term to', fr: 'Fin de période' }),
       anchorDay: phrase({ en: 'Day of renewal', fr: 'Jour de renouvellement' }),
       renewal: phrase({ en: 'Automatic renewal', fr: 'Renouvellement automatique' }),
+      returnUntil: phrase({ en: 'Can be cancelled until', fr: 'Annulable jusqu’au' }),
+      additions: phrase({ en: 'Licences added', fr: 'Licences ajoutées' }),
+      at: phrase({ en: 'Added', fr: 'Ajout' }),
+      until: phrase({ en: 'Can be taken back until', fr: 'Reprise possible jusqu’au' }),
+      product: phrase({ en: 'Product', fr: 'Produit' }),
+      names: phrase({ en: 'Name', fr: 'Nom' }),
+      en: phrase({ en: 'English', fr: 'anglais' }),
+      fr: phrase({ en: 'French', fr: 'français' }),
+      scheduled: phrase({ en: 'Scheduled change', fr: 'Modification programmée' }),
+      extend: phrase({ en: 'Goes on month by month', fr: 'Prolongation au mois' }),
+      extended: phrase({ en: 'Extended service term', fr: 'Période prolongée' }),
       once: phrase({ en: 'Bought once', fr: 'Achat unique' }),
       resellerMpnId: phrase({ en: 'Reseller (MPN ID)', fr: 'Revendeur (ID MPN)' }),
       supportId: phrase({ en: 'Designated support contact', fr: 'Contact de support désigné' }),

@@ -24,6 +24,10 @@ export const phrase = <F extends Facts | undefined = undefined>(wording: Phrase<
 export interface Formats {
   /** `21 November 2026` · `21 novembre 2026` */
   date(instant: string): string;
+  /**
+   * An instant to the minute. On a card Teams words it in the reader's zone and language; elsewhere it is said in UTC.
+   */
+  moment(instant: string): string;
   /** How long ago, in the largest whole unit: `3 days ago` · `il y a 3 jours`. */
   since(instant: string): string;
   /** `1 customer`, `2 customers`: the number in the reader's format and the form that agrees with it. */

@@ -94,7 +94,6 @@ const nearest: Partial<Record<Intent, Verb>> = {
   'customers.addUser': 'customerUsers.list',
   'catalogue.list': 'help.show',
   'renewals.list': 'subscriptions.list',
-  'subscriptions.cancel': 'subscriptions.list',
 };
 /** The command that carries an intent out. */
 export const verbOf = (intent: Intent): string => verbs[intent] ?? nearest[intent] ?? intent;
@@ -109,7 +108,6 @@ const withoutCommand: Partial<Record<Intent, Certainty>> = {
   'partnership.withdraw': 'clear',
   'customers.edit': 'clear',
   'customers.addUser': 'clear',
-  'subscriptions.cancel': 'order',
 };
 /** Intents of the conversation itself: a guard does not stand in their way. */
 const ofConversation: ReadonlySet<Intent> = new Set<Intent>(['help', 'cancel', 'none', 'catalogue.list']);

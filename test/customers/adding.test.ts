@@ -30,7 +30,7 @@ describe('for a reseller', () => {
       /contosotraders\.onmicrosoft\.com/,
       /7 Merchants Quay, D08 XY61 Dublin, Ireland/,
       /Bluepeak IT will be named on these subscriptions: it manages them for the customer and earns incentives/,
-      /Microsoft 365 Business Premium: 10 licences · Microsoft 365 Copilot: 1 licence/,
+      /Microsoft 365 Business Premium: 10 licences, one year, monthly billing · Microsoft 365 Copilot: 1 licence, one year, monthly billing/,
     );
     const shown = await owen.clicks('Submit');
     owen.reads(

@@ -80,8 +80,11 @@ describe.each([
     // the customer is still served: licences, renewal and the provider's own orders go on
     await reseller.forges('subscriptions.setRenewal', { subscription: premium, onOff: 'false' });
     reseller.reads(said(/without renewal/, /sans renouvellement/));
+    await provider.forges('subscriptions.changeSeats', { subscription: premium, seats: '8' });
+    provider.reads(/10 → 8/);
+    // more licences are new business with the reseller of record (SUB-13)
     await provider.forges('subscriptions.changeSeats', { subscription: premium, seats: '12' });
-    provider.reads(/10 → 12/);
+    provider.reads(said(/There is no active partnership with/, /Il n’y a pas de partenariat actif avec/));
 
     await provider.forges('subscriptions.add', { id: customerId, product: 'VISIO-2', seats: '5', reseller: 'none' });
     const visio = /SUB-\w{8}/.exec(provider.last.text)?.[0] ?? '';

@@ -148,7 +148,9 @@ describe('the reseller', () => {
     const { owen, aoife } = await contosoOfBluepeak();
     await aoife.says('Add 3 Power BI Pro to Contoso Traders Ltd');
     await aoife.clicks('Send to the provider', { 'Message (optional)': 'Before Friday, please' });
-    await owen.wasTold(/a new subscription for Contoso Traders Ltd: Power BI Pro, 3 licences\nBefore Friday, please/);
+    await owen.wasTold(
+      /a new subscription for Contoso Traders Ltd: Power BI Pro, 3 licences\nTerm: one year · Billing: monthly\nBefore Friday, please/,
+    );
     await owen.clicks('Approve');
     owen.reads(/Ordered for Contoso Traders Ltd: Power BI Pro, 3 licences/, /reseller of record: Bluepeak IT/);
   });

@@ -119,7 +119,7 @@ describe.each([
     reseller.reads(said([/for organisations of another kind/, /réservé à un autre type d’organisation/]));
   });
 
-  test('SUB-2, ENR-15: a reseller without the newest agreement is refused in its own words; what exists stays', async () => {
+  test('SUB-2, SUB-13, ENR-15: a reseller without the newest agreement is refused in its own words; what exists stays', async () => {
     const { provider, premium, mpnId, customerId, organization, name } = scene;
     await provider.forges('subscriptions.add', { id: customerId, product: 'VISIO-2', seats: '5' });
     const visio = /SUB-\w{8}/.exec(provider.last.text)?.[0] ?? '';
@@ -141,7 +141,9 @@ describe.each([
     });
     provider.reads(said([/The order cannot be placed yet/, /La commande ne peut pas encore être passée/]));
     await provider.forges('subscriptions.changeSeats', { subscription: premium, seats: '11' });
-    provider.reads(/10 → 11/);
+    provider.reads(name, said([/has not accepted version 2027-01/, /n’a pas encore accepté la version 2027-01/]));
+    await provider.forges('subscriptions.changeSeats', { subscription: premium, seats: '9' });
+    provider.reads(/10 → 9/);
   });
 
   test('SUB-3: only who serves the customer is in the list; designated, told, taken back, nothing twice', async () => {

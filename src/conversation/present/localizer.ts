@@ -68,10 +68,17 @@ const formatsFor = (language: Language): IntlFormats => {
 };
 const formats: Record<Language, IntlFormats> = { en: formatsFor('en'), fr: formatsFor('fr') };
 
+/** Adaptive Cards word these functions in the zone and language of the reader's client. */
+const onCard = (instant: string): string => {
+  const second = `${instant.slice(0, 19)}Z`;
+  return `{{DATE(${second}, SHORT)}} {{TIME(${second})}}`;
+};
+
 function formatFor(language: Language, now: string): Formats {
   const f = formats[language];
   return {
     date: f.day,
+    moment: (instant) => `${f.day(instant)}, ${instant.slice(11, 16)} UTC`,
     since: (instant) => {
       const ms = Date.parse(instant) - Date.parse(now);
       const unit = units.find(([, size]) => Math.abs(ms) >= size);
@@ -111,13 +118,14 @@ const spaced: Record<Language, (text: string) => string> = { en: asWritten, fr: 
 
 export function createLocalizer(language: Language, now: string, links: Links): Localizer {
   const format = formatFor(language, now);
+  const ofCards = { ...format, moment: onCard };
   return {
     language,
     now,
     format,
     links,
     markdown: (phrase, ...facts) =>
-      spaced[language](word(phrase, language, escapeFacts(facts[0] ?? {}), format)) as Markdown,
+      spaced[language](word(phrase, language, escapeFacts(facts[0] ?? {}), ofCards)) as Markdown,
     text: (phrase, ...facts) => spaced[language](word(phrase, language, facts[0] ?? {}, format)),
   };
 }

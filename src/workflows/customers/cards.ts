@@ -1,7 +1,7 @@
 /** Cards of adding a customer: review, confirmation, reset of the admin password (CUS-1, CUS-2). */
 
 import type { Details } from '../../domain/customer-addition.js';
-import type { Product } from '../../domain/product.js';
+import { type Billing, billingLabels, type Product, type Term, termLabels } from '../../domain/product.js';
 import type { CardView } from '../../kernel/card.js';
 import { button, card } from '../../kernel/card.js';
 import type { Localizer } from '../../kernel/localizer.js';
@@ -12,6 +12,8 @@ import { customerPhrases } from './phrases.js';
 export interface Line {
   readonly product: Product['names'];
   readonly seats: number;
+  readonly term?: Term;
+  readonly billing?: Billing;
 }
 /** A change since the review. */
 export interface Change {
@@ -22,8 +24,14 @@ export interface Change {
   readonly max?: number;
 }
 
-const lineText = (line: Line, t: Localizer): string =>
-  t.text(customerPhrases.line, { product: nameOf({ names: line.product }, t), seats: line.seats });
+/** An order line with its term and billing (SUB-10). */
+export const lineFacts = ({ product, seats, term, billing }: Line, t: Localizer) => ({
+  product: nameOf({ names: product }, t),
+  seats,
+  term: term && t.text(termLabels[term]),
+  billing: billing && t.text(billingLabels[billing]),
+});
+const lineText = (line: Line, t: Localizer): string => t.text(customerPhrases.line, lineFacts(line, t));
 
 export const oneAddress = (address: Details['address'], t: Localizer): string =>
   [

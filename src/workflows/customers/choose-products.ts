@@ -1,7 +1,7 @@
 /** Step two of adding a customer: products and numbers of licences (CUS-1). */
 import { z } from 'zod';
 import type { Addition } from '../../domain/customer-addition.js';
-import type { Product } from '../../domain/product.js';
+import { billings, type Product, terms } from '../../domain/product.js';
 import { button, redirectTo } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
 import { done, isFound, put, type Refusal, refuse } from '../../kernel/effects.js';
@@ -9,16 +9,20 @@ import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { nameOf, productById, soldLike, soldProducts } from '../catalog/find.js';
+import { usualBilling, usualTerm } from '../orders/new-subscription.js';
 import {
   baseNeeded,
   basesOf,
   type NamedLine,
   namedLines,
+  planProblem,
   seatsInput,
   seatsProblem,
   withoutBase,
 } from '../orders/order-lines.js';
+import { termFields } from '../subscriptions/fields.js';
 import { theAddition } from './addition.js';
+import { lineFacts } from './cards.js';
 import { customerPhrases } from './phrases.js';
 
 interface ProductsForm {
@@ -40,6 +44,8 @@ export const chooseProducts = change({
     v: z.coerce.number().int(),
     product: input.line(200).optional(),
     seats: seatsInput.optional(),
+    term: z.enum(terms).optional(),
+    billing: z.enum(billings).optional(),
     next: z.enum(['review', 'more', 'drop']),
   }),
   form: {
@@ -61,9 +67,7 @@ export const chooseProducts = change({
         title: t.markdown(customerPhrases.newSubscription),
         lines: [
           t.markdown(customerPhrases.productsIntro, { name: facts.name }),
-          ...facts.lines.map((l) =>
-            t.markdown(customerPhrases.line, { product: nameOf({ names: l.product }, t), seats: l.seats }),
-          ),
+          ...facts.lines.map((l) => t.markdown(customerPhrases.line, lineFacts(l, t))),
         ],
         fields: [
           field(t, 'choice', 'product', customerPhrases.product, customerPhrases.productRule, {
@@ -71,6 +75,7 @@ export const chooseProducts = change({
             choices: facts.products.map((p) => ({ title: nameOf(p, t), value: p.id })),
           }),
           field(t, 'number', 'seats', customerPhrases.seats, customerPhrases.seatsRule, { required: false, min: 1 }),
+          ...termFields(t),
         ],
         submit: t.text(customerPhrases.nextReview),
         data: { id: facts.id, v: facts.v, next: 'review' },
@@ -110,14 +115,14 @@ export const chooseProducts = change({
       bases: await basesOf(view, [...ordered, ...chosen]),
     };
   },
-  decide: ({ addition, asked, chosen, ordered, bases }, { v, seats, next }, { actor }) => {
+  decide: ({ addition, asked, chosen, ordered, bases }, { v, seats, term, billing, next }, { actor }) => {
     if (v !== addition.version) return stale(addition);
     if (next === 'drop') return kept(addition, addition.lines.slice(0, -1), next);
     const [product, ...others] = chosen;
     if (asked && (!product || others.length > 0)) return refuse(customerPhrases.notSold, { field: 'product' });
     if (!product && (addition.lines.length === 0 || next === 'more'))
       return refuse(customerPhrases.oneAtLeast, { field: 'product' });
-    const wrong = product ? seatsProblem(product, seats) : undefined;
+    const wrong = product && (seatsProblem(product, seats) ?? planProblem(product, term, billing, actor.language));
     if (wrong) return wrong;
     const all = product ? [...ordered.filter((p) => p.id !== product.id), product] : ordered;
     const alone = next === 'review' ? withoutBase(all, []) : undefined;
@@ -125,7 +130,12 @@ export const chooseProducts = change({
     const lines = product
       ? [
           ...addition.lines.filter((l) => l.productId !== product.id),
-          { productId: product.id, seats: seats ?? product.min },
+          {
+            productId: product.id,
+            seats: seats ?? product.min,
+            term: term ?? usualTerm(product),
+            billing: billing ?? usualBilling(product, term),
+          },
         ]
       : addition.lines;
     return kept(addition, lines, next);

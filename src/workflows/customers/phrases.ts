@@ -161,9 +161,11 @@ export const customerPhrases = {
   seatsRule: phrase({ en: 'How many licences, as a whole number.', fr: 'Le nombre de licences, en chiffres.' }),
   addMore: phrase({ en: 'Add another product', fr: 'Ajouter un autre produit' }),
   dropLast: phrase({ en: 'Remove the last one', fr: 'Retirer le dernier' }),
-  line: phrase<{ product: string; seats: number }>({
-    en: (f, w) => `${f.product}: ${w.count(f.seats, { one: 'licence', other: 'licences' })}`,
-    fr: (f, w) => `${f.product} : ${w.count(f.seats, { one: 'licence', other: 'licences' })}`,
+  line: phrase<{ product: string; seats: number; term: string | undefined; billing: string | undefined }>({
+    en: (f, w) =>
+      `${f.product}: ${w.count(f.seats, { one: 'licence', other: 'licences' })}${f.term ? `, ${f.term}` : ''}${f.billing ? `, ${f.billing} billing` : ''}`,
+    fr: (f, w) =>
+      `${f.product} : ${w.count(f.seats, { one: 'licence', other: 'licences' })}${f.term ? `, ${f.term}` : ''}${f.billing ? `, facturation ${f.billing}` : ''}`,
   }),
   productsIntro: phrase<{ name: string }>({
     en: (f) => `What ${f.name} orders: at least one product with its number of licences.`,

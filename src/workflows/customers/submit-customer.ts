@@ -10,7 +10,7 @@ import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { productById, productNamed } from '../catalog/find.js';
-import { newSubscription } from '../orders/new-subscription.js';
+import { newSubscription, returnDaysOf } from '../orders/new-subscription.js';
 import { baseNeeded, basesOf, namedLines, seenNow, withoutBase } from '../orders/order-lines.js';
 import { closed, requestFor } from '../orders/order-request.js';
 import { resellerProblem, theAddition } from './addition.js';
@@ -49,7 +49,7 @@ export const submit = change({
     const password = secrets.make();
     return { password, hash: await secrets.hash(password) };
   },
-  load: async (view, { id }, { actor, prepared }) => {
+  load: async (view, { id }, { actor, prepared, now }) => {
     const addition = await theAddition(view, actor, id);
     if (!isFound(addition)) return addition;
     const { resellerId, details } = addition;
@@ -72,6 +72,7 @@ export const submit = change({
       changes: await changesSince(view, addition, seen, reseller?.name ?? ''),
       facts: await reviewFacts(view, addition, addition.version + 1),
       products: bought,
+      days: await Promise.all(bought.map((product) => returnDaysOf(view, product, now))),
       lines: await namedLines(view, addition.lines),
       bases: await basesOf(view, bought),
       taken: (await view.one('customers', 'domain', details.domain)) !== undefined,
@@ -152,21 +153,25 @@ export const submit = change({
             withIds: [actor.organization.id],
           })
         : undefined,
-      ...products.map((product) =>
-        put(
+      ...products.map((product, at) => {
+        const line = addition.lines.find(({ productId }) => productId === product.id);
+        return put(
           'subscriptions',
           newSubscription(
             {
               customer: { id, name: details.name },
               providerId: actor.organization.id,
               product,
-              seats: addition.lines.find((line) => line.productId === product.id)?.seats ?? product.min,
+              seats: line?.seats ?? product.min,
+              term: line?.term,
+              billing: line?.billing,
               reseller,
+              returnDays: found.days[at] ?? 0,
             },
             context,
           ),
-        ),
-      ),
+        );
+      }),
       remove('additions', addition.id),
       reseller
         ? notify(

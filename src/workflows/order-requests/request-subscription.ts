@@ -11,7 +11,8 @@ import * as input from '../../kernel/text.js';
 import { acceptFirst, hindranceOf } from '../agreements/readiness.js';
 import { soldLike, soldProducts } from '../catalog/find.js';
 import { noProvider } from '../customers/request-customer.js';
-import { seatsInput } from '../orders/order-lines.js';
+import { usualBilling, usualTerm } from '../orders/new-subscription.js';
+import { planProblem, seatsInput } from '../orders/order-lines.js';
 import { sent } from '../orders/order-request.js';
 import { orderPhrases } from '../orders/phrases.js';
 import { type Held, namesOf, theCustomer } from '../relationships/find.js';
@@ -106,10 +107,10 @@ export const requestSubscription = change({
     if (!provider) return refuse(orderPhrases.providerRule, { field: 'provider' });
     const [product, ...others] = products;
     if (!product || others.length > 0) return refuse(subscriptionPhrases.productRule, { field: 'product' });
-    const wrong = wholeSeats(seats);
+    const wrong = wholeSeats(seats) ?? planProblem(product, term, billing, context.actor.language);
     if (wrong) return wrong;
-    if (term && !product.terms.includes(term)) return refuse(subscriptionPhrases.termRule, { field: 'term' });
-    const paid = { ...(term ? { term } : {}), ...(billing ? { billing } : {}) };
+    const kept = term ?? usualTerm(product);
+    const paid = { term: kept, billing: billing ?? usualBilling(product, kept) };
     return sent(
       provider,
       {

@@ -2,19 +2,49 @@
 
 import { z } from 'zod';
 import type { Addition, OrderLine } from '../../domain/customer-addition.js';
-import type { Product } from '../../domain/product.js';
+import { type Billing, type Product, plansFor, type Term } from '../../domain/product.js';
 import { type Refusal, refuse } from '../../kernel/effects.js';
 import type { Language } from '../../kernel/localizer.js';
 import type { View } from '../../kernel/view.js';
 import { productById, productNamed } from '../catalog/find.js';
+import { usualBilling, usualTerm } from './new-subscription.js';
 import { readinessPhrases } from './readiness-phrases.js';
 
 export interface NamedLine {
   readonly product: Product['names'];
   readonly seats: number;
+  readonly term?: Term;
+  readonly billing?: Billing;
 }
 export const namedLines = (view: View, lines: readonly OrderLine[]): Promise<readonly NamedLine[]> =>
-  Promise.all(lines.map(async ({ productId, seats }) => ({ product: await productNamed(view, productId), seats })));
+  Promise.all(
+    lines.map(async ({ productId, seats, term, billing }) => {
+      const product = await productById(view, productId);
+      const kept = term ?? (product ? usualTerm(product) : undefined);
+      const plan = billing ?? (product ? usualBilling(product, kept) : undefined);
+      return {
+        product: await productNamed(view, productId),
+        seats,
+        ...(kept ? { term: kept } : {}),
+        ...(plan ? { billing: plan } : {}),
+      };
+    }),
+  );
+
+/** The product has no such term, or does not bill it so (SUB-10). */
+export const planProblem = (
+  product: Product,
+  term: Term | undefined,
+  billing: Billing | undefined,
+  language: Language,
+): Refusal | undefined => {
+  const facts = { product: product.names[language] };
+  if (term !== undefined && !product.terms.includes(term))
+    return refuse(readinessPhrases.missTerm, facts, { field: 'term' });
+  return billing === undefined || plansFor(product, term ?? usualTerm(product)).includes(billing)
+    ? undefined
+    : refuse(readinessPhrases.missBilling, facts, { field: 'billing' });
+};
 
 /** Properties of a product that void a review when they change. */
 export const stateOf = ({ min, max, terms, bases, sold }: Product): string =>

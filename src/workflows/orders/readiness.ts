@@ -2,13 +2,14 @@
 
 import type { Customer } from '../../domain/customer.js';
 import type { Organization } from '../../domain/organization.js';
-import type { Billing, Product, Term } from '../../domain/product.js';
+import { type Billing, type Product, plansFor, type Term } from '../../domain/product.js';
 import { sellsIn } from '../../domain/regions.js';
 import type { Button } from '../../kernel/card.js';
 import { button, card } from '../../kernel/card.js';
 import type { Facts, Language, Localizer, Phrase } from '../../kernel/localizer.js';
 import type { Hindrance } from '../agreements/readiness.js';
 import { nameOf } from '../catalog/find.js';
+import { usualTerm } from './new-subscription.js';
 import { withoutBase } from './order-lines.js';
 import { readinessPhrases } from './readiness-phrases.js';
 
@@ -47,15 +48,18 @@ export interface Ordered {
   readonly bases: Readonly<Record<string, Product['names']>>;
 }
 
-export function missing(order: Ordered, language: Language): readonly Missing[] {
-  const { customer, orderer, reseller, hindrance, product, seats, term, billing } = order;
-  const of = (fails: boolean, what: Missing['what'], facts: Facts = {}): Missing[] => (fails ? [{ what, facts }] : []);
+const of = (fails: boolean, what: Missing['what'], facts: Facts = {}): Missing[] => (fails ? [{ what, facts }] : []);
+
+/** What the partner of record lacks, on orders and on changes of a subscription (SUB-2, SUB-13). */
+export function missingOfRecord({
+  customer,
+  reseller,
+  partnered,
+  hindrance,
+}: Pick<Ordered, 'customer' | 'reseller' | 'partnered' | 'hindrance'>): readonly Missing[] {
   const named = { reseller: reseller?.name ?? '' };
-  const addOn = product && withoutBase([product], order.active);
   return [
-    ...of(!order.related, 'missRelationship', { customer: customer.name }),
-    ...of(!sellsIn(orderer.country, customer.country), 'missOwnCountry', { country: customer.country }),
-    ...of(reseller !== undefined && !order.partnered, 'missPartnership', named),
+    ...of(reseller !== undefined && !partnered, 'missPartnership', named),
     ...of(hindrance?.why === 'notActive', 'missAgreement', named),
     ...(hindrance?.why === 'newVersion' ? of(true, 'missVersion', { ...named, label: hindrance.label }) : []),
     ...of(reseller !== undefined && reseller.mpnId === undefined, 'missMpn', named),
@@ -63,6 +67,16 @@ export function missing(order: Ordered, language: Language): readonly Missing[] 
       ...named,
       country: reseller?.country ?? '',
     }),
+  ];
+}
+
+export function missing(order: Ordered, language: Language): readonly Missing[] {
+  const { customer, orderer, product, seats, term, billing } = order;
+  const addOn = product && withoutBase([product], order.active);
+  return [
+    ...of(!order.related, 'missRelationship', { customer: customer.name }),
+    ...of(!sellsIn(orderer.country, customer.country), 'missOwnCountry', { country: customer.country }),
+    ...missingOfRecord(order),
     ...of(!product?.sold, 'missSold'),
     ...of(
       product !== undefined &&
@@ -73,9 +87,13 @@ export function missing(order: Ordered, language: Language): readonly Missing[] 
     ...of(product !== undefined && term !== undefined && !product.terms.includes(term), 'missTerm', {
       product: product?.names[language] ?? '',
     }),
-    ...of(product !== undefined && billing !== undefined && !product.billing.includes(billing), 'missBilling', {
-      product: product?.names[language] ?? '',
-    }),
+    ...of(
+      product !== undefined &&
+        billing !== undefined &&
+        !plansFor(product, term ?? usualTerm(product)).includes(billing),
+      'missBilling',
+      { product: product?.names[language] ?? '' },
+    ),
     ...of(addOn !== undefined, 'missBase', {
       product: addOn ? nameOf(addOn, { language }) : '',
       bases: addOn?.bases.map((id) => order.bases[id]?.[language] ?? id) ?? [],

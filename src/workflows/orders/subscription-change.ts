@@ -1,11 +1,48 @@
 /** A change of a subscription as one event, worded for each reader. */
 
-import type { Product } from '../../domain/product.js';
+import { billingLabels, type Product, termLabels } from '../../domain/product.js';
+import type { ScheduledChange } from '../../domain/subscription.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import { de } from '../../kernel/text.js';
 import { nameOf } from '../catalog/find.js';
 
+const scheduleWords = {
+  seats: phrase<{ seats: number }>({
+    en: (f, w) => w.count(f.seats, { one: 'licence', other: 'licences' }),
+    fr: (f, w) => w.count(f.seats, { one: 'licence', other: 'licences' }),
+  }),
+  billing: phrase<{ billing: string }>({
+    en: (f) => `${f.billing} billing`,
+    fr: (f) => `facturation ${f.billing}`,
+  }),
+};
+
+/** What the next term begins with: « 20 licences, un an, facturation annuelle » (SUB-12). */
+export const scheduleText = ({ seats, product, term, billing }: ScheduledChange, t: Localizer): string =>
+  [
+    seats === undefined ? '' : t.text(scheduleWords.seats, { seats }),
+    product ? nameOf(product, t) : '',
+    term ? t.text(termLabels[term]) : '',
+    billing ? t.text(scheduleWords.billing, { billing: t.text(billingLabels[billing]) }) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+
 const changePhrases = {
+  cancelled: phrase<{ product: string; name: string }>({
+    en: (f) => `${f.product} of ${f.name} is cancelled.`,
+    fr: (f) => `${f.product} ${de(f.name)} : l’abonnement est annulé.`,
+  }),
+  extendsNow: phrase<{ product: string; name: string; at: string; percent: number }>({
+    en: (f, w) =>
+      `${f.product} of ${f.name} goes on month by month from ${w.date(f.at)}, ${f.percent} % dearer than the monthly plan.`,
+    fr: (f, w) =>
+      `${f.product} ${de(f.name)} se poursuivra au mois à partir du ${w.date(f.at)}, ${f.percent} % plus cher que le plan mensuel.`,
+  }),
+  scheduledNow: phrase<{ product: string; name: string; at: string; change: string }>({
+    en: (f, w) => `${f.product} of ${f.name} renews on ${w.date(f.at)} with a change: ${f.change}.`,
+    fr: (f, w) => `${f.product} ${de(f.name)} sera renouvelé le ${w.date(f.at)} avec une modification : ${f.change}.`,
+  }),
   ordered: phrase<{ name: string; product: string; seats: number }>({
     en: (f, w) => `Ordered for ${f.name}: ${f.product}, ${w.count(f.seats, { one: 'licence', other: 'licences' })}.`,
     fr: (f, w) => `Commandé pour ${f.name} : ${f.product}, ${w.count(f.seats, { one: 'licence', other: 'licences' })}.`,
@@ -60,7 +97,9 @@ export type SubscriptionChange =
   | { readonly what: 'seats'; readonly name: string; readonly before: number; readonly seats: number }
   | { readonly what: 'upgraded'; readonly name: string; readonly from: Product['names'] }
   | { readonly what: 'renewal'; readonly name: string; readonly on: boolean; readonly at: string }
-  | { readonly what: 'ended'; readonly name: string }
+  | { readonly what: 'ended' | 'cancelled'; readonly name: string }
+  | { readonly what: 'extends'; readonly name: string; readonly at: string; readonly percent: number }
+  | { readonly what: 'scheduled'; readonly name: string; readonly at: string; readonly scheduled: ScheduledChange }
   | { readonly what: 'reseller'; readonly name: string; readonly reseller: string; readonly mpnId: string }
   | { readonly what: 'resellerLeft' | 'supportLeft'; readonly name: string }
   | { readonly what: 'support'; readonly name: string; readonly who: string }
@@ -78,6 +117,17 @@ export function changeText(change: SubscriptionChange, names: Product['names'], 
       return t.markdown(changePhrases.upgraded, { name, from: nameOf({ names: change.from }, t), to: product });
     case 'renewal':
       return t.markdown(changePhrases.renewalNow, { name, product, on: change.on, at: change.at });
+    case 'cancelled':
+      return t.markdown(changePhrases.cancelled, { name, product });
+    case 'extends':
+      return t.markdown(changePhrases.extendsNow, { name, product, at: change.at, percent: change.percent });
+    case 'scheduled':
+      return t.markdown(changePhrases.scheduledNow, {
+        name,
+        product,
+        at: change.at,
+        change: scheduleText(change.scheduled, t),
+      });
     case 'ended':
       return t.markdown(changePhrases.endedNow, { name, product });
     case 'reseller':

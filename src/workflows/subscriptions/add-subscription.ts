@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { billings, type Product, terms } from '../../domain/product.js';
-import type { ActiveSubscription, Subscription } from '../../domain/subscription.js';
+import { type ActiveSubscription, type Subscription, termEndAfter } from '../../domain/subscription.js';
 import { type Actor, type Member, may } from '../../kernel/actor.js';
 import { button, show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
@@ -13,7 +13,7 @@ import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { hindranceOf } from '../agreements/readiness.js';
 import { nameOf, productById, soldLike, soldProducts, waysOf } from '../catalog/find.js';
-import { newSubscription, usualBilling, usualTerm } from '../orders/new-subscription.js';
+import { newSubscription, returnDaysOf, usualBilling, usualTerm } from '../orders/new-subscription.js';
 import { basesOf, seatsInput } from '../orders/order-lines.js';
 import { closed, requestFor } from '../orders/order-request.js';
 import { fieldOf, missing, readinessCard, wordsOf } from '../orders/readiness.js';
@@ -21,6 +21,8 @@ import { type Held, onlyResellerOf, partnerChoices, thePartner } from '../relati
 import { customerOf, onlyIndirect, refuseIndirect } from './buyer.js';
 import { doneCard } from './change-cards.js';
 import { serversOf } from './change-summary.js';
+import { endPhrases } from './end-phrases.js';
+import { type Ending, endingSoon, endOf, endsWithField } from './ends-together.js';
 import { listed, tellOthers } from './facts.js';
 import { companyField, productField, seatsField, termFields } from './fields.js';
 import { subscriptionPhrases } from './phrases.js';
@@ -34,9 +36,13 @@ interface AddForm {
   readonly resellers?: Choices;
   /** The only reseller of the customer. */
   readonly onlyReseller?: string;
+  /** Active subscriptions with which its first term can end. */
+  readonly together: readonly Ending[];
   readonly requestId?: string;
 }
 const none = 'none';
+
+const termOf = (text: string | undefined) => terms.find((term) => term === text);
 
 async function prefilled(view: View, actor: Member, held: Held): Promise<{ readonly onlyReseller?: string }> {
   const only = await onlyResellerOf(view, actor, held);
@@ -65,6 +71,8 @@ export const add = change({
       reseller: input.line(200).optional(),
       /** A second subscription to a product that the customer has is meant (SUB-14). */
       second: z.literal('yes').optional(),
+      /** A subscription with whose term the first one ends (SUB-14). */
+      endsWith: input.id.optional(),
       requestId: input.id.optional(),
     })
     .refine((i) => i.id ?? i.company, { path: ['company'] }),
@@ -78,6 +86,7 @@ export const add = change({
       return {
         ...(found ? { customer: { id: found.customer.id, name: found.customer.name } } : {}),
         products: await soldProducts(view),
+        together: found ? await endingSoon(view, actor, found) : [],
         ...(typed.requestId ? { requestId: typed.requestId } : {}),
         ...(may(actor, 'subscriptions.reseller')
           ? {
@@ -87,7 +96,7 @@ export const add = change({
           : {}),
       };
     },
-    view: ({ customer, products, resellers, onlyReseller, requestId }: AddForm, t: Localizer) => ({
+    view: ({ customer, products, resellers, onlyReseller, requestId, together }: AddForm, t: Localizer) => ({
       icon: '📦',
       title: t.markdown(subscriptionPhrases.newTitle),
       lines: [
@@ -99,6 +108,7 @@ export const add = change({
         productField(t, products),
         seatsField(t),
         ...termFields(t),
+        ...endsWithField(t, together),
         ...(resellers
           ? [
               field(t, 'choice', 'reseller', subscriptionPhrases.reseller, subscriptionPhrases.resellerRule, {
@@ -113,6 +123,7 @@ export const add = change({
       data: { ...(customer ? { id: customer.id } : {}), ...(requestId ? { requestId } : {}) },
     }),
     sample: {
+      together: [{ id: 'SUB-1', names: { en: 'Visio Plan 1', fr: 'Visio Plan 1' }, at: '2027-10-01T09:00:00.000Z' }],
       products: [{ id: 'VISIO-2', names: { en: 'Visio Plan 2', fr: 'Visio Plan 2' } }],
       resellers: [{ title: 'Lumière Informatique', value: 'ORG-LUMIERE' }],
     },
@@ -133,13 +144,13 @@ export const add = change({
         ? {
             product: product.id,
             term: typed.term ?? usualTerm(product),
-            billing: typed.billing ?? usualBilling(product),
+            billing: typed.billing ?? usualBilling(product, termOf(typed.term) ?? usualTerm(product)),
           }
         : {}),
       ...(reseller ? { reseller } : {}),
     };
   },
-  load: async (view, asked, { actor }) => {
+  load: async (view, asked, { actor, now }) => {
     const held = await customerOf(view, actor, asked);
     if (!isFound(held)) return held;
     const likely = await soldLike(view, asked.product);
@@ -168,19 +179,24 @@ export const add = change({
       hindrance: partner && (await hindranceOf(view, partner)),
       partnered: partner !== undefined,
       active,
+      returnDays: await returnDaysOf(view, product, now),
       bases: product ? await basesOf(view, [product]) : {},
       request,
     };
   },
-  review: ({ held, product, reseller, provider }, { seats = 0, term, billing }, t) => {
+  review: ({ held, product, reseller, provider, active, returnDays }, { seats = 0, term, billing, endsWith }, t) => {
     const names = product?.names ?? { en: '', fr: '' };
+    const kept = term ?? (product ? usualTerm(product) : 'P1Y');
+    const end = endOf(active, kept, endsWith, t.now) ?? termEndAfter(t.now, kept);
     const after = {
       customer: held.customer.name,
       names,
+      ...(product ? { product } : {}),
+      market: held.customer.country,
       subscription: {
         seats,
-        term: term ?? (product ? usualTerm(product) : 'P1Y'),
-        billing: billing ?? (product ? usualBilling(product) : 'monthly'),
+        term: kept,
+        billing: billing ?? (product ? usualBilling(product, kept) : 'monthly'),
         renewal: product?.kind === 'licence',
         ...(reseller ? { resellerId: reseller.id, resellerMpnId: reseller.mpnId } : {}),
       },
@@ -191,7 +207,7 @@ export const add = change({
       icon: '🧾',
       title: t.markdown(reviewPhrases.orderTitle, { name: held.customer.name, product: nameOf({ names }, t) }),
       facts: reviewFacts(after, undefined, t),
-      notes: [returnUntil(t)],
+      notes: [returnUntil(t, returnDays, end)],
       act: t.text(reviewPhrases.order, { seats }),
     };
   },
@@ -242,6 +258,10 @@ export const add = change({
         order,
       });
 
+    const term = asked.term ?? usualTerm(product);
+    const termEnd = endOf(found.active, term, asked.endsWith, now);
+    if (asked.endsWith !== undefined && asked.endsWith !== none && termEnd === undefined)
+      return refuse(endPhrases.endsWithRule, { field: 'endsWith' });
     const made = newSubscription(
       {
         customer: held.customer,
@@ -251,6 +271,8 @@ export const add = change({
         term: asked.term,
         billing: asked.billing,
         reseller,
+        returnDays: found.returnDays,
+        termEnd,
       },
       context,
     );
@@ -308,5 +330,12 @@ const moreOrSecond = (
         ]
       : []),
     button('subscriptions.add', t.text(reviewPhrases.second), { data: { ...order, second: 'yes' } }),
+    ...(endOf([same], termOf(order.term) ?? usualTerm(product), same.id, t.now)
+      ? [
+          button('subscriptions.add', t.text(endPhrases.secondWith, { at: same.termEnd }), {
+            data: { ...order, second: 'yes', endsWith: same.id },
+          }),
+        ]
+      : []),
   ],
 });

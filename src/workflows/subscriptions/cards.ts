@@ -1,13 +1,16 @@
 /** A subscription in lists and on cards, with the buttons that its reader may use. */
 
 import type { Product } from '../../domain/product.js';
-import { type Subscription, subscriptionStatusLabels } from '../../domain/subscription.js';
+import { openAdditions, type SeatAddition } from '../../domain/return-window.js';
+import { type ScheduledChange, type Subscription, subscriptionStatusLabels } from '../../domain/subscription.js';
 import type { Button, Item, Tone } from '../../kernel/card.js';
 import { button, card } from '../../kernel/card.js';
-import type { Localizer, Phrase } from '../../kernel/localizer.js';
+import type { Localizer, Markdown, Phrase } from '../../kernel/localizer.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
 import type { Verb } from '../../kernel/verb.js';
 import { nameOf } from '../catalog/find.js';
+import { scheduleText } from '../orders/subscription-change.js';
+import { endPhrases } from './end-phrases.js';
 import { subscriptionPhrases } from './phrases.js';
 import type { May } from './visibility.js';
 
@@ -19,6 +22,12 @@ export interface ListedSubscription {
   readonly assigned: number;
   readonly renewal: boolean;
   readonly termEnd: string;
+  /** Absent on cards of earlier versions. */
+  readonly returnUntil?: string;
+  readonly additions?: readonly SeatAddition[];
+  readonly scheduled?: ScheduledChange;
+  readonly extend?: true;
+  readonly extended?: true;
   readonly provider: string;
   readonly reseller?: string;
   readonly mpnId?: string;
@@ -33,6 +42,7 @@ export const states: Record<Subscription['status'], { word: Phrase; tone: Tone }
   active: { word: subscriptionStatusLabels.active, tone: 'good' },
   expired: { word: subscriptionStatusLabels.expired, tone: 'neutral' },
   ended: { word: subscriptionStatusLabels.ended, tone: 'neutral' },
+  cancelled: { word: subscriptionStatusLabels.cancelled, tone: 'neutral' },
 };
 
 const azureSettings =
@@ -58,17 +68,30 @@ export function subscriptionButtons(s: ListedSubscription, t: Localizer): Button
     ...(may.seats && !azure ? [button(subscriptionPhrases.seatsTitle, 'subscriptions.changeSeats')] : []),
     ...(may.upgrade && !azure ? [button(subscriptionPhrases.upgrade, 'subscriptions.upgrade')] : []),
     ...(may.ask ? [button(subscriptionPhrases.askProvider, 'orderRequests.requestSeats')] : []),
-    ...(may.renew
-      ? [
-          button(s.renewal ? subscriptionPhrases.turnOff : subscriptionPhrases.turnOn, 'subscriptions.setRenewal', {
-            onOff: String(!s.renewal),
-          }),
-        ]
+    ...(may.renew ? [button(endPhrases.endTitle, 'subscriptions.showEnd')] : []),
+    ...(may.order && ((s.returnUntil ?? '') > t.now || s.extended)
+      ? [button(endPhrases.cancelTitle, 'subscriptions.cancel')]
       : []),
     ...(may.nameReseller ? [button(subscriptionPhrases.mpn, 'subscriptions.assignReseller')] : []),
     ...(may.support ? [button(subscriptionPhrases.supportTitle, 'subscriptions.setSupportContact')] : []),
     ...(may.end ? [button(subscriptionPhrases.endTitle, 'subscriptions.end')] : []),
   ].slice(0, 6);
+}
+
+/** The end of the term, what begins then, and until when what can be taken back (SUB-11, SUB-12). */
+function termLines(s: ListedSubscription, t: Localizer): readonly Markdown[] {
+  const { termEnd: at, returnUntil = '', scheduled } = s;
+  if (s.status !== 'active') return [t.markdown(subscriptionPhrases.endedAt, { at })];
+  const open = openAdditions({ seats: s.seats, additions: [...(s.additions ?? [])] }, t.now);
+  return [
+    t.markdown(s.renewal ? subscriptionPhrases.renews : s.extend ? endPhrases.extends : subscriptionPhrases.ends, {
+      at,
+    }),
+    ...(scheduled ? [t.markdown(endPhrases.scheduleShown, { change: scheduleText(scheduled, t) })] : []),
+    ...(returnUntil > t.now
+      ? [t.markdown(endPhrases.open, { at: returnUntil })]
+      : open.map(({ seats, until }) => t.markdown(endPhrases.addition, { seats, at: until }))),
+  ];
 }
 
 export function subscriptionItem(s: ListedSubscription, t: Localizer): Item {
@@ -77,10 +100,8 @@ export function subscriptionItem(s: ListedSubscription, t: Localizer): Item {
     title: escapeMarkdown(nameOf(s, t)),
     status: { text: t.text(state.word), tone: state.tone },
     lines: [
-      t.markdown(subscriptionPhrases.use, s),
-      s.status !== 'active'
-        ? t.markdown(subscriptionPhrases.endedAt, { at: s.termEnd })
-        : t.markdown(s.renewal ? subscriptionPhrases.renews : subscriptionPhrases.ends, { at: s.termEnd }),
+      t.markdown(subscriptionPhrases.use, { assigned: s.assigned, seats: s.seats }),
+      ...termLines(s, t),
       t.markdown(subscriptionPhrases.orderedBy, { provider: s.provider }),
       ...(s.reseller ? [t.markdown(subscriptionPhrases.ofRecord, { reseller: s.reseller, mpnId: s.mpnId ?? '' })] : []),
       ...(s.support ? [t.markdown(subscriptionPhrases.supportBy, { name: s.support })] : []),
@@ -112,6 +133,8 @@ export const sampleSubscription: ListedSubscription = {
   assigned: 2,
   renewal: true,
   termEnd: '2027-10-01T09:00:00.000Z',
+  additions: [{ at: '2026-12-01T09:00:00.000Z', seats: 2, until: '2099-12-08T09:00:00.000Z' }],
+  scheduled: { seats: 8, term: 'P1Y' },
   provider: 'Armor Distribution',
   reseller: 'Lumière Informatique',
   mpnId: '4417062',

@@ -1,25 +1,42 @@
 /** Cards of a changed subscription: for the person who changed it, and for the other parties. */
 
 import type { Product } from '../../domain/product.js';
-import { button, card } from '../../kernel/card.js';
-import { escapeMarkdown } from '../../kernel/localizer.js';
+import { openAdditions } from '../../domain/return-window.js';
+import { button, card, type VerbButton } from '../../kernel/card.js';
+import { escapeMarkdown, type Localizer } from '../../kernel/localizer.js';
 import { changeText, type SubscriptionChange } from '../orders/subscription-change.js';
 import { type ListedSubscription, sampleSubscription, subscriptionItem } from './cards.js';
+import { endPhrases } from './end-phrases.js';
 import { subscriptionPhrases } from './phrases.js';
+
+/** Each addition can be undone for its days (SUB-11). */
+export const undoButtons = (s: ListedSubscription, t: Localizer): readonly VerbButton[] =>
+  s.may.order
+    ? openAdditions({ seats: s.seats, additions: [...(s.additions ?? [])] }, t.now)
+        .slice(-3)
+        .map(({ at, seats }) =>
+          button('subscriptions.undoAddition', t.text(endPhrases.undo, { seats }), {
+            data: { subscription: s.id, at },
+          }),
+        )
+    : [];
 
 export interface DoneFacts {
   readonly said: SubscriptionChange;
   readonly subscription: ListedSubscription;
   /** Set after an order, to offer another one. */
   readonly customerId?: string;
+  /** The change undid a scheduled one (SUB-12). */
+  readonly unscheduled?: true;
 }
 export const doneCard = card<DoneFacts>('subscription.done', {
-  view: ({ said, subscription, customerId }, t) => ({
+  view: ({ said, subscription, customerId, unscheduled }, t) => ({
     icon: '✅',
     title: escapeMarkdown(said.name),
-    lines: [changeText(said, subscription.names, t)],
+    lines: [changeText(said, subscription.names, t), ...(unscheduled ? [t.markdown(endPhrases.scheduleUndone)] : [])],
     items: [subscriptionItem(subscription, t)],
     actions: [
+      ...undoButtons(subscription, t),
       ...(said.what === 'ordered' && subscription.may.order && customerId
         ? [button('subscriptions.add', t.text(subscriptionPhrases.orderMore), { data: { id: customerId } })]
         : []),

@@ -6,8 +6,11 @@ import { button, show } from '../../kernel/card.js';
 import { put, type Refusal, refuse } from '../../kernel/effects.js';
 import type { Verb } from '../../kernel/verb.js';
 import type { View } from '../../kernel/view.js';
+import { hindranceOf } from '../agreements/readiness.js';
 import { type Ways, waysOf } from '../catalog/find.js';
 import { closed, type OpenRequest } from '../orders/order-request.js';
+import { missingOfRecord, wordsOf } from '../orders/readiness.js';
+import { readinessPhrases } from '../orders/readiness-phrases.js';
 import type { SubscriptionChange } from '../orders/subscription-change.js';
 import { doneCard } from './change-cards.js';
 import { listed, partyNames, tellOthers } from './facts.js';
@@ -51,6 +54,40 @@ export const serversOf = (
     relationships.flatMap((r) => r.withIds),
   );
 
+/**
+ * What the reseller of record of a subscription lacks for a change of licences, product, term or billing, in the words
+ * of an order (SUB-13). A renewal and fewer licences do not depend on it.
+ */
+export async function recordProblem(view: View, { subscription, held }: Found): Promise<Refusal | undefined> {
+  const { providerId, resellerId } = subscription;
+  const reseller = resellerId ? await view.get('organizations', resellerId) : undefined;
+  if (!reseller) return undefined;
+  const [first] = missingOfRecord({
+    customer: held.customer,
+    reseller,
+    partnered: (await view.one('partnerships', 'pair', `${providerId}|${reseller.id}`)) !== undefined,
+    hindrance: await hindranceOf(view, reseller),
+  });
+  if (!first) return undefined;
+  return refuse(wordsOf(first.what), first.facts, {
+    next: (t) => [
+      button('subscriptions.assignReseller', t.text(subscriptionPhrases.assignTitle), {
+        data: { subscription: subscription.id },
+      }),
+      ...(first.what === 'missPartnership'
+        ? [
+            button('partnerships.request', t.text(readinessPhrases.requestPartnership), {
+              data: { reseller: reseller.name },
+            }),
+          ]
+        : []),
+      button('subscriptions.add', t.text(readinessPhrases.withoutReseller), {
+        data: { id: subscription.customerId, product: subscription.productId, second: 'yes', reseller: 'none' },
+      }),
+    ],
+  });
+}
+
 export const withParties = async (view: View, found: Found) => ({
   ...found,
   servers: await serversOf(view, found.held, found.subscription),
@@ -72,6 +109,11 @@ export interface Answers {
 export const answering = (request: OpenRequest | undefined, now: string): Answers | undefined =>
   request ? { request, now } : undefined;
 
+export const licencesOf = ({ subscription: { seats, assigned } }: Found) => ({ seats, assigned });
+
+/** Without the scheduled change: an immediate change undoes it (SUB-12). */
+export const unscheduled = ({ scheduled: _undone, ...rest }: ActiveSubscription) => rest;
+
 /** Stores the changed subscription, shows it and notifies the other partners; a requester gets the answer only. */
 export const kept = (
   found: WithParties,
@@ -82,10 +124,18 @@ export const kept = (
     names = found.names,
     ways = found.ways,
     answers,
-  }: { names?: Found['names']; ways?: Ways; answers?: Answers | undefined } = {},
+  }: {
+    names?: Found['names'];
+    ways?: Ways;
+    answers?: Answers | undefined;
+  } = {},
 ) =>
   [
-    show(doneCard, { said, subscription: listed(next, names, found.parties, actor, found.held.relationships, ways) }),
+    show(doneCard, {
+      said,
+      subscription: listed(next, names, found.parties, actor, found.held.relationships, ways),
+      ...(found.subscription.scheduled && !next.scheduled ? { unscheduled: true as const } : {}),
+    }),
     put('subscriptions', next),
     ...tellOthers(
       { ...found, subscription: next, names },

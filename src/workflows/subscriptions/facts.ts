@@ -1,6 +1,7 @@
 /** Builds the facts of subscription cards and the notifications of changes. */
 
 import type { ActiveRelationship } from '../../domain/relationship.js';
+import { returnUntilOf } from '../../domain/return-window.js';
 import type { Subscription } from '../../domain/subscription.js';
 import type { Member } from '../../kernel/actor.js';
 import { type Effect, notification, notify } from '../../kernel/effects.js';
@@ -27,7 +28,13 @@ export type Listing = Pick<
   | 'resellerMpnId'
   | 'supportId'
   | 'tenantOwner'
->;
+  | 'returnUntil'
+  | 'additions'
+  | 'scheduled'
+  | 'extend'
+  | 'extended'
+> &
+  Partial<Pick<Subscription, 'createdAt'>>;
 
 /** Organisation names by id. */
 export type Names = Readonly<Record<string, string>>;
@@ -61,6 +68,11 @@ export function listed(
     assigned: s.assigned,
     renewal: s.renewal,
     termEnd: s.termEnd,
+    returnUntil: returnUntilOf(s),
+    ...(s.additions ? { additions: s.additions } : {}),
+    ...(s.scheduled ? { scheduled: s.scheduled } : {}),
+    ...(s.extend ? { extend: s.extend } : {}),
+    ...(s.extended ? { extended: s.extended } : {}),
     provider: named(s.providerId),
     ...(known(s.resellerId) ? { reseller: named(s.resellerId), mpnId: s.resellerMpnId ?? '' } : {}),
     ...(known(support) ? { support: named(support) } : {}),

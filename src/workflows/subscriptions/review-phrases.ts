@@ -62,12 +62,6 @@ export const reviewPhrases = {
   nameReseller: phrase({ en: 'Name the reseller', fr: 'Désigner le revendeur' }),
   designate: phrase({ en: 'Designate support contact', fr: 'Désigner le contact de support' }),
 
-  returnUntil: phrase<{ at: string }>({
-    en: (f, w) =>
-      `Seven days to change your mind: done today, Microsoft takes it back until ${w.date(f.at)}. After that it runs to the end of its term.`,
-    fr: (f, w) =>
-      `Sept jours pour changer d’avis : si vous le faites aujourd’hui, Microsoft reprend ces licences jusqu’au ${w.date(f.at)} inclus. Ensuite, elles courent jusqu’à la fin de la période.`,
-  }),
   changeAgain: phrase({
     en: 'It can be changed again at any time.',
     fr: 'Vous pourrez le modifier de nouveau à tout moment.',
@@ -75,16 +69,6 @@ export const reviewPhrases = {
   reduced: phrase({
     en: 'Fewer licences apply at once. Adding them again is a new order.',
     fr: 'La réduction prend effet immédiatement. Toute nouvelle licence sera une nouvelle commande.',
-  }),
-  seatsLater: phrase<{ at: string; seats: number; on: boolean }>({
-    en: (f, w) =>
-      f.on
-        ? `I cannot schedule a number of licences: it renews on ${w.date(f.at)} with ${w.count(f.seats, { one: 'licence', other: 'licences' })}. Come back shortly before, or turn renewal off so that it ends then.`
-        : `I cannot schedule a number of licences: it ends on ${w.date(f.at)}, without renewal.`,
-    fr: (f, w) =>
-      f.on
-        ? `Je ne peux pas programmer un nombre de licences : l’abonnement sera renouvelé le ${w.date(f.at)} avec ${w.count(f.seats, { one: 'licence', other: 'licences' })}. Revenez peu avant, ou désactivez le renouvellement pour qu’il prenne fin à cette date.`
-        : `Je ne peux pas programmer un nombre de licences : l’abonnement prend fin le ${w.date(f.at)}, sans renouvellement.`,
   }),
   renewalLater: phrase<{ at: string }>({
     en: (f, w) => `Whatever is set now takes effect at the end of the term, on ${w.date(f.at)}.`,

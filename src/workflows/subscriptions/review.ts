@@ -1,7 +1,7 @@
 /** What every review of an order or a change of a subscription shows (CNV-9, SUB-10, SUB-11). */
 
 import type { Organization } from '../../domain/organization.js';
-import { billingLabels, type Product, termLabels } from '../../domain/product.js';
+import { billingLabels, type Product, priceOf, termLabels } from '../../domain/product.js';
 import type { ActiveSubscription } from '../../domain/subscription.js';
 import type { Fact } from '../../kernel/card.js';
 import type { Review } from '../../kernel/command.js';
@@ -9,14 +9,13 @@ import { escapeMarkdown, type Localizer, type Markdown, type Phrase } from '../.
 import { daysAfter } from '../../kernel/settings.js';
 import { nameOf } from '../catalog/find.js';
 import type { WithParties } from './change-summary.js';
+import { endPhrases } from './end-phrases.js';
 import type { Names } from './facts.js';
 import { reviewPhrases } from './review-phrases.js';
 
-/** Days in which Microsoft takes back an order or an addition (SUB-11). */
-const returnDays = 7;
-
-export const returnUntil = (t: Localizer): Markdown =>
-  t.markdown(reviewPhrases.returnUntil, { at: daysAfter(t.now, returnDays) });
+/** Until when Microsoft takes back what is ordered or added now, and the end of the term after that (SUB-11). */
+export const returnUntil = (t: Localizer, days: number, end: string): Markdown =>
+  t.markdown(endPhrases.returnUntil, { at: daysAfter(t.now, days), days, end });
 
 const fact = (t: Localizer, title: Phrase, value: Markdown): Fact => ({ title: t.text(title), value });
 
@@ -29,6 +28,20 @@ export interface Reviewable {
   readonly subscription: Shown;
   readonly parties: Names;
   readonly provider: Pick<Organization, 'id' | 'name'>;
+  /** Of an order: its price in the customer's market is shown, or that the catalogue names none (SUB-10). */
+  readonly product?: Product;
+  readonly market?: string;
+}
+
+function priceText({ product, market = '', subscription: { term, billing } }: Reviewable, t: Localizer): Markdown {
+  const price = product && billing && priceOf(product, { term, billing, market });
+  return price && billing
+    ? t.markdown(endPhrases.priceOf, {
+        amount: price.amount.toFixed(2),
+        currency: price.currency,
+        billing: t.text(billingLabels[billing]),
+      })
+    : t.markdown(endPhrases.noPrice);
 }
 
 /** Before and after, with an arrow where they differ; the values of an order have nothing before. */
@@ -61,7 +74,8 @@ export function reviewFacts(after: Reviewable, before: Reviewable | undefined, t
     fact(t, reviewPhrases.customer, escapeMarkdown(after.customer)),
     fact(t, reviewPhrases.product, change(before && nameOf(before, t), nameOf(after, t), t)),
     fact(t, reviewPhrases.licences, change(was && seats(was), seats(now), t)),
-    fact(t, reviewPhrases.term, escapeMarkdown(termOf(now, t))),
+    fact(t, reviewPhrases.term, change(was && termOf(was, t), termOf(now, t), t)),
+    ...(after.product ? [fact(t, endPhrases.price, priceText(after, t))] : []),
     fact(t, reviewPhrases.renewal, change(was && renewalOf(was, t), renewalOf(now, t), t)),
     fact(
       t,

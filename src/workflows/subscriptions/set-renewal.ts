@@ -5,7 +5,8 @@ import { change } from '../../kernel/command.js';
 import { done, isFound, refuse } from '../../kernel/effects.js';
 import { field } from '../../kernel/field.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
-import { kept, withParties } from './change-summary.js';
+import { kept, unscheduled, withParties } from './change-summary.js';
+import { undecided } from './decide-end.js';
 import { theSubscription } from './find.js';
 import { completeMeant, isMeant, type MeantForm, meantForm, meantInput, meantView } from './form.js';
 import { subscriptionPhrases } from './phrases.js';
@@ -56,8 +57,9 @@ export const renewal = change({
     const { subscription, held } = found;
     const on = onOff === 'true';
     if (on && subscription.once) return refuse(subscriptionPhrases.renewalNever);
-    if (subscription.renewal === on) return refuse(subscriptionPhrases.sameAlready);
+    if (subscription.renewal === on && !subscription.extend) return refuse(subscriptionPhrases.sameAlready);
+    const next = { ...undecided(on ? subscription : unscheduled(subscription)), renewal: on };
     const said = { what: 'renewal', name: held.customer.name, on, at: subscription.termEnd } as const;
-    return done(...kept(found, { ...subscription, renewal: on }, actor, said));
+    return done(...kept(found, next, actor, said));
   },
 });

@@ -1,15 +1,20 @@
 /** Timers of a term: reminders 30, 7 and 1 days before its end, then renewal or expiry (SUB-9). */
 
-import type { Product } from '../../domain/product.js';
-import type { Subscription } from '../../domain/subscription.js';
+import { type Product, plansFor } from '../../domain/product.js';
+import type { ScheduledChange, Subscription } from '../../domain/subscription.js';
 import { nextReminder, nextTerm, subscriptionLife } from '../../domain/subscription.js';
 import { button, card } from '../../kernel/card.js';
 import { type Effect, notification, notify, put } from '../../kernel/effects.js';
-import { phrase } from '../../kernel/localizer.js';
+import { type Localizer, type Markdown, phrase } from '../../kernel/localizer.js';
+import { daysAfter } from '../../kernel/settings.js';
 import type { View } from '../../kernel/view.js';
 import { timer } from '../../kernel/workflow.js';
-import { nameOf, productNamed } from '../catalog/find.js';
+import { nameOf, productById, productNamed } from '../catalog/find.js';
+import { returnDaysOf } from '../orders/new-subscription.js';
+import { scheduleText } from '../orders/subscription-change.js';
 import { ownRelationships } from '../relationships/find.js';
+import { endPhrases } from './end-phrases.js';
+import { extendedPercent } from './extended-term.js';
 import { subscriptionPhrases } from './phrases.js';
 import { viewersOf } from './visibility.js';
 
@@ -22,7 +27,18 @@ export interface TermFacts {
   readonly at: string;
   readonly on: boolean;
   readonly days: number;
+  /** The end was decided: a scheduled change, or month by month at so many per cent more (SUB-12). */
+  readonly scheduled?: ScheduledChange;
+  readonly extend?: number;
+  /** A scheduled change was no longer possible. */
+  readonly dropped?: true;
 }
+/** What was decided for the end of the term, besides renewal on or off. */
+const decided = ({ scheduled, extend, dropped }: TermFacts, t: Localizer): readonly Markdown[] => [
+  ...(scheduled ? [t.markdown(endPhrases.willChange, { change: scheduleText(scheduled, t) })] : []),
+  ...(extend === undefined ? [] : [t.markdown(endPhrases.willExtend, { percent: extend })]),
+  ...(dropped ? [t.markdown(endPhrases.scheduleDropped)] : []),
+];
 const sample: TermFacts = {
   customerId: 'CUS-1',
   name: 'Contoso SARL',
@@ -37,11 +53,18 @@ export const soonCard = card<TermFacts>('subscription.soon', {
   view: (facts, t) => ({
     icon: '⏳',
     title: t.markdown(subscriptionPhrases.soonTitle),
-    lines: [t.markdown(subscriptionPhrases.soon, { ...facts, names: undefined, product: nameOf(facts, t) })],
-    actions: [
-      button('subscriptions.setRenewal', t.text(facts.on ? subscriptionPhrases.turnOff : subscriptionPhrases.turnOn), {
-        data: { subscription: facts.subscription, onOff: String(!facts.on) },
+    lines: [
+      t.markdown(subscriptionPhrases.soon, {
+        name: facts.name,
+        product: nameOf(facts, t),
+        days: facts.days,
+        on: facts.on,
+        at: facts.at,
       }),
+      ...decided(facts, t),
+    ],
+    actions: [
+      button('subscriptions.showEnd', t.text(endPhrases.endTitle), { data: { subscription: facts.subscription } }),
       button('subscriptions.list', t.text(subscriptionPhrases.open), { data: { id: facts.customerId } }),
     ],
   }),
@@ -50,8 +73,13 @@ export const soonCard = card<TermFacts>('subscription.soon', {
 export const renewedCard = card<TermFacts>('subscription.renewed', {
   view: (facts, t) => ({
     icon: '🔁',
-    title: t.markdown(subscriptionPhrases.renewedTitle),
-    lines: [t.markdown(subscriptionPhrases.renewed, { name: facts.name, at: facts.at, product: nameOf(facts, t) })],
+    title: t.markdown(facts.extend === undefined ? subscriptionPhrases.renewedTitle : endPhrases.extendedTitle),
+    lines: [
+      t.markdown(subscriptionPhrases.renewed, { name: facts.name, at: facts.at, product: nameOf(facts, t) }),
+      ...(facts.extend === undefined ? [] : [t.markdown(endPhrases.isExtended, { percent: facts.extend })]),
+      ...(facts.scheduled ? [t.markdown(endPhrases.scheduleDone, { change: scheduleText(facts.scheduled, t) })] : []),
+      ...(facts.dropped ? [t.markdown(endPhrases.scheduleDropped)] : []),
+    ],
     actions: [button('subscriptions.list', t.text(subscriptionPhrases.open), { data: { id: facts.customerId } })],
   }),
   sample,
@@ -75,22 +103,29 @@ const load = async (view: View, subscription: Subscription) => {
   const { providerId, resellerId, customerId, productId } = subscription;
   const related = await ownRelationships(view, providerId, customerId);
   const beside = related.flatMap(({ withIds }) => withIds);
+  const product = await productById(view, productId);
+  const { scheduled } = subscription;
   return {
     subscription,
     names: await productNamed(view, productId),
+    target: scheduled?.product ? await productById(view, scheduled.product.productId) : product,
+    returnDays: await returnDaysOf(view, product, subscription.termEnd),
+    percent: await extendedPercent(view, product, subscription.termEnd),
     readers: await viewersOf(view, subscription, [providerId, resellerId, ...beside]),
   };
 };
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
 const day = 86_400_000;
-const factsOf = ({ subscription, names }: Loaded, now: string): TermFacts => ({
+const factsOf = ({ subscription, names, percent }: Loaded, now: string): TermFacts => ({
   customerId: subscription.customerId,
   name: subscription.customerName,
   names,
   subscription: subscription.id,
   at: subscription.termEnd,
   on: subscription.renewal,
+  ...(subscription.scheduled ? { scheduled: subscription.scheduled } : {}),
+  ...(subscription.extend ? { extend: percent } : {}),
   days: Math.max(1, Math.ceil((Date.parse(subscription.termEnd) - Date.parse(now)) / day)),
 });
 
@@ -114,14 +149,39 @@ export const reminderTimer = timer({
   },
 });
 
+/** Checked again on the day: the catalogue and the assigned licences may have changed since. */
+function isPossible(
+  { subscription, target }: Loaded,
+  { seats = subscription.seats, term = subscription.term, billing }: ScheduledChange,
+): boolean {
+  return (
+    target?.sold === true &&
+    seats >= Math.max(target.min, subscription.assigned) &&
+    seats <= target.max &&
+    target.terms.includes(term) &&
+    (billing === undefined || plansFor(target, term).includes(billing))
+  );
+}
+
+const changed = <S extends Pick<Loaded['subscription'], 'seats' | 'productId' | 'term' | 'billing'>>(
+  subscription: S,
+  { seats, product, term, billing }: ScheduledChange = {},
+): S => ({
+  ...subscription,
+  ...(seats === undefined ? {} : { seats }),
+  ...(product ? { productId: product.productId } : {}),
+  ...(term ? { term } : {}),
+  ...(billing ? { billing } : {}),
+});
+
 export const termTimer = timer({
   name: 'subscription.term',
   title: phrase({ en: 'Term ended', fr: 'Fin de période' }),
   due: { of: 'subscriptions', index: 'term', key: 'active', until: (now) => now },
   load,
   decide: (found: Loaded, { now }) => {
-    const { remindAt: _old, ...subscription } = found.subscription;
-    if (!subscription.renewal) {
+    const { remindAt: _old, scheduled, additions: _locked, returnUntil: _over, ...subscription } = found.subscription;
+    if (!subscription.renewal && !subscription.extend) {
       const status = subscriptionLife.next(subscription.status, 'expire');
       if (status !== 'expired') return [];
       return [
@@ -129,12 +189,27 @@ export const termTimer = timer({
         ...notifyAll(expired, found, factsOf(found, now)),
       ];
     }
-    const term = nextTerm(subscription);
-    const remind = nextReminder(term.termEnd, now);
-    const next = { ...subscription, ...term, ...(remind ? { remindAt: remind } : {}) };
+    const change = scheduled && isPossible(found, scheduled) ? scheduled : undefined;
+    const { term, extended: _was, ...kept } = changed(subscription, change);
+    const next = subscription.extend
+      ? { ...kept, term, ...nextTerm(subscription, 'P1M'), extended: true as const }
+      : {
+          ...kept,
+          term,
+          ...nextTerm(subscription, term),
+          returnUntil: daysAfter(subscription.termEnd, found.returnDays),
+        };
+    const remind = nextReminder(next.termEnd, now);
+    const { scheduled: _told, ...facts } = factsOf(found, now);
     return [
-      put('subscriptions', next, subscription.providerId),
-      ...notifyAll(renewed, found, { ...factsOf(found, now), at: term.termEnd }),
+      put('subscriptions', { ...next, ...(remind ? { remindAt: remind } : {}) }, subscription.providerId),
+      ...notifyAll(renewed, found, {
+        ...facts,
+        names: change?.product?.names ?? found.names,
+        at: next.termEnd,
+        ...(change ? { scheduled: change } : {}),
+        ...(scheduled && !change ? { dropped: true as const } : {}),
+      }),
     ];
   },
 });

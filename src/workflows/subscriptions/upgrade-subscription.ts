@@ -11,7 +11,16 @@ import * as input from '../../kernel/text.js';
 import type { View } from '../../kernel/view.js';
 import { nameOf, productById, productsMeant, targetsOf, waysOf } from '../catalog/find.js';
 import { requestFor } from '../orders/order-request.js';
-import { answering, asks, kept, notOrderer, withParties } from './change-summary.js';
+import {
+  answering,
+  asks,
+  kept,
+  licencesOf,
+  notOrderer,
+  recordProblem,
+  unscheduled,
+  withParties,
+} from './change-summary.js';
 import { targetField } from './fields.js';
 import { type Found, theSubscription } from './find.js';
 import { completeMeant, isMeant, type MeantForm, meantForm, meantView } from './form.js';
@@ -25,7 +34,11 @@ export const leadsTo =
     (await productsMeant(view, product, await targetsOf(view, productId))).length > 0;
 
 /** Add-ons of the customer whose only base is this subscription. */
-async function addOnsOf(view: View, { subscription }: Found, target: Product | undefined): Promise<readonly Product[]> {
+export async function addOnsOf(
+  view: View,
+  { subscription }: Found,
+  target: Product | undefined,
+): Promise<readonly Product[]> {
   const all = (await view.find('subscriptions', 'customer', subscription.customerId, { limit: 200 })).items.filter(
     (s) => s.status === 'active' && s.providerId === subscription.providerId && s.id !== subscription.id,
   );
@@ -105,6 +118,7 @@ export const upgrade = change({
       ways: await waysOf(view, target?.id ?? found.subscription.productId),
       targets,
       hanging: await addOnsOf(view, found, target),
+      record: await recordProblem(view, found),
       request: await requestFor(view, actor, asked.requestId),
     };
   },
@@ -114,16 +128,16 @@ export const upgrade = change({
       from: nameOf(found, t),
       to: target ? nameOf(target, t) : '',
     }),
-    lines: [escapeMarkdown(found.held.customer.name), t.markdown(subscriptionPhrases.upgradeWhat, found.subscription)],
+    lines: [escapeMarkdown(found.held.customer.name), t.markdown(subscriptionPhrases.upgradeWhat, licencesOf(found))],
     yes: t.text(subscriptionPhrases.upgrade),
   }),
   review: ({ found, target }, _input, t) =>
     changeReview(found, { subscription: {}, ...(target ? { names: target.names } : {}) }, t, {
       icon: '⬆️',
-      notes: [t.markdown(subscriptionPhrases.upgradeWhat, found.subscription)],
+      notes: [t.markdown(subscriptionPhrases.upgradeWhat, licencesOf(found))],
       act: t.text(subscriptionPhrases.upgrade),
     }),
-  decide: ({ found, target, ways, targets, hanging, request }, _input, { actor, now }) => {
+  decide: ({ found, target, ways, targets, hanging, record, request }, _input, { actor, now }) => {
     const { subscription, held, parties, names } = found;
     const other = notOrderer(found, actor, {
       provider: parties[subscription.providerId] ?? '',
@@ -140,8 +154,9 @@ export const upgrade = change({
     const [addOn] = hanging;
     if (addOn)
       return refuse(subscriptionPhrases.addOnsHang, { product: addOn.names[actor.language] }, { field: 'product' });
+    if (record) return record;
     const said = { what: 'upgraded', name: held.customer.name, from: names } as const;
-    const next = { ...subscription, productId: target.id, upgradedFrom: subscription.productId };
+    const next = { ...unscheduled(subscription), productId: target.id, upgradedFrom: subscription.productId };
     return done(...kept(found, next, actor, said, { names: target.names, ways, answers: answering(request, now) }));
   },
 });

@@ -6,13 +6,18 @@ declare module '../../kernel/verb.js' {
     subscriptions:
       | 'add'
       | 'assignReseller'
+      | 'cancel'
       | 'changeSeats'
       | 'confirmTenantOwner'
+      | 'decideEnd'
       | 'end'
       | 'list'
       | 'listCredited'
+      | 'scheduleChange'
       | 'setRenewal'
       | 'setSupportContact'
+      | 'showEnd'
+      | 'undoAddition'
       | 'upgrade';
   }
 }
