@@ -27,6 +27,25 @@ describe.each([
     scene = await contoso(world, language);
   });
 
+  test('SUB-10, SUB-14: an order states term, plan, price and end; a plan longer than the term is refused', async () => {
+    const { provider, premium, customerId } = scene;
+    await provider.says(
+      title('order 5 Visio Plan 2 for Contoso Traders', 'commande 5 Visio Plan 2 pour Contoso Traders'),
+    );
+    provider.reads(
+      said([/one year, monthly billing/, /un an, facturation mensuelle/]),
+      said([/not in the catalogue: see your price list/, /absent du catalogue/]),
+      said([/7 days to change your mind/, /7 jours pour changer d’avis/]),
+    );
+    const order = { id: customerId, product: 'VISIO-2', seats: '5' };
+    await provider.forges('subscriptions.add', { ...order, term: 'P1M', billing: 'annual' });
+    provider.reads(said([/billing/i, /facturation/i]));
+    await world.later('P30D');
+    await provider.forges('subscriptions.add', { ...order, endsWith: premium });
+    const visio = await kept(/SUB-\w{8}/.exec(provider.last.text)?.[0] ?? '');
+    expect(visio.termEnd).toBe((await kept(premium)).termEnd);
+  });
+
   test('SUB-11: each addition has its own seven days to the hour; afterwards fewer are offered at renewal', async () => {
     const { provider, premium } = scene;
     await world.later('P5D');
