@@ -5,13 +5,12 @@ import {
   type AuthenticateRequestResult,
   AuthenticationConstants,
   ClaimsIdentity,
-  type ConnectorClientOptions,
   type ConnectorFactory,
   type UserTokenClient,
 } from 'botframework-connector';
 import type { Identity } from '../config/identity.js';
 import { KeptClients } from './clients.js';
-import { connectorClient } from './connector-client.js';
+import { connectorClient, connectorExchange, type Exchange } from './connector-client.js';
 
 /** The credentials under the SDK's names. */
 export const factorySettings = ({ appId, appType, password, tenantId }: Identity) => ({
@@ -22,14 +21,15 @@ export const factorySettings = ({ appId, appType, password, tenantId }: Identity
 });
 
 export class Authentication extends ConfigurationBotFrameworkAuthentication {
-  readonly #clients = new KeptClients();
+  readonly #clients: KeptClients;
   readonly #appId: string | undefined;
   readonly #audience: string;
   #tokens: Promise<UserTokenClient> | undefined;
 
-  constructor(identity: Identity | undefined, options: ConnectorClientOptions) {
+  constructor(identity: Identity | undefined, exchange: Exchange) {
     const settings = identity ? { ...factorySettings(identity), ...identity.cloud } : {};
-    super(settings, undefined, undefined, undefined, options);
+    super(settings, undefined, undefined, undefined, { httpClient: connectorClient(exchange) });
+    this.#clients = new KeptClients(exchange);
     const { ToChannelFromBotOAuthScope: audience = '' } = identity?.cloud ?? AuthenticationConstants;
     this.#appId = identity?.appId;
     this.#audience = audience;
@@ -64,4 +64,4 @@ export const authentication = (
   identity: Identity | undefined,
   patienceMs: number,
   failed: (status: string) => void = () => {},
-): Authentication => new Authentication(identity, { httpClient: connectorClient(patienceMs, failed) });
+): Authentication => new Authentication(identity, connectorExchange(patienceMs, failed));

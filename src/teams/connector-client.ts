@@ -11,35 +11,60 @@ type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>;
 type Request = Parameters<HttpClient['sendRequest']>[0];
 type Response = Awaited<ReturnType<HttpClient['sendRequest']>>;
 
+export interface Sent {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: string | null;
+}
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+/** One request to the channel; rejects with `Undelivered`. */
+export type Exchange = (sent: Sent) => Promise<Answer>;
+
 /** @param failed called for each failure with the HTTP status or `unreachable` */
-export function connectorClient(timeoutMs: number, failed: (status: string) => void): HttpClient {
+export function connectorExchange(timeoutMs: number, failed: (status: string) => void): Exchange {
+  // without a limit of connections: a slow channel must not make people wait for each other
   const dispatcher = new Agent();
-  return { sendRequest: (ask) => exchange(ask, { dispatcher, timeoutMs }, failed) };
+  return async ({ url, method, headers, body }) => {
+    // cheaper than `AbortSignal.timeout`, which the garbage collector has to watch
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(new DOMException('timeout', 'TimeoutError')), timeoutMs);
+    try {
+      const answer = await request(url, {
+        method: method as Dispatcher.HttpMethod,
+        headers,
+        body,
+        signal: abort.signal,
+        dispatcher,
+      }).catch((error: NodeJS.ErrnoException) => {
+        failed('unreachable');
+        throw new Undelivered(`the channel is unreachable: ${reasonOf(error)}`, 'later');
+      });
+      const text = await answer.body.text().catch(() => '');
+      if (answer.statusCode >= 300) {
+        failed(String(answer.statusCode));
+        throw refusal(method, answer.statusCode, codeIn(text), oneOf(answer.headers['retry-after']));
+      }
+      return { status: answer.statusCode, headers: answer.headers, text };
+    } finally {
+      clearTimeout(timer);
+    }
+  };
 }
 
-interface How {
-  readonly dispatcher: Dispatcher;
-  readonly timeoutMs: number;
-}
-
-async function exchange(ask: Request, how: How, failed: (status: string) => void): Promise<Response> {
-  const { statusCode, headers, body } = await request(ask.url, {
-    method: ask.method as Dispatcher.HttpMethod,
-    headers: ask.headers.rawHeaders(),
-    body: typeof ask.body === 'string' ? ask.body : null,
-    signal: AbortSignal.timeout(how.timeoutMs),
-    dispatcher: how.dispatcher,
-  }).catch((error: NodeJS.ErrnoException) => {
-    failed('unreachable');
-    throw new Undelivered(`the channel is unreachable: ${reasonOf(error)}`, 'later');
-  });
-  const text = await body.text().catch(() => '');
-  if (statusCode >= 300) {
-    failed(String(statusCode));
-    throw refusal(ask.method, statusCode, codeIn(text), oneOf(headers['retry-after']));
-  }
-  return { status: statusCode, headers: headersOf(headers, ask), request: ask, bodyAsText: text };
-}
+/** The SDK's HTTP client for all calls that `lean-conversations.ts` does not make. */
+export const connectorClient = (exchange: Exchange): HttpClient => ({
+  sendRequest: async (ask) => {
+    const { method, url } = ask;
+    const body = typeof ask.body === 'string' ? ask.body : null;
+    const { status, headers, text } = await exchange({ method, url, headers: ask.headers.rawHeaders(), body });
+    return { status, headers: headersOf(headers, ask), request: ask, bodyAsText: text };
+  },
+});
 
 const oneOf = (header: string | string[] | undefined): string | undefined =>
   Array.isArray(header) ? header[0] : header;
