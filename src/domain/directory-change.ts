@@ -7,9 +7,10 @@ import { labels, requestStatusLabels } from './labels.js';
 import { closedIndex } from './retention.js';
 
 export const directoryChangeLife = machine({
-  asked: { approve: 'approved', reject: 'rejected' },
+  asked: { approve: 'approved', reject: 'rejected', replace: 'replaced' },
   approved: {},
   rejected: {},
+  replaced: {},
 });
 
 const common = {
@@ -33,6 +34,7 @@ const directoryChange = z.discriminatedUnion('status', [
     decidedAt: z.string(),
     reason: z.string(),
   }),
+  z.object({ ...common, status: z.literal('replaced'), replacedBy: z.string(), decidedAt: z.string() }),
 ]);
 export type DirectoryChange = z.output<typeof directoryChange>;
 
@@ -53,8 +55,9 @@ export const directoryChanges = collection({
         'reason',
       ),
       askedAt: phrase({ en: 'Asked', fr: 'Demande' }),
+      replacedBy: phrase({ en: 'Replaced by', fr: 'Remplacée par' }),
     },
-    values: { status: requestStatusLabels },
+    values: { status: { ...requestStatusLabels, replaced: phrase({ en: 'replaced', fr: 'remplacée' }) } },
   },
   indexes: {
     closed: closedIndex(({ status }) => status !== 'asked'),

@@ -172,7 +172,7 @@ test('TRN-1, ENR-15: marks and versions: refusals and answers in both languages'
   });
 });
 
-test('ORG-5: a directory change refuses at each field, waits once, is decided once, in both languages', async () => {
+test('ORG-5: a directory change refuses at each field, is replaced while it waits, is decided once, in both languages', async () => {
   const katrin = world.person('Katrin Böhme');
   await readsInBoth(
     katrin,
@@ -197,10 +197,27 @@ test('ORG-5: a directory change refuses at each field, waits once, is decided on
   const change = { name: 'Nordlicht Europe', targets: 'DE https://www.nordlicht.example/de' };
   await sends(katrin, 'directoryChanges.request', change)();
   katrin.reads('Demande envoyée', /L’opérateur du programme examine votre demande ; je vous informerai/);
-  await readsInBoth(katrin, sends(katrin, 'directoryChanges.request', { ...change, name: 'Nordlicht' }), {
-    en: /Your request of .* still waits for its decision/,
-    fr: /Votre demande du .* attend encore une décision/,
-  });
+  const waiting = async () => (await world.kept((view) => view.find('directoryChanges', 'review', 'waiting'))).items;
+  const [first] = await waiting();
+  await readsInBoth(
+    katrin,
+    sends(katrin, 'directoryChanges.request', { ...change, targets: change.targets.replace(' ', ': ') }),
+    {
+      en: /Your request of .* still waits for its decision/,
+      fr: /Votre demande du .* attend encore une décision/,
+    },
+  );
+  // one that differs replaces it; a card of the first decides nothing and leads to the newer one
+  await katrin.says('language fr');
+  await katrin.says('modifier la fiche d’annuaire');
+  await katrin.clicks('Envoyer', { name: 'Nordlicht & Cie', targets: 'CH https://www.nordlicht.example/ch' });
+  katrin.reads('Demande envoyée', /Elle remplace votre demande du/);
+  expect((await waiting()).map(({ name }) => name)).toEqual(['Nordlicht & Cie']);
+  for (const verb of ['directoryChanges.approve', 'directoryChanges.reject'])
+    await readsInBoth(ingrid, sends(ingrid, verb, { id: first?.id ?? '', reason: 'x' }), {
+      en: /replaced this request by a newer one. Nothing was changed/,
+      fr: /a remplacé cette demande par une plus récente. Rien n’a été modifié/,
+    });
   const fiona = world.person('Fiona Achterberg');
   await readsInBoth(fiona, sends(fiona, 'directoryChanges.request', change), {
     en: /takes one of these roles: global admin and admin agent/,
@@ -214,8 +231,19 @@ test('ORG-5: a directory change refuses at each field, waits once, is decided on
   const [asked] = (await world.kept((view) => view.find('directoryChanges', 'review', 'waiting'))).items;
   const id = asked?.id ?? '';
   await readsInBoth(ingrid, () => ingrid.forges('directoryChanges.review', { id }), {
-    en: ['Directory change to review', /Asked by Katrin Böhme on/, /Target URL, Germany/],
-    fr: ['Modification d’annuaire à examiner', /Demande de Katrin Böhme le/, /URL cible, Allemagne/],
+    en: [
+      'Directory change to review',
+      /Asked by Katrin Böhme on/,
+      /Target URL, Germany/,
+      /removed \(published now: http/,
+      /ch \(new\)/,
+    ],
+    fr: [
+      'Modification d’annuaire à examiner',
+      /Demande de Katrin Böhme le/,
+      /supprimé \(publié actuellement : http/,
+      /ch \(nouveau\)/,
+    ],
   });
   await readsInBoth(ingrid, sends(ingrid, 'directoryChanges.reject', { id, reason: ' ' }), {
     en: /Give a reason, up to 500 characters/,

@@ -33,6 +33,24 @@ export const directoryChangePhrases = {
     en: (f, w) => `Your request of ${w.date(f.at)} still waits for its decision.`,
     fr: (f, w) => `Votre demande du ${w.date(f.at)} attend encore une décision.`,
   }),
+  replaced: phrase<{ at: string }>({
+    en: (f, w) => `It replaces your request of ${w.date(f.at)}, which was not decided yet.`,
+    fr: (f, w) => `Elle remplace votre demande du ${w.date(f.at)}, encore sans décision.`,
+  }),
+  deskReplaced: phrase({
+    en: 'The provider replaced this request by a newer one. Nothing was changed; review the newer one.',
+    fr: 'Le fournisseur a remplacé cette demande par une plus récente. Rien n’a été modifié ; examinez la nouvelle.',
+  }),
+  unchanged: phrase<{ value: string }>({ en: (f) => `${f.value} (unchanged)`, fr: (f) => `${f.value} (inchangé)` }),
+  added: phrase<{ value: string }>({ en: (f) => `${f.value} (new)`, fr: (f) => `${f.value} (nouveau)` }),
+  changed: phrase<{ value: string; before: string }>({
+    en: (f) => `${f.value} (published now: ${f.before})`,
+    fr: (f) => `${f.value} (publié actuellement : ${f.before})`,
+  }),
+  dropped: phrase<{ before: string }>({
+    en: (f) => `removed (published now: ${f.before})`,
+    fr: (f) => `supprimé (publié actuellement : ${f.before})`,
+  }),
   noEntry: phrase({
     en: 'Your organisation has no directory entry yet: ask the programme’s operator for one.',
     fr: 'Votre organisation n’a pas encore de fiche d’annuaire : demandez-en une à l’opérateur du programme.',

@@ -5,7 +5,7 @@ import { show } from '../../kernel/card.js';
 import { refuse } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
 import { operatorPhrases } from '../operator/phrases.js';
-import { deskCard } from './change-cards.js';
+import { deskCard, replacedCard } from './change-cards.js';
 
 export const changeSubject = (id: string): string => `directoryChanges/${id}`;
 
@@ -30,6 +30,10 @@ export async function openChange(view: View, id: string) {
     entryOf(view, asked.organizationId),
   ]);
   if (!organization || !entry) return refuse(operatorPhrases.noReview);
+  if (asked.status === 'replaced')
+    return refuse(operatorPhrases.decidedAlready, {
+      instead: show(replacedCard, { organization: organization.name, newId: asked.replacedBy }),
+    });
   const who = 'decidedBy' in asked ? asked.decidedBy : '';
   const reason = 'reason' in asked ? asked.reason : undefined;
   const outcome = show(deskCard, { organization: organization.name, who, ...(reason ? { reason } : {}) });

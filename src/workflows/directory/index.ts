@@ -1,6 +1,6 @@
 import type { Workflow } from '../../kernel/workflow.js';
 import { approveChange } from './approve-change.js';
-import { askedCard, changeDecided, changeRequested, deskCard } from './change-cards.js';
+import { askedCard, changeDecided, changeRequested, deskCard, replacedCard } from './change-cards.js';
 import { findProviders, listCard } from './find-providers.js';
 import { directoryPermissions } from './permissions.js';
 import { directoryPhrases } from './phrases.js';
@@ -16,7 +16,7 @@ export const directory: Workflow = {
   permissions: directoryPermissions,
   topics: directoryTopics,
   commands: [findProviders, requestChange, reviewChange, approveChange, rejectChange],
-  cards: [listCard, askedCard, deskCard],
+  cards: [listCard, askedCard, deskCard, replacedCard],
   notifications: [changeRequested, changeDecided],
   timers: [],
 };

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { country } from '../../domain/countries.js';
 import { show } from '../../kernel/card.js';
 import { change } from '../../kernel/command.js';
-import { done, notify, put, type Refusal, refuse } from '../../kernel/effects.js';
+import { done, notify, put, type Refusal, refuse, resolveCards } from '../../kernel/effects.js';
 import { field } from '../../kernel/field.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import * as input from '../../kernel/text.js';
 import { operatorOf } from '../enrollments/find.js';
-import { askedCard, changeRequested } from './change-cards.js';
+import { askedCard, changeRequested, entryFacts, isSameEntry, replacedCard } from './change-cards.js';
 import { directoryChangePhrases } from './change-phrases.js';
 import { changeSubject, entryOf } from './find-change.js';
 
@@ -53,10 +53,12 @@ export const requestChange = change({
     load: async (view, actor): Promise<Entry | Refusal> => {
       const entry = actor.organization && (await entryOf(view, actor.organization.id));
       if (!entry) return refuse(directoryChangePhrases.noEntry);
+      // a waiting request is edited further
+      const from = (await view.one('directoryChanges', 'open', entry.organizationId)) ?? entry;
       return {
-        name: entry.name,
-        logoUrl: entry.logoUrl ?? '',
-        targets: Object.entries(entry.profiles)
+        name: from.name,
+        logoUrl: from.logoUrl ?? '',
+        targets: Object.entries(from.profiles)
           .map(([code, url]) => `${code} ${url}`)
           .join('\n'),
       };
@@ -88,21 +90,24 @@ export const requestChange = change({
     const entry = await entryOf(view, actor.organization.id);
     if (!entry) return refuse(directoryChangePhrases.noEntry);
     return {
+      entry,
       before: await view.one('directoryChanges', 'open', actor.organization.id),
       operator: await operatorOf(view),
     };
   },
-  decide: ({ before, operator }, asked, { actor, now, ids }) => {
-    if (before) return done(show(askedCard, { before: before.askedAt }));
+  decide: ({ entry, before, operator }, asked, { actor, now, ids }) => {
     const { organization, user } = actor;
     const id = ids.readable('DIR');
-    const wanted = {
-      name: asked.name,
-      profiles: asked.targets,
-      ...(asked.logoUrl ? { logoUrl: asked.logoUrl } : {}),
-    };
+    const wanted = entryFacts({ ...asked, profiles: asked.targets });
+    if (before && isSameEntry(before, wanted)) return done(show(askedCard, { before: before.askedAt }));
     return done(
-      show(askedCard, {}),
+      show(askedCard, before ? { before: before.askedAt, replaced: true } : {}),
+      ...(before?.status === 'asked'
+        ? [
+            put('directoryChanges', { ...before, status: 'replaced', replacedBy: id, decidedAt: now }),
+            resolveCards(changeSubject(before.id), show(replacedCard, { organization: organization.name, newId: id })),
+          ]
+        : []),
       put('directoryChanges', {
         id,
         status: 'asked',
@@ -115,7 +120,7 @@ export const requestChange = change({
         ? notify(
             changeRequested,
             { organizationId: operator.id },
-            { id, organization: organization.name, by: user.name, at: now, ...wanted },
+            { id, organization: organization.name, by: user.name, at: now, ...wanted, before: entryFacts(entry) },
             changeSubject(id),
           )
         : undefined,

@@ -4,7 +4,7 @@ import { show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import * as input from '../../kernel/text.js';
 import { operatorPhrases } from '../operator/phrases.js';
-import { reviewCard } from './change-cards.js';
+import { entryFacts, reviewCard } from './change-cards.js';
 import { openChange } from './find-change.js';
 
 export const reviewChange = query({
@@ -15,14 +15,13 @@ export const reviewChange = query({
   words: { title: operatorPhrases.review },
   input: z.object({ id: input.id }),
   load: (view, { id }) => openChange(view, id),
-  answer: ({ asked, organization, by }) =>
+  answer: ({ asked, organization, by, entry }) =>
     show(reviewCard, {
       id: asked.id,
       organization: organization.name,
       by,
       at: asked.askedAt,
-      name: asked.name,
-      profiles: asked.profiles,
-      ...(asked.logoUrl ? { logoUrl: asked.logoUrl } : {}),
+      ...entryFacts(asked),
+      before: entryFacts(entry),
     }),
 });
