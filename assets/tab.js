@@ -37,13 +37,14 @@ async function ask(what, query = {}) {
   throw Object.assign(new Error(`${what}: ${response.status}`), { status: response.status });
 }
 
-function chatButton({ title, say }) {
+/** @param label what stands on it, unless it opens an item beside which it stands */
+function chatButton({ title, say, label = words.inChat }) {
   const button = element('button', {
     type: 'button',
     class: 'quiet',
     'aria-label': `${words.inChat}${words.colon}${title}`,
   });
-  button.textContent = words.inChat;
+  button.textContent = label;
   button.addEventListener('click', () => openLink(`${words.chat}&message=${encodeURIComponent(say)}`));
   return button;
 }
@@ -59,12 +60,14 @@ function itemOf({ title, line, status, say }) {
   return item;
 }
 
-function showWaiting(kinds) {
+function showWaiting(kinds, beginnings) {
   const waiting = document.getElementById('waiting');
-  const some = kinds.filter(({ items }) => items.length > 0);
-  if (some.length === 0) waiting.append(element('p', {}, words.nothingWaits));
-  for (const { title, items } of some)
-    waiting.append(element('h3', {}, title), element('ul', {}, ...items.map(itemOf)));
+  if (kinds.length === 0) {
+    waiting.append(element('p', {}, words.nothingWaits));
+    if (words.chat) waiting.append(...beginnings.map((title) => chatButton({ title, say: title, label: title })));
+  }
+  for (const { title, count, more, items } of kinds)
+    waiting.append(element('h3', {}, `${title} (${count}${more ? '+' : ''})`), element('ul', {}, ...items.map(itemOf)));
 }
 
 function showTimelines(timelines) {
@@ -182,7 +185,7 @@ async function load(first) {
   if (!inLanguage(overview.language, true)) return;
   told.textContent = overview.proof ?? '';
   document.getElementById('who').textContent = `${overview.name} · ${overview.organization}`;
-  showWaiting(overview.waiting);
+  showWaiting(overview.waiting, overview.beginnings);
   showTimelines(overview.timelines);
   showCharts(overview.charts);
   showPages(overview.lists, first);

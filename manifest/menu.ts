@@ -2,6 +2,7 @@
 import type { Verb } from '../src/kernel/verb.js';
 export const menu: Readonly<Record<'personal' | 'shared', readonly Verb[]>> = {
   personal: [
+    'overview.show',
     'help.show',
     'help.showRights',
     'partnerships.list',
@@ -15,6 +16,7 @@ export const menu: Readonly<Record<'personal' | 'shared', readonly Verb[]>> = {
     'people.setLanguage',
   ],
   shared: [
+    'overview.show',
     'help.show',
     'partnerships.list',
     'customers.list',

@@ -6,6 +6,7 @@ import { packageRoot } from '../demo/cast.js';
 import { createGeneral } from '../src/conversation/general/index.js';
 import { type Phrase, phrase } from '../src/kernel/localizer.js';
 import { commandsByVerb } from '../src/kernel/registry.js';
+import { overviewSearch } from '../src/kernel/waiting.js';
 import { workflows } from '../src/workflows/index.js';
 import { menu } from './menu.js';
 
@@ -129,25 +130,31 @@ const text = {
   }),
 };
 
+/** What waits for the person is the first page of the message extension, as it is the app's first command. */
+function overviewCommand() {
+  const words = commands.get('overview.show')?.words;
+  if (!words?.help) throw new Error('there is no overview');
+  return { name: overviewSearch, title: words.title, help: words.help };
+}
+const overview = overviewCommand();
+
 const searches = (both: Both): Json =>
-  workflows
-    .flatMap((workflow) => workflow.searches ?? [])
-    .map(({ name, title, help }, at) => {
-      const path = `composeExtensions[0].commands[${at}]`;
-      return {
-        id: name,
-        type: 'query',
-        title: both(`${path}.title`, title),
-        description: both(`${path}.description`, help),
-        context: ['compose', 'commandBox'],
-        initialRun: true,
-        parameters: [
-          {
-            name: 'text',
-            inputType: 'text',
-            title: both(`${path}.parameters[0].title`, text.title),
-            description: both(`${path}.parameters[0].description`, text.help),
-          },
-        ],
-      };
-    });
+  [overview, ...workflows.flatMap((workflow) => workflow.searches ?? [])].map(({ name, title, help }, at) => {
+    const path = `composeExtensions[0].commands[${at}]`;
+    return {
+      id: name,
+      type: 'query',
+      title: both(`${path}.title`, title),
+      description: both(`${path}.description`, help),
+      context: ['compose', 'commandBox'],
+      initialRun: true,
+      parameters: [
+        {
+          name: 'text',
+          inputType: 'text',
+          title: both(`${path}.parameters[0].title`, text.title),
+          description: both(`${path}.parameters[0].description`, text.help),
+        },
+      ],
+    };
+  });

@@ -114,7 +114,16 @@ export interface Overview {
   readonly name: string;
   readonly organization: string;
   /** Items that wait for the requester's action, by kind. */
-  readonly waiting: readonly { readonly title: string; readonly items: readonly PrivateResult[] }[];
+  readonly waiting: readonly {
+    readonly title: string;
+    readonly count: number;
+    /** There are more than `count`. */
+    readonly more: boolean;
+    /** The first of them. */
+    readonly items: readonly PrivateResult[];
+  }[];
+  /** Titles of what the requester can begin with if nothing waits; typed, they open it. */
+  readonly beginnings: readonly string[];
   /** The searches that the tab offers. */
   readonly lists: readonly { readonly kind: string; readonly title: string; readonly help: string }[];
   readonly charts: readonly {

@@ -147,6 +147,15 @@ export const invitations = collection({
     from: { key: (i) => i.fromOrganizationId, order: (i) => i.createdAt },
     to: { key: (i) => i.toOrganizationId, order: (i) => i.createdAt },
     email: { key: (i) => (i.status === 'open' ? i.email : undefined), order: (i) => i.createdAt },
+    /** Open invitations of the sender: drafts by age, those handed over by expiry. */
+    toHandOver: {
+      key: (i) => (i.status === 'open' && i.handedOverAt === undefined ? i.fromOrganizationId : undefined),
+      order: (i) => i.createdAt,
+    },
+    handedOver: {
+      key: (i) => (i.status === 'open' && i.handedOverAt !== undefined ? i.fromOrganizationId : undefined),
+      order: (i) => i.expiresAt,
+    },
     /** Open invitations by expiry, for the timers. */
     expiry: { key: (i) => (i.status === 'open' ? 'open' : undefined), order: (i) => i.expiresAt },
     unreminded: {

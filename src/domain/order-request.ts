@@ -42,5 +42,8 @@ export const orderRequests = collection({
     closed: closedIndex(({ status }) => status !== 'asked'),
     provider: { key: (r) => r.providerId, order: (r) => r.createdAt },
     reseller: { key: (r) => r.resellerId, order: (r) => r.createdAt },
+    /** Open requests, by the provider that decides and by the reseller that asks. */
+    toDecide: { key: (r) => (r.status === 'asked' ? r.providerId : undefined), order: (r) => r.createdAt },
+    asked: { key: (r) => (r.status === 'asked' ? r.resellerId : undefined), order: (r) => r.createdAt },
   },
 });

@@ -34,6 +34,8 @@ export const requests = collection({
     closed: closedIndex(({ status }) => status !== 'asked'),
     provider: { key: (r) => r.providerId, order: (r) => r.createdAt },
     reseller: { key: (r) => r.resellerId, order: (r) => r.createdAt },
+    /** Open requests, by the provider that decides. */
+    toDecide: { key: (r) => (r.status === 'asked' ? r.providerId : undefined), order: (r) => r.createdAt },
   },
   unique: { pair: (r) => (r.status === 'asked' ? `${r.providerId}|${r.resellerId}` : undefined) },
 });

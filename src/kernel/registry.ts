@@ -4,6 +4,7 @@ import type { Command } from './command.js';
 import type { NotificationKind } from './effects.js';
 import type { Chart, Search, Timeline } from './search.js';
 import type { View } from './view.js';
+import type { Waiting } from './waiting.js';
 import type { Timer, Workflow } from './workflow.js';
 
 export interface Registry {
@@ -16,7 +17,7 @@ export interface Registry {
   readonly timers: readonly Timer[];
   readonly linkTypes: ReadonlyMap<string, (view: View, id: string) => Promise<string | undefined>>;
   readonly searches: ReadonlyMap<string, Search>;
-  readonly waiting: readonly Search[];
+  readonly waiting: readonly Waiting[];
   readonly charts: readonly Chart[];
   readonly timelines: readonly Timeline[];
   readonly linkPreviews: ReadonlyMap<string, string>;

@@ -29,8 +29,11 @@ export interface SearchDeclaration<F> {
   readonly title: Phrase;
   /** At most 128 characters. */
   readonly help: Phrase;
-  /** At most `limit` records of the actor's organisation that match the text; an empty text matches all. */
-  find(view: View, text: string, actor: Member, limit: number): Promise<readonly F[]>;
+  /**
+   * At most `limit` records of the actor's organisation that match the text; an empty text matches all. `now` is ISO 8601
+   * in UTC.
+   */
+  find(view: View, text: string, actor: Member, limit: number, now: string): Promise<readonly F[]>;
   hit(facts: F, t: Localizer): SearchHit;
 }
 // biome-ignore lint/suspicious/noExplicitAny: each search knows its own facts; the pipeline only hands them back

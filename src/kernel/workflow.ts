@@ -10,6 +10,7 @@ import type { officialPages, Settings } from './settings.js';
 import type { TopicRow } from './topics.js';
 import type { Verb } from './verb.js';
 import type { View } from './view.js';
+import type { Waiting } from './waiting.js';
 
 /**
  * The records a timer acts on: those under one key of an index. The transaction of a record checks the condition again,
@@ -74,8 +75,8 @@ export interface Workflow {
   readonly linkTypes?: Readonly<Record<string, (view: View, id: string) => Promise<string | undefined>>>;
   /** Searches of the message extension and the tab (CNV-6). */
   readonly searches?: readonly Search[];
-  /** Lists of items that wait for the user's action; they are called with an empty search text. */
-  readonly waiting?: readonly Search[];
+  /** Lists of items that wait for the user's action: the overview of chat, tab and message extension (OVR-1). */
+  readonly waiting?: readonly Waiting[];
   readonly charts?: readonly Chart[];
   readonly timelines?: readonly Timeline[];
   /**

@@ -87,7 +87,6 @@ const verbs: Partial<Record<Intent, Verb>> = {
 };
 /** Intents that share the command of another intent until they have one of their own. */
 const nearest: Partial<Record<Intent, Verb>> = {
-  'overview.show': 'organizations.showProfile',
   'transition.withdraw': 'enrollments.withdraw',
   'partnership.withdraw': 'partnerships.list',
   'customers.edit': 'customers.show',
@@ -110,7 +109,13 @@ const withoutCommand: Partial<Record<Intent, Certainty>> = {
   'customers.addUser': 'clear',
 };
 /** Intents of the conversation itself: a guard does not stand in their way. */
-const ofConversation: ReadonlySet<Intent> = new Set<Intent>(['help', 'cancel', 'none', 'catalogue.list']);
+const ofConversation: ReadonlySet<Intent> = new Set<Intent>([
+  'help',
+  'cancel',
+  'none',
+  'overview.show',
+  'catalogue.list',
+]);
 const certainty = (intent: Intent): Certainty =>
   ofConversation.has(intent) ? 'any' : (withoutCommand[intent] ?? certaintyOf(verbOf(intent)));
 

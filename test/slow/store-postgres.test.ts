@@ -131,6 +131,12 @@ describe('the schema', () => {
     await older.query(`INSERT INTO csp_records VALUES ('organizations', 'a', 1, $1)`, [organization('a')]);
     const all = await Promise.all([open(url), open(url), open(url)]);
     for (const store of all) expect(await getOrganization(store, 'a')).toBeDefined();
+    // the rows of indexes that the older program did not have are filled
+    const { rows } = await older.query(`SELECT DISTINCT index FROM csp_keys WHERE id = 'a' ORDER BY index`);
+    const declared = Object.entries(records.organizations.indexes).filter(
+      ([, { key }]) => key(organization('a')) !== undefined,
+    );
+    expect(rows.map(({ index }) => index)).toEqual(declared.map(([index]) => index).sort());
     expect((await older.query('SELECT version FROM csp_schema')).rows).toEqual([{ version: versions.length }]);
     await Promise.all(all.map((store) => store.close()));
     await older.end();

@@ -1,16 +1,14 @@
 /** Answers greetings, thanks and goodbyes in one line, with buttons for what the user can begin now. */
 
 import { z } from 'zod';
-import type { Actor } from '../../kernel/actor.js';
 import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { phrase } from '../../kernel/localizer.js';
-import { commandsByVerb } from '../../kernel/registry.js';
 import { folded } from '../../kernel/text.js';
 import type { Verb } from '../../kernel/verb.js';
 import type { Workflow, WorkflowPart } from '../../kernel/workflow.js';
-import { offeredTo } from '../dispatch/authorize.js';
 import { helpButton } from '../present/views.js';
+import { createBeginnings } from './beginnings.js';
 
 const words = {
   greetHelp: phrase({ en: 'Says hello', fr: 'Dit bonjour' }),
@@ -23,6 +21,7 @@ const words = {
     en: 'Nothing is lost: say hello whenever you want to go on.',
     fr: 'Rien ne se perd : dites bonjour quand vous voudrez poursuivre.',
   }),
+  overview: phrase({ en: 'What waits for me', fr: 'Ce qui m’attend' }),
   begin: phrase({
     en: 'What would you like to do? Say it in your own words, or begin here:',
     fr: 'Que souhaitez-vous faire ? Dites-le avec vos mots, ou commencez ici :',
@@ -59,20 +58,6 @@ export function courtesyOf(text: string): Courtesy | undefined {
   return spoken.some((word) => greetings.has(word)) ? 'greeting' : undefined;
 }
 
-const firstSteps = ['transitions.start', 'enrollments.start'] as const satisfies readonly Verb[];
-const everydayWorkflows = [
-  'programme',
-  'partnerships',
-  'customers',
-  'subscriptions',
-  'invitations',
-  'directory',
-  'users',
-  'organizations',
-];
-/** The number of buttons that fit beside the help button. */
-const beginningsAtMost = 4;
-
 interface GreetingFacts {
   readonly thanks: boolean;
   readonly name: string;
@@ -97,36 +82,17 @@ const leave = query({
 });
 
 export function greet(others: readonly Workflow[]): WorkflowPart {
-  const byVerb = commandsByVerb(others);
+  const beginnings = createBeginnings(others);
 
   const greetingCard = card<GreetingFacts>('greeting', {
     view: ({ thanks: thanked, name, verbs }, t) => ({
       icon: '👋',
       title: thanked ? t.markdown(words.welcome) : t.markdown(words.hello, { name }),
       lines: [t.markdown(thanked ? words.next : words.begin)],
-      actions: [
-        ...verbs.flatMap((verb) => {
-          const command = byVerb.get(verb);
-          return command ? [button(command.verb, t.text(command.words.title))] : [];
-        }),
-        helpButton(t),
-      ],
+      actions: [...beginnings.buttons(verbs, t), button('overview.show', t.text(words.overview)), helpButton(t)],
     }),
     sample: { thanks: false, name: 'Chloé', verbs: ['partnerships.list', 'customers.list'] },
   });
-
-  /** A first step that is still open, then the first query of each everyday workflow. */
-  function beginnings(actor: Actor): readonly Verb[] {
-    const offered = others.map((workflow) => ({ name: workflow.name, commands: offeredTo(actor, workflow) }));
-    const toBegin = firstSteps.find((verb) =>
-      offered.some(({ commands }) => commands.some((one) => one.verb === verb)),
-    );
-    const everyday = everydayWorkflows.flatMap((workflow) => {
-      const commands = offered.find(({ name }) => name === workflow)?.commands ?? [];
-      return (commands.find((one) => one.kind === 'query') ?? commands[0])?.verb ?? [];
-    });
-    return [...(toBegin ? [toBegin] : []), ...everyday].slice(0, beginningsAtMost);
-  }
 
   const answering = (verb: Verb, former: string, courtesy: 'greeting' | 'thanks', thanked = courtesy === 'thanks') =>
     query({
@@ -142,7 +108,7 @@ export function greet(others: readonly Workflow[]): WorkflowPart {
       hears: (text) => courtesyOf(text) === courtesy,
       load: async () => ({}),
       answer: (_facts, _input, { actor }) =>
-        show(greetingCard, { thanks: thanked, name: actor.person.name, verbs: beginnings(actor) }),
+        show(greetingCard, { thanks: thanked, name: actor.person.name, verbs: beginnings.of(actor, 3) }),
     });
 
   return {

@@ -6,6 +6,7 @@ import { forwardCommand } from './forward-command.js';
 import { greet } from './greet.js';
 import { showAnswer } from './show-answer.js';
 import { showHelp } from './show-help.js';
+import { showOverview } from './show-overview.js';
 import { showRights } from './show-rights.js';
 import { showTurn } from './show-turn.js';
 
@@ -17,6 +18,7 @@ export function createGeneral(others: readonly Workflow[]): Workflow {
       title: phrase({ en: 'This conversation', fr: 'Cette conversation' }),
       page: 'general',
     },
+    showOverview(others),
     showHelp(() => [...others, general]),
     showAnswer(() => [...others, general]),
     showRights(others),

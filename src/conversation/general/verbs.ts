@@ -8,6 +8,7 @@ declare module '../../kernel/verb.js' {
     forms: 'cancel';
     greetings: 'greet' | 'leave' | 'thank';
     help: 'show' | 'showRights';
+    overview: 'show';
     turns: 'show';
   }
 }

@@ -2,11 +2,12 @@
 import { may } from '../../kernel/actor.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import type { TimelineEntry } from '../../kernel/search.js';
+import { whatWaits } from '../../kernel/waiting.js';
 import { type Deps, localizerFor } from '../deps.js';
+import { createBeginnings } from '../general/beginnings.js';
 import { admitted } from '../identity/admit.js';
 import { recognise } from '../identity/identify.js';
 import type { Conversation, Overview, Requester } from '../turn.js';
-import { findAll } from './search.js';
 
 /** Items shown of each waiting list. */
 const mostWaiting = 20;
@@ -14,28 +15,28 @@ const mostWaiting = 20;
 export function createOverview(
   deps: Deps & { readonly admits: (tenantId: string) => boolean },
 ): Pick<Conversation, 'overview'> {
+  const beginnings = createBeginnings(deps.registry.workflows);
+
   async function overview(requester: Requester): Promise<Overview | undefined> {
     const actor = await recognise(deps, requester);
     if (actor.kind !== 'member' || !admitted(actor, deps.admits)) return undefined;
     const t = localizerFor(deps, actor.language);
     const { waiting, searches, charts, timelines } = deps.registry;
+    const groups = await deps.store.read((view) => whatWaits(waiting, view, actor, t.now));
     return {
       language: actor.language,
       name: actor.user.name,
       organization: actor.organization.name,
-      waiting: await Promise.all(
-        waiting
-          .filter(({ who }) => may(actor, who))
-          .map(async (kind) => ({
-            title: t.text(kind.title),
-            items: (await findAll(deps, [kind], actor, '', mostWaiting)).map(({ title, line, status, say }) => ({
-              title,
-              line,
-              ...(status ? { status } : {}),
-              ...(say ? { say } : {}),
-            })),
-          })),
-      ),
+      beginnings: groups.length > 0 ? [] : beginnings.buttons(beginnings.of(actor), t).map(({ title }) => title),
+      waiting: groups.map(({ kind, items, more }) => ({
+        title: t.text(kind.title),
+        count: items.length,
+        more,
+        items: items.slice(0, mostWaiting).map((facts) => {
+          const { title, line, status, say } = kind.hit(facts, t);
+          return { title, line, ...(status ? { status } : {}), ...(say ? { say } : {}) };
+        }),
+      })),
       lists: [...searches.values()]
         .filter(({ who }) => may(actor, who))
         .map(({ name, title, help }) => ({ kind: name, title: t.text(title), help: t.text(help) })),

@@ -5,7 +5,8 @@ import type { CardView } from '../../kernel/card.js';
 import { isRefusal } from '../../kernel/effects.js';
 import type { Localizer } from '../../kernel/localizer.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
-import type { Search, SearchHit } from '../../kernel/search.js';
+import { fits, type Search, type SearchHit } from '../../kernel/search.js';
+import { overviewSearch, whatWaits } from '../../kernel/waiting.js';
 import { type Deps, localizerFor } from '../deps.js';
 import { contextFor, runQuery } from '../dispatch/run-command.js';
 import { admitted } from '../identity/admit.js';
@@ -31,7 +32,11 @@ export function createSearch(
     if (!actor || skip + count > furthest) return { items: [], more: false };
     const all = [...deps.registry.searches.values()];
     const searches = all.filter(({ name }) => kind === undefined || name === kind);
-    const hits = await findAll(deps, searches, actor, text.slice(0, 100), skip + count + 1);
+    const sought = text.slice(0, 100);
+    const hits =
+      kind === overviewSearch
+        ? await findWaiting(deps, actor, sought)
+        : await findAll(deps, searches, actor, sought, skip + count + 1);
     const t = localizerFor(deps, actor.language);
     const beyond = hits.length > skip + count;
     const pages = skip + 2 * count <= furthest;
@@ -71,6 +76,15 @@ export function createSearch(
   return { search, previewLink };
 }
 
+/** What waits for the actor, due first, as in the chat and the tab (OVR-1). */
+async function findWaiting(deps: Deps, actor: Member, text: string): Promise<readonly SearchHit[]> {
+  const t = localizerFor(deps, actor.language);
+  const groups = await deps.store.read((view) => whatWaits(deps.registry.waiting, view, actor, t.now));
+  return groups
+    .flatMap(({ kind, items }) => items.map((facts) => kind.hit(facts, t)))
+    .filter(({ title, line }) => text.trim() === '' || fits(text, title, line));
+}
+
 /** Runs the searches that the actor may use, in the order of declaration, until `limit` hits are found. */
 export async function findAll(
   deps: Deps,
@@ -84,7 +98,7 @@ export async function findAll(
     const hits: SearchHit[] = [];
     for (const { who, find, hit } of searches) {
       if (!may(actor, who) || hits.length >= limit) continue;
-      const found = await find(view, text, actor, limit - hits.length);
+      const found = await find(view, text, actor, limit - hits.length, t.now);
       hits.push(...found.map((facts) => hit(facts, t)));
     }
     return hits;

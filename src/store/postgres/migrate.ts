@@ -2,7 +2,9 @@
 import pg from 'pg';
 import { waits } from '../../kernel/waits.js';
 import { StoreDamaged } from '../store.js';
+import type { Declarations } from './index-rows.js';
 import { codeOf } from './pg-errors.js';
+import { fillNewIndexes } from './reindex.js';
 import { versions } from './schema.js';
 
 /** Id of the advisory lock, an arbitrary constant. */
@@ -11,10 +13,15 @@ const lock = 7_206_011_309;
 /**
  * Uses a connection without a statement timeout: a migration of many records, or waiting for one, may take long.
  * @param url `postgres://…`
+ * @param records whose new indexes are filled; `undefined` leaves that to the next start
  * @param connectMs time to connect, in milliseconds
  * @throws StoreDamaged if the schema is newer than this release, or its version is not readable
  */
-export async function migrate(url: string, connectMs = waits.connect): Promise<void> {
+export async function migrate(
+  url: string,
+  records: Declarations | undefined,
+  connectMs = waits.connect,
+): Promise<void> {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: connectMs,
@@ -29,6 +36,7 @@ export async function migrate(url: string, connectMs = waits.connect): Promise<v
     const found = await client.query<{ version: unknown }>('SELECT version FROM csp_schema');
     const version = versionOf(found.rows);
     for (const statements of versions.slice(version)) await client.query(statements);
+    if (records) await fillNewIndexes(client, records);
     await client.query('DELETE FROM csp_schema');
     await client.query('INSERT INTO csp_schema VALUES ($1)', [versions.length]);
     await client.query('COMMIT');

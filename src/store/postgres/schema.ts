@@ -64,4 +64,12 @@ export const versions: readonly string[] = [
      OR (collection = 'subscriptions' AND body->>'status' <> 'active')
   ON CONFLICT DO NOTHING;
   `,
+  `
+  -- the indexes whose rows csp_keys holds: those of a newer release are filled at its start
+  CREATE TABLE csp_indexes (
+    collection text NOT NULL,
+    index text NOT NULL,
+    PRIMARY KEY (collection, index)
+  );
+  `,
 ];

@@ -56,7 +56,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
   pool.on('connect', (client) => client.on('error', () => {}));
   const store = new PostgresStore(pool, records, limits.retry);
   try {
-    await migrate(url, limits.connect);
+    await migrate(url, records, limits.connect);
   } catch (error) {
     await pool.end();
     throw unavailable(error);

@@ -142,7 +142,7 @@ const batch = 500;
 
 const fromDatabase = (url: string): Promise<Collections> =>
   withDatabase(url, async (pool) => {
-    await migrate(url);
+    await migrate(url, undefined);
     const client = await pool.connect();
     const collections: Collections = new Map();
     try {
@@ -170,7 +170,7 @@ const fromDatabase = (url: string): Promise<Collections> =>
 
 const intoDatabase = (url: string, records: Declarations, collections: Collections): Promise<void> =>
   withDatabase(url, async (pool) => {
-    await migrate(url);
+    await migrate(url, records);
     const client = await pool.connect();
     try {
       await client.query('BEGIN');

@@ -77,6 +77,7 @@ export const grammar: Readonly<Record<Intent, string>> = {
     2.8 happen ~|when !whatIf|reset|change|order
     1.6 -change company|us|here|profile|account :asks`,
   'overview.show': `
+    1.4 lists :tiny !:order
     3.1 toDo !:order|@invitation|invitation|partnership|order|-order|orderRequest|customer|partnerRequest|request|~`,
   'enroll.start': `
     1.9 join programme

@@ -19,7 +19,9 @@ export const builtIn = {
 } as const;
 
 /** The newest version. */
-export async function currentAgreement(view: View): Promise<Pick<Agreement, 'id' | 'label' | 'url'>> {
+export async function currentAgreement(
+  view: View,
+): Promise<Pick<Agreement, 'id' | 'label' | 'url'> & Partial<Pick<Agreement, 'publishedAt'>>> {
   const newest = (await view.find('agreements', 'kind', 'indirectReseller', { limit: 1, descending: true })).items[0];
   return newest ?? builtIn;
 }
@@ -30,15 +32,19 @@ export const accepts = (
   current: Pick<Agreement, 'id'>,
 ): boolean => (current.id === builtIn.id ? organization.active : organization.agreementId === current.id);
 
-/** Why no new business can be started with an organisation. `label` is the version it has not accepted. */
-export type Hindrance = { readonly why: 'notActive' } | { readonly why: 'newVersion'; readonly label: string };
+/** Why no new business can be started with an organisation. `label` is the version it has not accepted, `since` its day. */
+export type Hindrance =
+  | { readonly why: 'notActive' }
+  | { readonly why: 'newVersion'; readonly label: string; readonly since: string };
 
 /** The hindrance to new business, or `undefined`. Only resellers have an agreement to accept. */
 export async function hindranceOf(view: View, organization: Organization): Promise<Hindrance | undefined> {
   if (!organization.active) return { why: 'notActive' };
   if (!organization.capabilities.includes('indirectReseller')) return undefined;
   const current = await currentAgreement(view);
-  return accepts(organization, current) ? undefined : { why: 'newVersion', label: current.label };
+  return accepts(organization, current)
+    ? undefined
+    : { why: 'newVersion', label: current.label, since: current.publishedAt ?? organization.updatedAt };
 }
 
 /** The refusal for the organisation's own users: a global admin gets the accept button, others forward the request. */

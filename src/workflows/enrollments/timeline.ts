@@ -2,7 +2,8 @@
 
 import { type Enrollment, enrollmentStatusLabels, happeningLabels, isOver } from '../../domain/enrollment.js';
 import { type Phrase, phrase } from '../../kernel/localizer.js';
-import { type SearchHit, search, type Timeline } from '../../kernel/search.js';
+import type { SearchHit, Timeline } from '../../kernel/search.js';
+import { waiting } from '../../kernel/waiting.js';
 import { agreementPhrases } from '../agreements/phrases.js';
 import { hindranceOf } from '../agreements/readiness.js';
 import { latestOf, openOf } from './find.js';
@@ -56,10 +57,10 @@ const ours = {
 };
 
 /** An enrolment whose next step is the organisation's, or a new version of the agreement. */
-type Waiting = Pick<Enrollment, 'kind' | 'status' | 'since'> | { readonly label: string };
+type Step = Pick<Enrollment, 'kind' | 'status' | 'since'> | { readonly label: string; readonly publishedAt: string };
 const theirs: readonly Enrollment['status'][] = ['draft', 'rejected', 'approved'];
 
-export const enrolmentToGoOn = search<Waiting>({
+export const enrolmentToGoOn = waiting<Step>({
   name: 'enrolment.waiting',
   who: 'enrolment.run',
   title: ours.title,
@@ -68,12 +69,13 @@ export const enrolmentToGoOn = search<Waiting>({
     const open = await openOf(view, organization.id);
     if (open) return theirs.includes(open.status) ? [open] : [];
     const hindrance = await hindranceOf(view, organization);
-    return hindrance?.why === 'newVersion' ? [{ label: hindrance.label }] : [];
+    return hindrance?.why === 'newVersion' ? [{ label: hindrance.label, publishedAt: hindrance.since }] : [];
   },
-  hit: (waiting, t): SearchHit => {
+  when: (step) => ({ since: 'label' in step ? step.publishedAt : step.since }),
+  hit: (step, t): SearchHit => {
     const shared = t.text(enrollmentPhrases.topic);
-    if ('label' in waiting) {
-      const line = t.text(ours.version, { label: waiting.label });
+    if ('label' in step) {
+      const line = t.text(ours.version, { label: step.label });
       return {
         title: t.text(agreementPhrases.title),
         line,
@@ -83,7 +85,7 @@ export const enrolmentToGoOn = search<Waiting>({
         say: t.text(ours.accept),
       };
     }
-    const { kind, status, since } = waiting;
+    const { kind, status, since } = step;
     const agreement = status === 'approved';
     return {
       title: t.text(titleOf(kind)),

@@ -34,7 +34,7 @@ function since(one: Listed, t: Localizer): readonly Markdown[] {
   ];
 }
 
-const answers = (programme: IncentiveProgramme, t: Localizer): readonly VerbButton[] => [
+export const answers = (programme: IncentiveProgramme, t: Localizer): readonly VerbButton[] => [
   button('incentives.enroll', t.text(incentivePhrases.enrol), { data: { programme }, style: 'positive' }),
   button('incentives.decline', t.text(incentivePhrases.decline), { data: { programme } }),
 ];

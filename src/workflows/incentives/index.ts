@@ -9,6 +9,7 @@ import { incentivePermissions } from './permissions.js';
 import { incentivePhrases } from './phrases.js';
 import { showIncentives } from './show-incentives.js';
 import { incentiveTopics } from './topics.js';
+import { incentivesToAnswer } from './waiting.js';
 
 export const incentives: Workflow = {
   name: 'incentives',
@@ -20,4 +21,5 @@ export const incentives: Workflow = {
   cards: [listCard],
   notifications: [invited],
   timers: [inviteTimer],
+  waiting: [incentivesToAnswer],
 };

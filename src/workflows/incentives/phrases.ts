@@ -30,6 +30,10 @@ export const incentivePhrases = {
     fr: (f) =>
       `${f.organization} peut maintenant s’inscrire aux primes de revendeur indirect, avec le compte MPN ${f.mpnId} lié à son locataire.`,
   }),
+  invitedSince: phrase<{ at: string }>({
+    en: (f, w) => `invited ${w.since(f.at)}`,
+    fr: (f, w) => `invitation reçue ${w.since(f.at)}`,
+  }),
   notOpen: phrase({
     en: 'This programme cannot be answered in its present state: nothing was changed. Say “incentives” to see how it stands.',
     fr: 'Ce programme n’attend pas de réponse dans son état actuel : rien n’a été modifié. Dites « primes » pour voir où il en est.',

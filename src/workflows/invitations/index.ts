@@ -13,7 +13,7 @@ import { invitationPhrases } from './phrases.js';
 import { previewCard, previewInvitation } from './preview-invitation.js';
 import { remindInvitation } from './remind-invitation.js';
 import { revokeInvitation } from './revoke-invitation.js';
-import { byState, invitationSearch, notHandedOver, toAnswer } from './search-invitations.js';
+import { byState, endingSoon, invitationSearch, notHandedOver, toAnswer } from './search-invitations.js';
 import { expired, expiring, expiryTimer, reminderTimer } from './timers.js';
 import { invitationTopics } from './topics.js';
 import { viewDraft } from './view-draft.js';
@@ -47,7 +47,7 @@ export const invitations: Workflow = {
   // If both are due, the reminder runs before the expiry.
   timers: [reminderTimer, expiryTimer],
   searches: [invitationSearch],
-  waiting: [toAnswer, notHandedOver],
+  waiting: [toAnswer, endingSoon, notHandedOver],
   charts: [byState],
   linkPreviews: { i: 'invitations.preview', drafts: 'invitations.preview', reminders: 'invitations.preview' },
   linkTypes: { i: linkExpiry, drafts: linkExpiry, reminders: linkExpiry },

@@ -1,9 +1,12 @@
 /** Search of invitations, pending invitations and drafts, and the chart by state (CNV-6). */
 import { type Invitation, invitationKindLabels } from '../../domain/invitation.js';
 import type { Member } from '../../kernel/actor.js';
+import { button } from '../../kernel/card.js';
 import { type Localizer, phrase } from '../../kernel/localizer.js';
 import { type Chart, fits, type SearchHit, search } from '../../kernel/search.js';
-import type { View } from '../../kernel/view.js';
+import { daysAfter } from '../../kernel/settings.js';
+import type { Paging, View } from '../../kernel/view.js';
+import { waiting } from '../../kernel/waiting.js';
 import type { ListedInvitation } from './cards.js';
 import { stateWords } from './facts.js';
 import { isForUs } from './find.js';
@@ -32,6 +35,11 @@ const phrases = {
   toHandOverHelp: phrase({
     en: 'Invitations that were drafted and not recorded as handed over',
     fr: 'Invitations rédigées dont la remise n’est pas enregistrée',
+  }),
+  ending: phrase({ en: 'Invitations that end soon', fr: 'Invitations bientôt expirées' }),
+  endingHelp: phrase({
+    en: 'Invitations handed over that end within a week without an answer',
+    fr: 'Invitations remises qui expirent sous une semaine, sans réponse à ce jour',
   }),
   toAnswer: phrase({ en: 'Invitations to answer', fr: 'Invitations à traiter' }),
   toAnswerHelp: phrase({
@@ -107,23 +115,52 @@ export const invitationSearch = search<ListedInvitation>({
   hit,
 });
 
-export const notHandedOver = search<ListedInvitation>({
+/** The sender's open invitations under an index, as listed. */
+async function openSent(view: View, actor: Member, index: 'toHandOver' | 'handedOver', paging: Paging) {
+  const { items } = await view.find('invitations', index, actor.organization.id, paging);
+  return Promise.all(items.map((i) => asListed(view, actor, i)));
+}
+
+export const notHandedOver = waiting<ListedInvitation>({
   name: 'invitations.draft',
   who: 'invitations.manage',
   title: phrases.toHandOver,
   help: phrases.toHandOverHelp,
-  find: (view, _text, actor, limit) =>
-    sent(view, actor, limit, (one) => one.status === 'open' && one.handedOverAt === undefined),
+  find: (view, _text, actor, limit) => openSent(view, actor, 'toHandOver', { limit, descending: true }),
+  when: ({ createdAt, expiresAt }) => ({ since: createdAt, due: expiresAt }),
+  decide: ({ id }, t) => [button('invitations.draft', t.text(invitationPhrases.showDraft), { data: { id } })],
+  list: 'invitations.list',
   hit,
 });
 
-export const toAnswer = search<ListedInvitation>({
+/** Days before its end in which an invitation without an answer is listed as ending. */
+const endingDays = 7;
+
+export const endingSoon = waiting<ListedInvitation>({
+  name: 'invitations.ending',
+  who: 'invitations.manage',
+  title: phrases.ending,
+  help: phrases.endingHelp,
+  find: (view, _text, actor, limit, now) =>
+    openSent(view, actor, 'handedOver', { limit, until: daysAfter(now, endingDays) }),
+  when: ({ handedOverAt, createdAt, expiresAt }) => ({ since: handedOverAt ?? createdAt, due: expiresAt }),
+  decide: ({ id }, t) => [button('invitations.remind', t.text(invitationPhrases.remind), { data: { id } })],
+  list: 'invitations.list',
+  hit,
+});
+
+export const toAnswer = waiting<ListedInvitation>({
   name: 'invitations.received',
   who: 'partnership.accept',
   title: phrases.toAnswer,
   help: phrases.toAnswerHelp,
   find: async (view, _text, actor, limit) =>
-    (await received(view, actor)).slice(0, limit).filter(({ kind }) => kind === 'partnership'),
+    (await received(view, actor)).filter(({ kind }) => kind === 'partnership').slice(0, limit),
+  when: ({ createdAt, expiresAt }) => ({ since: createdAt, due: expiresAt }),
+  decide: ({ id }, t) => [
+    button('partnerships.showInvitation', t.text(invitationPhrases.review), { data: { id }, style: 'positive' }),
+  ],
+  list: 'invitations.list',
   hit,
 });
 

@@ -3,7 +3,7 @@ import type { Workflow } from '../../kernel/workflow.js';
 import { begun, confirmChannel } from './confirm-channel.js';
 import { createEditSettings, savedCard } from './edit-settings.js';
 import { channelsCard, listChannels } from './list-channels.js';
-import { listUndelivered, undeliveredCard } from './list-undelivered.js';
+import { listUndelivered, toRetry, undeliveredCard } from './list-undelivered.js';
 import { createNotifyChannel, hereCard } from './notify-channel.js';
 import { notificationPermissions } from './permissions.js';
 import { notificationPhrases } from './phrases.js';
@@ -34,5 +34,6 @@ export function createNotifications(others: readonly Workflow[]): Workflow {
     cards: [savedCard, hereCard, stoppedCard, channelsCard, undeliveredCard, triedCard],
     notifications: [begun],
     timers: [],
+    waiting: [toRetry],
   };
 }

@@ -5,7 +5,8 @@ import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { escapeMarkdown, phrase } from '../../kernel/localizer.js';
 import { type Topic, topicOf, topicRow } from '../../kernel/topics.js';
-import type { View } from '../../kernel/view.js';
+import type { Paging, View } from '../../kernel/view.js';
+import { waiting } from '../../kernel/waiting.js';
 import { notificationPhrases } from './phrases.js';
 
 const pageSize = 8;
@@ -63,29 +64,50 @@ async function nameOf(view: View, { to }: Notification): Promise<string> {
   return [name, organization?.name].filter(Boolean).join(', ') || id;
 }
 
-export const listUndelivered = query({
-  verb: 'notifications.listUndelivered',
-  formerly: ['notices.undelivered'],
-  who: 'programme.run',
-  words: {
-    title: notificationPhrases.undeliveredTitle,
-    help: phrase({ en: 'Notices that found no way, to try again', fr: 'Les notifications à remettre de nouveau' }),
-    exact: true,
-  },
-  input: z.object({ after: z.string().max(400).optional() }),
-  load: async (view, { after }) => {
-    const page = await view.find('notices', 'dead', 'dead', { limit: pageSize, ...(after ? { after } : {}) });
-    const items = await Promise.all(
-      page.items.map(async (notification) => ({
+async function undelivered(view: View, paging: Paging) {
+  const page = await view.find('notices', 'dead', 'dead', paging);
+  const items = await Promise.all(
+    page.items.map(
+      async (notification): Promise<ListedNotification> => ({
         id: notification.id,
         topic: topicOf(notification.event),
         to: await nameOf(view, notification),
         problem: notification.problem ?? '',
         attempts: notification.attempts,
         since: notification.createdAt,
-      })),
-    );
-    return { items, ...(page.next ? { next: page.next } : {}) };
-  },
+      }),
+    ),
+  );
+  return { items, ...(page.next ? { next: page.next } : {}) };
+}
+
+const help = phrase({ en: 'Notices that found no way, to try again', fr: 'Les notifications à remettre de nouveau' });
+
+export const listUndelivered = query({
+  verb: 'notifications.listUndelivered',
+  formerly: ['notices.undelivered'],
+  who: 'programme.run',
+  words: { title: notificationPhrases.undeliveredTitle, help, exact: true },
+  input: z.object({ after: z.string().max(400).optional() }),
+  load: (view, { after }) => undelivered(view, { limit: pageSize, ...(after ? { after } : {}) }),
   answer: (facts) => show(undeliveredCard, facts),
+});
+
+export const toRetry = waiting<ListedNotification>({
+  name: 'notifications.undelivered',
+  who: 'programme.run',
+  title: notificationPhrases.undeliveredTitle,
+  help,
+  find: async (view, _text, _actor, limit) => (await undelivered(view, { limit })).items,
+  when: ({ since }) => ({ since }),
+  decide: ({ id }, t) => [button('notifications.retry', t.text(notificationPhrases.tryAgain), { data: { id } })],
+  list: 'notifications.listUndelivered',
+  hit: ({ to, problem, attempts, since }, t) => ({
+    title: to,
+    line: t.text(notificationPhrases.undelivered, { problem, attempts, since }),
+    shared: t.text(notificationPhrases.undeliveredTitle),
+    verb: 'notifications.listUndelivered',
+    data: {},
+    say: t.text(notificationPhrases.undeliveredTitle),
+  }),
 });

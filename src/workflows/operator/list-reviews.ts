@@ -7,12 +7,12 @@ import type { Enrollment } from '../../domain/enrollment.js';
 import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
-import { search } from '../../kernel/search.js';
 import type { View } from '../../kernel/view.js';
+import { waiting } from '../../kernel/waiting.js';
 import { releasePhrases } from '../enrollments/release-phrases.js';
 import { operatorPhrases } from './phrases.js';
 
-interface Waiting {
+interface Pending {
   readonly id: string;
   readonly kind: Enrollment['kind'] | 'directory';
   readonly organization: string;
@@ -25,7 +25,7 @@ const kindWords = {
   directory: operatorPhrases.kindDirectory,
 } as const;
 
-export const reviewsCard = card<{ items: readonly Waiting[] }>('reviews', {
+export const reviewsCard = card<{ items: readonly Pending[] }>('reviews', {
   view: ({ items }, t) => ({
     icon: '🗂️',
     title: t.markdown(operatorPhrases.reviews),
@@ -62,7 +62,7 @@ export const reviewsCard = card<{ items: readonly Waiting[] }>('reviews', {
 });
 
 const shownAtMost = 20;
-const named = async (view: View, { organizationId, id, askedAt }: DirectoryChange): Promise<Omit<Waiting, 'late'>> => ({
+const named = async (view: View, { organizationId, id, askedAt }: DirectoryChange): Promise<Omit<Pending, 'late'>> => ({
   id,
   kind: 'directory',
   organization: (await view.get('organizations', organizationId))?.name ?? organizationId,
@@ -70,25 +70,26 @@ const named = async (view: View, { organizationId, id, askedAt }: DirectoryChang
 });
 
 /** Pending reviews, oldest first. */
-async function oldest(view: View, limit: number): Promise<readonly Omit<Waiting, 'late'>[]> {
+async function oldest(view: View, limit: number): Promise<readonly Omit<Pending, 'late'>[]> {
   const [enrolments, changes] = await Promise.all([
     view.find('enrolments', 'review', 'waiting', { limit }),
     view.find('directoryChanges', 'review', 'waiting', { limit }),
   ]);
-  const items: Omit<Waiting, 'late'>[] = [
+  const items: Omit<Pending, 'late'>[] = [
     ...enrolments.items.map(({ id, kind, legalName, since }) => ({ id, kind, organization: legalName ?? '', since })),
     ...(await Promise.all(changes.items.map((asked) => named(view, asked)))),
   ];
   return items.sort((a, b) => (a.since < b.since ? -1 : 1)).slice(0, limit);
 }
 
-/** Pending reviews in the tab (CNV-6). */
-export const toReview = search<Omit<Waiting, 'late'>>({
+export const toReview = waiting<Omit<Pending, 'late'>>({
   name: 'reviews',
   who: 'programme.run',
   title: operatorPhrases.reviews,
   help: operatorPhrases.reviewsHelp,
   find: (view, _text, _actor, limit) => oldest(view, limit),
+  when: ({ since }) => ({ since }),
+  list: 'reviews.list',
   hit: ({ id, kind, organization, since: at }, t) => ({
     title: organization,
     line: t.text(operatorPhrases.waits, { kind: t.text(kindWords[kind]), at, since: t.format.since(at) }),

@@ -3,9 +3,10 @@
 import { z } from 'zod';
 import { button, card, show } from '../../kernel/card.js';
 import { query } from '../../kernel/command.js';
+import type { Localizer } from '../../kernel/localizer.js';
 import { escapeMarkdown } from '../../kernel/localizer.js';
-import { search } from '../../kernel/search.js';
-import type { View } from '../../kernel/view.js';
+import type { Paging, View } from '../../kernel/view.js';
+import { waiting } from '../../kernel/waiting.js';
 import {
   type Asked,
   paidText,
@@ -17,7 +18,7 @@ import {
 import { orderPhrases } from '../orders/phrases.js';
 
 type Side = 'provider' | 'reseller';
-interface Waiting extends RequestedOrder {
+interface Listed extends RequestedOrder {
   readonly id: string;
   /** Name of the other organisation. */
   readonly partner: string;
@@ -25,28 +26,39 @@ interface Waiting extends RequestedOrder {
   readonly message?: string;
 }
 
-/** Oldest first, among the 200 newest requests of the organisation. */
-async function waiting(view: View, side: Side, organizationId: string, limit: number): Promise<readonly Waiting[]> {
-  const { items } = await view.find('orderRequests', side, organizationId, { limit: 200, descending: true });
-  const asked = items.filter((request): request is Asked => request.status === 'asked').reverse();
-  return Promise.all(
-    asked.slice(0, limit).map(async (request) => ({
-      ...(await requestedOrder(view, request)),
-      id: request.id,
-      partner:
-        (await view.get('organizations', side === 'provider' ? request.resellerId : request.providerId))?.name ?? '',
-      at: request.createdAt,
-      ...(request.message ? { message: request.message } : {}),
-    })),
+const indexOf = { provider: 'toDecide', reseller: 'asked' } as const satisfies Record<Side, string>;
+
+/** Open requests, oldest first. */
+async function openRequests(view: View, side: Side, organizationId: string, paging: Paging) {
+  const { items, next } = await view.find('orderRequests', indexOf[side], organizationId, paging);
+  const asked = items.filter((request): request is Asked => request.status === 'asked');
+  const listed = await Promise.all(
+    asked.map(
+      async (request): Promise<Listed> => ({
+        ...(await requestedOrder(view, request)),
+        id: request.id,
+        partner:
+          (await view.get('organizations', side === 'provider' ? request.resellerId : request.providerId))?.name ?? '',
+        at: request.createdAt,
+        ...(request.message ? { message: request.message } : {}),
+      }),
+    ),
   );
+  return { items: listed, ...(next ? { next } : {}) };
 }
 
 interface RequestsFacts {
   readonly side: Side;
-  readonly items: readonly Waiting[];
+  readonly items: readonly Listed[];
+  readonly next?: string;
 }
+const decisions = ({ id }: Listed, t: Localizer) => [
+  button('orderRequests.approve', t.text(orderPhrases.approve), { data: { id }, style: 'positive' }),
+  button('orderRequests.decline', t.text(orderPhrases.decline), { data: { id } }),
+];
+
 export const requestsCard = card<RequestsFacts>('order.requests', {
-  view: ({ side, items }, t) => {
+  view: ({ side, items, next }, t) => {
     const [title, none] =
       side === 'provider'
         ? [orderPhrases.waiting, orderPhrases.noneWaits]
@@ -65,15 +77,10 @@ export const requestsCard = card<RequestsFacts>('order.requests', {
         ],
         actions:
           side === 'provider'
-            ? [
-                button('orderRequests.approve', t.text(orderPhrases.approve), {
-                  data: { id: one.id },
-                  style: 'positive',
-                }),
-                button('orderRequests.decline', t.text(orderPhrases.decline), { data: { id: one.id } }),
-              ]
+            ? decisions(one, t)
             : [button('orderRequests.withdraw', t.text(orderPhrases.withdraw), { data: { id: one.id } })],
       })),
+      actions: next ? [button('orderRequests.list', t.text(orderPhrases.next), { data: { after: next } })] : [],
     };
   },
   sample: {
@@ -87,10 +94,11 @@ export const requestsCard = card<RequestsFacts>('order.requests', {
         message: 'Before Friday, please.',
       },
     ],
+    next: 'x',
   },
 });
 
-const shownAtMost = 10;
+const pageSize = 8;
 
 export const requests = query({
   verb: 'orderRequests.list',
@@ -101,20 +109,25 @@ export const requests = query({
     help: orderPhrases.waitingHelp,
     exact: true,
   },
-  input: z.object({}),
-  load: async (view, _input, { actor }): Promise<RequestsFacts> => {
+  input: z.object({ after: z.string().max(400).optional() }),
+  load: async (view, { after }, { actor }): Promise<RequestsFacts> => {
     const side = actor.organization.capabilities.includes('indirectProvider') ? 'provider' : 'reseller';
-    return { side, items: await waiting(view, side, actor.organization.id, shownAtMost) };
+    const paging = { limit: pageSize, ...(after ? { after } : {}) };
+    return { side, ...(await openRequests(view, side, actor.organization.id, paging)) };
   },
   answer: (facts) => show(requestsCard, facts),
 });
 
-export const requestsToAnswer = search<Waiting>({
+export const requestsToAnswer = waiting<Listed>({
   name: 'orders.waiting',
   who: 'orders.place',
   title: orderPhrases.waiting,
   help: orderPhrases.waitingHelp,
-  find: (view, _text, actor, limit) => waiting(view, 'provider', actor.organization.id, limit),
+  find: async (view, _text, actor, limit) =>
+    (await openRequests(view, 'provider', actor.organization.id, { limit, descending: true })).items,
+  when: ({ at }) => ({ since: at }),
+  decide: decisions,
+  list: 'orderRequests.list',
   hit: (one, t) => ({
     title: one.partner,
     line: `${requestedText(one, t, t.text)} · ${t.text(orderPhrases.asked, { at: one.at })}`,

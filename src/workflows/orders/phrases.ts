@@ -75,6 +75,7 @@ export const orderPhrases = {
     en: 'What resellers ask their provider to order and wait for, oldest first',
     fr: 'Ce que les revendeurs demandent à leur fournisseur de commander, les plus anciennes d’abord',
   }),
+  next: phrase({ en: 'Next requests', fr: 'Demandes suivantes' }),
   noneWaits: phrase({ en: 'No order request waits for you.', fr: 'Aucune demande de commande ne vous attend.' }),
   asked: phrase<{ at: string }>({
     en: (f, w) => `asked ${w.since(f.at)}`,

@@ -64,7 +64,7 @@ export const organizationPhrases = {
   transitionTitle: phrase({ en: 'Become an indirect reseller', fr: 'Devenir un revendeur indirect' }),
   incentives: phrase({ en: 'answer the invitation to the incentives', fr: 'répondre à l’invitation aux primes' }),
   incentivesTitle: phrase({ en: 'Incentives', fr: 'Primes' }),
-  nothing: phrase({ en: 'nothing', fr: 'rien' }),
+  overview: phrase({ en: 'What waits for me', fr: 'Ce qui m’attend' }),
   stranger: phrase({
     en: 'Your organisation is not in the programme yet. You can look for a provider; a global admin can enrol the organisation.',
     fr: 'Votre organisation ne fait pas encore partie du programme. Vous pouvez rechercher un fournisseur ; un administrateur général peut l’inscrire.',

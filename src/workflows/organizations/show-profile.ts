@@ -176,7 +176,7 @@ function organizationFacts(o: OrganizationFacts, t: Localizer): Fact[] {
       t.text(organizationPhrases.pending),
       o.pending.length > 0
         ? escapeMarkdown(t.format.list(o.pending.map((task) => t.text(tasks[task].words))))
-        : t.markdown(organizationPhrases.nothing),
+        : undefined,
     ),
   ];
 }
@@ -204,6 +204,7 @@ export const profileCard = card<ProfileFacts>('profile', {
       ...(facts.resends ? [button('enrollments.resendVerification', t.text(enrollmentPhrases.resendTitle))] : []),
       ...(facts.outside === 'there' ? [button('users.signIn', t.text(organizationPhrases.signIn))] : []),
       ...(facts.edits ? [button('organizations.editProfile', t.text(editWords.title))] : []),
+      ...(facts.organization ? [button('overview.show', t.text(organizationPhrases.overview))] : []),
     ],
   }),
   sample: {

@@ -27,9 +27,14 @@ export async function openRequests(
   view: View,
   side: 'provider' | 'reseller',
   organizationId: string,
+  limit = pageSize,
 ): Promise<ListedRequest[]> {
-  const requests = (await view.find('requests', side, organizationId, { limit: 50, descending: true })).items;
-  const asked = requests.filter((request) => request.status === 'asked').slice(0, pageSize);
+  const paging = { limit, descending: true };
+  const requests =
+    side === 'provider'
+      ? await view.find('requests', 'toDecide', organizationId, paging)
+      : await view.find('requests', 'reseller', organizationId, { ...paging, limit: 50 });
+  const asked = requests.items.filter((request) => request.status === 'asked').slice(0, limit);
   return Promise.all(
     asked.map(async (request) => {
       const other = await view.get('organizations', side === 'provider' ? request.resellerId : request.providerId);

@@ -1,6 +1,6 @@
 /** Cards of a reseller's request, for both sides (PAR-5, PAR-14). */
-import { button, card } from '../../kernel/card.js';
-import { escapeMarkdown } from '../../kernel/localizer.js';
+import { button, card, type VerbButton } from '../../kernel/card.js';
+import { escapeMarkdown, type Localizer } from '../../kernel/localizer.js';
 import { partnershipPhrases } from './phrases.js';
 
 export const askedCard = card<{ id: string; provider: string; before?: string }>('partnership.asked', {
@@ -17,6 +17,12 @@ export const askedCard = card<{ id: string; provider: string; before?: string }>
   sample: { id: '01', provider: 'Armor Distribution' },
 });
 
+/** How the provider decides a request. */
+export const requestButtons = (id: string, t: Localizer): readonly VerbButton[] => [
+  button('partnerships.approve', t.text(partnershipPhrases.approve), { data: { id }, style: 'positive' }),
+  button('partnerships.declineRequest', t.text(partnershipPhrases.decline), { data: { id } }),
+];
+
 interface RequestFacts {
   readonly id: string;
   readonly reseller: string;
@@ -31,10 +37,7 @@ export const requestCard = card<RequestFacts>('partnership.requestReceived', {
       t.markdown(partnershipPhrases.requestWhat, facts),
       ...(facts.message ? [escapeMarkdown(facts.message)] : []),
     ],
-    actions: [
-      button('partnerships.approve', t.text(partnershipPhrases.approve), { data: { id: facts.id }, style: 'positive' }),
-      button('partnerships.declineRequest', t.text(partnershipPhrases.decline), { data: { id: facts.id } }),
-    ],
+    actions: requestButtons(facts.id, t),
   }),
   sample: { id: '01', reseller: 'Lumière Informatique', person: 'Ada Ito', message: 'We sell to 40 customers.' },
 });

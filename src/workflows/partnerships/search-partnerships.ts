@@ -5,9 +5,11 @@ import type { Localizer } from '../../kernel/localizer.js';
 import { phrase } from '../../kernel/localizer.js';
 import { fits, type SearchHit, search } from '../../kernel/search.js';
 import type { View } from '../../kernel/view.js';
+import { waiting } from '../../kernel/waiting.js';
 import { type Partnered, partnered } from './find.js';
 import { openRequests } from './list-partnerships.js';
 import { partnershipPhrases } from './phrases.js';
+import { requestButtons } from './request-cards.js';
 
 const phrases = {
   resellersHelp: phrase({
@@ -100,13 +102,15 @@ export const providerSearch = search<Partnered | DirectoryEntry>({
   hit: (found, t) => ('partnership' in found ? partnerHit(found, t) : entryHit(found, t)),
 });
 
-export const requestsToDecide = search<{ id: string; name: string; at: string }>({
+export const requestsToDecide = waiting<{ id: string; name: string; at: string }>({
   name: 'partnership.requests',
   who: 'partnership.decide',
   title: phrases.toDecide,
   help: phrases.toDecideHelp,
-  find: async (view, _text, actor, limit) =>
-    (await openRequests(view, 'provider', actor.organization.id)).slice(0, limit),
+  find: (view, _text, actor, limit) => openRequests(view, 'provider', actor.organization.id, limit),
+  when: ({ at }) => ({ since: at }),
+  decide: ({ id }, t) => requestButtons(id, t),
+  list: 'partnerships.list',
   hit: ({ name, at }, t) => ({
     title: name,
     line: t.text(phrases.asked, { at }),

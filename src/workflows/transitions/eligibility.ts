@@ -5,6 +5,10 @@ import { type Refusal, refuse } from '../../kernel/effects.js';
 import type { View } from '../../kernel/view.js';
 import { transitionPhrases } from './phrases.js';
 
+/** Whether the operator marked it as eligible, and it is no reseller yet. */
+export const mayBegin = ({ capabilities, eligible }: Organization): boolean =>
+  capabilities.includes('directBill') && !capabilities.includes('indirectReseller') && eligible === true;
+
 /** The refusal of an organisation that cannot start its transition. */
 export function cannotBegin(organization: Organization, profile: Profile | undefined): Refusal | undefined {
   const { capabilities, eligible, country } = organization;

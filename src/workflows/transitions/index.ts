@@ -5,6 +5,7 @@ import { transitionPhrases } from './phrases.js';
 import { showSteps, stepsCard } from './show-steps.js';
 import { startTransition } from './start-transition.js';
 import { transitionTopics } from './topics.js';
+import { transitionToStart } from './waiting.js';
 
 export const transition: Workflow = {
   name: 'transition',
@@ -15,4 +16,5 @@ export const transition: Workflow = {
   cards: [stepsCard],
   notifications: [],
   timers: [],
+  waiting: [transitionToStart],
 };
