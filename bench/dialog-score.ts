@@ -6,6 +6,7 @@ import { corpus, type Labelled } from '../src/language/corpus.js';
 import '../src/workflows/index.js';
 import { createRecognizer, type Memory, type Recognizer } from '../src/understanding/index.js';
 import { looks } from '../src/understanding/intents.js';
+import { taught } from '../src/understanding/model/taught.js';
 import { type Outcome, score } from './understanding-score.js';
 
 /** A line that was read with those before it. */
@@ -18,9 +19,9 @@ async function turnOf(recognizer: Recognizer, given: Labelled): Promise<Turn> {
   for (const line of given.before ?? []) ({ memory } = await recognizer.hear(line, undefined, memory));
   const begun = performance.now();
   const { readings, orders, sure } = await recognizer.hear(given.text, undefined, memory);
-  const { intent = 'none', slots = {}, unplaced = [] } = readings[0] ?? {};
+  const { intent = 'none', slots = {}, unplaced = [], confidence = 0 } = readings[0] ?? {};
   const several = orders?.flatMap((order) => order.unplaced ?? []) ?? unplaced;
-  return { given, intent, slots, sure, ms: performance.now() - begun, unplaced: several };
+  return { given, intent, slots, sure, confidence, ms: performance.now() - begun, unplaced: several };
 }
 
 /** Orders that are to be carried out now, as they stand. */
@@ -38,7 +39,7 @@ const show = (of: unknown): string => JSON.stringify(of);
 
 if (process.argv[1]?.endsWith('dialog-score.js')) {
   const lists = process.argv.includes('--wrong');
-  const recognizer = createRecognizer();
+  const recognizer = createRecognizer(await taught('train'));
   const turns = await dialogTurns(recognizer, corpus());
   for (const source of new Set(turns.map((turn) => turn.given.source))) {
     const of = turns.filter((turn) => turn.given.source === source);

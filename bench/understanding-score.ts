@@ -1,13 +1,15 @@
-/** How well the lines of `language/corpus` are understood, as a table: `npm run understand:score`. */
+/** How well the held lines of `language/corpus` are read by a model that the other lines taught: `npm run understand:score`. */
 import { corpus, type Labelled } from '../src/language/corpus.js';
 import '../src/workflows/index.js';
 import { createRecognizer, type Recognizer, type Slots } from '../src/understanding/index.js';
+import { taught } from '../src/understanding/model/taught.js';
 
 export interface Outcome {
   readonly given: Labelled;
   readonly intent: string;
   readonly slots: Slots;
   readonly sure: boolean;
+  readonly confidence: number;
   readonly ms: number;
 }
 export interface Score {
@@ -38,7 +40,14 @@ export async function outcomes(recognizer: Recognizer, cases: readonly Labelled[
     const recognition = await recognizer.hear(given.text);
     const ms = performance.now() - begun;
     const [best] = recognition.readings;
-    results.push({ given, intent: best?.intent ?? 'none', slots: best?.slots ?? {}, sure: recognition.sure, ms });
+    results.push({
+      given,
+      intent: best?.intent ?? 'none',
+      slots: best?.slots ?? {},
+      sure: recognition.sure,
+      confidence: best?.confidence ?? 0,
+      ms,
+    });
   }
   return results;
 }
@@ -112,19 +121,19 @@ export function table(columns: Readonly<Record<string, Score>>): string {
 }
 
 if (process.argv[1]?.endsWith('understanding-score.js')) {
-  const before = process.memoryUsage().heapUsed;
-  const begun = performance.now();
-  const recognizer = createRecognizer();
-  const learned = performance.now();
-  await recognizer.hear('Remove the user Helen Park');
-  const first = performance.now() - learned;
+  const recognizer = createRecognizer(await taught('train'));
   const held = corpus().filter((line) => line.half === 'held' && !line.before);
   const results = await outcomes(recognizer, held);
   const sources = [...new Set(held.map((line) => line.source))];
   const of = (source: string): Score => score(results.filter((one) => one.given.source === source));
   console.log(table({ ...Object.fromEntries(sources.map((source) => [source, of(source)])), all: score(results) }));
-  console.log(`learning at start ${(learned - begun).toFixed(0)} ms`);
-  console.log(`first message after start ${first.toFixed(0)} ms`);
-  global.gc?.();
-  console.log(`extra memory ${((process.memoryUsage().heapUsed - before) / 2 ** 20).toFixed(0)} MB`);
+  for (const least of [0.5, 0.6, 0.7, 0.8, 0.85, 0.9]) {
+    const those = results.filter((one) => one.confidence >= least);
+    console.log(
+      `${percent(those.length / results.length)} of lines at ${least}, right ${percent(score(those).intent)}`,
+    );
+  }
+  const sure = results.filter((one) => one.sure);
+  console.log(`sure ${percent(sure.length / results.length)}, right ${percent(score(sure).intent)}`);
+  for (const { given, intent } of score(sure).falsePositives) console.log(`sure and wrong: ${given.id} ${intent}`);
 }

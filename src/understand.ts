@@ -2,11 +2,13 @@
  * What is meant, line by line: JSON lines `{"id","text","lang","before"?}` on standard input, `{"id","intent","slots",
  * "confidence","sure","orders"?,"ms"}` on standard output, one for each and in order. `before` holds the lines that the
  * same person sent before, oldest first; `orders` lists the intents and slots of a line with several orders. A first line without an id may bring a directory:
- * `{"directory":{"customers":[…],"resellers":[…],"providers":[…],"users":[…]}}`.
+ * `{"directory":{"customers":[…],"resellers":[…],"providers":[…],"users":[…]}}`. `--explain "line"` prints why a line
+ * is read as it is.
  */
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { lookUpIn } from './understanding/directory.js';
+import { explain } from './understanding/explain.js';
 import { createRecognizer, type LookUp, type Memory, type Recognizer } from './understanding/index.js';
 import './workflows/index.js';
 
@@ -57,6 +59,11 @@ function parse(line: string): unknown {
 }
 
 if (process.argv[1] && import.meta.filename === process.argv[1]) {
+  const [option, line] = process.argv.slice(2);
+  if (option === '--explain') {
+    process.stdout.write(`${await explain(line ?? '')}\n`);
+    process.exit(0);
+  }
   const answer = answering(createRecognizer());
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     const given = await answer(line);

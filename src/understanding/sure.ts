@@ -8,26 +8,25 @@ import type { Guard, Reading } from './recognizer.js';
 /** From this many letters on a text is no plain order. */
 const PLAIN = 200;
 
-/** What changes something needs to be no question, report or refusal; what takes away needs a rule that says so. */
-export function isOpen(intent: Intent, line: Line, mood: Moods, rule: number, likely: number): boolean {
-  if (looks.has(intent)) return true;
-  if (mood.asked) return intent === SHOWN_TO_BE_TICKED;
-  if (mood.inquiry || line.cleaned.odd) return false;
-  if (mood.guard && (grave.has(intent) || STRICT.has(mood.guard) || rule < 1.8 || likely < 0.2)) return false;
-  if (!grave.has(intent)) return true;
-  return (
-    rule > 0 &&
-    (mood.acts.length === 0
-      ? (isTelegram(line) && !isStatement(line)) || isLockedOut(intent, line)
-      : mood.acts.some((act) => isOrder(act.mood)))
-  );
+/** `open`: nothing speaks against it; `doubtful`: a guard does, and it must be very likely; `closed`: vetoed. */
+export type Standing = 'open' | 'doubtful' | 'closed';
+
+/** What changes something needs to be no question, report or refusal; what is grave needs an order. */
+export function standing(intent: Intent, line: Line, mood: Moods): Standing {
+  if (looks.has(intent)) return 'open';
+  if (mood.asked) return intent === SHOWN_TO_BE_TICKED ? 'open' : 'closed';
+  if (mood.inquiry || line.cleaned.odd || mood.guard === 'negated') return 'closed';
+  if (mood.guard) return grave.has(intent) ? 'closed' : STRICT.has(mood.guard) ? 'doubtful' : 'open';
+  if (!grave.has(intent)) return 'open';
+  if (mood.acts.length > 0) return mood.acts.some((act) => isOrder(act.mood)) ? 'open' : 'closed';
+  return (isTelegram(line) && !isStatement(line)) || isLockedOut(intent, line) ? 'open' : 'doubtful';
 }
 
 /** The one change whose form is also what answers a question about it: nothing happens until it is ticked and sent. */
 const SHOWN_TO_BE_TICKED = 'agreement.accept';
 
-/** Guards that stand in the way of every change; the others speak of one verb, and an order may stand beside it. */
-const STRICT: ReadonlySet<Guard> = new Set<Guard>(['negated', 'question', 'long']);
+/** Guards that speak against every change; the others speak of one verb, and an order may stand beside it. */
+const STRICT: ReadonlySet<Guard> = new Set<Guard>(['question', 'long']);
 
 /** Who cannot get in and is to have something new. */
 const isLockedOut = (intent: Intent, line: Line): boolean =>
@@ -60,6 +59,10 @@ function isStatement(line: Line): boolean {
   );
 }
 
+/** From here on at least 98 of 100 held lines are read right (`npm run understand:score`). */
+const SURE_TO_SHOW = 0.8;
+const SURE_TO_CHANGE = 0.85;
+
 /** Without what a grave change cannot be meant. */
 const TARGETS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
   'users.remove': ['name', 'email'],
@@ -79,13 +82,12 @@ const TARGETS: Readonly<Partial<Record<Intent, readonly string[]>>> = {
 };
 
 /** Whether the best reading may be carried out: what is grave needs an order, a target and no guard (CNV-2). */
-export function isSure(line: Line, mood: Moods, readings: readonly Reading[], rule: number): boolean {
-  const [best, next] = readings;
+export function isSure(line: Line, mood: Moods, readings: readonly Reading[]): boolean {
+  const [best] = readings;
   if (!best || best.intent === 'none') return false;
-  if (looks.has(best.intent as Intent)) return best.confidence >= 0.6 && rule > 0;
-  if (mood.asked && best.intent === SHOWN_TO_BE_TICKED) return best.confidence >= 0.75 && rule > 0;
-  if (mood.guard || line.cleaned.odd || line.cleaned.long || best.confidence < 0.75 || rule === 0) return false;
-  if (next && best.confidence - next.confidence < 0.5) return false;
+  if (looks.has(best.intent as Intent)) return best.confidence >= SURE_TO_SHOW;
+  if (mood.asked && best.intent === SHOWN_TO_BE_TICKED) return best.confidence >= SURE_TO_CHANGE;
+  if (mood.guard || line.cleaned.odd || line.cleaned.long || best.confidence < SURE_TO_CHANGE) return false;
   if (!grave.has(best.intent as Intent)) return true;
   const targets = TARGETS[best.intent as Intent] ?? [];
   const ordered = mood.acts.some((act) => act.mood === 'order' || act.mood === 'polite');
@@ -100,8 +102,7 @@ export function isSure(line: Line, mood: Moods, readings: readonly Reading[], ru
 }
 
 /** Nobody and nothing is named: all that can follow is the question which one is meant. */
-const onlyAsks = (line: Line, { confidence, slots }: Reading): boolean =>
-  confidence >= 0.9 &&
+const onlyAsks = (line: Line, { slots }: Reading): boolean =>
   Object.keys(slots).length === 0 &&
   line.entities.length === 0 &&
   line.quotes.length === 0 &&

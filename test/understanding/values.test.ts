@@ -182,7 +182,7 @@ describe('CNV-2: words that no slot took are named', () => {
     ['order 2 E3 for Kestrel Marine for the marketing team', /marketing/],
     ['order 2 E3 for Kestrel Marine with prorata', /prorata/],
     ['commande 2 E3 pour Kestrel Marine avec escompte', /escompte/],
-    ['add ada@kestrel.example as a user of Alder Foods', /Alder Foods/],
+    ['order 4 E3 for Kestrel Marine for their Leeds office', /Leeds office/],
     ['remove the user Ada Finch without her mailbox', /without/],
     ['supprime l’utilisatrice Odile Garnier sauf sa boîte aux lettres', /sauf/],
     ['order 2 E3 for Kestrel Marine, for the marketing team', /marketing/],

@@ -1,72 +1,14 @@
-/**
- * Which signs speak for which meaning. A rule is a list of signs that must all be there: a concept, `@` an entity,
- * `~` a name with that clue, `:` a guard or a trait of the line; `|` is or, `!` must not be there. The more signs a
- * rule asks for, the more it says; a number before the colon sets its weight.
- */
+/** The signs of a line: a concept, `@` an entity, `~` a name with that clue, `:` a guard or a trait of the line. */
 
 import { isOrder, TAKING } from './guards/act.js';
 import type { Moods } from './guards.js';
-import type { Intent } from './intents.js';
-import { closer, grammar } from './lexicon/grammar.js';
 import type { Name } from './names/name.js';
 import type { Line } from './reading.js';
 import type { Concept } from './vocabulary.js';
 
 export type Signs = ReadonlySet<string>;
 
-interface Rule {
-  readonly weight: number;
-  readonly all: readonly (readonly string[])[];
-  readonly none: readonly string[];
-}
-
-const rules: readonly (readonly [Intent, readonly Rule[]])[] = (Object.entries(grammar) as [Intent, string][]).map(
-  ([intent, lines]) => [
-    intent,
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => parse(line.trim())),
-  ],
-);
-
-function parse(line: string): Rule {
-  const weighted = /^([\d.]+) (.*)$/.exec(line);
-  const signs = (weighted?.[2] ?? line).split(/\s+/);
-  const all = signs.filter((sign) => !sign.startsWith('!')).map((sign) => sign.split('|'));
-  return {
-    weight: weighted ? Number(weighted[1]) : 1 + 0.4 * (all.length - 1),
-    all,
-    none: signs.filter((sign) => sign.startsWith('!')).flatMap((sign) => sign.slice(1).split('|')),
-  };
-}
-
-/** What the rules give to each meaning; those that no rule speaks for are left out. */
-export function weigh(signs: Signs): ReadonlyMap<Intent, number> {
-  const weights = new Map<Intent, number>();
-  for (const [intent, list] of rules) {
-    let best = 0;
-    for (const rule of list) {
-      if (rule.weight <= best) continue;
-      if (fits(rule, signs)) best = rule.weight;
-    }
-    if (best > 0) weights.set(intent, best);
-  }
-  return weights;
-}
-
-const fits = (rule: Rule, signs: Signs): boolean =>
-  rule.all.every((any) => any.some((sign) => signs.has(sign))) && !rule.none.some((sign) => signs.has(sign));
-
-/** The command that answers it more closely than the meaning's own, where one does. */
-export function closest(intent: Intent, signs: Signs): string | undefined {
-  for (const [verb, { of, when }] of Object.entries(closer)) {
-    if (of === intent && when.split('\n').some((line) => fits(parse(line), signs))) return verb;
-  }
-  return undefined;
-}
-
-/** Everything a line shows that a rule may ask for. Verbs that are no orders do not count as such. */
+/** Everything a line shows. Verbs that are no orders do not count as such. */
 export function findSigns(line: Line, moods: Moods, names: readonly Name[]): Signs {
   const signs = new Set<string>();
   for (const one of line.found) {
