@@ -65,11 +65,15 @@ export function createRecognizer(file?: Uint8Array): Recognizer {
   };
 }
 
+/** The words without marks and without a greeting in front. */
 const wordsOf = (tokens: readonly Token[]): string =>
   tokens
     .filter((token) => !token.mark)
     .map((token) => token.word)
-    .join(' ');
+    .join(' ')
+    .replace(GREETING, '');
+const GREETING =
+  /^(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|afternoon|evening))(?: there| all)? (?=.)/;
 
 /** @param known the intent of the example that the line repeats word for word */
 function understand(analysis: Analysis, model: Model, known?: Intent): Recognition {

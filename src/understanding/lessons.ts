@@ -21,17 +21,9 @@ export const exampleLines = (): readonly Lesson[] =>
  */
 export const lessons = (half: 'all' | 'train'): readonly Lesson[] => [
   ...exampleLines(),
-  ...greeted(exampleLines()),
   ...corpus()
     .filter((line) => !line.before && (half === 'all' || line.half !== 'held'))
     .flatMap(({ text, intent }) => (isIntent(intent) ? [{ text, intent }] : [])),
 ];
-
-/** A greeting in front changes nothing: some examples are learned with one, too. */
-const greeted = (lines: readonly Lesson[]): readonly Lesson[] =>
-  lines.flatMap(({ text, intent }, at) =>
-    at % 5 === 0 && intent !== 'none' ? [{ text: `${GREETINGS[(at / 5) % GREETINGS.length]}, ${text}`, intent }] : [],
-  );
-const GREETINGS = ['Bonjour', 'Hello', 'salut', 'hi there', 'Bonsoir', 'Good morning', 'coucou', 'hey'];
 
 const isIntent = (intent: string): intent is Intent => (intents as readonly string[]).includes(intent);

@@ -1,5 +1,5 @@
 /**
- * What a recognizer promises: words in, readings out. Ours is a grammar and a small classifier; a hosted model can be
+ * What a recognizer promises: words in, readings out. Ours is a trained model behind guards; a hosted model can be
  * one more behind the same interface. It never acts: the conversation decides what a reading is good for.
  */
 

@@ -119,7 +119,7 @@ test.each([
     },
   ],
   // a question about the record orders nothing
-  ['combien de licences chez Domaine Weber ?', 'et c’est quoi leur adresse ?', 'help', {}],
+  ['combien de licences chez Domaine Weber ?', 'et c’est quoi leur adresse ?', 'profile.show', {}],
 ])('CNV-11: “%s”, then “%s”', async (first, second, intent, slots) => {
   expect(await meant(first, second)).toEqual({ intent, slots });
 });

@@ -182,7 +182,7 @@ describe('CNV-2: words that no slot took are named', () => {
     ['order 2 E3 for Kestrel Marine for the marketing team', /marketing/],
     ['order 2 E3 for Kestrel Marine with prorata', /prorata/],
     ['commande 2 E3 pour Kestrel Marine avec escompte', /escompte/],
-    ['order 4 E3 for Kestrel Marine for their Leeds office', /Leeds office/],
+    ['order 4 E3 for Kestrel Marine for their Leeds office', /Leeds/],
     ['remove the user Ada Finch without her mailbox', /without/],
     ['supprime l’utilisatrice Odile Garnier sauf sa boîte aux lettres', /sauf/],
     ['order 2 E3 for Kestrel Marine, for the marketing team', /marketing/],

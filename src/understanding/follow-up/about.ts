@@ -95,7 +95,7 @@ function intentAbout(clue: Clue): string | undefined {
 /** The intent of the line with its pronoun written out. */
 const closest = ({ own }: Clue, { recognition }: Heard): string | undefined => {
   const [best] = recognition.readings;
-  return best && best.intent !== 'none' && best.confidence > 0.3 ? best.intent : own.intent;
+  return best && best.intent !== 'none' && best.confidence > 0.5 ? best.intent : own.intent;
 };
 
 /** The line with the record before written behind it. */

@@ -11,7 +11,9 @@ export interface Sample {
 
 /** A feature that fewer lines have is not learned. */
 const LEAST_LINES = 2;
-const ROUNDS = 12;
+const ROUNDS = 14;
+/** The weights are the average of those after each of the last rounds: one line more or less changes less. */
+const AVERAGED = 8;
 /** A low rate keeps weights small, as a penalty on their size would. */
 const RATE = 0.03;
 /** What is known so well is not learned once more. */
@@ -28,6 +30,8 @@ export function train(samples: readonly Sample[], labels: number): Uint8Array {
   const weights = new Float32Array(hashes.length * labels);
   const squares = new Float32Array(weights.length).fill(1e-6);
   const errors = new Float64Array(labels);
+  const sums = new Float32Array(weights.length);
+  let round = 0;
   for (const order of orders(samples.length)) {
     for (const at of order) {
       const features = rows[at] ?? new Int32Array();
@@ -48,8 +52,15 @@ export function train(samples: readonly Sample[], labels: number): Uint8Array {
         }
       }
     }
+    round += 1;
+    if (round > ROUNDS - AVERAGED)
+      for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
   }
-  return pack(hashes, weights, labels);
+  return pack(
+    hashes,
+    sums.map((sum) => sum / AVERAGED),
+    labels,
+  );
 }
 
 /** For each round all places in another order, the same ones every time. */
