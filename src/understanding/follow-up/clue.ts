@@ -73,7 +73,7 @@ const PUTS = /^(?:make|put|set|let|take|mets|mettez|mettre|prends|prenez|passe|p
 
 /** A list was shown, and the line orders something of its own, with values. */
 export const isChange = ({ intent, slots, confidence }: Reading, { mood }: Heard): boolean =>
-  !looks.has(intent as Intent) && intent !== 'none' && confidence > 0.9 && !isEmpty(slots) && mood.guard !== 'question';
+  !looks.has(intent as Intent) && intent !== 'none' && confidence > 0.6 && !isEmpty(slots) && mood.guard !== 'question';
 
 export const hasTarget = (slots: Slots): boolean =>
   ['company', 'name', 'email', 'user', 'reseller', 'provider', 'invitationId'].some(
