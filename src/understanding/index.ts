@@ -30,8 +30,11 @@ export { eachTarget } from './orders.js';
 export type { Guard, LookUp, Reading, Recognition, Recognizer, Slots } from './recognizer.js';
 export { asksHow, createTopics, type FoundTopic, mayOrder } from './topics.js';
 
-/** A reading that is offered beside the best one is at least so likely. */
-const WORTH_OFFERING = 0.002;
+/** A reading that is offered beside a doubtful one is at least so likely. */
+const WORTH_OFFERING = 0.05;
+/** Beside a reading that is beyond this, the next one is kept: the form that opens offers it as a correction. */
+const BEYOND_DOUBT = 0.8;
+const CORRECTION = 0.002;
 
 /** @param file the bytes of a model; without one that of the program */
 export function createRecognizer(file?: Uint8Array): Recognizer {
@@ -79,8 +82,9 @@ const GREETING =
 function understand(analysis: Analysis, model: Model, known?: Intent): Recognition {
   const { parts, mood, signs } = analysis;
   const candidates = candidatesOf(analysis, model, known).filter(isOpen);
+  const least = (candidates[0]?.likely ?? 0) > BEYOND_DOUBT ? CORRECTION : WORTH_OFFERING;
   const readings = candidates
-    .filter((one, at) => at === 0 || one.likely >= WORTH_OFFERING)
+    .filter((one, at) => at === 0 || one.likely >= least)
     .slice(0, MOST_READINGS)
     .map(({ intent, likely }): Reading => {
       const { slots, spans } = place(intent, parts);
