@@ -166,5 +166,5 @@ test('CNV-11: a question that nothing ties to the record before is read without 
 
 test('CNV-11: a question about the record before orders nothing', async () => {
   const { intent, slots } = await meant('combien de licences chez Domaine Weber ?', 'et c’est quoi leur adresse ?');
-  expect([isLook(intent), slots]).toEqual([true, {}]);
+  expect([isLook(intent ?? ''), slots]).toEqual([true, {}]);
 });
