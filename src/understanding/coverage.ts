@@ -48,7 +48,12 @@ const VALUES: ReadonlySet<EntityKind> = new Set<EntityKind>([
 /** The words that an order does not account for, as typed; `spans` are the words that fill its slots. */
 export function unplacedWords(intent: Intent, parts: Parts, spans: readonly Span[]): readonly string[] {
   const { line } = parts;
-  const placed = new Set([...placesOf(spans), ...placesOf(line.found), ...supersededPlaces(parts)]);
+  const placed = new Set([
+    ...placesOf(spans),
+    ...placesOf(line.found),
+    ...supersededPlaces(parts),
+    ...linkPlaces(parts),
+  ]);
   const open = new Set<number>();
   const counts = schema[intent].includes('seats') || schema[intent].includes('product');
   for (const entity of parts.entities) {
@@ -219,4 +224,14 @@ function runs(places: ReadonlySet<number>): readonly Span[] {
     else result.push({ from: at, to: at + 1 });
   }
   return result;
+}
+
+/** The rest of the link that holds an invitation: "https://bot.example/i/". */
+function linkPlaces({ line: { tokens }, entities }: Parts): readonly number[] {
+  return entities.flatMap(({ kind, from }) => {
+    const places: number[] = [];
+    for (let at = from; kind === 'invitation' && at > 0 && tokens[at - 1]?.end === tokens[at]?.start; at -= 1)
+      places.push(at - 1);
+    return places;
+  });
 }

@@ -16,6 +16,7 @@ import { shippedModel } from './model/shipped.js';
 import { eachTarget, ordersOf, seemsSeveral } from './orders.js';
 import type { LookUp, Reading, Recognition, Recognizer } from './recognizer.js';
 import type { Signs } from './signs.js';
+import type { Parts } from './slots/parts.js';
 import { relativeNumber } from './slots/values.js';
 import { place } from './slots.js';
 import { isSure } from './sure.js';
@@ -44,7 +45,7 @@ export function createRecognizer(file?: Uint8Array): Recognizer {
   async function alone(text: string, lookUp?: LookUp): Promise<Heard> {
     const analysis = await analyse(text, vocabulary, lookUp);
     const { parts, mood } = analysis;
-    const known = byHeart.get(wordsOf(parts.line.tokens));
+    const known = byHeart.get(wordsOf(parts.line.tokens)) ?? (isInvitation(parts) ? 'invitations.draft' : undefined);
     return { line: parts.line, mood, parts, recognition: understand(analysis, model, known) };
   }
   /** A line with all its orders. */
@@ -77,6 +78,14 @@ const wordsOf = (tokens: readonly Token[]): string =>
     .replace(GREETING, '');
 const GREETING =
   /^(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|afternoon|evening))(?: there| all)? (?=.)/;
+
+/** Nothing but an invitation, alone or in its link. */
+function isInvitation({ line: { tokens }, entities }: Parts): boolean {
+  const [entity] = entities.filter(({ kind }) => kind === 'invitation');
+  return (
+    entity?.to === tokens.length && tokens.slice(0, entity.from).every(({ end }, at) => end === tokens[at + 1]?.start)
+  );
+}
 
 /** @param known the intent of the example that the line repeats word for word */
 function understand(analysis: Analysis, model: Model, known?: Intent): Recognition {

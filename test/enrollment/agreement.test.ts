@@ -132,11 +132,13 @@ describe('what is new waits for it', () => {
       });
       who.reads(said);
     }
-    // what exists stays: the reseller of record, its licences, more of them
+    // what exists stays: the reseller of record, its licences, fewer of them; more wait for the agreement (SUB-13)
     await aoife.says('List the subscriptions of Contoso Traders Ltd');
     aoife.reads(/Microsoft 365 Business Premium/, /Bluepeak IT/);
-    await owen.orders('Change the seats of Business Premium for Contoso Traders Ltd to 12');
-    owen.reads(/10 → 12 licences/);
+    await owen.says('Change the seats of Business Premium for Contoso Traders Ltd to 12');
+    owen.reads(/has not accepted version 2027-01/);
+    await owen.orders('Change the seats of Business Premium for Contoso Traders Ltd to 9');
+    owen.reads(/10 → 9 licences/);
     await aoife.forges('subscriptions.setRenewal', { company: 'Contoso Traders Ltd', renewal: 'off' });
     expect(aoife.last.text).not.toMatch(/2027-01/);
 

@@ -69,7 +69,7 @@ describe('the whole way', () => {
     await claire.says('statut inscription');
     claire.reads(/active/, /commencée \(Claire Aubry\)/, /approuvée \(Inès Roussel\)/, /contrat accepté/);
     await claire.says('profil société');
-    claire.reads('Nuage Bleu', '5012345', 'revendeur indirect', 'À faire: rien');
+    claire.reads('Nuage Bleu', '5012345', 'revendeur indirect');
 
     // the first user, and that user's first sign-in (USR-1 to USR-3)
     await claire.says('ajouter un utilisateur');

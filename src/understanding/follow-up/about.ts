@@ -16,6 +16,8 @@ export type Alone = (text: string) => Promise<Heard>;
 /** Another order or question about the record before. */
 export async function aboutIt(clue: Clue, alone: Alone): Promise<Recognition | undefined> {
   const { memory, said, own, heard, points } = clue;
+  if (looks.has(own.intent as Intent) && own.intent !== 'none' && hasTarget(own.slots) && heard.recognition.sure)
+    return undefined;
   if (ASKS_WHO.test(said)) return aboutRecord(clue, 'audit.show');
   if (ASKS_PRICE.test(said) && points) return aboutRecord(clue, 'catalogue.list');
   // nothing of the line before is meant: no pronoun, verb or question ties it
